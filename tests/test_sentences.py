@@ -16,6 +16,11 @@ ERRORS = {
     if isinstance(kind, type) and issubclass(kind, errors.UserError)
 }
 SAME_IN_BOTH = {
+    ", etter {}",
+    "med {} mot {}",
+    "Oversendt med {} mot {}",
+    "Oversendt med {} for og {} mot",
+    "oversendt",
     "{} (vara)",
     "meldt forfall",
     "forfall: {}",

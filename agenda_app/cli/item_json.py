@@ -44,7 +44,7 @@ def closed_fields(record: ItemRecord, language: Language) -> list[dict[str, Any]
 
     ``vote`` has words for how it was decided, where the votes themselves were not entered.
     """
-    return [_closed(closing, record, language) for closing in record.closings]
+    return [_closed(closing, language) for closing in record.closings]
 
 
 def aside_fields(record: ItemRecord, language: Language) -> dict[str, Any] | None:
@@ -61,7 +61,7 @@ def aside_fields(record: ItemRecord, language: Language) -> dict[str, Any] | Non
     }
 
 
-def _closed(closing: Closing, record: ItemRecord, language: Language) -> dict[str, Any]:
+def _closed(closing: Closing, language: Language) -> dict[str, Any]:
     session = closing.session
     return {
         "ground": session.ground.value,
@@ -71,21 +71,19 @@ def _closed(closing: Closing, record: ItemRecord, language: Language) -> dict[st
         "closed_at": _minute(session.closed_at),
         "opened_at": _minute(session.opened_at),
         "vote": session.vote,
-        "closing_vote": _doors(closing.closed_by, record, language),
-        "opening_vote": _doors(closing.opened_by, record, language),
+        "closing_vote": _doors(closing.closed_by, language),
+        "opening_vote": _doors(closing.opened_by, language),
         "refused": [reason.said(language) for reason in closing.refused],
-        "text": closing_words(closing, record.room.voters, language),
+        "text": closing_words(closing, language),
     }
 
 
-def _doors(
-    outcome: Outcome | None, record: ItemRecord, language: Language
-) -> dict[str, Any] | None:
+def _doors(outcome: Outcome | None, language: Language) -> dict[str, Any] | None:
     if outcome is None:
         return None
     return {
-        **_numbers(outcome, record),
-        "text": tally_words(outcome, record.room.voters).said(language),
+        **_numbers(outcome),
+        "text": tally_words(outcome).said(language),
     }
 
 
@@ -106,17 +104,17 @@ def _proposal(proposal: MeetingProposal) -> dict[str, Any]:
 
 
 def _vote(outcome: Outcome, record: ItemRecord, language: Language) -> dict[str, Any]:
-    options, voters = outcome.vote.motion.options, record.room.voters
+    options = outcome.vote.motion.options
     return {
         "about": [_matter(one, record.matters, language) for one in options],
-        **_numbers(outcome, record),
-        "text": outcome_words(outcome, record.matters, voters).said(language),
+        **_numbers(outcome),
+        "text": outcome_words(outcome, record.matters).said(language),
     }
 
 
-def _numbers(outcome: Outcome, record: ItemRecord) -> dict[str, Any]:
+def _numbers(outcome: Outcome) -> dict[str, Any]:
     vote = outcome.vote
-    names = {voter.person_id: voter for voter in record.room.voters}
+    names = {voter.person_id: voter for voter in outcome.room.voters}
     return {
         "method": vote.ballots.method.value,
         "majority": vote.majority.value,
@@ -127,6 +125,7 @@ def _numbers(outcome: Outcome, record: ItemRecord) -> dict[str, Any]:
         "blank": outcome.blank,
         "winner": outcome.winner,
         "by_chair": outcome.by_chair,
+        "voters": [{"name": one.name, "party": one.party} for one in outcome.room.voters],
         "parties": [_party(row, outcome) for row in outcome.parties],
         "names": [
             {

@@ -25,6 +25,7 @@ from agenda_app.domain.minutes_corrections import MinutesCorrection
 from agenda_app.domain.minutes_gap import MinutesGap
 from agenda_app.domain.minutes_gap_words import gap_words, located
 from agenda_app.domain.sentence import Sentence, alike, filled
+from agenda_app.domain.taken_words import with_votes
 from agenda_app.domain.telling import Telling
 from agenda_app.domain.text import plain
 from agenda_app.domain.typography import clock, date_short
@@ -57,7 +58,7 @@ def show(options: Namespace) -> int:
     """Show what is written down of a meeting, for people or as JSON."""
     with data(options) as storage, storage.database.read() as session:
         record = read_record(session, options.meeting)
-        telling = telling_of(session, options.meeting, record.attendance)
+        telling = with_votes(telling_of(session, options.meeting, record.attendance), record.items)
         corrections = read_corrections(session, options.meeting)
         order = plan_for(session, options.meeting).layout.order
     if options.json:
@@ -244,6 +245,7 @@ def _item(record: ItemRecord, telling: Telling) -> dict[str, Any]:
         "statements": [statement_fields(one) for one in minutes.register.statements],
         "speakers": speaker_fields(minutes.speeches),
         "votes": vote_fields(record, language),
+        "unvoted": record.unvoted and record.unvoted.value,
         "elections": [_election(outcome, language) for outcome in record.elections],
         "refused_votes": [[r.said(language) for r in reasons] for _, reasons in record.refused],
         "resolution": plain(record.resolution(language)),

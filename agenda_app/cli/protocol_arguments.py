@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from agenda_app.cli import common_arguments as ask
 from agenda_app.cli.parser import AddCommand, Parser, one_of
-from agenda_app.cli.values import clock
+from agenda_app.cli.values import clock, count_from_zero
 from agenda_app.domain.sentence import Sentence, alike, filled
 
 _ABOUT_MINUTES = {
@@ -31,6 +31,7 @@ _CORRECTED_CASE = Sentence(
     "saken som rettes: {}; ellers gjelder det møtet",
     "saka som blir retta: {}; elles gjeld det møtet",
 )
+_ITS_CASE = Sentence("saken: {}", "saka: {}")
 _ONLY_CASE = Sentence(
     "bare denne saken: {}; for ordføreren kom eller gikk før den",
     "berre denne saka: {}; for ordføraren kom eller gjekk før henne",
@@ -69,7 +70,7 @@ def protocol(add: AddCommand) -> None:
 
 
 def _minutes(minutes: Parser) -> None:
-    names = "show|check|lock|keep|verify|elected|correct"
+    names = "show|check|lock|keep|verify|elected|correct|place|unvoted"
     add = minutes.commands(ask.COMMANDS, metavar=names, dest="action", required=True)
     for run, told in _ABOUT_MINUTES.items():
         name = run.partition(":")[2]
@@ -89,6 +90,7 @@ def _minutes(minutes: Parser) -> None:
     elected.option("--enter", action="store_true", help=told)
     ask.json(elected)
     elected.set_defaults(run="minutes:enter")
+    _votes(add)
     told = Sentence(
         "rett en låst protokoll med en nummerert rettelse",
         "rett ein låst protokoll med ei nummerert retting",
@@ -107,6 +109,42 @@ def _minutes(minutes: Parser) -> None:
     correct.option("--agreed", metavar="SAK", help=told)
     ask.json(correct)
     correct.set_defaults(run="minutes:correct")
+
+
+def _votes(add: AddCommand) -> None:
+    """Add what belongs to the votes of one case: who left among them, and that there was none."""
+    told = Sentence(
+        "vis avstemningene i en sak, eller før etter hvilken noen kom eller gikk",
+        "vis avrøystingane i ei sak, eller før etter kva for ei nokon kom eller gjekk",
+    )
+    place = add("place", help=told)
+    told = Sentence(
+        "før at en sak ble avgjort uten at stemmer ble talt",
+        "før at ei sak vart avgjord utan at røyster vart talde",
+    )
+    unvoted = add("unvoted", help=told)
+    for action in (place, unvoted):
+        ask.meeting(action)
+        action.option("--item", required=True, metavar="SAK", help=filled(_ITS_CASE, ask.ITEM))
+    told = Sentence("hvem som kom eller gikk", "kven som kom eller gjekk")
+    place.option("--person", default="", metavar=ask.NAME, help=told)
+    told = Sentence(
+        "avstemningen det var etter, 0 for før den første",
+        "avrøystinga det var etter, 0 for før den første",
+    )
+    place.option("--after", type=count_from_zero, metavar=ask.COUNT, help=told)
+    told = Sentence("når, om det er ført flere ganger", "når, om det er ført fleire gonger")
+    place.option("--at", type=clock, metavar="KLOKKESLETT", help=told)
+    hows = ("noted", "unanimous", "voted")
+    told = Sentence(
+        "tatt til orientering, enstemmig uten telling, eller likevel ikke uten avstemning",
+        "teke til orientering, samrøystes utan teljing, eller likevel ikkje utan avrøysting",
+    )
+    unvoted.option("--how", type=one_of(*hows), required=True, metavar="|".join(hows), help=told)
+    for action in (place, unvoted):
+        ask.json(action)
+    place.set_defaults(run="vote_places:place")
+    unvoted.set_defaults(run="vote_places:unvoted")
 
 
 def _who_is_there(attendance: Parser) -> None:

@@ -14,6 +14,7 @@ from agenda_app.errors import UserError
 _ISO_DAY = re.compile(r"(?P<year>\d{4})-(?P<month>\d{1,2})-(?P<day>\d{1,2})")
 _NORWEGIAN_DAY = re.compile(r"(?P<day>\d{1,2})\.(?P<month>\d{1,2})\.?(?P<year>\d{4})?")
 _CLOCK = re.compile(r"(\d{1,2})[:.](\d{2})")
+_COUNT = re.compile(r"[0-9]{1,3}")
 _ID = re.compile(r"[1-9][0-9]{0,8}")
 _VERSION = re.compile(r"[tro]?[1-9][0-9]{0,3}")
 _YEAR = re.compile(r"[12][0-9]{3}")
@@ -71,6 +72,22 @@ def clock(text: str) -> time:
                 f"«{text}» er ikkje eit klokkeslett; skriv det som 18:00.",
             )
         ) from error
+
+
+def count_from_zero(text: str) -> int:
+    """Read how many there are, none as well.
+
+    Raises:
+        UserError: it is no such number.
+    """
+    if not _COUNT.fullmatch(text.strip()):
+        raise UserError(
+            Sentence(
+                f"«{text}» er ikke et antall; skriv et tall fra 0.",
+                f"«{text}» er ikkje eit tal på noko; skriv eit tal frå 0.",
+            )
+        )
+    return int(text)
 
 
 def number(text: str) -> int:

@@ -55,6 +55,7 @@ class ItemMinutesRow(Base):
     plan: Mapped[str | None]
     speeches: Mapped[str] = mapped_column(default="[]", server_default="[]")
     aside: Mapped[str | None]
+    unvoted: Mapped[str | None]
 
 
 class AttendanceEventRow(Base):
@@ -79,6 +80,7 @@ class AttendanceEventRow(Base):
     ruled_aside: Mapped[bool | None]
     agreed: Mapped[int | None]
     dissented: Mapped[int | None]
+    after_vote: Mapped[int] = mapped_column(default=0, server_default="0")
 
 
 class AbsenceRow(Base):

@@ -7,7 +7,7 @@ itself is left out of the sums and told as a problem.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property
@@ -16,13 +16,13 @@ from agenda_app.domain.absences import Absence
 from agenda_app.domain.agenda import ItemId
 from agenda_app.domain.attendance_events import Chaired, Event, Moment, Opened, Phase, SteppedIn
 from agenda_app.domain.attendance_problems import Problem, ProblemKind
-from agenda_app.domain.chamber import Chamber
+from agenda_app.domain.chamber import LAST, Chamber
 from agenda_app.domain.committee import quorum
-from agenda_app.domain.item_attendance import ItemAttendance, item_attendance
+from agenda_app.domain.item_attendance import ItemAttendance, item_attendance, places_in
 from agenda_app.domain.meeting_ends import UNKNOWN_ENDS, MeetingEnds, end_problems
 from agenda_app.domain.people import PersonId
 from agenda_app.domain.requests import Request
-from agenda_app.domain.rulings import ruling_problems
+from agenda_app.domain.rulings import few_ruled, ruling_problems
 from agenda_app.domain.stints import (
     Replay,
     Stint,
@@ -94,11 +94,53 @@ class Attendance:
 
     @cached_property
     def items(self) -> dict[ItemId, ItemAttendance]:
-        """Who is there in each item, in the order of the items."""
+        """Who is there in each item as it stands last, in the order of the items."""
+        return {item: stages[-1] for item, stages in self.stages.items()}
+
+    @cached_property
+    def stages(self) -> dict[ItemId, tuple[ItemAttendance, ...]]:
+        """Who is there in each item from when somebody comes or goes among its votes to the next.
+
+        The first is who was there when it was first put to the vote.
+        """
         return {
-            item: item_attendance(self.chamber, self.stints, self.events, item)
+            item: tuple(
+                item_attendance(self.chamber, self.stints, self.events, item, until - 1)
+                for until in (*places_in(self.events, item), LAST + 1)
+            )
             for item in self.chamber.items
         }
+
+    def when_taken(self, item_id: ItemId, taken: int) -> ItemAttendance:
+        """Return who was there when a vote of an item was taken.
+
+        Args:
+            item_id: the item.
+            taken: the number of the vote (``taken_order``); 0 is one taken now.
+
+        Raises:
+            KeyError: the item is not treated in this meeting.
+        """
+        stages = self.stages[item_id]
+        passed = sum(place < taken for place in places_in(self.events, item_id))
+        return stages[passed] if taken else stages[-1]
+
+    def people_in(self, item_id: ItemId) -> frozenset[PersonId]:
+        """Return who had a seat when an item was put to the vote, stepping aside or not.
+
+        Raises:
+            KeyError: the item is not treated in this meeting.
+        """
+        return frozenset().union(*(stage.people for stage in self.stages[item_id]))
+
+    def stepped_in(self, item_id: ItemId) -> tuple[SteppedIn, ...]:
+        """Return who took a seat for one item only, in the order in which it was entered.
+
+        Raises:
+            KeyError: the item is not treated in this meeting.
+        """
+        found = {one for stage in self.stages[item_id] for one in stage.stepped_in}
+        return tuple(one for one in self.events if isinstance(one, SteppedIn) and one in found)
 
     @cached_property
     def opened(self) -> Opened | None:
@@ -126,10 +168,15 @@ class Attendance:
             *clock_problems(self.chamber, self.events),
             *end_problems(self.events, self.ends),
             *ruling_problems(self.chamber, self.replay, self.events, self.items),
-            *(problem for item in self.items.values() for problem in item.problems),
+            *(problem for stages in self.stages.values() for problem in _failed(stages)),
             *self._misplaced(),
             *self._reported_absent(),
         )
+
+    @cached_property
+    def unsettled(self) -> tuple[Problem, ...]:
+        """What does not fit yet, and must before the minutes are locked; it is let in till then."""
+        return tuple(few_ruled(self.chamber, self.replay, self.events, self.items))
 
     @property
     def is_quorate(self) -> bool:
@@ -137,7 +184,7 @@ class Attendance:
         return self.at_roll_call >= quorum(self.chamber.size)
 
     def may_vote(self, item_id: ItemId) -> tuple[Voter, ...]:
-        """Return who may vote in an item, in the order of the seats.
+        """Return who may vote in an item as it stands last, in the order of the seats.
 
         Raises:
             KeyError: the item is not treated in this meeting.
@@ -145,12 +192,12 @@ class Attendance:
         return self.items[item_id].voters
 
     def visitor(self, item_id: ItemId) -> PersonId | None:
-        """Return who takes part in an item without a seat when it is put to the vote.
+        """Return who takes part in an item without a seat, as it stands last.
 
         Raises:
             ValueError: the item is not treated in this meeting.
         """
-        return visiting_at(self.chamber, self.visits, Moment(Phase.DURING, item_id))
+        return visiting_at(self.chamber, self.visits, Moment(Phase.DURING, item_id, after=LAST))
 
     def visiting(self, item_id: ItemId) -> frozenset[PersonId]:
         """Return who took part at some time in an item without a seat.
@@ -183,14 +230,12 @@ class Attendance:
     @property
     def came(self) -> frozenset[PersonId]:
         """Who was there, if only for one item."""
-        seated = (_people(item) for item in self.items.values())
+        seated = (self.people_in(item) for item in self.items)
         return frozenset(stint.person_id for stint in self.stints).union(*seated)
 
     def _reported_absent(self) -> Iterator[Problem]:
         """Yield who has reported absence and is there all the same."""
-        in_item = {
-            number: _people(item) | self.visiting(number) for number, item in self.items.items()
-        }
+        in_item = {number: self.people_in(number) | self.visiting(number) for number in self.items}
         came = self.came | {visit.person_id for visit in self.visits}
         for absence in self.absences:
             person = absence.person_id
@@ -206,5 +251,8 @@ def begun_at(attendance: Attendance, planned: datetime) -> datetime:
     return planned if attendance.opened is None else attendance.opened.at
 
 
-def _people(item: ItemAttendance) -> set[PersonId]:
-    return {seat.membership.person_id for place in item.places for seat in place.sat}
+def _failed(stages: Sequence[ItemAttendance]) -> Iterator[Problem]:
+    """Yield what can be at no stage of an item: who leaves a seat makes way for a deputy then."""
+    for event, problem in stages[-1].failed:
+        if all(any(event == one for one, _ in stage.failed) for stage in stages):
+            yield problem

@@ -12,6 +12,7 @@ from agenda_app.domain.absences import Absence
 from agenda_app.domain.attendance import Attendance
 from agenda_app.domain.attendance_events import Arrived, Event, Left, Moment
 from agenda_app.domain.attendance_problems import ImpossibleError, new_problems
+from agenda_app.domain.chamber import LAST
 from agenda_app.domain.people import PersonId
 from agenda_app.domain.stints import seated_at
 
@@ -74,7 +75,9 @@ def taking_over(
     """
     arrival = Arrived(None, person_id, moment)
     seat = attendance.chamber.own_seats.get(person_id)
-    sits = None if seat is None else seated_at(attendance.chamber, attendance.stints, moment)[seat]
+    last = LAST if moment.after is None else moment.after
+    then = replace(moment, after=last)
+    sits = None if seat is None else seated_at(attendance.chamber, attendance.stints, then)[seat]
     return (arrival,) if sits in {None, person_id} else (Left(None, sits, moment), arrival)
 
 

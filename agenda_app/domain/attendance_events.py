@@ -27,13 +27,16 @@ class Phase(Enum):
 class Moment:
     """A point in the meeting, with the clock time when somebody noted it.
 
-    ``item_id`` is None at the roll call only. ``DURING`` an item is before it is put to the vote:
-    who comes in then votes, who leaves then does not.
+    ``item_id`` is None at the roll call only. ``after`` is the number of the last vote of the item
+    that had been taken (``taken_order``), and means something ``DURING`` an item only: who leaves
+    then has voted in that one and votes in none that follows. 0 is before the first vote; None,
+    before it is entered, says that nobody chose (``services/vote_places``).
     """
 
     phase: Phase = Phase.ROLL_CALL
     item_id: ItemId | None = None
     at: datetime | None = None
+    after: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -56,11 +56,12 @@ def gaps(attendance: Attendance) -> tuple[Gap, ...]:
 
 
 def _in_items(attendance: Attendance) -> Iterator[Gap]:
-    for item in attendance.items.values():
-        if not item.is_quorate:
-            yield Gap(GapKind.NOT_QUORATE, item.item_id)
-        if item.chair is None:
-            yield Gap(GapKind.NO_CHAIR, item.item_id)
+    for item_id, stages in attendance.stages.items():
+        # Who is there at a vote after the first is looked at where the votes are known.
+        if not stages[0].is_quorate:
+            yield Gap(GapKind.NOT_QUORATE, item_id)
+        if any(stage.chair is None for stage in stages):
+            yield Gap(GapKind.NO_CHAIR, item_id)
 
 
 def _unruled(attendance: Attendance) -> Iterator[Gap]:
@@ -71,19 +72,19 @@ def _unruled(attendance: Attendance) -> Iterator[Gap]:
 
 def _unanswered(attendance: Attendance) -> Iterator[Gap]:
     """Yield who asked to take no part in an item, was there, and got no ruling."""
-    for item in attendance.items.values():
-        here = {seat.membership.person_id for place in item.places for seat in place.sat}
-        here |= attendance.visiting(item.item_id)
-        for request in open_requests(attendance, item.item_id):
+    for item_id in attendance.items:
+        here = attendance.people_in(item_id) | attendance.visiting(item_id)
+        for request in open_requests(attendance, item_id):
             if not request.is_leave and request.person_id in here:
-                yield Gap(GapKind.REQUEST_UNANSWERED, item.item_id, request.person_id)
+                yield Gap(GapKind.REQUEST_UNANSWERED, item_id, request.person_id)
 
 
 def _from_other_groups(attendance: Attendance) -> Iterator[Gap]:
     """Yield the deputies who sat for somebody of another group."""
     roster = attendance.chamber.roster
     found: dict[PersonId, ItemId] = {}
-    for item in attendance.items.values():
+    every = (stage for stages in attendance.stages.values() for stage in stages)
+    for item in every:
         for place in item.places:
             if place.holder is None:
                 continue

@@ -169,10 +169,10 @@ def _met_for(telling: Telling, person: PersonId) -> str:
         for s in own
     ]
     single: dict[PersonId | None, list[str]] = {}
-    for item in attendance.items.values():
-        for event in item.stepped_in:
+    for item_id in attendance.items:
+        for event in attendance.stepped_in(item_id):
             if event.person_id == person:
-                single.setdefault(event.stands_for, []).append(telling.item(item.item_id))
+                single.setdefault(event.stands_for, []).append(telling.item(item_id))
     for replaced, items in single.items():
         whole.append(f"{_name(telling, replaced)}, {listed(items)}")
     return "; ".join((*whole, *_recused(telling, person))) if whole else ""

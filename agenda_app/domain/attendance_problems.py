@@ -31,6 +31,7 @@ class ProblemKind(Enum):
     TWO_FOR_MAYOR = "two_for_mayor"
     MINORITY_RULED = "minority_ruled"
     RULING_COUNT = "ruling_count"
+    RULING_OTHERS = "ruling_others"
     OPENED_TWICE = "opened_twice"
     CLOCK_BACKWARDS = "clock_backwards"
     AFTER_MEETING = "after_meeting"

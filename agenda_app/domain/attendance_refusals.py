@@ -137,6 +137,16 @@ _WORDS = {
         ),
         Sentence("Rett stemmetallene eller frammøtet.", "Rett røystetala eller frammøtet."),
     ),
+    ProblemKind.RULING_OTHERS: (
+        Sentence(
+            "Færre avgjorde spørsmålet om {person}{where} enn de som kunne stemme.",
+            "Færre avgjorde spørsmålet om {person}{where} enn dei som kunne røyste.",
+        ),
+        Sentence(
+            "Før også de andre som spørsmålet om habilitet gjaldt, eller rett stemmetallene.",
+            "Før òg dei andre som spørsmålet om habilitet galdt, eller rett røystetala.",
+        ),
+    ),
     ProblemKind.OPENED_TWICE: (
         Sentence("Oppropet er allerede ført.", "Oppropet er alt ført."),
         _MEND,

@@ -12,11 +12,13 @@ from agenda_app.domain.agenda import ItemId
 from agenda_app.domain.attendance_events import Moment, Phase
 from agenda_app.domain.committee import CommitteeKind
 from agenda_app.domain.item_words import chairs, recusals
+from agenda_app.domain.present_words import present_words
 from agenda_app.domain.sentence import NOTHING, Sentence, alike
 from agenda_app.domain.stints import Stint
 from agenda_app.domain.telling import Telling, Told
 from agenda_app.domain.typography import clock
 from agenda_app.domain.visit_words import met, visitor
+from agenda_app.domain.votes import Room
 
 _MET = {
     True: Sentence("{} av {} representanter møtte", "{} av {} representantar møtte"),
@@ -29,8 +31,6 @@ _NOT_QUORATE = Sentence(
     "Møtet ble åpnet {} med {} av {} til stede og var ikke vedtaksført.",
     "Møtet vart opna {} med {} av {} til stades og var ikkje vedtaksført.",
 )
-_PRESENT = Sentence("{} av {} til stede", "{} av {} til stades")
-_MAY_VOTE = Sentence(", {} med stemmerett", ", {} med røysterett")
 
 
 def opening(telling: Telling) -> str:
@@ -56,16 +56,14 @@ def opening(telling: Telling) -> str:
 
 
 def numbers(telling: Telling, item_id: ItemId) -> str:
-    """Return "10 av 11 til stede, 9 med stemmerett", the end only where it says something.
+    """Return how many were there when an item was first put to the vote, and could vote.
 
     Raises:
         KeyError: the item is not treated in this meeting.
     """
-    item = telling.attendance.items[item_id]
-    text = _PRESENT.said(telling.language, item.present, len(item.places))
-    if item.aside:
-        text += _MAY_VOTE.said(telling.language, len(item.voters))
-    return text
+    first = telling.attendance.stages[item_id][0]
+    room = Room(first.voters, len(first.places), present=first.present)
+    return present_words(room).said(telling.language)
 
 
 def told(telling: Telling) -> tuple[Told, ...]:
@@ -143,4 +141,7 @@ def _when(telling: Telling, moment: Moment) -> str:
     at = "" if moment.at is None else f" {clock(moment.at.time())}"
     if moment.item_id is None:
         return at
-    return at + _WHEN[moment.phase].said(telling.language, telling.case(moment.item_id))
+    when = at + _WHEN[moment.phase].said(telling.language, telling.case(moment.item_id))
+    if moment.phase is Phase.DURING and moment.after:
+        when += telling.after(moment.item_id, moment.after)
+    return when

@@ -232,11 +232,12 @@ def _about(party: str, said: Sentence) -> Sentence:
 
 
 def _sum(party: str, did: int, may: int) -> Sentence:
+    votes, ballots = ("stemme", "røyst") if may == 1 else ("stemmer", "røyster")
     return _about(
         party,
         Sentence(
-            f"har {did} av {may} stemmer. Alle som er til stede, stemmer (koml. § 8-1).",
-            f"har {did} av {may} røyster. Alle som er til stades, røystar (koml. § 8-1).",
+            f"har {did} av {may} {votes}. Alle som er til stede, stemmer (koml. § 8-1).",
+            f"har {did} av {may} {ballots}. Alle som er til stades, røystar (koml. § 8-1).",
         ),
     )
 

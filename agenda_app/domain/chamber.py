@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -12,10 +13,13 @@ from agenda_app.domain.committee import Role, Roster, Seat
 from agenda_app.domain.people import PersonId
 from agenda_app.domain.visits import MayorsRight, mayors_right
 
-Position = tuple[int, int]
-"""Where in a meeting something is: which item, and how far into it."""
+Position = tuple[int, int, int]
+"""Where in a meeting something is: which item, how far into it, and after which of its votes."""
 
-_ROLL_CALL: Position = (-1, 0)
+LAST = sys.maxsize
+"""The number of a vote that comes after every other in its item."""
+
+_ROLL_CALL: Position = (-1, 0, 0)
 WITHIN = {Phase.BEFORE: 0, Phase.DURING: 1, Phase.AFTER: 2}
 
 
@@ -103,7 +107,8 @@ class Chamber:
             return _ROLL_CALL
         if moment.item_id not in self.items:
             return None
-        return (self.items.index(moment.item_id), WITHIN[moment.phase])
+        after = moment.after if moment.phase is Phase.DURING else None
+        return (self.items.index(moment.item_id), WITHIN[moment.phase], after or 0)
 
     def seat_for(
         self, person_id: PersonId, stands_for: PersonId | None

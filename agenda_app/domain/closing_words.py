@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 
 from agenda_app.domain.ballots import Ballots
 from agenda_app.domain.closings import Closing
@@ -13,7 +13,6 @@ from agenda_app.domain.outcome_words import tally_words, verdict_words
 from agenda_app.domain.sentence import NOTHING, Sentence, alike, filled, joined
 from agenda_app.domain.typography import clock, law_in, nobreak_law
 from agenda_app.domain.vote_rows import REFUSED
-from agenda_app.domain.voters import Voter
 from agenda_app.domain.votes import Outcome
 
 _LAWS = {
@@ -55,7 +54,7 @@ def closing_basis(session: ClosedSession) -> Sentence:
     return Sentence(nobreak_law(said.bokmal), nobreak_law(said.nynorsk))
 
 
-def closing_words(closing: Closing, voters: Sequence[Voter], language: Language) -> str:
+def closing_words(closing: Closing, language: Language) -> str:
     """Return when and by which law the doors were closed, how it was decided, and until when.
 
     "Forslag om å lukke møtet: Enstemmig vedtatt. Møtet ble lukket kl. 19.02 etter koml. § 11-5
@@ -63,11 +62,10 @@ def closing_words(closing: Closing, voters: Sequence[Voter], language: Language)
 
     Args:
         closing: the doors, and what came of the votes on them.
-        voters: who could vote, for their names.
         language: of the minutes.
     """
     how = closing.session.vote.strip()
-    return joined(_told(closing, how, lambda one: tally_words(one, voters))).said(language)
+    return joined(_told(closing, how, tally_words)).said(language)
 
 
 def public_closing_words(closing: Closing, language: Language) -> str:

@@ -90,18 +90,20 @@ def door_vote(ballots: Ballots, room: Room) -> Vote:
     return Vote(Motion(()), ballots, room.usual)
 
 
-def closing_of(session: ClosedSession, room: Room) -> Closing:
+def closing_of(session: ClosedSession, room: Room, at_opening: Room | None = None) -> Closing:
     """Return closed doors with what came of the votes on them.
 
     Args:
         session: what is written down.
-        room: who decides the item.
+        room: who decided to close them.
+        at_opening: who decided to open them again, None when it was the same.
     """
-    closed_by, opened_by = _outcome(session.ballots, room), _outcome(session.opening, room)
+    opening = at_opening or room
+    closed_by, opened_by = _outcome(session.ballots, room), _outcome(session.opening, opening)
     refused = dict.fromkeys(
         (
             *_sums(session.ballots, room),
-            *_sums(session.opening, room),
+            *_sums(session.opening, opening),
             *_contradictions(session, closed_by, opened_by),
         )
     )

@@ -38,6 +38,8 @@ def _fields(one: ClosedSession) -> dict[str, Any]:
         "ballots": one.ballots and ballots_fields(one.ballots),
         "is_refused": one.is_refused,
         "opening": one.opening and ballots_fields(one.opening),
+        "taken": one.taken,
+        "opening_taken": one.opening_taken,
     }
 
 
@@ -52,4 +54,6 @@ def _session(fields: dict[str, Any]) -> ClosedSession:
         ballots and ballots_from(ballots),
         fields.get("is_refused", False),
         opening and ballots_from(opening),
+        fields.get("taken", 0),
+        fields.get("opening_taken", 0),
     )

@@ -28,6 +28,7 @@ def to_json(held: HeldElection) -> str:
         "mode": held.mode.value,
         "election": _stored(held.election),
         "to": held.to and _to(held.to),
+        "taken": held.taken,
     }
     return json.dumps(fields, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
 
@@ -43,7 +44,10 @@ def from_json(stored: str) -> HeldElection:
         mode = ElectionMode(fields["mode"])
         # Elections that were kept before they said what they are to have no such field.
         to = fields.get("to")
-        return HeldElection(fields["about"], _READ[mode](fields["election"]), to and _read_to(to))
+        # One that was kept before they were numbered comes before whoever goes from now on.
+        taken = int(fields.get("taken", 1))
+        election = _READ[mode](fields["election"])
+        return HeldElection(fields["about"], election, to and _read_to(to), taken)
     except (KeyError, TypeError, AttributeError) as error:
         raise ValueError(f"not a stored election: {error!r}") from error
 

@@ -49,6 +49,10 @@ _ELECTED_FIRST = Sentence(
     "{} ble valgt med {} av {} avgitte stemmer (koml. § 7-8).",
     "{} vart vald med {} av {} avgjevne røyster (koml. § 7-8).",
 )
+_ELECTED_BY_ONE = Sentence(
+    "{} ble valgt med {} av {} avgitt stemme (koml. § 7-8).",
+    "{} vart vald med {} av {} avgjeven røyst (koml. § 7-8).",
+)
 _NO_MAJORITY = Sentence(
     "Ingen fikk mer enn halvparten av de {} avgitte stemmene.",
     "Ingen fekk meir enn halvparten av dei {} avgjevne røystene.",
@@ -72,6 +76,10 @@ _NOBODY = Sentence(
 _APPOINTED = Sentence(
     "{} ble ansatt med {} av {} avgitte stemmer (koml. § 11-9 andre ledd).",
     "{} vart tilsett med {} av {} avgjevne røyster (koml. § 11-9 andre ledd).",
+)
+_APPOINTED_BY_ONE = Sentence(
+    "{} ble ansatt med {} av {} avgitt stemme (koml. § 11-9 andre ledd).",
+    "{} vart tilsett med {} av {} avgjeven røyst (koml. § 11-9 andre ledd).",
 )
 _APPOINTED_BY_CHAIR = Sentence(
     "{} ble ansatt, siden møtelederens stemme er avgjørende (koml. § 11-9 andre ledd).",
@@ -147,7 +155,8 @@ def _first_vote(poll: Poll, elected: Candidate, cast: int, language: Language) -
     votes = next(entry.votes for entry in poll.votes if entry.candidate == elected)
     if votes == poll.cast(blanks_are_cast=True):
         return _ELECTED_BY_ALL.said(language, elected.name)
-    return _ELECTED_FIRST.said(language, elected.name, votes, cast)
+    sentence = _ELECTED_BY_ONE if cast == 1 else _ELECTED_FIRST
+    return sentence.said(language, elected.name, votes, cast)
 
 
 def _last_word(result: MajorityResult, language: Language) -> str:
@@ -177,4 +186,5 @@ def _appointment(result: AppointmentResult, language: Language) -> Iterator[str]
         yield _APPOINTED_BY_CHAIR.said(language, result.appointed.name)
     else:
         votes = next(e.votes for e in result.poll.votes if e.candidate == result.appointed)
-        yield _APPOINTED.said(language, result.appointed.name, votes, result.cast)
+        sentence = _APPOINTED_BY_ONE if result.cast == 1 else _APPOINTED
+        yield sentence.said(language, result.appointed.name, votes, result.cast)

@@ -39,13 +39,15 @@ class ProposalState(Enum):
     """What became of a proposal.
 
     ``FELL`` was not voted on, or changed a text that fell afterwards. ``PARTLY`` had some points
-    adopted and others rejected. Of the last two nothing was treated, for whoever put them forward
-    took no part in the case (koml. §§ 11-10 and 11-11).
+    adopted and others rejected. ``SENT_ON`` was adopted, and decides nothing on the matter. Of the
+    last two nothing was treated, for whoever put them forward took no part in the case (koml.
+    §§ 11-10 and 11-11).
     """
 
     HANDED_IN = "handed_in"
     WITHDRAWN = "withdrawn"
     ADOPTED = "adopted"
+    SENT_ON = "sent_on"
     PARTLY = "partly"
     REJECTED = "rejected"
     FELL = "fell"
@@ -195,7 +197,10 @@ def _state(
         return ProposalState.REJECTED
     if proposal.effect is Effect.CHANGES and _lapsed(proposal, matters, fates):
         return ProposalState.FELL
-    return ProposalState.ADOPTED if all(f.adopted for f in found) else ProposalState.PARTLY
+    if not all(fate.adopted for fate in found):
+        return ProposalState.PARTLY
+    sent_on = proposal.effect is Effect.SENDS_ON
+    return ProposalState.SENT_ON if sent_on else ProposalState.ADOPTED
 
 
 def _fell(proposal: MeetingProposal, matters: Matters, fates: Fates, *, settled: bool) -> bool:

@@ -7,7 +7,7 @@ attendance each time, so an attendance that is corrected cannot leave an old res
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from enum import Enum
 
 from agenda_app.domain.agreed_election import AgreedElection, AgreedResult, hold_agreed
@@ -62,11 +62,13 @@ class HeldElection:
         about: what is elected ("Leder av eldrerådet").
         election: what was entered.
         to: the place in a committee of the register, None where it is no such place.
+        taken: its number in the order of ``taken_order``, 0 before votes are entered.
     """
 
     about: str
     election: Election
     to: ElectedTo | None = None
+    taken: int = field(default=0, compare=False)
 
     @property
     def mode(self) -> ElectionMode:
@@ -139,7 +141,7 @@ def outcome_of(
 
     Args:
         held: the election as it was entered.
-        room: who may vote in the item; when that is nobody, the attendance is not known.
+        room: who may vote in it; when that is nobody, the attendance is not known.
         executive: who sits on the executive committee from when the election counts, from among
             whom a mayor is elected (koml. § 6-2); None where nobody knows.
 

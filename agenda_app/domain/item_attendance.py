@@ -6,9 +6,17 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from agenda_app.domain.agenda import ItemId
-from agenda_app.domain.attendance_events import Chaired, Event, Moment, Phase, Recusal, SteppedIn
+from agenda_app.domain.attendance_events import (
+    Chaired,
+    Event,
+    Moment,
+    Move,
+    Phase,
+    Recusal,
+    SteppedIn,
+)
 from agenda_app.domain.attendance_problems import Problem, ProblemKind
-from agenda_app.domain.chamber import Chamber
+from agenda_app.domain.chamber import LAST, Chamber
 from agenda_app.domain.committee import Role, Seat, quorum
 from agenda_app.domain.people import PersonId
 from agenda_app.domain.stints import Stint, seated_at
@@ -39,14 +47,24 @@ class ItemAttendance:
         places: the committee's seats.
         chair: who chairs it, None when neither chair nor vice chair acts and nobody was elected.
         stepped_in: who took a seat for this item only.
-        problems: what cannot be of what was entered for this item.
+        failed: what cannot be of what was entered for this item, and why.
     """
 
     item_id: ItemId
     places: tuple[Place, ...]
     chair: PersonId | None = None
     stepped_in: tuple[SteppedIn, ...] = ()
-    problems: tuple[Problem, ...] = ()
+    failed: tuple[tuple[Event, Problem], ...] = ()
+
+    @property
+    def problems(self) -> tuple[Problem, ...]:
+        """What cannot be of what was entered for this item."""
+        return tuple(problem for _, problem in self.failed)
+
+    @property
+    def people(self) -> frozenset[PersonId]:
+        """Who sits in a seat, or sat there before stepping aside."""
+        return frozenset(seat.membership.person_id for place in self.places for seat in place.sat)
 
     @property
     def present(self) -> int:
@@ -87,16 +105,39 @@ def chair_of(acting: Iterable[Seat]) -> PersonId | None:
     return offices.get(Role.CHAIR, offices.get(Role.VICE_CHAIR))
 
 
+def places_in(events: Iterable[Event], item_id: ItemId) -> tuple[int, ...]:
+    """Return after which votes of an item somebody came or went, each once and in order."""
+    found = {
+        event.moment.after or 0
+        for event in events
+        if isinstance(event, Move)
+        and event.moment.phase is Phase.DURING
+        and event.moment.item_id == item_id
+    }
+    return tuple(sorted(found - {0}))
+
+
 def item_attendance(
-    chamber: Chamber, stints: Iterable[Stint], events: Iterable[Event], item_id: ItemId
+    chamber: Chamber,
+    stints: Iterable[Stint],
+    events: Iterable[Event],
+    item_id: ItemId,
+    after: int = LAST,
 ) -> ItemAttendance:
     """Return who is there in an item, read off the stints and what happened in it.
+
+    Args:
+        chamber: the seats and the items.
+        stints: who sat where from when to when.
+        events: what happened.
+        item_id: the item.
+        after: the number of the last vote that had been taken; ``LAST`` when all of it was done.
 
     Raises:
         ValueError: the item is not treated in this meeting.
     """
     happened = tuple(events)
-    seated = seated_at(chamber, stints, Moment(Phase.DURING, item_id))
+    seated = seated_at(chamber, stints, Moment(Phase.DURING, item_id, after=after))
     made = _Item(chamber, item_id, [[] if person is None else [person] for person in seated])
     made.aside = {
         event.person_id
@@ -107,9 +148,7 @@ def item_attendance(
         if isinstance(event, SteppedIn) and event.item_id == item_id:
             made.step_in(event)
     chair = made.chair([event for event in happened if isinstance(event, Chaired)])
-    return ItemAttendance(
-        item_id, made.places(), chair, tuple(made.stepped_in), tuple(made.problems)
-    )
+    return ItemAttendance(item_id, made.places(), chair, tuple(made.stepped_in), tuple(made.failed))
 
 
 @dataclass(slots=True)
@@ -121,23 +160,23 @@ class _Item:
     sat: list[list[PersonId]]
     aside: set[PersonId] = field(default_factory=set)
     stepped_in: list[SteppedIn] = field(default_factory=list)
-    problems: list[Problem] = field(default_factory=list)
+    failed: list[tuple[Event, Problem]] = field(default_factory=list)
 
     def step_in(self, event: SteppedIn) -> None:
         person, replaced = event.person_id, event.stands_for
         seat = self._seat_for(replaced)
         sits = next((n for n, sat in enumerate(self.sat) if person in sat), None)
         if person not in self.chamber.people:
-            self._object(ProblemKind.UNKNOWN_PERSON, person)
+            self._object(event, ProblemKind.UNKNOWN_PERSON)
         elif person in self.chamber.own_seats:
-            self._object(ProblemKind.NOT_A_DEPUTY, person, replaced)
+            self._object(event, ProblemKind.NOT_A_DEPUTY, replaced)
         elif sits is not None:
-            self._object(ProblemKind.DEPUTY_FOR_TWO, person, self.chamber.holder(sits))
+            self._object(event, ProblemKind.DEPUTY_FOR_TWO, self.chamber.holder(sits))
         elif seat is None:
             kind = ProblemKind.NO_EMPTY_SEAT if replaced is None else ProblemKind.NO_SUCH_SEAT
-            self._object(kind, person, replaced)
+            self._object(event, kind, replaced)
         elif (acting := self._acting(seat)) is not None:
-            self._object(ProblemKind.SEAT_TAKEN, person, acting)
+            self._object(event, ProblemKind.SEAT_TAKEN, acting)
         else:
             self.sat[seat].append(person)
             self.stepped_in.append(event)
@@ -147,15 +186,16 @@ class _Item:
         acting = [place.acting for place in self.places() if place.acting is not None]
         people = [seat.membership.person_id for seat in acting]
         chosen = tuple(chosen)
-        named = [event.person_id for event in chosen if event.item_id == self.item_id]
-        for person in named:
-            if person not in people:
-                is_aside = person in self.aside
+        here = [event for event in chosen if event.item_id == self.item_id]
+        named = [event.person_id for event in here]
+        for event in here:
+            if event.person_id not in people:
+                is_aside = event.person_id in self.aside
                 self._object(
-                    ProblemKind.RECUSED_CHAIRS if is_aside else ProblemKind.NOT_PRESENT, person
+                    event, ProblemKind.RECUSED_CHAIRS if is_aside else ProblemKind.NOT_PRESENT
                 )
         if len(named) > 1:
-            self._object(ProblemKind.TWO_CHAIRS, named[1], named[0])
+            self._object(here[1], ProblemKind.TWO_CHAIRS, named[0])
         elected = [event.person_id for event in chosen if event.item_id is None]
         by_office = chair_of(acting)
         in_turn = (*named, *([] if by_office is None else [by_office]), *elected)
@@ -184,5 +224,7 @@ class _Item:
         last = self.sat[seat][-1:]
         return last[0] if last and last[0] not in self.aside else None
 
-    def _object(self, kind: ProblemKind, person: PersonId, other: PersonId | None = None) -> None:
-        self.problems.append(Problem(kind, person, self.item_id, other))
+    def _object(
+        self, event: SteppedIn | Chaired, kind: ProblemKind, other: PersonId | None = None
+    ) -> None:
+        self.failed.append((event, Problem(kind, event.person_id, self.item_id, other)))

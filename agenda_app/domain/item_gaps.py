@@ -11,8 +11,9 @@ from agenda_app.domain.attendance import Attendance
 from agenda_app.domain.closings import lacks_basis, lacks_times, lacks_vote, opens_too_early
 from agenda_app.domain.done_aside import DoneAside, done_aside, wrongly_left
 from agenda_app.domain.election_doubt_words import doubt_words
+from agenda_app.domain.fates import unsettled
 from agenda_app.domain.held_elections import Standing, is_unfinished
-from agenda_app.domain.item_record import ItemRecord, room_in
+from agenda_app.domain.item_record import ItemRecord
 from agenda_app.domain.language import Language
 from agenda_app.domain.matter_words import within
 from agenda_app.domain.minutes_gap import GapCode, MinutesGap
@@ -53,11 +54,15 @@ def item_gaps(record: ItemRecord, language: Language) -> Iterator[MinutesGap]:
         and says_nothing(record, language)
     ):
         yield MinutesGap(GapCode.NO_RESOLUTION, item.id)
+    if item.state is ItemState.TREATED and wants_resolution(item):
+        yield from _not_voted(record, language)
     for vote, reasons in record.refused:
         which = _which_vote(record, vote)
         yield MinutesGap(GapCode.VOTE_DOES_NOT_ADD_UP, item.id, reasons=(which, *reasons))
-    if any(Doubt.UNNAMED_SPLIT in doubts(o, record.room) for o in record.outcomes):
+    if any(Doubt.UNNAMED_SPLIT in doubts(outcome) for outcome in record.outcomes):
         yield MinutesGap(GapCode.UNNAMED_SPLIT, item.id)
+    if record.earlier and any(Doubt.NOT_QUORATE in doubts(one) for one in record.outcomes):
+        yield MinutesGap(GapCode.NOT_QUORATE, item.id)
     if any(statement.entered is None for statement in record.minutes.register.statements):
         yield MinutesGap(GapCode.STATEMENT_NOT_DECIDED, item.id)
     if any(proposal.awaits_text for proposal in record.minutes.register.proposals):
@@ -68,10 +73,26 @@ def item_gaps(record: ItemRecord, language: Language) -> Iterator[MinutesGap]:
     yield from _of_texts(record, language)
 
 
+def _not_voted(record: ItemRecord, language: Language) -> Iterator[MinutesGap]:
+    """Yield that what was decided, or what somebody proposed, was never put to the vote.
+
+    A vote that does not add up is a gap of its own, and so is an election that is not finished.
+    """
+    item_id = record.item.id
+    is_voted = bool(record.minutes.elections or record.refused) or record.has_vote
+    if not is_voted and record.unvoted is None and not says_nothing(record, language):
+        yield MinutesGap(GapCode.NOT_VOTED, item_id)
+    if not record.refused and unsettled(record.matters, record.outcomes):
+        yield MinutesGap(GapCode.PROPOSAL_NOT_VOTED, item_id)
+
+
 def list_gaps(record: ItemRecord, attendance: Attendance) -> Iterator[MinutesGap]:
     """Yield who stands on another list now than the one their vote is counted in."""
-    lists = {one.person_id: one.party for one in room_in(attendance, record.minutes.item_id).voters}
-    for voter in record.room.voters:
+    rooms = (*(one.room for one in record.earlier), record.room)
+    voted = {voter.person_id: voter for room in rooms for voter in room.voters}
+    stages = attendance.stages.get(record.minutes.item_id, ())
+    lists = {voter.person_id: voter.party for stage in stages for voter in stage.voters}
+    for voter in voted.values():
         if lists.get(voter.person_id, voter.party) != voter.party:
             person_id = PersonId(voter.person_id)
             yield MinutesGap(GapCode.OTHER_LIST_NOW, record.item.id, person_id)

@@ -13,6 +13,7 @@ from agenda_app.domain.closings import Closing, closing_of
 from agenda_app.domain.committee import CommitteeKind
 from agenda_app.domain.held_election_words import election_resolution
 from agenda_app.domain.held_elections import ElectionOutcome, outcome_of
+from agenda_app.domain.item_attendance import places_in
 from agenda_app.domain.language import Language
 from agenda_app.domain.majorities import Majority
 from agenda_app.domain.matters import Matters
@@ -21,7 +22,21 @@ from agenda_app.domain.people import PersonId
 from agenda_app.domain.resolutions import Ending, Resolution, compose
 from agenda_app.domain.sentence import Sentence, joined
 from agenda_app.domain.text import Text, paragraphs
+from agenda_app.domain.unvoted import Unvoted
 from agenda_app.domain.votes import Outcome, Room, Vote, count, vote_refusals
+
+
+@dataclass(frozen=True, slots=True)
+class EarlierRoom:
+    """Who decided an item before somebody came or went in it.
+
+    Attributes:
+        until: the number of the last vote that had been taken then.
+        room: who could vote.
+    """
+
+    until: int
+    room: Room
 
 
 @dataclass(frozen=True)
@@ -32,9 +47,10 @@ class ItemRecord:
         item: the line of the agenda.
         minutes: what is written down of it.
         matters: what could be voted on: the text that came with the papers, and the register.
-        room: who could vote, as the attendance says now; under the lists they voted for.
+        room: who may vote, as the attendance says now; under the lists they voted for.
         approved: what the committee made of what the item approves, as it was said at the opening.
         executive: who sits on the executive committee, as in ``outcome_of``.
+        earlier: who could vote before somebody came or went in the item, in order.
     """
 
     item: AgendaItem
@@ -43,35 +59,61 @@ class ItemRecord:
     room: Room
     approved: tuple[Sentence, ...] = ()
     executive: frozenset[PersonId] | None = None
+    earlier: tuple[EarlierRoom, ...] = ()
+
+    def room_at(self, taken: int) -> Room:
+        """Return who could vote when a vote was taken, by its number; 0 is one taken now."""
+        then = (one.room for one in self.earlier if 0 < taken <= one.until)
+        return next(then, self.room)
+
+    @cached_property
+    def counted(self) -> tuple[Outcome | None, ...]:
+        """What came of each vote, in order; None of one that does not add up (any more)."""
+        rooms = [self.room_at(vote.taken) for vote in self.minutes.votes]
+        return tuple(
+            None if vote_refusals(vote, self.matters, room) else count(vote, self.matters, room)
+            for vote, room in zip(self.minutes.votes, rooms, strict=True)
+        )
 
     @cached_property
     def refused(self) -> tuple[tuple[Vote, tuple[Sentence, ...]], ...]:
         """The votes that do not add up (any more), each with the reasons."""
-        told = ((vote, vote_refusals(vote, self.matters, self.room)) for vote in self.minutes.votes)
-        return tuple((vote, reasons) for vote, reasons in told if reasons)
+        return tuple(
+            (vote, vote_refusals(vote, self.matters, self.room_at(vote.taken)))
+            for vote, outcome in zip(self.minutes.votes, self.counted, strict=True)
+            if outcome is None
+        )
 
     @cached_property
     def outcomes(self) -> tuple[Outcome, ...]:
         """What came of the votes that add up, in order."""
-        wrong = [vote for vote, _ in self.refused]
-        return tuple(
-            count(vote, self.matters, self.room) for vote in self.minutes.votes if vote not in wrong
-        )
+        return tuple(outcome for outcome in self.counted if outcome is not None)
 
     @cached_property
     def closings(self) -> tuple[Closing, ...]:
         """The closed doors with what came of the votes on them, in order."""
-        return tuple(closing_of(session, self.room) for session in self.minutes.closed)
+        return tuple(
+            closing_of(one, self.room_at(one.taken), self.room_at(one.opening_taken))
+            for one in self.minutes.closed
+        )
 
     @property
     def has_vote(self) -> bool:
         """Whether a vote was taken that binds."""
         return any(outcome.is_binding for outcome in self.outcomes)
 
+    @property
+    def unvoted(self) -> Unvoted | None:
+        """How it was decided without votes being counted, None where some were."""
+        return None if self.minutes.votes or self.minutes.elections else self.minutes.unvoted
+
     @cached_property
     def elections(self) -> tuple[ElectionOutcome, ...]:
         """What came of the elections, in order."""
-        return tuple(outcome_of(held, self.room, self.executive) for held in self.minutes.elections)
+        return tuple(
+            outcome_of(held, self.room_at(held.taken), self.executive)
+            for held in self.minutes.elections
+        )
 
     def composed(self, language: Language) -> Resolution:
         """Return the resolution that follows from the votes, and who was elected."""
@@ -109,23 +151,42 @@ def _with_points(text: Text, more: tuple[Text, ...]) -> Text:
     return points.joined(replace(parts, points=numbered))
 
 
-def room_of(attendance: Attendance, minutes: ItemMinutes) -> Room:
-    """Return who decides an item, under the lists for which they have voted in it."""
+def rooms_of(attendance: Attendance, minutes: ItemMinutes) -> tuple[Room, tuple[EarlierRoom, ...]]:
+    """Return who decides an item now, and who did before somebody came or went in it.
+
+    They stand under the lists for which they have voted in it.
+    """
     doors = ((one.ballots, one.opening) for one in minutes.closed)
     taken = (
         *(vote.ballots for vote in minutes.votes),
         *(ballots for pair in doors for ballots in pair if ballots is not None),
     )
-    room = room_in(attendance, minutes.item_id)
-    return replace(room, voters=as_voted(room.voters, taken))
+
+    def listed(room: Room) -> Room:
+        return replace(room, voters=as_voted(room.voters, taken))
+
+    item_id = minutes.item_id
+    earlier = (
+        EarlierRoom(until, listed(room_in(attendance, item_id, until)))
+        for until in places_in(attendance.events, item_id)
+    )
+    return listed(room_in(attendance, item_id)), tuple(earlier)
 
 
-def room_in(attendance: Attendance, item_id: ItemId) -> Room:
+def room_in(attendance: Attendance, item_id: ItemId, taken: int = 0) -> Room:
     """Return who decides an item; nobody where it is no item of the meeting, as a heading.
 
     The board of a municipal company also needs more than a third of all its members (koml. § 9-9).
+
+    Args:
+        attendance: who is there.
+        item_id: the item.
+        taken: the number of the vote that they take part in; 0 is one taken now.
     """
     chamber = attendance.chamber
-    voters = attendance.may_vote(item_id) if item_id in attendance.items else ()
     is_company = chamber.roster.committee.kind is CommitteeKind.COMPANY_BOARD
-    return Room(voters, chamber.size, Majority.BOARD if is_company else Majority.SIMPLE)
+    usual = Majority.BOARD if is_company else Majority.SIMPLE
+    if item_id not in attendance.items:
+        return Room((), chamber.size, usual)
+    there = attendance.when_taken(item_id, taken)
+    return Room(there.voters, chamber.size, usual, there.present)

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import groupby
+from itertools import groupby, pairwise
 
+from agenda_app.domain.agenda import ItemId
 from agenda_app.domain.attendance_events import Chaired, Phase, Recusal, SteppedIn
 from agenda_app.domain.disqualification import Ruling
-from agenda_app.domain.item_attendance import chair_of
+from agenda_app.domain.item_attendance import chair_of, places_in
 from agenda_app.domain.language import Language
-from agenda_app.domain.sentence import Sentence, alike
+from agenda_app.domain.outcome_words import votes_in_words
+from agenda_app.domain.sentence import Sentence, alike, filled
 from agenda_app.domain.telling import Telling, Told
 
 _RULED = {
@@ -43,10 +45,10 @@ _STEPPED_IN_EMPTY = Sentence(
     "{} møtte på en ubesatt plass i {}.", "{} møtte på ein ledig plass i {}."
 )
 UNANIMOUSLY = Sentence("enstemmig", "samrøystes")
-_WITH_VOTES = Sentence("med {} mot {} stemmer", "med {} mot {} røyster")
+_WITH_VOTES = alike("med {} mot {}")
 _BY_THE_CHAIR = Sentence(
-    "med {} mot {} stemmer og møtelederens stemme som avgjørende",
-    "med {} mot {} røyster og røysta til møteleiaren som avgjerande",
+    "med {} mot {} og møtelederens stemme som avgjørende",
+    "med {} mot {} og røysta til møteleiaren som avgjerande",
 )
 _ELECTED = Sentence(
     "{} ble valgt til møteleder etter koml. § 11-2 tredje ledd.",
@@ -55,6 +57,10 @@ _ELECTED = Sentence(
 _CHAIRED_ALL = Sentence("{} ledet møtet.", "{} leidde møtet.")
 _CHAIRED_ONE = Sentence(
     "{} ledet møtet under behandling av {}.", "{} leidde møtet under handsaming av {}."
+)
+_TOOK_OVER = Sentence(
+    "{} tok over som møteleder under behandling av {}{}.",
+    "{} tok over som møteleiar under handsaming av {}{}.",
 )
 _CHAIRED_SOME = Sentence(
     "{} ledet møtet fra {} til og med {}.", "{} leidde møtet frå {} til og med {}."
@@ -71,7 +77,7 @@ def recusals(telling: Telling) -> Iterator[Told]:
         if isinstance(event, Recusal):
             if event.person_id in known:
                 yield Told(event.item_id, Phase.DURING, _recusal(telling, event))
-        elif event in attendance.items[event.item_id].stepped_in:
+        elif event in attendance.stepped_in(event.item_id):
             yield Told(event.item_id, Phase.DURING, _stepped_in(telling, event))
 
 
@@ -89,7 +95,7 @@ def _how(ruling: Ruling, language: Language) -> str:
     if ruling.is_unanimous:
         return UNANIMOUSLY.said(language)
     sentence = _BY_THE_CHAIR if ruling.is_tie else _WITH_VOTES
-    return sentence.said(language, ruling.agreed, ruling.dissented)
+    return filled(sentence, ruling.agreed, votes_in_words(ruling.dissented)).said(language)
 
 
 def _stepped_in(telling: Telling, event: SteppedIn) -> str:
@@ -104,7 +110,8 @@ def chairs(telling: Telling) -> Iterator[Told]:
     attendance, language = telling.attendance, telling.language
     regular = chair_of(attendance.chamber.members)
     elected = {e.person_id for e in attendance.events if isinstance(e, Chaired) and e.elected}
-    for chair, group in groupby(attendance.items.values(), key=lambda item: item.chair):
+    first_stages = [stages[0] for stages in attendance.stages.values()]
+    for chair, group in groupby(first_stages, key=lambda item: item.chair):
         run = [item.item_id for item in group]
         if chair is None or chair == regular:
             continue
@@ -120,3 +127,16 @@ def chairs(telling: Telling) -> Iterator[Told]:
             elected.remove(chair)
             text = f"{_ELECTED.said(language, person)} {text}"
         yield Told(run[0], Phase.DURING, text)
+    for item_id in attendance.items:
+        yield from _took_over(telling, item_id)
+
+
+def _took_over(telling: Telling, item_id: ItemId) -> Iterator[Told]:
+    """Yield who took the chair between two votes of an item, since the one who had it left."""
+    attendance, language = telling.attendance, telling.language
+    places = places_in(attendance.events, item_id)
+    for place, (was, now) in zip(places, pairwise(attendance.stages[item_id]), strict=True):
+        if now.chair is not None and now.chair != was.chair:
+            case, after = telling.case(item_id), telling.after(item_id, place)
+            text = _TOOK_OVER.said(language, telling.person(now.chair), case, after)
+            yield Told(item_id, Phase.DURING, text)

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from agenda_app.domain.attendance import Attendance
 from agenda_app.domain.attendance_events import Moment, Phase
+from agenda_app.domain.item_attendance import places_in
 from agenda_app.domain.opening import LateItem
 from agenda_app.domain.sentence import Sentence
 from agenda_app.domain.stints import seated_at
@@ -37,10 +38,17 @@ def present_refusals(late: LateItem, attendance: Attendance) -> Iterator[Sentenc
 
 def present_range(attendance: Attendance) -> tuple[int, int]:
     """Return how few and how many seats were filled at once in the meeting."""
-    phases = (Phase.BEFORE, Phase.DURING, Phase.AFTER)
-    moments = (Moment(phase, item) for item in attendance.chamber.items for phase in phases)
     counts = [attendance.at_roll_call]
-    for moment in moments:
+    for moment in _moments(attendance):
         seated = seated_at(attendance.chamber, attendance.stints, moment)
         counts.append(sum(person is not None for person in seated))
     return min(counts), max(counts)
+
+
+def _moments(attendance: Attendance) -> Iterator[Moment]:
+    """Yield the moments of a meeting between which nobody comes or goes."""
+    for item in attendance.chamber.items:
+        yield Moment(Phase.BEFORE, item)
+        for place in (0, *places_in(attendance.events, item)):
+            yield Moment(Phase.DURING, item, after=place)
+        yield Moment(Phase.AFTER, item)

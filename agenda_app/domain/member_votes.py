@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from agenda_app.domain.ballots import AGAINST, BLANK, FOR, Method
 from agenda_app.domain.item_record import ItemRecord
 from agenda_app.domain.matter_words import capital, matter_words
-from agenda_app.domain.outcome_words import verdict_words
+from agenda_app.domain.outcome_words import sends_on, verdict_words
 from agenda_app.domain.people import PersonId
 from agenda_app.domain.sentence import Sentence, alike, filled, joined
 from agenda_app.domain.votes import Outcome
@@ -46,10 +46,10 @@ def votes_of(person: PersonId, record: ItemRecord) -> Iterator[MemberVote]:
         person: who.
         record: the item.
     """
-    if all(voter.person_id != person for voter in record.room.voters):
-        return
     for outcome in record.outcomes:
         vote = outcome.vote
+        if all(voter.person_id != person for voter in outcome.room.voters):
+            continue
         if vote.motion.is_trial or vote.ballots.method is Method.SECRET:
             continue
         names = [matter_words(option, record.matters) for option in vote.motion.options]
@@ -59,12 +59,13 @@ def votes_of(person: PersonId, record: ItemRecord) -> Iterator[MemberVote]:
             single = vote.motion.is_for_or_against or side == BLANK
             said = _SIDES[side] if single else capital(names[side])
         about = joined((capital(names[0]), *names[1:]), " / ")
-        yield MemberVote(about, said, _result(outcome, names), side is not None)
+        result = _result(outcome, names, is_sent=sends_on(outcome, record.matters))
+        yield MemberVote(about, said, result, side is not None)
 
 
-def _result(outcome: Outcome, names: list[Sentence]) -> Sentence:
+def _result(outcome: Outcome, names: list[Sentence], *, is_sent: bool) -> Sentence:
     if outcome.vote.motion.is_for_or_against:
-        return verdict_words(outcome)
+        return verdict_words(outcome, is_sent=is_sent)
     sums = alike("–".join(str(number) for number in outcome.votes))
     if outcome.winner is None:
         return filled(_NO_MAJORITY, sums)

@@ -22,6 +22,7 @@ from agenda_app.domain.put_aside import PutAside
 from agenda_app.domain.questions import Questions
 from agenda_app.domain.speaking import SpeakingList
 from agenda_app.domain.text import Text
+from agenda_app.domain.unvoted import Unvoted
 from agenda_app.domain.votes import Vote
 from agenda_app.domain.voting_order import ChosenOrder
 
@@ -68,6 +69,8 @@ class ClosedSession:
         ballots: the votes on closing them, taken in the open; None when they were not entered.
         is_refused: it was voted down, and the doors stayed open; ``closed_at`` is when.
         opening: the votes on opening them again, None where nobody asked for a vote.
+        taken: the number of the vote on closing them in the order of ``taken_order``.
+        opening_taken: the number of the one on opening them.
     """
 
     ground: ClosingGround
@@ -78,6 +81,8 @@ class ClosedSession:
     ballots: Ballots | None = None
     is_refused: bool = False
     opening: Ballots | None = None
+    taken: int = field(default=0, compare=False)
+    opening_taken: int = field(default=0, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +107,7 @@ class ItemMinutes:
         plan: in which order the chair wants the rest voted on, None for the usual order.
         speeches: who spoke, speaks and waits to speak.
         aside: who took it off the meeting and why, None when nobody noted it.
+        unvoted: how it was decided where no votes were counted, None when that is not written down.
     """
 
     item_id: ItemId
@@ -119,6 +125,7 @@ class ItemMinutes:
     plan: ChosenOrder | None = None
     speeches: SpeakingList = ()
     aside: PutAside | None = None
+    unvoted: Unvoted | None = None
 
     @property
     def behind_doors(self) -> tuple[ClosedSession, ...]:

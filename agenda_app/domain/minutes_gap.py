@@ -24,6 +24,7 @@ class GapCode(Enum):
     NOT_DECIDED = "not_decided"
     NO_RESOLUTION = "no_resolution"
     NOTHING_WRITTEN = "nothing_written"
+    NOT_VOTED = "not_voted"
     VOTE_DOES_NOT_ADD_UP = "vote_does_not_add_up"
     ELECTION_NOT_FINISHED = "election_not_finished"
     ELECTION_DOES_NOT_ADD_UP = "election_does_not_add_up"
@@ -63,6 +64,7 @@ class GapCode(Enum):
     LATE_NOT_ASKED = "late_not_asked"
     PROPOSAL_WITHOUT_TEXT = "proposal_without_text"
     REMARK_WITHHELD = "remark_withheld"
+    PROPOSAL_NOT_VOTED = "proposal_not_voted"
 
     @property
     def blocks(self) -> bool:
@@ -101,6 +103,7 @@ _DOUBTS = frozenset(
         GapCode.LATE_NOT_ASKED,
         GapCode.PROPOSAL_WITHOUT_TEXT,
         GapCode.REMARK_WITHHELD,
+        GapCode.PROPOSAL_NOT_VOTED,
     }
 )
 _BASES = {
@@ -112,6 +115,7 @@ _BASES = {
     GapCode.NOT_DECIDED: "koml. § 11-4 bokstav c",
     GapCode.NO_RESOLUTION: "koml. § 11-4 bokstav d",
     GapCode.NOTHING_WRITTEN: "koml. § 11-4 bokstav d",
+    GapCode.NOT_VOTED: "koml. § 11-4 bokstav e",
     GapCode.VOTE_DOES_NOT_ADD_UP: "koml. § 11-4 bokstav e",
     GapCode.ELECTION_NOT_FINISHED: "koml. §§ 7-4 til 7-8",
     GapCode.ELECTION_DOES_NOT_ADD_UP: "koml. § 8-1",
@@ -137,6 +141,7 @@ _BASES = {
     GapCode.TEXT_DISAGREES: "koml. § 11-4 bokstav d og e",
     GapCode.CLOSING_NOT_VOTED: "koml. § 11-5",
     GapCode.EXEMPT_NOT_CLOSED: "koml. § 11-5",
+    GapCode.PROPOSAL_NOT_VOTED: "koml. § 11-4 bokstav e",
     GapCode.LATE_AND_DECIDED: "koml. § 11-3",
     GapCode.LATE_NOT_ASKED: "koml. § 11-3",
     GapCode.REMARK_WITHHELD: "offl. § 13",

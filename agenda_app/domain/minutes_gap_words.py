@@ -27,6 +27,16 @@ _WORDS = {
         "Det er ikke ført noe om hva som ble gjort i saken.",
         "Det er ikkje ført noko om kva som vart gjort i saka.",
     ),
+    GapCode.NOT_VOTED: Sentence(
+        "Det står et vedtak, men ingen avstemning er ført. Før avstemningen, eller før at saken "
+        "ble tatt til orientering, eller at den ble avgjort enstemmig uten telling.",
+        "Det står eit vedtak, men inga røysting er ført. Før røystinga, eller før at saka vart "
+        "teken til orientering, eller at ho vart avgjord samrøystes utan teljing.",
+    ),
+    GapCode.PROPOSAL_NOT_VOTED: Sentence(
+        "Et forslag er ikke stemt over. Før avstemningen, eller merk forslaget som trukket.",
+        "Eit framlegg er ikkje røysta over. Før røystinga, eller merk framlegget som trekt.",
+    ),
     GapCode.ELECTION_NOT_FINISHED: Sentence(
         "Et valg er ikke ferdig ført.", "Eit val er ikkje ferdig ført."
     ),

@@ -113,7 +113,8 @@ def _of_signing(record: MeetingRecord) -> Iterator[MinutesGap]:
     attendance, signers = record.attendance, record.minutes.signers
     if not signers:
         return
-    chairs = {item.chair for item in attendance.items.values() if item.chair is not None}
+    every = (stage for stages in attendance.stages.values() for stage in stages)
+    chairs = {stage.chair for stage in every if stage.chair is not None}
     elected = record.minutes.opening.signers_elected
     faults = signing_faults(record.signing, signers, chairs, attendance.came, elected=elected)
     for fault, person_id in faults:
@@ -122,7 +123,7 @@ def _of_signing(record: MeetingRecord) -> Iterator[MinutesGap]:
 
 def _of_attendance(record: MeetingRecord) -> Iterator[MinutesGap]:
     attendance = record.attendance
-    for problem in attendance.problems:
+    for problem in (*attendance.problems, *attendance.unsettled):
         code = GapCode.ATTENDANCE_CONTRADICTS
         yield MinutesGap(code, problem.item_id, problem.person_id, problem)
     treated = {r.item.id for r in record.items if r.item.state is ItemState.TREATED}

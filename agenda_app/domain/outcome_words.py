@@ -12,6 +12,7 @@ from agenda_app.domain.ballots import AGAINST, FOR, Method, PartyVotes, members_
 from agenda_app.domain.majorities import SHARES, Majority
 from agenda_app.domain.matter_words import capital, matter_words, within
 from agenda_app.domain.matters import Matters
+from agenda_app.domain.proposals import Effect
 from agenda_app.domain.sentence import NOTHING, Sentence, alike, filled, joined
 from agenda_app.domain.voters import Voter
 from agenda_app.domain.votes import Outcome
@@ -42,38 +43,53 @@ _ALL_FOR = Sentence("Enstemmig vedtatt", "Samrøystes vedteke")
 _ALL_AGAINST = Sentence("Falt enstemmig", "Fall samrøystes")
 _ADOPTED = Sentence("Vedtatt med {} mot {}", "Vedteke med {} mot {}")
 _REJECTED = Sentence("Falt med {} mot {}", "Fall med {} mot {}")
+_ALL_TO_SEND = Sentence("Enstemmig oversendt", "Samrøystes oversendt")
+_SENT_ON = alike("Oversendt med {} mot {}")
+_SENT_ON_BY = alike("Oversendt med {} for og {} mot")
 _ADOPTED_BY = Sentence("Vedtatt med {} for og {} mot", "Vedteke med {} for og {} mot")
 _REJECTED_BY = Sentence("Falt med {} for og {} mot", "Fall med {} for og {} mot")
 _TRIAL_SUMS = Sentence("{} stemte for og {} mot", "{} røysta for og {} mot")
 
 
-def verdict_words(outcome: Outcome) -> Sentence:
+def sends_on(outcome: Outcome, matters: Matters) -> bool:
+    """Tell whether a vote was on sending something on, which decides nothing on the matter."""
+    numbers = (option.proposal for option in outcome.vote.motion.options)
+    found = [matters.register.proposal(number) for number in numbers]
+    return bool(found) and all(p is not None and p.effect is Effect.SENDS_ON for p in found)
+
+
+def verdict_words(outcome: Outcome, *, is_sent: bool = False) -> Sentence:
     """Return "Vedtatt med 7 mot 4 stemmer", "Enstemmig vedtatt" or "Falt med 12 mot 3 stemmer".
 
     It is of a vote for or against. The side that won comes first; where fewer than half can win,
     or more than half lose, each number says what it is.
+
+    Args:
+        outcome: of the vote.
+        is_sent: whether it was on sending something on (``sends_on``): that is not "vedtatt".
     """
     votes_for, votes_against = outcome.votes
     adopted = outcome.winner == FOR
     if outcome.vote.motion.is_trial:
         return filled(_TRIAL_SUMS, votes_for, votes_against)
     if outcome.is_unanimous:
-        return _ALL_FOR if adopted else _ALL_AGAINST
+        return (_ALL_TO_SEND if is_sent else _ALL_FOR) if adopted else _ALL_AGAINST
     if outcome.vote.majority is not Majority.SIMPLE or outcome.blank:
-        sums = _ADOPTED_BY if adopted else _REJECTED_BY
-        return filled(sums, _votes(votes_for), votes_against)
+        sums = (_SENT_ON_BY if is_sent else _ADOPTED_BY) if adopted else _REJECTED_BY
+        return filled(sums, votes_in_words(votes_for), votes_against)
     if adopted:
-        return filled(_ADOPTED, votes_for, _votes(votes_against))
-    return filled(_REJECTED, votes_against, _votes(votes_for))
+        return filled(_SENT_ON if is_sent else _ADOPTED, votes_for, votes_in_words(votes_against))
+    return filled(_REJECTED, votes_against, votes_in_words(votes_for))
 
 
-def _votes(number: int) -> Sentence:
+def votes_in_words(number: int) -> Sentence:
+    """Return "3 stemmer", "1 stemme"."""
     if number == 1:
         return Sentence("1 stemme", "1 røyst")
     return Sentence(f"{number} stemmer", f"{number} røyster")
 
 
-def side_words(outcome: Outcome, side: int, voters: Sequence[Voter]) -> Sentence:
+def side_words(outcome: Outcome, side: int) -> Sentence:
     """Return "3 Sp, 2 V, Rune Falk (H)": who voted for a side, nothing of a secret ballot.
 
     A party that voted alike is a number; those of one that split, and those without a party, are
@@ -82,7 +98,7 @@ def side_words(outcome: Outcome, side: int, voters: Sequence[Voter]) -> Sentence
     method = outcome.vote.ballots.method
     if method is Method.SECRET:
         return NOTHING
-    members = members_of(voters)
+    members = members_of(outcome.room.voters)
     return joined(
         (
             part
@@ -109,32 +125,33 @@ def _party_words(
         yield Sentence(f"{number} uten parti", f"{number} utan parti") if number else NOTHING
 
 
-def short_words(outcome: Outcome, voters: Sequence[Voter]) -> Sentence:
+def short_words(outcome: Outcome, *, is_sent: bool = False) -> Sentence:
     """Return "Vedtatt med 7 mot 4 stemmer (2 Ap, 2 H)": a vote for or against, and who lost it."""
     loser = AGAINST if outcome.winner == FOR else FOR
-    return _with_who(verdict_words(outcome), side_words(outcome, loser, voters))
+    return _with_who(verdict_words(outcome, is_sent=is_sent), side_words(outcome, loser))
 
 
 def _with_who(said: Sentence, who: Sentence) -> Sentence:
     return filled(alike("{} ({})"), said, who) if who else said
 
 
-def tally_words(outcome: Outcome, voters: Sequence[Voter]) -> Sentence:
+def tally_words(outcome: Outcome, *, is_sent: bool = False) -> Sentence:
     """Return the account of a vote for or against, without what it was about.
 
     "Vedtatt med 6 mot 5 stemmer. For: 3 Sp, 2 V, Rune Falk (H). Mot: 4 Ap, Jon Brattøy (H)."
+    ``is_sent`` is as in ``verdict_words``.
     """
     return joined(
         (
             *_how(outcome),
-            _stop(verdict_words(outcome)),
-            *(_side(outcome, side, voters) for side in (FOR, AGAINST)),
+            _stop(verdict_words(outcome, is_sent=is_sent)),
+            *(_side(outcome, side) for side in (FOR, AGAINST)),
             *_rules(outcome),
         )
     )
 
 
-def option_words(outcome: Outcome, side: int, voters: Sequence[Voter]) -> Sentence:
+def option_words(outcome: Outcome, side: int) -> Sentence:
     """Return the account of one of several that were set up against each other.
 
     "Vedtatt. 3 Sp, 2 V, Rune Falk (H)." How the vote was taken is said with the first of them, and
@@ -142,7 +159,7 @@ def option_words(outcome: Outcome, side: int, voters: Sequence[Voter]) -> Senten
     """
     is_last = side == len(outcome.vote.motion.options) - 1
     carried = side == outcome.winner and not outcome.vote.motion.is_trial
-    who = side_words(outcome, side, voters)
+    who = side_words(outcome, side)
     return joined(
         (
             *(_how(outcome) if side == 0 else ()),
@@ -158,25 +175,24 @@ def _has_no_winner(outcome: Outcome) -> bool:
     return outcome.winner is None and not outcome.vote.motion.is_trial
 
 
-def outcome_words(outcome: Outcome, matters: Matters, voters: Sequence[Voter]) -> Sentence:
+def outcome_words(outcome: Outcome, matters: Matters) -> Sentence:
     """Return the account of a vote for the minutes, beginning with what it was about.
 
     Args:
         outcome: of the vote.
         matters: what could be voted on, for what it is called.
-        voters: who could vote, for their names.
     """
     motion = outcome.vote.motion
     names = [matter_words(option, matters) for option in motion.options]
     if motion.is_for_or_against:
         about = capital(names[0])
-        tally = tally_words(outcome, voters)
+        tally = tally_words(outcome, is_sent=sends_on(outcome, matters))
         return joined((about, tally), ": ")
     return joined(
         (
             *_how(outcome),
             _set_up(names),
-            *(_got(outcome, side, name, voters) for side, name in enumerate(names)),
+            *(_got(outcome, side, name) for side, name in enumerate(names)),
             *_rules(outcome),
             _won(outcome, names),
         )
@@ -195,10 +211,10 @@ def _stop(said: Sentence) -> Sentence:
     return filled(alike("{}."), said)
 
 
-def _side(outcome: Outcome, side: int, voters: Sequence[Voter]) -> Sentence:
+def _side(outcome: Outcome, side: int) -> Sentence:
     """Return "For: 3 Sp, 2 V."; a unanimous show of hands needs no list."""
     roll_call = outcome.vote.ballots.method is Method.ROLL_CALL
-    who = side_words(outcome, side, voters)
+    who = side_words(outcome, side)
     if not who or (outcome.is_unanimous and not roll_call):
         return NOTHING
     return filled(alike("{}: {}."), _LABELS[side], who)
@@ -212,7 +228,7 @@ def _rules(outcome: Outcome) -> Iterator[Sentence]:
         yield _BY_CHAIR
     share = SHARES.get(outcome.vote.majority)
     if share is not None:
-        yield filled(_TOOK, _votes(outcome.needed), share)
+        yield filled(_TOOK, votes_in_words(outcome.needed), share)
 
 
 def _set_up(names: Sequence[Sentence]) -> Sentence:
@@ -223,9 +239,9 @@ def _set_up(names: Sequence[Sentence]) -> Sentence:
     return filled(_ALL_SET_UP, joined(middle, ", "), last)
 
 
-def _got(outcome: Outcome, side: int, name: Sentence, voters: Sequence[Voter]) -> Sentence:
-    got = filled(_GOT, capital(name), _votes(outcome.votes[side]))
-    return _stop(_with_who(got, side_words(outcome, side, voters)))
+def _got(outcome: Outcome, side: int, name: Sentence) -> Sentence:
+    got = filled(_GOT, capital(name), votes_in_words(outcome.votes[side]))
+    return _stop(_with_who(got, side_words(outcome, side)))
 
 
 def _won(outcome: Outcome, names: Sequence[Sentence]) -> Sentence:

@@ -1,8 +1,8 @@
 """From the events of one meeting to who sat in it for how long: for fees and for statistics.
 
 The share of a meeting is counted in items: somebody was there for an item who had a seat when it
-was put to the vote. Clock times are noted for some events only, so they cannot carry the sum. Who
-steps aside in an item is at the meeting all the same.
+was first put to the vote. Clock times are noted for some events only, so they cannot carry the
+sum. Who steps aside in an item is at the meeting all the same.
 """
 
 from __future__ import annotations
@@ -75,12 +75,12 @@ def who_sat(
     for stint in attendance.stints:
         stints.setdefault(stint.person_id, []).append(stint)
     stepped = {
-        event.person_id: None for item in attendance.items.values() for event in item.stepped_in
+        event.person_id: None for item in attendance.items for event in attendance.stepped_in(item)
     }
     present = dict.fromkeys((*stints, *stepped), 0)
     filled = dict.fromkeys(present, 0)
-    for number, item in attendance.items.items():
-        seated = seated_at(chamber, attendance.stints, Moment(Phase.DURING, number))
+    for number, (item, *_) in attendance.stages.items():
+        seated = seated_at(chamber, attendance.stints, Moment(Phase.DURING, number, after=0))
         here = {*seated, *(event.person_id for event in item.stepped_in)}
         first = {place.sat[0].membership.person_id for place in item.places if place.sat}
         for person in present:
@@ -114,9 +114,9 @@ def _stays(
         stay = _started(attendance, stint.start, hours), _ended(stint, ended, hours)
         found.setdefault(stint.person_id, []).append(stay)
     there = {*found}
-    for number, item in attendance.items.items():
+    for number in attendance.items:
         begun, done = hours.get(number, (None, None))
-        for event in item.stepped_in:
+        for event in attendance.stepped_in(number):
             if event.person_id not in there:
                 stay = _on_the_day(attendance, begun), done
                 found.setdefault(event.person_id, []).append(stay)

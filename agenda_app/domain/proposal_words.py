@@ -23,6 +23,7 @@ _FATES = {
     ProposalState.HANDED_IN: NOTHING,
     ProposalState.WITHDRAWN: Sentence("Forslaget ble trukket.", "Framlegget vart trekt."),
     ProposalState.ADOPTED: Sentence("Forslaget ble vedtatt.", "Framlegget vart vedteke."),
+    ProposalState.SENT_ON: Sentence("Forslaget ble oversendt.", "Framlegget vart oversendt."),
     ProposalState.PARTLY: Sentence(
         "Forslaget ble delvis vedtatt.", "Framlegget vart delvis vedteke."
     ),

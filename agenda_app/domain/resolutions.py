@@ -142,7 +142,7 @@ def _is_whole_text(matters: Matters, number: int) -> bool:
 
 def _sent_on(matters: Matters, outcomes: Sequence[Outcome]) -> tuple[int, ...]:
     found = states(matters, outcomes)
-    adopted = {ProposalState.ADOPTED, ProposalState.PARTLY}
+    adopted = {ProposalState.SENT_ON, ProposalState.PARTLY}
     return tuple(
         p.number
         for p in matters.register.proposals

@@ -9,12 +9,13 @@ deputy should be called before the question is ruled on (fvl. § 8 third para), 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
 from agenda_app.domain.agenda import ItemId
 from agenda_app.domain.attendance_events import Event, Moment, Phase, Recusal
 from agenda_app.domain.attendance_problems import Problem, ProblemKind
-from agenda_app.domain.chamber import Chamber
+from agenda_app.domain.chamber import LAST, Chamber
 from agenda_app.domain.committee import Seat, quorum
 from agenda_app.domain.item_attendance import ItemAttendance, Place, chair_of, voter
 from agenda_app.domain.people import PersonId
@@ -76,41 +77,71 @@ def ruling_problems(
         elif not _is_there(chamber, replay, item, recusal.person_id):
             kind = ProblemKind.NOT_PRESENT
         else:
-            stayed = _stayed(chamber, replay.stints, item.item_id)
-            there = _there(chamber, replay.stints, item)
-            kind = _objection(recusal, recusals, there, stayed)
+            kind = _objection(recusal, _range(chamber, replay, recusals, recusal, item))
         if kind is not None:
             found.append(Problem(kind, recusal.person_id, recusal.item_id))
     return tuple(found)
 
 
-def _objection(
-    recusal: Recusal,
-    recusals: Iterable[Recusal],
-    there: Sequence[Collection[PersonId]],
-    stayed: Iterable[PersonId],
-) -> ProblemKind | None:
-    """Return what stands against a recusal.
+def few_ruled(
+    chamber: Chamber,
+    replay: Replay,
+    events: Iterable[Event],
+    items: Mapping[ItemId, ItemAttendance],
+) -> Iterator[Problem]:
+    """Yield the rulings by fewer than could rule, unless others are in question in the same item.
 
-    How many ruled depends on what nobody notes: whether a deputy was called before the question
-    was ruled on, and whether somebody came or left just then. So the count has a least and a most.
-
-    Args:
-        recusal: what is looked at.
-        recusals: all of the meeting.
-        there: who sat in each seat at some time in the item.
-        stayed: who sat in a seat through the whole item.
+    That can come right still: of several in question one is entered first, and none of them rules.
     """
-    person, ruling = recusal.person_id, recusal.ruling
+    recusals = [event for event in events if isinstance(event, Recusal)]
+    for recusal in recusals:
+        item, ruling = items.get(recusal.item_id), recusal.ruling
+        if item is None or ruling is None:
+            continue
+        count = _range(chamber, replay, recusals, recusal, item)
+        if _objection(recusal, count) is None and ruling.agreed + ruling.dissented < count.least:
+            yield Problem(ProblemKind.RULING_OTHERS, recusal.person_id, recusal.item_id)
+
+
+@dataclass(frozen=True, slots=True)
+class _Range:
+    """How many can have ruled: ``fewest`` when others are in question too, ``least`` when not."""
+
+    fewest: int
+    least: int
+    most: int
+
+
+def _range(
+    chamber: Chamber,
+    replay: Replay,
+    recusals: Iterable[Recusal],
+    recusal: Recusal,
+    item: ItemAttendance,
+) -> _Range:
+    """Return how many can have ruled on one of the recusals of a meeting.
+
+    It depends on what nobody notes: whether a deputy was called before the question was ruled on,
+    and whether somebody came or left just then. So the count has a least and a most.
+    """
+    there = _there(chamber, replay.stints, item)
+    in_question = {r.person_id for r in recusals if r.item_id == recusal.item_id}
+    stayed = _stayed(chamber, replay.stints, item.item_id)
+    least = sum(other not in in_question for other in stayed)
+    too_few = least < quorum(len(there))
+    person = recusal.person_id
+    most = sum(bool(people) if too_few else any(p != person for p in people) for people in there)
+    return _Range(min(least, quorum(len(there))), least, most)
+
+
+def _objection(recusal: Recusal, count: _Range) -> ProblemKind | None:
+    """Return what stands against a recusal, by how many can have ruled on it."""
+    ruling = recusal.ruling
     if ruling is None:
         return None
     if ruling.dissented > ruling.agreed:
         return ProblemKind.MINORITY_RULED
-    in_question = {r.person_id for r in recusals if r.item_id == recusal.item_id}
-    least = sum(other not in in_question for other in stayed)
-    too_few = least < quorum(len(there))
-    most = sum(bool(people) if too_few else any(p != person for p in people) for people in there)
-    fits = ruling.dissented >= 0 and least <= ruling.agreed + ruling.dissented <= most
+    fits = ruling.dissented >= 0 and count.fewest <= ruling.agreed + ruling.dissented <= count.most
     return None if fits else ProblemKind.RULING_COUNT
 
 
@@ -134,7 +165,7 @@ def _there(
 def _stayed(chamber: Chamber, stints: Sequence[Stint], item: ItemId) -> tuple[PersonId, ...]:
     """Return who sat in a seat from before an item until it was put to the vote."""
     at_first = seated_at(chamber, stints, Moment(Phase.BEFORE, item))
-    at_last = seated_at(chamber, stints, Moment(Phase.DURING, item))
+    at_last = seated_at(chamber, stints, Moment(Phase.DURING, item, after=LAST))
     return tuple(
         person
         for person, other in zip(at_first, at_last, strict=True)

@@ -23,7 +23,7 @@ from agenda_app.domain.attendance_events import (
     Phase,
 )
 from agenda_app.domain.attendance_problems import Problem, ProblemKind
-from agenda_app.domain.chamber import WITHIN, Chamber, Position
+from agenda_app.domain.chamber import LAST, Chamber, Position
 from agenda_app.domain.people import PersonId
 from agenda_app.domain.time_in_meeting import runs_back
 from agenda_app.domain.visits import Visit
@@ -195,8 +195,9 @@ def during(chamber: Chamber, stints: Iterable[Span], item_id: ItemId) -> tuple[S
     Raises:
         ValueError: the item is not treated in this meeting.
     """
-    number = chamber.items.index(item_id)
-    return _between(chamber, stints, (number, WITHIN[Phase.BEFORE]), (number, WITHIN[Phase.DURING]))
+    first = _position(chamber, Moment(Phase.BEFORE, item_id))
+    last = _position(chamber, Moment(Phase.DURING, item_id, after=LAST))
+    return _between(chamber, stints, first, last)
 
 
 def _between(

@@ -96,7 +96,7 @@ def _in_item(attendance: Attendance, item_id: ItemId) -> Iterable[PersonId]:
         people, absences = attendance.chamber.people, attendance.absences
         return [person for person in people if not is_reported(absences, person, item_id)]
     there = [one.person_id for one in during(attendance.chamber, attendance.stints, item_id)]
-    return there + [event.person_id for event in attendance.items[item_id].stepped_in]
+    return there + [event.person_id for event in attendance.stepped_in(item_id)]
 
 
 def _visiting(attendance: Attendance, item_id: ItemId) -> Iterable[PersonId]:

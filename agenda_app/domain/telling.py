@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from agenda_app.domain.agenda import ItemId
@@ -13,7 +13,18 @@ from agenda_app.domain.disqualification import legal_basis
 from agenda_app.domain.language import Language
 from agenda_app.domain.people import PersonId
 from agenda_app.domain.printed import AgendaLine
+from agenda_app.domain.sentence import Sentence, alike
 from agenda_app.domain.typography import item_number, nobreak_law
+
+_AFTER = alike(", etter {}")
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """Something that was voted on in an item: its number (``taken_order``) and how it is called."""
+
+    number: int
+    said: Sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +37,7 @@ class Telling:
         language: the language of the protocol.
         day: the day of the meeting.
         new_act_from: from when forvaltningsloven of 2025 is in force, as in ``legal_basis``.
+        taken: what was voted on in each item, in order, where it is told when somebody left.
     """
 
     attendance: Attendance
@@ -33,6 +45,7 @@ class Telling:
     language: Language
     day: date
     new_act_from: date | None = None
+    taken: Mapping[ItemId, tuple[Taken, ...]] = field(default_factory=dict)
 
     def person(self, person_id: PersonId) -> str:
         """Return "Kari Nilsen (Ap)"."""
@@ -49,6 +62,17 @@ class Telling:
         """Return "sak PS 12/26", as it stands in a sentence."""
         case = self.item(item_id)
         return case if self.lines[item_id].number is None else f"sak {case}"
+
+    def after(self, item_id: ItemId, number: int) -> str:
+        """Return ", etter avstemningen over forslaget fra Sp", empty where nothing was voted on.
+
+        Args:
+            item_id: the item.
+            number: of the last vote that had been taken; one that is not kept any more is told by
+                the one before it.
+        """
+        past = [one for one in self.taken.get(item_id, ()) if one.number <= number]
+        return _AFTER.said(self.language, past[-1].said.said(self.language)) if past else ""
 
     def basis(self, recusal: Recusal) -> str:
         """Return the law by which somebody stepped aside."""

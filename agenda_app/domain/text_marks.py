@@ -167,7 +167,7 @@ class _About:
         return min(found, key=len, default=())
 
     def _reasons(self, text: str, outcome: Outcome) -> tuple[Sentence, ...]:
-        return vote_disagreements(text, outcome, self.record.matters, self.record.room.voters)
+        return vote_disagreements(text, outcome, self.record.matters, outcome.room.voters)
 
     def _votes(self, text: str) -> Sequence[Outcome]:
         """Return the votes that words can be about: those on what they name, else all of them.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from agenda_app.domain.fates import ProposalState
 from agenda_app.domain.resolutions import ResolutionDoubt
-from agenda_app.domain.sentence import Sentence
+from agenda_app.domain.sentence import Sentence, alike
 from agenda_app.domain.vote_doubts import Doubt
 
 VOTE_DOUBTS: dict[Doubt, Sentence] = {
@@ -74,6 +74,7 @@ STATES: dict[ProposalState, Sentence] = {
     ProposalState.HANDED_IN: Sentence("ikke avgjort", "ikkje avgjort"),
     ProposalState.WITHDRAWN: Sentence("trukket", "trekt"),
     ProposalState.ADOPTED: Sentence("vedtatt", "vedteke"),
+    ProposalState.SENT_ON: alike("oversendt"),
     ProposalState.PARTLY: Sentence("delvis vedtatt", "delvis vedteke"),
     ProposalState.REJECTED: Sentence("nedstemt", "nedrøysta"),
     ProposalState.FELL: Sentence("falt bort", "fall bort"),

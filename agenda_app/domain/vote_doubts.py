@@ -7,7 +7,7 @@ from enum import Enum
 from agenda_app.domain.ballots import Method, unnamed_splits
 from agenda_app.domain.committee import quorum
 from agenda_app.domain.majorities import Numbers, needed
-from agenda_app.domain.votes import Outcome, Room, winner_of
+from agenda_app.domain.votes import Outcome, winner_of
 
 
 class Doubt(Enum):
@@ -19,14 +19,14 @@ class Doubt(Enum):
     BLANK_DECIDES = "blank_decides"
 
 
-def doubts(outcome: Outcome, room: Room) -> tuple[Doubt, ...]:
+def doubts(outcome: Outcome) -> tuple[Doubt, ...]:
     """Return what is doubtful about a vote that adds up.
 
     Sources: koml. §§ 7-5, 7-8 (only elections are in writing); § 11-9 first para (half of the
     members vote); the preparatory works to § 11-4 (how parties voted, and who where one splits). Of
     blank votes the act does not say whether they are cast.
     """
-    vote = outcome.vote
+    vote, room = outcome.vote, outcome.room
     without_blank = Numbers(room.seats, len(room.voters), sum(outcome.votes))
     other = winner_of(vote.motion, outcome.votes, needed(vote.majority, without_blank))
     has_parties = any(voter.party for voter in room.voters)

@@ -9,9 +9,8 @@ from agenda_app.domain.ballots import AGAINST, FOR
 from agenda_app.domain.language import Language
 from agenda_app.domain.matter_words import capital, matter_words, within
 from agenda_app.domain.matters import Matters
-from agenda_app.domain.outcome_words import option_words, tally_words
+from agenda_app.domain.outcome_words import option_words, sends_on, tally_words
 from agenda_app.domain.sentence import Sentence, alike, filled, joined
-from agenda_app.domain.voters import Voter
 from agenda_app.domain.votes import Outcome, Vote
 
 _AGAINST = " mot "  # the same in both forms
@@ -38,17 +37,16 @@ class VoteRow:
 
 
 def vote_rows(
-    outcomes: Sequence[Outcome], matters: Matters, voters: Sequence[Voter], language: Language
+    outcomes: Sequence[Outcome], matters: Matters, language: Language
 ) -> tuple[VoteRow, ...]:
     """Return the votes of an item as rows, in order.
 
     Args:
         outcomes: of the votes.
         matters: what could be voted on, for what it is called.
-        voters: who could vote, for their names.
         language: of the minutes.
     """
-    return tuple(row for one in outcomes for row in _rows(one, matters, voters, language))
+    return tuple(row for one in outcomes for row in _rows(one, matters, language))
 
 
 def refused_row(vote: Vote, matters: Matters, language: Language) -> VoteRow:
@@ -63,17 +61,15 @@ def about_words(vote: Vote, matters: Matters) -> Sentence:
     return joined((names[0], *map(within, names[1:])), _AGAINST)
 
 
-def _rows(
-    outcome: Outcome, matters: Matters, voters: Sequence[Voter], language: Language
-) -> Iterator[VoteRow]:
+def _rows(outcome: Outcome, matters: Matters, language: Language) -> Iterator[VoteRow]:
     motion = outcome.vote.motion
     names = [matter_words(option, matters) for option in motion.options]
     if motion.is_for_or_against:
         votes_for, against = outcome.votes[FOR], outcome.votes[AGAINST]
-        fell = tally_words(outcome, voters).said(language)
+        fell = tally_words(outcome, is_sent=sends_on(outcome, matters)).said(language)
         yield VoteRow(capital(names[0]).said(language), votes_for, against, fell)
         return
     for side, name in enumerate(names):
         about = filled(_AGAINST_EACH_OTHER, within(name)) if side else capital(name)
-        fell = option_words(outcome, side, voters).said(language)
+        fell = option_words(outcome, side).said(language)
         yield VoteRow(about.said(language), outcome.votes[side], None, fell, goes_on=side > 0)

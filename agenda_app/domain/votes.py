@@ -7,7 +7,7 @@ have rules of their own and are not votes in this sense.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from enum import Enum
 
 from agenda_app.domain.ballots import (
@@ -84,6 +84,7 @@ class Vote:
         majority: what it takes.
         is_appointment: somebody is hired by it, and blank votes are allowed (koml. § 8-1).
         is_second_round: it was taken because none of several had a majority.
+        taken: its number in the order of ``taken_order``. It says nothing of how the votes fell.
     """
 
     motion: Motion
@@ -91,6 +92,7 @@ class Vote:
     majority: Majority = Majority.SIMPLE
     is_appointment: bool = False
     is_second_round: bool = False
+    taken: int = field(default=0, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,11 +103,13 @@ class Room:
         voters: who may vote in it.
         seats: how many seats the committee has.
         usual: what a vote takes there when nothing else is said.
+        present: how many are there, whether or not they may vote.
     """
 
     voters: tuple[Voter, ...]
     seats: int
     usual: Majority = Majority.SIMPLE
+    present: int = 0
 
     @property
     def chair(self) -> Voter | None:
@@ -127,6 +131,7 @@ class Outcome:
         needed: how many it took.
         winner: the side that won, None when none of several has a majority.
         by_chair: it was equal, and the chair's vote decided.
+        room: who could vote when it was taken.
     """
 
     vote: Vote
@@ -136,6 +141,7 @@ class Outcome:
     blank: int
     needed: int
     winner: int | None
+    room: Room
     by_chair: bool = False
 
     @property
@@ -231,17 +237,18 @@ def tally(vote: Vote, room: Room) -> Outcome:
     known = known_sides(vote.ballots, room.voters)
     chair = room.chair
     if chair is not None and _is_tie(vote, votes) and not vote.motion.is_trial:
-        equal = Outcome(vote, rows, known, votes, blank, votes[FOR], None)
-        return _decided_by_chair(equal, known[chair.person_id], room.seats)
+        equal = Outcome(vote, rows, known, votes, blank, votes[FOR], None, room)
+        return _decided_by_chair(equal, known[chair.person_id])
     took = needed(vote.majority, Numbers(room.seats, len(room.voters), sum(votes) + blank))
-    return Outcome(vote, rows, known, votes, blank, took, winner_of(vote.motion, votes, took))
+    winner = winner_of(vote.motion, votes, took)
+    return Outcome(vote, rows, known, votes, blank, took, winner, room)
 
 
-def _decided_by_chair(equal: Outcome, chairs: int, seats: int) -> Outcome:
+def _decided_by_chair(equal: Outcome, chairs: int) -> Outcome:
     """Return an equal vote as the chair's vote decides it; a board needs a third for it as well."""
     if equal.vote.majority is not Majority.BOARD:
         return replace(equal, winner=chairs, by_chair=True)
-    motion, took = equal.vote.motion, least_of_board(seats)
+    motion, took = equal.vote.motion, least_of_board(equal.room.seats)
     rejects = motion.is_for_or_against and chairs == AGAINST
     if rejects or equal.votes[chairs] >= took:
         return replace(equal, needed=took, winner=chairs, by_chair=True)

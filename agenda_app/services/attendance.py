@@ -54,6 +54,7 @@ from agenda_app.services.minutes_rows import read_minutes, refuse_when_locked
 from agenda_app.services.municipality import the_municipality
 from agenda_app.services.notice_content import agenda_line
 from agenda_app.services.rows import free_id
+from agenda_app.services.vote_places import placed
 
 
 def read_attendance(session: Session, meeting_id: MeetingId) -> Attendance:
@@ -97,17 +98,21 @@ def _ends(session: Session, meeting_id: MeetingId) -> MeetingEnds:
 def enter_events(session: Session, meeting_id: MeetingId, *events: Event) -> Attendance:
     """Enter what happened, all of it or nothing, and return who is there then.
 
-    An event that was withdrawn comes back under its id, where that is still free.
+    An event that was withdrawn comes back under its id, where that is still free. Who comes or
+    goes during an item does so after the votes in it that are kept, where nothing else is said.
 
     Raises:
         NotFoundError: there is no such meeting.
         UserError: it contradicts what is known, or the minutes are locked.
     """
     before = open_attendance(session, meeting_id)
-    placed = [replace(e, id=free_id(session, AttendanceEventRow, e.id)) for e in events]
-    _possible(session, meeting_id, before, lambda: entered(before, *placed))
-    _refuse_start(session, meeting_id, *placed)
-    for event in placed:
+    new = [
+        replace(placed(session, before, e), id=free_id(session, AttendanceEventRow, e.id))
+        for e in events
+    ]
+    _possible(session, meeting_id, before, lambda: entered(before, *new))
+    _refuse_start(session, meeting_id, *new)
+    for event in new:
         row = AttendanceEventRow(id=event.id, meeting_id=meeting_id)
         put_event(row, event)
         session.add(row)
@@ -142,6 +147,7 @@ def correct_event(
     """
     before = open_attendance(session, meeting_id)
     refuse_gone(wrong in before.events)
+    right = placed(session, before, right)
     _possible(session, meeting_id, before, lambda: corrected(before, wrong, right))
     _refuse_start(session, meeting_id, right)
     session.delete(session.get_one(AttendanceEventRow, wrong.id))

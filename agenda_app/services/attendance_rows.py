@@ -78,7 +78,7 @@ def put_event(row: AttendanceEventRow, event: Event) -> None:
     row.person_id = event.person_id
     if isinstance(event, Move):
         row.phase, row.item_id = event.moment.phase.value, event.moment.item_id
-        row.at = event.moment.at
+        row.at, row.after_vote = event.moment.at, event.moment.after or 0
     else:
         row.item_id = event.item_id
     if isinstance(event, Arrived | SteppedIn):
@@ -91,7 +91,9 @@ def put_event(row: AttendanceEventRow, event: Event) -> None:
 
 
 def _moment(row: AttendanceEventRow) -> Moment:
-    return Moment(Phase(row.phase), _item(row.item_id), row.at)
+    phase = Phase(row.phase)
+    after = row.after_vote if phase is Phase.DURING else None
+    return Moment(phase, _item(row.item_id), row.at, after)
 
 
 def _ruling(row: AttendanceEventRow) -> Ruling | None:

@@ -12,6 +12,7 @@ from agenda_app.db.models import MeetingRow
 from agenda_app.domain.attendance import begun_at
 from agenda_app.domain.closings import OPENED_TOO_EARLY, opens_too_early
 from agenda_app.domain.fates import voted_on
+from agenda_app.domain.held_elections import Standing as Counted
 from agenda_app.domain.held_elections import election_refusals
 from agenda_app.domain.item_record import ItemRecord
 from agenda_app.domain.late_present import present_refusals
@@ -31,6 +32,7 @@ from agenda_app.domain.proposals import ProposalRegister
 from agenda_app.domain.questions import question_refusals
 from agenda_app.domain.sentence import Sentence
 from agenda_app.domain.statement_rules import statement_refusals
+from agenda_app.domain.taken_order import numbered, with_numbers
 from agenda_app.domain.taking_part import Right, standings, standings_in_meeting
 from agenda_app.errors import UserError
 from agenda_app.services.agendas import read_item
@@ -154,6 +156,7 @@ def save_item_minutes(session: Session, item: ItemMinutes) -> ItemMinutes:
     refuse_when_locked(session, meeting_id)
     meeting = read_meeting(session, meeting_id)
     kept = read_item_minutes(session, item.item_id)
+    item = with_numbers(item, kept)
     if (item.begun_at, item.ended_at, item.closed) != (kept.begun_at, kept.ended_at, kept.closed):
         refuse_wrong_item(session, meeting_id, kept, item)
     # Words are typed all the time, and there is nothing about them to refuse or to pass on.
@@ -166,6 +169,9 @@ def save_item_minutes(session: Session, item: ItemMinutes) -> ItemMinutes:
         start = begun_at(there, meeting.starts)
         for reason in (*_refusals(before, after, may), *_wrong_doors(kept, item, start)):
             raise UserError(reason)
+        elections = enumerate(after.elections)
+        counted = [n for n, one in elections if one.standing is not Counted.NOT_COUNTED]
+        item = numbered(item, there.events, counted)
     row = session.get(ItemMinutesRow, item.item_id)
     if row is None:
         row = ItemMinutesRow(item_id=item.item_id, version=0)

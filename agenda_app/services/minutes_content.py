@@ -20,6 +20,7 @@ from agenda_app.domain.opening_access import asked_in, public_opening
 from agenda_app.domain.printed import Audience, MeetingHead
 from agenda_app.domain.printed_minutes import MinutesContent, MinutesItem
 from agenda_app.domain.shielding import shielded
+from agenda_app.domain.taken_words import with_votes
 from agenda_app.domain.telling import Telling
 from agenda_app.domain.text import Text
 from agenda_app.domain.treated_order import moved, order_words
@@ -149,7 +150,7 @@ def _told_and_records(
         attendance = without_items(attendance, withheld)
     act_from = the_municipality(session).new_act_from
     told = Telling(attendance, lines, head.language, head.starts.date(), act_from)
-    return told, records, asked
+    return with_votes(told, records), records, asked
 
 
 def whole_item(

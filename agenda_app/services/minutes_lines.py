@@ -17,6 +17,7 @@ from agenda_app.domain.held_election_words import election_text
 from agenda_app.domain.item_record import ItemRecord
 from agenda_app.domain.language import Language
 from agenda_app.domain.matter_words import put_forward_words
+from agenda_app.domain.present_words import present_words
 from agenda_app.domain.printed import PutForward
 from agenda_app.domain.printed_minutes import MetRow, MinutesAttendance, MinutesItem
 from agenda_app.domain.proposal_words import fate_words, proposal_text, statement_words
@@ -29,6 +30,7 @@ from agenda_app.domain.questions import (
 )
 from agenda_app.domain.sentence import NOTHING, alike, joined, listed
 from agenda_app.domain.telling import Telling
+from agenda_app.domain.unvoted import THE_CASE, unvoted_words
 from agenda_app.domain.vote_rows import VoteRow, refused_row, vote_rows
 from agenda_app.terms import word
 
@@ -100,7 +102,7 @@ def minutes_lines(item: MinutesItem, record: ItemRecord, language: Language) -> 
         begun_at=written.begun_at,
         ended_at=written.ended_at,
         aside=aside_words(record.item, written.aside).said(language),
-        closed=tuple(closing_words(one, record.room.voters, language) for one in record.closings),
+        closed=tuple(closing_words(one, language) for one in record.closings),
         proceedings=written.proceedings,
         proposals=tuple(proposal_lines(record, language)),
         statements=tuple(
@@ -129,14 +131,23 @@ def without_words(item: MinutesItem, record: ItemRecord, language: Language) -> 
 
 
 def _votes(record: ItemRecord, language: Language) -> Iterator[VoteRow]:
-    """Yield the votes in the order they were taken, also those that do not add up."""
-    wrong = [vote for vote, _ in record.refused]
-    counted = iter(record.outcomes)
-    for vote in record.minutes.votes:
-        if vote in wrong:
+    """Yield the votes in the order they were taken, also those that do not add up.
+
+    Where somebody came or went between them, each says how many were there.
+    """
+    if record.unvoted is not None:
+        said = unvoted_words(record.unvoted).said(language)
+        yield VoteRow(THE_CASE.said(language), None, None, said)
+    for vote, outcome in zip(record.minutes.votes, record.counted, strict=True):
+        if outcome is None:
             yield refused_row(vote, record.matters, language)
         else:
-            yield from vote_rows((next(counted),), record.matters, record.room.voters, language)
+            rows = vote_rows((outcome,), record.matters, language)
+            if record.earlier:
+                present = alike(f"{present_words(outcome.room).said(language)}.")
+                fell = joined((alike(rows[-1].fell), present)).said(language)
+                rows = (*rows[:-1], replace(rows[-1], fell=fell))
+            yield from rows
 
 
 def proposal_lines(record: ItemRecord, language: Language) -> Iterator[PutForward]:

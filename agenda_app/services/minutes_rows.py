@@ -27,7 +27,9 @@ from agenda_app.domain.minutes import (
 )
 from agenda_app.domain.people import PersonId
 from agenda_app.domain.sentence import Sentence
+from agenda_app.domain.taken_order import numbered
 from agenda_app.domain.text import Text, from_json, to_json
+from agenda_app.domain.unvoted import Unvoted
 from agenda_app.errors import UserError
 
 
@@ -84,22 +86,26 @@ def items_minutes(session: Session, meeting_id: MeetingId) -> dict[ItemId, ItemM
 
 
 def _item_minutes(row: ItemMinutesRow) -> ItemMinutes:
-    return ItemMinutes(
-        item_id=ItemId(row.item_id),
-        version=row.version,
-        begun_at=row.begun_at,
-        ended_at=row.ended_at,
-        proceedings=from_json(row.proceedings),
-        register=proposal_json.from_json(row.register),
-        votes=tuple(vote_json.from_json(vote) for vote in json.loads(row.votes)),
-        resolution=from_json(row.resolution),
-        is_edited=row.is_edited,
-        closed=doors_json.from_json(row.closed),
-        elections=tuple(election_json.from_json(one) for one in json.loads(row.elections)),
-        is_budget=row.is_budget,
-        plan=None if row.plan is None else vote_json.order_from_json(row.plan),
-        speeches=meeting_json.speeches_from_json(row.speeches),
-        aside=None if row.aside is None else meeting_json.aside_from_json(row.aside),
+    # What was kept before it was numbered was taken in the order in which it stands.
+    return numbered(
+        ItemMinutes(
+            item_id=ItemId(row.item_id),
+            version=row.version,
+            begun_at=row.begun_at,
+            ended_at=row.ended_at,
+            proceedings=from_json(row.proceedings),
+            register=proposal_json.from_json(row.register),
+            votes=tuple(vote_json.from_json(vote) for vote in json.loads(row.votes)),
+            resolution=from_json(row.resolution),
+            is_edited=row.is_edited,
+            closed=doors_json.from_json(row.closed),
+            elections=tuple(election_json.from_json(one) for one in json.loads(row.elections)),
+            is_budget=row.is_budget,
+            plan=None if row.plan is None else vote_json.order_from_json(row.plan),
+            speeches=meeting_json.speeches_from_json(row.speeches),
+            aside=None if row.aside is None else meeting_json.aside_from_json(row.aside),
+            unvoted=None if row.unvoted is None else Unvoted(row.unvoted),
+        )
     )
 
 
@@ -127,6 +133,7 @@ def put_item_minutes(row: ItemMinutesRow, item: ItemMinutes) -> None:
     row.plan = None if item.plan is None else vote_json.order_to_json(item.plan)
     row.speeches = meeting_json.speeches_to_json(item.speeches)
     row.aside = None if item.aside is None else meeting_json.aside_to_json(item.aside)
+    row.unvoted = item.unvoted and item.unvoted.value
 
 
 def refuse_when_locked(session: Session, meeting_id: int) -> None:

@@ -12,13 +12,15 @@ from agenda_app.domain.language import Language
 from agenda_app.domain.meeting_record import MeetingRecord
 from agenda_app.domain.minutes_layout import Section
 from agenda_app.domain.outcome_words import outcome_words
+from agenda_app.domain.present_words import present_words
 from agenda_app.domain.printed import PutForward
 from agenda_app.domain.proposal_words import statement_words
 from agenda_app.domain.put_aside import aside_words
-from agenda_app.domain.sentence import Sentence, alike
+from agenda_app.domain.sentence import NOTHING, Sentence, alike, filled, joined
 from agenda_app.domain.telling import Telling
 from agenda_app.domain.text import plain
 from agenda_app.domain.typography import clock
+from agenda_app.domain.unvoted import unvoted_words
 from agenda_app.services.minutes_lines import proposal_lines
 from agenda_app.services.room_lines import RoomWords
 from agenda_app.terms import word
@@ -81,7 +83,7 @@ def _said(room: RoomWords, record: ItemRecord) -> Iterator[str]:
     """Yield what was said in an item besides what is written: opening, doors, breaks, speakers."""
     yield from room.approval(record.item)
     for closing in record.closings:
-        yield closing_words(closing, record.room.voters, room.told.language)
+        yield closing_words(closing, room.told.language)
     yield from room.breaks(record.minutes.item_id)
     yield from filter(None, (room.spoken(record),))
 
@@ -99,8 +101,11 @@ def _statements(record: ItemRecord, language: Language) -> Iterator[str]:
 
 
 def _votes(record: ItemRecord, language: Language) -> Iterator[str]:
+    if record.unvoted is not None:
+        yield unvoted_words(record.unvoted).said(language)
     for outcome in record.outcomes:
-        yield outcome_words(outcome, record.matters, record.room.voters).said(language)
+        present = filled(alike("{}."), present_words(outcome.room)) if record.earlier else NOTHING
+        yield joined((outcome_words(outcome, record.matters), present)).said(language)
     for _, reasons in record.refused:
         yield " ".join(reason.said(language) for reason in reasons)
 

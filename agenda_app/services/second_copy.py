@@ -17,6 +17,7 @@ from agenda_app.db.spoken import DATABASE_NAME
 from agenda_app.db.storage import FILES_NAME, Storage
 from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.sentence import Sentence
+from agenda_app.domain.taken_words import with_votes
 from agenda_app.errors import UserError
 from agenda_app.files import FolderStore, sha256_of, write_whole
 from agenda_app.jobs import Progress, Work
@@ -122,7 +123,7 @@ def _text(storage: Storage, meeting_id: MeetingId) -> tuple[str, str]:
     """Return the name of the text, and what it says."""
     with storage.database.read() as session:
         record = read_record(session, meeting_id)
-        telling = telling_of(session, meeting_id, record.attendance)
+        telling = with_votes(telling_of(session, meeting_id, record.attendance), record.items)
         body = committee(session, record.meeting.committee_id)
         order = plan_for(session, meeting_id).layout.order
     day, language = record.meeting.date, record.meeting.language

@@ -14,7 +14,7 @@ from agenda_app.domain.attendance import Attendance
 from agenda_app.domain.case import Proposal
 from agenda_app.domain.committee import CommitteeKind, Role
 from agenda_app.domain.held_elections import outcome_of
-from agenda_app.domain.item_record import ItemRecord, room_in, room_of
+from agenda_app.domain.item_record import ItemRecord, room_in, rooms_of
 from agenda_app.domain.matters import Matters
 from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.minutes import ItemMinutes
@@ -88,13 +88,15 @@ def _record(
     opening: MeetingOpening,
     executive: frozenset[PersonId] | None,
 ) -> ItemRecord:
+    room, earlier = rooms_of(attendance, minutes)
     return ItemRecord(
         item,
         minutes,
         _matters(session, item, minutes),
-        room_of(attendance, minutes),
+        room,
         tuple(approval_words(item, opening)),
         executive,
+        earlier,
     )
 
 
@@ -129,7 +131,7 @@ def _executive(
         for item, minutes in kept.items()
         for one in minutes.elections
         if one.to is not None and one.to.committee_id == body.id and one.to.role is Role.MEMBER
-        for who in outcome_of(one, room_in(attendance, item)).members
+        for who in outcome_of(one, room_in(attendance, item, one.taken)).members
     ]
     known = {person for person in elected if person is not None}
     if len(elected) >= body.seats:

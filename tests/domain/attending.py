@@ -71,7 +71,8 @@ ITEM = st.integers(1, ITEMS).map(ItemId)
 ANY_ITEM = st.integers(1, ITEMS + 1).map(ItemId)
 CLOCK = st.sampled_from([None, None, None, at(18, 1), at(18, 30), at(19, 0), at(20, 15)])
 PHASE = st.sampled_from([Phase.BEFORE, Phase.DURING, Phase.AFTER])
-MOMENT = st.builds(Moment, PHASE, ANY_ITEM, CLOCK)
+AFTER = st.sampled_from([None, None, 0, 1, 2])
+MOMENT = st.builds(Moment, PHASE, ANY_ITEM, CLOCK, AFTER)
 RULING = st.none() | st.builds(Ruling, st.booleans(), st.integers(2, 6), st.integers(0, 2))
 
 
@@ -121,7 +122,7 @@ def figures(text: str) -> list[int]:
 
 def assert_adds_up(attendance: Attendance) -> None:
     chamber = attendance.chamber
-    for item in attendance.items.values():
+    for item in (stage for stages in attendance.stages.values() for stage in stages):
         sat = [seat.membership.person_id for place in item.places for seat in place.sat]
         voters = [voter.person_id for voter in item.voters]
         aside = {

@@ -103,7 +103,7 @@ def test_the_protocol_says_exactly_the_numbers(attendance: Attendance, language:
     if not attendance.is_quorate:
         expected += [attendance.at_roll_call, totals.seats]
     assert figures(opening(how)) == expected
-    for item in attendance.items.values():
+    for item, *_ in attendance.stages.values():
         said = figures(numbers(how, item.item_id))
         assert said == [item.present, len(item.places)] + [len(item.voters)] * bool(item.aside)
 

@@ -37,7 +37,7 @@ SESSION = ClosedSession(
 
 
 def said(session: ClosedSession, language: Language = NB) -> str:
-    return closing_words(closing_of(session, ROOM), ROOM.voters, language).replace("\u00a0", " ")
+    return closing_words(closing_of(session, ROOM), language).replace("\u00a0", " ")
 
 
 def test_times_laws_and_how_it_was_decided_are_told_in_both_forms() -> None:
@@ -123,7 +123,7 @@ def test_what_the_law_demands_is_told_without_a_vote() -> None:
 def test_votes_that_do_not_add_up_are_not_told_as_if_they_did() -> None:
     four = replace(ROOM, voters=ROOM.voters[:-1])
     voted = replace(SESSION, vote="", ballots=all_for_except(ROOM.voters))
-    told = closing_words(closing_of(voted, four), four.voters, NB)
+    told = closing_words(closing_of(voted, four), NB)
     assert "Stemmetallene går ikke opp med frammøtet." in told
     assert "nstemmig" not in told
 

@@ -382,8 +382,8 @@ class MeetingMachine(RuleBasedStateMachine):
     def assert_votes_are_told(self, item: ItemId, language: Language) -> None:
         record = self.at_work.record(item)
         for outcome in record.outcomes:
-            text = outcome_words(outcome, record.matters, record.room.voters).said(language)
-            assert not vote_disagreements(text, outcome, record.matters, record.room.voters)
+            text = outcome_words(outcome, record.matters).said(language)
+            assert not vote_disagreements(text, outcome, record.matters, outcome.room.voters)
             if outcome.vote.motion.is_for_or_against and not outcome.is_unanimous:
                 told = re.findall(r"\d+", verdict_words(outcome).said(language))
                 assert sorted(map(int, told)) == sorted(outcome.votes)

@@ -50,6 +50,7 @@ from agenda_app.domain.questions import Question, QuestionKind
 from agenda_app.domain.sentence import Sentence
 from agenda_app.domain.telling import Telling
 from agenda_app.domain.text import paragraphs, plain
+from agenda_app.domain.unvoted import Unvoted
 from agenda_app.domain.votes import Motion, Vote
 from tests.council import at, eleven, lines, met
 from tests.domain.voting import a_proposal
@@ -102,6 +103,15 @@ def with_item(record: MeetingRecord, number: int, **changes: Any) -> MeetingReco
 
     items = (changed(one) if one.item.id == number else one for one in record.items)
     return replace(record, items=tuple(items))
+
+
+def with_matters(proposal: MeetingProposal) -> MeetingRecord:
+    """Return finished minutes in whose first item somebody put something forward as well."""
+    register = ProposalRegister((proposal,))
+    record = with_item(finished(), 1, register=register)
+    first, *others = record.items
+    first = replace(first, matters=Matters(Proposal("", TEXT), register))
+    return replace(record, items=(first, *others))
 
 
 def without_roll_call(record: MeetingRecord) -> MeetingRecord:
@@ -176,6 +186,7 @@ FLAWS: dict[GapCode, Flaw] = {
     GapCode.NOT_DECIDED: lambda r: with_item(r, 3, state=ItemState.PLANNED),
     GapCode.NO_RESOLUTION: lambda r: with_item(r, 3, votes=()),
     GapCode.NOTHING_WRITTEN: lambda r: with_item(r, 3, votes=(), **STANDING),
+    GapCode.NOT_VOTED: lambda r: with_item(r, 3, votes=(), is_edited=True, resolution=TEXT),
     GapCode.VOTE_DOES_NOT_ADD_UP: miscounted,
     GapCode.ELECTION_NOT_FINISHED: lambda r: with_item(r, 1, elections=(elected(),)),
     GapCode.ELECTION_DOES_NOT_ADD_UP: lambda r: with_item(r, 3, elections=(elected(2),)),
@@ -225,6 +236,32 @@ def test_minutes_that_lack_nothing_have_no_gaps() -> None:
 
 def test_there_is_a_flaw_for_everything_that_blocks() -> None:
     assert set(FLAWS) == {code for code in GapCode if code.blocks}
+
+
+@pytest.mark.parametrize("how", Unvoted)
+def test_a_case_may_be_decided_without_a_vote_where_that_is_written_down(how: Unvoted) -> None:
+    decided = FLAWS[GapCode.NOT_VOTED](finished())
+    assert gaps_in(with_item(decided, 3, unvoted=how)) == ()
+    counted = with_item(finished(), 3, unvoted=how)
+    assert counted.items[2].unvoted is None
+
+
+def test_a_resolution_without_a_vote_is_no_gap_where_a_vote_is_not_how_it_is_decided() -> None:
+    decided = FLAWS[GapCode.NOT_VOTED](finished())
+    report = with_item(decided, 3, type=ItemType.RS)
+    assert GapCode.NOT_VOTED not in codes(report)
+    elected_there = with_item(decided, 3, elections=(elected(10),))
+    assert GapCode.NOT_VOTED not in codes(elected_there)
+    assert GapCode.NOT_VOTED not in codes(with_item(decided, 3, state=ItemState.WITHDRAWN))
+
+
+def test_a_proposal_that_was_never_put_to_the_vote_is_a_doubt_until_it_is_withdrawn() -> None:
+    mover = Mover(1, "Ivar Nes", "Ap")
+    open_one = replace(by_eight(), movers=(mover,), kind=ProposalKind.ADDITION)
+    (found,) = gaps_in(with_matters(open_one))
+    assert (found.code, found.item_id) == (GapCode.PROPOSAL_NOT_VOTED, FIRST)
+    assert not found.code.blocks
+    assert gaps_in(with_matters(replace(open_one, withdrawn=True))) == ()
 
 
 @pytest.mark.parametrize("code", FLAWS)

@@ -64,7 +64,7 @@ def of(
 
 
 def said(outcome: Outcome, language: Language = NB, inside: Room = INSIDE) -> str:
-    return outcome_words(outcome, AT, inside.voters).said(language)
+    return outcome_words(outcome, AT).said(language)
 
 
 SPLIT = of(all_for_except(INSIDE.voters, parties=["Ap"], persons=[BERG]))
@@ -84,19 +84,17 @@ def test_a_split_vote_names_those_of_a_party_that_split() -> None:
 
 def test_the_short_form_has_those_who_lost() -> None:
     outcome = of(by_party(INSIDE.voters, Ap=2, Sp=3, V=2))
-    assert short_words(outcome, INSIDE.voters).said(NB) == (
-        "Vedtatt med 7 mot 4 stemmer (2 Ap, 2 H)"
-    )
+    assert short_words(outcome).said(NB) == ("Vedtatt med 7 mot 4 stemmer (2 Ap, 2 H)")
     fell = of(by_party(INSIDE.voters, V=2))
-    assert short_words(fell, INSIDE.voters).said(NN) == "Fall med 9 mot 2 røyster (2 V)"
+    assert short_words(fell).said(NN) == "Fall med 9 mot 2 røyster (2 V)"
 
 
 def test_all_of_one_mind() -> None:
     adopted, fell = of(all_on(INSIDE.voters)), of(all_on(INSIDE.voters, AGAINST))
-    assert tally_words(adopted, INSIDE.voters).said(NB) == "Enstemmig vedtatt."
-    assert tally_words(adopted, INSIDE.voters).said(NN) == "Samrøystes vedteke."
-    assert tally_words(fell, INSIDE.voters).said(NB) == "Falt enstemmig."
-    assert tally_words(fell, INSIDE.voters).said(NN) == "Fall samrøystes."
+    assert tally_words(adopted).said(NB) == "Enstemmig vedtatt."
+    assert tally_words(adopted).said(NN) == "Samrøystes vedteke."
+    assert tally_words(fell).said(NB) == "Falt enstemmig."
+    assert tally_words(fell).said(NN) == "Fall samrøystes."
 
 
 def test_one_vote_is_one_vote() -> None:
@@ -114,28 +112,28 @@ def test_what_fell_has_those_who_brought_it_down_first() -> None:
 def test_the_chairs_vote_that_decided_is_told() -> None:
     inside = room(Ap=4, H=4)
     outcome = of(by_party(inside.voters, Ap=4), inside=inside)
-    assert tally_words(outcome, inside.voters).said(NB) == (
+    assert tally_words(outcome).said(NB) == (
         "Vedtatt med 4 mot 4 stemmer. For: 4 Ap. Mot: 4 H. "
         "Møtelederens stemme avgjorde (koml. § 11-9 andre ledd)."
     )
-    assert "Røysta til møteleiaren avgjorde" in tally_words(outcome, inside.voters).said(NN)
+    assert "Røysta til møteleiaren avgjorde" in tally_words(outcome).said(NN)
 
 
 def test_at_a_roll_call_everybody_is_named() -> None:
     inside = room(Ap=2, none=1)
     outcome = of(roll_call(inside.voters, (1, 3)), inside=inside)
-    assert tally_words(outcome, inside.voters).said(NB) == (
+    assert tally_words(outcome).said(NB) == (
         "Det ble stemt ved navneopprop. Vedtatt med 2 mot 1 stemme. "
         f"For: {name_of(1)} (Ap), {name_of(3)}. Mot: {name_of(2)} (Ap)."
     )
     unanimous = of(roll_call(inside.voters, (1, 2, 3)), inside=inside)
-    assert name_of(2) in tally_words(unanimous, inside.voters).said(NB)
+    assert name_of(2) in tally_words(unanimous).said(NB)
 
 
 def test_a_secret_ballot_tells_only_its_sums() -> None:
     ballots = Ballots(Method.SECRET, (PartyVotes("", (4, 4)),), (NamedVote(1, FOR),))
     inside = room(Ap=4, H=4)
-    text = tally_words(of(ballots, inside=inside), inside.voters).said(NB)
+    text = tally_words(of(ballots, inside=inside)).said(NB)
     assert text == (
         "Avstemningen var hemmelig. Vedtatt med 4 mot 4 stemmer. "
         "Møtelederens stemme avgjorde (koml. § 11-9 andre ledd)."
@@ -145,16 +143,16 @@ def test_a_secret_ballot_tells_only_its_sums() -> None:
 def test_a_split_whose_names_are_not_known_is_told_in_numbers() -> None:
     inside = room(Ap=4, none=3)
     outcome = of(by_party(inside.voters, Ap=3, none=1), inside=inside)
-    assert side_words(outcome, FOR, inside.voters).said(NB) == "3 Ap, 1 uten parti"
-    assert side_words(outcome, AGAINST, inside.voters).said(NN) == "1 Ap, 2 utan parti"
+    assert side_words(outcome, FOR).said(NB) == "3 Ap, 1 uten parti"
+    assert side_words(outcome, AGAINST).said(NN) == "1 Ap, 2 utan parti"
     chair = replace(outcome.vote.ballots, named=(NamedVote(1, FOR),))
-    assert side_words(of(chair, inside=inside), FOR, inside.voters).said(NB).startswith("3 Ap")
+    assert side_words(of(chair, inside=inside), FOR).said(NB).startswith("3 Ap")
 
 
 def test_those_without_a_party_are_named_when_it_is_known() -> None:
     inside = room(Ap=2, none=2)
     outcome = of(by_party(inside.voters, none=2, Ap=2), inside=inside)
-    assert side_words(outcome, FOR, inside.voters).said(NB) == (f"2 Ap, {name_of(3)}, {name_of(4)}")
+    assert side_words(outcome, FOR).said(NB) == (f"2 Ap, {name_of(3)}, {name_of(4)}")
 
 
 def test_one_text_is_set_up_against_another() -> None:
@@ -195,7 +193,7 @@ def test_three_against_each_other_without_a_majority() -> None:
 def test_a_trial_vote_decides_nothing_in_words_either() -> None:
     ballots = by_party(INSIDE.voters, Ap=4, Sp=1)
     trial = of(ballots, replace(ADDITION, is_trial=True))
-    assert tally_words(trial, INSIDE.voters).said(NB) == (
+    assert tally_words(trial).said(NB) == (
         "Prøvevotering. 5 stemte for og 6 mot. For: 4 Ap, 1 Sp. Mot: 2 Sp, 2 H, 2 V."
     )
     set_up = said(of(ballots, replace(AGAINST_EACH_OTHER, is_trial=True)), NN)
@@ -212,7 +210,7 @@ def test_a_larger_majority_is_told_with_what_it_took() -> None:
     inside = room(none=17)
     ballots = by_party(inside.voters, none=11)
     outcome = of(ballots, inside=inside, majority=Majority.TWO_THIRDS_CAST)
-    text = tally_words(outcome, inside.voters).said(NB)
+    text = tally_words(outcome).said(NB)
     assert text.startswith("Falt med 11 stemmer for og 6 mot.")
     assert text.endswith("Det krevdes minst 12 stemmer (to tredeler av de avgitte stemmene).")
 
@@ -221,7 +219,7 @@ def test_blank_votes_are_told() -> None:
     inside = room(none=17)
     ballots = Ballots(Method.SHOW_OF_HANDS, (PartyVotes("", (10, 5), 2),))
     outcome = of(ballots, inside=inside, is_appointment=True)
-    assert tally_words(outcome, inside.voters).said(NB).endswith("2 stemte blankt.")
+    assert tally_words(outcome).said(NB).endswith("2 stemte blankt.")
     assert verdict_words(outcome).said(NB) == "Vedtatt med 10 stemmer for og 5 mot"
 
 
@@ -264,7 +262,7 @@ def test_two_that_would_be_called_the_same_are_told_apart_by_number() -> None:
 )
 def test_an_office_has_a_small_letter_within_a_sentence(language: Language, said: str) -> None:
     outcome = of(all_on(INSIDE.voters, 1), Motion((Matter(2), Matter(4))))
-    told = outcome_words(outcome, AT, INSIDE.voters).said(language)
+    told = outcome_words(outcome, AT).said(language)
     assert re.sub(r" \([^)]*\)", "", told) == said
 
 
@@ -357,7 +355,7 @@ def test_the_sentences_say_exactly_the_numbers(
     text = said(outcome, language, inside)
     secret = outcome.vote.ballots.method is Method.SECRET
     for side in range(len(outcome.votes)):
-        who = people(side_words(outcome, side, inside.voters).said(language), inside)
+        who = people(side_words(outcome, side).said(language), inside)
         expected = {row.party: row.votes[side] for row in outcome.parties if row.votes[side]}
         assert dict(who) == ({} if secret else expected)
     if outcome.vote.motion.is_for_or_against:
@@ -376,11 +374,11 @@ def test_the_sentences_say_exactly_the_numbers(
 def every_account(outcome: Outcome, at: Matters, inside: Room) -> list[Sentence]:
     """Return all that the program ever says of a vote."""
     if not outcome.vote.motion.is_for_or_against:
-        return [outcome_words(outcome, at, inside.voters)]
+        return [outcome_words(outcome, at)]
     return [
-        outcome_words(outcome, at, inside.voters),
-        tally_words(outcome, inside.voters),
-        short_words(outcome, inside.voters),
+        outcome_words(outcome, at),
+        tally_words(outcome),
+        short_words(outcome),
         verdict_words(outcome),
     ]
 
@@ -455,7 +453,7 @@ def test_a_sum_that_was_changed_in_the_text_is_found(
     outcome, inside = given_outcome
     if not outcome.vote.motion.is_for_or_against or outcome.is_unanimous:
         return
-    right = tally_words(outcome, inside.voters).said(language)
+    right = tally_words(outcome).said(language)
     said_so = verdict_words(outcome).said(language)
     changed = re.sub(r"\d+", lambda found: str(int(found[0]) + more), said_so, count=1)
     assert vote_disagreements(right.replace(said_so, changed), outcome, AT, inside.voters)

@@ -221,7 +221,7 @@ def test_a_first_round_without_a_second_is_doubtful() -> None:
         ALTERNATIVE, a_proposal(ProposalKind.ALTERNATIVE, "Kaia.", number=4), is_budget=True
     )
     first = decide(at, 0, WHOLE, Matter(3), Matter(4), size=3)
-    level = Outcome(first.vote, first.parties, first.known, (1, 1, 1), 0, 2, None)
+    level = Outcome(first.vote, first.parties, first.known, (1, 1, 1), 0, 2, None, first.room)
     assert ResolutionDoubt.NO_MAJORITY in composed(at, level).doubts
     again = composed(at, level, decide(at, 1, WHOLE, Matter(3)))
     assert ResolutionDoubt.NO_MAJORITY not in again.doubts

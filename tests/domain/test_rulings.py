@@ -85,8 +85,17 @@ def test_somebody_else_chairs_while_the_chair_is_in_question() -> None:
 def test_the_votes_are_as_many_as_ruled() -> None:
     for agreed, dissented in ((10, 0), (8, 2), (5, 5)):
         entered(met(eleven()), ruled(3, agreed, dissented))
-    for agreed, dissented in ((11, 0), (9, 0), (8, 3), (8, 1), (11, -1)):
+    for agreed, dissented in ((11, 0), (8, 3), (11, -1), (5, 0), (4, 1)):
         assert refused(met(eleven()), ruled(3, agreed, dissented)) == [ProblemKind.RULING_COUNT]
+
+
+def test_fewer_may_have_ruled_when_others_are_in_question_too_which_has_to_be_entered() -> None:
+    for agreed, dissented in ((9, 0), (8, 1), (6, 0)):
+        first = entered(met(eleven()), ruled(3, agreed, dissented))
+        assert [one.kind for one in first.unsettled] == [ProblemKind.RULING_OTHERS]
+    both = entered(entered(met(eleven()), ruled(3, 9)), ruled(4, 8, 1))
+    assert both.unsettled == ()
+    assert entered(met(eleven()), ruled(3, 10)).unsettled == ()
 
 
 def test_a_deputy_may_have_been_called_before_the_ruling_or_after() -> None:
@@ -98,7 +107,10 @@ def test_two_ruled_on_one_after_another_may_have_ruled_on_each_other() -> None:
     together = entered(met(eleven()), ruled(3, 9), ruled(4, 9))
     assert [len(item.voters) for item in together.items.values()] == [9, 11, 11]
     entered(entered(met(eleven()), ruled(3, 10)), ruled(4, 9))
-    assert refused(met(eleven()), ruled(3, 9)) == [ProblemKind.RULING_COUNT]
+    alone = entered(met(eleven()), ruled(3, 9))
+    assert [(one.kind, one.person_id) for one in alone.unsettled] == [
+        (ProblemKind.RULING_OTHERS, p(3))
+    ]
 
 
 def test_six_rule_on_two_of_themselves_when_only_four_would_be_left() -> None:

@@ -159,9 +159,7 @@ def test_what_the_program_says_of_its_votes_has_no_mark(
     ballots: list[Ballots], language: Language
 ) -> None:
     record = a_record("", *ballots)
-    told = "\n".join(
-        outcome_words(one, record.matters, INSIDE.voters).said(language) for one in record.outcomes
-    )
+    told = "\n".join(outcome_words(one, record.matters).said(language) for one in record.outcomes)
     assert text_marks(a_record(told, *ballots), language) == ()
 
 

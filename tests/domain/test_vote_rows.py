@@ -27,7 +27,7 @@ def voted(ballots: Ballots, *options: Matter, is_trial: bool = False) -> Outcome
 
 
 def rows(*outcomes: Outcome, language: Language = NB, inside: Room = INSIDE) -> tuple[VoteRow, ...]:
-    return vote_rows(outcomes, WITH_RIVAL, inside.voters, language)
+    return vote_rows(outcomes, WITH_RIVAL, language)
 
 
 def test_a_vote_for_or_against_is_one_row_with_the_account_of_it() -> None:
@@ -66,7 +66,7 @@ def test_the_text_set_up_against_another_keeps_a_name_s_capital_letter(
 ) -> None:
     inside = replace(WITH_RIVAL, recommendation=replace(WITH_RIVAL.recommendation, owner=owner))
     vote = Vote(Motion((Matter(1), Matter(0))), by_party(INSIDE.voters, Ap=4))
-    _, other = vote_rows((count(vote, inside, INSIDE),), inside, INSIDE.voters, NB)
+    _, other = vote_rows((count(vote, inside, INSIDE),), inside, NB)
     assert other.about == second
 
 
@@ -90,7 +90,7 @@ def test_that_none_of_three_has_a_majority_is_said_under_the_last() -> None:
     shown = tuple(PartyVotes(party, votes) for party, votes in fell.items())
     ballots = Ballots(Method.SHOW_OF_HANDS, shown)
     outcome = count(Vote(Motion((Matter(0), Matter(1), Matter(2))), ballots), at, inside)
-    made = vote_rows((outcome,), at, inside.voters, NB)
+    made = vote_rows((outcome,), at, NB)
     assert [row.votes_for for row in made] == [3, 2, 2]
     assert made[-1].fell == "2 H. Ingen av dem fikk flertall."
     assert "flertall" not in made[0].fell + made[1].fell

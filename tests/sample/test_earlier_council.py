@@ -107,7 +107,7 @@ def test_the_alternative_wins_and_the_other_proposals_have_their_fates(
         1: ProposalState.ADOPTED,
         2: ProposalState.ADOPTED,
         3: ProposalState.WITHDRAWN,
-        4: ProposalState.ADOPTED,
+        4: ProposalState.SENT_ON,
     }
     first, second, third = resolved(item)
     assert "Sørvågen" in first

@@ -82,7 +82,7 @@ def said(session: Session, protocol: Protocol) -> str:
     record = record_of(session, protocol.case(1))
     assert not record.refused
     (outcome,) = record.outcomes
-    return tally_words(outcome, record.room.voters).said(Language.BOKMAL)
+    return tally_words(outcome).said(Language.BOKMAL)
 
 
 def other_list(session: Session, protocol: Protocol, name: str, short: str) -> Membership:

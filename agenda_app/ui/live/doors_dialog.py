@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from datetime import datetime
 
@@ -64,7 +64,7 @@ class DoorsDialog(FormDialog):
         self,
         sessions: Sequence[ClosedSession],
         start: datetime,
-        room: Room,
+        room_at: Callable[[int], Room],
         parent: QWidget | None = None,
         *,
         is_new: bool = False,
@@ -74,7 +74,7 @@ class DoorsDialog(FormDialog):
         Args:
             sessions: what is put right, at least one; the one to begin with when ``is_new``.
             start: when the meeting was set, which tells what is in the night after it.
-            room: who decides the item.
+            room_at: who decides, by the number of a vote (``ItemRecord.room_at``).
             parent: the window.
             is_new: whether the doors are being closed now.
         """
@@ -83,7 +83,7 @@ class DoorsDialog(FormDialog):
         name = "doors" if is_new else "doors_correct"
         super().__init__(title, button, name=name, width=560, parent=parent)
         self._before, self._kept = tuple(sessions), list(sessions)
-        self._start, self._room, self._is_new = start, room, is_new
+        self._start, self._room_at, self._is_new = start, room_at, is_new
         self._shown = len(sessions) - 1
         self.is_removed = False
         # The choice comes first: what is put back into the other fields is about what is chosen.
@@ -103,6 +103,7 @@ class DoorsDialog(FormDialog):
         self.vote = QLineEdit()
         self.vote.setObjectName("doors_vote")
         self.law = Text(role="label", wrap=True)
+        room = room_at(0)
         self.closing = DoorsVote(room, self.tr("The &vote on closing them"), "doors_closing")
         self.reopening = DoorsVote(room, self.tr("A v&ote on opening them"), "doors_reopening")
         self._build()
@@ -229,7 +230,11 @@ class DoorsDialog(FormDialog):
     def _not_voted(self) -> str:
         """Return that a vote is missing, where the committee has to decide."""
         told = self.closing.ballots is not None or self.vote.text().strip()
-        if told or not self.ground.currentData().needs_vote or not self._room.voters:
+        if (
+            told
+            or not self.ground.currentData().needs_vote
+            or not self._room_at(self._kept[self._shown].taken).voters
+        ):
             return ""
         return self.tr("The committee itself decides this. Enter the vote.")
 
@@ -252,6 +257,7 @@ class DoorsDialog(FormDialog):
         return spoken(OPENED_TOO_EARLY) if opens_too_early(self._session(), self._start) else ""
 
     def _session(self) -> ClosedSession:
+        kept = self._kept[self._shown]
         fell, counted = self.closing.fell, self.closing.ballots is not None
         return ClosedSession(
             self.ground.currentData(),
@@ -262,6 +268,8 @@ class DoorsDialog(FormDialog):
             self.closing.ballots,
             fell,
             None if fell else self.reopening.ballots,
+            kept.taken,
+            kept.opening_taken,
         )
 
     def _show(self) -> None:
@@ -271,7 +279,9 @@ class DoorsDialog(FormDialog):
         self.at.set_value(session.closed_at)
         self.opened.set_value(session.opened_at)
         self.vote.setText(session.vote)
+        self.closing.set_room(self._room_at(session.taken))
         self.closing.set_ballots(session.ballots)
+        self.reopening.set_room(self._room_at(session.opening_taken))
         self.reopening.set_ballots(session.opening)
         if self._is_new and session.ballots is None:
             self._on_ground()
@@ -282,7 +292,7 @@ class DoorsDialog(FormDialog):
         """Propose the vote by which the committee decides."""
         if self._is_new:
             ground = self.ground.currentData()
-            self.closing.taken.setChecked(ground.needs_vote and bool(self._room.voters))
+            self.closing.taken.setChecked(ground.needs_vote and bool(self._room_at(0).voters))
         self._show_state()
 
     def _show_state(self) -> None:

@@ -82,6 +82,11 @@ class DoorsVote(QWidget):
         reasons = tally_refusals(door_vote(self.ballots, self._room), self._room)
         return " ".join(spoken(reason) for reason in reasons)
 
+    def set_room(self, room: Room) -> None:
+        """Let others have decided; what was entered of the vote is put in anew after."""
+        self._room = room
+        self.taken.setEnabled(bool(room.voters))
+
     def set_ballots(self, ballots: Ballots | None) -> None:
         """Show a vote, or that there was none."""
         self._ballots = all_on(self._room.voters) if ballots is None else ballots

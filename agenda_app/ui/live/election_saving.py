@@ -42,7 +42,8 @@ class ElectionSaver:
         def change(item: ItemMinutes) -> ItemMinutes:
             elections = list(item.elections)
             at = len(elections) if place is None else place
-            elections[at : at + 1] = [] if held is None else [held]
+            taken = next((one.taken for one in elections[at : at + 1]), 0)
+            elections[at : at + 1] = [] if held is None else [replace(held, taken=taken)]
             return replace(item, elections=tuple(elections))
 
         begun = page.steps.begun(change)
@@ -52,22 +53,25 @@ class ElectionSaver:
 
 
 def election_question(
-    live: LiveMeeting, item_id: ItemId, number: int, places: ElectionPlaces
+    live: LiveMeeting, item_id: ItemId, place: int | None, places: ElectionPlaces
 ) -> ElectionQuestion:
     """Return what the screen of an election stands on.
 
     Args:
         live: the meeting.
         item_id: the item in which somebody is elected.
-        number: how many elections the item has already; a title can name the first.
+        place: which election of the item it is, None when it is a new one; a title can name the
+            first.
         places: what somebody can be elected to.
     """
-    people = live.attendance.chamber.people
+    people, record = live.attendance.chamber.people, live.records[item_id]
+    elections = record.minutes.elections
+    taken = 0 if place is None else elections[place].taken
     return ElectionQuestion(
-        room=live.records[item_id].room,
+        room=record.room_at(taken),
         known={seat.person_name.lower(): person for person, seat in people.items()},
         language=live.meeting.language,
-        about="" if number else elected_in_title(live.title(item_id)),
+        about="" if elections else elected_in_title(live.title(item_id)),
         kind=live.committee.kind,
         own=live.committee.id,
         day=live.meeting.date,

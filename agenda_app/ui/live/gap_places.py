@@ -218,6 +218,8 @@ OPENS: Mapping[GapCode, Callable[[LivePage, MinutesGap], None]] = MappingProxyTy
         GapCode.NOT_DECIDED: _vote,
         GapCode.NO_RESOLUTION: _vote,
         GapCode.NOTHING_WRITTEN: _written,
+        GapCode.NOT_VOTED: _vote,
+        GapCode.PROPOSAL_NOT_VOTED: _vote,
         GapCode.VOTE_DOES_NOT_ADD_UP: _vote,
         GapCode.UNNAMED_SPLIT: _vote,
         GapCode.OTHER_LIST_NOW: _vote,

@@ -70,8 +70,8 @@ class ItemAsking(QObject):
             live.item(item_id).access.basis,
             page.at(),
         )
-        room = live.records[item_id].room
-        dialog = DoorsDialog((first,), _start(live), room, page.window(), is_new=True)
+        room_at = live.records[item_id].room_at
+        dialog = DoorsDialog((first,), _start(live), room_at, page.window(), is_new=True)
         dialog.take_draft(self._asking.left_draft)
         self._asking.is_saved(
             dialog, "doors", lambda i: replace(i, closed=(*i.closed, *dialog.sessions))
@@ -92,7 +92,7 @@ class ItemAsking(QObject):
         if not before:
             return
         page.saving.save_now()
-        dialog = DoorsDialog(before, _start(live), record.room, page.window())
+        dialog = DoorsDialog(before, _start(live), record.room_at, page.window())
         dialog.take_draft(self._asking.left_draft)
         doors = enumerate(record.closings)
         lacking = [

@@ -15,6 +15,7 @@ from agenda_app.domain.closings import opens_too_early
 from agenda_app.domain.minutes import ItemMinutes
 from agenda_app.domain.put_aside import AWAY
 from agenda_app.domain.typography import clock, item_number
+from agenda_app.domain.unvoted import Unvoted
 from agenda_app.ui.live.live_meeting import LiveMeeting
 from agenda_app.ui.parts.signals import Level
 
@@ -93,6 +94,21 @@ class ItemSteps(QObject):
                 lambda: page.saving.save_item(
                     "resolution", lambda i: replace(i, is_edited=True, resolution=own)
                 ),
+            )
+
+    def set_unvoted(self, how: Unvoted) -> None:
+        """Note that the item was decided without votes being counted, or, once more, that not."""
+        page = self._page
+        page.saving.save_now()
+        if page.live is None or page.item_id is None:
+            return
+        was = page.live.records[page.item_id].minutes.unvoted
+        now = None if was is how else how
+        if page.saving.save_item("without a vote", lambda i: replace(i, unvoted=now)):
+            page.saving.offer(
+                self.tr("How the item was decided is changed."),
+                self.tr("Undo"),
+                lambda: page.saving.save_item("without a vote", lambda i: replace(i, unvoted=was)),
             )
 
     def go(self, step: int) -> None:

@@ -9,8 +9,9 @@ from PySide6.QtCore import QCoreApplication
 from agenda_app.domain.agenda import ItemId, ItemState
 from agenda_app.domain.item_record import ItemRecord
 from agenda_app.domain.typography import clock, item_number
+from agenda_app.domain.unvoted import unvoted_words
 from agenda_app.terms import word
-from agenda_app.ui.interface_language import interface_language
+from agenda_app.ui.interface_language import interface_language, spoken
 from agenda_app.ui.live import live_words, room_words
 from agenda_app.ui.live.live_meeting import LiveMeeting
 from agenda_app.ui.live.words import Kind
@@ -85,4 +86,5 @@ def _show_resolution(page: LivePage, live: LiveMeeting, record: ItemRecord, *, s
         is_edited=kept.is_edited and shown,
         is_doubtful=is_doubtful,
         is_open=page.may_vote,
+        unvoted=spoken(unvoted_words(record.unvoted)) if shown and record.unvoted else "",
     )

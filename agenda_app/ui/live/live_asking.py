@@ -197,10 +197,11 @@ class LiveAsking(QObject):
         mode, before = None, None
         while page.live is not None:
             elections = page.live.records[page.item_id].minutes.elections
-            known = elections[place] if 0 <= place < len(elections) else None
+            kept = place if 0 <= place < len(elections) else None
+            known = None if kept is None else elections[kept]
             places = page.data.places()
-            question = election_question(page.live, page.item_id, len(elections), places)
-            saver = ElectionSaver(page, page.item_id, place if known is not None else None)
+            question = election_question(page.live, page.item_id, kept, places)
+            saver = ElectionSaver(page, page.item_id, kept)
             dialog = ElectionDialog(question, saver, known, page.window())
             if mode is not None:
                 dialog.begin_with(mode, before)

@@ -15,6 +15,7 @@ from agenda_app.domain.breaks import open_break
 from agenda_app.domain.phrases import PHRASES
 from agenda_app.domain.put_aside import AWAY
 from agenda_app.domain.speaking import SpeechKind
+from agenda_app.domain.unvoted import Unvoted
 from agenda_app.ui.icons import dress
 from agenda_app.ui.live.mark_lines import KEY
 
@@ -127,6 +128,20 @@ class LiveKeys(QObject):
             self.tr("Correct the closed &doors …"),
             page.asking.item.correct_doors,
         )
+        self.unvoted = {
+            Unvoted.NOTED: add(
+                "noted",
+                self.tr("Taken note of, without a v&ote"),
+                partial(page.steps.set_unvoted, Unvoted.NOTED),
+            ),
+            Unvoted.UNANIMOUS: add(
+                "not_counted",
+                self.tr("Unanimous, the votes were not cou&nted"),
+                partial(page.steps.set_unvoted, Unvoted.UNANIMOUS),
+            ),
+        }
+        for action in self.unvoted.values():
+            action.setCheckable(True)
         self.times = add("times", self.tr("Ti&mes of the item …"), page.asking.item.times)
         self.afterwards = add(
             "afterwards", self.tr("Enter what was written &by pen"), self._on_afterwards
@@ -146,6 +161,7 @@ class LiveKeys(QObject):
             self.resume,
             self.aside,
             self.treat,
+            *self.unvoted.values(),
             self.close,
             self.open,
             self.correct_doors,
@@ -230,6 +246,10 @@ class LiveKeys(QObject):
         self.aside.setVisible(away)
         over = live.minutes.adjourned_at is not None
         self.treat.setVisible(over and item.state is not ItemState.TREATED)
+        voted = bool(kept.votes or kept.elections)
+        for how, action in self.unvoted.items():
+            action.setChecked(not voted and kept.unvoted is how)
+            action.setEnabled(page.may_vote and not voted)
         self.close.setVisible(not closed)
         self.open.setVisible(closed)
         self.correct_doors.setEnabled(page.is_open and bool(kept.closed))

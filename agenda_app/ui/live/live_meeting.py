@@ -16,6 +16,7 @@ from agenda_app.domain.meeting import Meeting, MeetingId
 from agenda_app.domain.minutes import MeetingMinutes
 from agenda_app.domain.phrases import Phrases
 from agenda_app.domain.signing import SigningRule
+from agenda_app.domain.taken_words import with_votes
 from agenda_app.domain.telling import Telling
 from agenda_app.services import agendas, attendance, minutes, voting
 from agenda_app.services.cases import read_case
@@ -109,7 +110,7 @@ def read_live(session: Any, meeting_id: MeetingId) -> LiveMeeting:
         items,
         minutes.read_minutes(session, meeting_id),
         there,
-        attendance.telling_of(session, meeting_id, there),
+        with_votes(attendance.telling_of(session, meeting_id, there), records.values()),
         records,
         short,
         final,

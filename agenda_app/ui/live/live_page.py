@@ -315,7 +315,6 @@ class LivePage(Page):
                 return
             self.voting.show_record(
                 live.records[item_id],
-                live.attendance.items[item_id].present,
                 live.meeting.language,
                 is_new=is_new,
                 is_open=self.may_vote,

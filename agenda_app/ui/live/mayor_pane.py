@@ -98,12 +98,10 @@ class MayorPane(QScrollArea):
         if there or self.who.person not in attendance.chamber.visitors:
             self.who.offer(attendance.chamber, self._visitor)
         self.who.box.setEnabled(not there)
-        self.when.show_item(
-            item_id,
-            live.telling.item(item_id),
-            live.records[item_id].minutes.ended_at,
-            begun_at(attendance, live.meeting.starts),
-        )
+        ended = live.records[item_id].minutes.ended_at
+        called, taken = live.telling.item(item_id), live.telling.taken.get(item_id, ())
+        start = begun_at(attendance, live.meeting.starts)
+        self.when.show_item(item_id, called, ended, start, taken)
         self.come.setVisible(not there)
         self.left.setVisible(there)
         asked = self._visitor is not None and takes_part(live, self._visitor, item_id)
@@ -136,4 +134,4 @@ class MayorPane(QScrollArea):
     def _move(self, event: Move) -> None:
         """Let something have happened at the time that is chosen, in its place among the others."""
         if self.when.is_right():
-            self.corrected.emit(event, replace(event, moment=self.when.moment))
+            self.corrected.emit(event, replace(event, moment=self.when.moment_of(event)))

@@ -68,11 +68,16 @@ class ResolutionPane(QWidget):
         is_edited: bool,
         is_doubtful: bool,
         is_open: bool,
+        unvoted: str,
     ) -> None:
-        """Show the resolution; where it and the votes disagree is shown in ``marks``."""
-        self.setVisible(bool(text) or is_edited or is_doubtful)
+        """Show the resolution; where it and the votes disagree is shown in ``marks``.
+
+        ``unvoted`` is how it came about where no votes were counted, empty where some were.
+        """
+        self.setVisible(bool(text) or bool(unvoted) or is_edited or is_doubtful)
         self.heading.setText(heading)
-        self.how.setText("" if is_edited else self.tr("put together of what was adopted"))
+        made = "" if is_edited else self.tr("put together of what was adopted")
+        self.how.setText(unvoted or made)
         self.shown.setVisible(not is_edited)
         self.editor.setVisible(is_edited)
         self.back.setVisible(is_edited and is_open)

@@ -26,11 +26,11 @@ class Rounds:
 
     Attributes:
         matters: what can be voted on.
-        room: who votes.
+        room: who votes now.
         votes: those that were taken.
         outcomes: what came of those that add up.
         plan: what is left to vote on.
-        present: how many are there, whether or not they may vote.
+        rooms: who could vote in each of ``votes``, where that is not always the same.
     """
 
     matters: Matters
@@ -38,7 +38,7 @@ class Rounds:
     votes: tuple[Vote, ...] = ()
     outcomes: tuple[Outcome, ...] = ()
     plan: Plan = ()
-    present: int = 0
+    rooms: tuple[Room, ...] = ()
 
     @property
     def motions(self) -> tuple[Motion, ...]:
@@ -48,6 +48,10 @@ class Rounds:
     def is_taken(self, index: int) -> bool:
         """Tell whether the vote of a round was taken."""
         return index < len(self.votes)
+
+    def room_at(self, index: int) -> Room:
+        """Return who votes in a round, or did when it was taken."""
+        return self.rooms[index] if index < len(self.rooms) else self.room
 
     def vote(self, index: int) -> Vote:
         """Return the vote of a round; one that is still to be taken begins with all for."""
@@ -96,7 +100,7 @@ class Rounds:
         """Return what came of a round, None when it was not taken or does not add up any more."""
         if not self.is_taken(index):
             return None
-        return next((o for o in self.outcomes if o.vote == self.votes[index]), None)
+        return next((o for o in self.outcomes if o.vote is self.votes[index]), None)
 
     @property
     def first_open(self) -> int:
@@ -159,8 +163,9 @@ class Rounds:
         return plan
 
 
-def rounds_of(record: ItemRecord, present: int) -> Rounds:
-    """Return the rounds of an item; ``present`` is how many are there."""
+def rounds_of(record: ItemRecord) -> Rounds:
+    """Return the rounds of an item."""
     matters, votes, outcomes = record.matters, record.minutes.votes, record.outcomes
     plan = voting_order.remaining(record.minutes.plan, matters, votes, outcomes)
-    return Rounds(matters, record.room, votes, outcomes, plan, present)
+    rooms = tuple(record.room_at(vote.taken) for vote in votes)
+    return Rounds(matters, record.room, votes, outcomes, plan, rooms)

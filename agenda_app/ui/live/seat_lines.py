@@ -23,6 +23,7 @@ from agenda_app.domain.attendance_events import (
 from agenda_app.domain.chamber import Chamber
 from agenda_app.domain.committee import Role, Seat
 from agenda_app.domain.item_attendance import Place
+from agenda_app.domain.open_requests import open_requests
 from agenda_app.domain.people import PersonId
 from agenda_app.domain.request_words import asked_for, kind_of
 from agenda_app.domain.rulings import deciders
@@ -144,13 +145,21 @@ def _notes(live: LiveMeeting, item_id: ItemId, place: Place) -> Iterator[str]:
 
 
 def ruling_number(live: LiveMeeting, item_id: ItemId, person: PersonId) -> int:
-    """Return how many rule on whether somebody takes part, with all in question in the item."""
+    """Return how many rule on whether somebody takes part, with all in question in the item.
+
+    Who asked before the meeting whether to take part is in question, too.
+    """
     others = (
         event.person_id
         for event in live.attendance.events
         if isinstance(event, Recusal) and event.item_id == item_id
     )
-    return len(deciders(live.attendance.items[item_id], {person, *others}))
+    asked = (
+        request.person_id
+        for request in open_requests(live.attendance, item_id)
+        if request.ground is not None and not request.ground.is_exemption
+    )
+    return len(deciders(live.attendance.items[item_id], {person, *others, *asked}))
 
 
 def named(seat: Seat) -> str:
@@ -217,4 +226,5 @@ def _when(live: LiveMeeting, moment: Moment) -> str:
     if moment.item_id is None:
         return f" {translate('Attendance', 'at the roll call')}"
     at = f" {time_of_day(moment.at.time())}" if moment.at is not None else ""
-    return f"{at}, {live.telling.item(moment.item_id)}"
+    after = live.telling.after(moment.item_id, moment.after or 0)
+    return f"{at}, {live.telling.item(moment.item_id)}{after}"

@@ -147,12 +147,10 @@ class SeatPane(QScrollArea):
         number = holder.number if isinstance(holder, EmptySeat) else own[holder]
         self._place = place = item.places[number]
         self.name.setText(empty_seat() if place.holder is None else named(place.holder))
-        self.when.show_item(
-            item_id,
-            live.telling.item(item_id),
-            live.records[item_id].minutes.ended_at,
-            begun_at(live.attendance, live.meeting.starts),
-        )
+        ended = live.records[item_id].minutes.ended_at
+        called, taken = live.telling.item(item_id), live.telling.taken.get(item_id, ())
+        start = begun_at(live.attendance, live.meeting.starts)
+        self.when.show_item(item_id, called, ended, start, taken)
         sat = [seat.membership.person_id for seat in place.sat]
         there = bool(sat) if place.holder is None else holder in sat
         self.come.setVisible(not there and place.holder is not None)
@@ -268,7 +266,7 @@ class SeatPane(QScrollArea):
     def _move(self, event: Move) -> None:
         """Let something have happened at the time that is chosen, in its place among the others."""
         if self.when.is_right():
-            self.corrected.emit(event, replace(event, moment=self.when.moment))
+            self.corrected.emit(event, replace(event, moment=self.when.moment_of(event)))
 
     def _button(self, text: str, name: str, slot: Callable[[], object]) -> SecondaryButton:
         button = SecondaryButton(text, name=name)

@@ -117,8 +117,8 @@ class VoteDesk(QWidget):
         self.methods.choose(METHODS.index(vote.ballots.method))
         self.rules.show_vote(vote)
         self.rule.setText(self.rules.words(vote))
-        self._show_ballots(rounds, vote)
-        self.verdict = verdict = verdict_of(vote, rounds, language, taken=taken)
+        self._show_ballots(rounds, index, vote)
+        self.verdict = verdict = verdict_of(vote, rounds, index, language)
         self.box.say(verdict.level, verdict.words, verdict.total)
         self.doubt.setText(verdict.doubt)
         self.doubt.setVisible(bool(verdict.doubt))
@@ -130,8 +130,8 @@ class VoteDesk(QWidget):
         for part in (*entries, self.names, self.all, self.remove, self.methods, self.rules):
             part.setEnabled(is_open)
 
-    def _show_ballots(self, rounds: Rounds, vote: Vote) -> None:
-        voters, method = rounds.room.voters, vote.ballots.method
+    def _show_ballots(self, rounds: Rounds, index: int, vote: Vote) -> None:
+        voters, method = rounds.room_at(index).voters, vote.ballots.method
         sides = side_names(vote.motion, rounds.matters)
         blank = self.tr("Blank") if vote.is_appointment else ""
         for one, part in self._entries.items():

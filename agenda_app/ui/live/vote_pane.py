@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from agenda_app.domain.language import Language
-from agenda_app.domain.outcome_words import short_words
+from agenda_app.domain.outcome_words import sends_on, short_words
 from agenda_app.domain.votes import Vote, VoteMode
 from agenda_app.files import FileStore
 from agenda_app.ui.interface_language import spoken
@@ -123,7 +123,8 @@ class VotePane(QScrollArea):
                 adopted=None if outcome is None else is_adopted(outcome),
             )
             if outcome is not None and outcome.vote.motion.is_for_or_against:
-                who = spoken(short_words(outcome, rounds.room.voters))
+                is_sent = sends_on(outcome, rounds.matters)
+                who = spoken(short_words(outcome, is_sent=is_sent))
                 line.setToolTip(who)
                 line.setAccessibleDescription(who)
             line.clicked.connect(partial(self.opened.emit, number))

@@ -11,7 +11,12 @@ from agenda_app.domain.ballots import FOR, Method
 from agenda_app.domain.language import Language
 from agenda_app.domain.matter_words import capital, matter_words, within
 from agenda_app.domain.matters import Matters
-from agenda_app.domain.outcome_words import outcome_words, tally_words, verdict_words
+from agenda_app.domain.outcome_words import (
+    outcome_words,
+    sends_on,
+    tally_words,
+    verdict_words,
+)
 from agenda_app.domain.vote_doubt_words import VOTE_DOUBTS
 from agenda_app.domain.vote_doubts import doubts
 from agenda_app.domain.votes import Motion, Outcome, Room, Vote, count, vote_refusals
@@ -69,7 +74,7 @@ def short_outcome(outcome: Outcome, matters: Matters) -> str:
             return sums
         name = spoken(capital(matter_words(motion.options[outcome.winner], matters)))
         return f"{name}, {sums}"
-    words = spoken(verdict_words(outcome))
+    words = spoken(verdict_words(outcome, is_sent=sends_on(outcome, matters)))
     return f"{words}, {sums}" if outcome.is_unanimous and not motion.is_trial else words
 
 
@@ -80,9 +85,9 @@ def is_adopted(outcome: Outcome) -> bool | None:
     return outcome.winner == FOR or not outcome.vote.motion.is_for_or_against
 
 
-def verdict_of(vote: Vote, rounds: Rounds, language: Language, *, taken: bool) -> Verdict:
-    """Return what is said of a vote as it is entered."""
-    matters, room = rounds.matters, rounds.room
+def verdict_of(vote: Vote, rounds: Rounds, index: int, language: Language) -> Verdict:
+    """Return what is said of the vote of a round as it is entered."""
+    matters, room = rounds.matters, rounds.room_at(index)
     waiting = _waiting(vote, room)
     if waiting:
         by_name = vote.ballots.method is Method.ROLL_CALL
@@ -95,10 +100,10 @@ def verdict_of(vote: Vote, rounds: Rounds, language: Language, *, taken: bool) -
     cast = " + ".join(str(number) for number in numbers)
     number = sum(outcome.votes) + outcome.blank
     every = translate("LiveVote", "{cast} = {sum} present")
-    if number != rounds.present:
+    if number != room.present:
         every = translate("LiveVote", "{cast} = {sum} who vote")
     total = every.format(cast=cast, sum=number)
-    if not taken:
+    if not rounds.is_taken(index):
         words = translate("LiveVote", "Everybody for? Enter takes it down.")
         if not vote.motion.is_for_or_against:
             words = translate("LiveVote", "Write the votes. Enter takes them down.")
@@ -106,12 +111,10 @@ def verdict_of(vote: Vote, rounds: Rounds, language: Language, *, taken: bool) -
     adopted = is_adopted(outcome)
     level = "ok" if adopted else "neutral"
     single = vote.motion.is_for_or_against
-    tell = (
-        tally_words(outcome, room.voters)
-        if single
-        else outcome_words(outcome, matters, room.voters)
-    )
-    doubt = " ".join(spoken(VOTE_DOUBTS[one]) for one in doubts(outcome, room))
+    tell = outcome_words(outcome, matters)
+    if single:
+        tell = tally_words(outcome, is_sent=sends_on(outcome, matters))
+    doubt = " ".join(spoken(VOTE_DOUBTS[one]) for one in doubts(outcome))
     return Verdict(level, short_outcome(outcome, matters), total, tell.said(language), doubt)
 
 

@@ -62,7 +62,6 @@ class VotingDesk(QObject):
     def show_record(
         self,
         record: ItemRecord,
-        present: int,
         language: Language,
         *,
         is_new: bool,
@@ -77,12 +76,15 @@ class VotingDesk(QObject):
             self._put_by()
         self._item = record.minutes.item_id
         self._language, self._is_open = language, is_open
-        self.rounds = rounds_of(record, present)
+        was, self.rounds = self.rounds, rounds_of(record)
+        if was is not None and was.room != self.rounds.room:
+            # Somebody came or went since: what is kept was no half typed figure.
+            self._before = None
         if is_new:
             self.index, self._draft, self._before = self.rounds.first_open, None, None
             before, index, draft = self._left.pop(self._item, (None, 0, None))
             same = before is not None and before.motions == self.rounds.motions
-            if before is not None and same and before.room == self.rounds.room:
+            if before is not None and same and before.room_at(index) == self.rounds.room_at(index):
                 self.index, self._draft = index, draft
         self._show()
 
@@ -114,7 +116,7 @@ class VotingDesk(QObject):
     def vote(self) -> Vote | None:
         """The vote as it is entered now, None where there is nothing to vote on."""
         rounds = self.rounds
-        if rounds is None or not rounds.motions or not rounds.room.voters:
+        if rounds is None or not rounds.motions or not rounds.room_at(self.index).voters:
             return None
         return self._draft or rounds.vote(self.index)
 
@@ -123,7 +125,7 @@ class VotingDesk(QObject):
         rounds, vote = self.rounds, self.vote
         if rounds is None or vote is None or not self._is_open:
             return
-        everybody = all_on(rounds.room.voters, sides=vote.motion.sides)
+        everybody = all_on(rounds.room_at(self.index).voters, sides=vote.motion.sides)
         if self._store(replace(vote, ballots=everybody)):
             self._go_on()
 
@@ -146,7 +148,9 @@ class VotingDesk(QObject):
         rounds, vote = self.rounds, self._draft
         if rounds is None or vote is None or not self._is_open:
             return True
-        return bool(vote_refusals(vote, rounds.matters, rounds.room)) or self._store(vote)
+        return bool(vote_refusals(vote, rounds.matters, rounds.room_at(self.index))) or self._store(
+            vote
+        )
 
     def draft_json(self) -> str:
         """Return the vote that is entered and not saved as JSON, "" when there is none."""
@@ -176,9 +180,11 @@ class VotingDesk(QObject):
             return
         self._draft = vote
         before = self._kept_before(rounds, vote)
-        if vote_refusals(vote, rounds.matters, rounds.room):
+        if vote_refusals(vote, rounds.matters, rounds.room_at(self.index)):
             sides = vote.motion.sides
-            if ballot_refusals(vote.ballots, rounds.room.voters, sides, blank_allowed=True):
+            if ballot_refusals(
+                vote.ballots, rounds.room_at(self.index).voters, sides, blank_allowed=True
+            ):
                 self._take_back(vote)
             self._show()
         elif self._store(vote):
@@ -192,7 +198,9 @@ class VotingDesk(QObject):
         if self._before is None:
             return (now,)
         (first,) = self._before
-        rows = (all_on(rounds.room.voters) if first is None else first.ballots).parties
+        rows = (
+            all_on(rounds.room_at(self.index).voters) if first is None else first.ballots
+        ).parties
         if len({*rows} ^ {*vote.ballots.parties}) > _ONE_PARTY:
             self._before = (now,)
         return self._before
@@ -219,7 +227,7 @@ class VotingDesk(QObject):
         if vote is None or rounds is None or not self._is_open:
             return
         is_kept = rounds.is_taken(self.index) and self._draft is None
-        adds_up = not vote_refusals(vote, rounds.matters, rounds.room)
+        adds_up = not vote_refusals(vote, rounds.matters, rounds.room_at(self.index))
         if is_kept or (adds_up and self._store(vote)):
             self._go_on()
 
@@ -265,7 +273,7 @@ class VotingDesk(QObject):
     def _on_method(self, method: Method) -> None:
         vote, rounds = self.vote, self.rounds
         if vote is not None and rounds is not None and vote.ballots.method is not method:
-            ballots = begun(method, rounds.room.voters, vote.motion.sides)
+            ballots = begun(method, rounds.room_at(self.index).voters, vote.motion.sides)
             self._draft = replace(vote, ballots=ballots)
             self._show()
             self._pane.desk.begin()
@@ -275,9 +283,11 @@ class VotingDesk(QObject):
         if rounds is None:
             return
         if not vote.is_appointment:
-            vote = replace(vote, ballots=without_blank(vote.ballots, rounds.room.voters))
+            vote = replace(
+                vote, ballots=without_blank(vote.ballots, rounds.room_at(self.index).voters)
+            )
         self._draft = vote
-        adds_up = not vote_refusals(vote, rounds.matters, rounds.room)
+        adds_up = not vote_refusals(vote, rounds.matters, rounds.room_at(self.index))
         if not (rounds.is_taken(self.index) and adds_up and self._store(vote)):
             self._show()
 

@@ -177,7 +177,7 @@ def test_a_wrong_time_is_put_right_although_something_hangs_on_it(
     left = next(event for event in known(world).events if isinstance(event, Left))
     clicked(dialog, f"seat_move_{left.id}")
     moved = next(event for event in known(world).events if isinstance(event, Left))
-    assert moved == replace(left, moment=Moment(Phase.DURING, world.case, at(18, 25)))
+    assert moved == replace(left, moment=Moment(Phase.DURING, world.case, at(18, 25), 0))
 
 
 def test_nobody_whose_part_is_in_question_rules_on_another(world: LiveWorld, qtbot: QtBot) -> None:

@@ -78,6 +78,8 @@ LEADS = {
     GapCode.NOT_DECIDED: "the vote",
     GapCode.NO_RESOLUTION: "the vote",
     GapCode.NOTHING_WRITTEN: "live_proceedings",
+    GapCode.NOT_VOTED: "the vote",
+    GapCode.PROPOSAL_NOT_VOTED: "the vote",
     GapCode.VOTE_DOES_NOT_ADD_UP: "the vote",
     GapCode.UNNAMED_SPLIT: "the vote",
     GapCode.OTHER_LIST_NOW: "the vote",

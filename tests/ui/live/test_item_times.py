@@ -220,7 +220,7 @@ def test_a_vote_on_opening_is_noted_with_the_doors(world: LiveWorld) -> None:
 
 def test_what_stands_in_the_dialog_is_put_back(world: LiveWorld) -> None:
     voters = world.page.data.record(world.case).room
-    left, again = (DoorsDialog((FIRST, LAST), START, voters) for _ in range(2))
+    left, again = (DoorsDialog((FIRST, LAST), START, lambda _: voters) for _ in range(2))
     left.choose(0)
     left.closing.taken.setChecked(True)
     against(left, "Ap", 1)
@@ -282,7 +282,7 @@ def test_what_is_missing_leads_to_the_doors_that_lack_it(world: LiveWorld) -> No
 
 
 def test_what_was_changed_in_another_closing_is_kept_and_must_be_right(world: LiveWorld) -> None:
-    dialog = DoorsDialog((FIRST, LAST), START, ROOM)
+    dialog = DoorsDialog((FIRST, LAST), START, lambda _: ROOM)
     dialog.choose(0)
     dialog.opened.setText("18.05")
     dialog.choose(1)
@@ -299,11 +299,11 @@ def test_what_was_changed_in_another_closing_is_kept_and_must_be_right(world: Li
 
 def test_doors_may_open_after_midnight(qtbot: QtBot) -> None:
     late = replace(LAST, closed_at=time(23, 50), opened_at=time(0, 10))
-    assert DoorsDialog((late,), START, ROOM).is_right()
+    assert DoorsDialog((late,), START, lambda _: ROOM).is_right()
 
 
 def test_only_the_last_doors_may_still_be_closed(qtbot: QtBot) -> None:
-    dialog = DoorsDialog((replace(FIRST, opened_at=None), LAST), START, ROOM)
+    dialog = DoorsDialog((replace(FIRST, opened_at=None), LAST), START, lambda _: ROOM)
     assert dialog.is_right()
     dialog.choose(0)
     assert not dialog.is_right()

@@ -23,7 +23,7 @@ from agenda_app.ui.live.rounds import Rounds
 from tests.builders import a_point, a_text
 
 VOTERS = (Voter(1, "Aud Strand", "Ap", True), Voter(2, "Bo Vik", "H", False))
-ROOM = Room(VOTERS, 3)
+ROOM = Room(VOTERS, 3, present=len(VOTERS))
 TEXT = (a_point("1.", "Kaia rustes opp."), a_point("2.", "Lån tas opp."))
 ADDITION = MeetingProposal(
     1, ProposalKind.ADDITION, (ProposalPoint(a_text("Det skal lyse.")),), (Mover(2, "Bo Vik", "H"),)
@@ -38,7 +38,7 @@ def rounds(about: Matters, *votes: Vote, before: Rounds | None = None) -> Rounds
     outcomes: tuple[Outcome, ...] = tuple(count(vote, about, ROOM) for vote in votes)
     chosen = before and before.chosen(before.plan)
     plan = remaining(chosen, about, votes, outcomes)
-    return Rounds(about, ROOM, votes, outcomes, plan, len(VOTERS))
+    return Rounds(about, ROOM, votes, outcomes, plan)
 
 
 def a_vote(motion: Motion) -> Vote:
@@ -115,7 +115,7 @@ def test_a_text_of_one_point_is_not_taken_by_points() -> None:
 def test_a_vote_that_no_longer_adds_up_has_no_outcome() -> None:
     about = matters()
     kept = Vote(Motion((Matter(),)), with_votes(all_on(VOTERS), VOTERS, "H", AGAINST, 1))
-    row = Rounds(about, Room(VOTERS[:1], 3), (kept,), present=1)
+    row = Rounds(about, Room(VOTERS[:1], 3), (kept,))
     assert row.is_taken(0)
     assert row.outcome(0) is None
 
