@@ -10,6 +10,9 @@ from pathlib import Path
 import pytest
 
 from agenda_app.db.storage import Storage, open_folder
+from tests.postgresql import server, shared, template
+
+__all__ = ["server", "shared", "template"]
 
 
 @pytest.fixture(scope="session")

@@ -123,8 +123,8 @@ REFUSED: dict[Refused, Why] = {
     ),
     Refused.PICTURE_TOO_LARGE: Why(
         Sentence(
-            "bildet har mer enn 40 millioner punkter",
-            "biletet har meir enn 40 millionar punkt",
+            "bildet har mer enn 50 millioner punkter",
+            "biletet har meir enn 50 millionar punkt",
         ),
         Sentence(
             "Lagre det i lavere oppløsning og legg ved det.",

@@ -5,7 +5,6 @@ from __future__ import annotations
 from argparse import Namespace
 from collections.abc import Iterator
 from contextlib import contextmanager
-from importlib.util import find_spec
 from pathlib import Path
 
 from agenda_app.cli.folders import folder_of
@@ -82,13 +81,5 @@ def _open(options: Namespace) -> Storage:
                 "Skriv den som postgresql+psycopg://bruker@tjener/base.",
                 "Skriv henne som postgresql+psycopg://brukar@tenar/base.",
             ),
-        )
-    if options.database.startswith("postgresql") and find_spec("psycopg") is None:
-        raise UserError(
-            Sentence(
-                "PostgreSQL trenger biblioteket psycopg, som ikke er installert.",
-                "PostgreSQL treng biblioteket psycopg, som ikkje er installert.",
-            ),
-            alike('Skriv: pip install "saksliste[postgresql]"'),
         )
     return open_url(options.database)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from sqlalchemy import MetaData, Text
+from sqlalchemy import Dialect, MetaData, Text
 from sqlalchemy.orm import DeclarativeBase
+from sqlalchemy.types import TypeDecorator
 
 _NAMES = {
     "ix": "ix_%(table_name)s_%(column_0_N_name)s",
@@ -13,8 +14,19 @@ _NAMES = {
 }
 
 
+class PlainText(TypeDecorator[str]):
+    """Text without what PostgreSQL keeps no text with: a NUL, which a damaged PDF may say."""
+
+    impl = Text
+    cache_ok = True
+
+    def process_bind_param(self, value: str | None, dialect: Dialect) -> str | None:
+        """Return what is kept."""
+        return value if value is None else value.replace("\0", "")
+
+
 class Base(DeclarativeBase):
     """All constraints have names, so that a later migration can find them."""
 
     metadata = MetaData(naming_convention=_NAMES)
-    type_annotation_map = {str: Text}  # noqa: RUF012
+    type_annotation_map = {str: PlainText}  # noqa: RUF012

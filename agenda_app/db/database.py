@@ -1,26 +1,23 @@
-"""The gate to the data: ``read()`` and ``write()``, one transaction a user action.
-
-SQLite runs with a rollback journal and full synchronisation: a bug in the write-ahead log of many
-installed versions can damage a file, and a desktop has one writer anyway.
-"""
+"""The gate to the data: ``read()`` and ``write()``, one transaction a user action."""
 
 from __future__ import annotations
 
 import datetime as dt
 import logging
+import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from typing import Any
 
-from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy import event
+from sqlalchemy.engine import make_url
 from sqlalchemy.exc import DBAPIError
-from sqlalchemy.orm import Session, sessionmaker
+from sqlalchemy.orm import Session
 
+from agenda_app.db.engines import HASTY, OUT_OF_TURN, WRITES, make_engine
 from agenda_app.db.faults import user_error
 from agenda_app.db.models import AuditRow
 
 _log = logging.getLogger(__name__)
-_BUSY_MS, _HASTY_MS = 5000, 200
 
 
 class Database:
@@ -36,12 +33,12 @@ class Database:
         self.url = url
         self.on_changed: Callable[[frozenset[str]], None] = lambda _tables: None
         self._engine = make_engine(url)
-        self._readers = sessionmaker(self._engine, expire_on_commit=False)
-        writing = self._engine.execution_options(begins_writing=True)
-        self._writers = sessionmaker(writing, expire_on_commit=False)
-        self._hasty_writers = sessionmaker(
-            writing.execution_options(is_hasty=True), expire_on_commit=False
-        )
+        self._on_this_thread = threading.local()
+
+    @property
+    def address(self) -> str:
+        """The URL without the password: what may be written down elsewhere."""
+        return make_url(self.url).set(password=None).render_as_string()
 
     @contextmanager
     def read(self) -> Iterator[Session]:
@@ -50,27 +47,33 @@ class Database:
         Raises:
             UserError: the database cannot be read (locked, damaged, gone).
         """
-        with _faults(), self._readers() as session:
+        with _faults(), self._session() as session:
             yield session
 
     @contextmanager
-    def write(self, action: str, *, hasty: bool = False) -> Iterator[Session]:
+    def write(self, action: str, *, hasty: bool = False, in_turn: bool = True) -> Iterator[Session]:
         """Give a session whose changes are committed together, or not at all.
 
         Args:
             action: what the user does, for the audit table; English, no text of any case.
             hasty: somebody is typing meanwhile: say at once when another program writes.
+            in_turn: False for what is added once and never changed: on a server it neither waits
+                for other writes nor keeps them waiting.
 
         Raises:
             UserError: the database cannot be written (locked, full, damaged, read-only).
         """
         changed: set[str] = set()
-        writers = self._hasty_writers if hasty else self._writers
-        with _faults(), writers.begin() as session:
+        options = {WRITES: True, HASTY: hasty, OUT_OF_TURN: not in_turn}
+        with _faults(), self._session(**options) as session, session.begin():
             event.listen(
                 session, "after_flush", lambda flushed, _: changed.update(_tables(flushed))
             )
-            yield session
+            self._on_this_thread.write = session
+            try:
+                yield session
+            finally:
+                del self._on_this_thread.write
             session.flush()
             if changed:
                 session.add(AuditRow(at=_now(), action=action, tables=" ".join(sorted(changed))))
@@ -78,38 +81,17 @@ class Database:
         if changed:
             self.on_changed(frozenset(changed))
 
+    @property
+    def open_write(self) -> Session | None:
+        """The write that is open on this thread: a second one would wait for it for ever."""
+        return getattr(self._on_this_thread, "write", None)
+
+    def _session(self, **options: bool) -> Session:
+        return Session(self._engine.execution_options(**options), expire_on_commit=False)
+
     def close(self) -> None:
-        """Let go of the file."""
+        """Let go of the file, or of the server."""
         self._engine.dispose()
-
-
-def make_engine(url: str, *, foreign_keys: bool = True) -> Engine:
-    """Return an engine whose SQLite connections are safe; migrations want foreign keys off."""
-    engine = create_engine(url)
-    if engine.dialect.name != "sqlite":
-        return engine
-
-    @event.listens_for(engine, "connect")
-    def prepare(connection: Any, _record: object) -> None:
-        connection.isolation_level = None  # we say BEGIN ourselves, see below
-        for pragma in (
-            f"foreign_keys={'ON' if foreign_keys else 'OFF'}",
-            "journal_mode=DELETE",
-            "synchronous=EXTRA",
-            "trusted_schema=OFF",
-        ):
-            connection.execute(f"PRAGMA {pragma}")
-
-    @event.listens_for(engine, "begin")
-    def begin(connection: Connection) -> None:
-        chosen = connection.get_execution_options()
-        patience = _HASTY_MS if chosen.get("is_hasty", False) else _BUSY_MS
-        connection.exec_driver_sql(f"PRAGMA busy_timeout={patience}")
-        # A deferred BEGIN that reads and then writes fails at once when another process writes.
-        writing = chosen.get("begins_writing", False)
-        connection.exec_driver_sql("BEGIN IMMEDIATE" if writing else "BEGIN")
-
-    return engine
 
 
 @contextmanager

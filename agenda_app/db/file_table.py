@@ -2,6 +2,12 @@
 
 from __future__ import annotations
 
+from contextlib import AbstractContextManager, nullcontext, suppress
+
+from sqlalchemy import select
+from sqlalchemy.exc import IntegrityError
+from sqlalchemy.orm import Session
+
 from agenda_app.db.database import Database
 from agenda_app.db.models import FileContentRow
 from agenda_app.files import checked, sha256_of
@@ -17,8 +23,9 @@ class TableStore:
     def put(self, data: bytes) -> str:
         """Keep bytes and return their SHA-256; the same bytes are kept once."""
         name = sha256_of(data)
-        with self._database.write("keep file") as session:
-            if session.get(FileContentRow, name) is None:
+        if not self._has(name):
+            # Another PC may have kept the same bytes a moment before.
+            with suppress(IntegrityError), self._adding() as session:
                 session.add(FileContentRow(sha256=name, content=data))
         return name
 
@@ -34,6 +41,22 @@ class TableStore:
         Raises:
             UserError: the file is gone, or its bytes are not what they were.
         """
-        with self._database.read() as session:
+        with self._reading() as session:
             row = session.get(FileContentRow, sha256)
             return checked(sha256, None if row is None else row.content)
+
+    def _has(self, sha256: str) -> bool:
+        with self._reading() as session:
+            found = session.scalar(select(FileContentRow.sha256).filter_by(sha256=sha256))
+            return found is not None
+
+    def _reading(self) -> AbstractContextManager[Session]:
+        return self._joined() or self._database.read()
+
+    def _adding(self) -> AbstractContextManager[Session]:
+        return self._joined() or self._database.write("keep file", in_turn=False)
+
+    def _joined(self) -> AbstractContextManager[Session] | None:
+        """A file that is kept in the middle of a write belongs to it, and is seen in it."""
+        session = self._database.open_write
+        return None if session is None else nullcontext(session)

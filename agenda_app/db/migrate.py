@@ -12,7 +12,7 @@ from sqlalchemy import Connection, inspect, text
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import DBAPIError
 
-from agenda_app.db.database import make_engine
+from agenda_app.db.engines import WRITES, make_engine
 from agenda_app.db.faults import user_error
 from agenda_app.domain.sentence import Sentence
 from agenda_app.errors import UserError
@@ -37,15 +37,19 @@ def upgrade(url: str, backups: Path | None = None) -> None:
     engine = make_engine(url, foreign_keys=False)
     try:
         with engine.connect() as connection:
-            current = _revision(connection)
-            if current == HEAD:
+            if _revision(connection) == HEAD:
                 return
             connection.rollback()
+            # Of several programs that open it at once one makes the tables, the others wait.
+            writing = connection.execution_options(**{WRITES: True})
+            current = _revision(writing)
+            if current == HEAD:
+                return
             if current is not None:
                 _refuse_newer(current)
                 _copy_before(url, backups)
-            _run(connection, current)
-            connection.commit()
+            _run(writing, current)
+            writing.commit()
     except DBAPIError as error:
         known = user_error(error)
         if known is None:
@@ -93,7 +97,6 @@ def _run(connection: Connection, current: str | None) -> None:
     from alembic import command
 
     before = _row_counts(connection) if current is not None else {}
-    connection.rollback()
     config = _config()
     config.attributes["connection"] = connection
     command.upgrade(config, "head")

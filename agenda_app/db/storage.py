@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from importlib.util import find_spec
 from pathlib import Path
 from tempfile import NamedTemporaryFile
 
@@ -12,7 +13,7 @@ from agenda_app.db.database import Database
 from agenda_app.db.file_table import TableStore
 from agenda_app.db.migrate import upgrade
 from agenda_app.db.spoken import DATABASE_NAME
-from agenda_app.domain.sentence import Sentence
+from agenda_app.domain.sentence import Sentence, alike
 from agenda_app.errors import UserError
 from agenda_app.files import FileStore, FolderStore
 
@@ -64,8 +65,17 @@ def open_url(url: str) -> Storage:
     """Open a shared database by its SQLAlchemy URL; the files lie in it too.
 
     Raises:
-        UserError: the URL is not understood, or the server cannot be reached.
+        UserError: the URL is not understood, its library is missing, or the server cannot be
+            reached.
     """
+    if url.startswith("postgresql+psycopg:") and find_spec("psycopg") is None:
+        raise UserError(
+            Sentence(
+                "PostgreSQL trenger biblioteket psycopg, som ikke er installert.",
+                "PostgreSQL treng biblioteket psycopg, som ikkje er installert.",
+            ),
+            alike('Skriv: pip install "saksliste[postgresql]"'),
+        )
     try:
         upgrade(url)
     except (ArgumentError, ValueError, ImportError) as error:

@@ -21,7 +21,8 @@ from agenda_app.normalise.refusal import RefusalError
 from agenda_app.normalise.remarks import Remarks
 from agenda_app.normalise.source import Source
 
-MOST_PIXELS = 40_000_000
+MOST_PIXELS = 50_000_000
+"""As many as the largest photos of telephones have."""
 _MOST_FRAMES = 500
 _A4_SHORT, _A4_LONG = 595.28, 841.89
 _MARGIN = 15 * 72 / 25.4
@@ -105,7 +106,10 @@ def _learn_heic() -> None:
 
 def _frames(opened: Pillow.Image, data: bytes, remarks: Remarks) -> Iterator[_Image]:
     several = opened.format == "TIFF"
-    for number, frame in enumerate(ImageSequence.Iterator(opened)):
+    # Of several photos in a HEIC file the one that the telephone shows is open, perhaps not the
+    # first.
+    frames = ImageSequence.Iterator(opened) if several else (opened,)
+    for number, frame in enumerate(frames):
         if frame.width * frame.height > MOST_PIXELS:
             raise RefusalError(Refused.PICTURE_TOO_LARGE)
         if number == _MOST_FRAMES:
@@ -114,8 +118,6 @@ def _frames(opened: Pillow.Image, data: bytes, remarks: Remarks) -> Iterator[_Im
         if not several and (frame.getexif() or _FACTS & set(frame.info)):
             remarks.do(Done.PICTURE_FACTS_REMOVED)
         yield _image(frame, data)
-        if not several:
-            return
 
 
 def _image(frame: Pillow.Image, data: bytes) -> _Image:

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from agenda_app.db.committee_models import CommitteeRow, NumberSeriesRow
+from agenda_app.db.committee_models import NumberSeriesRow
 from agenda_app.db.models import AgendaItemRow, CaseRow, MeetingRow
 from agenda_app.domain.access import AccessState
 from agenda_app.domain.agenda import (
@@ -215,8 +215,6 @@ def freeze_numbers(session: Session, meeting_id: MeetingId) -> None:
     """Give every numbered item of a meeting its number for good, in the order they stand."""
     meeting = _meeting(session, meeting_id)
     year = meeting.starts.year
-    # On a shared database nobody else may number this committee's cases meanwhile.
-    session.get_one(CommitteeRow, meeting.committee_id, with_for_update=True)
     series = next_serials(session, CommitteeId(meeting.committee_id), year)
     for position, item in enumerate(read_agenda(session, meeting_id).items, start=1):
         row = session.get_one(AgendaItemRow, item.id)

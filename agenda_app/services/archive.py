@@ -78,7 +78,7 @@ def _last_meetings(session: Session) -> dict[CaseId, tuple[CommitteeId, str, dat
             AgendaItemRow.state == ItemState.TREATED.value,
             MeetingRow.state != MeetingState.CANCELLED.value,
         )
-        .order_by(MeetingRow.starts)
+        .order_by(MeetingRow.starts, MeetingRow.id)
     )
     return {
         CaseId(case_id): (CommitteeId(committee_id), name, starts.date())

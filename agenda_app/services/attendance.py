@@ -14,7 +14,7 @@ from agenda_app.db.minutes_models import (
     DeputyCallRow,
     ItemMinutesRow,
 )
-from agenda_app.db.models import AgendaItemRow, MeetingRow
+from agenda_app.db.models import AgendaItemRow
 from agenda_app.db.request_models import RequestRow
 from agenda_app.domain.absences import Absence
 from agenda_app.domain.agenda import ItemId
@@ -307,14 +307,13 @@ def telling_of(session: Session, meeting_id: MeetingId, attendance: Attendance) 
 
 
 def open_attendance(session: Session, meeting_id: MeetingId) -> Attendance:
-    """Return the attendance of a meeting that may be changed; others wait until we are done.
+    """Return the attendance of a meeting that may be changed.
 
     Raises:
         NotFoundError: there is no such meeting.
         UserError: the minutes are locked.
     """
     read_meeting(session, meeting_id)
-    session.get_one(MeetingRow, meeting_id, with_for_update=True)
     refuse_when_locked(session, meeting_id)
     return read_attendance(session, meeting_id)
 

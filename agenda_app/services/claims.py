@@ -59,7 +59,7 @@ def replace_sheet(session: Session, before: ClaimSheet, after: ClaimSheet) -> No
             ),
             Sentence("Velg en som var innkalt.", "Vel ein som var innkalla."),
         )
-    row = session.scalar(_row_of(after).with_for_update())
+    row = session.scalar(_row_of(after))
     if _sheet(row, ClaimSheet(after.meeting_id, after.person_id)) != before:
         raise ConflictError(
             Sentence(

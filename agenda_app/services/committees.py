@@ -187,7 +187,9 @@ def set_next_serial(
 
 def memberships(session: Session, committee_id: CommitteeId) -> tuple[Membership, ...]:
     """Return every membership a committee has had, members first, then deputies by rank."""
-    rows = session.scalars(select(MembershipRow).filter_by(committee_id=committee_id))
+    rows = session.scalars(
+        select(MembershipRow).filter_by(committee_id=committee_id).order_by(MembershipRow.id)
+    )
     return tuple(
         sorted((_membership(row) for row in rows), key=lambda m: (_MEMBER_ORDER[m.role], m.rank))
     )

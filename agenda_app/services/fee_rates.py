@@ -98,7 +98,7 @@ def _add(session: Session, rates: Rates) -> None:
 
 
 def _row(session: Session, rates: Rates) -> FeeRatesRow | None:
-    return session.scalar(select(FeeRatesRow).filter_by(starts=rates.starts).with_for_update())
+    return session.scalar(select(FeeRatesRow).filter_by(starts=rates.starts))
 
 
 def _rates(session: Session, row: FeeRatesRow) -> Rates:

@@ -147,7 +147,7 @@ def _resolved(session: Session) -> Iterator[tuple[ItemId, tuple[PointChoice, ...
         .join(MeetingRow, MeetingRow.id == AgendaItemRow.meeting_id)
         .join(TreatmentRow, TreatmentRow.id == AgendaItemRow.treatment_id)
         .where(MeetingRow.state.in_(OVER), AgendaItemRow.state == ItemState.TREATED.value)
-        .order_by(MeetingRow.starts, AgendaItemRow.position)
+        .order_by(MeetingRow.starts, MeetingRow.id, AgendaItemRow.position)
     )
     for at, language, treatment in session.execute(query):
         item_id = ItemId(at)

@@ -48,7 +48,7 @@ def follow_ups(session: Session) -> tuple[FollowUpLine, ...]:
         .join(AgendaItemRow, AgendaItemRow.id == FollowUpRow.item_id)
         .join(MeetingRow, MeetingRow.id == AgendaItemRow.meeting_id)
         .where(MeetingRow.state.in_(OVER), AgendaItemRow.state == ItemState.TREATED.value)
-        .order_by(MeetingRow.starts, AgendaItemRow.position, FollowUpRow.place)
+        .order_by(MeetingRow.starts, MeetingRow.id, AgendaItemRow.position, FollowUpRow.place)
     )
     steps = _steps(session)
     items: dict[int, AgendaItem] = {}

@@ -120,7 +120,9 @@ def _stems(name: str) -> set[str]:
 
 def cases_from_file(session: Session, sha256: str) -> tuple[CaseId, ...]:
     """Return the cases whose paper came from exactly this file."""
-    rows = session.scalars(select(CasePaperRow.case_id).filter_by(source_sha256=sha256))
+    rows = session.scalars(
+        select(CasePaperRow.case_id).filter_by(source_sha256=sha256).order_by(CasePaperRow.case_id)
+    )
     return tuple(CaseId(case_id) for case_id in dict.fromkeys(rows))
 
 

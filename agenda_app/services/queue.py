@@ -67,7 +67,7 @@ def _steps(session: Session) -> dict[int, tuple[_Step, ...]]:
         select(AgendaItemRow, MeetingRow)
         .join(MeetingRow, MeetingRow.id == AgendaItemRow.meeting_id)
         .where(AgendaItemRow.treatment_id.is_not(None))
-        .order_by(MeetingRow.starts)
+        .order_by(MeetingRow.starts, MeetingRow.id)
     )
     for item, meeting in session.execute(query):
         placed.setdefault(item.treatment_id or 0, []).append((item, meeting))

@@ -31,7 +31,7 @@ def placements(session: Session, treatment_id: TreatmentId) -> tuple[Placement, 
         select(AgendaItemRow.meeting_id, AgendaItemRow.id)
         .join(MeetingRow, MeetingRow.id == AgendaItemRow.meeting_id)
         .where(AgendaItemRow.treatment_id == treatment_id)
-        .order_by(MeetingRow.starts)
+        .order_by(MeetingRow.starts, MeetingRow.id)
     )
     found = []
     for meeting_id, item_id in session.execute(query):

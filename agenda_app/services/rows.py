@@ -75,12 +75,12 @@ DO_IT_AGAIN = Sentence(
 
 
 def raise_version(session: Session, row: HasVersion, read_version: int) -> None:
-    """Raise a row's version when it is still the one that was read; others wait until we are done.
+    """Raise a row's version when it is still the one that was read.
 
     Raises:
         ConflictError: somebody saved it in between.
     """
-    session.refresh(row, with_for_update=True)
+    session.refresh(row)
     if row.version != read_version:
         raise ConflictError(
             Sentence(

@@ -134,7 +134,7 @@ def _text(storage: Storage, meeting_id: MeetingId) -> tuple[str, str]:
 
 
 def _source(storage: Storage) -> str:
-    return str(storage.folder) if storage.folder is not None else storage.database.url
+    return str(storage.folder) if storage.folder is not None else storage.database.address
 
 
 def _refuse_others(storage: Storage, folder: Path, mark: _Mark | None) -> tuple[str, ...]:

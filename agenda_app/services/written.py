@@ -47,7 +47,9 @@ def take_written(session: Session, meeting_id: MeetingId) -> Written:
         session.scalars(select(ItemMinutesRow).where(ItemMinutesRow.item_id.in_(items)))
     )
     for table in _OF_MEETING:
-        rows += session.scalars(select(table).filter_by(meeting_id=meeting_id))
+        of_meeting = select(table).filter_by(meeting_id=meeting_id)
+        # Ids are the order of entry, and others may have them when these come back.
+        rows += session.scalars(of_meeting.order_by(*table.__mapper__.primary_key))
     kept = tuple((type(row), _columns(row)) for row in rows)
     for row in rows:
         session.delete(row)

@@ -10,8 +10,9 @@ from pathlib import Path
 import pytest
 
 from agenda_app import paths
-from agenda_app.cli import data, doctor, self_test
+from agenda_app.cli import doctor, self_test
 from agenda_app.cli.main import main
+from agenda_app.db import storage
 from agenda_app.domain.language import Language
 from agenda_app.domain.sentence import alike
 
@@ -72,7 +73,7 @@ def test_a_shared_database_is_backed_up_where_it_is(tmp_path: Path, capsys: Out)
 def test_a_missing_database_library_says_how_to_get_it(
     monkeypatch: pytest.MonkeyPatch, capsys: Out
 ) -> None:
-    monkeypatch.setattr(data, "find_spec", lambda _name: None)
+    monkeypatch.setattr(storage, "find_spec", lambda _name: None)
     assert main(["--database", "postgresql+psycopg://tjener/base", "verify"]) == 2
     (line,) = capsys.readouterr().err.splitlines()
     assert "psycopg" in line

@@ -13,7 +13,7 @@ from alembic.script import ScriptDirectory
 
 from agenda_app.db import migrate
 from agenda_app.db.base import Base
-from agenda_app.db.database import make_engine
+from agenda_app.db.engines import make_engine
 from agenda_app.errors import UserError
 
 

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import io
+from array import array
+from collections.abc import Callable
+from functools import partial
 
 import pikepdf
 import pytest
@@ -80,8 +83,13 @@ def test_the_bytes_of_a_jpeg_are_kept_without_what_they_tell() -> None:
     assert Done.PICTURE_FACTS_REMOVED in {remark.code for remark in made.verdict.done}
 
 
+@pytest.mark.parametrize("form", ["JPEG", "HEIF"])
 @pytest.mark.parametrize("orientation", range(1, 9))
-def test_a_photo_stands_as_the_camera_was_held(orientation: int) -> None:
+def test_a_photo_stands_as_the_camera_was_held(
+    orientation: int, form: str, request: pytest.FixtureRequest
+) -> None:
+    if form == "HEIF":
+        request.getfixturevalue("heic")
     facts = Pillow.Exif()
     facts[ORIENTATION] = orientation
     size = (900, 600) if orientation < 5 else (600, 900)
@@ -95,8 +103,8 @@ def test_a_photo_stands_as_the_camera_was_held(orientation: int) -> None:
     stored = upright if undo is None else upright.transpose(undo)
     assert stored.size == size
     out = io.BytesIO()
-    stored.save(out, "JPEG", exif=facts)
-    dots = seen(pages_of(out.getvalue(), "a.jpg").pdf or b"")
+    stored.save(out, form, exif=facts.tobytes())
+    dots = seen(pages_of(out.getvalue(), f"a.{form}").pdf or b"")
     assert dots.getpixel((200, 120)) < 60  # type: ignore[attr-defined]
     for place in ((350, 120), (200, 250), (350, 250)):
         assert dots.getpixel(place) > 200  # type: ignore[attr-defined]
@@ -152,6 +160,66 @@ def test_heic_without_its_library_is_refused(monkeypatch: pytest.MonkeyPatch) ->
     monkeypatch.setattr(pictures.importlib.util, "find_spec", lambda _: None)
     data = b"\x00\x00\x00\x18ftypheic" + b"\0" * 50
     assert normalise(data, "a.heic").verdict.refused == Refused.HEIC_NOT_READABLE
+
+
+@pytest.fixture
+def heic() -> Callable[..., bytes]:
+    """What makes a HEIC file that is dark in its upper left quarter, as telephones do."""
+    library = pytest.importorskip("pillow_heif", reason="pillow_heif is not installed")
+    library.register_heif_opener()
+    return partial(picture, "HEIF")
+
+
+def test_a_heic_photo_is_without_what_the_telephone_tells(heic: Callable[..., bytes]) -> None:
+    exif = Pillow.Exif()
+    exif[DESCRIPTION] = "Hos Kari"
+    made = pages_of(heic(exif=exif), "IMG_0001.HEIC")
+    assert b"Kari" not in (made.pdf or b"Kari")
+    assert Done.PICTURE_FACTS_REMOVED in {remark.code for remark in made.verdict.done}
+
+
+@pytest.mark.parametrize("mode", ["L", "RGBA"])
+def test_a_heic_photo_may_be_grey_or_have_holes(heic: Callable[..., bytes], mode: str) -> None:
+    assert pages_of(heic(mode), "a.heic").verdict.page_count == 1
+
+
+def test_of_several_heic_photos_the_one_that_the_telephone_shows_is_the_page(
+    heic: Callable[..., bytes],
+) -> None:
+    library = pytest.importorskip("pillow_heif")
+    file = library.from_pillow(Pillow.new("RGB", (300, 200), "white"))
+    file.add_from_pillow(Pillow.new("RGB", (200, 300), "black"))
+    out = io.BytesIO()
+    file.save(out, primary_index=1)
+    made = pages_of(out.getvalue(), "a.heic")
+    assert made.pdf is not None
+    (packed,) = packed_images(made.pdf)
+    assert Pillow.open(io.BytesIO(packed)).size == (200, 300)
+
+
+def test_a_heic_photo_of_ten_bits_keeps_its_shades(heic: Callable[..., bytes]) -> None:
+    library = pytest.importorskip("pillow_heif")
+    row = array("H", [x * 65535 // 399 for x in range(400) for _ in range(3)]).tobytes()
+    out = io.BytesIO()
+    library.from_bytes("RGB;16", (400, 300), row * 300).save(out, bit_depth=10)
+    made = pages_of(out.getvalue(), "a.heic")
+    assert made.pdf is not None
+    (packed,) = packed_images(made.pdf)
+    shades = Pillow.open(io.BytesIO(packed)).convert("L")
+    assert [shades.getpixel((x, 150)) for x in (0, 200, 399)] == pytest.approx([0, 128, 255], abs=6)
+
+
+def test_half_a_heic_photo_is_refused(heic: Callable[..., bytes]) -> None:
+    whole = heic()
+    for part in (whole[:60], whole[: len(whole) // 2]):
+        assert normalise(part, "a.heic").verdict.refused == Refused.DAMAGED
+
+
+def test_a_heic_photo_that_says_it_is_enormous_is_refused(heic: Callable[..., bytes]) -> None:
+    data = bytearray(heic())
+    at = data.find(b"ispe") + 8
+    data[at : at + 8] = (60_000).to_bytes(4, "big") * 2
+    assert normalise(bytes(data), "a.heic").pdf is None
 
 
 def test_the_profile_shows_print_colours_as_paper_does() -> None:

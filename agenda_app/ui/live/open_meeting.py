@@ -66,7 +66,7 @@ def file_of(storage: Storage) -> Path:
     """Return the file beside the data; of a shared database, one on this PC."""
     if storage.folder is not None:
         return storage.folder / f"{_NAME}.json"
-    database = hashlib.sha256(storage.database.url.encode()).hexdigest()[:8]
+    database = hashlib.sha256(storage.database.address.encode()).hexdigest()[:8]
     return paths.settings_file().with_name(f"{_NAME}-{database}.json")
 
 
