@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Qt
@@ -29,12 +29,14 @@ from agenda_app.domain.opening import (
     LateItem,
     opening_refusals,
 )
+from agenda_app.domain.opening_meanwhile import joined_openings, said_at_opening
 from agenda_app.domain.people import PersonId
 from agenda_app.domain.signing import USUAL_RULE, Choosing, SigningRule, rule_words
 from agenda_app.files import FileStore
 from agenda_app.ui.case.block_editor import BlockEditor
 from agenda_app.ui.dialogs.form_dialog import FormDialog
 from agenda_app.ui.interface_language import spoken
+from agenda_app.ui.live.meanwhile import said_meanwhile
 from agenda_app.ui.live.written import written
 from agenda_app.ui.parts.buttons import SecondaryButton
 from agenda_app.ui.parts.field import Field
@@ -88,23 +90,18 @@ class OpeningDialog(FormDialog):
         super().__init__(title, self.tr("Save"), name="opening", width=_WIDTH, parent=parent)
         self._form = form
         self.wanted, self.about = "", 0
-        opening = form.minutes.opening
         inner = QWidget()
         self._inner = QVBoxLayout(inner)
         self._inner.setContentsMargins(0, 0, 10, 0)
         self._inner.setSpacing(8)
         self._build_roll_call()
         self.summoned = self._choice("summoned", self._summoned_words())
-        self.summoned.setCurrentIndex(_SUMMONED.index(opening.lawfully_summoned))
-        self.notice = self._approval("notice", opening.notice)
-        self.agenda = self._approval("agenda", opening.agenda)
+        self.notice = self._approval("notice")
+        self.agenda = self._approval("agenda")
         self._build_notice()
         self._build_late()
         self._build_impartial()
-        self.last = {
-            item: self._approval(f"last_{item or 0}", opening.last(item))
-            for _, item in form.approvals
-        }
+        self.last = {item: self._approval(f"last_{item or 0}") for _, item in form.approvals}
         self._build_last()
         self._build_signers()
         self._build_rest(files)
@@ -113,6 +110,7 @@ class OpeningDialog(FormDialog):
         self.problem = Text(role="stop", wrap=True, name="opening_problem")
         self.problem.hide()
         self.column.addWidget(self.problem)
+        self._show(form.minutes, form.minutes.signers or form.proposed)
         self.resize(_WIDTH, _HEIGHT)
         self.summoned.setFocus()
 
@@ -136,7 +134,7 @@ class OpeningDialog(FormDialog):
         box.addItems(list(words))
         return box
 
-    def _approval(self, name: str, approved: Approved) -> tuple[QComboBox, QLineEdit]:
+    def _approval(self, name: str) -> tuple[QComboBox, QLineEdit]:
         words = (
             self.tr("Not said yet"),
             self.tr("Approved"),
@@ -144,8 +142,7 @@ class OpeningDialog(FormDialog):
             self.tr("Not approved"),
         )
         box = self._choice(name, words)
-        box.setCurrentIndex(_APPROVALS.index(approved.approval))
-        line = QLineEdit(approved.remarks)
+        line = QLineEdit()
         line.setObjectName(f"opening_{name}_remarks")
         return box, line
 
@@ -221,20 +218,18 @@ class OpeningDialog(FormDialog):
             self._gone.append(item.data(_LATE_ITEM))
 
     def _build_impartial(self) -> None:
-        opening = self._form.minutes.opening
         button = self._button(self.tr("Step aside …"), "opening_aside", "attendance")
         self._title(self.tr("Disqualification"), button)
         for words in self._form.aside:
             self._inner.addWidget(Text(words, wrap=True))
         self.nobody = QCheckBox(self.tr("N&obody raised a question of their own part"))
         self.nobody.setObjectName("opening_nobody")
-        self.nobody.setChecked(opening.nobody_disqualified)
         self.nobody.setVisible(not self._form.aside)
         self._inner.addWidget(self.nobody)
-        self.impartial = self._line("disqualification", opening.disqualification)
+        self.impartial = self._line("disqualification")
 
-    def _line(self, name: str, value: str) -> QLineEdit:
-        line = QLineEdit(value)
+    def _line(self, name: str) -> QLineEdit:
+        line = QLineEdit()
         line.setObjectName(f"opening_{name}")
         self._inner.addWidget(Field(self.tr("Remarks"), line, optional=True))
         return line
@@ -253,7 +248,6 @@ class OpeningDialog(FormDialog):
             self._inner.addLayout(row)
 
     def _build_signers(self) -> None:
-        minutes = self._form.minutes
         self._title(self.tr("Who signs"))
         rule = self._form.rule
         self.rule = Text(spoken(rule_words(rule)), "label", wrap=True, name="opening_rule")
@@ -261,20 +255,18 @@ class OpeningDialog(FormDialog):
         self._inner.addWidget(self.rule)
         self.elected = QCheckBox(self.tr("They were &elected at the opening"))
         self.elected.setObjectName("opening_elected")
-        self.elected.setChecked(minutes.opening.signers_elected)
         self.signers: dict[PersonId, QCheckBox] = {}
         grid = QGridLayout()
         grid.setHorizontalSpacing(12)
         for place, (person, name) in enumerate(self._form.signers):
             box = QCheckBox(name.replace("&", "&&"))
             box.setObjectName(f"opening_signer_{person}")
-            box.setChecked(person in (minutes.signers or self._form.proposed))
             box.clicked.connect(self._on_signer)
             self.signers[person] = box
             grid.addWidget(box, place // _ACROSS, place % _ACROSS)
         self._inner.addLayout(grid)
         self._inner.addWidget(self.elected)
-        self.of_signers = self._line("signers", minutes.opening.signers)
+        self.of_signers = self._line("signers")
 
     def _on_signer(self, is_chosen: bool) -> None:
         """Tell of those whom the rule wants elected that they were, once somebody is chosen."""
@@ -283,7 +275,7 @@ class OpeningDialog(FormDialog):
 
     def _build_rest(self, files: FileStore) -> None:
         self._title(self.tr("Others, and other remarks"))
-        self.others = QPlainTextEdit("\n".join(self._form.minutes.others))
+        self.others = QPlainTextEdit()
         self.others.setObjectName("opening_others")
         self.others.setTabChangesFocus(True)
         self.others.setFixedHeight(66)
@@ -294,11 +286,43 @@ class OpeningDialog(FormDialog):
         self.remarks = BlockEditor(files, spoken=self.tr("Remarks"), name="opening_remarks")
         self.remarks.setProperty("framed", True)
         self.remarks.setFixedHeight(96)
-        self.remarks.set_text(self._form.minutes.remarks)
         self._inner.addWidget(Field(self.tr("Remar&ks"), self.remarks, optional=True))
 
+    def _show(self, minutes: MeetingMinutes, signers: Collection[PersonId]) -> None:
+        """Put what is kept into the fields."""
+        opening = minutes.opening
+        self.summoned.setCurrentIndex(_SUMMONED.index(opening.lawfully_summoned))
+        asked = [(self.notice, opening.notice), (self.agenda, opening.agenda)]
+        asked += [(fields, opening.last(item)) for item, fields in self.last.items()]
+        for (box, line), approved in asked:
+            box.setCurrentIndex(_APPROVALS.index(approved.approval))
+            line.setText(approved.remarks)
+        self.nobody.setChecked(opening.nobody_disqualified)
+        self.impartial.setText(opening.disqualification)
+        self.elected.setChecked(opening.signers_elected)
+        self.of_signers.setText(opening.signers)
+        for person, ticked in self.signers.items():
+            ticked.setChecked(person in signers)
+        self.others.setPlainText("\n".join(minutes.others))
+        self.remarks.set_text(minutes.remarks)
+
     def change(self, minutes: MeetingMinutes) -> MeetingMinutes:
-        """Return minutes with what stands in the form; what others changed since stays."""
+        """Return minutes with what stands in the form.
+
+        Raises:
+            ConflictError: somebody filled in the opening meanwhile; the form shows both.
+        """
+        known = self._form.minutes
+        if said_at_opening(minutes) != said_at_opening(known):
+            began = replace(known, signers=known.signers or tuple(self._form.proposed))
+            both = joined_openings(began, minutes, self._typed_on(began))
+            self._form = replace(self._form, minutes=minutes)
+            self._show(both, both.signers)
+            raise said_meanwhile(self.problem, is_there=True)
+        return self._typed_on(minutes)
+
+    def _typed_on(self, minutes: MeetingMinutes) -> MeetingMinutes:
+        """Return minutes with what stands in the form in place of what it asks about."""
         chosen = [person for person, box in self.signers.items() if box.isChecked()]
         offered = self.signers.keys()
         kept = [one for one in minutes.signers if one not in offered or one in chosen]
@@ -327,7 +351,7 @@ class OpeningDialog(FormDialog):
 
     def is_right(self) -> bool:
         """Say in place what cannot be."""
-        found = dict.fromkeys(opening_refusals(self.change(self._form.minutes).opening))
+        found = dict.fromkeys(opening_refusals(self._typed_on(self._form.minutes).opening))
         self.problem.setText(" ".join(spoken(reason) for reason in found))
         self.problem.setVisible(bool(found))
         return not found
