@@ -86,7 +86,7 @@ def _lines(proof: Proof) -> list[str]:
     about = [*excused, f"Søkt: {searched}", f"SHA-256: {proof.file.sha256}"]
     if proof.is_clean:
         return ["Ingenting av det som er unntatt offentlighet, ble funnet.", *about]
-    return [*map(_line, proof.hits), *about]
+    return [*map(hit_line, proof.hits), *about]
 
 
 def _excuse_line(excuse: Excuse) -> str:
@@ -94,7 +94,8 @@ def _excuse_line(excuse: Excuse) -> str:
     return f"Sagt ikke å være hemmelig: «{shortened(excuse.words)}» ({said}: {excuse.reason})"
 
 
-def _line(hit: Hit) -> str:
+def hit_line(hit: Hit) -> str:
+    """Return what was found as a line: where it stands, where it comes from, and the words."""
     place, source = hit_place(hit, _LANGUAGE), hit_source(hit, _LANGUAGE)
     told = ", ".join(filter(None, (place, source)))
     return f"{told[:1].upper()}{told[1:]}: {word(hit.kind, _LANGUAGE)} «{shortened(hit.words)}»"

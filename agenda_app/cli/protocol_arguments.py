@@ -23,7 +23,7 @@ def protocol(add: AddCommand) -> None:
     minutes = add("minutes", help="vis, kontroller, lås, ta vare på eller rett protokollen")
     actions = minutes.add_subparsers(
         title="Kommandoer",
-        metavar="show|check|lock|keep|verify|elected|correct",
+        metavar="show|check|lock|keep|excuse|verify|elected|correct",
         dest="action",
         required=True,
         parser_class=Parser,
@@ -40,8 +40,21 @@ def protocol(add: AddCommand) -> None:
         action.take("meeting", type=number, metavar="MØTE", help="møtets nummer")
         if name == "lock":
             action.option("--anyway", action="store_true", help="lås selv om noe bør ses på først")
+            action.option(
+                "--without-public",
+                action="store_true",
+                help="lås selv om den offentlige utgaven ikke kan lages ennå",
+            )
         action.option("--json", action="store_true", help="svar som JSON")
         action.set_defaults(run=run)
+    excuse = actions.add_parser(
+        "excuse", help="si at ord i de offentlige papirene til møtet ikke er hemmelige"
+    )
+    excuse.take("meeting", type=number, metavar="MØTE", help="møtets nummer")
+    excuse.take("words", metavar="ORD", help="ordene slik de ble funnet")
+    excuse.option("--who", metavar="NAVN", required=True, help="hvem som har avgjort det")
+    excuse.option("--reason", metavar="GRUNN", required=True, help="hvorfor de kan være offentlige")
+    excuse.set_defaults(run="locked:excuse")
     elected = actions.add_parser("elected", help="vis eller før inn dem som ble valgt til utvalg")
     elected.take("meeting", type=number, metavar="MØTE", help="møtets nummer")
     elected.option("--enter", action="store_true", help="før dem inn i utvalgene")
