@@ -46,7 +46,18 @@ _SENTENCES = (
         ),
     ),
     (
-        ("unable to open", "disk i/o error"),
+        ("disk i/o error",),
+        Sentence(
+            "Det går ikke an å lese eller skrive på disken, så det siste ble ikke lagret.",
+            "Det går ikkje an å lese eller skrive på disken, så det siste vart ikkje lagra.",
+        ),
+        Sentence(
+            "Se om disken er full, eller om nettet er borte, og prøv igjen.",
+            "Sjå om disken er full, eller om nettet er borte, og prøv igjen.",
+        ),
+    ),
+    (
+        ("unable to open",),
         Sentence("Basen kan ikke åpnes.", "Basen kan ikkje opnast."),
         Sentence(
             "Se om mappen finnes, om disken eller nettet er tilkoblet, og prøv igjen.",

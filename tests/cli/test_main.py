@@ -217,3 +217,19 @@ def test_json_is_whole_on_every_console(filled: tuple[Path, int], encoding: str)
     )
     titles = [item["title"] for item in json.loads(done.stdout.decode(encoding))]
     assert "Beredskapen på hurtigbåtrutene" in titles
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no limit on what a process writes")
+@pytest.mark.parametrize(("kilobytes", "said"), [(20, "Disken er full"), (400, "disken er full")])
+def test_a_full_disk_is_said_in_one_line_without_the_name_of_a_kept_file(
+    sample: tuple[Run, int], tmp_path: Path, kilobytes: int, said: str
+) -> None:
+    command = [sys.executable, "-m", "agenda_app", "--data", str(tmp_path / "data")]
+    locking = [*command, "minutes", "lock", "1"]
+    limited = ["bash", "-c", f'ulimit -f {kilobytes}; exec "$@"', "bash", *locking]
+    done = subprocess.run(limited, capture_output=True, text=True, check=False)
+    assert done.returncode == 2
+    (line,) = done.stderr.splitlines()
+    assert said in line
+    assert not any(len(word.strip("«».,")) == 64 for word in line.split())
+    assert subprocess.run([*command, "minutes", "verify", "1"], check=False).returncode == 2
