@@ -314,7 +314,7 @@ def _own_advice(error: OSError) -> tuple[Sentence, Sentence]:
                 "Mappen med dataene kan ikke skrives til.",
                 "Det går ikkje å skrive til mappa med dataa.",
             ),
-            Sentence("Be IT om skrivetilgang.", "Be IT om skrivetilgang."),
+            Sentence("Be IT om å få skrive i mappen.", "Be IT om å få skrive i mappa."),
         )
     return (
         Sentence(

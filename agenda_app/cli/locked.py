@@ -47,10 +47,7 @@ _TO_LOOK_AT = Sentence(
     "Protokollen er ikke låst: {} ting bør ses på først. Lås den likevel med --anyway.",
     "Protokollen er ikkje låst: {} ting bør sjåast på først. Lås han likevel med --anyway.",
 )
-_LATER = Sentence(
-    "Rett det, eller unnta det med «minutes excuse {0}», og skriv «minutes keep {0}».",
-    "Rett det, eller unnta det med «minutes excuse {0}», og skriv «minutes keep {0}».",
-)
+_LATER = alike("Rett det, eller unnta det med «minutes excuse {0}», og skriv «minutes keep {0}».")
 _TO_EXCUSE = Sentence(
     "Det som ikke er hemmelig, unntas med «minutes excuse {}».",
     "Det som ikkje er hemmeleg, blir unnateke med «minutes excuse {}».",

@@ -236,6 +236,7 @@ def _item(record: ItemRecord, telling: Telling) -> dict[str, Any]:
         "number": telling.item(minutes.item_id),
         "title": record.item.title,
         "state": record.item.state.value,
+        "is_damaged": minutes.is_damaged,
         "begun_at": minutes.begun_at and minutes.begun_at.isoformat("minutes"),
         "ended_at": minutes.ended_at and minutes.ended_at.isoformat("minutes"),
         "proceedings": plain(minutes.proceedings),

@@ -34,8 +34,8 @@ TAKEN_AWAY = Sentence(
     "Nokon andre har teke dette bort medan du skreiv. Det du skreiv, står her enno.",
 )
 ENTER_ANEW = Sentence(
-    "Lagre for å føre det inn på nytt, eller avbryt.",
-    "Lagre for å føre det inn på nytt, eller avbryt.",
+    "Lagre for å føre det inn igjen, eller avbryt.",
+    "Lagre for å føre det inn att, eller avbryt.",
 )
 
 

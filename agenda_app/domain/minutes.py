@@ -102,6 +102,7 @@ class ItemMinutes:
         plan: in which order the chair wants the rest voted on, None for the usual order.
         speeches: who spoke, speaks and waits to speak.
         aside: who took it off the meeting and why, None when nobody noted it.
+        is_damaged: whether some of what is stored cannot be read, and is left out here.
     """
 
     item_id: ItemId
@@ -119,6 +120,7 @@ class ItemMinutes:
     plan: ChosenOrder | None = None
     speeches: SpeakingList = ()
     aside: PutAside | None = None
+    is_damaged: bool = False
 
     @property
     def behind_doors(self) -> tuple[ClosedSession, ...]:

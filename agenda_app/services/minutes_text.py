@@ -10,6 +10,7 @@ from agenda_app.domain.held_election_words import election_text
 from agenda_app.domain.item_record import ItemRecord
 from agenda_app.domain.language import Language
 from agenda_app.domain.meeting_record import MeetingRecord
+from agenda_app.domain.minutes_gap_words import DAMAGED
 from agenda_app.domain.minutes_layout import Section
 from agenda_app.domain.outcome_words import outcome_words
 from agenda_app.domain.printed import PutForward
@@ -51,6 +52,8 @@ def minutes_lines(
         number = "" if item.item.number is None else f"{telling.item(item.minutes.item_id)}  "
         yield f"{number}{item.item.title}"
         yield f"  {word(item.item.state, language)}"
+        if item.minutes.is_damaged:
+            yield f"  {DAMAGED.said(language)}"
         for text in _told(room, item, language, order):
             yield from (f"  {line}" for line in text.splitlines())
     yield from _put_forward(room.questions(None))

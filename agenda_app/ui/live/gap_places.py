@@ -210,6 +210,7 @@ OPENS: Mapping[GapCode, Callable[[LivePage, MinutesGap], None]] = MappingProxyTy
         GapCode.NOT_DECIDED: _vote,
         GapCode.NO_RESOLUTION: _vote,
         GapCode.NOTHING_WRITTEN: _written,
+        GapCode.DAMAGED: _written,
         GapCode.VOTE_DOES_NOT_ADD_UP: _vote,
         GapCode.UNNAMED_SPLIT: _vote,
         GapCode.OTHER_LIST_NOW: _vote,

@@ -75,6 +75,7 @@ LEADS = {
     GapCode.NOT_DECIDED: "the vote",
     GapCode.NO_RESOLUTION: "the vote",
     GapCode.NOTHING_WRITTEN: "live_proceedings",
+    GapCode.DAMAGED: "live_proceedings",
     GapCode.VOTE_DOES_NOT_ADD_UP: "the vote",
     GapCode.UNNAMED_SPLIT: "the vote",
     GapCode.OTHER_LIST_NOW: "the vote",
