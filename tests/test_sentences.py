@@ -27,6 +27,8 @@ SAME_IN_BOTH = {
     "{}\xa0min",
     "Ordet hadde: {}.",
     "Merknad: {}",
+    "vedtaket",
+    "andre som møtte",
     "Det står: {}",
     "Det skal stå: {}",
     "Går ut: {}",

@@ -7,6 +7,7 @@ from argparse import Namespace
 from agenda_app.cli.data import data, local_folder
 from agenda_app.jobs import run_to_end
 from agenda_app.services import backup
+from agenda_app.services.locked_tables import every_table_fault
 
 
 def back_up(options: Namespace) -> int:
@@ -27,12 +28,13 @@ def restore(options: Namespace) -> int:
 
 
 def verify(options: Namespace) -> int:
-    """Look at the database and every file; 1 when something is not what was kept."""
+    """Look at the database, every file and locked minutes; 1 when one is not what was kept."""
     with data(options) as storage, storage.database.read() as session:
         verdict = run_to_end(backup.verify(session, storage.files))
-    for fault in verdict.faults:
+        faults = (*verdict.faults, *every_table_fault(session, storage.files))
+    for fault in faults:
         print(fault.said(options.spoken))
-    if not verdict.faults:
+    if not faults:
         word = "fil" if verdict.files == 1 else "filer"
         print(f"Alt er i orden: basen og {verdict.files} {word}.")
-    return int(bool(verdict.faults))
+    return int(bool(faults))

@@ -24,6 +24,7 @@ from agenda_app.produce.proof import LeakError
 from agenda_app.services.attendance import telling_of
 from agenda_app.services.excuses import give_excuse
 from agenda_app.services.kept_minutes import kept_minutes, locked_at, minutes_faults
+from agenda_app.services.locked_tables import table_faults
 from agenda_app.services.locking import minutes_gaps, read_record
 from agenda_app.services.meetings import read_meeting
 from agenda_app.services.minutes_rows import refuse_when_locked
@@ -122,11 +123,14 @@ def excuse(options: Namespace) -> int:
 
 
 def verify(options: Namespace) -> int:
-    """Show what was kept, and whether it is still what was locked; 1 when it is not."""
+    """Show what was kept, and whether it and the tables are still what was locked; 1 when not."""
     with data(options) as storage, storage.database.read() as session:
         at = locked_at(session, options.meeting)
         found = tuple(kept_minutes(session, options.meeting).values())
-        faults = minutes_faults(storage.files, found)
+        faults = (
+            *minutes_faults(storage.files, found),
+            *table_faults(session, storage.files, options.meeting),
+        )
     if options.json:
         print_json(
             {

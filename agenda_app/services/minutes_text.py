@@ -24,8 +24,8 @@ from agenda_app.services.minutes_lines import proposal_lines
 from agenda_app.services.room_lines import RoomWords
 from agenda_app.terms import word
 
-_ADJOURNED = Sentence("Hevet {}", "Heva {}")
-_LOCKED = alike("Protokollen er låst.")
+ADJOURNED = Sentence("Hevet {}", "Heva {}")
+LOCKED = alike("Protokollen er låst.")
 
 
 def minutes_lines(
@@ -40,9 +40,9 @@ def minutes_lines(
     """
     language, minutes = record.meeting.language, record.minutes
     if minutes.adjourned_at is not None:
-        yield _ADJOURNED.said(language, clock(minutes.adjourned_at))
+        yield ADJOURNED.said(language, clock(minutes.adjourned_at))
     if minutes.locked_at is not None:
-        yield _LOCKED.said(language)
+        yield LOCKED.said(language)
     yield from (line.said for line in attendance_lists(telling).visitors)
     room = RoomWords(minutes, telling)
     yield from room.of_meeting(item.item for item in record.items)

@@ -7,7 +7,9 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from sqlalchemy import select
 
+from agenda_app.db.minutes_models import ItemMinutesRow
 from agenda_app.db.storage import open_folder
 from agenda_app.domain.access import exempt
 from agenda_app.domain.decision_facts import DecisionFacts, Party
@@ -73,3 +75,30 @@ def test_what_is_excused_after_the_locking_lets_the_public_file_be_kept(
     assert capsys.readouterr().out == "«Vidar Skjult» regnes ikke som hemmelig.\n"
     assert leaking("minutes", "keep", HELD) == 0
     assert "offentlig " in capsys.readouterr().out
+
+
+def test_what_was_tampered_with_is_not_shown_and_is_named(
+    sample: tuple[Run, int], capsys: Out, tmp_path: Path
+) -> None:
+    run, _ = sample
+    assert run("minutes", "lock", HELD) == 0
+    capsys.readouterr()
+    assert run("minutes", "show", HELD) == 0
+    shown = capsys.readouterr().out
+    storage = open_folder(tmp_path / "data")
+    with storage.database.write("test") as session:
+        for row in session.scalars(select(ItemMinutesRow).where(ItemMinutesRow.is_edited)):
+            row.resolution = row.resolution.replace("Innkalling", "HACKET")
+    storage.close()
+    assert run("minutes", "show", HELD) == 0
+    said = capsys.readouterr()
+    assert said.out == shown
+    assert "vedtaket er endret i basen etter at protokollen ble låst" in said.err
+    assert run("minutes", "show", HELD, "--json") == 0
+    found = json.loads(capsys.readouterr().out)
+    assert "HACKET" not in json.dumps(found)
+    assert len(found["differs"]) == 1
+    assert run("minutes", "verify", HELD) == 1
+    assert "vedtaket er endret i basen" in capsys.readouterr().out
+    assert run("verify") == 1
+    assert "vedtaket er endret i basen" in capsys.readouterr().out

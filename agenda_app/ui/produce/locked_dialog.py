@@ -22,6 +22,7 @@ from agenda_app.produce.papers import Kind, Wanted, name_of
 from agenda_app.produce.proof import LeakError
 from agenda_app.services.kept_minutes import kept_minutes, minutes_faults
 from agenda_app.services.locked_content import lacking
+from agenda_app.services.locked_tables import table_faults
 from agenda_app.terms import word
 from agenda_app.ui.case.open_outside import open_outside
 from agenda_app.ui.interface_language import interface_language, spoken
@@ -175,7 +176,8 @@ class LockedDialog(QDialog):
         yield Progress(0, 0)
         with storage.database.read() as session:
             found = kept_minutes(session, self._meeting_id).values()
-        return minutes_faults(storage.files, found)
+            differing = table_faults(session, storage.files, self._meeting_id)
+        return (*minutes_faults(storage.files, found), *differing)
 
     def _on_verified(self, faults: tuple[Sentence, ...]) -> None:
         if faults:
