@@ -18,6 +18,9 @@ from agenda_app.errors import UserError
 _LONGEST_NAME = 120
 _RETRY_SECONDS = (0.05, 0.1, 0.2, 0.4, 0.8, 1.0)
 _BUSY_ON_WINDOWS = {5, 32, 33}
+_FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
+_FULL_ON_WINDOWS = {39, 112}
+_MAKE_ROOM = Sentence("Frigjør plass og prøv igjen.", "Frigjer plass og prøv igjen.")
 _FETCH_BACK = Sentence(
     "Hent den tilbake fra siste sikkerhetskopi.", "Hent ho tilbake frå siste tryggingskopi."
 )
@@ -87,12 +90,19 @@ class FolderStore:
         """Keep bytes and return their SHA-256; the same bytes are kept once.
 
         Where they were kept and came to harm, they are whole again.
+
+        Raises:
+            UserError: the disk is full, or nothing can be written on it; no file is named by its
+                hash, and no other folder can be chosen.
         """
         name = sha256_of(data)
         try:
             self.check(name)
         except UserError:
-            write_whole(self.place(name), data)
+            try:
+                _write(self.place(name), data)
+            except OSError as error:
+                raise UserError(*_own_advice(error)) from error
         return name
 
     def get(self, sha256: str) -> bytes:
@@ -201,24 +211,28 @@ def write_whole(target: Path, data: bytes) -> None:
         UserError: the folder cannot be written, the disk is full, or the file is open elsewhere.
     """
     try:
-        folders = [target.parent, *(f.parent for f in target.parents if not f.exists())]
-        target.parent.mkdir(parents=True, exist_ok=True)
-        # Not the tempfile library: its files can be read by their owner only, also afterwards.
-        draft = target.with_name(f".saving-{uuid.uuid4().hex}")
-        try:
-            with draft.open("xb") as stream:
-                stream.write(data)
-                stream.flush()
-                os.fsync(stream.fileno())
-            _replace(draft, target)
-            for folder in folders:
-                _sync_names(folder)
-        except BaseException:
-            with contextlib.suppress(OSError):
-                draft.unlink()
-            raise
+        _write(target, data)
     except OSError as error:
         raise UserError(*_advice(error, target)) from error
+
+
+def _write(target: Path, data: bytes) -> None:
+    folders = [target.parent, *(f.parent for f in target.parents if not f.exists())]
+    target.parent.mkdir(parents=True, exist_ok=True)
+    # Not the tempfile library: its files can be read by their owner only, also afterwards.
+    draft = target.with_name(f".saving-{uuid.uuid4().hex}")
+    try:
+        with draft.open("xb") as stream:
+            stream.write(data)
+            stream.flush()
+            os.fsync(stream.fileno())
+        _replace(draft, target)
+        for folder in folders:
+            _sync_names(folder)
+    except BaseException:
+        with contextlib.suppress(OSError):
+            draft.unlink()
+        raise
 
 
 def move_new(source: Path, target: Path) -> None:
@@ -266,14 +280,62 @@ def _replace(draft: Path, target: Path) -> None:
     draft.replace(target)
 
 
+def full_disk(error: BaseException) -> UserError | None:
+    """Return that the disk is full, wherever something was written; None when that is not it."""
+    if not isinstance(error, OSError) or not _is_full(error):
+        return None
+    return UserError(
+        Sentence(
+            "Disken er full, så filen ble ikke skrevet.",
+            "Disken er full, så fila vart ikkje skriven.",
+        ),
+        _MAKE_ROOM,
+    )
+
+
+def _is_full(error: OSError) -> bool:
+    """Tell whether there is no room: on the disk, of the user's share of it, or for the file."""
+    return error.errno in _FULL or getattr(error, "winerror", None) in _FULL_ON_WINDOWS
+
+
+def _own_advice(error: OSError) -> tuple[Sentence, Sentence]:
+    """Return what to say when a file of the data themselves cannot be written."""
+    if _is_full(error):
+        return (
+            Sentence(
+                "Disken er full, så en fil som hører til dataene, ble ikke lagret.",
+                "Disken er full, så ei fil som høyrer til dataa, vart ikkje lagra.",
+            ),
+            _MAKE_ROOM,
+        )
+    if isinstance(error, PermissionError):
+        return (
+            Sentence(
+                "Mappen med dataene kan ikke skrives til.",
+                "Det går ikkje å skrive til mappa med dataa.",
+            ),
+            Sentence("Be IT om å få skrive i mappen.", "Be IT om å få skrive i mappa."),
+        )
+    return (
+        Sentence(
+            "En fil som hører til dataene, kunne ikke skrives til disken.",
+            "Ei fil som høyrer til dataa, kunne ikkje skrivast til disken.",
+        ),
+        Sentence(
+            "Se om disken eller nettet er tilkoblet, og prøv igjen.",
+            "Sjå om disken eller nettet er kopla til, og prøv igjen.",
+        ),
+    )
+
+
 def _advice(error: OSError, target: Path) -> tuple[Sentence, Sentence]:
-    if error.errno == 28:
+    if _is_full(error):
         return (
             Sentence(
                 f"Disken er full, så «{target.name}» ble ikke lagret.",
                 f"Disken er full, så «{target.name}» vart ikkje lagra.",
             ),
-            Sentence("Frigjør plass og prøv igjen.", "Frigjer plass og prøv igjen."),
+            _MAKE_ROOM,
         )
     if isinstance(error, PermissionError):
         return (

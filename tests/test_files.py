@@ -69,6 +69,24 @@ def test_a_write_that_cannot_be_done_leaves_the_old_file(tmp_path: Path, monkeyp
     assert list(tmp_path.iterdir()) == [target]
 
 
+@pytest.mark.parametrize("number", [errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO])
+def test_a_kept_file_that_cannot_be_written_is_never_called_by_its_hash(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, number: int
+) -> None:
+    def broken(_descriptor: int) -> None:
+        raise OSError(number, "cannot")
+
+    monkeypatch.setattr("agenda_app.files.os.fsync", broken)
+    with pytest.raises(UserError) as raised:
+        FolderStore(tmp_path).put(b"innhold")
+    said = str(raised.value)
+    assert ("Disken er full" in said) == (number != errno.EIO)
+    assert ("kunne ikke skrives til disken" in said) == (number == errno.EIO)
+    assert sha256_of(b"innhold") not in said
+    assert "mappe" not in said
+    assert not any(path.is_file() for path in tmp_path.rglob("*"))
+
+
 def test_a_busy_file_is_tried_again(tmp_path: Path, monkeypatch) -> None:  # type: ignore[no-untyped-def]
     target, tries = tmp_path / "fil.txt", []
     real = Path.replace

@@ -9,6 +9,7 @@ from agenda_app.db.spoken import language_in
 from agenda_app.domain.sentence import Sentence, alike
 from agenda_app.jobs import run_to_end
 from agenda_app.services import backup
+from agenda_app.services.locked_tables import every_table_fault
 
 _BACKED_UP = Sentence(
     "Sikkerhetskopien ligger i {} (basen og {} filer).",
@@ -41,13 +42,13 @@ def restore(options: Namespace) -> int:
 
 
 def verify(options: Namespace) -> int:
-    """Look at the database and every file; 1 when something is not what was kept."""
+    """Look at the database, every file and locked minutes; 1 when one is not what was kept."""
     with data(options) as storage, storage.database.read() as session:
         verdict = run_to_end(backup.verify(session, storage.files))
-    for fault in verdict.faults:
+        faults = (*verdict.faults, *every_table_fault(session, storage.files))
+    for fault in faults:
         print(fault.said(options.spoken))
-    if not verdict.faults:
-        print(
-            (_WHOLE_WITH_ONE if verdict.files == 1 else _WHOLE).said(options.spoken, verdict.files)
-        )
-    return int(bool(verdict.faults))
+    if not faults:
+        whole = _WHOLE_WITH_ONE if verdict.files == 1 else _WHOLE
+        print(whole.said(options.spoken, verdict.files))
+    return int(bool(faults))

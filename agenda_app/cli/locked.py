@@ -11,15 +11,22 @@ from typing import Any
 from agenda_app.cli.data import data
 from agenda_app.cli.json_output import print_json
 from agenda_app.cli.minutes import gap_line
+from agenda_app.cli.proof import hit_line
 from agenda_app.domain.kept_minutes import KeptMinutes
 from agenda_app.domain.printed import Audience
+from agenda_app.domain.proof import Excuse
 from agenda_app.domain.sentence import Sentence, alike, filled, joined
 from agenda_app.domain.typography import date_short
+from agenda_app.errors import BlockedError, UserError
 from agenda_app.jobs import run_to_end
-from agenda_app.produce.locking import Locked, keep_locked, lock_minutes
+from agenda_app.produce.locking import Locked, PublicMinutesError, keep_locked, lock_minutes
+from agenda_app.produce.proof import LeakError
 from agenda_app.services.attendance import telling_of
+from agenda_app.services.excuses import give_excuse
 from agenda_app.services.kept_minutes import kept_minutes, locked_at, minutes_faults
+from agenda_app.services.locked_tables import table_faults
 from agenda_app.services.locking import minutes_gaps, read_record
+from agenda_app.services.meetings import read_meeting
 from agenda_app.services.minutes_rows import refuse_when_locked
 
 _LOCKED = alike("Protokollen er låst.")
@@ -41,7 +48,21 @@ _TO_LOOK_AT = Sentence(
     "Protokollen er ikke låst: {} ting bør ses på først. Lås den likevel med --anyway.",
     "Protokollen er ikkje låst: {} ting bør sjåast på først. Lås han likevel med --anyway.",
 )
-_LATER = alike("Rett det, og skriv «minutes keep {}».")
+_LATER = alike("Rett det, eller unnta det med «minutes excuse {0}», og skriv «minutes keep {0}».")
+_TO_EXCUSE = Sentence(
+    "Det som ikke er hemmelig, unntas med «minutes excuse {}».",
+    "Det som ikkje er hemmeleg, blir unnateke med «minutes excuse {}».",
+)
+_TO_LOCK = joined(
+    (
+        _TO_EXCUSE,
+        Sentence(
+            "Lås uten offentlig utgave med --without-public.",
+            "Lås utan offentleg utgåve med --without-public.",
+        ),
+    )
+)
+_EXCUSED = Sentence("«{}» regnes ikke som hemmelig.", "«{}» blir ikkje rekna som hemmeleg.")
 _VERSIONS = {
     Audience.INTERNAL: alike("intern"),
     Audience.PUBLIC: Sentence("offentlig", "offentleg"),
@@ -71,23 +92,45 @@ def lock(options: Namespace) -> int:
         # What is missing keeps them open whatever is said, and is told when that is tried.
         if to_look_at and len(to_look_at) == len(found) and not options.anyway:
             return _left_open(options, to_look_at)
-        locked = run_to_end(lock_minutes(storage, options.meeting, _now()))
+        work = lock_minutes(
+            storage, options.meeting, _now(), withhold_public=options.without_public
+        )
+        try:
+            locked = run_to_end(work)
+        except PublicMinutesError as error:
+            return _held_back(error, error.why, options, _TO_LOCK)
     return _told(locked, options, _LOCKED, to_look_at)
 
 
 def keep(options: Namespace) -> int:
     """Keep the files of minutes that were locked before, as far as they were not kept."""
     with data(options) as storage:
-        locked = run_to_end(keep_locked(storage, options.meeting, _now()))
+        try:
+            locked = run_to_end(keep_locked(storage, options.meeting, _now()))
+        except LeakError as error:
+            return _held_back(error, error, options, _TO_EXCUSE)
     return _told(locked, options, _KEPT)
 
 
+def excuse(options: Namespace) -> int:
+    """Keep a person's word that something in the public papers of a meeting is no secret."""
+    given = Excuse(options.words, options.who, options.reason, _now())
+    with data(options) as storage, storage.database.write("excuse") as session:
+        read_meeting(session, options.meeting)
+        give_excuse(session, options.meeting, given)
+    print(filled(_EXCUSED, options.words).said(options.spoken))
+    return 0
+
+
 def verify(options: Namespace) -> int:
-    """Show what was kept, and whether it is still what was locked; 1 when it is not."""
+    """Show what was kept, and whether it and the tables are still what was locked; 1 when not."""
     with data(options) as storage, storage.database.read() as session:
         at = locked_at(session, options.meeting)
         found = tuple(kept_minutes(session, options.meeting).values())
-        faults = minutes_faults(storage.files, found)
+        faults = (
+            *minutes_faults(storage.files, found),
+            *table_faults(session, storage.files, options.meeting),
+        )
     if options.json:
         print_json(
             {
@@ -103,6 +146,28 @@ def verify(options: Namespace) -> int:
     for sentence in said:
         print(sentence.said(options.spoken))
     return int(bool(faults))
+
+
+def _held_back(error: UserError, why: BlockedError, options: Namespace, ways: Sentence) -> int:
+    """Say what keeps the public minutes back, each hit on its line, and the ways out; 1."""
+    hits = why.proof.hits if isinstance(why, LeakError) else ()
+    if options.json:
+        print_json(
+            {
+                "locked_at": None,
+                "kept": [],
+                "withheld": error.said(options.spoken),
+                "hits": [
+                    {"words": hit.words, "where": hit_line(hit, options.spoken)} for hit in hits
+                ],
+            }
+        )
+        return 1
+    for hit in hits:
+        print(hit_line(hit, options.spoken))
+    said = joined((error.message, error.remedy, filled(ways, options.meeting)))
+    print(said.said(options.spoken), file=sys.stderr)
+    return 1
 
 
 def _now() -> dt.datetime:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import logging
 import sys
 import traceback
 from argparse import ArgumentParser, Namespace
@@ -18,6 +19,7 @@ from agenda_app.db.spoken import language_in
 from agenda_app.domain.language import Language
 from agenda_app.domain.sentence import Sentence, alike, filled
 from agenda_app.errors import BlockedError, UserError
+from agenda_app.files import full_disk
 from agenda_app.own_process import look_seldom
 
 DONE, STOPPED, FAILED = 0, 1, 2
@@ -56,7 +58,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except BrokenPipeError:
         sys.stdout = None  # whoever read the output has gone, so there is nothing to flush to
         return DONE
-    except Exception:
+    except Exception as error:
+        full = full_disk(error)
+        if full is not None:
+            _say(full.said(options.spoken))
+            return FAILED
         _say(filled(_UNEXPECTED, _write_log()).said(options.spoken))
         return FAILED
 
@@ -78,6 +84,8 @@ def _run(options: Namespace) -> int:
         opened: int = import_module("agenda_app.app").run(options.data, options.database)
         return opened
     look_seldom()
+    # What is logged of a mended fault is for the window's log; here the fault itself is said.
+    logging.getLogger("agenda_app").addHandler(logging.NullHandler())
     module, function = options.run.split(":")
     # It loads what it needs for its work while this process loads the rest and reads the database.
     work = _work_beside(options)

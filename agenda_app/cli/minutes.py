@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import sys
 from argparse import Namespace
 from collections.abc import Iterable, Iterator
 from typing import Any
@@ -24,6 +25,7 @@ from agenda_app.domain.meeting_record import MeetingRecord
 from agenda_app.domain.minutes_corrections import MinutesCorrection
 from agenda_app.domain.minutes_gap import MinutesGap
 from agenda_app.domain.minutes_gap_words import gap_words, located
+from agenda_app.domain.printed_minutes import MinutesContent
 from agenda_app.domain.sentence import Sentence, alike, filled
 from agenda_app.domain.taken_words import with_votes
 from agenda_app.domain.telling import Telling
@@ -32,10 +34,10 @@ from agenda_app.domain.typography import clock, date_short
 from agenda_app.services.attendance import telling_of
 from agenda_app.services.correcting import correct as correct_minutes
 from agenda_app.services.elected import ElectedHere, elected_in, enter_elected
+from agenda_app.services.locked_tables import table_faults
+from agenda_app.services.locked_text import locked_content, text_of_minutes
 from agenda_app.services.locking import minutes_gaps, read_record
 from agenda_app.services.minutes_corrections import read_corrections
-from agenda_app.services.minutes_plans import plan_for
-from agenda_app.services.minutes_text import minutes_lines
 from agenda_app.services.named_items import approval_named, item_named, item_said
 
 _WHOLE = Sentence(
@@ -55,18 +57,25 @@ _MARKS = {True: STOP, False: LOOK_AT}
 
 
 def show(options: Namespace) -> int:
-    """Show what is written down of a meeting, for people or as JSON."""
+    """Show what is written down of a meeting, for people or as JSON.
+
+    Of locked minutes it shows what was locked, and says where the tables say something else.
+    """
     with data(options) as storage, storage.database.read() as session:
         record = read_record(session, options.meeting)
         telling = with_votes(telling_of(session, options.meeting, record.attendance), record.items)
         corrections = read_corrections(session, options.meeting)
-        order = plan_for(session, options.meeting).layout.order
+        said = text_of_minutes(session, storage.files, options.meeting)
+        locked = locked_content(session, storage.files, options.meeting)
+        faults = table_faults(session, storage.files, options.meeting)
+    differs = [fault.said(options.spoken) for fault in faults]
     if options.json:
-        fields = {"corrections": [_correction(one) for one in corrections]}
-        print_json({**_as_json(record, telling), **fields})
+        fields = {"corrections": [_correction(one) for one in corrections], "differs": differs}
+        print_json({**_with_locked(_as_json(record, telling), locked), **fields})
     else:
-        lines = (*minutes_lines(record, telling, order), *_corrected(corrections, telling))
-        print("\n".join(lines))
+        print("\n".join((*said, *_corrected(corrections, telling))))
+        for fault in differs:
+            print(fault, file=sys.stderr)
     return 0
 
 
@@ -231,6 +240,32 @@ def _as_json(record: MeetingRecord, telling: Telling) -> dict[str, Any]:
     }
 
 
+def _with_locked(fields: dict[str, Any], locked: MinutesContent | None) -> dict[str, Any]:
+    """Return the fields with the texts and the times that were locked, once they are."""
+    if locked is None:
+        return fields
+    items = [
+        {
+            **item,
+            "title": was.title,
+            "state": was.state.value,
+            "begun_at": was.begun_at and was.begun_at.isoformat("minutes"),
+            "ended_at": was.ended_at and was.ended_at.isoformat("minutes"),
+            "proceedings": plain(was.proceedings),
+            "resolution": plain(was.decided.text) if was.decided else "",
+        }
+        for item, was in zip(fields["items"], locked.items, strict=True)
+    ]
+    return {
+        **fields,
+        "adjourned_at": locked.ends_at and locked.ends_at.isoformat("minutes"),
+        "remarks": plain(locked.remarks),
+        "others": list(locked.others),
+        "signers": [signer.name for signer in locked.signers],
+        "items": items,
+    }
+
+
 def _item(record: ItemRecord, telling: Telling) -> dict[str, Any]:
     minutes, language = record.minutes, telling.language
     return {
@@ -238,6 +273,7 @@ def _item(record: ItemRecord, telling: Telling) -> dict[str, Any]:
         "number": telling.item(minutes.item_id),
         "title": record.item.title,
         "state": record.item.state.value,
+        "is_damaged": minutes.is_damaged,
         "begun_at": minutes.begun_at and minutes.begun_at.isoformat("minutes"),
         "ended_at": minutes.ended_at and minutes.ended_at.isoformat("minutes"),
         "proceedings": plain(minutes.proceedings),

@@ -99,7 +99,7 @@ def _lines(proof: Proof, language: Language) -> list[str]:
     ]
     if proof.is_clean:
         return [_CLEAN.said(language), *about]
-    return [*(_line(hit, language) for hit in proof.hits), *about]
+    return [*(hit_line(hit, language) for hit in proof.hits), *about]
 
 
 def _excuse_line(excuse: Excuse, language: Language) -> str:
@@ -107,7 +107,8 @@ def _excuse_line(excuse: Excuse, language: Language) -> str:
     return _EXCUSED.said(language, shortened(excuse.words), said, excuse.reason)
 
 
-def _line(hit: Hit, language: Language) -> str:
+def hit_line(hit: Hit, language: Language) -> str:
+    """Return what was found as a line: where it stands, where it comes from, and the words."""
     place, source = hit_place(hit, language), hit_source(hit, language)
     told = ", ".join(filter(None, (place, source)))
     return f"{told[:1].upper()}{told[1:]}: {word(hit.kind, language)} «{shortened(hit.words)}»"

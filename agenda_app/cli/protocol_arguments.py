@@ -27,6 +27,10 @@ _ABOUT_MINUTES = {
     ),
 }
 _ANYWAY = Sentence("lås selv om noe bør ses på først", "lås sjølv om noko bør sjåast på først")
+_WITHOUT_PUBLIC = Sentence(
+    "lås selv om den offentlige utgaven ikke kan lages ennå",
+    "lås sjølv om den offentlege utgåva ikkje kan lagast enno",
+)
 _CORRECTED_CASE = Sentence(
     "saken som rettes: {}; ellers gjelder det møtet",
     "saka som blir retta: {}; elles gjeld det møtet",
@@ -70,7 +74,7 @@ def protocol(add: AddCommand) -> None:
 
 
 def _minutes(minutes: Parser) -> None:
-    names = "show|check|lock|keep|verify|elected|correct|place|unvoted"
+    names = "show|check|lock|keep|excuse|verify|elected|correct|place|unvoted"
     add = minutes.commands(ask.COMMANDS, metavar=names, dest="action", required=True)
     for run, told in _ABOUT_MINUTES.items():
         name = run.partition(":")[2]
@@ -78,8 +82,22 @@ def _minutes(minutes: Parser) -> None:
         ask.meeting(action)
         if name == "lock":
             action.option("--anyway", action="store_true", help=_ANYWAY)
+            action.option("--without-public", action="store_true", help=_WITHOUT_PUBLIC)
         ask.json(action)
         action.set_defaults(run=run)
+    told = Sentence(
+        "si at ord i de offentlige papirene til møtet ikke er hemmelige",
+        "sei at ord i dei offentlege papira til møtet ikkje er hemmelege",
+    )
+    excuse = add("excuse", help=told)
+    ask.meeting(excuse)
+    told = Sentence("ordene slik de ble funnet", "orda slik dei vart funne")
+    excuse.take("words", metavar="ORD", help=told)
+    told = Sentence("hvem som har avgjort det", "kven som har avgjort det")
+    excuse.option("--who", metavar=ask.NAME, required=True, help=told)
+    told = Sentence("hvorfor de kan være offentlige", "kvifor dei kan vere offentlege")
+    excuse.option("--reason", metavar="TEKST", required=True, help=told)
+    excuse.set_defaults(run="locked:excuse")
     told = Sentence(
         "vis eller før inn dem som ble valgt til utvalg",
         "vis eller før inn dei som vart valde til utval",

@@ -62,7 +62,20 @@ _IN_FILE: tuple[tuple[tuple[str, ...], _Told], ...] = (
         ),
     ),
     (
-        ("unable to open", "disk i/o error"),
+        ("disk i/o error",),
+        (
+            Sentence(
+                "Det går ikke an å lese eller skrive på disken, så det siste ble ikke lagret.",
+                "Det går ikkje an å lese eller skrive på disken, så det siste vart ikkje lagra.",
+            ),
+            Sentence(
+                "Se om disken er full, eller om nettet er borte, og prøv igjen.",
+                "Sjå om disken er full, eller om nettet er borte, og prøv igjen.",
+            ),
+        ),
+    ),
+    (
+        ("unable to open",),
         (
             Sentence("Basen kan ikke åpnes.", "Basen kan ikkje opnast."),
             Sentence(

@@ -73,15 +73,6 @@ _LABELS: dict[str, tuple[str, str]] = {
     "votes_against": ("Mot", "Mot"),
     "divisor": ("Delingstall", "Delingstal"),
     "votes_fell": ("Stemmene falt slik", "Røystene fall slik"),
-    "corrections": ("Rettelser", "Rettingar"),
-    "minutes_corrected": (
-        "Protokollen er rettet etter at den ble låst. Det som sto der, står uendret ovenfor.",
-        "Protokollen er retta etter at han vart låst. Det som stod der, står uendra ovanfor.",
-    ),
-    "said_before": ("Det står: {}", "Det står: {}"),
-    "shall_say": ("Det skal stå: {}", "Det skal stå: {}"),
-    "added_text": ("Tilføyes: {}", "Blir lagt til: {}"),
-    "struck_text": ("Går ut: {}", "Går ut: {}"),
     "signing": ("Underskriftsark", "Underskriftsark"),
     "signing_hash": (
         "SHA-256 er fingeravtrykket til den interne filen. Endres det minste i filen, får den et "

@@ -16,6 +16,7 @@ from agenda_app.documents.letterhead import letterhead
 from agenda_app.documents.markup import escaped
 from agenda_app.documents.measures import MM
 from agenda_app.documents.meeting_paper import finished, furniture
+from agenda_app.documents.minutes_corrections import corrections_story
 from agenda_app.documents.page import render, section
 from agenda_app.documents.part import Part
 from agenda_app.documents.proposals import proposal
@@ -49,6 +50,7 @@ def letter_part(content: LetterContent) -> Part:
         Spacer(1, style.GAP),
         paragraph(escaped(content.opening), setting.body, Element("P", top)),
         *proposal(content.resolution, setting),
+        *corrections_story(content.corrections, setting, 2),
         Spacer(1, style.GAP),
     ]
     for told in content.sections:

@@ -44,6 +44,10 @@ def wants_resolution(item: AgendaItem) -> bool:
 def item_gaps(record: ItemRecord, language: Language) -> Iterator[MinutesGap]:
     """Yield what is missing of how an item was treated; nothing of a heading."""
     item = record.item
+    if record.minutes.is_damaged:
+        # What else it lacks nobody can say.
+        yield MinutesGap(GapCode.DAMAGED, item.id)
+        return
     if item.kind is ItemKind.HEADING:
         return
     if item.state is ItemState.PLANNED:

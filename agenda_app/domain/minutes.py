@@ -108,6 +108,7 @@ class ItemMinutes:
         speeches: who spoke, speaks and waits to speak.
         aside: who took it off the meeting and why, None when nobody noted it.
         unvoted: how it was decided where no votes were counted, None when that is not written down.
+        is_damaged: whether some of what is stored cannot be read, and is left out here.
     """
 
     item_id: ItemId
@@ -126,6 +127,7 @@ class ItemMinutes:
     speeches: SpeakingList = ()
     aside: PutAside | None = None
     unvoted: Unvoted | None = None
+    is_damaged: bool = False
 
     @property
     def behind_doors(self) -> tuple[ClosedSession, ...]:

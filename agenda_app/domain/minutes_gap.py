@@ -14,6 +14,7 @@ from agenda_app.domain.sentence import Sentence
 class GapCode(Enum):
     """What is missing or doubtful."""
 
+    DAMAGED = "damaged"
     NO_PLACE = "no_place"
     NOT_ADJOURNED = "not_adjourned"
     END_WRONG = "end_wrong"

@@ -10,7 +10,20 @@ from agenda_app.domain.people import PersonId
 from agenda_app.domain.sentence import Sentence, alike, filled, joined
 from agenda_app.domain.telling import Telling
 
+DAMAGED = Sentence(
+    "Noe av det som er ført her, er skadet og kan ikke leses.",
+    "Noko av det som er ført her, er skadd og kan ikkje lesast.",
+)
 _WORDS = {
+    GapCode.DAMAGED: joined(
+        (
+            DAMAGED,
+            Sentence(
+                "Hent tilbake den siste sikkerhetskopien som er hel.",
+                "Hent tilbake den siste tryggingskopien som er heil.",
+            ),
+        )
+    ),
     GapCode.NO_PLACE: Sentence("Møtestedet mangler.", "Møtestaden manglar."),
     GapCode.NOT_ADJOURNED: Sentence(
         "Det er ikke ført når møtet ble hevet.", "Det er ikkje ført når møtet vart heva."

@@ -6,8 +6,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from agenda_app.domain.case import Proposal
+from agenda_app.domain.correction_words import BESIDE, CORRECTIONS, change_words
 from agenda_app.domain.decision_facts import Party
 from agenda_app.domain.printed import MeetingHead
+from agenda_app.domain.printed_minutes import CorrectionLine
 from agenda_app.domain.text import plain
 from agenda_app.domain.typography import NBSP
 
@@ -35,6 +37,8 @@ class LetterContent:
         sections: reasons, how to complain, until when the legality can be reviewed.
         closing: the last lines: greeting, who sends it, what is enclosed.
         images: the pictures in the resolution, by SHA-256.
+        corrections: of the minutes, where they put right what the letter says; after the
+            resolution.
         number: the item's, for the head of later pages.
     """
 
@@ -49,6 +53,7 @@ class LetterContent:
     closing: tuple[str, ...] = ()
     images: Mapping[str, bytes] = field(default_factory=dict)
     number: str = ""
+    corrections: tuple[CorrectionLine, ...] = ()
 
 
 def letter_text(content: LetterContent) -> str:
@@ -62,8 +67,17 @@ def _lines(content: LetterContent) -> Iterator[str]:
     yield from (f"{name}: {value}" for name, value in content.facts)
     yield from ("", content.opening, "")
     yield from (content.resolution.owner, plain(content.resolution.text), "")
+    yield from _corrected(content)
     for section in content.sections:
         yield section.title
         for paragraph in section.paragraphs:
             yield from (paragraph, "")
     yield from content.closing
+
+
+def _corrected(content: LetterContent) -> Iterator[str]:
+    language = content.head.language
+    if content.corrections:
+        yield from (CORRECTIONS.said(language), BESIDE.said(language), "")
+    for line in content.corrections:
+        yield from (line.heading, *change_words(line, language), *line.notes, "")

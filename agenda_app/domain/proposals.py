@@ -140,6 +140,11 @@ class MeetingProposal:
         return _EFFECTS[self.kind]
 
     @property
+    def whole_text(self) -> Text:
+        """What it says, as it was typed: its introduction and its points."""
+        return (*self.introduction, *(block for point in self.points for block in point.text))
+
+    @property
     def on_behalf_of(self) -> tuple[str, ...]:
         """The parties behind it: those that were named, or else the movers' own."""
         own = dict.fromkeys(mover.party for mover in self.movers if mover.party)

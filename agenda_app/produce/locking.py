@@ -1,7 +1,8 @@
 """Locks minutes and keeps the very files: all of it is made first, then kept in one step.
 
-The members' file is always kept, the public one when it may be made. That it may not keeps nobody
-from locking: it takes only what the law wants to find in minutes (koml. § 11-4).
+The public file is proved before anything is locked: what keeps it back can be mended only as long
+as the minutes are open. Whoever wants them locked all the same says so (``withhold_public``); what
+is excused afterwards lets the public file be kept then.
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.printed import Audience
 from agenda_app.domain.printed_minutes import MinutesContent
 from agenda_app.domain.proof import Proof
-from agenda_app.domain.sentence import Sentence
+from agenda_app.domain.sentence import Sentence, joined
 from agenda_app.errors import BlockedError, ConflictError, UserError
 from agenda_app.exchange.content_json import to_json
 from agenda_app.jobs import Progress, Work
@@ -33,6 +34,10 @@ from agenda_app.services.minutes_content import minutes_content
 from agenda_app.services.page_count import pages_in
 
 _STEPS = 3
+_NOT_LOCKED = Sentence(
+    "Protokollen er ikke låst, for den offentlige utgaven kan ikke lages.",
+    "Protokollen er ikkje låst, for den offentlege utgåva kan ikkje lagast.",
+)
 Contents = Mapping[Audience, MinutesContent]
 
 
@@ -51,13 +56,30 @@ class Locked:
     withheld: BlockedError | None = None
 
 
-def lock_minutes(storage: Storage, meeting_id: MeetingId, now: datetime) -> Work[Locked]:
+class PublicMinutesError(BlockedError):
+    """The public minutes may not leave as they are, so nothing was locked.
+
+    Attributes:
+        why: what keeps them back; a ``LeakError`` has what was found in them.
+    """
+
+    def __init__(self, why: BlockedError) -> None:
+        """Say that nothing was locked, and why."""
+        super().__init__(joined((_NOT_LOCKED, why.message)), why.remedy)
+        self.why = why
+
+
+def lock_minutes(
+    storage: Storage, meeting_id: MeetingId, now: datetime, *, withhold_public: bool = False
+) -> Work[Locked]:
     """Lock the minutes of a meeting for good as a job, and keep their files.
 
     Args:
         storage: the tables and the files.
         meeting_id: the meeting.
         now: wall time in Norway; its day stands on the paper.
+        withhold_public: lock them also when the public version may not leave; it is kept once it
+            may (``keep_locked``).
 
     Yields:
         Progress.
@@ -65,6 +87,7 @@ def lock_minutes(storage: Storage, meeting_id: MeetingId, now: datetime) -> Work
     Raises:
         NotFoundError: there is no such meeting.
         BlockedError: something is missing; the remedy lists it.
+        PublicMinutesError: the public version may not leave.
         ConflictError: the minutes were changed meanwhile.
         UserError: they are locked already.
     """
@@ -75,6 +98,8 @@ def lock_minutes(storage: Storage, meeting_id: MeetingId, now: datetime) -> Work
         contents = _contents(session, storage, meeting_id, tuple(Audience), now.date())
     making = _Making(storage, meeting_id, now)
     yield from making.make(contents)
+    if making.withheld is not None and not withhold_public:
+        raise PublicMinutesError(making.withheld)
     with storage.database.write("lock minutes") as session:
         lock(session, meeting_id, now)
         making.keep(session, contents)

@@ -13,11 +13,13 @@ from agenda_app.domain.case import Case, CaseId
 from agenda_app.domain.committee import CommitteeKind
 from agenda_app.domain.decision_facts import DecisionFacts, lawful_complaint_body
 from agenda_app.domain.meeting import MeetingId
+from agenda_app.domain.minutes_corrections import stands_in
 from agenda_app.domain.municipality import Municipality
 from agenda_app.domain.printed import Audience, MeetingHead
 from agenda_app.domain.printed_letter import LetterContent, LetterSection
 from agenda_app.domain.sentence import Sentence, alike, filled
 from agenda_app.domain.shielding import exempt_bases
+from agenda_app.domain.text import plain
 from agenda_app.domain.typography import item_number
 from agenda_app.files import FileStore
 from agenda_app.services.agendas import read_agenda
@@ -25,6 +27,7 @@ from agenda_app.services.appeal_words import appeal_sections
 from agenda_app.services.case_content import images_in
 from agenda_app.services.cases import read_case
 from agenda_app.services.committees import committee
+from agenda_app.services.correction_lines import corrections_of
 from agenda_app.services.decision_facts import read_decision_facts
 from agenda_app.services.letter_words import (
     OPENING,
@@ -35,7 +38,6 @@ from agenda_app.services.letter_words import (
 )
 from agenda_app.services.locked_content import printed_item
 from agenda_app.services.meetings import read_meeting
-from agenda_app.services.minutes_corrections import read_corrections
 from agenda_app.services.municipality import the_municipality
 from agenda_app.services.passages import item_texts
 from agenda_app.services.review import review_of
@@ -51,8 +53,12 @@ _LOOK_THROUGH = Sentence(
     "sende.",
 )
 _CORRECTED = Sentence(
-    "Protokollen er rettet i «{}». Se over brevene før de sendes.",
-    "Protokollen er retta i «{}». Sjå over breva før dei blir sende.",
+    "Protokollen er rettet i «{}», og rettelsen står i brevene. Se over dem før de sendes.",
+    "Protokollen er retta i «{}», og rettinga står i breva. Sjå over dei før dei blir sende.",
+)
+_CORRECTED_ELSEWHERE = Sentence(
+    "Protokollen er rettet i «{}», men ikke i det brevene sier. Se over dem før de sendes.",
+    "Protokollen er retta i «{}», men ikkje i det breva seier. Sjå over dei før dei blir sende.",
 )
 _NO_PARTY = Sentence(
     "«{}» er merket som enkeltvedtak, men har ingen parter. Den som vedtaket gjelder, skal ha brev "
@@ -153,16 +159,19 @@ def _letters(
         images=images_in(files, (resolved.text,)),
         number=number,
     )
-    letters = tuple(replace(common, party=party) for party in facts.parties)
-    corrected = any(one.item_id == item.id for one in read_corrections(session, meeting_id))
+    put_right = corrections_of(session, meeting_id, item, line, head)
+    said = (line.title, common.opening, resolved.owner, plain(resolved.text))
+    # What was left out can have been left out of the resolution: the party must see it.
+    here = tuple(one for one in put_right if not one.was or stands_in(one.was, said))
+    letters = tuple(replace(common, party=party, corrections=here) for party in facts.parties)
     doubts = (
         _LOOK_THROUGH if exempt_bases((resolved.text,)) else None,
-        _CORRECTED if corrected else None,
+        _CORRECTED if here else _CORRECTED_ELSEWHERE if put_right else None,
     )
     proposed = (case.paper.body, *(one.text for one in case.paper.proposals))
     is_open = item.access.is_public(printed) and not exempt_bases((*item_texts(line), *proposed))
-    said = tuple(_about(doubt, case) for doubt in doubts if doubt)
-    return CaseLetters(item, letters, said, may_name=is_open)
+    remarks = tuple(_about(doubt, case) for doubt in doubts if doubt)
+    return CaseLetters(item, letters, remarks, may_name=is_open)
 
 
 def _about(words: Sentence, case: Case, *more: str) -> Sentence:

@@ -37,7 +37,7 @@ from agenda_app.services.voting import records_of
 
 
 def read_record(session: Session, meeting_id: MeetingId) -> MeetingRecord:
-    """Return all that is written down of a meeting.
+    """Return all that is written down of a meeting; what is damaged in it is marked.
 
     Raises:
         NotFoundError: there is no such meeting.
@@ -47,7 +47,7 @@ def read_record(session: Session, meeting_id: MeetingId) -> MeetingRecord:
         read_meeting(session, meeting_id),
         read_minutes(session, meeting_id),
         attendance,
-        records_of(session, meeting_id, attendance),
+        records_of(session, meeting_id, attendance, only_readable=True),
         plan_for(session, meeting_id).signing,
     )
 
@@ -85,7 +85,9 @@ def adjourn(session: Session, meeting_id: MeetingId, at: time) -> Meeting:
     save_agenda(session, replace(agenda, items=tuple(items)))
     save_minutes(session, replace(before.minutes, adjourned_at=at))
     for record in read_record(session, meeting_id).items:
-        pass_on(session, record, language)
+        # What cannot be read is no resolution, and takes none away.
+        if not record.minutes.is_damaged:
+            pass_on(session, record, language)
     return read_meeting(session, meeting_id)
 
 

@@ -45,6 +45,7 @@ from agenda_app.services.minutes_rows import (
     put_minutes,
     read_item_minutes,
     read_minutes,
+    readable_minutes,
     refuse_when_locked,
 )
 from agenda_app.services.passing_on import pass_on
@@ -55,6 +56,7 @@ __all__ = [
     "items_minutes",
     "read_item_minutes",
     "read_minutes",
+    "readable_minutes",
     "save_item_minutes",
     "save_minutes",
 ]

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -25,12 +27,15 @@ from agenda_app.domain.minutes import (
     named_items,
     texts_of,
 )
+from agenda_app.domain.minutes_gap_words import DAMAGED
 from agenda_app.domain.people import PersonId
-from agenda_app.domain.sentence import Sentence
+from agenda_app.domain.sentence import Sentence, alike, joined
 from agenda_app.domain.taken_order import numbered
 from agenda_app.domain.text import Text, from_json, to_json
+from agenda_app.domain.typography import item_number
 from agenda_app.domain.unvoted import Unvoted
 from agenda_app.errors import UserError
+from agenda_app.services.rows import item_of
 
 
 def read_minutes(session: Session, meeting_id: MeetingId) -> MeetingMinutes:
@@ -66,13 +71,27 @@ def put_minutes(row: MinutesRow, minutes: MeetingMinutes) -> None:
 
 
 def read_item_minutes(session: Session, item_id: ItemId) -> ItemMinutes:
-    """Return what is written down of an item, nothing as long as none is kept."""
+    """Return what is written down of an item, nothing as long as none is kept.
+
+    Raises:
+        UserError: some of it cannot be read.
+    """
     row = session.get(ItemMinutesRow, item_id)
-    return ItemMinutes(item_id) if row is None else _item_minutes(row)
+    return ItemMinutes(item_id) if row is None else _whole(session, _item_minutes(row))
 
 
 def items_minutes(session: Session, meeting_id: MeetingId) -> dict[ItemId, ItemMinutes]:
-    """Return what is written down of each item of a meeting, in the order of the agenda."""
+    """Return what is written down of each item of a meeting, in the order of the agenda.
+
+    Raises:
+        UserError: some of it cannot be read: who prints or changes it has all of it, or nothing.
+    """
+    found = readable_minutes(session, meeting_id)
+    return {item_id: _whole(session, item) for item_id, item in found.items()}
+
+
+def readable_minutes(session: Session, meeting_id: MeetingId) -> dict[ItemId, ItemMinutes]:
+    """Return the same as far as it can be read; what cannot is marked (``is_damaged``)."""
     query = (
         select(AgendaItemRow.id, ItemMinutesRow)
         .join(ItemMinutesRow, ItemMinutesRow.item_id == AgendaItemRow.id, isouter=True)
@@ -85,36 +104,78 @@ def items_minutes(session: Session, meeting_id: MeetingId) -> dict[ItemId, ItemM
     }
 
 
+_READERS: dict[str, Callable[[ItemMinutesRow], Any]] = {
+    "proceedings": lambda row: from_json(row.proceedings),
+    "register": lambda row: proposal_json.from_json(row.register),
+    "votes": lambda row: tuple(map(vote_json.from_json, json.loads(row.votes))),
+    "resolution": lambda row: from_json(row.resolution),
+    "closed": lambda row: doors_json.from_json(row.closed),
+    "elections": lambda row: tuple(map(election_json.from_json, json.loads(row.elections))),
+    "plan": lambda row: None if row.plan is None else vote_json.order_from_json(row.plan),
+    "speeches": lambda row: meeting_json.speeches_from_json(row.speeches),
+    "unvoted": lambda row: None if row.unvoted is None else Unvoted(row.unvoted),
+    "aside": lambda row: None if row.aside is None else meeting_json.aside_from_json(row.aside),
+}
+_UNREADABLE = (ValueError, KeyError, TypeError, AttributeError, IndexError)
+
+
 def _item_minutes(row: ItemMinutesRow) -> ItemMinutes:
+    read: dict[str, Any] = {}
+    for name, reader in _READERS.items():
+        with suppress(*_UNREADABLE):
+            read[name] = reader(row)
+    found = ItemMinutes(
+        item_id=ItemId(row.item_id),
+        version=row.version,
+        begun_at=row.begun_at,
+        ended_at=row.ended_at,
+        is_edited=row.is_edited,
+        is_budget=row.is_budget,
+        is_damaged=len(read) < len(_READERS),
+        **read,
+    )
     # What was kept before it was numbered was taken in the order in which it stands.
-    return numbered(
-        ItemMinutes(
-            item_id=ItemId(row.item_id),
-            version=row.version,
-            begun_at=row.begun_at,
-            ended_at=row.ended_at,
-            proceedings=from_json(row.proceedings),
-            register=proposal_json.from_json(row.register),
-            votes=tuple(vote_json.from_json(vote) for vote in json.loads(row.votes)),
-            resolution=from_json(row.resolution),
-            is_edited=row.is_edited,
-            closed=doors_json.from_json(row.closed),
-            elections=tuple(election_json.from_json(one) for one in json.loads(row.elections)),
-            is_budget=row.is_budget,
-            plan=None if row.plan is None else vote_json.order_from_json(row.plan),
-            speeches=meeting_json.speeches_from_json(row.speeches),
-            aside=None if row.aside is None else meeting_json.aside_from_json(row.aside),
-            unvoted=None if row.unvoted is None else Unvoted(row.unvoted),
-        )
+    return numbered(found)
+
+
+def _whole(session: Session, item: ItemMinutes) -> ItemMinutes:
+    """Return what is written down of an item when all of it could be read.
+
+    Raises:
+        UserError: it could not.
+    """
+    if not item.is_damaged:
+        return item
+    raise UserError(
+        joined((_named(session.get_one(AgendaItemRow, item.item_id)), DAMAGED), ": "),
+        Sentence(
+            "Hent tilbake den siste sikkerhetskopien som er hel. Det som kan leses, vises med "
+            "«minutes show» og i møtevinduet.",
+            "Hent tilbake den siste tryggingskopien som er heil. Det som kan lesast, blir vist "
+            "med «minutes show» og i møtevindauget.",
+        ),
     )
 
 
+def _named(row: AgendaItemRow) -> Sentence:
+    """Return what an item is called here: never by its title, which can be exempt."""
+    number = item_of(row, None).number
+    if number is not None:
+        return alike(item_number(number))
+    place = row.position + 1
+    return Sentence(f"Linje {place} på sakslisten", f"Linje {place} på saklista")
+
+
 def written_texts(session: Session) -> Iterator[Text]:
-    """Yield every text of every meeting's minutes: what may hold pictures."""
+    """Yield every text of every meeting's minutes: what may hold pictures.
+
+    Raises:
+        UserError: some of it cannot be read.
+    """
     for minutes in session.scalars(select(MinutesRow)):
         yield from meeting_texts(read_minutes(session, MeetingId(minutes.meeting_id)))
     for row in session.scalars(select(ItemMinutesRow)):
-        yield from texts_of(_item_minutes(row))
+        yield from texts_of(_whole(session, _item_minutes(row)))
 
 
 def put_item_minutes(row: ItemMinutesRow, item: ItemMinutes) -> None:

@@ -10,6 +10,7 @@ from agenda_app.domain.held_election_words import election_text
 from agenda_app.domain.item_record import ItemRecord
 from agenda_app.domain.language import Language
 from agenda_app.domain.meeting_record import MeetingRecord
+from agenda_app.domain.minutes_gap_words import DAMAGED
 from agenda_app.domain.minutes_layout import Section
 from agenda_app.domain.outcome_words import outcome_words
 from agenda_app.domain.present_words import present_words
@@ -25,8 +26,8 @@ from agenda_app.services.minutes_lines import proposal_lines
 from agenda_app.services.room_lines import RoomWords
 from agenda_app.terms import word
 
-_ADJOURNED = Sentence("Hevet {}", "Heva {}")
-_LOCKED = alike("Protokollen er låst.")
+ADJOURNED = Sentence("Hevet {}", "Heva {}")
+LOCKED = alike("Protokollen er låst.")
 
 
 def minutes_lines(
@@ -41,9 +42,9 @@ def minutes_lines(
     """
     language, minutes = record.meeting.language, record.minutes
     if minutes.adjourned_at is not None:
-        yield _ADJOURNED.said(language, clock(minutes.adjourned_at))
+        yield ADJOURNED.said(language, clock(minutes.adjourned_at))
     if minutes.locked_at is not None:
-        yield _LOCKED.said(language)
+        yield LOCKED.said(language)
     yield from (line.said for line in attendance_lists(telling).visitors)
     room = RoomWords(minutes, telling)
     yield from room.of_meeting(item.item for item in record.items)
@@ -53,6 +54,8 @@ def minutes_lines(
         number = "" if item.item.number is None else f"{telling.item(item.minutes.item_id)}  "
         yield f"{number}{item.item.title}"
         yield f"  {word(item.item.state, language)}"
+        if item.minutes.is_damaged:
+            yield f"  {DAMAGED.said(language)}"
         for text in _told(room, item, language, order):
             yield from (f"  {line}" for line in text.splitlines())
     yield from _put_forward(room.questions(None))

@@ -74,6 +74,17 @@ DO_IT_AGAIN = Sentence(
 )
 
 
+def saved_meanwhile() -> ConflictError:
+    """Return the error of whoever wants to change what is no more what was read."""
+    return ConflictError(
+        Sentence(
+            "Noen andre har lagret dette i mellomtiden.",
+            "Nokon andre har lagra dette i mellomtida.",
+        ),
+        DO_IT_AGAIN,
+    )
+
+
 def raise_version(session: Session, row: HasVersion, read_version: int) -> None:
     """Raise a row's version when it is still the one that was read.
 
@@ -82,13 +93,7 @@ def raise_version(session: Session, row: HasVersion, read_version: int) -> None:
     """
     session.refresh(row)
     if row.version != read_version:
-        raise ConflictError(
-            Sentence(
-                "Noen andre har lagret dette i mellomtiden.",
-                "Nokon andre har lagra dette i mellomtida.",
-            ),
-            DO_IT_AGAIN,
-        )
+        raise saved_meanwhile()
     row.version = read_version + 1
 
 

@@ -24,9 +24,8 @@ from agenda_app.jobs import Progress, Work
 from agenda_app.services.attendance import telling_of
 from agenda_app.services.attendance_text import attendance_text
 from agenda_app.services.committees import committee
+from agenda_app.services.locked_text import text_of_minutes
 from agenda_app.services.locking import read_record
-from agenda_app.services.minutes_plans import plan_for
-from agenda_app.services.minutes_text import minutes_lines
 from agenda_app.words import date_long
 
 COPY_NAME = "Saksliste kopi"
@@ -125,10 +124,10 @@ def _text(storage: Storage, meeting_id: MeetingId) -> tuple[str, str]:
         record = read_record(session, meeting_id)
         telling = with_votes(telling_of(session, meeting_id, record.attendance), record.items)
         body = committee(session, record.meeting.committee_id)
-        order = plan_for(session, meeting_id).layout.order
+        said = text_of_minutes(session, storage.files, meeting_id)
     day, language = record.meeting.date, record.meeting.language
     head = f"{body.name} {date_long(day, language)}"
-    lines = (head, "", *attendance_text(telling), "", *minutes_lines(record, telling, order), "")
+    lines = (head, "", *attendance_text(telling), "", *said, "")
     text = "\r\n".join(lines)
     return f"Protokoll {body.code} {day:%Y-%m-%d}.txt", text
 

@@ -26,7 +26,12 @@ from agenda_app.services.attendance import read_attendance
 from agenda_app.services.cases import read_case
 from agenda_app.services.committees import committee, committees, roster
 from agenda_app.services.meetings import read_meeting
-from agenda_app.services.minutes_rows import items_minutes, read_item_minutes, read_minutes
+from agenda_app.services.minutes_rows import (
+    items_minutes,
+    read_item_minutes,
+    read_minutes,
+    readable_minutes,
+)
 from agenda_app.services.route import text_to_vote_on
 
 
@@ -60,14 +65,26 @@ def record_of(
 
 
 def records_of(
-    session: Session, meeting_id: MeetingId, attendance: Attendance
+    session: Session,
+    meeting_id: MeetingId,
+    attendance: Attendance,
+    *,
+    only_readable: bool = False,
 ) -> tuple[ItemRecord, ...]:
     """Return every item of a meeting so, in the order of the agenda.
 
+    Args:
+        session: an open read.
+        meeting_id: the meeting.
+        attendance: who is there in it.
+        only_readable: what is damaged is marked and left out, for whoever shows the rest of it.
+
     Raises:
         NotFoundError: there is no such meeting.
+        UserError: some of it is damaged.
     """
-    kept = items_minutes(session, meeting_id)
+    read = readable_minutes if only_readable else items_minutes
+    kept = read(session, meeting_id)
     opening = read_minutes(session, meeting_id).opening
     executive = None
     if any(_elects_mayor(minutes) for minutes in kept.values()):

@@ -15,6 +15,7 @@ from agenda_app import paths
 from agenda_app.cli import main as entry
 from agenda_app.cli.arguments import build
 from agenda_app.cli.main import main
+from agenda_app.db.storage import DATABASE_NAME
 from agenda_app.domain.language import Language
 
 Run = Callable[..., int]
@@ -240,3 +241,24 @@ def test_json_is_whole_on_every_console(filled: tuple[Path, int], encoding: str)
     )
     titles = [item["title"] for item in json.loads(done.stdout.decode(encoding))]
     assert "Beredskapen på hurtigbåtrutene" in titles
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no limit on what a process writes")
+@pytest.mark.parametrize(
+    ("in_the_base", "said"), [(False, "Disken er full"), (True, "disken er full")]
+)
+def test_a_full_disk_is_said_in_one_line_without_the_name_of_a_kept_file(
+    sample: tuple[Run, int], tmp_path: Path, in_the_base: bool, said: str
+) -> None:
+    command = [sys.executable, "-m", "agenda_app", "--data", str(tmp_path / "data")]
+    locking = [*command, "minutes", "lock", "1"]
+    half = (tmp_path / "data" / DATABASE_NAME).stat().st_size // 2048
+    limit = f'ulimit -f {half if in_the_base else 20}; exec "$@"'
+    done = subprocess.run(
+        ["bash", "-c", limit, "bash", *locking], capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 2
+    (line,) = done.stderr.splitlines()
+    assert said in line
+    assert not any(len(word.strip("«».,")) == 64 for word in line.split())
+    assert subprocess.run([*command, "minutes", "verify", "1"], check=False).returncode == 2

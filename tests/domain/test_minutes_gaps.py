@@ -183,6 +183,7 @@ FLAWS: dict[GapCode, Flaw] = {
     GapCode.NO_SIGNERS: lambda r: replace(r, minutes=replace(r.minutes, signers=())),
     GapCode.NO_ROLL_CALL: without_roll_call,
     GapCode.ATTENDANCE_CONTRADICTS: twice,
+    GapCode.DAMAGED: lambda r: with_item(r, 3, is_damaged=True),
     GapCode.NOT_DECIDED: lambda r: with_item(r, 3, state=ItemState.PLANNED),
     GapCode.NO_RESOLUTION: lambda r: with_item(r, 3, votes=()),
     GapCode.NOTHING_WRITTEN: lambda r: with_item(r, 3, votes=(), **STANDING),

@@ -53,8 +53,9 @@ def decide(storage: Storage, protocol: Protocol, number: int, access: Access) ->
         save_case(session, replace(case, access=access, public_title="Sak om et bygg"))
 
 
-def locked(storage: Storage, protocol: Protocol) -> Locked:
-    return run_to_end(lock_minutes(storage, protocol.meeting, NOW))
+def locked(storage: Storage, protocol: Protocol, *, withhold_public: bool = False) -> Locked:
+    work = lock_minutes(storage, protocol.meeting, NOW, withhold_public=withhold_public)
+    return run_to_end(work)
 
 
 def rename(storage: Storage, old: str, new: str) -> None:

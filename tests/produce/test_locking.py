@@ -18,12 +18,13 @@ from agenda_app.domain.files import StoredFile
 from agenda_app.domain.language import Language
 from agenda_app.domain.printed import Audience
 from agenda_app.domain.printed_minutes import MinutesContent
+from agenda_app.domain.proof import Excuse
 from agenda_app.domain.text import Paragraph, Run, Text
 from agenda_app.errors import BlockedError, ConflictError, UserError
 from agenda_app.exchange.content_json import from_json, to_json
 from agenda_app.files import FolderStore, sha256_of
 from agenda_app.jobs import run_to_end
-from agenda_app.produce.locking import keep_locked, lock_minutes
+from agenda_app.produce.locking import PublicMinutesError, keep_locked, lock_minutes
 from agenda_app.produce.papers import Kind
 from agenda_app.produce.proof import LeakError
 from agenda_app.produce.years import WantedYear, make_year
@@ -31,6 +32,7 @@ from agenda_app.services.agendas import read_item
 from agenda_app.services.cases import read_case, save_case
 from agenda_app.services.committees import committee_by_code
 from agenda_app.services.decision_facts import save_decision_facts
+from agenda_app.services.excuses import give_excuse
 from agenda_app.services.kept_minutes import kept_minutes, minutes_faults
 from agenda_app.services.locking import lock
 from agenda_app.services.minutes import read_minutes, save_minutes
@@ -207,11 +209,15 @@ def test_another_file_with_a_hash_of_its_own_is_not_the_one_that_was_proved(
     ]
 
 
-def test_a_missing_legal_basis_keeps_the_public_file_back_and_not_the_locking(
+def test_a_missing_legal_basis_keeps_the_public_file_back_and_the_locking_unless_it_is_wanted(
     storage: Storage,
 ) -> None:
     protocol = held(storage, Access(AccessState.EXEMPT))
-    done = locked(storage, protocol)
+    with pytest.raises(PublicMinutesError, match="ikke låst") as stopped:
+        locked(storage, protocol)
+    assert "hjemmel" in stopped.value.message.bokmal
+    assert kept(storage, protocol) == {}
+    done = locked(storage, protocol, withhold_public=True)
     assert done.withheld is not None
     assert [one.audience for one in done.kept] == [INTERNAL]
     with pytest.raises(BlockedError):
@@ -221,6 +227,52 @@ def test_a_missing_legal_basis_keeps_the_public_file_back_and_not_the_locking(
     later = run_to_end(keep_locked(storage, protocol.meeting, NOW))
     assert [one.audience for one in later.kept] == [PUBLIC]
     assert "Bakken" not in words(printed(storage, protocol).pdf)
+
+
+def names_a_party(storage: Storage) -> Protocol:
+    """Hold a meeting whose public minutes would name the party of an exempt case."""
+    protocol = held(storage, SECRET)
+    with storage.database.write("test") as session:
+        item = read_item(session, protocol.case(2))
+        assert item.case_id is not None
+        party = Party("Vidar Skjult", "Nesveien 2")
+        save_decision_facts(session, DecisionFacts(item.case_id, True, (party,)))
+        minutes = read_minutes(session, protocol.meeting)
+        save_minutes(session, replace(minutes, others=("Advokat Tor Vik, for Vidar Skjult",)))
+    return protocol
+
+
+def test_what_may_not_leave_is_found_before_anything_is_locked(storage: Storage) -> None:
+    protocol = names_a_party(storage)
+    with pytest.raises(PublicMinutesError) as stopped:
+        locked(storage, protocol)
+    assert isinstance(stopped.value.why, LeakError)
+    assert [hit.words for hit in stopped.value.why.proof.hits] == ["Vidar Skjult"]
+    assert kept(storage, protocol) == {}
+    with storage.database.write("test") as session:
+        minutes = read_minutes(session, protocol.meeting)
+        save_minutes(session, replace(minutes, others=("Advokat Tor Vik",)))
+    assert locked(storage, protocol).withheld is None
+
+
+@pytest.mark.parametrize("locks_first", [False, True])
+def test_what_is_no_secret_is_excused_before_or_after_the_locking(
+    storage: Storage, locks_first: bool
+) -> None:
+    protocol = names_a_party(storage)
+    if locks_first:
+        done = locked(storage, protocol, withhold_public=True)
+        assert isinstance(done.withheld, LeakError)
+        with pytest.raises(LeakError):
+            run_to_end(keep_locked(storage, protocol.meeting, NOW))
+    excuse = Excuse("Vidar Skjult", "Else Nes", "Han sto fram selv.", NOW)
+    with storage.database.write("test") as session:
+        give_excuse(session, protocol.meeting, excuse)
+    if locks_first:
+        assert [o.audience for o in run_to_end(keep_locked(storage, protocol.meeting, NOW)).kept]
+    else:
+        assert locked(storage, protocol).withheld is None
+    assert "for Vidar Skjult" in words(kept(storage, protocol)[PUBLIC])
 
 
 def test_what_is_exempt_later_is_not_given_out_because_it_was_locked(storage: Storage) -> None:

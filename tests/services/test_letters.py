@@ -9,6 +9,7 @@ import pytest
 
 from agenda_app.db.minutes_models import MinutesCorrectionRow
 from agenda_app.db.storage import Storage
+from agenda_app.documents.letter_pdf import render_letter
 from agenda_app.domain.access import exempt
 from agenda_app.domain.complaint_deadlines import ReviewKind
 from agenda_app.domain.decision_facts import DecisionFacts, Party
@@ -21,6 +22,7 @@ from agenda_app.services.meetings import read_meeting, save_meeting
 from agenda_app.services.municipality import save_municipality, the_municipality
 from tests.builders import TODAY
 from tests.decided import TWO_POINTS, case_id, cases_of, held
+from tests.documents.reading import words
 from tests.services.protocol import Protocol, a_protocol
 
 MARI = Party("Mari Sund", "Nesveien 2\n9990 Nes")
@@ -149,28 +151,59 @@ def test_exempt_passages_are_noted_before_the_letter_goes(storage: Storage) -> N
     assert "Se over brevene" in one.notes[0].bokmal
 
 
-def test_that_minutes_were_corrected_is_noted_before_the_letter_goes(
-    storage: Storage, protocol: Protocol
-) -> None:
-    tell(storage, protocol, parties=(MARI,))
-    item = cases_of(protocol)[0]
+def put_right(storage: Storage, protocol: Protocol, was: str, becomes: str) -> None:
+    """Correct the first case; whether it may be corrected is another's to test."""
     with storage.database.write("test") as session:
-        # Whether they may be corrected is another's to test.
         session.add(
             MinutesCorrectionRow(
                 meeting_id=protocol.meeting,
                 number=1,
-                item_id=item.id,
-                was="mai",
-                becomes="juni",
+                item_id=cases_of(protocol)[0].id,
+                was=was,
+                becomes=becomes,
                 reason="Skrivefeil.",
                 made_at=datetime(2026, 5, 4, 9, 0),
             )
         )
+
+
+def noted(storage: Storage, protocol: Protocol) -> str:
     with storage.database.read() as session:
         (one,) = letters_of(session, storage.files, protocol.meeting, TODAY)
     (note,) = one.notes
-    assert note.bokmal == "Protokollen er rettet i «Kaia». Se over brevene før de sendes."
+    return note.bokmal
+
+
+@pytest.mark.parametrize("was", ["mai", ""])
+def test_what_was_put_right_stands_in_the_letter(
+    storage: Storage, protocol: Protocol, was: str
+) -> None:
+    tell(storage, protocol, parties=(MARI,))
+    put_right(storage, protocol, was, "juni")
+    (letter,) = letters(storage, protocol)
+    resolved, _, rest = letter_text(letter).partition("2. Rapport legges fram i mai.\n")
+    assert resolved
+    assert rest.startswith("\nRettelser\nProtokollen er rettet etter at den ble låst.")
+    assert "Rettelse 1, 4. mai 2026: PS 3/26\n" in rest
+    change = "Det står: «mai»\nDet skal stå: «juni»\n" if was else "Tilføyes: «juni»\n"
+    assert f"{change}Begrunnelse: Skrivefeil.\n" in rest
+    on_paper = words(render_letter(letter))
+    assert on_paper.index("Rapport legges fram i mai.") < on_paper.index("«juni»")
+    assert noted(storage, protocol) == (
+        "Protokollen er rettet i «Kaia», og rettelsen står i brevene. Se over dem før de sendes."
+    )
+
+
+def test_what_was_put_right_elsewhere_in_the_case_is_not_the_partys(
+    storage: Storage, protocol: Protocol
+) -> None:
+    tell(storage, protocol, parties=(MARI,))
+    put_right(storage, protocol, "Bo Vik talte.", "Bo Li talte.")
+    (letter,) = letters(storage, protocol)
+    assert "Bo Li" not in letter_text(letter)
+    assert noted(storage, protocol) == (
+        "Protokollen er rettet i «Kaia», men ikke i det brevene sier. Se over dem før de sendes."
+    )
 
 
 def test_a_case_has_no_letter_before_it_is_decided(storage: Storage) -> None:

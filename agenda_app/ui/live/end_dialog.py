@@ -24,7 +24,8 @@ from agenda_app.domain.people import PersonId
 from agenda_app.domain.signing import USUAL_RULE, rule_words
 from agenda_app.domain.typography import clock
 from agenda_app.errors import UserError
-from agenda_app.produce.locking import Locked, lock_minutes
+from agenda_app.produce.locking import Locked, PublicMinutesError, lock_minutes
+from agenda_app.produce.proof import LeakError
 from agenda_app.ui.icons import pixmap
 from agenda_app.ui.interface_language import spoken
 from agenda_app.ui.job_dialog import JobDialog
@@ -38,6 +39,7 @@ from agenda_app.ui.parts.message import Message
 from agenda_app.ui.parts.signals import Level
 from agenda_app.ui.parts.text import Text
 from agenda_app.ui.parts.time_field import TimeField
+from agenda_app.ui.produce.proof_dialog import ask_about_leak_over
 
 _SIZE = (760, 600)
 _WHAT = Qt.ItemDataRole.UserRole
@@ -104,6 +106,11 @@ class EndDialog(QDialog):
         self.trouble.hide()
         self.lock = PrimaryButton(self.tr("Lock the minutes"), icon="lock", name="end_lock")
         self.lock.clicked.connect(self.lock_minutes)
+        self.without = SecondaryButton(
+            self.tr("Lock without the public version"), name="end_without_public"
+        )
+        self.without.clicked.connect(self.lock_without_public)
+        self.without.hide()
         self.shut = SecondaryButton(self.tr("Close"), name="end_shut", clicked=self.reject)
         self._build()
         self.resize(*_SIZE)
@@ -137,8 +144,8 @@ class EndDialog(QDialog):
         foot.addWidget(
             Text(self.tr("Nothing in the minutes can be changed once they are locked."), "label"), 1
         )
-        foot.addWidget(self.shut)
-        foot.addWidget(self.lock)
+        for button in (self.shut, self.without, self.lock):
+            foot.addWidget(button)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(24, 18, 24, 18)
         whole.setSpacing(12)
@@ -148,7 +155,7 @@ class EndDialog(QDialog):
         whole.addLayout(lists, 1)
         whole.addWidget(self.trouble)
         whole.addLayout(foot)
-        for button in (self.end, self.shut, self.lock):
+        for button in (self.end, self.shut, self.without, self.lock):
             button.setAutoDefault(False)
 
     @property
@@ -172,10 +179,21 @@ class EndDialog(QDialog):
         """Lock the minutes when nothing is missing, and keep their files.
 
         What is only worth a look is named beside the button, which then says that it is passed by.
+        Before anything is locked the public version is proved: what is found in it can be mended
+        only as long as the minutes are open.
         """
+        self._lock(withhold_public=False)
+
+    def lock_without_public(self) -> None:
+        """Lock the minutes though the public version may not leave; it can be kept afterwards."""
+        self._lock(withhold_public=True)
+
+    def _lock(self, *, withhold_public: bool) -> None:
         self.lock.setEnabled(False)
+        self.without.hide()
         now = self._now().replace(microsecond=0)
-        work = lock_minutes(self._around.storage, self._data.meeting_id, now)
+        storage, meeting_id = self._around.storage, self._data.meeting_id
+        work = lock_minutes(storage, meeting_id, now, withhold_public=withhold_public)
         job = self._around.jobs.start(work, soon=True)
         job.succeeded.connect(self._on_locked)
         job.failed.connect(self._on_failed)
@@ -191,6 +209,11 @@ class EndDialog(QDialog):
         if not isinstance(error, UserError):
             raise error
         self._say(spoken(error))
+        if isinstance(error, PublicMinutesError):
+            self.without.setVisible(self.lock.isEnabled())
+            if isinstance(error.why, LeakError):
+                around, meeting_id = self._around, self._data.meeting_id
+                ask_about_leak_over(around, meeting_id, error.why, self.lock_minutes, self)
 
     def show_now(self) -> None:
         """Show what is missing now."""

@@ -220,6 +220,7 @@ OPENS: Mapping[GapCode, Callable[[LivePage, MinutesGap], None]] = MappingProxyTy
         GapCode.NOTHING_WRITTEN: _written,
         GapCode.NOT_VOTED: _vote,
         GapCode.PROPOSAL_NOT_VOTED: _vote,
+        GapCode.DAMAGED: _written,
         GapCode.VOTE_DOES_NOT_ADD_UP: _vote,
         GapCode.UNNAMED_SPLIT: _vote,
         GapCode.OTHER_LIST_NOW: _vote,

@@ -17,12 +17,13 @@ from agenda_app.domain.closings import (
     lacks_vote,
     opens_too_early,
 )
-from agenda_app.domain.minutes import ClosedSession, ClosingGround
+from agenda_app.domain.minutes import ClosedSession, ClosingGround, ItemMinutes
 from agenda_app.domain.minutes_gap import GapCode
 from agenda_app.domain.put_aside import AWAY
 from agenda_app.domain.sentence import Sentence, alike
 from agenda_app.domain.typography import item_number
 from agenda_app.services.putting_aside import MovedRest
+from agenda_app.services.rows import saved_meanwhile
 from agenda_app.ui.live.aside_dialog import AsideDialog, RestDialog
 from agenda_app.ui.live.doors_dialog import DoorsDialog
 from agenda_app.ui.live.live_meeting import LiveMeeting
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
     from agenda_app.ui.live.live_asking import LiveAsking
     from agenda_app.ui.live.live_page import LivePage
 
+Doors = tuple[ClosedSession, ...]
 OF_CLOSING: Mapping[GapCode, Callable[[Closing, datetime], bool]] = {
     GapCode.CLOSING_WITHOUT_TIMES: lambda one, _start: lacks_times(one.session),
     GapCode.CLOSING_TIMES_WRONG: lambda one, start: opens_too_early(one.session, start),
@@ -100,14 +102,22 @@ class ItemAsking(QObject):
         ]
         if lacking:
             dialog.choose(lacking[0])
-        if self._asking.is_saved(dialog, "doors", lambda i: replace(i, closed=dialog.sessions)):
+
+        def change(was: Doors, becomes: Doors) -> Callable[[ItemMinutes], ItemMinutes]:
+            def put(item: ItemMinutes) -> ItemMinutes:
+                if item.closed != was:
+                    raise saved_meanwhile()
+                return replace(item, closed=becomes)
+
+            return put
+
+        if self._asking.is_saved(dialog, "doors", lambda i: change(before, dialog.sessions)(i)):
+            after = dialog.sessions
             page.saving.offer(
                 self.tr("The closed doors are corrected."),
                 self.tr("Undo"),
                 lambda: page.saving.attempt(
-                    lambda: page.data.change_item(
-                        "doors", item_id, lambda i: replace(i, closed=before)
-                    )
+                    lambda: page.data.change_item("doors", item_id, change(after, before))
                 ),
             )
 

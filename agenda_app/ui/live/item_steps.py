@@ -14,6 +14,7 @@ from agenda_app.domain.attendance import begun_at
 from agenda_app.domain.closings import opens_too_early
 from agenda_app.domain.minutes import ItemMinutes
 from agenda_app.domain.put_aside import AWAY
+from agenda_app.domain.text import Text
 from agenda_app.domain.typography import clock, item_number
 from agenda_app.domain.unvoted import Unvoted
 from agenda_app.ui.live.live_meeting import LiveMeeting
@@ -56,43 +57,56 @@ class ItemSteps(QObject):
     def save_proceedings(self) -> None:
         """Save what stands in the proceedings."""
         editor = self._page.case.editor
-        text = editor.written
-        self._page.saving.save_text(editor, lambda item: replace(item, proceedings=text))
+        self._page.saving.save_text(
+            editor,
+            lambda item: replace(item, proceedings=editor.over(item.proceedings)),
+            lambda item: item.proceedings,
+        )
 
     def edit_resolution(self) -> None:
-        """Let the secretary word the resolution, beginning with what was adopted."""
+        """Let the secretary word the resolution, beginning with what was adopted.
+
+        Where somebody has begun already, it goes on from those words.
+        """
         page = self._page
         if page.live is None or page.item_id is None:
             return
         text = page.live.records[page.item_id].resolution(page.live.meeting.language)
         if page.saving.save_item(
-            "resolution", lambda i: replace(i, is_edited=True, resolution=text)
+            "resolution",
+            lambda i: i if i.is_edited else replace(i, is_edited=True, resolution=text),
         ):
             page.vote.resolution.editor.setFocus()
 
     def save_resolution(self) -> None:
-        """Save the secretary's own words."""
+        """Save the secretary's own words; they stand also where somebody just dropped them."""
         editor = self._page.vote.resolution.editor
-        text = editor.written
-        self._page.saving.save_text(
-            editor, lambda item: replace(item, resolution=text) if item.is_edited else item
-        )
+
+        def change(item: ItemMinutes) -> ItemMinutes:
+            text = editor.over(item.resolution if item.is_edited else editor.stored)
+            return replace(item, is_edited=True, resolution=text)
+
+        self._page.saving.save_text(editor, change, lambda item: item.resolution)
 
     def reset_resolution(self) -> None:
         """Take what was adopted again; the notice offers the own words back."""
         page = self._page
-        page.saving.save_now()
-        if page.live is None or page.item_id is None:
+        if not page.saving.save_now() or page.live is None or page.item_id is None:
             return
-        own = page.live.records[page.item_id].minutes.resolution
-        if page.saving.save_item(
-            "resolution", lambda i: replace(i, is_edited=False, resolution=())
-        ):
+        own: list[Text] = []
+
+        def drop(item: ItemMinutes) -> ItemMinutes:
+            # Those of somebody else who is writing just now are among the words offered back.
+            own.append(item.resolution)
+            return replace(item, is_edited=False, resolution=())
+
+        if page.saving.save_item("resolution", drop):
             page.saving.offer(
                 self.tr("The resolution is what was adopted."),
                 self.tr("Undo"),
                 lambda: page.saving.save_item(
-                    "resolution", lambda i: replace(i, is_edited=True, resolution=own)
+                    "resolution",
+                    lambda i: i if i.is_edited else replace(i, is_edited=True, resolution=own[-1]),
                 ),
             )
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from agenda_app.domain.agenda import ItemId, ItemState
 from agenda_app.domain.item_record import ItemRecord
+from agenda_app.domain.minutes_gap_words import DAMAGED
 from agenda_app.domain.typography import clock, item_number
 from agenda_app.domain.unvoted import unvoted_words
 from agenda_app.terms import word
@@ -44,7 +45,7 @@ def show_item(page: LivePage, live: LiveMeeting, item_id: ItemId) -> None:
         room_words.question_lines(live.minutes.questions, item_id) if shown else (),
     )
     case.show_proceedings(record.minutes.proceedings if shown else ())
-    case.set_open(is_open=page.is_open and shown)
+    case.set_open(is_open=page.is_open and shown and not record.minutes.is_damaged)
     page.vote.elections.show_outcomes(record.elections if shown else (), is_open=page.may_vote)
     _show_resolution(page, live, record, shown=shown)
     page.doubts.show_now()
@@ -52,6 +53,8 @@ def show_item(page: LivePage, live: LiveMeeting, item_id: ItemId) -> None:
 
 def _state(live: LiveMeeting, item_id: ItemId) -> tuple[str, Kind]:
     item, kept = live.item(item_id), live.records[item_id].minutes
+    if kept.is_damaged:
+        return spoken(DAMAGED), "warn"
     if live.minutes.locked_at is not None:
         return translate("LiveItem", "The minutes are locked"), "soft"
     if item.state in {ItemState.POSTPONED, ItemState.WITHDRAWN}:

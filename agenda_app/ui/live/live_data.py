@@ -342,7 +342,7 @@ def _take_up(
     """Note the order of the items, where one is taken up before those that stand before it."""
     there = attendance.read_attendance(session, meeting_id)
     order = there.chamber.items
-    begun = {n: one.begun_at for n, one in minutes.items_minutes(session, meeting_id).items()}
+    begun = {n: one.begun_at for n, one in minutes.readable_minutes(session, meeting_id).items()}
     if is_live:
         taken = taken_up(order, [one for one in order if begun[one] is not None], item_id)
     else:
@@ -351,6 +351,12 @@ def _take_up(
     if taken != order:
         before = minutes.read_minutes(session, meeting_id)
         minutes.save_minutes(session, replace(before, order=taken))
+
+
+def _sound(session: Any, meeting_id: MeetingId) -> list[ItemMinutes]:
+    """Return what is written down of the items, without those that nobody can write in."""
+    found = minutes.readable_minutes(session, meeting_id).values()
+    return [item for item in found if not item.is_damaged]
 
 
 def _pass_on(
@@ -362,7 +368,7 @@ def _pass_on(
     *,
     is_live: bool,
 ) -> None:
-    for item in minutes.items_minutes(session, meeting_id).values():
+    for item in _sound(session, meeting_id):
         other = item.begun_at is not None and item.item_id != target
         ends = item.item_id == here or (is_live and other)
         if ends and item.ended_at is None:
@@ -377,7 +383,7 @@ def _pass_on(
 def _adjourn(session: Any, meeting_id: MeetingId, at: time, *, ends_item: bool) -> None:
     # What is wrong with the end is said of the end, and not of the item that it would end.
     course.refuse_wrong_end(session, meeting_id, at)
-    for item in minutes.items_minutes(session, meeting_id).values():
+    for item in _sound(session, meeting_id):
         if ends_item and item.begun_at is not None and item.ended_at is None:
             minutes.save_item_minutes(session, replace(item, ended_at=at))
     locking.adjourn(session, meeting_id, at)

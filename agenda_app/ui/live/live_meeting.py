@@ -96,7 +96,7 @@ def read_live(session: Any, meeting_id: MeetingId) -> LiveMeeting:
     items = tuple(lines[item] for item in there.chamber.items)
     records = {
         record.minutes.item_id: record
-        for record in voting.records_of(session, meeting_id, there)
+        for record in voting.records_of(session, meeting_id, there, only_readable=True)
         if record.minutes.item_id in there.chamber.items
     }
     short, final = {}, {}

@@ -322,9 +322,11 @@ class LivePage(Page):
 
     @property
     def may_vote(self) -> bool:
-        """Whether the item in front can be voted on: open, and what it says may be seen."""
-        shown = self.item_id is not None and self.live is not None
-        return shown and self.is_open and self.live.is_shown(self.item_id)  # type: ignore
+        """Whether the item in front can be voted on: open and whole, and it may be seen."""
+        live, item_id = self.live, self.item_id
+        if live is None or item_id is None or not self.is_open or not live.is_shown(item_id):
+            return False
+        return not live.records[item_id].minutes.is_damaged
 
     def _tick(self) -> None:
         self.band.clock.setText(time_of_day(self.now().time()))

@@ -7,8 +7,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
+from agenda_app.domain.meanwhile import BOTH_KEPT
 from agenda_app.domain.minutes import ItemMinutes
+from agenda_app.domain.text import Text
 from agenda_app.errors import UserError
+from agenda_app.ui.interface_language import spoken
 from agenda_app.ui.live.proceedings import LiveEditor
 from agenda_app.ui.parts.notice_line import Action
 from agenda_app.ui.parts.signals import Level
@@ -67,8 +70,10 @@ class LiveSaving(QObject):
         begun = page.steps.begun(change)
         return self.attempt(lambda: page.data.change_item(action, item_id, begun))
 
-    def save_text(self, editor: LiveEditor, change: Change) -> None:
-        """Save what was typed.
+    def save_text(
+        self, editor: LiveEditor, change: Change, text_of: Callable[[ItemMinutes], Text]
+    ) -> None:
+        """Save what was typed, and say when somebody else wrote in the same text meanwhile.
 
         When that fails the text stays where it is, the foot says why, and it is tried again until
         it succeeds: after a moment, from the foot, and before one leaves.
@@ -84,8 +89,10 @@ class LiveSaving(QObject):
             return
         finally:
             self.is_writing = False
-        editor.note_saved()
+        is_more = editor.note_saved(text_of(kept))
         page.take_typed(kept)
+        if is_more:
+            page.notices.say(Level.WARN, spoken(BOTH_KEPT))
 
     def save_now(self) -> bool:
         """Save what waits to be saved; False when it still cannot be."""

@@ -22,6 +22,13 @@ def mover_box(movers: Iterable[Mover], known: Iterable[Mover] = (), *, name: str
     return box
 
 
+def choose_mover(box: NameBox, mover: Mover) -> None:
+    """Choose somebody, also one who was not offered: somebody else entered that one meanwhile."""
+    if box.findText(str(mover)) < 0:
+        box.addItem(str(mover), mover)
+    box.setCurrentIndex(box.findText(str(mover)))
+
+
 def party_boxes(movers: Iterable[Mover], *, name: str) -> list[QCheckBox]:
     """Return a box for each party that is there."""
     boxes = []

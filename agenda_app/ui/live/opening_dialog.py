@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Qt
@@ -28,12 +28,14 @@ from agenda_app.domain.opening import (
     Remark,
     opening_refusals,
 )
+from agenda_app.domain.opening_meanwhile import joined_openings, said_at_opening
 from agenda_app.domain.people import PersonId
 from agenda_app.domain.signing import USUAL_RULE, Choosing, rule_words
 from agenda_app.files import FileStore
 from agenda_app.ui.case.block_editor import BlockEditor
 from agenda_app.ui.dialogs.form_dialog import FormDialog
 from agenda_app.ui.interface_language import spoken
+from agenda_app.ui.live.meanwhile import said_meanwhile
 from agenda_app.ui.live.opening_form import OpeningForm
 from agenda_app.ui.live.remark_access import RemarkFields
 from agenda_app.ui.live.withheld_note import WithheldNote
@@ -64,24 +66,19 @@ class OpeningDialog(FormDialog):
         super().__init__(title, self.tr("Save"), name="opening", width=_WIDTH, parent=parent)
         self._form = form
         self.wanted, self.about = "", 0
-        opening = form.minutes.opening
-        self.remarks_read = RemarkFields(opening, form.bases, form.asked)
+        self.remarks_read = RemarkFields(form.minutes.opening, form.bases, form.asked)
         inner = QWidget()
         self._inner = QVBoxLayout(inner)
         self._inner.setContentsMargins(0, 0, 10, 0)
         self._inner.setSpacing(8)
         self._build_roll_call()
         self.summoned = self._choice("summoned", self._summoned_words())
-        self.summoned.setCurrentIndex(_SUMMONED.index(opening.lawfully_summoned))
-        self.notice = self._approval("notice", opening.notice)
-        self.agenda = self._approval("agenda", opening.agenda)
+        self.notice = self._approval("notice")
+        self.agenda = self._approval("agenda")
         self._build_notice()
         self._build_late()
         self._build_impartial()
-        self.last = {
-            item: self._approval(f"last_{item or 0}", opening.last(item))
-            for _, item in form.approvals
-        }
+        self.last = {item: self._approval(f"last_{item or 0}") for _, item in form.approvals}
         self._build_last()
         self._build_signers()
         self._build_rest(files)
@@ -94,6 +91,7 @@ class OpeningDialog(FormDialog):
         self.problem = Text(role="stop", wrap=True, name="opening_problem")
         self.problem.hide()
         self.column.addWidget(self.problem)
+        self._show(form.minutes, form.minutes.signers or form.proposed)
         self.resize(_WIDTH, self.height())
         self.summoned.setFocus()
 
@@ -111,7 +109,7 @@ class OpeningDialog(FormDialog):
         box.addItems(list(words))
         return box
 
-    def _approval(self, name: str, approved: Approved) -> tuple[QComboBox, QLineEdit]:
+    def _approval(self, name: str) -> tuple[QComboBox, QLineEdit]:
         words = (
             self.tr("Not said yet"),
             self.tr("Approved"),
@@ -119,8 +117,7 @@ class OpeningDialog(FormDialog):
             self.tr("Not approved"),
         )
         box = self._choice(name, words)
-        box.setCurrentIndex(_APPROVALS.index(approved.approval))
-        line = QLineEdit(approved.remarks)
+        line = QLineEdit()
         line.setObjectName(f"opening_{name}_remarks")
         return box, line
 
@@ -198,17 +195,15 @@ class OpeningDialog(FormDialog):
             self._gone.append(item.data(_LATE_ITEM))
 
     def _build_impartial(self) -> None:
-        opening = self._form.minutes.opening
         button = self._button(self.tr("Step aside …"), "opening_aside", "attendance")
         self._title(self.tr("Disqualification"), button)
         for words in self._form.aside:
             self._inner.addWidget(Text(words, wrap=True))
         self.nobody = QCheckBox(self.tr("N&obody raised a question of their own part"))
         self.nobody.setObjectName("opening_nobody")
-        self.nobody.setChecked(opening.nobody_disqualified)
         self.nobody.setVisible(not self._is_raised)
         self._inner.addWidget(self.nobody)
-        self.impartial = self._line(Remark.DISQUALIFICATION, opening.disqualification)
+        self.impartial = self._line(Remark.DISQUALIFICATION)
         words = self.tr(
             "Somebody was judged in an exempt case. The public reads this remark only when you say "
             "that it is open to all."
@@ -222,8 +217,8 @@ class OpeningDialog(FormDialog):
         """Whether somebody's part was in question, if only in a case that is not shown."""
         return bool(self._form.aside or self._form.asked)
 
-    def _line(self, remark: Remark, value: str) -> QLineEdit:
-        line = QLineEdit(value)
+    def _line(self, remark: Remark) -> QLineEdit:
+        line = QLineEdit()
         line.setObjectName(f"opening_{remark.value}")
         row = QHBoxLayout()
         row.setSpacing(12)
@@ -246,7 +241,6 @@ class OpeningDialog(FormDialog):
             self._inner.addLayout(row)
 
     def _build_signers(self) -> None:
-        minutes = self._form.minutes
         self._title(self.tr("Who signs"))
         rule = self._form.rule
         self.rule = Text(spoken(rule_words(rule)), "label", wrap=True, name="opening_rule")
@@ -254,20 +248,18 @@ class OpeningDialog(FormDialog):
         self._inner.addWidget(self.rule)
         self.elected = QCheckBox(self.tr("They were &elected at the opening"))
         self.elected.setObjectName("opening_elected")
-        self.elected.setChecked(minutes.opening.signers_elected)
         self.signers: dict[PersonId, QCheckBox] = {}
         grid = QGridLayout()
         grid.setHorizontalSpacing(12)
         for place, (person, name) in enumerate(self._form.signers):
             box = QCheckBox(name.replace("&", "&&"))
             box.setObjectName(f"opening_signer_{person}")
-            box.setChecked(person in (minutes.signers or self._form.proposed))
             box.clicked.connect(self._on_signer)
             self.signers[person] = box
             grid.addWidget(box, place // _ACROSS, place % _ACROSS)
         self._inner.addLayout(grid)
         self._inner.addWidget(self.elected)
-        self.of_signers = self._line(Remark.SIGNERS, minutes.opening.signers)
+        self.of_signers = self._line(Remark.SIGNERS)
 
     def _on_signer(self, is_chosen: bool) -> None:
         """Tell of those whom the rule wants elected that they were, once somebody is chosen."""
@@ -276,7 +268,7 @@ class OpeningDialog(FormDialog):
 
     def _build_rest(self, files: FileStore) -> None:
         self._title(self.tr("Others, and other remarks"))
-        self.others = QPlainTextEdit("\n".join(self._form.minutes.others))
+        self.others = QPlainTextEdit()
         self.others.setObjectName("opening_others")
         self.others.setTabChangesFocus(True)
         self.others.setFixedHeight(66)
@@ -287,11 +279,44 @@ class OpeningDialog(FormDialog):
         self.remarks = BlockEditor(files, spoken=self.tr("Remarks"), name="opening_remarks")
         self.remarks.setProperty("framed", True)
         self.remarks.setFixedHeight(96)
-        self.remarks.set_text(self._form.minutes.remarks)
         self._inner.addWidget(Field(self.tr("Remar&ks"), self.remarks, optional=True))
 
+    def _show(self, minutes: MeetingMinutes, signers: Collection[PersonId]) -> None:
+        """Put what is kept into the fields."""
+        opening = minutes.opening
+        self.summoned.setCurrentIndex(_SUMMONED.index(opening.lawfully_summoned))
+        asked = [(self.notice, opening.notice), (self.agenda, opening.agenda)]
+        asked += [(fields, opening.last(item)) for item, fields in self.last.items()]
+        for (box, line), approved in asked:
+            box.setCurrentIndex(_APPROVALS.index(approved.approval))
+            line.setText(approved.remarks)
+        self.remarks_read.show(opening)
+        self.nobody.setChecked(opening.nobody_disqualified)
+        self.impartial.setText(opening.disqualification)
+        self.elected.setChecked(opening.signers_elected)
+        self.of_signers.setText(opening.signers)
+        for person, ticked in self.signers.items():
+            ticked.setChecked(person in signers)
+        self.others.setPlainText("\n".join(minutes.others))
+        self.remarks.set_text(minutes.remarks)
+
     def change(self, minutes: MeetingMinutes) -> MeetingMinutes:
-        """Return minutes with what stands in the form; what others changed since stays."""
+        """Return minutes with what stands in the form.
+
+        Raises:
+            ConflictError: somebody filled in the opening meanwhile; the form shows both.
+        """
+        known = self._form.minutes
+        if said_at_opening(minutes) != said_at_opening(known):
+            began = replace(known, signers=known.signers or tuple(self._form.proposed))
+            both = joined_openings(began, minutes, self._typed_on(began))
+            self._form = replace(self._form, minutes=minutes)
+            self._show(both, both.signers)
+            raise said_meanwhile(self.problem, is_there=True)
+        return self._typed_on(minutes)
+
+    def _typed_on(self, minutes: MeetingMinutes) -> MeetingMinutes:
+        """Return minutes with what stands in the form in place of what it asks about."""
         chosen = [person for person, box in self.signers.items() if box.isChecked()]
         offered = self.signers.keys()
         kept = [one for one in minutes.signers if one not in offered or one in chosen]
@@ -321,7 +346,7 @@ class OpeningDialog(FormDialog):
 
     def is_right(self) -> bool:
         """Say in place what cannot be."""
-        found = dict.fromkeys(opening_refusals(self.change(self._form.minutes).opening))
+        found = dict.fromkeys(opening_refusals(self._typed_on(self._form.minutes).opening))
         self.problem.setText(" ".join(spoken(reason) for reason in found))
         self.problem.setVisible(bool(found))
         return not found

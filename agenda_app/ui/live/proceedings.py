@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QTextEdit
 
+from agenda_app.domain.meanwhile import both
 from agenda_app.domain.text import Text
 from agenda_app.files import FileStore
 from agenda_app.ui.case.block_editor import BlockEditor
@@ -35,7 +36,7 @@ _BAR, _FROM_EDGE = 4, 2
 class LiveEditor(BlockEditor):
     """Tells by ``typed`` when there is something to save: soon after a key, and when it is left.
 
-    Whoever has saved it says so by ``note_saved``.
+    Whoever saves it keeps ``over`` what is stored, and says what was kept by ``note_saved``.
     """
 
     typed = Signal()
@@ -52,6 +53,8 @@ class LiveEditor(BlockEditor):
         self._soon.setInterval(WITHIN)
         self._soon.timeout.connect(self.save_now)
         self._kept: Text = ()
+        self._stored: Text = ()
+        self._over: Text = ()
         self._doubted: list[QTextCursor] = []
         self.document().contentsChanged.connect(self._on_changed)
 
@@ -61,11 +64,13 @@ class LiveEditor(BlockEditor):
 
     def fill(self, text: Text) -> None:
         """Show a text without telling; what is shown already, or not saved yet, is left alone."""
-        if self.is_unsaved or self.written == text:
+        if self.is_unsaved:
             return
-        self.set_text(text)
-        self.moveCursor(QTextCursor.MoveOperation.End)
-        self.note_saved()
+        self._stored = text
+        if self.written != text:
+            self.set_text(text)
+            self.moveCursor(QTextCursor.MoveOperation.End)
+        self._note()
 
     @property
     def is_unsaved(self) -> bool:
@@ -75,10 +80,51 @@ class LiveEditor(BlockEditor):
         """
         return self.written != self._kept
 
-    def note_saved(self) -> None:
-        """Take what is shown for what is kept."""
+    @property
+    def stored(self) -> Text:
+        """The text that what is typed was begun from, as it was stored."""
+        return self._stored
+
+    def over(self, stored: Text) -> Text:
+        """Return what is to be kept: what is shown, and what somebody else wrote meanwhile."""
+        mine = self.written
+        self._over = mine if stored == self._stored else both(self._kept, stored, mine)
+        return self._over
+
+    def note_saved(self, kept: Text) -> bool:
+        """Take what was kept for what is stored; tell whether it is more than what was typed.
+
+        Then it is shown, and the cursor stays in the words that it was in.
+        """
+        self._stored = kept
+        is_more = self._over != self.written
+        if is_more:
+            self._show_more(kept)
+        self._note()
+        return is_more
+
+    def _note(self) -> None:
         self._soon.stop()
         self._kept = self.written
+
+    def _show_more(self, text: Text) -> None:
+        cursor = self.textCursor()
+        words, number = cursor.block().text(), cursor.blockNumber()
+        inside = cursor.positionInBlock()
+        self.set_text(text)
+        blocks = []
+        block = self.document().begin()
+        while block.isValid():
+            if block.text() == words:
+                blocks.append(block)
+            block = block.next()
+        if not blocks:
+            self.moveCursor(QTextCursor.MoveOperation.End)
+            return
+        nearest = min(blocks, key=lambda one: abs(one.blockNumber() - number))
+        cursor = self.textCursor()
+        cursor.setPosition(nearest.position() + inside)
+        self.setTextCursor(cursor)
 
     @property
     def written(self) -> Text:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QLineEdit, QWidget
 
 from agenda_app.domain.matter_words import capital, matter_words
 from agenda_app.domain.matters import Matter
+from agenda_app.domain.meanwhile import both, joined_records
 from agenda_app.domain.minutes import ItemMinutes
 from agenda_app.domain.proposal_rules import (
     Standing,
@@ -33,13 +34,15 @@ from agenda_app.domain.proposals import (
 from agenda_app.domain.sentence import Sentence
 from agenda_app.domain.text import Text as Blocks
 from agenda_app.domain.text import plain
+from agenda_app.errors import ConflictError
 from agenda_app.files import FileStore
 from agenda_app.ui.case.block_editor import BlockEditor
 from agenda_app.ui.case.editor_bar import EditorBar
 from agenda_app.ui.dialogs.form_dialog import FormDialog, side_by_side
 from agenda_app.ui.interface_language import spoken
 from agenda_app.ui.live.live_words import kind_word
-from agenda_app.ui.live.mover_fields import behalf_row, mover_box, party_boxes
+from agenda_app.ui.live.meanwhile import said_meanwhile
+from agenda_app.ui.live.mover_fields import behalf_row, choose_mover, mover_box, party_boxes
 from agenda_app.ui.live.proposal_question import ProposalQuestion
 from agenda_app.ui.live.written import written
 from agenda_app.ui.parts.buttons import SecondaryButton
@@ -128,6 +131,7 @@ class ProposalDialog(FormDialog):
         self._on_mover()
         if known is not None:
             self._fill(known)
+            self._offer_removal()
         self.mover.setFocus()
 
     def _build(self) -> None:
@@ -175,7 +179,7 @@ class ProposalDialog(FormDialog):
 
     def _fill(self, known: MeetingProposal) -> None:
         for mover in known.movers[:1]:
-            self.mover.setCurrentIndex(max(0, self.mover.findText(str(mover))))
+            choose_mover(self.mover, mover)
         if not known.movers:
             self.mover.setCurrentIndex(self.mover.count() - 1)
         self.owner.setText(known.owner)
@@ -185,13 +189,14 @@ class ProposalDialog(FormDialog):
             box.setChecked(box.text() in known.parties)
         single = len(known.points) == 1 and known.effect is Effect.CHANGES
         self.point.setCurrentIndex(max(0, self.point.findData(known.points[0].at if single else 0)))
-        blocks = (block for point in known.points for block in point.text)
-        self.editor.set_text((*known.introduction, *blocks))
+        self.editor.set_text(known.whole_text)
         self.withdrawn.setChecked(known.withdrawn)
         self.not_taken_up.setChecked(known.not_taken_up is not None)
         self.only_spoken.setChecked(known.only_spoken)
         if known.only_spoken:
             self.spoken_at.set_value(known.spoken_at)
+
+    def _offer_removal(self) -> None:
         remove = SecondaryButton(self.tr("Remove"), name="proposal_remove", clicked=self._remove)
         remove.setAutoDefault(False)
         self.add_button(remove)
@@ -242,14 +247,34 @@ class ProposalDialog(FormDialog):
         return why_not_taken_up(self._movers, question.standings)
 
     def change(self, item: ItemMinutes) -> ItemMinutes:
-        """Return what is written down of the item with the proposal in it."""
-        made, register, question = self.proposal, item.register, self._question
+        """Return what is written down of the item with the proposal in it.
+
+        Raises:
+            ConflictError: somebody changed the proposal meanwhile; the dialog shows both.
+        """
+        made, register, known = self.proposal, item.register, self._question.known
+        now = None if known is None else register.proposal(known.number)
+        if self.is_removed and now is None:
+            return item
+        if known is None:
+            standings = self._question.standings
+            return replace(item, register=put_forward(register, made, standings))
+        if now != known:
+            raise self._meanwhile(known, now)
         if self.is_removed:
             return replace(item, register=without_proposal(register, made.number))
-        if question.known is None:
-            return replace(item, register=put_forward(register, made, question.standings))
         kept = tuple(made if p.number == made.number else p for p in register.proposals)
         return replace(item, register=replace(register, proposals=kept))
+
+    def _meanwhile(self, known: MeetingProposal, now: MeetingProposal | None) -> ConflictError:
+        """Show what is stored by now together with what was typed; return how that is said."""
+        if now is not None:
+            mine, typed = self.proposal, written(self.editor.text())
+            self._fill(joined_records(known, now, mine))
+            self.editor.set_text(both(known.whole_text, now.whole_text, typed))
+        self.is_removed = False
+        self._question = replace(self._question, known=now)
+        return said_meanwhile(self.problem, is_there=now is not None)
 
     def _points(self, kind: ProposalKind, text: Blocks) -> tuple[Blocks, tuple[ProposalPoint, ...]]:
         at = self.point.currentData() if kind is ProposalKind.AMENDMENT else 0

@@ -8,13 +8,24 @@ from dataclasses import dataclass, replace
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from agenda_app.domain.agenda import ItemId
+from agenda_app.domain.meanwhile import both, joined_records
+from agenda_app.domain.minutes import MeetingMinutes
 from agenda_app.domain.proposals import Mover
-from agenda_app.domain.questions import Question, QuestionKind, question_refusals
+from agenda_app.domain.questions import (
+    Question,
+    QuestionKind,
+    question_refusals,
+    with_question,
+    without_question,
+)
+from agenda_app.errors import ConflictError
 from agenda_app.files import FileStore
 from agenda_app.terms import word
 from agenda_app.ui.case.block_editor import BlockEditor
 from agenda_app.ui.dialogs.form_dialog import FormDialog, side_by_side
 from agenda_app.ui.interface_language import interface_language, spoken
+from agenda_app.ui.live.meanwhile import said_meanwhile
+from agenda_app.ui.live.mover_fields import choose_mover
 from agenda_app.ui.live.name_box import NameBox
 from agenda_app.ui.live.room_words import answered_word
 from agenda_app.ui.live.written import written
@@ -76,6 +87,8 @@ class QuestionDialog(FormDialog):
         self.problem.hide()
         self._build()
         self._fill(form.known)
+        if form.known is not None:
+            self._offer_removal()
         self.asker.setFocus()
 
     def _choice(self, name: str) -> QComboBox:
@@ -113,11 +126,13 @@ class QuestionDialog(FormDialog):
         if known is None:
             return
         self.kind.setCurrentIndex(list(QuestionKind).index(known.kind))
-        self.asker.setCurrentIndex(max(0, self.asker.findText(str(known.asker))))
+        choose_mover(self.asker, known.asker)
         self.to.setText(known.to)
         self.text.set_text(known.text)
         self.answered.setCurrentIndex(_ANSWERS.index(known.answered))
         self.answer.set_text(known.answer)
+
+    def _offer_removal(self) -> None:
         remove = SecondaryButton(self.tr("Remove"), name="question_remove", clicked=self._remove)
         remove.setAutoDefault(False)
         self.add_button(remove)
@@ -140,6 +155,51 @@ class QuestionDialog(FormDialog):
             answer=answer,
             item_id=self.place.currentData(),
         )
+
+    def change(self, minutes: MeetingMinutes) -> MeetingMinutes:
+        """Return minutes with the question in them.
+
+        Raises:
+            ConflictError: somebody changed the question meanwhile; the dialog shows both.
+        """
+        known = self._form.known
+        number = 0 if known is None else known.number
+        now = next((one for one in minutes.questions if one.number == number), None)
+        if self.is_removed and now is None:
+            return minutes
+        if known is not None and now != known:
+            raise self._meanwhile(known, now)
+        if self.is_removed:
+            return replace(minutes, questions=without_question(minutes.questions, number))
+        return replace(minutes, questions=with_question(minutes.questions, self.question))
+
+    def put_back(self, minutes: MeetingMinutes) -> MeetingMinutes:
+        """Return minutes with the question that was removed, under its number if that is free."""
+        known = self._form.known
+        if known is None:
+            return minutes
+        taken = any(one.number == known.number for one in minutes.questions)
+        if taken:
+            again = with_question(minutes.questions, replace(known, number=0))
+        else:
+            every = (*minutes.questions, known)
+            again = tuple(sorted(every, key=lambda one: one.number))
+        return replace(minutes, questions=again)
+
+    def _meanwhile(self, known: Question, now: Question | None) -> ConflictError:
+        """Show what is stored by now together with what was typed; return how that is said."""
+        if now is not None:
+            mine = self.question
+            self._fill(
+                replace(
+                    joined_records(known, now, mine),
+                    text=both(known.text, now.text, mine.text),
+                    answer=both(known.answer, now.answer, mine.answer),
+                )
+            )
+        self.is_removed = False
+        self._form = replace(self._form, known=now)
+        return said_meanwhile(self.problem, is_there=now is not None)
 
     def is_right(self) -> bool:
         """Say in place why a question cannot be kept."""

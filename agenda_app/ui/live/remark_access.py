@@ -36,10 +36,17 @@ class RemarkAccess(QComboBox):
         self.addItem(self.tr("Open to all"))
         for basis in laws:
             self.addItem(self.tr("Exempt, {basis}").format(basis=basis))
-        self.setCurrentIndex(self._choices.index(known) if known in self._choices else 0)
+        self.choose(known)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(18)
         self.is_needed = bool(laws) or known != UNDECIDED
+
+    def choose(self, access: Access) -> None:
+        """Show what is said of the remark, also by a law that no case is exempt by any more."""
+        if access not in self._choices and access.state is AccessState.EXEMPT:
+            self._choices = (*self._choices, access)
+            self.addItem(self.tr("Exempt, {basis}").format(basis=access.basis))
+        self.setCurrentIndex(self._choices.index(access) if access in self._choices else 0)
 
     @property
     def access(self) -> Access:
@@ -72,6 +79,11 @@ class RemarkFields:
         """Return the box for the remark that stands in a line."""
         self._lines[remark] = line
         return self.boxes[remark].field()
+
+    def show(self, opening: MeetingOpening) -> None:
+        """Show what is said of each remark."""
+        for remark, box in self.boxes.items():
+            box.choose(opening.access(remark))
 
     @property
     def accesses(self) -> tuple[tuple[Remark, Access], ...]:

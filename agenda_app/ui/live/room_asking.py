@@ -18,11 +18,10 @@ from agenda_app.domain.breaks import (
     with_break,
 )
 from agenda_app.domain.committee import Role
-from agenda_app.domain.minutes import ItemMinutes, MeetingMinutes
-from agenda_app.domain.questions import with_question, without_question
-from agenda_app.domain.statement_rules import with_statement
+from agenda_app.domain.minutes import MeetingMinutes
 from agenda_app.domain.taking_part import Right, entitled, standings
 from agenda_app.domain.typography import item_number
+from agenda_app.services.rows import saved_meanwhile
 from agenda_app.terms import word
 from agenda_app.ui.interface_language import spoken
 from agenda_app.ui.live.break_dialog import BreakDialog, KnownBreak
@@ -77,19 +76,7 @@ class RoomAsking(QObject):
         movers = entitled(live.attendance, item_id, Right.SPEAK)
         question = StatementQuestion(movers, may_speak, known)
         dialog = StatementDialog(question, page.around.storage.files, page.window())
-
-        def change(item: ItemMinutes) -> ItemMinutes:
-            register, made = item.register, dialog.statement
-            if known is None:
-                return replace(item, register=with_statement(register, made, may_speak))
-            changed = tuple(
-                made if one.number == number else one
-                for one in register.statements
-                if one.number != number or not dialog.is_removed
-            )
-            return replace(item, register=replace(register, statements=changed))
-
-        if self._asking.is_saved(dialog, "statement", change, number):
+        if self._asking.is_saved(dialog, "statement", dialog.change, number):
             page.case.look_at_proposals()
         page.case.editor.setFocus()
 
@@ -104,7 +91,6 @@ class RoomAsking(QObject):
         if place is not None and not live.is_shown(place):
             return
         page.saving.save_now()
-        before = live.minutes.questions
         form = QuestionForm(
             list(entitled(live.attendance, item_id, Right.SPEAK)),
             _leader(live),
@@ -114,22 +100,15 @@ class RoomAsking(QObject):
         )
         dialog = QuestionDialog(form, page.around.storage.files, page.window())
 
-        def change(minutes: MeetingMinutes) -> MeetingMinutes:
-            if dialog.is_removed:
-                kept = without_question(minutes.questions, number)
-            else:
-                kept = with_question(minutes.questions, dialog.question)
-            return replace(minutes, questions=kept)
-
         saved = False
         while not saved and self._asking.is_taken(dialog, number):
-            saved = page.saving.attempt(lambda: page.data.change_minutes("question", change))
+            saved = page.saving.attempt(lambda: page.data.change_minutes("question", dialog.change))
         dialog.deleteLater()
         if saved:
             page.case.look_at_proposals()
         if saved and dialog.is_removed:
             back = lambda: page.saving.attempt(  # noqa: E731
-                lambda: page.data.change_minutes("question", lambda m: replace(m, questions=before))
+                lambda: page.data.change_minutes("question", dialog.put_back)
             )
             page.saving.offer(self.tr("The question is removed."), self.tr("Undo"), back)
         page.case.editor.setFocus()
@@ -171,6 +150,8 @@ class RoomAsking(QObject):
         dialog = BreakDialog(None, None, page.window(), known=known)
 
         def change(minutes: MeetingMinutes) -> Breaks:
+            if minutes.breaks != before:
+                raise saved_meanwhile()
             right = None if dialog.is_removed else dialog.taken
             return with_break(minutes.breaks, place, right)
 
@@ -182,8 +163,7 @@ class RoomAsking(QObject):
             done = self.tr("The break is corrected.")
             if dialog.is_removed:
                 done = self.tr("The break is removed.")
-            back = lambda: self._save_breaks(lambda _minutes: before)  # noqa: E731
-            page.saving.offer(done, self.tr("Undo"), back)
+            page.saving.offer(done, self.tr("Undo"), self._back_to(before))
         page.case.editor.setFocus()
 
     def entries(self) -> None:
@@ -209,8 +189,19 @@ class RoomAsking(QObject):
         live = self._page.live
         assert live is not None
         said = spoken(break_words(live.minutes.breaks[-1]))
-        back = lambda: self._save_breaks(lambda _minutes: before)  # noqa: E731
-        self._page.saving.offer(said, self.tr("Undo"), back)
+        self._page.saving.offer(said, self.tr("Undo"), self._back_to(before))
+
+    def _back_to(self, before: Breaks) -> Callable[[], object]:
+        """Return the way back to the breaks of before, unless somebody enters one meanwhile."""
+        live = self._page.live
+        after = () if live is None else live.minutes.breaks
+
+        def change(minutes: MeetingMinutes) -> Breaks:
+            if minutes.breaks != after:
+                raise saved_meanwhile()
+            return before
+
+        return lambda: self._save_breaks(change)
 
 
 def _leader(live: LiveMeeting) -> str:

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtWidgets import QComboBox, QWidget
 
+from agenda_app.domain.meanwhile import both, joined_records
+from agenda_app.domain.minutes import ItemMinutes
 from agenda_app.domain.proposal_rules import Standing, Standings
 from agenda_app.domain.proposals import MinuteStatement, Mover
-from agenda_app.domain.statement_rules import statement_refusals
+from agenda_app.domain.statement_rules import statement_refusals, with_statement
+from agenda_app.errors import ConflictError
 from agenda_app.files import FileStore
 from agenda_app.ui.case.block_editor import BlockEditor
 from agenda_app.ui.case.editor_bar import EditorBar
 from agenda_app.ui.dialogs.form_dialog import FormDialog, side_by_side
 from agenda_app.ui.interface_language import spoken
-from agenda_app.ui.live.mover_fields import behalf_row, mover_box, party_boxes
+from agenda_app.ui.live.meanwhile import said_meanwhile
+from agenda_app.ui.live.mover_fields import behalf_row, choose_mover, mover_box, party_boxes
 from agenda_app.ui.live.room_words import entered_words
 from agenda_app.ui.live.written import written
 from agenda_app.ui.parts.buttons import SecondaryButton
@@ -61,6 +65,7 @@ class StatementDialog(FormDialog):
         self._build()
         if known is not None:
             self._fill(known)
+            self._offer_removal()
         self.mover.setFocus()
 
     def _build(self) -> None:
@@ -78,11 +83,13 @@ class StatementDialog(FormDialog):
         self.column.addWidget(self.problem)
 
     def _fill(self, known: MinuteStatement) -> None:
-        self.mover.setCurrentIndex(max(0, self.mover.findText(str(known.mover))))
+        choose_mover(self.mover, known.mover)
         self.entered.setCurrentIndex(_DECISIONS.index(known.entered))
         for box in self.parties:
             box.setChecked(box.text() in known.parties)
         self.editor.set_text(known.text)
+
+    def _offer_removal(self) -> None:
         remove = SecondaryButton(self.tr("Remove"), name="statement_remove", clicked=self._remove)
         remove.setAutoDefault(False)
         self.add_button(remove)
@@ -98,6 +105,39 @@ class StatementDialog(FormDialog):
             tuple(box.text() for box in self.parties if box.isChecked()),
             _DECISIONS[self.entered.currentIndex()],
         )
+
+    def change(self, item: ItemMinutes) -> ItemMinutes:
+        """Return what is written down of the item with the statement in it.
+
+        Raises:
+            ConflictError: somebody changed the statement meanwhile; the dialog shows both.
+        """
+        register, known, made = item.register, self._question.known, self.statement
+        number = 0 if known is None else known.number
+        now = next((one for one in register.statements if one.number == number), None)
+        if self.is_removed and now is None:
+            return item
+        if known is None:
+            kept = with_statement(register, made, self._question.standings)
+            return replace(item, register=kept)
+        if now != known:
+            raise self._meanwhile(known, now)
+        changed = tuple(
+            made if one.number == number else one
+            for one in register.statements
+            if one.number != number or not self.is_removed
+        )
+        return replace(item, register=replace(register, statements=changed))
+
+    def _meanwhile(self, known: MinuteStatement, now: MinuteStatement | None) -> ConflictError:
+        """Show what is stored by now together with what was typed; return how that is said."""
+        if now is not None:
+            mine = self.statement
+            text = both(known.text, now.text, mine.text)
+            self._fill(replace(joined_records(known, now, mine), text=text))
+        self.is_removed = False
+        self._question = replace(self._question, known=now)
+        return said_meanwhile(self.problem, is_there=now is not None)
 
     def is_right(self) -> bool:
         """Say in place why a statement cannot be kept."""

@@ -19,8 +19,10 @@ from agenda_app.errors import UserError
 from agenda_app.jobs import Progress, Work
 from agenda_app.produce.locking import Locked, keep_locked
 from agenda_app.produce.papers import Kind, Wanted, name_of
+from agenda_app.produce.proof import LeakError
 from agenda_app.services.kept_minutes import kept_minutes, minutes_faults
 from agenda_app.services.locked_content import lacking
+from agenda_app.services.locked_tables import table_faults
 from agenda_app.terms import word
 from agenda_app.ui.case.open_outside import open_outside
 from agenda_app.ui.interface_language import interface_language, spoken
@@ -31,6 +33,7 @@ from agenda_app.ui.parts.empty_state import EmptyState
 from agenda_app.ui.parts.notice_line import NoticeLine
 from agenda_app.ui.parts.signals import Level
 from agenda_app.ui.parts.text import Text
+from agenda_app.ui.produce.proof_dialog import ask_about_leak_over
 from agenda_app.ui.produce.saving import export
 from agenda_app.ui.rows_model import Column, RowsModel
 from agenda_app.ui.rows_table import RowsTable
@@ -173,7 +176,8 @@ class LockedDialog(QDialog):
         yield Progress(0, 0)
         with storage.database.read() as session:
             found = kept_minutes(session, self._meeting_id).values()
-        return minutes_faults(storage.files, found)
+            differing = table_faults(session, storage.files, self._meeting_id)
+        return (*minutes_faults(storage.files, found), *differing)
 
     def _on_verified(self, faults: tuple[Sentence, ...]) -> None:
         if faults:
@@ -199,6 +203,8 @@ class LockedDialog(QDialog):
         if not isinstance(error, UserError):
             raise error
         self.notices.say_error(error)
+        if isinstance(error, LeakError):
+            ask_about_leak_over(self._around, self._meeting_id, error, self._on_keep, self)
 
 
 def no_public(why: UserError) -> str:

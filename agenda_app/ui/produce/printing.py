@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from functools import partial
 from typing import Any
 
@@ -32,10 +31,9 @@ from agenda_app.ui.produce.page_printer import (
 )
 from agenda_app.ui.produce.print_choices import choices, read_printable
 from agenda_app.ui.produce.print_dialog import Choice, PrintDialog
-from agenda_app.ui.produce.proof_dialog import ask_about_leak
+from agenda_app.ui.produce.proof_dialog import ask_about_leak_over
 from agenda_app.ui.produce.saving import export_folder
 from agenda_app.ui.produce.told import Tell, tell_in_box
-from agenda_app.ui.routes import Route
 
 Leaked = Callable[[PrintDialog, LeakError], None]
 """Shows what was found in a public paper, over the dialog that wanted it."""
@@ -97,12 +95,7 @@ def ask_over(
     around: Surroundings, meeting_id: MeetingId, dialog: PrintDialog, error: LeakError
 ) -> None:
     """Show what was found in a public paper over the dialog that wanted to print it."""
-
-    def leave(route: Route) -> None:
-        dialog.reject()
-        around.go(route)
-
-    ask_about_leak(replace(around, go=leave), meeting_id, error, dialog.make_again, dialog)
+    ask_about_leak_over(around, meeting_id, error, dialog.make_again, dialog)
 
 
 class Printing(QObject):

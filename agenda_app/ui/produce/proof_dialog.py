@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import getpass
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 from functools import partial
 
@@ -33,7 +34,7 @@ from agenda_app.ui.produce.excuse_list import ExcuseList
 from agenda_app.ui.produce.hit_page import HitPage
 from agenda_app.ui.produce.hit_row import HitRow
 from agenda_app.ui.produce.rows_panel import rows_panel
-from agenda_app.ui.routes import CaseRoute, MeetingRoute
+from agenda_app.ui.routes import CaseRoute, MeetingRoute, Route
 
 _WIDTH, _HEIGHT = 640, 600
 _MOST_ROWS = 60
@@ -221,3 +222,19 @@ def ask_about_leak(
     dialog = ProofDialog(around, meeting_id, error, again, parent.window())
     dialog.finished.connect(dialog.deleteLater)
     dialog.open()
+
+
+def ask_about_leak_over(
+    around: Surroundings,
+    meeting_id: MeetingId,
+    error: LeakError,
+    again: Callable[[], object],
+    dialog: QDialog,
+) -> None:
+    """Do the same over a dialog, which goes when the user leaves for where something stands."""
+
+    def leave(route: Route) -> None:
+        dialog.reject()
+        around.go(route)
+
+    ask_about_leak(replace(around, go=leave), meeting_id, error, again, dialog)

@@ -80,6 +80,7 @@ LEADS = {
     GapCode.NOTHING_WRITTEN: "live_proceedings",
     GapCode.NOT_VOTED: "the vote",
     GapCode.PROPOSAL_NOT_VOTED: "the vote",
+    GapCode.DAMAGED: "live_proceedings",
     GapCode.VOTE_DOES_NOT_ADD_UP: "the vote",
     GapCode.UNNAMED_SPLIT: "the vote",
     GapCode.OTHER_LIST_NOW: "the vote",

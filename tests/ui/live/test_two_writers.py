@@ -1,0 +1,326 @@
+"""Two PCs on one base write in the same case: both texts are kept, and both are told."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QEvent, QTimer
+from PySide6.QtGui import QTextCursor
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton
+from pytestqt.qtbot import QtBot
+
+from agenda_app.db.storage import Storage, open_folder
+from agenda_app.domain.minutes import ItemMinutes, MeetingMinutes
+from agenda_app.domain.proposals import MinuteStatement, Mover
+from agenda_app.domain.questions import Question, QuestionKind
+from agenda_app.domain.text import paragraphs, plain
+from agenda_app.services.minutes import (
+    read_item_minutes,
+    read_minutes,
+    save_item_minutes,
+    save_minutes,
+)
+from agenda_app.ui.job_runner import JobRunner
+from agenda_app.ui.live.opening_dialog import OpeningDialog
+from agenda_app.ui.live.proposal_dialog import ProposalDialog
+from agenda_app.ui.live.question_dialog import QuestionDialog
+from agenda_app.ui.live.statement_dialog import StatementDialog
+from agenda_app.ui.theme import Theme
+from tests.services.protocol import an_addition
+from tests.ui.live.live_world import LiveWorld, a_live_world
+
+CHANGED = "Noen andre har endret dette mens du skrev."
+
+
+@pytest.fixture
+def world(storage: Storage, jobs: JobRunner, theme: Theme, qtbot: QtBot) -> Iterator[LiveWorld]:
+    with a_live_world(storage, jobs, theme) as made:
+        made.page.open_item(made.case)
+        made.page.case.editor.setFocus()
+        yield made
+
+
+@pytest.fixture
+def other(storage: Storage) -> Iterator[Storage]:
+    """The same base, as another PC has it open."""
+    assert storage.folder is not None
+    opened = open_folder(storage.folder)
+    yield opened
+    opened.close()
+
+
+def elsewhere(
+    other: Storage, world: LiveWorld, change: Callable[[ItemMinutes], ItemMinutes]
+) -> None:
+    """Change the item on the other PC."""
+    with other.database.write("test") as session:
+        save_item_minutes(session, change(read_item_minutes(session, world.case)))
+
+
+def in_meeting(
+    other: Storage, world: LiveWorld, change: Callable[[MeetingMinutes], MeetingMinutes]
+) -> None:
+    with other.database.write("test") as session:
+        save_minutes(session, change(read_minutes(session, world.protocol.meeting)))
+
+
+def told(world: LiveWorld) -> str:
+    message = world.page.notices.message
+    labels = [] if message is None else message.findChildren(QLabel)
+    return " ".join(label.text() for label in labels)
+
+
+def dialogs(step: Callable[[], object], *answers: Callable[[QDialog], object]) -> None:
+    """Do what opens a dialog, and answer it each time that it is there."""
+    left = list(answers)
+
+    def answer() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, QDialog)
+        wanted = left.pop(0)
+        if left:
+            QTimer.singleShot(0, answer)
+        wanted(dialog)
+
+    QTimer.singleShot(0, answer)
+    step()
+    assert not left
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def test_what_another_pc_wrote_stays_and_is_told(world: LiveWorld, other: Storage) -> None:
+    elsewhere(other, world, lambda i: replace(i, proceedings=paragraphs("Bo Vik protesterte.")))
+    editor = world.page.case.editor
+    QTest.keyClicks(editor, "X")
+    editor.save_now()
+    assert plain(world.kept(world.case).proceedings) == "Bo Vik protesterte.\nX"
+    assert plain(editor.written) == "Bo Vik protesterte.\nX"
+    assert "Noen andre har skrevet i den samme teksten samtidig." in told(world)
+    # The cursor is still in one's own words, and going on asks for nothing twice.
+    QTest.keyClicks(editor, "Y")
+    editor.save_now()
+    assert plain(world.kept(world.case).proceedings) == "Bo Vik protesterte.\nXY"
+
+
+def test_both_go_on_typing_and_nothing_is_doubled(world: LiveWorld, other: Storage) -> None:
+    editor = world.page.case.editor
+    QTest.keyClicks(editor, "Kl. 18")
+    editor.save_now()
+    elsewhere(
+        other, world, lambda i: replace(i, proceedings=(*i.proceedings, *paragraphs("Av Bo.")))
+    )
+    QTest.keyClicks(editor, ".05")
+    editor.save_now()
+    elsewhere(
+        other,
+        world,
+        lambda i: replace(i, proceedings=(i.proceedings[0], *paragraphs("Av Bo Vik."))),
+    )
+    QTest.keyClicks(editor, ": Åpnet")
+    editor.save_now()
+    assert plain(world.kept(world.case).proceedings) == "Kl. 18.05: Åpnet\nAv Bo Vik."
+
+
+def test_nothing_is_said_when_nobody_else_writes(world: LiveWorld) -> None:
+    editor = world.page.case.editor
+    for letter in "abc":
+        QTest.keyClicks(editor, letter)
+        editor.save_now()
+    assert plain(world.kept(world.case).proceedings) == "abc"
+    assert world.page.notices.message is None
+
+
+def test_two_word_the_resolution(world: LiveWorld, other: Storage) -> None:
+    world.page.steps.edit_resolution()
+    editor = world.page.vote.resolution.editor
+    editor.set_text(paragraphs("Første."))
+    editor.save_now()
+    elsewhere(other, world, lambda i: replace(i, resolution=(*i.resolution, *paragraphs("Deres."))))
+    editor.moveCursor(QTextCursor.MoveOperation.End)
+    QTest.keyClicks(editor, " Mitt.")
+    editor.save_now()
+    assert plain(world.kept(world.case).resolution) == "Første. Mitt.\nDeres."
+    elsewhere(other, world, lambda i: replace(i, is_edited=False, resolution=()))
+    QTest.keyClicks(editor, "!")
+    editor.save_now()
+    kept = world.kept(world.case)
+    assert kept.is_edited
+    assert plain(kept.resolution) == "Første. Mitt.!\nDeres."
+
+
+def test_the_own_words_of_somebody_else_are_gone_on_from(world: LiveWorld, other: Storage) -> None:
+    elsewhere(
+        other, world, lambda i: replace(i, is_edited=True, resolution=paragraphs("Av Bo Vik."))
+    )
+    world.page.steps.edit_resolution()
+    assert plain(world.kept(world.case).resolution) == "Av Bo Vik."
+    assert plain(world.page.vote.resolution.editor.written) == "Av Bo Vik."
+
+
+def a_statement(world: LiveWorld, other: Storage) -> None:
+    aud = Mover(world.protocol.person("Aud"), "Aud Berg")
+    made = MinuteStatement(1, aud, paragraphs("Første."))
+    elsewhere(other, world, lambda i: replace(i, register=replace(i.register, statements=(made,))))
+    world.page.refresh()
+
+
+def test_a_statement_that_another_pc_changed_is_shown_with_both_texts(
+    world: LiveWorld, other: Storage
+) -> None:
+    a_statement(world, other)
+
+    def first(dialog: QDialog) -> None:
+        assert isinstance(dialog, StatementDialog)
+
+        def change(item: ItemMinutes) -> ItemMinutes:
+            (one,) = item.register.statements
+            one = replace(one, text=paragraphs("Første.\nDeres."), entered=True)
+            return replace(item, register=replace(item.register, statements=(one,)))
+
+        elsewhere(other, world, change)
+        dialog.editor.set_text(paragraphs("Første, og mer."))
+        dialog.ok.click()
+
+    def second(dialog: QDialog) -> None:
+        assert isinstance(dialog, StatementDialog)
+        assert dialog.problem.text().startswith(CHANGED)
+        assert plain(dialog.statement.text) == "Første, og mer.\nDeres."
+        dialog.ok.click()
+
+    dialogs(lambda: world.page.asking.room.statement(1), first, second)
+    (kept,) = world.kept(world.case).register.statements
+    assert plain(kept.text) == "Første, og mer.\nDeres."
+    assert kept.entered is True
+
+
+def test_a_statement_that_another_pc_took_away_can_be_made_anew(
+    world: LiveWorld, other: Storage
+) -> None:
+    a_statement(world, other)
+
+    def first(dialog: QDialog) -> None:
+        assert isinstance(dialog, StatementDialog)
+        elsewhere(other, world, lambda i: replace(i, register=replace(i.register, statements=())))
+        dialog.editor.set_text(paragraphs("Første, og mer."))
+        dialog.ok.click()
+
+    def second(dialog: QDialog) -> None:
+        assert isinstance(dialog, StatementDialog)
+        assert dialog.problem.text().startswith("Noen andre har tatt dette bort")
+        dialog.ok.click()
+
+    dialogs(lambda: world.page.asking.room.statement(1), first, second)
+    (kept,) = world.kept(world.case).register.statements
+    assert plain(kept.text) == "Første, og mer."
+
+
+def test_nobody_takes_away_what_another_pc_changed(world: LiveWorld, other: Storage) -> None:
+    a_statement(world, other)
+
+    def first(dialog: QDialog) -> None:
+        assert isinstance(dialog, StatementDialog)
+
+        def change(item: ItemMinutes) -> ItemMinutes:
+            (one,) = item.register.statements
+            one = replace(one, text=paragraphs("Deres."))
+            return replace(item, register=replace(item.register, statements=(one,)))
+
+        elsewhere(other, world, change)
+        remove = dialog.findChild(QPushButton, "statement_remove")
+        assert isinstance(remove, QPushButton)
+        remove.click()
+
+    dialogs(lambda: world.page.asking.room.statement(1), first, lambda dialog: dialog.reject())
+    (kept,) = world.kept(world.case).register.statements
+    assert plain(kept.text) == "Deres."
+
+
+def test_a_proposal_that_another_pc_changed_is_shown_with_both_texts(
+    world: LiveWorld, other: Storage
+) -> None:
+    put = an_addition(Mover(world.protocol.person("Aud"), "Aud Berg"), "Kaia males.")
+    elsewhere(other, world, lambda i: replace(i, register=replace(i.register, proposals=(put,))))
+    world.page.refresh()
+    was = plain(put.whole_text)
+
+    def first(dialog: QDialog) -> None:
+        assert isinstance(dialog, ProposalDialog)
+
+        def change(item: ItemMinutes) -> ItemMinutes:
+            (one,) = item.register.proposals
+            one = replace(one, withdrawn=True)
+            return replace(item, register=replace(item.register, proposals=(one,)))
+
+        elsewhere(other, world, change)
+        dialog.editor.set_text((*dialog.editor.text(), *paragraphs("Mer til.")))
+        dialog.ok.click()
+
+    def second(dialog: QDialog) -> None:
+        assert isinstance(dialog, ProposalDialog)
+        assert dialog.problem.text().startswith(CHANGED)
+        assert dialog.withdrawn.isChecked()
+        dialog.ok.click()
+
+    dialogs(lambda: world.page.asking.proposal(put.number), first, second)
+    (kept,) = world.kept(world.case).register.proposals
+    assert plain(kept.whole_text) == f"{was}\nMer til."
+    assert kept.withdrawn
+
+
+def test_a_question_that_another_pc_changed_is_shown_with_both_texts(
+    world: LiveWorld, other: Storage
+) -> None:
+    aud = Mover(world.protocol.person("Aud"), "Aud Berg")
+    asked = Question(1, QuestionKind.QUESTION, aud, "ordføreren", paragraphs("Når?"))
+    in_meeting(other, world, lambda m: replace(m, questions=(asked,)))
+    world.page.refresh()
+
+    def first(dialog: QDialog) -> None:
+        assert isinstance(dialog, QuestionDialog)
+        answered = replace(asked, answer=paragraphs("Snart."), answered=True)
+        in_meeting(other, world, lambda m: replace(m, questions=(answered,)))
+        dialog.text.set_text(paragraphs("Når, og hvorfor?"))
+        dialog.ok.click()
+
+    def second(dialog: QDialog) -> None:
+        assert isinstance(dialog, QuestionDialog)
+        assert dialog.problem.text().startswith(CHANGED)
+        dialog.ok.click()
+
+    dialogs(lambda: world.page.asking.room.question(1), first, second)
+    (kept,) = world.store.read(read_minutes, world.protocol.meeting).questions
+    assert (plain(kept.text), plain(kept.answer)) == ("Når, og hvorfor?", "Snart.")
+
+
+def test_the_opening_that_another_pc_filled_in_is_shown_with_both_texts(
+    world: LiveWorld, other: Storage
+) -> None:
+    def first(dialog: QDialog) -> None:
+        assert isinstance(dialog, OpeningDialog)
+        in_meeting(
+            other,
+            world,
+            lambda m: replace(
+                m,
+                opening=replace(m.opening, lawfully_summoned=True, disqualification="Aud spurte."),
+                remarks=paragraphs("Deres."),
+            ),
+        )
+        dialog.impartial.setText("Bo spurte.")
+        dialog.remarks.set_text(paragraphs("Mine."))
+        dialog.ok.click()
+
+    def second(dialog: QDialog) -> None:
+        assert isinstance(dialog, OpeningDialog)
+        assert dialog.problem.text().startswith(CHANGED)
+        assert dialog.summoned.currentIndex() == 1
+        dialog.ok.click()
+
+    dialogs(world.page.asking.room.opening.ask, first, second)
+    kept = world.store.read(read_minutes, world.protocol.meeting)
+    assert kept.opening.lawfully_summoned is True
+    assert kept.opening.disqualification == "Aud spurte. Bo spurte."
+    assert plain(kept.remarks) == "Deres.\nMine."
