@@ -134,6 +134,13 @@ FOUND: dict[Found, tuple[Level, Sentence]] = {
             "Teksten er for lang; linjer på slutten som ikkje er med: {0}.",
         ),
     ),
+    Found.PICTURES_LEFT_OUT: (
+        Level.WARN,
+        Sentence(
+            "Bilder i teksten som ikke er med: {0}. Se etter i e-posten om de sier noe.",
+            "Bilete i teksten som ikkje er med: {0}. Sjå etter i e-posten om dei seier noko.",
+        ),
+    ),
     Found.GUESSED_ENCODING: (
         Level.WARN,
         Sentence(

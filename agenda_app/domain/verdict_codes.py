@@ -59,6 +59,7 @@ class Found(StrEnum):
     HIDDEN_SLIDES = "hidden_slides"
     ROWS_LEFT_OUT = "rows_left_out"
     LINES_LEFT_OUT = "lines_left_out"
+    PICTURES_LEFT_OUT = "pictures_left_out"
     GUESSED_ENCODING = "guessed_encoding"
     MISSING_CHARACTERS = "missing_characters"
 
