@@ -264,4 +264,11 @@ AGAINST: dict[Against, Sentence] = {
         "Innhold som skjermleseren ikke får med seg: {1}.",
         "Innhald som skjermlesaren ikkje får med seg: {1}.",
     ),
+    Against.UNTAGGED: Sentence(
+        "Ikke merket for skjermleser: {1}.", "Ikkje merkt for skjermlesar: {1}."
+    ),
+    Against.WORDLESS: Sentence(
+        "Bare bilde, uten tekst som kan leses opp: {1}.",
+        "Berre bilete, utan tekst som kan lesast opp: {1}.",
+    ),
 }

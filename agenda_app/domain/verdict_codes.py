@@ -103,3 +103,5 @@ class Against(StrEnum):
     TABLE_STRUCTURE = "table_structure"
     LIST_STRUCTURE = "list_structure"
     UNTAGGED_CONTENT = "untagged_content"
+    UNTAGGED = "untagged"
+    WORDLESS = "wordless"
