@@ -6,7 +6,7 @@ into the content for the public.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 
 from sqlalchemy.orm import Session
@@ -15,10 +15,12 @@ from agenda_app.checks.verdicts import refusal
 from agenda_app.domain.access import AccessState
 from agenda_app.domain.agenda import AgendaItem
 from agenda_app.domain.case import Attachment, Case
+from agenda_app.domain.language import Language
 from agenda_app.domain.printed import (
     AttachmentContent,
     AttachmentLine,
     Audience,
+    CaseContent,
     MeetingHead,
     PlaceholderContent,
 )
@@ -49,21 +51,23 @@ def attachment_lines(
     """Return what is attached, then what the paper lists and has not come yet.
 
     A title that the paper lists for an attachment that is there is no missing one, also when the
-    attachment itself is withheld: its title may be what has to be hidden.
+    attachment itself is withheld: its title may be what has to be hidden. The list stands in the
+    paper, so what it says instead of a title is in the paper's language.
     """
-    kept = tuple(_line(session, attachment, item, head) for attachment in case.attachments)
+    said = case.paper.language
+    kept = tuple(_line(session, attachment, item, head, said) for attachment in case.attachments)
     titles = {attachment.title.casefold() for attachment in case.attachments}
     missing = (t for t in case.paper.listed_attachments if t.casefold() not in titles)
     return (*kept, *(AttachmentLine(title) for title in missing))
 
 
 def _line(
-    session: Session, attachment: Attachment, item: AgendaItem, head: MeetingHead
+    session: Session, attachment: Attachment, item: AgendaItem, head: MeetingHead, said: Language
 ) -> AttachmentLine:
     access = attachment.access
     key = attachment_key(item, attachment) if attachment.is_printed else ""
     if _is_withheld(attachment, head):
-        return _withheld_line(attachment, key, head)
+        return _withheld_line(attachment, key, said)
     pages = attachment.pages
     if key:
         made = normalised_of(session, attachment)
@@ -72,20 +76,20 @@ def _line(
     return AttachmentLine(attachment.title, pages, basis, attachment.delivery, key)
 
 
-def _withheld_line(attachment: Attachment, key: str, head: MeetingHead) -> AttachmentLine:
-    title = word(AccessState.EXEMPT, head.language)
+def _withheld_line(attachment: Attachment, key: str, said: Language) -> AttachmentLine:
+    title = word(AccessState.EXEMPT, said)
     return AttachmentLine(title, 0, attachment.access.basis, attachment.delivery, key)
 
 
 def still_open(
-    given: Iterable[AttachmentLine], case: Case, item: AgendaItem, head: MeetingHead
+    given: CaseContent, case: Case, item: AgendaItem, head: MeetingHead
 ) -> tuple[AttachmentLine, ...]:
-    """Return a list of attachments that somebody was given, without what is withheld by now."""
+    """Return a paper's list of attachments as it was given, without what is withheld by now."""
     withheld = [a for a in case.attachments if _is_withheld(a, head)]
     found = []
-    for line in given:
+    for line in given.attachments:
         hidden = next((a for a in withheld if _is_line_of(line, a, item)), None)
-        found.append(line if hidden is None else _withheld_line(hidden, line.key, head))
+        found.append(line if hidden is None else _withheld_line(hidden, line.key, given.language))
     return tuple(found)
 
 
