@@ -19,6 +19,7 @@ class Refused(StrEnum):
     TOO_MANY_PAGES = "too_many_pages"
     PASSWORD_NEEDED = "password_needed"
     PASSWORD_WRONG = "password_wrong"
+    LOCKED_OTHERWISE = "locked_otherwise"
     OFFICE_LOCKED = "office_locked"
     MACROS = "macros"
     BOMB = "bomb"

@@ -145,6 +145,14 @@ def test_a_giant_picture_is_refused_before_it_is_unpacked(monkeypatch: pytest.Mo
     assert normalise(picture("PNG"), "a.png").verdict.refused == Refused.PICTURE_TOO_LARGE
 
 
+def test_a_sound_picture_that_pillow_will_not_open_is_called_too_large(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """An A0 plan at 400 dpi has 248 million dots; the library refuses to look at more than 179."""
+    monkeypatch.setattr(Pillow, "MAX_IMAGE_PIXELS", 100)
+    assert normalise(picture("PNG"), "a.png").verdict.refused == Refused.PICTURE_TOO_LARGE
+
+
 def test_half_a_picture_is_refused() -> None:
     assert normalise(picture("JPEG")[:900], "a.jpg").verdict.refused == Refused.DAMAGED
 
