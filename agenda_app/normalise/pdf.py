@@ -12,6 +12,7 @@ from pikepdf import ObjectStreamMode, StreamDecodeLevel
 
 from agenda_app.domain.verdict import FileKind, Verdict
 from agenda_app.domain.verdict_codes import Against, Found, Refused
+from agenda_app.normalise.form_drawings import refuse_endless_drawings
 from agenda_app.normalise.judge import judge
 from agenda_app.normalise.normal_form import faults
 from agenda_app.normalise.pdf_active import note_active_content
@@ -66,6 +67,7 @@ def _normalised(
     balance(pdf, remarks)
     flattened = flatten(pdf, remarks)
     own_resources(pdf)
+    refuse_endless_drawings(pdf)
     tidy_links(pdf, remarks, source.language)
     bookmarks = tidy_outline(pdf)
     write_in_points(pdf, flattened.drawn, remarks)
