@@ -16,8 +16,6 @@ from agenda_app.errors import UserError
 
 _HELP = alike("Skriv «{} --help» for hjelp.")
 
-_UNKNOWN = Sentence("Kommandoen kjenner ikke «{}».", "Kommandoen kjenner ikkje «{}».")
-
 # argparse has no other door to its sentences; each is told from the others by how it begins.
 _SENTENCES: tuple[tuple[re.Pattern[str], Sentence], ...] = tuple(
     (re.compile(pattern, re.DOTALL), norwegian)
@@ -28,10 +26,9 @@ _SENTENCES: tuple[tuple[re.Pattern[str], Sentence], ...] = tuple(
         ),
         (
             # Of an option only the name: what stands behind it may be known well enough.
-            r"unrecognized arguments: (-\S+) .*",
-            _UNKNOWN,
+            r"unrecognized arguments: (-[^ ]+|.*)(?: .*)?",
+            Sentence("Kommandoen kjenner ikke «{}».", "Kommandoen kjenner ikkje «{}»."),
         ),
-        (r"unrecognized arguments: (.*)", _UNKNOWN),
         (
             r"argument ([^:]+): expected .*argument.*",
             Sentence("{} må følges av en verdi.", "{} må følgjast av ein verdi."),

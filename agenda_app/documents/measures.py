@@ -26,5 +26,5 @@ def enlargement(width: float, height: float) -> float:
     Readers print plans on the paper they have, and see them as large as their screen is: what is
     written this much larger reads as it does on the pages around.
     """
-    short, long = sorted((width, height))
+    short, long = (width, height) if width < height else (height, width)
     return max(1.0, short / PAGE_WIDTH, long / PAGE_HEIGHT)

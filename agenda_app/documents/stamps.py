@@ -93,7 +93,7 @@ def placed(
     bound = _moved(page, 1 - abs(binding) * larger / page.width, binding)
     for baseline in _BASELINES:
         words = _line(stamp, page, letters, baseline, larger)
-        if _is_free(words, page, foot, bound):
+        if _is_free(words, page, foot, bound, _AIR * larger):
             return Placing(words, bound.matrix(page))
     if not shrink:
         return Placing(words, bound.matrix(page), labelled=True)
@@ -140,11 +140,13 @@ def _moved(page: SeenPage, scale: float, binding: float) -> _Moved:
     return _Moved(scale, side, page.height * (1 - scale))
 
 
-def _is_free(words: Sequence[Word], page: SeenPage, foot: Sequence[float], moved: _Moved) -> bool:
-    """Whether nothing is where the words go, once the content is moved."""
+def _is_free(
+    words: Sequence[Word], page: SeenPage, foot: Sequence[float], moved: _Moved, air: float
+) -> bool:
+    """Whether nothing is where the words go, and in the air around, once the content is moved."""
     if not foot:
         return False
-    column, air = page.width / len(foot), _AIR * measures.enlargement(page.width, page.height)
+    column = page.width / len(foot)
     for word in words:
         left, right = word.x - air, word.x + word.width + air
         first = max(int((left - moved.x) / moved.scale / column), 0)
