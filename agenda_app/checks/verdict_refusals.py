@@ -9,7 +9,11 @@ from agenda_app.domain.verdict_codes import Refused
 
 
 class Why(NamedTuple):
-    """Why nothing is shown: a clause that goes on "… fordi", and what to do about it."""
+    """Why nothing is shown, and what to do about it.
+
+    The clause stands alone and behind "at": no "ikke" in it may hang on its main verb, for then
+    the order of words would be another.
+    """
 
     clause: Sentence
     remedy: Sentence
@@ -39,7 +43,10 @@ REFUSED: dict[Refused, Why] = {
         _AS_PDF,
     ),
     Refused.DAMAGED: Why(
-        Sentence("filen er skadet og kan ikke leses", "fila er skadd og kan ikkje lesast"),
+        Sentence(
+            "filen er så skadet at den ikke kan leses",
+            "fila er så skadd at ho ikkje kan lesast",
+        ),
         _NEW_COPY,
     ),
     Refused.NO_PAGES: Why(Sentence("filen har ingen sider", "fila har ingen sider"), _NEW_COPY),
@@ -64,6 +71,13 @@ REFUSED: dict[Refused, Why] = {
             "Prøv igjen, eller be avsendaren om ein kopi utan passord.",
         ),
     ),
+    Refused.LOCKED_OTHERWISE: Why(
+        Sentence(
+            "filen er låst med sertifikat eller rettighetsstyring, som ikke kan låses opp her",
+            "fila er låst med sertifikat eller rettsstyring, som ikkje kan låsast opp her",
+        ),
+        Sentence("Be avsenderen om en kopi uten lås.", "Be avsendaren om ein kopi utan lås."),
+    ),
     Refused.OFFICE_LOCKED: Why(
         Sentence(
             "filen er et Office-dokument (Word, Excel, PowerPoint) som er låst med passord",
@@ -78,8 +92,8 @@ REFUSED: dict[Refused, Why] = {
     ),
     Refused.MACROS: Why(
         Sentence(
-            "filen inneholder makroer og blir ikke åpnet",
-            "fila inneheld makroar og blir ikkje opna",
+            "filen inneholder makroer, som ikke kan åpnes trygt",
+            "fila inneheld makroar, som ikkje kan opnast trygt",
         ),
         _AS_PDF,
     ),
@@ -143,22 +157,22 @@ REFUSED: dict[Refused, Why] = {
     ),
     Refused.NO_OFFICE_PROGRAM: Why(
         Sentence(
-            "filen må gjøres om til PDF, og LibreOffice er ikke installert på denne maskinen",
-            "fila må gjerast om til PDF, og LibreOffice er ikkje installert på denne maskina",
+            "filen må gjøres om til PDF med LibreOffice, som ikke er installert på denne maskinen",
+            "fila må gjerast om til PDF med LibreOffice, som ikkje er installert på denne maskina",
         ),
         _AS_PDF,
     ),
     Refused.OFFICE_FAILED: Why(
         Sentence(
-            "LibreOffice klarte ikke å gjøre filen om til PDF",
-            "LibreOffice klarte ikkje å gjere fila om til PDF",
+            "forsøket på å gjøre filen om til PDF med LibreOffice mislyktes",
+            "forsøket på å gjere fila om til PDF med LibreOffice mislukkast",
         ),
         _AS_PDF,
     ),
     Refused.CRASHED: Why(
         Sentence(
-            "programmet klarte ikke å lage sider av filen",
-            "programmet klarte ikkje å lage sider av fila",
+            "forsøket på å lage sider av filen mislyktes",
+            "forsøket på å lage sider av fila mislukkast",
         ),
         _AS_PDF,
     ),

@@ -134,6 +134,13 @@ FOUND: dict[Found, tuple[Level, Sentence]] = {
             "Teksten er for lang; linjer på slutten som ikkje er med: {0}.",
         ),
     ),
+    Found.PICTURES_LEFT_OUT: (
+        Level.WARN,
+        Sentence(
+            "Bilder i teksten som ikke er med: {0}. Se etter i e-posten om de sier noe.",
+            "Bilete i teksten som ikkje er med: {0}. Sjå etter i e-posten om dei seier noko.",
+        ),
+    ),
     Found.GUESSED_ENCODING: (
         Level.WARN,
         Sentence(
@@ -256,5 +263,12 @@ AGAINST: dict[Against, Sentence] = {
     Against.UNTAGGED_CONTENT: Sentence(
         "Innhold som skjermleseren ikke får med seg: {1}.",
         "Innhald som skjermlesaren ikkje får med seg: {1}.",
+    ),
+    Against.UNTAGGED: Sentence(
+        "Ikke merket for skjermleser: {1}.", "Ikkje merkt for skjermlesar: {1}."
+    ),
+    Against.WORDLESS: Sentence(
+        "Bare bilde, uten tekst som kan leses opp: {1}.",
+        "Berre bilete, utan tekst som kan lesast opp: {1}.",
     ),
 }

@@ -25,7 +25,8 @@ _SENTENCES: tuple[tuple[re.Pattern[str], Sentence], ...] = tuple(
             Sentence("Kommandoen mangler {}.", "Kommandoen manglar {}."),
         ),
         (
-            r"unrecognized arguments: (.*)",
+            # Of an option only the name: what stands behind it may be known well enough.
+            r"unrecognized arguments: (-[^ ]+|.*)(?: .*)?",
             Sentence("Kommandoen kjenner ikke «{}».", "Kommandoen kjenner ikkje «{}»."),
         ),
         (
@@ -73,10 +74,16 @@ class Parser(argparse.ArgumentParser):
         self._given = self.add_argument_group(_GIVEN.said(spoken))
         self._options = self.add_argument_group(_OPTIONS.said(spoken))
         self._nameable: set[str] = set()
+        self._takes_several = False
+        self._is_mixing = False
         self.option("-h", "--help", action="help", help=_THIS_HELP)
 
     def take(self, name: str, **settings: Any) -> None:
-        """Add something that is written without a name before it."""
+        """Add something that is written without a name before it.
+
+        Where several may be given, options may stand between them: argparse would take none after.
+        """
+        self._takes_several |= settings.get("nargs") in ("*", "+")
         self._given.add_argument(name, **_in(self._spoken, settings))
 
     def option(self, *names: str, **settings: Any) -> None:
@@ -105,7 +112,13 @@ class Parser(argparse.ArgumentParser):
         for place, (word, after) in enumerate(pairwise(words)):
             if word in self._nameable and after.isdecimal():
                 words[place] = f"{word}="
-        return super().parse_known_args(words, namespace)
+        if not self._takes_several or self._is_mixing:
+            return super().parse_known_args(words, namespace)
+        self._is_mixing = True
+        try:
+            return self.parse_known_intermixed_args(words, namespace)
+        finally:
+            self._is_mixing = False
 
     def error(self, message: str) -> NoReturn:
         """Raise a UserError that says in Norwegian what is wrong with the arguments."""

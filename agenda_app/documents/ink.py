@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from agenda_app.documents.measures import enlargement
 from agenda_app.domain.verdict import FOOT
 
 COLUMNS = 12
@@ -44,17 +45,18 @@ def free_feet(pdf: bytes) -> Iterator[Foot]:
 def free_foot(page: Any) -> Foot:
     """Return the same of one page of PDFium; nothing is free on one that cannot be drawn."""
     try:
-        above = max(page.get_height() - FOOT, 0.0)
+        height = FOOT * enlargement(*page.get_size())
+        above = max(page.get_height() - height, 0.0)
         picture = page.render(scale=_DOTS_A_POINT, crop=(0, 0, 0, above), grayscale=True)
     except (RuntimeError, ValueError, MemoryError):
         return NOTHING_FREE
     pixels, stride = bytes(picture.buffer), picture.stride
-    width, height = picture.width, picture.height
+    width, rows = picture.width, picture.height
     picture.close()
     edges = [round(width * column / COLUMNS) for column in range(COLUMNS + 1)]
-    free = [float(height)] * COLUMNS
+    free = [float(rows)] * COLUMNS
     open_columns = set(range(COLUMNS))
-    for up, row in enumerate(range(height - 1, -1, -1)):
+    for up, row in enumerate(range(rows - 1, -1, -1)):
         if not open_columns:
             break
         line = pixels[row * stride : row * stride + width]
@@ -63,4 +65,4 @@ def free_foot(page: Any) -> Foot:
             if part and min(part) < _DARKEST_PAPER:
                 free[column] = float(up)
                 open_columns.discard(column)
-    return tuple(round(min(up / _DOTS_A_POINT, FOOT), 1) for up in free)
+    return tuple(round(min(up / _DOTS_A_POINT, height), 1) for up in free)

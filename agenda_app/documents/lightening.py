@@ -31,7 +31,10 @@ STEPS = (Step(200, 80), Step(150, 75), Step(110, 60))
 
 @dataclass(frozen=True, slots=True)
 class Reduced:
-    """A picture that was made lighter: dots per inch where it stands first, and bytes."""
+    """A picture that was made lighter: dots per inch where it stands first, and bytes.
+
+    The bytes are those of all its copies in the file together.
+    """
 
     dpi_before: int
     dpi: int
@@ -113,8 +116,8 @@ def _reduced(source: pikepdf.Pdf, place: PlacedImage, new: Lighter) -> Reduced:
     return Reduced(
         before,
         round(before * new.width / int(image.Width)),
-        int(image.Length),
-        len(new.data),
+        int(image.Length) * len(place.ids),
+        len(new.data) * len(place.ids),
     )
 
 

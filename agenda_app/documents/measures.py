@@ -18,3 +18,13 @@ FOOTER_BASELINE = 11.6 * MM
 SMALL_SIZE = 8.5
 GREY = (0x5B / 255, 0x65 / 255, 0x70 / 255)
 """Red, green and blue of what is beside the text: numbers, headers and footers."""
+
+
+def enlargement(width: float, height: float) -> float:
+    """Return how many times larger than A4 a page is; 1 for one that A4 has room for.
+
+    Readers print plans on the paper they have, and see them as large as their screen is: what is
+    written this much larger reads as it does on the pages around.
+    """
+    short, long = (width, height) if width < height else (height, width)
+    return max(1.0, short / PAGE_WIDTH, long / PAGE_HEIGHT)

@@ -30,7 +30,7 @@ def page_range(pdf: bytes, first: int, last: int) -> bytes:
         pages = [page.obj for page in opened.pages][first - 1 : last]
         kept = {page.objgen for page in pages}
         labels = _labels(opened, first - 1, last)
-        said = f"{opened.pages[first - 1].label}–{opened.pages[last - 1].label}"
+        said = _said([page.label for page in opened.pages[first - 1 : last]])
         tags = TagSubset(opened, pages)
         for page in pages:
             _drop_links(page, kept, tags)
@@ -42,9 +42,18 @@ def page_range(pdf: bytes, first: int, last: int) -> bytes:
         opened.Root.PageLabels = labels
         del opened.pages[last:]
         del opened.pages[: first - 1]
-        _retitle(opened, f" (side {said})")
+        _retitle(opened, said)
         opened.remove_unreferenced_resources()
         return repacked(opened)
+
+
+def _said(labels: list[str]) -> str:
+    """Return " (side 49–62)"; a page that stands for several ("49–60") is named by all of them."""
+    numbered = [label for label in labels if label]
+    if not numbered:
+        return ""
+    first, last = numbered[0].split("–")[0], numbered[-1].split("–")[-1]
+    return f" (side {first}–{last})" if first != last else f" (side {first})"
 
 
 def _drop_links(page: pikepdf.Object, kept: set[ObjectId], tags: TagSubset) -> None:
@@ -80,7 +89,7 @@ def _leads_to(destination: object, kept: set[ObjectId]) -> bool:
 
 
 def _drop_bookmarks(pdf: pikepdf.Pdf, kept: set[ObjectId]) -> None:
-    """Keep the bookmarks of the pages; one whose parent goes takes the parent's place."""
+    """Keep the bookmarks of the pages, each below the ones that tell what it belongs to."""
     if "/Outlines" not in pdf.Root:
         return
     with pdf.open_outline() as outline:
@@ -94,12 +103,12 @@ def _drop_bookmarks(pdf: pikepdf.Pdf, kept: set[ObjectId]) -> None:
 
 def _kept(items: list[OutlineItem], kept: set[ObjectId]) -> Iterator[OutlineItem]:
     for item in items:
-        below = list(_kept(item.children, kept))
-        if _leads_to(item.destination, kept):
-            item.children[:] = below
-            yield item
-        else:
-            yield from below
+        item.children[:] = _kept(item.children, kept)
+        if not _leads_to(item.destination, kept):
+            if not item.children:
+                continue
+            item.destination = item.children[0].destination
+        yield item
 
 
 def _labels(pdf: pikepdf.Pdf, start: int, end: int) -> Dictionary:

@@ -1,7 +1,8 @@
 """Where the page number goes on a page from outside, and what is written there.
 
 The number stands at the foot, upright, on free paper. Where there is none, the page's content is
-made a little smaller, or the number gets a white label of its own.
+made a little smaller, or the number gets a white label of its own. On a page larger than A4 all of
+it grows with the page, so that it reads alike when everything is printed on A4.
 """
 
 from __future__ import annotations
@@ -86,32 +87,37 @@ def placed(
         foot: how much is free at its foot, column by column.
         letters: of the typeface it is written in.
         shrink: whether the content may be made smaller when nothing is free.
-        binding: points to be kept free at the left, where the paper is bound; below 0 at the right.
+        binding: points to be kept free at the left of A4, where it is bound; below 0 at the right.
     """
-    bound = _moved(page, 1 - abs(binding) / page.width, binding)
+    larger = measures.enlargement(page.width, page.height)
+    bound = _moved(page, 1 - abs(binding) * larger / page.width, binding)
     for baseline in _BASELINES:
-        words = _line(stamp, page, letters, baseline)
-        if _is_free(words, page, foot, bound):
+        words = _line(stamp, page, letters, baseline, larger)
+        if _is_free(words, page, foot, bound, _AIR * larger):
             return Placing(words, bound.matrix(page))
     if not shrink:
         return Placing(words, bound.matrix(page), labelled=True)
-    wanted = words[-1].top + _AIR
+    wanted = words[-1].top + _AIR * larger
     lowest = min(foot, default=0.0)
     scale = min(bound.scale, (page.height - wanted) / (page.height - lowest))
     return Placing(words, _moved(page, scale, binding).matrix(page))
 
 
-def _line(stamp: Stamp, page: SeenPage, letters: Letters, baseline: float) -> tuple[Word, ...]:
+def _line(
+    stamp: Stamp, page: SeenPage, letters: Letters, baseline: float, larger: float
+) -> tuple[Word, ...]:
     """Return the words beside each other, smaller where the page is too narrow for them."""
-    narrow = min(1.0, page.width / measures.PAGE_WIDTH)
-    left, right = measures.LEFT * narrow, page.width - measures.RIGHT * narrow
+    width, height = page.width / larger, page.height / larger
+    narrow = min(1.0, width / measures.PAGE_WIDTH)
+    left, right = measures.LEFT * narrow, width - measures.RIGHT * narrow
     widths = [letters.width(text, measures.SMALL_SIZE) for text in (stamp.left, stamp.right)]
     room = right - left - _BETWEEN * bool(stamp.left)
-    scale = min(1.0, max(room, 1.0) / sum(widths), page.height / _LOWEST_PAGE)
-    size, widths = measures.SMALL_SIZE * scale, [wide * scale for wide in widths]
-    y = min(baseline, _HIGHEST_OF_HEIGHT * page.height)
-    number = Word(stamp.right, right - widths[1], y, size, widths[1])
-    return (Word(stamp.left, left, y, size, widths[0]), number) if stamp.left else (number,)
+    scale = min(1.0, max(room, 1.0) / sum(widths), height / _LOWEST_PAGE)
+    size, widths = measures.SMALL_SIZE * scale * larger, [wide * scale * larger for wide in widths]
+    y = min(baseline, _HIGHEST_OF_HEIGHT * height) * larger
+    number = Word(stamp.right, right * larger - widths[1], y, size, widths[1])
+    named = Word(stamp.left, left * larger, y, size, widths[0])
+    return (named, number) if stamp.left else (number,)
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,17 +140,19 @@ def _moved(page: SeenPage, scale: float, binding: float) -> _Moved:
     return _Moved(scale, side, page.height * (1 - scale))
 
 
-def _is_free(words: Sequence[Word], page: SeenPage, foot: Sequence[float], moved: _Moved) -> bool:
-    """Whether nothing is where the words go, once the content is moved."""
+def _is_free(
+    words: Sequence[Word], page: SeenPage, foot: Sequence[float], moved: _Moved, air: float
+) -> bool:
+    """Whether nothing is where the words go, and in the air around, once the content is moved."""
     if not foot:
         return False
     column = page.width / len(foot)
     for word in words:
-        left, right = word.x - _AIR, word.x + word.width + _AIR
+        left, right = word.x - air, word.x + word.width + air
         first = max(int((left - moved.x) / moved.scale / column), 0)
         last = max(int((right - moved.x) / moved.scale / column), -1)
         free = min(foot[first : last + 1], default=page.height)
-        if free * moved.scale + moved.y < word.top + _AIR:
+        if free * moved.scale + moved.y < word.top + air:
             return False
     return True
 
@@ -153,7 +161,8 @@ def stamp_content(words: Sequence[Word], page: SeenPage, *, labelled: bool = Fal
     """Return the words as decoration of a page, in its own coordinates."""
     lines = [f"{_PAGINATION} q".encode(), page.from_seen.operator()]
     if labelled:
-        lines += [b"1 g", *map(_backing, words)]
+        air = _AIR * measures.enlargement(page.width, page.height)
+        lines += [b"1 g", *(_backing(word, air) for word in words)]
     lines.append(f"{_GREY} rg BT".encode())
     for word in words:
         place = f"/{STAMP_FONT} {word.size:.2f} Tf 1 0 0 1 {word.x:.2f} {word.y:.2f} Tm ".encode()
@@ -161,10 +170,10 @@ def stamp_content(words: Sequence[Word], page: SeenPage, *, labelled: bool = Fal
     return b"\n".join((*lines, b"ET Q EMC"))
 
 
-def _backing(word: Word) -> bytes:
-    left, bottom = word.x - _AIR, word.bottom - _AIR / 2
+def _backing(word: Word, air: float) -> bytes:
+    left, bottom = word.x - air, word.bottom - air / 2
     return (
-        f"{left:.2f} {bottom:.2f} {word.width + 2 * _AIR:.2f} {word.top - bottom + _AIR:.2f} re f"
+        f"{left:.2f} {bottom:.2f} {word.width + 2 * air:.2f} {word.top - bottom + air:.2f} re f"
     ).encode()
 
 

@@ -39,8 +39,8 @@ class PageSize:
     """A page as the reader sees it, in points: turned and cropped.
 
     ``foot`` is how much is free above its lower edge, in columns of equal width from the left, at
-    most ``FOOT`` points each: there the page number fits. Empty when nobody has looked yet. It is
-    seen, not given: two pages of one size are alike.
+    most ``FOOT`` points each, on a page larger than A4 as many times more: there the page number
+    fits. Empty when nobody has looked yet. It is seen, not given: two pages of one size are alike.
     """
 
     width: float

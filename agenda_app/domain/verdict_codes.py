@@ -19,6 +19,7 @@ class Refused(StrEnum):
     TOO_MANY_PAGES = "too_many_pages"
     PASSWORD_NEEDED = "password_needed"
     PASSWORD_WRONG = "password_wrong"
+    LOCKED_OTHERWISE = "locked_otherwise"
     OFFICE_LOCKED = "office_locked"
     MACROS = "macros"
     BOMB = "bomb"
@@ -59,6 +60,7 @@ class Found(StrEnum):
     HIDDEN_SLIDES = "hidden_slides"
     ROWS_LEFT_OUT = "rows_left_out"
     LINES_LEFT_OUT = "lines_left_out"
+    PICTURES_LEFT_OUT = "pictures_left_out"
     GUESSED_ENCODING = "guessed_encoding"
     MISSING_CHARACTERS = "missing_characters"
 
@@ -102,3 +104,5 @@ class Against(StrEnum):
     TABLE_STRUCTURE = "table_structure"
     LIST_STRUCTURE = "list_structure"
     UNTAGGED_CONTENT = "untagged_content"
+    UNTAGGED = "untagged"
+    WORDLESS = "wordless"

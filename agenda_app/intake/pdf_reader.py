@@ -56,8 +56,11 @@ def _opened(data: bytes) -> pypdfium2.PdfDocument:
         document.init_forms()
         return document
     except pypdfium2.PdfiumError as error:
-        locked = "password" in str(error).lower()
-        raise refusal(refusals.PASSWORD if locked else refusals.DAMAGED_PDF) from error
+        reasons = {
+            pypdfium2.raw.FPDF_ERR_PASSWORD: refusals.PASSWORD,
+            pypdfium2.raw.FPDF_ERR_SECURITY: refusals.LOCKED_PDF,
+        }
+        raise refusal(reasons.get(error.err_code, refusals.DAMAGED_PDF)) from error
 
 
 def _read_page(document: pypdfium2.PdfDocument, number: int) -> tuple[Page, bool]:

@@ -118,6 +118,13 @@ PASSWORD = Reason(
         "Fjern passordet i programmet ho vart laga i, og lagre på nytt.",
     ),
 )
+LOCKED_PDF = Reason(
+    Sentence(
+        "PDF-en er låst med sertifikat eller rettighetsstyring, som ikke kan låses opp her.",
+        "PDF-en er låst med sertifikat eller rettsstyring, som ikkje kan låsast opp her.",
+    ),
+    Sentence("Be saksbehandleren om en kopi uten lås.", "Be saksbehandlaren om ein kopi utan lås."),
+)
 MACROS = Reason(
     Sentence(
         "Filen inneholder makroer og blir ikke åpnet.",

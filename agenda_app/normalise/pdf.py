@@ -11,7 +11,8 @@ import pikepdf
 from pikepdf import ObjectStreamMode, StreamDecodeLevel
 
 from agenda_app.domain.verdict import FileKind, Verdict
-from agenda_app.domain.verdict_codes import Found, Refused
+from agenda_app.domain.verdict_codes import Against, Found, Refused
+from agenda_app.normalise.form_drawings import refuse_endless_drawings
 from agenda_app.normalise.judge import judge
 from agenda_app.normalise.normal_form import faults
 from agenda_app.normalise.pdf_active import note_active_content
@@ -66,12 +67,13 @@ def _normalised(
     balance(pdf, remarks)
     flattened = flatten(pdf, remarks)
     own_resources(pdf)
+    refuse_endless_drawings(pdf)
     tidy_links(pdf, remarks, source.language)
     bookmarks = tidy_outline(pdf)
     write_in_points(pdf, flattened.drawn, remarks)
     prefix = hashlib.sha256(source.data).hexdigest()[:_PREFIX]
-    tagged = Tagging(pdf, flattened.drawn, remarks, Figure(figure, source.language), prefix).write()
-    if not tagged and kind is FileKind.PDF:
+    tags = Tagging(pdf, flattened.drawn, remarks, Figure(figure, source.language), prefix).write()
+    if not tags.mostly and kind is FileKind.PDF:
         remarks.find(Found.UNTAGGED)
     tidy_objects(pdf)
     keep_only_pages(pdf)
@@ -84,6 +86,8 @@ def _normalised(
         raise RefusalError(Refused.DAMAGED)
     sights = tuple(look(made))
     textless = _look_again(sights, flattened, remarks)
+    for page in sorted({*textless} - tags.described):
+        remarks.object_to(Against.WORDLESS, page, a=False)
     if len(sights) == len(pages):
         seen = zip(pages, sights, strict=True)
         pages = tuple(replace(page, foot=sight.foot) for page, sight in seen)
@@ -92,7 +96,7 @@ def _normalised(
     verdict = Verdict(
         kind,
         pages,
-        tagged=tagged,
+        tagged=tags.mostly,
         textless=textless,
         unembedded=unembedded,
         signed=remarks.signed,

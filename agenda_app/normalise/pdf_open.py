@@ -27,6 +27,9 @@ _LIMITS = {
     "dct_max_memory": 250 * _MEGABYTE,
 }
 
+# What qpdf says of a lock that no password opens: certificates, and servers that manage rights.
+_LOCKED_OTHERWISE = ("unsupported encryption filter", "Unsupported /R or /V")
+
 
 @contextmanager
 def limits() -> Iterator[None]:
@@ -43,7 +46,8 @@ def open_pdf(source: Source, remarks: Remarks) -> pikepdf.Pdf:
     """Return the opened file.
 
     Raises:
-        RefusalError: it is damaged, needs (another) password, or has no pages or too many.
+        RefusalError: it is damaged, needs (another) password or more than one, or has no pages or
+            too many.
     """
     try:
         pdf = pikepdf.open(io.BytesIO(source.data), password=source.password)
@@ -51,7 +55,9 @@ def open_pdf(source: Source, remarks: Remarks) -> pikepdf.Pdf:
         code = Refused.PASSWORD_WRONG if source.password else Refused.PASSWORD_NEEDED
         raise RefusalError(code) from error
     except (pikepdf.PdfError, ValueError, RuntimeError) as error:
-        raise RefusalError(Refused.DAMAGED) from error
+        is_locked = any(said in str(error) for said in _LOCKED_OTHERWISE)
+        code = Refused.LOCKED_OTHERWISE if is_locked else Refused.DAMAGED
+        raise RefusalError(code) from error
     try:
         _look_over(pdf, remarks)
     except BaseException:

@@ -40,8 +40,7 @@ _UPRIGHT = {
 }  # fmt: skip
 _ERRORS = (
     *(OSError, ValueError, SyntaxError, EOFError, KeyError, IndexError, TypeError),
-    *(ZeroDivisionError, OverflowError, AttributeError, Pillow.DecompressionBombError),
-    ImageCms.PyCMSError,
+    *(ZeroDivisionError, OverflowError, AttributeError, ImageCms.PyCMSError),
 )
 
 
@@ -85,6 +84,9 @@ def picture_to_pdf(source: Source, form: str, remarks: Remarks) -> tuple[bytes, 
             warnings.simplefilter("ignore")
             with Pillow.open(io.BytesIO(source.data)) as opened:
                 images = list(_frames(opened, source.data, remarks))
+    except Pillow.DecompressionBombError as error:
+        # Pillow has a limit of its own far above ours, and looks before it says how large it is.
+        raise RefusalError(Refused.PICTURE_TOO_LARGE) from error
     except _ERRORS as error:
         raise RefusalError(Refused.DAMAGED) from error
     if not images:

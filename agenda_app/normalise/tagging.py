@@ -1,8 +1,8 @@
 """Every page gets its place in the structure tree: by its own tags, or as one paragraph or figure.
 
 Content that has no tags is read as it stands: a page of text is a paragraph, a page that is only
-a picture is a figure that says so. That satisfies a validator, and helps a listener little; the
-verdict says that the file had no tags.
+a picture is a figure that says so. That satisfies a validator, but is no accessibility: such pages
+keep a bundle from calling itself PDF/UA, and the verdict says which they are.
 """
 
 from __future__ import annotations
@@ -40,6 +40,19 @@ class Figure:
     language: Language
 
 
+@dataclass(frozen=True, slots=True)
+class Tags:
+    """What a file brought along.
+
+    Attributes:
+        mostly: whether most of its pages are tagged.
+        described: the pages (from 1) where its own tags say in words what is shown.
+    """
+
+    mostly: bool
+    described: frozenset[int]
+
+
 class Tagging:
     """Tags one file."""
 
@@ -75,10 +88,17 @@ class Tagging:
             if scope.kind == "form"
         }
         self._reader = TagReader(pdf, self._facts, self._forms, prefix)
+        self._as_paragraphs: list[int] = []
 
-    def write(self) -> bool:
-        """Write the tree; return whether the file brought most of it along."""
+    def write(self) -> Tags:
+        """Write the tree; return what of it the file brought along."""
         nodes = self._own_nodes()
+        described = {
+            structure.page_of(one) + 1
+            for node in nodes
+            for one in structure.below(node)
+            if one.has_text
+        }
         tagged = {mark.page for node in nodes for mark in _marks_below(node)}
         plain = set(range(len(self._facts))) - tagged
         self._strip(tagged)
@@ -95,7 +115,14 @@ class Tagging:
         self._give_notes_ids(top)
         TagWriter(self._pdf).write(top)
         shown = [number for number, found in enumerate(self._facts) if found.paints]
-        return 2 * len(tagged) > len(shown)
+        self._note_untagged(len(shown))
+        return Tags(2 * len(tagged) > len(shown), frozenset(described))
+
+    def _note_untagged(self, shown: int) -> None:
+        """Note the pages whose text is one paragraph for want of tags; all of them as the file."""
+        pages = self._as_paragraphs
+        for page in (0,) if 0 < len(pages) == shown else pages:
+            self._remarks.object_to(Against.UNTAGGED, page, a=False)
 
     def _own_nodes(self) -> list[Node]:
         root = self._pdf.Root.get("/StructTreeRoot")
@@ -197,7 +224,9 @@ class Tagging:
         kind = "P" if text else "Figure"
         self._wrapper.wrap(page, f"/{kind} <</MCID 0>> BDC\n".encode(), b"EMC\n")
         node = Node(kind, kids=[Mark(number, 0)])
-        if not text:
+        if text:
+            self._as_paragraphs.append(number + 1)
+        else:
             alt = self._figure.words.said(self._figure.language, number + 1, len(self._facts))
             layout = Dictionary(O=Name.Layout, Placement=Name.Block, BBox=Array(list(page.CropBox)))
             node.entries |= {"/Alt": String(alt), "/A": Array([layout])}

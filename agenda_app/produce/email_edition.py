@@ -25,6 +25,16 @@ NOT_MAILED = Sentence(
     "Møtebunke med unntatte saker sendes ikke på vanlig e-post.",
     "Møtebunke med unnatekne saker blir ikkje send på vanleg e-post.",
 )
+MAILED_SAFELY = Sentence(
+    "Den har noe som er unntatt: send den bare på en sikret måte, aldri som åpen e-post.",
+    "Ho har noko som er unnateke: send henne berre på ein sikra måte, aldri som open e-post.",
+)
+_PACKED = Sentence(
+    "Resten er spart ved at filen er pakket tettere.",
+    "Resten er spart ved at fila er pakka tettare.",
+)
+_TOLD_FROM = 50_000
+"""Bytes; less is lost in the rounding of the sizes that are told."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +82,7 @@ def email_edition(
         at = datetime.combine(today, time())
         for file in files:
             yield from prove(storage, wanted.meeting_id, file.pdf, file.name, today, at)
-    return EmailEdition(files, _told(made, light, parts))
+    return EmailEdition(files, note_on(made, light, parts))
 
 
 def _starts(storage: Storage, wanted: Wanted, made: Made) -> tuple[list[int], list[int]]:
@@ -85,9 +95,17 @@ def _starts(storage: Storage, wanted: Wanted, made: Made) -> tuple[list[int], li
     return cases, [page for key, page in made.opens_at.items() if key not in keys]
 
 
-def _told(made: Made, light: Lightened, parts: Sequence[FilePart]) -> Sentence:
+def note_on(made: Made, light: Lightened, parts: Sequence[FilePart]) -> Sentence:
+    """Return what was made lighter and how large the edition is, in one or more files."""
     largest = max(len(part.pdf) for part in parts)
-    return joined((_lighter(made, light), _size(parts, largest), _over(largest, light.budget)))
+    return joined(
+        (
+            _lighter(made, light),
+            _packed(made, light),
+            _size(parts, largest),
+            _over(largest, light.budget),
+        )
+    )
 
 
 def _lighter(made: Made, light: Lightened) -> Sentence:
@@ -106,14 +124,22 @@ def _lighter(made: Made, light: Lightened) -> Sentence:
     )
 
 
+def _packed(made: Made, light: Lightened) -> Sentence:
+    """Return that the file itself became smaller too, when that is more than rounding hides."""
+    pictures = sum(one.bytes_before - one.bytes for one in light.reduced)
+    rest = len(made.pdf) - len(light.pdf) - pictures
+    return _PACKED if light.reduced and rest >= _TOLD_FROM else NOTHING
+
+
 def _saved(reduced: Sequence[Reduced]) -> Sentence:
     """Return "fra 2,1 MB til 0,4 MB, fra 271 til 200 punkter per tomme": those of the finest."""
     before, after = sum(one.bytes_before for one in reduced), sum(one.bytes for one in reduced)
     finest, dpi = max(one.dpi_before for one in reduced), max(one.dpi for one in reduced)
     was = Sentence(f"fra {finest} til ", f"frå {finest} til ") if finest > dpi else NOTHING
+    said = _mb if before >= MB else _kb
     return Sentence(
-        f"fra {_mb(before)} til {_mb(after)}, {was.bokmal}{dpi} punkter per tomme",
-        f"frå {_mb(before)} til {_mb(after)}, {was.nynorsk}{dpi} punkt per tomme",
+        f"fra {said(before)} til {said(after)}, {was.bokmal}{dpi} punkter per tomme",
+        f"frå {said(before)} til {said(after)}, {was.nynorsk}{dpi} punkt per tomme",
     )
 
 
@@ -138,3 +164,7 @@ def _over(largest: int, budget: int) -> Sentence:
 
 def _mb(size: int) -> str:
     return f"{size / MB:.1f}\u00a0MB".replace(".", ",")
+
+
+def _kb(size: int) -> str:
+    return f"{max(1, round(size / 1000))}\u00a0kB"

@@ -17,7 +17,7 @@ from agenda_app.domain.proof import Proof
 from agenda_app.domain.sentence import Sentence, joined
 from agenda_app.errors import BlockedError, UserError
 from agenda_app.jobs import Progress, Work
-from agenda_app.produce.email_edition import MB, NOT_MAILED, email_edition
+from agenda_app.produce.email_edition import MAILED_SAFELY, MB, NOT_MAILED, email_edition
 from agenda_app.produce.papers import INTERNAL_ONLY, OVER, VERSIONS, Kind, Made, Wanted, make
 from agenda_app.produce.proof_files import proof_files
 from agenda_app.produce.within import STEPS, within
@@ -212,7 +212,7 @@ class _Making:
         edition = yield from email_edition(self._storage, wanted, made, self._budget, self._today)
         for file in edition.files:
             self._files.append(MeetingFile(file.name, file.pdf, EMAIL, audience, file.pages))
-        note = joined((edition.note, NOT_MAILED)) if holds_exempt else edition.note
+        note = joined((edition.note, MAILED_SAFELY)) if holds_exempt else edition.note
         self._notes.append((audience, note))
 
     def _add_proof(self, proof: Proof) -> None:

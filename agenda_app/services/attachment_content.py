@@ -15,6 +15,7 @@ from agenda_app.checks.verdicts import refusal
 from agenda_app.domain.access import AccessState
 from agenda_app.domain.agenda import AgendaItem
 from agenda_app.domain.case import Attachment, Case
+from agenda_app.domain.language import Language
 from agenda_app.domain.listed_titles import (
     doubtful_titles,
     is_title_of,
@@ -25,6 +26,7 @@ from agenda_app.domain.printed import (
     AttachmentContent,
     AttachmentLine,
     Audience,
+    CaseContent,
     MeetingHead,
     PlaceholderContent,
 )
@@ -56,32 +58,34 @@ def attachment_lines(
 
     A title that the paper lists for an attachment that is there is no missing one, also when the
     attachment itself is withheld: its title may be what has to be hidden. The public reads no
-    title of which nobody can tell whether it is such a one.
+    title of which nobody can tell whether it is such a one. The list stands in the paper, so what
+    it says instead of a title is in the paper's language.
     """
-    kept = tuple(_line(session, attachment, item, head) for attachment in case.attachments)
+    said = case.paper.language
+    kept = tuple(_line(session, attachment, item, head, said) for attachment in case.attachments)
     missing = tuple(AttachmentLine(title) for title in missing_titles(case))
-    return (*kept, *_undoubted(missing, case, head))
+    return (*kept, *_undoubted(missing, case, head, said))
 
 
 def _undoubted(
-    lines: Iterable[AttachmentLine], case: Case, head: MeetingHead
+    lines: Iterable[AttachmentLine], case: Case, head: MeetingHead, language: Language
 ) -> Iterator[AttachmentLine]:
     """Yield lines without files as the audience may read them."""
     doubtful = doubtful_titles(case, head.printed) if head.audience is Audience.PUBLIC else ()
     for line in lines:
         if line.title in doubtful:
             basis = nameless_withheld(case, head.printed)[0].access.basis
-            line = AttachmentLine(word(AccessState.EXEMPT, head.language), 0, basis)
+            line = AttachmentLine(word(AccessState.EXEMPT, language), 0, basis)
         yield line
 
 
 def _line(
-    session: Session, attachment: Attachment, item: AgendaItem, head: MeetingHead
+    session: Session, attachment: Attachment, item: AgendaItem, head: MeetingHead, said: Language
 ) -> AttachmentLine:
     access = attachment.access
     key = attachment_key(item, attachment) if attachment.is_printed else ""
     if _is_withheld(attachment, head):
-        return _withheld_line(attachment, key, head)
+        return _withheld_line(attachment, key, said)
     pages = attachment.pages
     if key:
         made = normalised_of(session, attachment)
@@ -90,21 +94,21 @@ def _line(
     return AttachmentLine(attachment.title, pages, basis, attachment.delivery, key)
 
 
-def _withheld_line(attachment: Attachment, key: str, head: MeetingHead) -> AttachmentLine:
-    title = word(AccessState.EXEMPT, head.language)
+def _withheld_line(attachment: Attachment, key: str, said: Language) -> AttachmentLine:
+    title = word(AccessState.EXEMPT, said)
     return AttachmentLine(title, 0, attachment.access.basis, attachment.delivery, key)
 
 
 def still_open(
-    given: Iterable[AttachmentLine], case: Case, item: AgendaItem, head: MeetingHead
+    given: CaseContent, case: Case, item: AgendaItem, head: MeetingHead
 ) -> tuple[AttachmentLine, ...]:
-    """Return a list of attachments that somebody was given, without what is withheld by now."""
+    """Return a paper's list of attachments as it was given, without what is withheld by now."""
     withheld = [a for a in case.attachments if _is_withheld(a, head)]
     found = []
-    for line in given:
+    for line in given.attachments:
         hidden = next((a for a in withheld if _is_line_of(line, a, item)), None)
-        found.append(line if hidden is None else _withheld_line(hidden, line.key, head))
-    return tuple(_undoubted(found, case, head))
+        found.append(line if hidden is None else _withheld_line(hidden, line.key, given.language))
+    return tuple(_undoubted(found, case, head, given.language))
 
 
 def _is_line_of(line: AttachmentLine, attachment: Attachment, item: AgendaItem) -> bool:

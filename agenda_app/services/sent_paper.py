@@ -73,7 +73,7 @@ def _paper(version: FrozenVersion, key: str) -> CaseContent | None:
 def _open(
     given: CaseContent | None, now: CaseContent, case: Case, item: AgendaItem, head: MeetingHead
 ) -> tuple[AttachmentLine, ...]:
-    return now.attachments if given is None else still_open(given.attachments, case, item, head)
+    return now.attachments if given is None else still_open(given, case, item, head)
 
 
 def _hidden(paper: CaseContent) -> str:

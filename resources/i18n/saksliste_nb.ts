@@ -334,6 +334,21 @@
     </message>
 </context>
 <context>
+    <name>AnyDeputy</name>
+    <message>
+        <source>Nobody holds this seat. A deputy from the group that it belongs to can sit in it until a new member is elected (koml. § 7-10).</source>
+        <translation>Ingen har denne plassen. Et varamedlem fra gruppen som plassen hører til, kan møte her til et nytt medlem er valgt (koml. § 7-10).</translation>
+    </message>
+    <message>
+        <source>&amp;Deputy</source>
+        <translation>&amp;Varamedlem</translation>
+    </message>
+    <message>
+        <source>No deputy</source>
+        <translation>Ingen varamedlem</translation>
+    </message>
+</context>
+<context>
     <name>ArchivePage</name>
     <message>
         <source>Archive</source>
@@ -601,6 +616,10 @@
         <translation>{deputy} møter</translation>
     </message>
     <message>
+        <source>Empty seat</source>
+        <translation>Ubesatt plass</translation>
+    </message>
+    <message>
         <source>chairs</source>
         <translation>leder møtet</translation>
     </message>
@@ -666,6 +685,10 @@
     <message>
         <source>The meeting is set</source>
         <translation>Møtet er satt</translation>
+    </message>
+    <message>
+        <source>Correct the time</source>
+        <translation>Rett klokkeslettet</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2508,6 +2531,10 @@
         <translation>Lås protokollen</translation>
     </message>
     <message>
+        <source>Lock without the public version</source>
+        <translation>Lås uten offentlig utgave</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Lukk</translation>
     </message>
@@ -3377,6 +3404,10 @@
         <source>The times of the item are corrected.</source>
         <translation>Tidene for saken er rettet.</translation>
     </message>
+    <message>
+        <source>The case is exempt: show it on this screen, or close the doors first.</source>
+        <translation>Saken er unntatt: vis den på denne skjermen, eller lukk dørene først.</translation>
+    </message>
     <message numerus="yes">
         <source>%n case(s) moved.</source>
         <translation>
@@ -3440,6 +3471,10 @@
     <message>
         <source>Undo</source>
         <translation>Angre</translation>
+    </message>
+    <message>
+        <source>How the item was decided is changed.</source>
+        <translation>Hvordan saken ble avgjort, er endret.</translation>
     </message>
     <message>
         <source>Next item: {item}</source>
@@ -3823,6 +3858,10 @@
         <translation>Forslaget er tatt bort.</translation>
     </message>
     <message>
+        <source>The minutes are locked. There is no public file of them yet: “The locked minutes” tells why when it is to be kept there.</source>
+        <translation>Protokollen er låst. Det er ingen offentlig fil av den ennå: «Den låste protokollen» sier hvorfor når den skal tas vare på der.</translation>
+    </message>
+    <message>
         <source>Those who were elected are entered in their committees.</source>
         <translation>De valgte er ført inn i utvalgene.</translation>
     </message>
@@ -4091,6 +4130,14 @@
     <message>
         <source>Correct the closed &amp;doors …</source>
         <translation>Rett de lu&amp;kkede dørene …</translation>
+    </message>
+    <message>
+        <source>Taken note of, without a v&amp;ote</source>
+        <translation>Tatt til &amp;orientering uten avstemning</translation>
+    </message>
+    <message>
+        <source>Unanimous, the votes were not cou&amp;nted</source>
+        <translation>E&amp;nstemmig, stemmene ble ikke talt</translation>
     </message>
     <message>
         <source>Ti&amp;mes of the item …</source>
@@ -5061,6 +5108,14 @@
         <translation>Møtet er tatt opp igjen.</translation>
     </message>
     <message>
+        <source>What happened in the meeting is written down on the old date.</source>
+        <translation>Det som skjedde i møtet, er ført på den gamle datoen.</translation>
+    </message>
+    <message>
+        <source>Move it along</source>
+        <translation>Flytt det med</translation>
+    </message>
+    <message>
         <source>change of the meeting</source>
         <translation>endring av møtet</translation>
     </message>
@@ -5574,8 +5629,20 @@
         <translation>Før, under eller etter saken</translation>
     </message>
     <message>
+        <source>W&amp;here among the votes</source>
+        <translation>&amp;Hvor blant avstemningene</translation>
+    </message>
+    <message>
         <source>&amp;Clock time</source>
         <translation>&amp;Klokkeslett</translation>
+    </message>
+    <message>
+        <source>before the first vote</source>
+        <translation>før den første avstemningen</translation>
+    </message>
+    <message>
+        <source>after {vote}</source>
+        <translation>etter {vote}</translation>
     </message>
 </context>
 <context>
@@ -5890,6 +5957,10 @@
     <message>
         <source>N&amp;obody raised a question of their own part</source>
         <translation>In&amp;gen meldte fra om inhabilitet</translation>
+    </message>
+    <message>
+        <source>Somebody was judged in an exempt case. The public reads this remark only when you say that it is open to all.</source>
+        <translation>Noen er vurdert i en sak som er unntatt. Merknaden står bare i den offentlige protokollen når du sier at den er åpen for alle.</translation>
     </message>
     <message>
         <source>Correct those minutes …</source>
@@ -8079,6 +8150,25 @@
     </message>
 </context>
 <context>
+    <name>RemarkAccess</name>
+    <message>
+        <source>Not said yet</source>
+        <translation>Ikke ført ennå</translation>
+    </message>
+    <message>
+        <source>Open to all</source>
+        <translation>Åpen for alle</translation>
+    </message>
+    <message>
+        <source>Exempt, {basis}</source>
+        <translation>Unntatt, {basis}</translation>
+    </message>
+    <message>
+        <source>Who may read the remark</source>
+        <translation>Hvem kan lese merknaden</translation>
+    </message>
+</context>
+<context>
     <name>ReportsPage</name>
     <message>
         <source>Fees</source>
@@ -8527,8 +8617,8 @@
         <translation>Tas vare på sammen med det som sendes. Skrives ikke ut.</translation>
     </message>
     <message>
-        <source>Stands on the first page.</source>
-        <translation>Står på første side.</translation>
+        <source>Stands on the members&apos; first page, not in the public version.</source>
+        <translation>Står på medlemmenes første side, ikke i den offentlige utgaven.</translation>
     </message>
     <message>
         <source>Note</source>
@@ -9338,6 +9428,17 @@
     <message>
         <source>There is nothing to vote on here. A proposal is put forward with F4.</source>
         <translation>Her er det ingenting å stemme over. Et forslag legges fram med F4.</translation>
+    </message>
+</context>
+<context>
+    <name>WithheldNote</name>
+    <message>
+        <source>Who steps aside in an exempt case is not shown while the doors are open.</source>
+        <translation>Hvem som er inhabil i en sak som er unntatt, vises ikke mens dørene er åpne.</translation>
+    </message>
+    <message>
+        <source>Show it on this screen</source>
+        <translation>Vis det på denne skjermen</translation>
     </message>
 </context>
 <context>

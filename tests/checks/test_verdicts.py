@@ -54,6 +54,15 @@ def test_a_refusal_says_why_and_what_to_do(code: Refused) -> None:
         assert verdicts.reader_sees(verdict, language)[-1] != "."
 
 
+@pytest.mark.parametrize("code", Refused)
+def test_a_refusal_has_the_same_order_of_words_alone_and_behind_at(code: Refused) -> None:
+    """«En side som sier at filen er skadet og kan ikke leses» is no Norwegian."""
+    clause = REFUSED[code].clause
+    denied = r"\b(er|kan|blir|klarte|klarer|har|må|vil|finnes|finst) ikkj?e\b"
+    for said in (clause.bokmal, clause.nynorsk):
+        assert not re.search(denied, said)
+
+
 def test_nynorsk_is_nynorsk() -> None:
     bokmal = {
         *("ikke", "mangler", "en", "et", "noe", "fra", "filen", "hver", "fjernet", "de", "vises"),

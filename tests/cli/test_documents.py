@@ -223,7 +223,8 @@ def test_files_makes_what_is_exempt_ready_for_e_mail_only_when_that_is_asked_for
     assert run(*words, "--email-exempt") == 0
     told = capsys.readouterr()
     assert "møtebunke til e-post" in told.out
-    assert "Møtebunke med unntatte saker sendes ikke på vanlig e-post." in told.err
+    assert "sendes ikke på vanlig e-post" not in told.err
+    assert "send den bare på en sikret måte" in told.err
 
 
 def test_files_says_in_a_line_why_the_public_ones_are_missing(

@@ -17,6 +17,7 @@ from agenda_app.cli.arguments import build
 from agenda_app.cli.main import main
 from agenda_app.db.storage import DATABASE_NAME
 from agenda_app.domain.language import Language
+from agenda_app.errors import UserError
 
 Run = Callable[..., int]
 
@@ -190,6 +191,44 @@ def test_a_console_without_norwegian_letters_does_not_stop_a_command() -> None:
         command, capture_output=True, check=False, env={"PYTHONIOENCODING": "ascii", "PATH": ""}
     )
     assert done.returncode == 0
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "attach 4 --access open a.pdf b.docx --changes accept",
+        "attach --access open 4 a.pdf --changes accept b.docx",
+        "attach 4 a.pdf b.docx --access open --changes accept",
+    ],
+)
+def test_options_may_stand_between_what_several_may_be_given_of(words: str) -> None:
+    options = build(Language.BOKMAL).parse_args(words.split())
+    assert (options.case, options.access, options.changes) == (4, "open", "accept")
+    assert options.files == [Path("a.pdf"), Path("b.docx")]
+
+
+def test_papers_and_cases_may_stand_around_options_too() -> None:
+    options = build(Language.BOKMAL).parse_args(
+        ["import", "a.docx", "--changes", "accept", "b.docx"]
+    )
+    assert options.files == [Path("a.docx"), Path("b.docx")]
+    assert build(Language.BOKMAL).parse_args(["agenda", "add", "26", "1", "2"]).cases == [1, 2]
+    last = build(Language.BOKMAL).parse_args(["attach", "4", "--access", "open", "--", "-a.pdf"])
+    assert last.files == [Path("-a.pdf")]
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ("attach 4 --tilgang open a.pdf", "Kommandoen kjenner ikke «--tilgang»."),
+        ("agenda show 4 a.pdf", "Kommandoen kjenner ikke «a.pdf»."),
+        ("agenda add 26", "Kommandoen mangler SAK."),
+    ],
+)
+def test_only_what_is_unknown_is_called_so(words: str, said: str) -> None:
+    with pytest.raises(UserError) as wrong:
+        build(Language.BOKMAL).parse_args(words.split())
+    assert wrong.value.message.bokmal == said
 
 
 def test_every_command_has_something_to_run() -> None:

@@ -83,7 +83,8 @@ def test_pages_keep_their_numbers_for_the_reader_and_in_the_title(heavy: Bundle)
     for part in parts_of(heavy, NO_ROOM):
         reader = pypdf.PdfReader(io.BytesIO(part.pdf))
         assert reader.page_labels == [str(n) for n in range(part.first, part.last + 1)]
-        said = f"(side {part.first}–{part.last})"
+        several = f"–{part.last}" if part.last > part.first else ""
+        said = f"(side {part.first}{several})"
         assert str(reader.metadata.title).endswith(said)  # type: ignore[union-attr]
         assert reader.xmp_metadata.dc_title["x-default"].endswith(said)  # type: ignore[union-attr]
 
@@ -180,7 +181,8 @@ def test_nothing_leads_to_pages_that_are_elsewhere() -> None:
         first = pdf.pages[0].obj
         assert len(first.Annots) == 2
         with pdf.open_outline() as outline:
-            assert [(item.title, item.children) for item in outline.root] == [("here", [])]
+            assert titles(outline.root) == [("away", [("here", [])])]
+            assert [one.destination[0] == pdf.pages[1].obj for one in outline.root] == [True]
         assert [page.label for page in pdf.pages] == ["i", "ii"]
     with pikepdf.open(io.BytesIO(page_range(a_strange_file(), 4, 4))) as pdf:
         assert [page.label for page in pdf.pages] == ["A8"]
@@ -188,3 +190,38 @@ def test_nothing_leads_to_pages_that_are_elsewhere() -> None:
             assert [item.title for item in outline.root] == ["away"]
     with pikepdf.open(io.BytesIO(page_range(a_strange_file(), 3, 3))) as pdf:
         assert "/Outlines" not in pdf.Root
+
+
+def titles(items: list[OutlineItem]) -> list[tuple[str, object]]:
+    return [(item.title, titles(item.children)) for item in items]
+
+
+@pytest.mark.parametrize(
+    ("labels", "first", "last", "said"),
+    [
+        (["48", "49–60", "61", "62"], 2, 4, " (side 49–62)"),
+        (["48", "49–60"], 1, 2, " (side 48–60)"),
+        (["48", "49–60"], 2, 2, " (side 49–60)"),
+        (["45a", "45b"], 1, 2, " (side 45a–45b)"),
+        (["45", "46"], 2, 2, " (side 46)"),
+        (["", "1", "2"], 1, 3, " (side 1–2)"),
+        ([""], 1, 1, ""),
+    ],
+)
+def test_the_title_names_every_page_once(
+    labels: list[str], first: int, last: int, said: str
+) -> None:
+    pdf = pikepdf.new()
+    for _ in labels:
+        pdf.add_blank_page(page_size=(300, 300))
+    named = [(at, Dictionary(P=String(label))) for at, label in enumerate(labels)]
+    pdf.Root.PageLabels = Dictionary(Nums=Array([one for pair in named for one in pair]))
+    with pdf.open_metadata() as metadata:
+        metadata["dc:title"] = "Bunke"
+    out = io.BytesIO()
+    pdf.save(out)
+    with (
+        pikepdf.open(io.BytesIO(page_range(out.getvalue(), first, last))) as made,
+        made.open_metadata() as metadata,
+    ):
+        assert metadata["dc:title"] == f"Bunke{said}"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 from collections.abc import Iterator
 
 import pikepdf
@@ -177,6 +178,53 @@ def test_whoever_wants_no_shrinking_gets_a_white_label() -> None:
         around = edge[round((high - top) * scale) : round((high - bottom) * scale)]
         assert min(around) > 240
         assert right > left
+
+
+def sizes(pdf: bytes) -> set[float]:
+    """Return how large the letters of the page number are, in points."""
+    stamp = contents(pdf).split(b"/Artifact")[1]
+    return {float(size) for size in re.findall(rb"/SakslisteStamp ([\d.]+) Tf", stamp)}
+
+
+A4, A0 = (595.28, 841.89), (2383.94, 3370.39)
+
+
+@pytest.mark.parametrize("turn", [0, 90])
+@pytest.mark.parametrize(
+    ("size", "times"),
+    [
+        (A4, 1),
+        (A0, 4),
+        (A0[::-1], 4),
+        ((841.89, 1190.55), 2**0.5),
+        ((1684, 4209.45), 5),
+        ((400, 500), 1),
+    ],
+)
+def test_the_number_reads_alike_when_the_page_is_printed_on_a4(
+    size: tuple[float, float], times: float, turn: int
+) -> None:
+    page = OutsidePage((0, 0, *size), turn=turn, marks=((0, 0, *size),))
+    for pdf in (stamped(page), stamped(page, shrink=False)):
+        (found,) = sizes(pdf)
+        assert found == pytest.approx(8.5 * times, rel=0.01)
+
+
+@pytest.mark.parametrize(("size", "times"), [(A4, 1), (A0, 4)])
+def test_free_paper_is_found_on_pages_of_any_size(size: tuple[float, float], times: int) -> None:
+    above = 50 * times
+    page = OutsidePage((0, 0, *size), marks=((0, above, size[0], 300),))
+    assert b" cm" not in contents(stamped(page)).split(b"/Artifact")[0]
+    ink = OutsidePage((0, 0, *size), marks=((0, 10 * times, size[0], 300),))
+    assert b" cm" in contents(stamped(ink)).split(b"/Artifact")[0]
+
+
+def test_the_bound_side_of_a_large_page_is_as_wide_once_it_is_printed() -> None:
+    page = OutsidePage((0, 0, *A0), marks=((0, 0, *A0),))
+    rows, scale = picture(without_text(stamped(page, binding=28.0)))
+    middle = rows[len(rows) // 3]
+    assert min(middle[: round(4 * 27 * scale)]) > 240
+    assert middle[round(4 * 29 * scale)] < 60
 
 
 def test_links_and_descriptions_move_with_what_they_are_about() -> None:

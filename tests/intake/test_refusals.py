@@ -109,6 +109,11 @@ REFUSED = {
     "program": (b"MZ" + bytes(500), "sak.txt", "ikke et tekstdokument"),
     "scanned": (scanned_pdf(), "sak.pdf", "skannet"),
     "locked PDF": (locked_pdf(), "sak.pdf", "passord"),
+    "rights": (
+        locked_pdf().replace(b"/Filter /Standard", b"/Filter /Weirdx00"),
+        "sak.pdf",
+        "rettighetsstyring",
+    ),
     "broken PDF": (b"%PDF-1.7\nhei", "sak.pdf", "skadet"),
     "letters lost": (a_pdf([LOST]), "sak.pdf", "mangler bokstaver"),
 }

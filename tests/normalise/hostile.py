@@ -116,3 +116,24 @@ def an_archive_in_a_pdf() -> bytes:
     out = io.BytesIO()
     out.write(b"PK\x03\x04 %PDF-1.4 not really")
     return out.getvalue()
+
+
+def forms_in_forms(*times: int, itself: int = 0) -> bytes:
+    """Return a page that draws a form so many times, which draws another so many times, and so on.
+
+    The innermost one draws itself as often as told.
+    """
+    from pikepdf import Array, Dictionary, Name
+
+    def change(pdf: pikepdf.Pdf) -> None:
+        inner = None
+        for count in (itself, *reversed(times[1:])):
+            form = pdf.make_stream(b"0 0 1 1 re f " + b"/Fm0 Do " * count)
+            form.Type, form.Subtype, form.BBox = Name.XObject, Name.Form, Array([0, 0, 9, 9])
+            form.Resources = Dictionary(XObject=Dictionary(Fm0=form if inner is None else inner))
+            inner = form
+        page = pdf.pages[0].obj
+        page.Resources.XObject = Dictionary(Fm0=inner)
+        page.Contents = pdf.make_stream(b"/Fm0 Do " * times[0])
+
+    return edited(drawn(words), change)

@@ -132,6 +132,30 @@ def test_circles_in_a_file_end() -> None:
     assert faults(made.pdf) == []
 
 
+@pytest.mark.parametrize(
+    "data",
+    [
+        hostile.forms_in_forms(1, itself=2),
+        hostile.forms_in_forms(1, *[10] * 9),
+        hostile.forms_in_forms(20_000, 100),
+    ],
+)
+def test_forms_that_are_drawn_millions_of_times_are_a_bomb(data: bytes) -> None:
+    assert normalise(data, "skjema.pdf").verdict.refused == Refused.BOMB
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        hostile.forms_in_forms(3, itself=1),
+        hostile.forms_in_forms(1, 2, 3, 4, 5),
+        hostile.forms_in_forms(300, 20),
+    ],
+)
+def test_forms_within_forms_are_drawn(data: bytes) -> None:
+    assert normalise(data, "skjema.pdf").verdict.is_shown
+
+
 def test_a_cut_off_file_is_repaired_and_said_to_be() -> None:
     whole = corpus.drawn(*[corpus.words] * 10)
     made = normalise(hostile.cut(whole, 0.6), "halv.pdf")

@@ -161,6 +161,17 @@ def test_a_password_is_asked_for_and_tried() -> None:
     assert "Kommunestyret" in words_by_pdfium(pdf)
 
 
+@pytest.mark.parametrize(
+    ("ours", "theirs"),
+    [(b"/Filter /Standard", b"/Filter /Weirdx00"), (b"/V 5", b"/V 9")],
+)
+def test_a_lock_that_no_password_opens_is_no_damage(ours: bytes, theirs: bytes) -> None:
+    """A new copy of a file under rights management helps nobody."""
+    assert ours in locked("")
+    verdict = normalise(locked("").replace(ours, theirs), "a.pdf").verdict
+    assert verdict.refused == Refused.LOCKED_OTHERWISE
+
+
 def test_a_file_that_is_only_locked_against_changes_opens() -> None:
     _, verdict = pages_of(locked(""))
     assert Done.UNLOCKED in codes(verdict)

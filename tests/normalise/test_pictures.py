@@ -13,7 +13,7 @@ from PIL import Image as Pillow
 from PIL import ImageCms, ImageDraw
 
 from agenda_app.domain.verdict import FileKind, PageSize
-from agenda_app.domain.verdict_codes import Done, Found, Refused
+from agenda_app.domain.verdict_codes import Against, Done, Found, Refused
 from agenda_app.normalise import pictures
 from agenda_app.normalise.cmyk_profile import cmyk_profile
 from agenda_app.normalise.jpeg import without_facts
@@ -43,7 +43,7 @@ def pages_of(data: bytes, name: str) -> Normalised:
     assert faults(made.pdf) == []
     assert made.verdict.kind is FileKind.PICTURE
     assert made.verdict.against_a == ()
-    assert made.verdict.against_ua == ()
+    assert {remark.code for remark in made.verdict.against_ua} <= {Against.WORDLESS}
     return made
 
 
@@ -145,10 +145,19 @@ def test_a_photo_is_called_a_picture() -> None:
     with pikepdf.open(io.BytesIO(made.pdf or b"")) as pdf:
         assert [str(e.Alt) for e in elements(pdf) if "/Alt" in e] == ["Bilde 1 av 1"]
     assert Found.UNTAGGED not in {remark.code for remark in made.verdict.found}
+    assert [remark.code for remark in made.verdict.against_ua] == [Against.WORDLESS]
 
 
 def test_a_giant_picture_is_refused_before_it_is_unpacked(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(pictures, "MOST_PIXELS", 100)
+    assert normalise(picture("PNG"), "a.png").verdict.refused == Refused.PICTURE_TOO_LARGE
+
+
+def test_a_sound_picture_that_pillow_will_not_open_is_called_too_large(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """An A0 plan at 400 dpi has 248 million dots; the library refuses to look at more than 179."""
+    monkeypatch.setattr(Pillow, "MAX_IMAGE_PIXELS", 100)
     assert normalise(picture("PNG"), "a.png").verdict.refused == Refused.PICTURE_TOO_LARGE
 
 

@@ -250,8 +250,8 @@ def test_a_bundle_over_the_plan_s_size_comes_in_an_edition_for_the_mailbox(world
     assert before == pytest.approx(len(whole) / 1_000_000, abs=0.2)
     assert after == pytest.approx(edition, abs=0.2)
     assert "2 bilete gjorde lettare: frå" in made.notes[0].said(Language.NYNORSK)
-    assert "sendes ikke på vanlig e-post" in made.notes[0].said(Language.BOKMAL)
-    assert "vanlig e-post" not in made.notes[1].said(Language.BOKMAL)
+    assert "bare på en sikret måte" in made.notes[0].said(Language.BOKMAL)
+    assert "sikret" not in made.notes[1].said(Language.BOKMAL)
 
 
 EXEMPT_PASSAGE = Paragraph((Run("Prisen er "), Run("fire millioner kroner", exempt="offl. § 23")))
@@ -286,7 +286,9 @@ def test_what_is_exempt_gets_no_edition_for_the_mailbox_unless_it_is_wanted(
     assert "sendes ikke på vanlig e-post" in said
     asked = world.make(SetChoice(email_mb=1, email_exempt=True))
     assert internal in world.files()
-    assert "sendes ikke på vanlig e-post" in asked.notes[0].said(Language.BOKMAL)
+    told = asked.notes[0].said(Language.BOKMAL)
+    assert "sendes ikke" not in told, "it is made for just that"
+    assert "bare på en sikret måte, aldri som åpen e-post" in told
 
 
 def test_the_limit_may_be_another_one_or_none(world: World) -> None:

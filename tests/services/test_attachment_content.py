@@ -8,8 +8,11 @@ from typing import Any
 import pytest
 
 from agenda_app.db.storage import Storage
+from agenda_app.documents.case_pdf import render_case
 from agenda_app.domain.access import OPEN, UNDECIDED, Access, exempt
+from agenda_app.domain.agenda import AgendaItem, ItemId, ItemKind
 from agenda_app.domain.case import Attachment, CasePaper, Delivery
+from agenda_app.domain.language import Language
 from agenda_app.domain.printed import (
     AttachmentContent,
     Audience,
@@ -20,10 +23,12 @@ from agenda_app.domain.printed import (
 from agenda_app.domain.verdict import FileKind, PageSize, Remark, TrackedChanges, Verdict
 from agenda_app.errors import UserError
 from agenda_app.services import agendas, cases
+from agenda_app.services.attachment_content import still_open
 from agenda_app.services.bundle_content import bundle_content, exempt_part
 from agenda_app.services.importing import keep
 from agenda_app.services.normalised import keep_normalised
 from tests.builders import TODAY, a_case, a_municipality, a_paper, saved_meeting
+from tests.documents.reading import words
 
 SIZE = PageSize(595.0, 842.0, (40.0,) * 12)
 TWO_PAGES = Verdict(FileKind.PDF, (SIZE, SIZE), tagged=True, against_ua=(Remark("alt_missing", 2),))
@@ -126,6 +131,27 @@ def test_a_withheld_attachment_leaves_its_place_and_nothing_else(
     assert isinstance(shown, AttachmentContent)
     assert shown.place == 2
     assert "HEMMELIG" not in repr(asdict(bundle))
+
+
+def test_what_stands_for_a_withheld_title_is_in_the_language_of_the_paper(storage: Storage) -> None:
+    paper = replace(a_paper(), language=Language.NYNORSK)
+    secret = attachment(storage, "HEMMELIG", exempt("offl. § 13"))
+    case, *_ = content_of(storage, secret, audience=Audience.PUBLIC, paper=paper).papers
+    assert isinstance(case, CaseContent)
+    assert case.head.language is Language.BOKMAL
+    assert [line.title for line in case.attachments] == ["Unnateke offentleg innsyn"]
+    assert "1. Unnateke offentleg innsyn (offl." in " ".join(words(render_case(case)).split())
+
+
+def test_so_it_is_in_a_list_that_somebody_was_given(storage: Storage) -> None:
+    case, *_ = content_of(storage, attachment(storage, "Brev"), audience=Audience.PUBLIC).papers
+    assert isinstance(case, CaseContent)
+    given = replace(case, language=Language.NYNORSK)
+    withheld = attachment(storage, "Brev", exempt("offl. § 13"))
+    now = a_case("Kaia", attachments=(withheld,))
+    item = AgendaItem(ItemId(1), ItemKind.CASE, "Kaia")
+    (line,) = still_open(given, now, item, case.head)
+    assert line.title == "Unnateke offentleg innsyn"
 
 
 def test_an_exempt_attachment_without_basis_stops_the_public_version(storage: Storage) -> None:

@@ -1,0 +1,141 @@
+"""The parts of an e-mail: what it says, in order, and what it carries.
+
+Every part is one or the other, so that nothing is lost: text is said, and all else (pictures in
+the text, forwarded e-mails, forms of text that are not read here) is named as carried.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from agenda_app.domain.language import Language
+from agenda_app.domain.text import clean
+from agenda_app.intake.plain_reader import decode
+from agenda_app.normalise.html_words import words_of_html
+from agenda_app.normalise.words import NAMELESS_PICTURE
+
+BROKEN = (ValueError, LookupError, AttributeError, TypeError, AssertionError)
+"""What the library raises for malformed headers and parts."""
+_DEEPEST = 50
+# Forms that say the same as the plain text or the HTML beside them.
+_SAME_AGAIN = {"text/x-amp-html", "text/watch-html", "text/enriched", "text/richtext"}
+_PLAIN_COUNTS = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A text of the e-mail.
+
+    ``hidden`` is how many pieces no reader would see, ``pictures`` how many pictures it shows that
+    the e-mail does not bring along as files.
+    """
+
+    text: str
+    is_html: bool = False
+    hidden: int = 0
+    pictures: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Carried:
+    """Something that is not said: its name, or else what it is, and its size in bytes."""
+
+    name: str
+    size: int
+    kind: str = ""
+
+
+Piece = Said | Carried
+
+
+def parts_of(message: Any, language: Language) -> tuple[Piece, ...]:
+    """Return what an e-mail says and carries, in order; of several forms of a text only one."""
+    return tuple(_Reader(language).pieces(message, 0))
+
+
+class _Reader:
+    def __init__(self, language: Language) -> None:
+        self._language = language
+
+    def pieces(self, part: Any, depth: int) -> Iterator[Piece]:
+        kind = part.get_content_type()
+        if _is_attached(part) or kind.startswith("message/") or depth > _DEEPEST:
+            yield self._carried(part, kind)
+        elif part.is_multipart():
+            below = [tuple(self.pieces(inner, depth + 1)) for inner in part.get_payload()]
+            if kind == "multipart/alternative":
+                yield from _one_of(below)
+            else:
+                for pieces in below:
+                    yield from pieces
+        elif kind == "text/html":
+            read = words_of_html(_text(part), self._language)
+            yield Said(read.text, is_html=True, hidden=read.hidden, pictures=read.pictures)
+        elif kind == "text/plain" or kind.startswith("multipart/"):
+            # A part that says it has parts, and where none can be told from another, is text.
+            yield Said(_text(part))
+        else:
+            yield self._carried(part, kind)
+
+    def _carried(self, part: Any, kind: str) -> Carried:
+        payload = part.get_payload(decode=True)
+        size = len(payload) if isinstance(payload, bytes) else _size_of(part)
+        return Carried(self._name(part, kind), size, kind)
+
+    def _name(self, part: Any, kind: str) -> str:
+        try:
+            name = part.get_filename() or ""
+            if not name and kind == "message/rfc822":
+                name = str(part.get_payload(0).get("subject", ""))
+        except BROKEN:
+            name = "?"
+        if not name and kind.startswith("image/"):
+            name = NAMELESS_PICTURE.said(self._language)
+        return " ".join(clean(name or kind).split())
+
+
+def _one_of(forms: list[tuple[Piece, ...]]) -> Iterator[Piece]:
+    """Yield the text of one form, and what all of them carry.
+
+    Plain text is preferred, unless it says so much less that it only points to the other.
+    """
+    chosen = max(range(len(forms)), key=lambda at: _weight(forms[at]), default=0)
+    for at, pieces in enumerate(forms):
+        for piece in pieces:
+            if isinstance(piece, Carried):
+                if piece.kind not in _SAME_AGAIN:
+                    yield piece
+            elif at == chosen:
+                yield piece
+            elif piece.pictures:
+                yield Said("", is_html=True, pictures=piece.pictures)
+
+
+def _weight(pieces: tuple[Piece, ...]) -> int:
+    said = [piece for piece in pieces if isinstance(piece, Said)]
+    letters = sum(len("".join(piece.text.split())) for piece in said)
+    return letters if any(piece.is_html for piece in said) else letters * _PLAIN_COUNTS
+
+
+def _text(part: Any) -> str:
+    try:
+        return str(part.get_content())
+    except BROKEN:
+        payload = part.get_payload(decode=True)
+        return decode(payload)[0] if isinstance(payload, bytes) else ""
+
+
+def _is_attached(part: Any) -> bool:
+    try:
+        return part.get_content_disposition() == "attachment" or bool(part.get_filename())
+    except BROKEN:
+        return True
+
+
+def _size_of(part: Any) -> int:
+    try:
+        return len(bytes(part))
+    except (*BROKEN, RecursionError):
+        return 0

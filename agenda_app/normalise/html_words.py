@@ -1,0 +1,138 @@
+"""What a reader sees of an e-mail in HTML, as lines; nothing is fetched and nothing is run.
+
+The library's parser is used because it leaves nothing out: one that builds a tree drops what
+stands after ``</html>`` or too deep. What is not seen has to end: text in an element that is never
+closed is said rather than lost.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from html.parser import HTMLParser
+
+from agenda_app.domain.language import Language
+from agenda_app.normalise.words import PICTURE, PICTURE_SAYS
+
+_UNSEEN = {"script", "style", "title", "template"}
+_EMPTY = {
+    *("area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source"),
+    *("track", "wbr"),
+}
+_BLOCKS = {
+    *("p", "div", "tr", "li", "table", "blockquote", "ul", "ol", "dl", "pre", "address"),
+    *(f"h{level}" for level in "123456"),
+}
+_LINES = {*_BLOCKS, "br", "hr", "dt", "dd"}
+_LEAVE_A_LINE = {"p", "div", "table", "blockquote", *(f"h{level}" for level in "123456")}
+_CELLS, _TERMS = {"td", "th", "tr"}, {"dt", "dd"}
+# Elements that the start of another one ends, when no list or table stands between them.
+_ENDED_BY = {
+    **{"p": _BLOCKS, "li": {"li"}, "tr": {"tr"}, "td": _CELLS, "th": _CELLS},
+    **{"dt": _TERMS, "dd": _TERMS},
+}
+_OUTER = {*_BLOCKS, "td", "th", "tbody", "body", "html"}
+_NOT_SHOWN = re.compile(r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
+_SIDES = ("width", "height")
+_TINY = re.compile(r"\s*[0-2]\s*(?:px)?\s*")
+_SPACE = re.compile(r"\s+")
+
+
+@dataclass(frozen=True, slots=True)
+class HtmlWords:
+    """What was read.
+
+    Attributes:
+        text: the lines.
+        hidden: how many pieces of text no reader would see, and which are left out.
+        pictures: how many pictures are not in the e-mail as files of their own.
+    """
+
+    text: str
+    hidden: int
+    pictures: int
+
+
+def words_of_html(html: str, language: Language) -> HtmlWords:
+    """Return what a reader sees of HTML, with a word in the place of each picture."""
+    parser = _Words(language)
+    parser.feed(html)
+    parser.close()
+    lines = (line.strip() for line in "".join(parser.all_pieces()).split("\n"))
+    text = re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip()
+    return HtmlWords(text, parser.hidden, parser.pictures)
+
+
+class _Words(HTMLParser):
+    """Collects pieces; those of an element that is not seen wait until it ends."""
+
+    def __init__(self, language: Language) -> None:
+        super().__init__()
+        self._language = language
+        self._pieces: list[str] = []
+        self._waiting: list[str] = []
+        self._unseen = ""
+        self._inside: list[str] = []
+        self.hidden = 0
+        self.pictures = 0
+
+    def all_pieces(self) -> list[str]:
+        """Return all that is seen, and what was never closed."""
+        return self._pieces + self._waiting
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        given = {name: value or "" for name, value in attrs}
+        if self._unseen == "title" or (not self._inside and tag in _ENDED_BY.get(self._unseen, ())):
+            self._end(closed=self._unseen != "title")
+        is_hidden = "hidden" in given or bool(_NOT_SHOWN.search(given.get("style", "")))
+        if tag in _EMPTY:
+            if not is_hidden:
+                self._add_empty(tag, given)
+            return
+        if self._unseen:
+            self._inside.append(tag)
+        elif tag in _UNSEEN or is_hidden:
+            self._unseen = tag
+        if tag in _LINES:
+            self._add("\n")
+        elif tag in ("td", "th"):
+            self._add("  ")
+
+    def handle_endtag(self, tag: str) -> None:
+        if tag in _LEAVE_A_LINE:
+            self._add("\n")
+        if tag in self._inside:
+            while self._inside.pop() != tag:
+                pass
+        elif tag == self._unseen or (self._unseen and self._is_around(tag)):
+            self._end(closed=True)
+
+    def handle_data(self, data: str) -> None:
+        self._add(_SPACE.sub(" ", data))
+
+    def _is_around(self, tag: str) -> bool:
+        """Whether the end of an element around it ends what is not seen as well."""
+        return tag in _OUTER and self._unseen not in _UNSEEN
+
+    def _add(self, piece: str) -> None:
+        (self._waiting if self._unseen else self._pieces).append(piece)
+
+    def _add_empty(self, tag: str, given: dict[str, str]) -> None:
+        """Add a new line or the word for a picture; one of a dot or two only counts readers."""
+        if tag in _LINES:
+            self._add("\n")
+        elif tag == "img" and not any(_TINY.fullmatch(given.get(k, "")) for k in _SIDES):
+            said = " ".join(given.get("alt", "").split())
+            words = PICTURE_SAYS.said(self._language, said) if said else None
+            self._add(words or PICTURE.said(self._language))
+            self.pictures += not self._unseen and not given.get("src", "").startswith("cid:")
+
+    def _end(self, *, closed: bool) -> None:
+        """Leave the element that is not seen: its text is dropped when it was closed."""
+        if not closed:
+            self._pieces += self._waiting
+        elif self._unseen not in _UNSEEN and "".join(self._waiting).strip():
+            self.hidden += 1
+        if self._unseen in _LINES:
+            self._pieces.append("\n")
+        self._waiting, self._unseen, self._inside = [], "", []

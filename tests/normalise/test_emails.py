@@ -1,0 +1,183 @@
+"""E-mails as pages: all that they say is said, and what is not is named."""
+
+from __future__ import annotations
+
+from email.message import EmailMessage
+from email.mime.image import MIMEImage
+from email.mime.multipart import MIMEMultipart
+from email.mime.text import MIMEText
+
+import pytest
+
+from agenda_app.domain.language import Language
+from agenda_app.domain.verdict_codes import Done, Found
+from agenda_app.normalise.html_words import HtmlWords, words_of_html
+from agenda_app.normalise.normal import Normalised, normalise
+from tests.documents.reading import words_by_pdfium
+
+PICTURE = b"\x89PNG\r\n\x1a\n" + bytes(2000)
+
+
+def mailed(message: EmailMessage | MIMEMultipart | MIMEText) -> Normalised:
+    for name, value in (("From", "a@b.example"), ("To", "c@d.example"), ("Subject", "Merknad")):
+        message[name] = value
+    return normalise(message.as_bytes(), "merknad.eml")
+
+
+def text_of(made: Normalised) -> str:
+    assert made.pdf is not None, made.verdict.refused
+    return words_by_pdfium(made.pdf)
+
+
+def found(made: Normalised) -> dict[str, str]:
+    return {remark.code: remark.detail for remark in made.verdict.found}
+
+
+def html(text: str) -> MIMEText:
+    return MIMEText(text, "html", "utf-8")
+
+
+def plain(text: str) -> MIMEText:
+    return MIMEText(text, "plain", "utf-8")
+
+
+def picture(name: str = "") -> MIMEImage:
+    made = MIMEImage(PICTURE, "png")
+    made.add_header("Content-Disposition", "inline", **({"filename": name} if name else {}))
+    return made
+
+
+def several(kind: str, *parts: MIMEText | MIMEImage | MIMEMultipart) -> MIMEMultipart:
+    made = MIMEMultipart(kind)
+    for part in parts:
+        made.attach(part)
+    return made
+
+
+def test_text_on_both_sides_of_a_picture_is_said() -> None:
+    made = mailed(several("mixed", plain("Første del"), picture(), plain("Andre del")))
+    text = text_of(made)
+    assert text.index("Første del") < text.index("Andre del")
+    assert made.verdict.enclosed == ("Bilde uten navn",)
+    assert found(made)[Found.ENCLOSED] == "1"
+    assert "Bilde uten navn (2 kB)" in text
+
+
+def test_a_text_in_html_after_a_plain_one_is_said() -> None:
+    made = mailed(several("mixed", plain("Først"), html("<p>Så</p>"), plain("Sist")))
+    assert "Først Så Sist" in text_of(made)
+
+
+def test_the_pictures_of_html_are_named_also_when_the_plain_text_is_said() -> None:
+    shown = several("related", html('<p>Hei</p><img src="cid:a">'), picture(), picture("kart.png"))
+    made = mailed(several("alternative", plain("Hei"), shown))
+    assert made.verdict.enclosed == ("Bilde uten navn", "kart.png")
+    assert text_of(made).count("Hei") == 1
+
+
+def test_an_empty_plain_text_does_not_hide_the_html() -> None:
+    made = mailed(several("alternative", plain("\n"), html("<p>Vi krever svar</p>")))
+    assert "Vi krever svar" in text_of(made)
+
+
+def test_a_plain_text_that_only_points_to_the_html_does_not_hide_it() -> None:
+    said = "<p>Vi krever at veien stenges for gjennomkjøring før skolestart.</p>"
+    made = mailed(several("alternative", plain("Se HTML."), html(said)))
+    assert "stenges for gjennomkjøring" in text_of(made)
+
+
+def test_a_forwarded_email_is_named_by_its_subject() -> None:
+    inner = EmailMessage()
+    inner["Subject"] = "Tilbud"
+    inner.set_content("Dette er tilbudet")
+    outer = EmailMessage()
+    outer.set_content("Se under")
+    outer.add_attachment(inner)
+    made = mailed(outer)
+    assert made.verdict.enclosed == ("Tilbud",)
+    assert "Dette er tilbudet" not in text_of(made)
+
+
+def test_an_email_that_is_nothing_but_a_file_names_it() -> None:
+    outer = EmailMessage()
+    outer.set_content(b"%PDF-1.4", maintype="application", subtype="pdf", filename="scan.pdf")
+    assert mailed(outer).verdict.enclosed == ("scan.pdf",)
+
+
+def test_text_of_a_kind_that_is_not_read_is_named() -> None:
+    invited = MIMEText("BEGIN:VCALENDAR", "calendar", "utf-8")
+    made = mailed(several("alternative", plain("Møte"), html("<p>Møte</p>"), invited))
+    assert made.verdict.enclosed == ("text/calendar",)
+
+
+def test_parts_that_cannot_be_told_apart_are_said() -> None:
+    data = b"From: a@b.example\nTo: c@d.example\nContent-Type: multipart/mixed\n\nVi protesterer\n"
+    assert "Vi protesterer" in text_of(normalise(data, "brev.eml"))
+
+
+def test_parts_within_parts_without_end_are_named_or_said() -> None:
+    nested = several("mixed", plain("innerst"))
+    for _ in range(80):
+        nested = several("mixed", nested)
+    assert mailed(nested).verdict.enclosed == ("multipart/mixed",)
+
+
+def test_hidden_text_is_left_out_and_told() -> None:
+    made = mailed(html('<p style="color:red; display: none">SKJULT</p><p>Synlig</p>'))
+    assert "SKJULT" not in text_of(made)
+    assert "Synlig" in text_of(made)
+    assert found(made)[Found.HIDDEN_TEXT] == "1"
+    assert Done.HIDDEN_TEXT_REMOVED in {remark.code for remark in made.verdict.done}
+
+
+def test_pictures_that_the_email_does_not_bring_along_are_counted() -> None:
+    shown = '<p>Kart:</p><img src="https://x.example/kart.png" alt="Kart"><img src="data:,">'
+    made = mailed(html(shown))
+    assert found(made)[Found.PICTURES_LEFT_OUT] == "2"
+    assert "[Bilde: Kart]" in text_of(made)
+    other = mailed(several("alternative", plain("Kart: se nettsiden vår"), html(shown)))
+    assert found(other)[Found.PICTURES_LEFT_OUT] == "2"
+
+
+@pytest.mark.parametrize(
+    ("html", "text"),
+    [
+        ('<html><head><meta charset="utf-8"><body><p>Hele', "Hele"),
+        ("<head><style>p{}</style><p>Hele", "Hele"),
+        ("<head><title>Tittel</title>Løs <b>tekst</b>", "Løs tekst"),
+        ("<title>Uten slutt<body><p>Hele</p>", "Uten slutt\nHele"),
+        ("<p>Før</p></body></html><p>Etter", "Før\n\nEtter"),
+        ("<![if !mso]><p>Vist</p><![endif]><!--[if mso]><p>Ikke</p><![endif]-->", "Vist"),
+        ("Før<template><p>Ikke</p></template>Etter", "FørEtter"),
+        ("<div>" * 3000 + "Dypt", "Dypt"),
+    ],
+)
+def test_all_of_html_is_said_whatever_is_missing_in_it(html: str, text: str) -> None:
+    assert words_of_html(html, Language.BOKMAL) == HtmlWords(text, 0, 0)
+
+
+@pytest.mark.parametrize(
+    ("html", "text"),
+    [
+        ("<p style='display:none'>a<p>Synlig", "Synlig"),
+        ("<div hidden><div>a</div>b</div>Synlig", "Synlig"),
+        ("<table><tr><td style='display:none'>a<td>Synlig</table>", "Synlig"),
+        ("<ul><li hidden>a<ul><li>b</ul><li>Synlig</ul>", "Synlig"),
+        ("<div><span style='VISIBILITY : hidden'>a</div>Synlig", "Synlig"),
+    ],
+)
+def test_what_is_hidden_ends_where_its_element_ends(html: str, text: str) -> None:
+    assert words_of_html(html, Language.BOKMAL) == HtmlWords(text, 1, 0)
+
+
+@pytest.mark.parametrize(
+    "html", ["<div style='display:none'>Aldri lukket", "<template>Aldri lukket<p>"]
+)
+def test_what_is_never_closed_is_said(html: str) -> None:
+    assert words_of_html(html, Language.BOKMAL).text == "Aldri lukket"
+
+
+def test_pictures_that_only_count_readers_are_no_pictures() -> None:
+    html = '<img src="https://x.example/1" width="1" height="1px"><img style="display:none" src=b>'
+    assert words_of_html(html, Language.NYNORSK) == HtmlWords("", 0, 0)
+    assert words_of_html('<img src="cid:a">', Language.NYNORSK) == HtmlWords("[Bilete]", 0, 0)

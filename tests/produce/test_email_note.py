@@ -1,0 +1,32 @@
+"""What is said of an edition for the mailbox explains where the saving comes from."""
+
+from __future__ import annotations
+
+import pytest
+
+from agenda_app.documents.file_parts import FilePart
+from agenda_app.documents.lightening import STEPS, Lightened, Reduced
+from agenda_app.domain.language import Language
+from agenda_app.produce.email_edition import note_on
+from agenda_app.produce.papers import Made
+
+
+def told(whole: int, light: int, *pictures: tuple[int, int]) -> str:
+    made = Made("Bunke.pdf", bytes(whole), pages=3)
+    reduced = tuple(Reduced(129, 110, before, after) for before, after in pictures)
+    edition = Lightened(bytes(light), 1_000_000, reduced, STEPS[-1])
+    said = note_on(made, edition, [FilePart(edition.pdf, 1, 3)]).said(Language.BOKMAL)
+    return said.replace("\u00a0", " ")
+
+
+def test_small_pictures_are_told_in_kilobytes_and_the_rest_is_explained() -> None:
+    said = told(1_300_000, 900_000, (60_000, 40_000), (34_400, 12_000))
+    assert "fra 94 kB til 52 kB" in said
+    assert "Resten er spart ved at filen er pakket tettere. Utgaven er 0,9 MB." in said
+
+
+@pytest.mark.parametrize(("light", "is_told"), [(1_460_000, False), (1_440_000, True)])
+def test_what_rounding_hides_is_not_explained(light: int, *, is_told: bool) -> None:
+    said = told(2_500_000, light, (2_000_000, 1_000_000))
+    assert "fra 2,0 MB til 1,0 MB" in said
+    assert ("pakket tettere" in said) is is_told
