@@ -196,6 +196,17 @@ _WORDS = {
     ),
 }
 _UNTOLD = {
+    GapCode.END_WRONG: Sentence(
+        "Klokkeslettet da møtet ble hevet, kan ikke stemme.",
+        "Klokkeslettet då møtet vart heva, kan ikkje stemme.",
+    ),
+    GapCode.TIMES_WRONG: Sentence(
+        "Klokkeslettene i saken kan ikke stemme.", "Klokkesletta i saka kan ikkje stemme."
+    ),
+    GapCode.BREAK_WRONG: Sentence(
+        "Klokkeslettene for en pause kan ikke stemme.",
+        "Klokkesletta for ein pause kan ikkje stemme.",
+    ),
     GapCode.VOTE_DOES_NOT_ADD_UP: Sentence(
         "En avstemning går ikke opp.", "Ei røysting går ikkje opp."
     ),

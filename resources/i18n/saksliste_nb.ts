@@ -4132,12 +4132,12 @@
         <translation>Rett de lu&amp;kkede dørene …</translation>
     </message>
     <message>
-        <source>Taken note of, without a v&amp;ote</source>
-        <translation>Tatt til &amp;orientering uten avstemning</translation>
+        <source>Taken note of, without a vote</source>
+        <translation>Tatt til orientering uten avstemning</translation>
     </message>
     <message>
-        <source>Unanimous, the votes were not cou&amp;nted</source>
-        <translation>E&amp;nstemmig, stemmene ble ikke talt</translation>
+        <source>Unanimous, the votes were not counted</source>
+        <translation>Enstemmig, stemmene ble ikke talt</translation>
     </message>
     <message>
         <source>Ti&amp;mes of the item …</source>
@@ -5630,7 +5630,7 @@
     </message>
     <message>
         <source>W&amp;here among the votes</source>
-        <translation>&amp;Hvor blant avstemningene</translation>
+        <translation>Hv&amp;or blant avstemningene</translation>
     </message>
     <message>
         <source>&amp;Clock time</source>

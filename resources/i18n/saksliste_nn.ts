@@ -4132,12 +4132,12 @@
         <translation>Rett dei lu&amp;kka dørene …</translation>
     </message>
     <message>
-        <source>Taken note of, without a v&amp;ote</source>
-        <translation>Teke til &amp;orientering utan røysting</translation>
+        <source>Taken note of, without a vote</source>
+        <translation>Teke til orientering utan røysting</translation>
     </message>
     <message>
-        <source>Unanimous, the votes were not cou&amp;nted</source>
-        <translation>Sam&amp;røystes, røystene vart ikkje talde</translation>
+        <source>Unanimous, the votes were not counted</source>
+        <translation>Samrøystes, røystene vart ikkje talde</translation>
     </message>
     <message>
         <source>Ti&amp;mes of the item …</source>
@@ -5630,7 +5630,7 @@
     </message>
     <message>
         <source>W&amp;here among the votes</source>
-        <translation>&amp;Kvar mellom røystingane</translation>
+        <translation>Kv&amp;ar mellom røystingane</translation>
     </message>
     <message>
         <source>&amp;Clock time</source>

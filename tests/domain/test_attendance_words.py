@@ -205,9 +205,9 @@ def test_who_looks_in_during_one_item_is_told_as_coming_before_going() -> None:
         ),
         (
             recused(6, Ground.PERSONAL_REASONS, Ruling(False, 5, 1)),
-            "Odd Nes ble med 5 mot 1 stemmer ikke fritatt fra å delta i sak PS 13/26 etter "
+            "Odd Nes ble med 5 mot 1 stemme ikke fritatt fra å delta i sak PS 13/26 etter "
             "koml. § 11-11.",
-            "Odd Nes vart med 5 mot 1 røyster ikkje friteken frå å ta del i sak PS 13/26 etter "
+            "Odd Nes vart med 5 mot 1 røyst ikkje friteken frå å ta del i sak PS 13/26 etter "
             "koml. § 11-11.",
         ),
         (

@@ -131,13 +131,15 @@ class LiveKeys(QObject):
         self.unvoted = {
             Unvoted.NOTED: add(
                 "noted",
-                self.tr("Taken note of, without a v&ote"),
+                self.tr("Taken note of, without a vote"),
                 partial(page.steps.set_unvoted, Unvoted.NOTED),
+                "Ctrl+Shift+F8",
             ),
             Unvoted.UNANIMOUS: add(
                 "not_counted",
-                self.tr("Unanimous, the votes were not cou&nted"),
+                self.tr("Unanimous, the votes were not counted"),
                 partial(page.steps.set_unvoted, Unvoted.UNANIMOUS),
+                "Alt+F8",
             ),
         }
         for action in self.unvoted.values():
