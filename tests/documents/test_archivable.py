@@ -10,6 +10,7 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
+import pikepdf
 import pytest
 from PIL import Image as Pillow
 
@@ -155,6 +156,11 @@ def _is_ours(file: Path) -> bool:
     return file.parent.name == "sample"
 
 
+def _claims_to_be_accessible(file: Path) -> bool:
+    with pikepdf.open(file) as pdf:
+        return b"<pdfuaid:part>" in pdf.Root.Metadata.read_bytes()
+
+
 @pytest.mark.skipif(not JUDGE.is_file(), reason="the judge is not on this machine")
 @pytest.mark.skipif(shutil.which("javac") is None, reason="no Java to run the judge")
 @pytest.mark.parametrize("flavour", ["ua1", "2a"])
@@ -165,7 +171,11 @@ def test_all_documents_pass(flavour: str, tmp_path: Path) -> None:
         file.write_bytes(pdf)
         files.append(str(file))
     sample = write_demo(tmp_path / "sample", date(2026, 11, 23))
-    files += [str(file) for file in sample if file.suffix == ".pdf" and _is_ours(file)]
+    ours = [file for file in sample if file.suffix == ".pdf" and _is_ours(file)]
+    silent = [file for file in ours if not _claims_to_be_accessible(file)]
+    # The sample has a scanned letter, and no bundle with that calls itself accessible.
+    assert {"møtebunke" in file.name for file in silent} == {True}
+    files += [str(file) for file in ours if flavour != "ua1" or file not in silent]
     verdict = subprocess.run(
         ["/bin/sh", str(JUDGE), "--many", flavour, *files],
         capture_output=True,

@@ -205,7 +205,7 @@ def test_libreoffice_may_not_take_all_memory(monkeypatch: pytest.MonkeyPatch) ->
     assert made.pdf is None
     assert made.verdict.refused == Refused.OFFICE_FAILED
     said = refused_sentence(made.verdict, Language.BOKMAL)
-    assert "LibreOffice klarte ikke å gjøre filen om til PDF" in said
+    assert "Forsøket på å gjøre filen om til PDF med LibreOffice mislyktes." in said
     now = resource.getrlimit(resource.RLIMIT_AS), resource.getrlimit(resource.RLIMIT_DATA)
     assert now == limits
 
