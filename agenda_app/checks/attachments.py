@@ -31,11 +31,8 @@ _SOME_ANNOUNCED = Sentence(
     "{} vedlegg er melde, men har ikkje kome.",
 )
 _NAMELESS = Sentence(
-    "Saksframlegget lister ikke vedlegget «{}», som er unntatt. Titler uten vedlegg kan være dets, "
-    "og vises ikke i den offentlige utgaven. Gi vedlegget tittelen det har i saksframlegget.",
-    "Saksframlegget listar ikkje vedlegget «{}», som er unnateke. Titlar utan vedlegg kan vere "
-    "tittelen på det, og blir ikkje viste i den offentlege utgåva. Gje vedlegget tittelen det har "
-    "i saksframlegget.",
+    "Unntatt vedlegg «{}» har ikke tittelen fra listen i saksframlegget.",
+    "Unnateke vedlegg «{}» har ikkje tittelen frå lista i saksframlegget.",
 )
 _WORD = re.compile(r"\b(?:vedlegg(?:et|ene|a)?|vedlagt|vedlagte|vedlagde)\b", re.IGNORECASE)
 _NOT = re.compile(

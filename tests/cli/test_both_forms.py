@@ -28,11 +28,12 @@ ENGLISH = {
 }
 """Words of commands, options, JSON and modules that also stand in a sentence."""
 NAMES = {
-    *("FIL", "MAPPE", "KOMMANDO", "DATO", "KODE", "TID", "TEKST", "SAK", "MØTE", "DOKUMENT"),
+    *("FIL", "MAPPE", "KOMMANDO", "DATO", "KODE", "TID", "TEKST", "SAK", "MØTE", "DOKUMENT", "ORD"),
     *("ÅR", "KLOKKESLETT", "MB", "URL"),  # what is to be written, alike in both forms
     *("A", "B", "KST", "FSK", "SHA-256: "),
     *("Saksliste", "Saksliste ", "System", "Python", "LibreOffice"),  # names
     *("PySide6-Essentials", "SQLAlchemy"),
+    "excuse",  # a command
     "Bruk: ",  # argparse takes no Sentence here; alike in both forms
     " eller ",  # as above
     "saksframlegg",  # a folder's name, alike in both forms
@@ -72,16 +73,14 @@ ALIKE = {
     "Målform",
     "Møtet",
     "Protokollen er låst.",
-    "Rett det, og skriv «minutes keep {}».",
+    "Rett det, eller unnta det med «minutes excuse {0}», og skriv «minutes keep {0}».",
     "STOPP",
     "Sak {}: la ved «{}» ({}).",
-    "Sak {}: {}",
     "Sak {}: {} ({}).",
+    "Sak {}: {}",
     "Saksgang",
     "Skriv begge.",
-    'Skriv det som: saksliste attach 14 --announce --title "Takst".',
     "Skriv «{} --help» for hjelp.",
-    'Skriv: pip install "saksliste[postgresql]"',
     "Søkt: {}",
     "Ta bort --internal.",
     "Tekst",
@@ -92,6 +91,7 @@ ALIKE = {
     "dato, som 2026-04-29",
     "det som skal stå",
     "det som står",
+    "etter {}",
     "felles base: postgresql+psycopg://…",
     "grunnen med ord",
     "grunnen: permisjon, inhabilitet (part, slekt, …) eller fritak",
@@ -102,8 +102,8 @@ ALIKE = {
     "meld forfall for medlem eller varamedlem",
     "merknad",
     "målform",
-    "møtebunken",
     "møtebunken til arkivet",
+    "møtebunken",
     "ok   ",
     "protokollark og frammøteark",
     "protokollen",
@@ -127,6 +127,7 @@ ALIKE = {
     "«{}» er ingen versjon; skriv 1, t1, r1 eller now.",
     "«{}» er tom.",
     "året, som 2026",
+    'Skriv det som: saksliste attach 14 --announce --title "Takst".',
 }
 """What is the same in both forms."""
 
