@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from agenda_app.domain.language import Language
-from agenda_app.domain.sentence import NOTHING, Sentence, joined
+from agenda_app.domain.sentence import NOTHING, Sentence, alike, joined
 
 
 class UserError(Exception):
@@ -25,6 +25,10 @@ class UserError(Exception):
     def __str__(self) -> str:
         """Return both sentences in bokmål."""
         return self.said(Language.BOKMAL)
+
+    def about(self, title: str) -> UserError:
+        """Return the same error with what it is about before it."""
+        return UserError(joined((alike(f"«{title}»"), self.message), ": "), self.remedy)
 
     def said(self, language: Language) -> str:
         """Return both sentences in a language."""

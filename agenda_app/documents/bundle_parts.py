@@ -136,7 +136,10 @@ class BundleParts:
         """
         paper = slot.paper
         if isinstance(paper, AttachmentContent) and paper.pdf:
-            self._files.check(paper.pdf)
+            try:
+                self._files.check(paper.pdf)
+            except UserError as error:
+                raise error.about(paper.title) from error
 
     def stamps(self) -> Source:
         """Return a page of ours whose typeface serves for stamps."""

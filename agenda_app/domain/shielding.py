@@ -8,6 +8,7 @@ stands for, or the paper has it already, a short one is enough.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from hashlib import sha256
@@ -25,6 +26,7 @@ from agenda_app.domain.text import (
     Runs,
     Table,
     Text,
+    plain,
     plain_block,
     plain_runs,
 )
@@ -71,6 +73,26 @@ def withheld_mark(texts: Iterable[Text]) -> str:
     """
     places = sorted(place for text in texts for block in text for place in _places(block))
     return sha256(repr(places).encode()).hexdigest() if places else ""
+
+
+def hides_the_same(then: Sequence[Text], now: Sequence[Text]) -> bool:
+    """Tell whether texts as they were hide all that is exempt in them by now.
+
+    The open words around a passage may have changed since, unless what is exempt stands openly
+    elsewhere too: then they alone tell which one it is.
+    """
+    if withheld_mark(then) == withheld_mark(now):
+        return True
+    was, here = map(_exempt_in, (then, now))
+    shown = all_shielded(then, Language.BOKMAL)
+    said = "\n".join(map(plain, shown))
+    pictures = {block.sha256 for text in shown for block in text if isinstance(block, Image)}
+    return was == here and not any(itself in said or itself in pictures for itself, _ in was)
+
+
+def _exempt_in(texts: Iterable[Text]) -> Counter[tuple[str, str]]:
+    places = (place for text in texts for block in text for place in _places(block))
+    return Counter((itself, basis) for _, itself, basis in places)
 
 
 def shielded(text: Text, language: Language) -> Text:

@@ -18,7 +18,7 @@ from agenda_app.domain.dispatch import Dispatch, DispatchKind, SentFile, SentTo,
 from agenda_app.domain.frozen import Frozen, whole
 from agenda_app.domain.printed import AttachmentContent, Paper
 from agenda_app.domain.proof import Proof
-from agenda_app.domain.sentence import Sentence, alike, joined
+from agenda_app.domain.sentence import Sentence
 from agenda_app.errors import ConflictError, UserError
 from agenda_app.exchange.content_json import to_json
 from agenda_app.exchange.manifest import manifest
@@ -105,9 +105,7 @@ def _still_whole(files: FileStore, papers: Iterable[Paper]) -> Work[None]:
             try:
                 files.get(paper.pdf)
             except UserError as error:
-                raise UserError(
-                    joined((alike(f"«{paper.title}»"), error.message), ": "), error.remedy
-                ) from error
+                raise error.about(paper.title) from error
 
 
 def _kept(

@@ -16,7 +16,6 @@ from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.printed import Audience, NoticeContent
 from agenda_app.domain.printed_minutes import MinutesContent
 from agenda_app.domain.secrets import Secret, SecretFile, SecretKind, Secrets, Source
-from agenda_app.domain.sentence import alike, joined
 from agenda_app.domain.typography import NBSP
 from agenda_app.errors import BlockedError, UserError
 from agenda_app.files import FileStore
@@ -173,8 +172,8 @@ def _contents(file: SecretFile, files: FileStore) -> tuple[bytes, bytes]:
         original = files.get(file.original)
         return original, files.get(file.pages) if file.pages else original
     except UserError as error:
-        told = joined((alike(f"«{file.source.title}»"), error.message), ": ")
-        raise BlockedError(told, error.remedy) from error
+        told = error.about(file.source.title)
+        raise BlockedError(told.message, told.remedy) from error
 
 
 def _contents_of(hashes: Iterable[str], files: FileStore) -> tuple[Callable[[], bytes], ...]:

@@ -8,6 +8,8 @@ from agenda_app.domain.proof import Excuse, Hit
 from agenda_app.domain.secrets import SecretKind
 from agenda_app.proof.letters import letters
 
+_PARTS = frozenset((SecretKind.TEXT, SecretKind.SUBJECT))
+
 
 class Allowed:
     """Excuses, and which of them were needed."""
@@ -21,6 +23,13 @@ class Allowed:
     def used(self) -> tuple[Excuse, ...]:
         """Those that were needed, in the order they were given."""
         return tuple(excuse for _, excuse in self._excuses if excuse in self._used)
+
+    def excuses(self, hit: Hit) -> bool:
+        """Tell whether what was found is excused.
+
+        Who says of a longer text that it is no secret says it of the places that it names too.
+        """
+        return self.covers(hit.words, part=hit.kind in _PARTS)
 
     def covers(self, words: str, *, part: bool = False) -> bool:
         """Tell whether some words, or a longer text that they are a part of, are excused."""
@@ -36,4 +45,4 @@ def is_allowed(hit: Hit, excuses: Sequence[Excuse]) -> bool:
     """Tell whether a hit is no hit any more when these are excused."""
     if not hit.may_be_excused:
         return False
-    return Allowed(excuses).covers(hit.words, part=hit.kind is SecretKind.TEXT)
+    return Allowed(excuses).excuses(hit)

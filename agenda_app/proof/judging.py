@@ -112,8 +112,8 @@ def judging(
         for _ in part:
             yield Progress(1, 1)
     allowed = Allowed(excuses)
-    hits = [hit for hit in heard.hits if not (hit.may_be_excused and allowed.covers(hit.words))]
-    hits += [hit for hit, _ in wanted.needles if not allowed.covers(hit.words)]
+    hits = [hit for hit in heard.hits if not (hit.may_be_excused and allowed.excuses(hit))]
+    hits += [hit for hit, _ in wanted.needles if not allowed.excuses(hit)]
     runs = [one for one in wanted.runs if not allowed.covers(one.run.words, part=True)]
     counted = tuple((place, heard.searched[place]) for place in Place if heard.searched[place])
     return Judged(told([*hits, *joined(runs)]), allowed.used, counted, wanted.counted)

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from agenda_app.domain.proof import Hit, Place
+from agenda_app.domain.secrets import SecretKind
 from agenda_app.proof.letters import letters
 from agenda_app.proof.secret_texts import Run
 
@@ -68,13 +69,18 @@ def told(hits: Iterable[Hit]) -> tuple[Hit, ...]:
     return tuple(sorted(found, key=lambda hit: (hit.page or _NO_PAGE, *_order(hit))))
 
 
-def _order(hit: Hit) -> tuple[int, int, str, int]:
-    return (_PLACES.index(hit.place), hit.page, hit.kind.value, -len(hit.words))
+def _order(hit: Hit) -> tuple[int, int, bool, str, int]:
+    # What a title names is told last: most often it stands in the title that was found.
+    kind = (hit.kind is SecretKind.SUBJECT, hit.kind.value)
+    return (_PLACES.index(hit.place), hit.page, *kind, -len(hit.words))
 
 
 def _says_the_same(hit: Hit, said: str, other: Hit, other_said: str) -> bool:
     """Tell whether a hit was told: as a part of another, or from a better reading of the same."""
-    if hit.kind is not other.kind or hit.source != other.source or said not in other_said:
+    is_named_in_it = hit.kind is SecretKind.SUBJECT and hit.source == other.source
+    if not ((hit.kind is other.kind and hit.source == other.source) or is_named_in_it):
+        return False
+    if said not in other_said:
         return False
     if hit.place is other.place:
         return hit.page == other.page and hit.detail == other.detail

@@ -65,6 +65,8 @@ def secrets_of(session: Session, meeting_id: MeetingId, today: dt.date) -> Secre
     found.take_follow_ups(agenda)
     municipality = the_municipality(session)
     found.people += [person.name for person in persons(session)]
+    # Locked minutes say what the people were called then.
+    found.people += [seat.person_name for seat in attendance.chamber.known.values()]
     found.people += [municipality.secretary_name, municipality.chief_executive_name]
     return Secrets(
         secrets=tuple(secret for secret in found.secrets if secret.text.strip()),

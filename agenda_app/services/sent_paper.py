@@ -11,7 +11,8 @@ from agenda_app.domain.case import Case
 from agenda_app.domain.frozen import FrozenVersion, whole
 from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.printed import AttachmentLine, Audience, CaseContent, MeetingHead
-from agenda_app.domain.shielding import withheld_mark
+from agenda_app.domain.shielding import hides_the_same
+from agenda_app.domain.text import Text
 from agenda_app.files import FileStore
 from agenda_app.services.attachment_content import still_open
 from agenda_app.services.notice_content import key_of
@@ -49,7 +50,7 @@ def as_sent(
         return now
     attachments = sent.attachments
     if now.head.audience is Audience.PUBLIC:
-        if _hidden(sent) != _hidden(now):
+        if not hides_the_same(_texts(sent), _texts(now)):
             return now
         given = None if held.public is None else _paper(held.public, key_of(item))
         attachments = _open(given, now, case, item, now.head)
@@ -76,6 +77,6 @@ def _open(
     return now.attachments if given is None else still_open(given, case, item, head)
 
 
-def _hidden(paper: CaseContent) -> str:
+def _texts(paper: CaseContent) -> tuple[Text, ...]:
     proposals = (*([paper.main] if paper.main else []), *paper.others)
-    return withheld_mark((paper.body, *(proposal.text for proposal in proposals)))
+    return (paper.body, *(proposal.text for proposal in proposals))

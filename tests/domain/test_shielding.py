@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 import pytest
@@ -14,6 +15,7 @@ from agenda_app.domain.shielding import (
     all_shielded,
     exempt_bases,
     exempt_passages,
+    hides_the_same,
     shielded,
     short_basis,
     withheld_mark,
@@ -236,3 +238,23 @@ def test_open_words_leave_the_mark_of_what_is_withheld() -> None:
     changed = said("Svaret til ", PEDER, " ble lest høyt. Det kom ikke flere.")
     assert withheld_mark((changed, said("Nytt."))) == withheld_mark((HIDDEN,))
     assert withheld_mark((changed[:0], said("Nytt."))) == ""
+
+
+@pytest.mark.parametrize(
+    ("then", "now", "same"),
+    [
+        ("Kaia males av [Ytre Maling]", "Brygga males av [Ytre Maling]", True),
+        ("Kaia males av Ytre Maling", "Kaia males av [Ytre Maling]", False),
+        ("[Peder] møtte Peder", "Peder møtte [Peder]", False),
+        ("[Peder] møtte Peder", "[Peder] møtte Peder igjen", True),
+        ("[Peder] møtte", "[Peder] og [Peder] møtte", False),
+        ("Ingenting", "Ingen ting", True),
+    ],
+)
+def test_texts_as_they_were_hide_what_is_exempt_now(then: str, now: str, same: bool) -> None:
+    def text(said: str) -> Text:
+        parts = enumerate(re.split(r"[][]", said))
+        laws = ("", "offl. § 13")
+        return (Paragraph(tuple(Run(part, exempt=laws[number % 2]) for number, part in parts)),)
+
+    assert hides_the_same((text(then),), (text(now),)) is same
