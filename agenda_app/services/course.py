@@ -20,7 +20,7 @@ from agenda_app.domain.typography import item_number
 from agenda_app.errors import UserError
 from agenda_app.services.agendas import read_agenda
 from agenda_app.services.attendance_rows import OPENED
-from agenda_app.services.minutes_rows import items_minutes, read_minutes
+from agenda_app.services.minutes_rows import read_minutes, readable_minutes
 
 _CORRECT_THEM = Sentence("Rett klokkeslettene.", "Rett klokkesletta.")
 _HAPPENED = Sentence(
@@ -92,7 +92,7 @@ def _refuse_course(session: Session, meeting_id: MeetingId, before: Course, afte
     _refuse(_new(end_faults(after), end_faults(before)))
     agenda = read_agenda(session, meeting_id)
     names = {i.id: item_number(i.number) for i in agenda.items if i.number is not None}
-    for item_id, item in items_minutes(session, meeting_id).items():
+    for item_id, item in readable_minutes(session, meeting_id).items():
         _refuse(_new(_of_item(item, after), _of_item(item, before)), names.get(item_id))
     for one in read_minutes(session, meeting_id).breaks:
         _refuse(_new(break_faults(one, after), break_faults(one, before)))
@@ -184,7 +184,7 @@ def has_record(session: Session, meeting_id: MeetingId) -> bool:
         session.scalar(events) is not None
         or whole.adjourned_at is not None
         or bool(whole.breaks)
-        or any(_has_happened(item) for item in items_minutes(session, meeting_id).values())
+        or any(_has_happened(item) for item in readable_minutes(session, meeting_id).values())
     )
 
 

@@ -103,6 +103,6 @@ def _put_forward(parts: Iterable[PutForward]) -> Iterator[str]:
 
 
 def _vote(row: VoteRow) -> str:
-    """Return "Forslaget fra Sp: 7–0. …", without numbers where the vote has none."""
-    numbers = [str(one) for one in (row.votes_for, row.against) if one is not None]
-    return ": ".join(filter(None, (row.about, "–".join(numbers), row.fell)))
+    """Return "Forslaget fra Sp: …"; how it fell has the numbers, but for what stood against it."""
+    is_set_up = row.votes_for is not None and row.against is None
+    return ": ".join(filter(None, (row.about, str(row.votes_for) if is_set_up else "", row.fell)))

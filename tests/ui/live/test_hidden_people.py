@@ -257,7 +257,8 @@ def test_the_opening_covers_a_remark_of_an_exempt_case_and_asks_who_may_read_it(
         "Exempt, offl. § 13",
     ]
     for chosen, access in ((2, exempt("offl. § 13")), (1, OPEN), (0, UNDECIDED)):
-        box.setCurrentIndex(chosen)
+        dialog = form(world, qtbot)
+        dialog.remarks_read.boxes[Remark.DISQUALIFICATION].setCurrentIndex(chosen)
         kept = page.data.change_minutes("opening", dialog.change).opening
         assert kept.access(Remark.DISQUALIFICATION) == access
         assert kept.disqualification == "Geir Li er gift med parten."

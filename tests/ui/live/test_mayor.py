@@ -133,7 +133,7 @@ def test_space_lets_the_mayor_come_and_go_now(world: LiveWorld, qtbot: QtBot) ->
     QTest.keyClick(dialog.seats, Qt.Key.Key_Space)
     came = known(world).events[-1]
     assert isinstance(came, Attended)
-    assert came.moment == Moment(Phase.DURING, world.case, at(18, 5))
+    assert came.moment == Moment(Phase.DURING, world.case, at(18, 5), after=0)
     assert dialog.seats.currentItem().checkState() is Qt.CheckState.Checked
     assert len(known(world).items[world.case].voters) == 7
     assert_all_named(dialog)
