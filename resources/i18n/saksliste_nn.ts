@@ -3017,30 +3017,6 @@
         <translation>Punkta i eit vedtak kjem hit når møtet er halde.</translation>
     </message>
     <message>
-        <source>What is to be done</source>
-        <translation>Kva som skal gjerast</translation>
-    </message>
-    <message>
-        <source>Case</source>
-        <translation>Sak</translation>
-    </message>
-    <message>
-        <source>Who does it</source>
-        <translation>Ansvarleg</translation>
-    </message>
-    <message>
-        <source>By when</source>
-        <translation>Frist</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Points that are followed up</source>
-        <translation>Punkt som blir følgde opp</translation>
-    </message>
-    <message>
         <source>Overdue</source>
         <translation>Over fristen</translation>
     </message>
@@ -3059,18 +3035,6 @@
     <message>
         <source>Committee</source>
         <translation>Utval</translation>
-    </message>
-    <message>
-        <source>The list as it is shown …</source>
-        <translation>Lista slik ho er vist …</translation>
-    </message>
-    <message>
-        <source>The status report, internal …</source>
-        <translation>Statusrapporten, intern …</translation>
-    </message>
-    <message>
-        <source>The status report, public …</source>
-        <translation>Statusrapporten, offentleg …</translation>
     </message>
     <message>
         <source>Make PDF of the &amp;list …</source>
@@ -3109,6 +3073,21 @@
     <message>
         <source>follow another point</source>
         <translation>oppfølging av eit punkt til</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpPapers</name>
+    <message>
+        <source>The list as it is shown …</source>
+        <translation>Lista slik ho er vist …</translation>
+    </message>
+    <message>
+        <source>The status report, internal …</source>
+        <translation>Statusrapporten, intern …</translation>
+    </message>
+    <message>
+        <source>The status report, public …</source>
+        <translation>Statusrapporten, offentleg …</translation>
     </message>
 </context>
 <context>
@@ -6953,6 +6932,33 @@
     <message>
         <source>Choose the file that shows it</source>
         <translation>Vel fila som viser det</translation>
+    </message>
+</context>
+<context>
+    <name>PointTable</name>
+    <message>
+        <source>What is to be done</source>
+        <translation>Kva som skal gjerast</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Sak</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Ansvarleg</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Points that are followed up</source>
+        <translation>Punkt som blir følgde opp</translation>
     </message>
 </context>
 <context>
