@@ -20,7 +20,7 @@ from agenda_app.domain.printed import Audience, BundleContent, paperless
 from agenda_app.domain.sentence import Sentence
 from agenda_app.domain.withheld import newly_withheld
 from agenda_app.errors import UserError
-from agenda_app.files import FileStore
+from agenda_app.files.store import FileStore
 from agenda_app.jobs import Work
 from agenda_app.produce.attaching import bring_up_to_date
 from agenda_app.produce.correcting import given_letters

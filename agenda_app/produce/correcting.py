@@ -11,7 +11,7 @@ from agenda_app.domain.frozen import Frozen, FrozenVersion, SentBundle, SentPart
 from agenda_app.domain.later_content import corrected
 from agenda_app.domain.page_plan import Letters, PageLabel, PagePlan, plan_anew, plan_pages
 from agenda_app.domain.printed import NOTICE_KEY, BundleContent, NoticeContent, PlaceholderContent
-from agenda_app.files import FileStore
+from agenda_app.files.store import FileStore
 from agenda_app.jobs import Progress, Work
 
 Agreed = dict[tuple[int, str], Mapping[int, PageLabel]]

@@ -19,7 +19,7 @@ from agenda_app.domain.page_plan import page_label
 from agenda_app.domain.printed import NOTICE_KEY, BundleContent, paperless
 from agenda_app.domain.sentence import Sentence
 from agenda_app.errors import UserError
-from agenda_app.files import FileStore
+from agenda_app.files.store import FileStore
 from agenda_app.jobs import Work
 from agenda_app.produce.correcting import PlannedVersion, given_letters, plan_version
 from agenda_app.produce.correction_content import cover_content

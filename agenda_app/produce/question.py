@@ -19,7 +19,7 @@ from agenda_app.domain.secrets import Secret, SecretFile, SecretKind, Secrets, S
 from agenda_app.domain.sentence import alike, joined
 from agenda_app.domain.typography import NBSP
 from agenda_app.errors import BlockedError, UserError
-from agenda_app.files import FileStore
+from agenda_app.files.store import FileStore
 from agenda_app.jobs import Progress, Work
 from agenda_app.proof.page_reader import OtherFile, PageReader
 from agenda_app.proof.searching import Question

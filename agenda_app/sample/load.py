@@ -16,7 +16,7 @@ from agenda_app.domain.meeting import MeetingAction, MeetingId
 from agenda_app.domain.municipality import Municipality
 from agenda_app.domain.sentence import Sentence
 from agenda_app.errors import UserError
-from agenda_app.files import FileStore
+from agenda_app.files.store import FileStore
 from agenda_app.sample.aftermath import correct_the_minutes, follow_up, tell_the_company
 from agenda_app.sample.attachments import attachment_of
 from agenda_app.sample.board_meeting import hold_board

@@ -16,7 +16,7 @@ from agenda_app.domain.meeting import FROZEN, Meeting, MeetingId, MeetingState
 from agenda_app.domain.printed import Audience, BundleContent
 from agenda_app.domain.sentence import Sentence
 from agenda_app.errors import UserError
-from agenda_app.files import FileStore
+from agenda_app.files.store import FileStore
 from agenda_app.services.agendas import freeze_numbers, read_agenda
 from agenda_app.services.bundle_content import bundle_content
 from agenda_app.services.committees import committee

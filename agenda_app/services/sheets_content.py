@@ -25,7 +25,7 @@ from agenda_app.domain.printed import (
     SheetsContent,
 )
 from agenda_app.domain.visit_words import RIGHTS
-from agenda_app.files import FileStore
+from agenda_app.files.store import FileStore
 from agenda_app.services.attendance import bench_of, read_attendance, read_calls, telling_of
 from agenda_app.services.meeting_head import meeting_head
 from agenda_app.services.notice_content import is_exempt, key_of

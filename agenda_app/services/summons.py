@@ -18,7 +18,7 @@ from agenda_app.domain.people import Person, PersonId
 from agenda_app.domain.printed import Audience, MeetingHead
 from agenda_app.domain.printed_summons import SummonsContent
 from agenda_app.domain.typography import NBSP, clock, date_short, item_number
-from agenda_app.files import FileStore
+from agenda_app.files.store import FileStore
 from agenda_app.services import summons_words as words
 from agenda_app.services.agendas import read_agenda
 from agenda_app.services.attendance import bench_of, needs_now, read_attendance

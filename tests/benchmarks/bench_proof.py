@@ -24,7 +24,7 @@ from processes import child, seconds
 from agenda_app.domain.printed import AttachmentContent, Audience, BundleContent
 from agenda_app.domain.secrets import Secret, SecretFile, SecretKind, Secrets, Source
 from agenda_app.domain.text import plain
-from agenda_app.files import FolderStore
+from agenda_app.files.store import FolderStore
 from agenda_app.normalise.normal import normalise
 
 ROUNDS = 7

@@ -15,7 +15,7 @@ from agenda_app.domain.printed import (
     NoticeContent,
 )
 from agenda_app.domain.text import Text
-from agenda_app.files import FileStore
+from agenda_app.files.store import FileStore
 from agenda_app.normalise.normal import Normalised
 from tests.documents.papers import a_head
 

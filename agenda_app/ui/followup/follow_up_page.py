@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from agenda_app.domain.followup import Evidence, FollowUp, Which, is_among, overdue, status_on
 from agenda_app.errors import UserError
-from agenda_app.files import read_file
+from agenda_app.files.reading import read_file
 from agenda_app.produce.status import StatusWanted
 from agenda_app.services.committees import committees
 from agenda_app.services.following import (

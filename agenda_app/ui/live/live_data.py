@@ -17,7 +17,7 @@ from agenda_app.domain.minutes_corrections import MinutesCorrection
 from agenda_app.domain.minutes_gap import MinutesGap
 from agenda_app.domain.opening import LateItem
 from agenda_app.domain.put_aside import PutAside
-from agenda_app.files import FileStore
+from agenda_app.files.store import FileStore
 from agenda_app.services import (
     attendance,
     correcting,

@@ -31,7 +31,7 @@ from agenda_app.domain.opening import (
 from agenda_app.domain.opening_meanwhile import joined_openings, said_at_opening
 from agenda_app.domain.people import PersonId
 from agenda_app.domain.signing import USUAL_RULE, Choosing, rule_words
-from agenda_app.files import FileStore
+from agenda_app.files.store import FileStore
 from agenda_app.ui.case.block_editor import BlockEditor
 from agenda_app.ui.dialogs.form_dialog import FormDialog
 from agenda_app.ui.interface_language import spoken
