@@ -11,7 +11,8 @@ from agenda_app.domain.attendance import Attendance
 from agenda_app.domain.attendance_events import Event
 from agenda_app.domain.deputies import Call
 from agenda_app.domain.meeting import MeetingId
-from agenda_app.services.attendance import enter_events, log_call, report_absence
+from agenda_app.services.attendance import enter_events, report_absence
+from agenda_app.services.deputy_calls import log_call
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,7 +26,8 @@ from agenda_app.domain.printed import (
 )
 from agenda_app.domain.visit_words import RIGHTS
 from agenda_app.files.store import FileStore
-from agenda_app.services.attendance import bench_of, read_attendance, read_calls, telling_of
+from agenda_app.services.attendance import read_attendance, telling_of
+from agenda_app.services.deputy_calls import bench_of, read_calls
 from agenda_app.services.meeting_head import meeting_head
 from agenda_app.services.notice_content import is_exempt, key_of
 from agenda_app.services.sheets_lines import (

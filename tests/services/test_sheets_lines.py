@@ -18,7 +18,8 @@ from agenda_app.domain.printed import AttendanceLine, ProtocolSheetContent
 from agenda_app.domain.proposals import ProposalRegister
 from agenda_app.domain.requests import Request
 from agenda_app.domain.text import plain
-from agenda_app.services.attendance import log_call, report_absence
+from agenda_app.services.attendance import report_absence
+from agenda_app.services.deputy_calls import log_call
 from agenda_app.services.minutes import read_item_minutes, save_item_minutes
 from agenda_app.services.sheets_content import sheets_content
 from agenda_app.services.sheets_lines import Beforehand, deputy_line, member_line, sheet_lines

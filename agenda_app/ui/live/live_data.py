@@ -21,6 +21,7 @@ from agenda_app.files.store import FileStore
 from agenda_app.services import (
     attendance,
     correcting,
+    deputy_calls,
     elected,
     late_items,
     late_papers,
@@ -266,5 +267,5 @@ class LiveData:
 def _bench(
     session: Any, meeting_id: MeetingId, item_id: ItemId | None
 ) -> tuple[Bench, tuple[Need, ...]]:
-    bench = attendance.bench_of(session, meeting_id, item_id)
-    return bench, attendance.needs_now(session, meeting_id, item_id)
+    bench = deputy_calls.bench_of(session, meeting_id, item_id)
+    return bench, deputy_calls.needs_now(session, meeting_id, item_id)
