@@ -349,6 +349,25 @@
     </message>
 </context>
 <context>
+    <name>ApprovalFields</name>
+    <message>
+        <source>Not said yet</source>
+        <translation>Ikke ført ennå</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Godkjent</translation>
+    </message>
+    <message>
+        <source>Approved with remarks</source>
+        <translation>Godkjent med merknader</translation>
+    </message>
+    <message>
+        <source>Not approved</source>
+        <translation>Ikke godkjent</translation>
+    </message>
+</context>
+<context>
     <name>ArchivePage</name>
     <message>
         <source>Archive</source>
@@ -3597,6 +3616,17 @@
     </message>
 </context>
 <context>
+    <name>LateList</name>
+    <message>
+        <source>Cases that were added, and late papers</source>
+        <translation>Saker som er lagt til, og papirer som kom sent</translation>
+    </message>
+    <message>
+        <source>Delete takes away what was noted; the case stays.</source>
+        <translation>Delete tar bort det som er ført; saken blir stående.</translation>
+    </message>
+</context>
+<context>
     <name>LayoutDialog</name>
     <message>
         <source>Order and wording of the minutes</source>
@@ -5870,18 +5900,6 @@
         <translation>Nei</translation>
     </message>
     <message>
-        <source>Approved</source>
-        <translation>Godkjent</translation>
-    </message>
-    <message>
-        <source>Approved with remarks</source>
-        <translation>Godkjent med merknader</translation>
-    </message>
-    <message>
-        <source>Not approved</source>
-        <translation>Ikke godkjent</translation>
-    </message>
-    <message>
         <source>Attendance …</source>
         <translation>Frammøte …</translation>
     </message>
@@ -5922,10 +5940,6 @@
         <translation>Spør …</translation>
     </message>
     <message>
-        <source>Delete takes away what was noted; the case stays.</source>
-        <translation>Delete tar bort det som er ført; saken blir stående.</translation>
-    </message>
-    <message>
         <source>Step aside …</source>
         <translation>Inhabilitet …</translation>
     </message>
@@ -5956,10 +5970,6 @@
     <message>
         <source>Who signs</source>
         <translation>Hvem som underskriver</translation>
-    </message>
-    <message>
-        <source>They were &amp;elected at the opening</source>
-        <translation>De ble &amp;valgt ved åpningen av møtet</translation>
     </message>
     <message>
         <source>Others, and other remarks</source>
@@ -8830,6 +8840,13 @@
     <message>
         <source>The next correction, not sent</source>
         <translation>Neste rettelse, ikke sendt</translation>
+    </message>
+</context>
+<context>
+    <name>SignersFields</name>
+    <message>
+        <source>They were &amp;elected at the opening</source>
+        <translation>De ble &amp;valgt ved åpningen av møtet</translation>
     </message>
 </context>
 <context>

@@ -349,6 +349,25 @@
     </message>
 </context>
 <context>
+    <name>ApprovalFields</name>
+    <message>
+        <source>Not said yet</source>
+        <translation>Ikkje ført enno</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Godkjend</translation>
+    </message>
+    <message>
+        <source>Approved with remarks</source>
+        <translation>Godkjend med merknader</translation>
+    </message>
+    <message>
+        <source>Not approved</source>
+        <translation>Ikkje godkjend</translation>
+    </message>
+</context>
+<context>
     <name>ArchivePage</name>
     <message>
         <source>Archive</source>
@@ -3597,6 +3616,17 @@
     </message>
 </context>
 <context>
+    <name>LateList</name>
+    <message>
+        <source>Cases that were added, and late papers</source>
+        <translation>Saker som er lagde til, og papir som kom seint</translation>
+    </message>
+    <message>
+        <source>Delete takes away what was noted; the case stays.</source>
+        <translation>Delete tek bort det som er ført; saka blir ståande.</translation>
+    </message>
+</context>
+<context>
     <name>LayoutDialog</name>
     <message>
         <source>Order and wording of the minutes</source>
@@ -5870,18 +5900,6 @@
         <translation>Nei</translation>
     </message>
     <message>
-        <source>Approved</source>
-        <translation>Godkjend</translation>
-    </message>
-    <message>
-        <source>Approved with remarks</source>
-        <translation>Godkjend med merknader</translation>
-    </message>
-    <message>
-        <source>Not approved</source>
-        <translation>Ikkje godkjend</translation>
-    </message>
-    <message>
         <source>Attendance …</source>
         <translation>Frammøte …</translation>
     </message>
@@ -5922,10 +5940,6 @@
         <translation>Spør …</translation>
     </message>
     <message>
-        <source>Delete takes away what was noted; the case stays.</source>
-        <translation>Delete tek bort det som er ført; saka blir ståande.</translation>
-    </message>
-    <message>
         <source>Step aside …</source>
         <translation>Ugildskap …</translation>
     </message>
@@ -5956,10 +5970,6 @@
     <message>
         <source>Who signs</source>
         <translation>Kven som skriv under</translation>
-    </message>
-    <message>
-        <source>They were &amp;elected at the opening</source>
-        <translation>Dei vart &amp;valde då møtet vart opna</translation>
     </message>
     <message>
         <source>Others, and other remarks</source>
@@ -8830,6 +8840,13 @@
     <message>
         <source>The next correction, not sent</source>
         <translation>Neste retting, ikkje send</translation>
+    </message>
+</context>
+<context>
+    <name>SignersFields</name>
+    <message>
+        <source>They were &amp;elected at the opening</source>
+        <translation>Dei vart &amp;valde då møtet vart opna</translation>
     </message>
 </context>
 <context>
