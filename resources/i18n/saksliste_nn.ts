@@ -1118,45 +1118,7 @@
     </message>
 </context>
 <context>
-    <name>CaseMoves</name>
-    <message>
-        <source>the new meeting</source>
-        <translation>det nye møtet</translation>
-    </message>
-    <message>
-        <source>deletion of the meeting</source>
-        <translation>sletting av møtet</translation>
-    </message>
-    <message>
-        <source>putting on a meeting</source>
-        <translation>å setje på møte</translation>
-    </message>
-</context>
-<context>
-    <name>CaseNotices</name>
-    <message>
-        <source>Try again</source>
-        <translation>Prøv igjen</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Angre</translation>
-    </message>
-    <message>
-        <source>Somebody else has changed this case. Your changes are not saved yet.</source>
-        <translation>Nokon andre har endra denne saka. Endringane dine er ikkje lagra enno.</translation>
-    </message>
-    <message>
-        <source>Copy my text and fetch the new one</source>
-        <translation>Kopier teksten min og hent den nye</translation>
-    </message>
-    <message>
-        <source>Your own text is on the clipboard.</source>
-        <translation>Din eigen tekst ligg på utklippstavla.</translation>
-    </message>
-</context>
-<context>
-    <name>CasePage</name>
+    <name>CaseMenu</name>
     <message>
         <source>Add attachments …</source>
         <translation>Legg til vedlegg …</translation>
@@ -1201,6 +1163,47 @@
         <source>Begin the numbers anew</source>
         <translation>Start nummereringa på nytt</translation>
     </message>
+</context>
+<context>
+    <name>CaseMoves</name>
+    <message>
+        <source>the new meeting</source>
+        <translation>det nye møtet</translation>
+    </message>
+    <message>
+        <source>deletion of the meeting</source>
+        <translation>sletting av møtet</translation>
+    </message>
+    <message>
+        <source>putting on a meeting</source>
+        <translation>å setje på møte</translation>
+    </message>
+</context>
+<context>
+    <name>CaseNotices</name>
+    <message>
+        <source>Try again</source>
+        <translation>Prøv igjen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Angre</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this case. Your changes are not saved yet.</source>
+        <translation>Nokon andre har endra denne saka. Endringane dine er ikkje lagra enno.</translation>
+    </message>
+    <message>
+        <source>Copy my text and fetch the new one</source>
+        <translation>Kopier teksten min og hent den nye</translation>
+    </message>
+    <message>
+        <source>Your own text is on the clipboard.</source>
+        <translation>Din eigen tekst ligg på utklippstavla.</translation>
+    </message>
+</context>
+<context>
+    <name>CasePage</name>
     <message>
         <source>Same as the proposal in the paper</source>
         <translation>Lik framlegget i saksframlegget</translation>

@@ -106,7 +106,7 @@ def desk(storage: Storage, jobs: JobRunner, theme: Theme, qtbot: QtBot) -> Desk:
     qtbot.addWidget(page)
     page.resize(1280, 620)
     page.show()
-    with qtbot.waitSignal(page.watch.found, timeout=20_000):
+    with qtbot.waitSignal(page.findings.watch.found, timeout=20_000):
         page.show_route(CaseRoute(case_id, meeting_id))
     return Desk(page, store, storage, case_id, meeting_id, went)
 
