@@ -5139,30 +5139,6 @@
 <context>
     <name>MeetingPage</name>
     <message>
-        <source>This meeting does not exist any more</source>
-        <translation>Dette møtet finnes ikke lenger</translation>
-    </message>
-    <message>
-        <source>It was deleted. Its cases are back in the queue.</source>
-        <translation>Det er slettet. Sakene er tilbake i køen.</translation>
-    </message>
-    <message>
-        <source>To the meetings</source>
-        <translation>Til møtene</translation>
-    </message>
-    <message>
-        <source>The reading in is undone</source>
-        <translation>Innlesingen er angret</translation>
-    </message>
-    <message>
-        <source>The cases are taken away, and the meeting that was planned for them.</source>
-        <translation>Sakene er tatt bort, og møtet som ble planlagt for dem.</translation>
-    </message>
-    <message>
-        <source>Read them in again</source>
-        <translation>Les dem inn igjen</translation>
-    </message>
-    <message>
         <source>Choose the legal basis</source>
         <translation>Velg hjemmel</translation>
     </message>
@@ -5236,6 +5212,33 @@
     <message>
         <source>Papers in by {day}</source>
         <translation>Sakspapirer inn innen {day}</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingStack</name>
+    <message>
+        <source>This meeting does not exist any more</source>
+        <translation>Dette møtet finnes ikke lenger</translation>
+    </message>
+    <message>
+        <source>It was deleted. Its cases are back in the queue.</source>
+        <translation>Det er slettet. Sakene er tilbake i køen.</translation>
+    </message>
+    <message>
+        <source>To the meetings</source>
+        <translation>Til møtene</translation>
+    </message>
+    <message>
+        <source>The reading in is undone</source>
+        <translation>Innlesingen er angret</translation>
+    </message>
+    <message>
+        <source>The cases are taken away, and the meeting that was planned for them.</source>
+        <translation>Sakene er tatt bort, og møtet som ble planlagt for dem.</translation>
+    </message>
+    <message>
+        <source>Read them in again</source>
+        <translation>Les dem inn igjen</translation>
     </message>
 </context>
 <context>

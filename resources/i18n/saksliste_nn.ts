@@ -5139,30 +5139,6 @@
 <context>
     <name>MeetingPage</name>
     <message>
-        <source>This meeting does not exist any more</source>
-        <translation>Dette møtet finst ikkje lenger</translation>
-    </message>
-    <message>
-        <source>It was deleted. Its cases are back in the queue.</source>
-        <translation>Det er sletta. Sakene er tilbake i køen.</translation>
-    </message>
-    <message>
-        <source>To the meetings</source>
-        <translation>Til møta</translation>
-    </message>
-    <message>
-        <source>The reading in is undone</source>
-        <translation>Innlesinga er angra</translation>
-    </message>
-    <message>
-        <source>The cases are taken away, and the meeting that was planned for them.</source>
-        <translation>Sakene er tekne bort, og møtet som vart planlagt for dei.</translation>
-    </message>
-    <message>
-        <source>Read them in again</source>
-        <translation>Les dei inn att</translation>
-    </message>
-    <message>
         <source>Choose the legal basis</source>
         <translation>Vel heimel</translation>
     </message>
@@ -5236,6 +5212,33 @@
     <message>
         <source>Papers in by {day}</source>
         <translation>Sakspapir inn innan {day}</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingStack</name>
+    <message>
+        <source>This meeting does not exist any more</source>
+        <translation>Dette møtet finst ikkje lenger</translation>
+    </message>
+    <message>
+        <source>It was deleted. Its cases are back in the queue.</source>
+        <translation>Det er sletta. Sakene er tilbake i køen.</translation>
+    </message>
+    <message>
+        <source>To the meetings</source>
+        <translation>Til møta</translation>
+    </message>
+    <message>
+        <source>The reading in is undone</source>
+        <translation>Innlesinga er angra</translation>
+    </message>
+    <message>
+        <source>The cases are taken away, and the meeting that was planned for them.</source>
+        <translation>Sakene er tekne bort, og møtet som vart planlagt for dei.</translation>
+    </message>
+    <message>
+        <source>Read them in again</source>
+        <translation>Les dei inn att</translation>
     </message>
 </context>
 <context>
