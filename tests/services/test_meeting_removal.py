@@ -17,7 +17,7 @@ from agenda_app.domain.disqualification import Ground
 from agenda_app.domain.meeting import MeetingAction, MeetingId
 from agenda_app.domain.minutes import ItemMinutes, MeetingMinutes
 from agenda_app.errors import NotFoundError, UserError
-from agenda_app.services.agendas import put_cases, read_agenda, save_agenda
+from agenda_app.services.agendas import read_agenda, save_agenda
 from agenda_app.services.attendance import enter_events, read_attendance, report_absence
 from agenda_app.services.deputy_calls import log_call, read_calls
 from agenda_app.services.home import waiting_cases
@@ -29,6 +29,7 @@ from agenda_app.services.minutes import (
     save_item_minutes,
     save_minutes,
 )
+from agenda_app.services.putting_on import put_cases
 from tests.builders import a_municipality, a_text, saved_case, saved_meeting
 from tests.services.protocol import a_protocol
 
