@@ -16,7 +16,8 @@ from agenda_app.domain.frozen import Frozen, FrozenVersion, SentBundle, SentPart
 from agenda_app.domain.later_content import added_lines, supplement
 from agenda_app.domain.meeting import MeetingState
 from agenda_app.domain.page_plan import page_label
-from agenda_app.domain.printed import NOTICE_KEY, BundleContent, paperless
+from agenda_app.domain.printed import NOTICE_KEY
+from agenda_app.domain.printed_bundle import BundleContent, paperless
 from agenda_app.domain.sentence import Sentence
 from agenda_app.errors import UserError
 from agenda_app.files.store import FileStore

@@ -22,7 +22,8 @@ from agenda_app.domain.frozen import (
 )
 from agenda_app.domain.later_content import published, redated
 from agenda_app.domain.page_plan import Letters, labels_like
-from agenda_app.domain.printed import NOTICE_KEY, BundleContent, PlaceholderContent
+from agenda_app.domain.printed import NOTICE_KEY, PlaceholderContent
+from agenda_app.domain.printed_bundle import BundleContent
 from agenda_app.domain.sentence import Sentence
 from agenda_app.errors import UserError
 from agenda_app.files.store import FileStore

@@ -18,11 +18,11 @@ from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.printed import (
     AttachmentContent,
     Audience,
-    BundleContent,
     MeetingHead,
     Paper,
     PlaceholderContent,
 )
+from agenda_app.domain.printed_bundle import BundleContent
 from agenda_app.domain.sentence import Sentence
 from agenda_app.errors import UserError
 from agenda_app.files.store import FileStore

@@ -14,12 +14,11 @@ from agenda_app.domain.expected import expected_voters
 from agenda_app.domain.item_record import ItemRecord
 from agenda_app.domain.language import Language
 from agenda_app.domain.meeting import MeetingId
-from agenda_app.domain.printed import (
+from agenda_app.domain.printed import Audience, MeetingHead
+from agenda_app.domain.printed_sheets import (
     AttendanceLine,
     AttendanceSheetContent,
-    Audience,
     DeputyGroup,
-    MeetingHead,
     PartySeats,
     ProtocolSheetContent,
     SheetsContent,

@@ -13,13 +13,8 @@ from agenda_app.domain.access import OPEN, UNDECIDED, Access, exempt
 from agenda_app.domain.agenda import AgendaItem, ItemId, ItemKind
 from agenda_app.domain.case import Attachment, CasePaper, Delivery
 from agenda_app.domain.language import Language
-from agenda_app.domain.printed import (
-    AttachmentContent,
-    Audience,
-    BundleContent,
-    CaseContent,
-    PlaceholderContent,
-)
+from agenda_app.domain.printed import AttachmentContent, Audience, CaseContent, PlaceholderContent
+from agenda_app.domain.printed_bundle import BundleContent
 from agenda_app.domain.verdict import FileKind, PageSize, Remark, TrackedChanges, Verdict
 from agenda_app.errors import UserError
 from agenda_app.services import agendas, cases, putting_on

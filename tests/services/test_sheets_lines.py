@@ -14,7 +14,7 @@ from agenda_app.domain.deputies import Answer, Call
 from agenda_app.domain.disqualification import Ground
 from agenda_app.domain.language import Language
 from agenda_app.domain.people import PersonId
-from agenda_app.domain.printed import AttendanceLine, ProtocolSheetContent
+from agenda_app.domain.printed_sheets import AttendanceLine, ProtocolSheetContent
 from agenda_app.domain.proposals import ProposalRegister
 from agenda_app.domain.requests import Request
 from agenda_app.domain.text import plain
