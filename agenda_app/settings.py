@@ -47,7 +47,7 @@ def write_settings(file: Path, settings: Settings) -> None:
         UserError: the file cannot be written.
     """
     # The window reads the settings before its first paint; only writing needs all of this.
-    from agenda_app.files import write_whole
+    from agenda_app.files.writing import write_whole
 
     values = asdict(settings) | {"language": settings.language.value}
     text = json.dumps(values, ensure_ascii=False, indent=1)

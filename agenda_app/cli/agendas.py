@@ -12,7 +12,8 @@ from agenda_app.domain.agenda import Agenda, AgendaItem, ItemState
 from agenda_app.domain.language import Language
 from agenda_app.domain.sentence import Sentence, alike
 from agenda_app.domain.typography import clock
-from agenda_app.services.agendas import put_cases, read_agenda
+from agenda_app.services.agendas import read_agenda
+from agenda_app.services.putting_on import put_cases
 from agenda_app.terms import word
 
 _CASE = alike("sak {}")

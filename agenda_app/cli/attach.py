@@ -14,7 +14,7 @@ from agenda_app.domain.language import Language
 from agenda_app.domain.sentence import Sentence, alike
 from agenda_app.domain.verdict import TrackedChanges
 from agenda_app.errors import UserError
-from agenda_app.files import read_file
+from agenda_app.files.reading import read_file
 from agenda_app.jobs import run_to_end
 from agenda_app.produce.attaching import Made, attached
 from agenda_app.services.cases import read_case, save_case

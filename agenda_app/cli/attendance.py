@@ -26,17 +26,11 @@ from agenda_app.domain.sentence import Sentence, alike, filled
 from agenda_app.domain.telling import Telling
 from agenda_app.domain.time_in_meeting import moment_in
 from agenda_app.errors import NotFoundError, UserError
-from agenda_app.services.attendance import (
-    bench_of,
-    enter_events,
-    log_call,
-    read_attendance,
-    report_absence,
-    telling_of,
-)
+from agenda_app.services.attendance import enter_events, read_attendance, report_absence, telling_of
 from agenda_app.services.attendance_text import attendance_text
 from agenda_app.services.before_text import before_text
 from agenda_app.services.course import course_of
+from agenda_app.services.deputy_calls import bench_of, log_call
 from agenda_app.services.named_items import item_named, item_said
 from agenda_app.services.requests import ask
 

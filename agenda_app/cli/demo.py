@@ -12,7 +12,7 @@ from agenda_app.db.storage import Storage, open_folder
 from agenda_app.documents.render_cache import RenderCache
 from agenda_app.domain.agenda import AgendaItem
 from agenda_app.domain.meeting import MeetingId, MeetingState
-from agenda_app.files import write_whole
+from agenda_app.files.writing import write_whole
 from agenda_app.jobs import run_to_end
 from agenda_app.produce.meeting_files import meeting_files
 from agenda_app.produce.papers import Kind, Wanted, make

@@ -26,7 +26,8 @@ from agenda_app.domain.meeting import MeetingState
 from agenda_app.domain.sentence import Sentence, alike, joined
 from agenda_app.domain.typography import date_short
 from agenda_app.errors import UserError
-from agenda_app.files import free_name, write_whole
+from agenda_app.files.names import free_name
+from agenda_app.files.writing import write_whole
 from agenda_app.jobs import run_to_end
 from agenda_app.produce.dispatching import dispatch
 from agenda_app.services.change_words import comparison_text

@@ -14,7 +14,7 @@ from agenda_app.domain.agenda import AgendaItem
 from agenda_app.domain.printed import Audience
 from agenda_app.domain.sentence import Sentence, alike, filled
 from agenda_app.errors import UserError
-from agenda_app.files import write_whole
+from agenda_app.files.writing import write_whole
 from agenda_app.jobs import run_to_end
 from agenda_app.produce.after_meeting import letter_files
 from agenda_app.produce.file_set import landed

@@ -20,7 +20,7 @@ from agenda_app.domain.printed_lists import StatisticsContent, StatisticsLine
 from agenda_app.domain.sentence import Sentence, alike
 from agenda_app.errors import UserError
 from agenda_app.exchange.fees_sheet import ENDING
-from agenda_app.files import write_whole
+from agenda_app.files.writing import write_whole
 from agenda_app.jobs import run_to_end
 from agenda_app.produce.lists import ListKind, WantedList, make_list
 from agenda_app.produce.years import WantedYear, make_year

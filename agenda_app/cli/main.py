@@ -19,7 +19,7 @@ from agenda_app.db.spoken import language_in
 from agenda_app.domain.language import Language
 from agenda_app.domain.sentence import Sentence, alike, filled
 from agenda_app.errors import BlockedError, UserError
-from agenda_app.files import full_disk
+from agenda_app.files.write_refusals import full_disk
 from agenda_app.own_process import look_seldom
 
 DONE, STOPPED, FAILED = 0, 1, 2

@@ -18,7 +18,8 @@ from agenda_app.domain.minutes_plan import MinutesPlan, from_json, to_json
 from agenda_app.domain.people import Person
 from agenda_app.domain.sentence import Sentence, filled
 from agenda_app.errors import UserError
-from agenda_app.files import read_file, write_whole
+from agenda_app.files.reading import read_file
+from agenda_app.files.writing import write_whole
 from agenda_app.services.committees import committee_by_code
 from agenda_app.services.minutes_plans import minutes_plan, save_minutes_plans
 from agenda_app.services.people import person_named, persons

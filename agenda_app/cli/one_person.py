@@ -12,7 +12,7 @@ from agenda_app.cli.json_output import print_json
 from agenda_app.domain.printed_person import VoteLine, VoteReport
 from agenda_app.domain.sentence import Sentence
 from agenda_app.domain.typography import date_short
-from agenda_app.files import write_whole
+from agenda_app.files.writing import write_whole
 from agenda_app.jobs import run_to_end
 from agenda_app.produce.lists import ListKind, WantedList, make_list
 from agenda_app.services.one_person import vote_report

@@ -17,7 +17,8 @@ from agenda_app.domain.findings import Finding, Level
 from agenda_app.domain.language import Language
 from agenda_app.domain.sentence import Sentence, alike
 from agenda_app.errors import UserError
-from agenda_app.files import read_file, sha256_of
+from agenda_app.files.reading import read_file
+from agenda_app.files.store import sha256_of
 from agenda_app.intake.child import reading_paper
 from agenda_app.intake.result import Mark, MarkKind, Marks
 from agenda_app.jobs import run_to_end

@@ -13,7 +13,8 @@ from agenda_app.domain.secrets import SecretKind
 from agenda_app.domain.sentence import Sentence, alike
 from agenda_app.domain.typography import date_short
 from agenda_app.errors import UnreadableFileError
-from agenda_app.files import read_file, write_whole
+from agenda_app.files.reading import read_file
+from agenda_app.files.writing import write_whole
 from agenda_app.jobs import run_to_end
 from agenda_app.produce.proof import search
 from agenda_app.produce.proof_files import proof_page

@@ -7,7 +7,7 @@ from argparse import Namespace
 
 from agenda_app.cli.data import MADE, data
 from agenda_app.domain.printed import Audience
-from agenda_app.files import write_whole
+from agenda_app.files.writing import write_whole
 from agenda_app.jobs import run_to_end
 from agenda_app.produce.status import StatusWanted, make_status
 from agenda_app.services.committees import committee_by_code

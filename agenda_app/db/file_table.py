@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from agenda_app.db.database import Database
 from agenda_app.db.models import FileContentRow
-from agenda_app.files import checked, sha256_of
+from agenda_app.files.store import checked, sha256_of
 
 
 class TableStore:

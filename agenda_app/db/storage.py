@@ -15,7 +15,7 @@ from agenda_app.db.migrate import upgrade
 from agenda_app.db.spoken import DATABASE_NAME
 from agenda_app.domain.sentence import Sentence, alike
 from agenda_app.errors import UserError
-from agenda_app.files import FileStore, FolderStore
+from agenda_app.files.store import FileStore, FolderStore
 
 FILES_NAME = "files"
 BACKUPS_NAME = "backups"

@@ -18,7 +18,7 @@ from agenda_app.documents.part import Part
 from agenda_app.documents.pen import Entry, FormLine
 from agenda_app.documents.tagging import Element
 from agenda_app.domain.language import Language
-from agenda_app.domain.printed import AttendanceLine, AttendanceSheetContent, DeputyGroup
+from agenda_app.domain.printed_sheets import AttendanceLine, AttendanceSheetContent, DeputyGroup
 from agenda_app.domain.typography import nobreak_law
 from agenda_app.words import date_long
 

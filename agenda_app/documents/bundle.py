@@ -19,10 +19,11 @@ from agenda_app.documents.page_writing import Binding
 from agenda_app.documents.render_cache import RenderCache
 from agenda_app.documents.saving import taken
 from agenda_app.domain.frozen import SentBundle, whole
-from agenda_app.domain.printed import NOTICE_KEY, AttachmentContent, BundleContent
+from agenda_app.domain.printed import NOTICE_KEY, AttachmentContent
+from agenda_app.domain.printed_bundle import BundleContent
 from agenda_app.domain.sentence import Sentence, alike
 from agenda_app.errors import UserError
-from agenda_app.files import FileStore
+from agenda_app.files.store import FileStore
 from agenda_app.jobs import Progress, Work, said_as
 
 _DAMAGED = Sentence(

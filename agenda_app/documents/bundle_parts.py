@@ -17,14 +17,14 @@ from agenda_app.documents.source import Source, foreign_source, own_source
 from agenda_app.domain.printed import (
     NOTICE_KEY,
     AttachmentContent,
-    BundleContent,
     CaseContent,
     Paper,
     PlaceholderContent,
 )
+from agenda_app.domain.printed_bundle import BundleContent
 from agenda_app.domain.sentence import Sentence
 from agenda_app.errors import UserError
-from agenda_app.files import FileStore
+from agenda_app.files.store import FileStore
 from agenda_app.jobs import Progress, Work
 
 

@@ -8,13 +8,8 @@ from enum import Enum
 
 from agenda_app.documents.page_numbers import page_names
 from agenda_app.domain.print_plan import PrintPlan
-from agenda_app.domain.printed import (
-    NOTICE_KEY,
-    BundleContent,
-    CaseContent,
-    Paper,
-    PlaceholderContent,
-)
+from agenda_app.domain.printed import NOTICE_KEY, CaseContent, Paper, PlaceholderContent
+from agenda_app.domain.printed_bundle import BundleContent
 
 
 class SlotKind(Enum):

@@ -29,7 +29,7 @@ from agenda_app.domain.correction import (
 )
 from agenda_app.domain.page_plan import NewPage, PageLabel
 from agenda_app.domain.printed import AttachmentContent
-from agenda_app.files import FileStore, checked, sha256_of
+from agenda_app.files.store import FileStore, checked, sha256_of
 from agenda_app.jobs import Progress, Work
 
 

@@ -13,7 +13,7 @@ from agenda_app.documents.part import Part
 from agenda_app.documents.render_store import RenderStore, user_store
 from agenda_app.documents.source import Source, foreign_source, own_source
 from agenda_app.documents.two_cores import laid_out_by_two, laid_out_here, loading
-from agenda_app.files import FileStore
+from agenda_app.files.store import FileStore
 from agenda_app.jobs import Progress, Work
 
 _TWO_PAY_FROM = 8

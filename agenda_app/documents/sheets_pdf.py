@@ -23,7 +23,8 @@ from agenda_app.documents.tagging import COLUMN_HEAD, ROW_HEAD, Element
 from agenda_app.documents.typeface import REGULAR
 from agenda_app.domain.case import Proposal
 from agenda_app.domain.language import Language
-from agenda_app.domain.printed import PartySeats, ProtocolSheetContent, PutForward, SheetsContent
+from agenda_app.domain.printed import PutForward
+from agenda_app.domain.printed_sheets import PartySeats, ProtocolSheetContent, SheetsContent
 from agenda_app.domain.text import Text
 from agenda_app.domain.typography import NBSP, item_number, law_in, nobreak_law
 from agenda_app.words import date_long

@@ -13,7 +13,7 @@ from pikepdf import AccessMode, Array, Dictionary, Name, Stream
 from agenda_app.documents.part import Bookmark, PageReference, Part
 from agenda_app.documents.seen_page import SeenPage, seen_page
 from agenda_app.domain.text import clean
-from agenda_app.files import FileStore
+from agenda_app.files.store import FileStore
 
 _DEEPEST_BOOKMARK = 3
 _MOST_BOOKMARKS = 400

@@ -14,11 +14,11 @@ from agenda_app.domain.printed import (
     AgendaLine,
     AttachmentContent,
     Audience,
-    BundleContent,
     CaseContent,
     NoticeContent,
     PlaceholderContent,
 )
+from agenda_app.domain.printed_bundle import BundleContent
 from agenda_app.domain.text_changes import text_changes
 
 _ROUTE = "treatments"

@@ -12,13 +12,8 @@ from dataclasses import dataclass, replace
 from agenda_app.domain.correction import CorrectionPaper
 from agenda_app.domain.dispatch import DispatchKind
 from agenda_app.domain.page_plan import PageLabel
-from agenda_app.domain.printed import (
-    AgendaLine,
-    BundleContent,
-    CaseContent,
-    Paper,
-    PlaceholderContent,
-)
+from agenda_app.domain.printed import AgendaLine, CaseContent, Paper, PlaceholderContent
+from agenda_app.domain.printed_bundle import BundleContent
 
 
 @dataclass(frozen=True, slots=True)

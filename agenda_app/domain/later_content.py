@@ -12,12 +12,12 @@ from agenda_app.domain.frozen import SentBundle, case_key, line_key
 from agenda_app.domain.print_plan import for_screen
 from agenda_app.domain.printed import (
     AgendaLine,
-    BundleContent,
     CaseContent,
     NoticeContent,
     Paper,
     PlaceholderContent,
 )
+from agenda_app.domain.printed_bundle import BundleContent
 from agenda_app.domain.withheld import newly_withheld
 
 Dated = TypeVar("Dated", bound=NoticeContent | Paper)

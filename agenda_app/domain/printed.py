@@ -1,21 +1,21 @@
-"""The plain content of each printed document; everything a renderer may print stands here.
+"""The plain content of a notice and the papers behind it, and what every document says of itself.
 
-The renderers see nothing else: no clock, no database, no settings. Content for the public is built
-from the allowed parts only: an exempt case arrives as a line with its number, public title and
-legal basis, and no paper; an exempt passage of an open paper as a mark.
+What a renderer may print stands here and in the modules ``printed_…`` beside it. The renderers see
+nothing else: no clock, no database, no settings. Content for the public is built from the allowed
+parts only: an exempt case arrives as a line with its number, public title and legal basis, and no
+paper; an exempt passage of an open paper as a mark.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date, datetime, time
 from enum import Enum
 
 from agenda_app.domain.agenda import ItemKind, ItemNumber, ItemState
 from agenda_app.domain.case import Delivery, Proposal, Signer
 from agenda_app.domain.language import Language
-from agenda_app.domain.print_plan import PrintPlan, for_screen
 from agenda_app.domain.text import Text
 
 
@@ -214,57 +214,6 @@ NOTICE_KEY = "agenda"
 
 
 @dataclass(frozen=True, slots=True)
-class PartySeats:
-    """A column of a vote table: a list, how many of it are expected to vote, and who they are."""
-
-    abbreviation: str
-    seats: int
-    names: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class AttendanceLine:
-    """A person on the attendance sheet.
-
-    ``is_absent`` tells that absence from the whole meeting was reported; ``remark`` is what else
-    is known: absence from some items, or whom a deputy has promised to meet for.
-    """
-
-    name: str
-    list_abbreviation: str
-    office: str = ""
-    phone: str = ""
-    is_absent: bool = False
-    remark: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class DeputyGroup:
-    """The deputies of one list in the order they are called."""
-
-    list_name: str
-    abbreviation: str
-    deputies: tuple[AttendanceLine, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class AttendanceSheetContent:
-    """The attendance sheet (frammøteark), to be filled in by pen.
-
-    ``mayor`` is the line of the mayor who may come without a seat, None where there is none;
-    ``mayors_right`` is what he or she may do then ("tale- og forslagsrett").
-    """
-
-    head: MeetingHead
-    members: tuple[AttendanceLine, ...]
-    deputies: tuple[DeputyGroup, ...]
-    seats: int
-    quorum: int
-    mayor: AttendanceLine | None = None
-    mayors_right: str = ""
-
-
-@dataclass(frozen=True, slots=True)
 class PutForward:
     """A proposal, or a statement for the minutes.
 
@@ -277,60 +226,3 @@ class PutForward:
     heading: str
     text: Text
     fate: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class ProtocolSheetContent:
-    """One case's sheet (protokollark), to be filled in by pen during the meeting.
-
-    ``known`` is who is known to be absent or disqualified in it, a sentence each; ``proposals``
-    were handed in beforehand, and ``motions`` is what they are called in the vote table.
-    """
-
-    key: str
-    head: MeetingHead
-    number: ItemNumber | None
-    title: str
-    proposal: Proposal | None
-    parties: tuple[PartySeats, ...]
-    seats: int
-    exempt_basis: str = ""
-    known: tuple[str, ...] = ()
-    proposals: tuple[PutForward, ...] = ()
-    motions: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class SheetsContent:
-    """All protocol sheets of a meeting."""
-
-    attendance: AttendanceSheetContent
-    sheets: tuple[ProtocolSheetContent, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class BundleContent:
-    """Everything that goes into the meeting bundle, in order.
-
-    Attributes:
-        notice: what comes first.
-        papers: the cases, each followed by its attachments.
-        plan: how it is laid out.
-        counted: how many pages a paper counts for, by its key (``NOTICE_KEY`` for the notice):
-            those of the members' version. A paper that is not named counts its own pages.
-        only: the keys of the papers that the file holds; the others, and the notice, are counted
-            and left out. None for all.
-        first_page: the number of its first page; a supplement goes on where the notice ended.
-    """
-
-    notice: NoticeContent
-    papers: tuple[Paper, ...]
-    plan: PrintPlan = field(default_factory=PrintPlan)
-    counted: Mapping[str, int] = field(default_factory=dict)
-    only: frozenset[str] | None = None
-    first_page: int = 1
-
-
-def paperless(content: BundleContent) -> BundleContent:
-    """Return a bundle for the screen and the archive: with nothing that only paper needs."""
-    return replace(content, plan=for_screen(content.plan))

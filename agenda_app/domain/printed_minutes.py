@@ -15,13 +15,8 @@ from agenda_app.domain.case import Proposal, Signer
 from agenda_app.domain.held_election_words import ElectionText
 from agenda_app.domain.language import Language
 from agenda_app.domain.minutes_layout import PrintedLayout
-from agenda_app.domain.printed import (
-    AttendanceLine,
-    CaseContent,
-    MeetingHead,
-    PutForward,
-    TreatmentLine,
-)
+from agenda_app.domain.printed import CaseContent, MeetingHead, PutForward, TreatmentLine
+from agenda_app.domain.printed_sheets import AttendanceLine
 from agenda_app.domain.text import Text
 from agenda_app.domain.vote_rows import VoteRow
 

@@ -21,7 +21,7 @@ from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
 
 from agenda_app.domain.sentence import Sentence
 from agenda_app.errors import UserError
-from agenda_app.files import FileStore, sha256_of
+from agenda_app.files.store import FileStore, sha256_of
 
 FORMAT, VERSION = "saksliste-content", 1
 Content = TypeVar("Content")

@@ -18,7 +18,7 @@ from agenda_app.domain.sentence import NOTHING, Sentence, joined
 from agenda_app.domain.verdict import TrackedChanges, Verdict
 from agenda_app.domain.verdict_codes import Refused
 from agenda_app.errors import UserError
-from agenda_app.files import read_file
+from agenda_app.files.reading import read_file
 from agenda_app.jobs import Progress, Work, said_as
 from agenda_app.normalise.child import normalised
 from agenda_app.normalise.office_program import find_office_program

@@ -11,8 +11,8 @@ from agenda_app.documents.correction_pdf import build_correction
 from agenda_app.documents.render_cache import RenderCache
 from agenda_app.domain.dispatch import DispatchKind, Version
 from agenda_app.domain.frozen import Frozen
-from agenda_app.domain.printed import paperless
-from agenda_app.files import FileStore
+from agenda_app.domain.printed_bundle import paperless
+from agenda_app.files.store import FileStore
 from agenda_app.jobs import Work
 
 _ALL = frozenset(Version)

@@ -16,11 +16,12 @@ from agenda_app.documents.render_cache import RenderCache
 from agenda_app.domain.dispatch import Version
 from agenda_app.domain.frozen import Frozen, FrozenVersion, first_pages, whole
 from agenda_app.domain.meeting import MeetingId, MeetingState
-from agenda_app.domain.printed import Audience, BundleContent, paperless
+from agenda_app.domain.printed import Audience
+from agenda_app.domain.printed_bundle import BundleContent, paperless
 from agenda_app.domain.sentence import Sentence
 from agenda_app.domain.withheld import newly_withheld
 from agenda_app.errors import UserError
-from agenda_app.files import FileStore
+from agenda_app.files.store import FileStore
 from agenda_app.jobs import Work
 from agenda_app.produce.attaching import bring_up_to_date
 from agenda_app.produce.correcting import given_letters

@@ -10,8 +10,9 @@ from agenda_app.domain.correction import ChangedPart, PartContent
 from agenda_app.domain.frozen import Frozen, FrozenVersion, SentBundle, SentPart, case_key
 from agenda_app.domain.later_content import corrected
 from agenda_app.domain.page_plan import Letters, PageLabel, PagePlan, plan_anew, plan_pages
-from agenda_app.domain.printed import NOTICE_KEY, BundleContent, NoticeContent, PlaceholderContent
-from agenda_app.files import FileStore
+from agenda_app.domain.printed import NOTICE_KEY, NoticeContent, PlaceholderContent
+from agenda_app.domain.printed_bundle import BundleContent
+from agenda_app.files.store import FileStore
 from agenda_app.jobs import Progress, Work
 
 Agreed = dict[tuple[int, str], Mapping[int, PageLabel]]

@@ -13,7 +13,8 @@ from agenda_app.domain.correction import CorrectedPaper, CorrectionContent, Hold
 from agenda_app.domain.dispatch import Dispatch, DispatchKind, RecipientKind, SentTo, Version
 from agenda_app.domain.frozen import FrozenVersion, whole
 from agenda_app.domain.language import Language
-from agenda_app.domain.printed import NOTICE_KEY, Audience, BundleContent, NoticeContent
+from agenda_app.domain.printed import NOTICE_KEY, Audience, NoticeContent
+from agenda_app.domain.printed_bundle import BundleContent
 from agenda_app.domain.sentence import Sentence
 from agenda_app.domain.typography import date_short
 from agenda_app.produce.correcting import PlannedPart, PlannedVersion

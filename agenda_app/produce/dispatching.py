@@ -22,7 +22,7 @@ from agenda_app.domain.sentence import Sentence
 from agenda_app.errors import ConflictError, UserError
 from agenda_app.exchange.content_json import to_json
 from agenda_app.exchange.manifest import manifest
-from agenda_app.files import FileStore
+from agenda_app.files.store import FileStore
 from agenda_app.jobs import Progress, Work
 from agenda_app.produce.attaching import bring_up_to_date
 from agenda_app.produce.building import built

@@ -13,7 +13,7 @@ from agenda_app.documents.render_cache import RenderCache
 from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.sentence import Sentence, alike
 from agenda_app.errors import BlockedError
-from agenda_app.files import sha256_of
+from agenda_app.files.store import sha256_of
 from agenda_app.jobs import Progress, Work
 from agenda_app.produce.landing import Landing
 from agenda_app.produce.meeting_files import (

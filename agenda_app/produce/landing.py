@@ -8,7 +8,7 @@ import uuid
 from dataclasses import dataclass
 from pathlib import Path
 
-from agenda_app.files import move_new, write_whole
+from agenda_app.files.writing import move_new, write_whole
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,7 +25,7 @@ from agenda_app.domain.printed import Audience
 from agenda_app.domain.proof import Proof
 from agenda_app.domain.sentence import Sentence
 from agenda_app.errors import NotFoundError
-from agenda_app.files import FileStore
+from agenda_app.files.store import FileStore
 from agenda_app.jobs import Progress, Work
 from agenda_app.produce.bundles import meeting_bundle
 from agenda_app.produce.distribution import distribution

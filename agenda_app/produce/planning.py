@@ -16,10 +16,11 @@ from agenda_app.domain.frozen import Frozen, FrozenVersion, SentBundle, SentPart
 from agenda_app.domain.later_content import added_lines, supplement
 from agenda_app.domain.meeting import MeetingState
 from agenda_app.domain.page_plan import page_label
-from agenda_app.domain.printed import NOTICE_KEY, BundleContent, paperless
+from agenda_app.domain.printed import NOTICE_KEY
+from agenda_app.domain.printed_bundle import BundleContent, paperless
 from agenda_app.domain.sentence import Sentence
 from agenda_app.errors import UserError
-from agenda_app.files import FileStore
+from agenda_app.files.store import FileStore
 from agenda_app.jobs import Work
 from agenda_app.produce.correcting import PlannedVersion, given_letters, plan_version
 from agenda_app.produce.correction_content import cover_content

@@ -22,10 +22,11 @@ from agenda_app.domain.frozen import (
 )
 from agenda_app.domain.later_content import published, redated
 from agenda_app.domain.page_plan import Letters, labels_like
-from agenda_app.domain.printed import NOTICE_KEY, BundleContent, PlaceholderContent
+from agenda_app.domain.printed import NOTICE_KEY, PlaceholderContent
+from agenda_app.domain.printed_bundle import BundleContent
 from agenda_app.domain.sentence import Sentence
 from agenda_app.errors import UserError
-from agenda_app.files import FileStore
+from agenda_app.files.store import FileStore
 from agenda_app.jobs import Work
 from agenda_app.produce.correcting import Agreed, PlannedVersion, plan_version
 from agenda_app.services.sent_content import what_can_be_sent

@@ -18,7 +18,7 @@ from agenda_app.domain.printed_minutes import MinutesContent
 from agenda_app.domain.secrets import Secret, SecretFile, SecretKind, Secrets, Source
 from agenda_app.domain.typography import NBSP
 from agenda_app.errors import BlockedError, UserError
-from agenda_app.files import FileStore
+from agenda_app.files.store import FileStore
 from agenda_app.jobs import Progress, Work
 from agenda_app.proof.page_reader import OtherFile, PageReader
 from agenda_app.proof.searching import Question

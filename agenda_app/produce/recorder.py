@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from agenda_app.domain.files import StoredFile
-from agenda_app.files import FileStore
+from agenda_app.files.store import FileStore
 
 JSON, PDF = "application/json", "application/pdf"
 

@@ -14,7 +14,7 @@ from agenda_app.domain.decision_facts import DecisionFacts, Party
 from agenda_app.domain.followup import Evidence, FollowUpState, FollowUpStep
 from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.minutes_corrections import MinutesCorrection
-from agenda_app.files import FileStore
+from agenda_app.files.store import FileStore
 from agenda_app.sample.earlier_cases import RIGHT, WRONG
 from agenda_app.sample.secretary import morning_after
 from agenda_app.services.agendas import read_agenda

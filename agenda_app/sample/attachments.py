@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from agenda_app.domain.language import Language
-from agenda_app.files import safe_name
+from agenda_app.files.names import safe_name
 from agenda_app.sample.calendar import Calendar
 from agenda_app.sample.email_file import email_file
 from agenda_app.sample.markup import read_text

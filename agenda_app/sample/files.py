@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from agenda_app.files import write_whole
+from agenda_app.files.writing import write_whole
 from agenda_app.sample.calendar import Calendar
 from agenda_app.sample.layouts import laid_out
 from agenda_app.sample.papers import SamplePaper, pictures, sample_papers

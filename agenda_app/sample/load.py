@@ -16,7 +16,7 @@ from agenda_app.domain.meeting import MeetingAction, MeetingId
 from agenda_app.domain.municipality import Municipality
 from agenda_app.domain.sentence import Sentence
 from agenda_app.errors import UserError
-from agenda_app.files import FileStore
+from agenda_app.files.store import FileStore
 from agenda_app.sample.aftermath import correct_the_minutes, follow_up, tell_the_company
 from agenda_app.sample.attachments import attachment_of
 from agenda_app.sample.board_meeting import hold_board
@@ -35,7 +35,7 @@ from agenda_app.sample.papers import (
     sample_papers,
 )
 from agenda_app.sample.people import add_people
-from agenda_app.services.agendas import put_cases, read_agenda, save_agenda
+from agenda_app.services.agendas import read_agenda, save_agenda
 from agenda_app.services.cases import read_case, save_case
 from agenda_app.services.committees import committees, save_committee
 from agenda_app.services.importing import keep
@@ -47,6 +47,7 @@ from agenda_app.services.meetings import (
     save_meeting,
 )
 from agenda_app.services.municipality import find_municipality, save_municipality
+from agenda_app.services.putting_on import put_cases
 from agenda_app.services.recipients import replace_recipients
 from agenda_app.services.route import record_recommendation
 from agenda_app.services.setup import set_up, usual_committees

@@ -10,7 +10,7 @@ from agenda_app.domain.agenda import ItemType
 from agenda_app.domain.case import CasePaper, Proposal, Signer
 from agenda_app.domain.language import Language
 from agenda_app.domain.text import Text
-from agenda_app.files import sha256_of
+from agenda_app.files.store import sha256_of
 from agenda_app.sample.calendar import Calendar
 from agenda_app.sample.markup import Sheet, read_sheet, read_text
 from agenda_app.sample.pictures import picture

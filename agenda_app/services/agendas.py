@@ -1,11 +1,10 @@
-"""The agenda of a meeting: read with its numbers, saved whole, filled from the queue."""
+"""The agenda of a meeting: read with its numbers, saved whole, its numbers given for good."""
 
 from __future__ import annotations
 
 import datetime as dt
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -20,32 +19,20 @@ from agenda_app.domain.agenda import (
     ItemKind,
     ItemState,
     ItemType,
-    add,
     exempt_last,
     number_items,
 )
-from agenda_app.domain.case import Case, CaseId, Treatment, TreatmentId
+from agenda_app.domain.case import TreatmentId
 from agenda_app.domain.committee import CommitteeId
 from agenda_app.domain.meeting import MeetingId, MeetingState
 from agenda_app.domain.sentence import Sentence
 from agenda_app.errors import NotFoundError, UserError
-from agenda_app.services.cases import read_case, save_case
-from agenda_app.services.committees import committee, next_serials
+from agenda_app.services.committees import next_serials
 from agenda_app.services.minutes_rows import refuse_when_locked, take_empty_minutes
 from agenda_app.services.rows import free_id, item_of, put_item, raise_version, year_bounds
 
 _OPEN_STATES = (MeetingState.PLANNED.value, MeetingState.DRAFT.value)
-_OVER = frozenset({MeetingState.HELD, MeetingState.APPROVED, MeetingState.CANCELLED})
 _ON_THE_WAY = (ItemState.PLANNED.value, ItemState.TREATED.value)
-
-
-@dataclass(frozen=True, slots=True)
-class Placed:
-    """What putting cases on an agenda did: both agendas, and the cases as they were before."""
-
-    before: Agenda
-    after: Agenda
-    cases_before: tuple[Case, ...]
 
 
 def read_agenda(session: Session, meeting_id: MeetingId) -> Agenda:
@@ -54,7 +41,7 @@ def read_agenda(session: Session, meeting_id: MeetingId) -> Agenda:
     Raises:
         NotFoundError: there is no such meeting.
     """
-    meeting = _meeting(session, meeting_id)
+    meeting = meeting_row(session, meeting_id)
     rows = session.scalars(
         select(AgendaItemRow).filter_by(meeting_id=meeting_id).order_by(AgendaItemRow.position)
     ).all()
@@ -83,7 +70,7 @@ def read_item(session: Session, item_id: ItemId) -> AgendaItem:
     item = item_of(row, session.get_one(CaseRow, row.case_id) if row.case_id else None)
     if item.frozen or item.type is None:
         return item
-    meeting = _meeting(session, MeetingId(row.meeting_id))
+    meeting = meeting_row(session, MeetingId(row.meeting_id))
     before = _unsent_before(session, row, closed=item.is_closed)
     following = {item.type: _next_for(session, meeting)[item.type] + before}
     return number_items([item], meeting.starts.year, following)[0]
@@ -105,7 +92,12 @@ def _unsent_before(session: Session, row: AgendaItemRow, *, closed: bool) -> int
     return sum(place < (closed, row.position) for place in places)
 
 
-def _meeting(session: Session, meeting_id: MeetingId) -> MeetingRow:
+def meeting_row(session: Session, meeting_id: MeetingId) -> MeetingRow:
+    """Return the row of a meeting.
+
+    Raises:
+        NotFoundError: there is no such meeting.
+    """
     row = session.get(MeetingRow, meeting_id)
     if row is None:
         raise NotFoundError(
@@ -146,7 +138,7 @@ def save_agenda(session: Session, agenda: Agenda) -> Agenda:
         UserError: an item that was sent or has minutes would vanish, a case stands on two agendas
             at once, or the minutes are locked.
     """
-    meeting = _meeting(session, agenda.meeting_id)
+    meeting = meeting_row(session, agenda.meeting_id)
     refuse_when_locked(session, agenda.meeting_id)
     raise_version(session, meeting, agenda.version)
     _check_treatments(session, agenda)
@@ -213,7 +205,7 @@ def _check_treatments(session: Session, agenda: Agenda) -> None:
 
 def freeze_numbers(session: Session, meeting_id: MeetingId) -> None:
     """Give every numbered item of a meeting its number for good, in the order they stand."""
-    meeting = _meeting(session, meeting_id)
+    meeting = meeting_row(session, meeting_id)
     year = meeting.starts.year
     series = next_serials(session, CommitteeId(meeting.committee_id), year)
     for position, item in enumerate(read_agenda(session, meeting_id).items, start=1):
@@ -233,83 +225,6 @@ def freeze_numbers(session: Session, meeting_id: MeetingId) -> None:
     session.flush()
 
 
-def put_cases(
-    session: Session,
-    meeting_id: MeetingId,
-    case_ids: Iterable[CaseId],
-    position: int | None = None,
-    kind: ItemType = ItemType.PS,
-    *,
-    afterwards: bool = False,
-) -> Placed:
-    """Put cases on a meeting's agenda, each with its next treatment in that committee.
-
-    A case that was not on its way to this committee gets a treatment there as its last one. One
-    that was taken up in the meeting itself is entered ``afterwards``, when it may be over.
-
-    Raises:
-        UserError: a case already stands on an agenda, or the meeting is over.
-    """
-    meeting = _meeting(session, meeting_id)
-    if not afterwards:
-        refuse_when_over(session, meeting_id)
-    before = agenda = read_agenda(session, meeting_id)
-    changed = []
-    for offset, case_id in enumerate(case_ids):
-        case = read_case(session, case_id)
-        treatment = _waiting_treatment(session, case, CommitteeId(meeting.committee_id))
-        if treatment is None:
-            changed.append(case)
-            case = _route_to(session, case, CommitteeId(meeting.committee_id))
-            treatment = case.treatments[-1]
-        item = _case_item(case, treatment, kind)
-        agenda = add(agenda, item, None if position is None else position + offset)
-    return Placed(before, save_agenda(session, agenda), tuple(changed))
-
-
-def refuse_when_over(session: Session, meeting_id: MeetingId) -> None:
-    """Let only a meeting that is still ahead get cases.
-
-    Raises:
-        NotFoundError: there is no such meeting.
-        UserError: it was held or is called off.
-    """
-    if MeetingState(_meeting(session, meeting_id).state) in _OVER:
-        raise UserError(
-            Sentence(
-                "Møtet er holdt eller avlyst og kan ikke få flere saker.",
-                "Møtet er halde eller avlyst og kan ikkje få fleire saker.",
-            ),
-            Sentence("Velg et kommende møte.", "Vel eit komande møte."),
-        )
-
-
-def _case_item(case: Case, treatment: Treatment, kind: ItemType) -> AgendaItem:
-    return AgendaItem(
-        id=None,
-        kind=ItemKind.CASE,
-        title=case.title,
-        type=kind,
-        case_id=case.id,
-        treatment_id=treatment.id,
-        access=case.access,
-        public_title=case.public_title,
-        archive_case_no=case.archive_case_no,
-    )
-
-
-def _waiting_treatment(session: Session, case: Case, committee_id: CommitteeId) -> Treatment | None:
-    taken = treatments_on_the_way(session, [t.id for t in case.treatments if t.id])
-    return next(
-        (
-            treatment
-            for treatment in case.treatments
-            if treatment.committee_id == committee_id and treatment.id not in taken
-        ),
-        None,
-    )
-
-
 def treatments_on_the_way(
     session: Session, treatment_ids: Iterable[TreatmentId]
 ) -> frozenset[TreatmentId]:
@@ -324,21 +239,3 @@ def treatments_on_the_way(
         )
     )
     return frozenset(TreatmentId(treatment) for treatment in found if treatment)
-
-
-def _route_to(session: Session, case: Case, committee_id: CommitteeId) -> Case:
-    body = committee(session, committee_id)
-    waiting = [t for t in case.treatments if t.committee_id is not None or t.earlier_number]
-    added = Treatment(None, len(waiting) + 1, committee_id, body.name)
-    return save_case(session, replace(case, treatments=(*waiting, added)))
-
-
-def restore(session: Session, agenda: Agenda, cases: Iterable[Case]) -> Agenda:
-    """Undo ``put_cases``: the agenda as it was, then the cases' routes as they were."""
-    meeting = _meeting(session, agenda.meeting_id)
-    saved = save_agenda(session, replace(agenda, version=meeting.version))
-    for case in cases:
-        if case.id is not None:
-            now = read_case(session, case.id)
-            save_case(session, replace(now, treatments=case.treatments))
-    return saved

@@ -13,7 +13,7 @@ from agenda_app.domain.committee import CommitteeId
 from agenda_app.domain.people import PersonId
 from agenda_app.domain.presence import presences_in
 from agenda_app.domain.printed_lists import StatisticsContent, StatisticsLine
-from agenda_app.files import FileStore
+from agenda_app.files.store import FileStore
 from agenda_app.services.committees import committees
 from agenda_app.services.municipality import the_municipality
 from agenda_app.services.sat_meetings import SatMeeting, lacking_words, period_head, sat_meetings

@@ -20,7 +20,8 @@ from agenda_app.db.storage import FILES_NAME
 from agenda_app.domain.sentence import Sentence, alike, joined
 from agenda_app.domain.text import from_json, image_hashes
 from agenda_app.errors import UserError
-from agenda_app.files import FileStore, FolderStore, sha256_of, write_whole
+from agenda_app.files.store import FileStore, FolderStore, sha256_of
+from agenda_app.files.writing import write_whole
 from agenda_app.jobs import Progress, Work
 from agenda_app.services.minutes_rows import written_texts
 

@@ -18,14 +18,14 @@ from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.printed import (
     AttachmentContent,
     Audience,
-    BundleContent,
     MeetingHead,
     Paper,
     PlaceholderContent,
 )
+from agenda_app.domain.printed_bundle import BundleContent
 from agenda_app.domain.sentence import Sentence
 from agenda_app.errors import UserError
-from agenda_app.files import FileStore
+from agenda_app.files.store import FileStore
 from agenda_app.services.agendas import read_agenda
 from agenda_app.services.attachment_content import attachment_pages, original_pages
 from agenda_app.services.case_content import case_content

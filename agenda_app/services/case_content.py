@@ -10,7 +10,7 @@ from agenda_app.domain.agenda import AgendaItem
 from agenda_app.domain.printed import CaseContent, MeetingHead
 from agenda_app.domain.text import Text, image_hashes
 from agenda_app.errors import UserError
-from agenda_app.files import FileStore
+from agenda_app.files.store import FileStore
 from agenda_app.services.attachment_content import attachment_lines
 from agenda_app.services.cases import read_case
 from agenda_app.services.notice_content import key_of

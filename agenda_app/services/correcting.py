@@ -15,7 +15,7 @@ from agenda_app.domain.minutes_said import said_of_item, said_of_meeting
 from agenda_app.domain.printed import Audience
 from agenda_app.domain.sentence import Sentence, filled
 from agenda_app.errors import UserError
-from agenda_app.files import FileStore
+from agenda_app.files.store import FileStore
 from agenda_app.services.agendas import read_agenda
 from agenda_app.services.locked_content import printed_minutes
 from agenda_app.services.meetings import read_meeting

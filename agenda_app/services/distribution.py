@@ -14,7 +14,7 @@ from agenda_app.domain.distribution import DistributionContent, PrintRun, print_
 from agenda_app.domain.language import Language
 from agenda_app.domain.meeting import FROZEN, MeetingId
 from agenda_app.domain.printed import Audience, CaseContent
-from agenda_app.files import FileStore
+from agenda_app.files.store import FileStore
 from agenda_app.services.agendas import read_agenda
 from agenda_app.services.case_content import case_content
 from agenda_app.services.cases import read_case

@@ -16,7 +16,7 @@ from agenda_app.domain.printed import Audience, CaseContent, MeetingHead
 from agenda_app.domain.printed_minutes import ExtractContent, ItemMinutesContent, MinutesItem
 from agenda_app.domain.sentence import Sentence
 from agenda_app.errors import NotFoundError, UserError
-from agenda_app.files import FileStore
+from agenda_app.files.store import FileStore
 from agenda_app.services.agendas import read_agenda
 from agenda_app.services.attesting import attested_by
 from agenda_app.services.case_content import images_in, whole_case

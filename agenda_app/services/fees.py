@@ -17,7 +17,7 @@ from agenda_app.domain.presence import sittings_in
 from agenda_app.domain.printed_lists import FeesContent
 from agenda_app.domain.sentence import Sentence
 from agenda_app.domain.sittings import Sitting
-from agenda_app.files import FileStore
+from agenda_app.files.store import FileStore
 from agenda_app.services.claims import sheets_of
 from agenda_app.services.fee_rates import every_rates
 from agenda_app.services.municipality import the_municipality

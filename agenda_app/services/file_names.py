@@ -10,7 +10,7 @@ from agenda_app.domain.dispatch import USUALLY_ONE, DispatchKind, Version
 from agenda_app.domain.language import Language
 from agenda_app.domain.meeting import Meeting
 from agenda_app.domain.printed import Audience
-from agenda_app.files import safe_name
+from agenda_app.files.names import safe_name
 
 _KINDS = {
     "notice": ("innkalling", "innkalling"),

@@ -14,7 +14,8 @@ from agenda_app.domain.committee import Committee, CommitteeKind
 from agenda_app.domain.files import StoredFile
 from agenda_app.domain.sentence import Sentence
 from agenda_app.errors import UserError
-from agenda_app.files import FileStore, media_type
+from agenda_app.files.reading import media_type
+from agenda_app.files.store import FileStore
 from agenda_app.intake.result import ReadPaper, ReadTreatment
 from agenda_app.services.cases import read_case, save_case
 from agenda_app.services.committees import committees

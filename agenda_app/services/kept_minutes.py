@@ -19,7 +19,7 @@ from agenda_app.domain.printed_minutes import MinutesContent
 from agenda_app.domain.sentence import Sentence, joined
 from agenda_app.errors import UserError
 from agenda_app.exchange.content_json import from_json
-from agenda_app.files import FileStore
+from agenda_app.files.store import FileStore
 from agenda_app.services.minutes_rows import read_minutes
 from agenda_app.services.rows import keep_file
 

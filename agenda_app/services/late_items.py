@@ -19,18 +19,14 @@ from agenda_app.domain.meeting import MeetingId, MeetingState
 from agenda_app.domain.opening import LateItem, late_refusals
 from agenda_app.domain.sentence import Sentence
 from agenda_app.errors import UserError
-from agenda_app.services.agendas import (
-    freeze_numbers,
-    put_cases,
-    read_agenda,
-    save_agenda,
-)
+from agenda_app.services.agendas import freeze_numbers, read_agenda, save_agenda
 from agenda_app.services.attendance import read_attendance
 from agenda_app.services.blank_case import add_blank_case
 from agenda_app.services.cases import read_case
 from agenda_app.services.meetings import read_meeting
 from agenda_app.services.minutes import save_minutes
 from agenda_app.services.minutes_rows import read_minutes, refuse_when_locked
+from agenda_app.services.putting_on import put_cases
 from agenda_app.terms import word
 
 _CLOSED = {

@@ -15,9 +15,10 @@ from agenda_app.domain.comparison import Fate, ItemChange, What, compare
 from agenda_app.domain.item_gaps import wants_resolution
 from agenda_app.domain.later_content import redated
 from agenda_app.domain.meeting import MeetingId
-from agenda_app.domain.printed import Audience, BundleContent
+from agenda_app.domain.printed import Audience
+from agenda_app.domain.printed_bundle import BundleContent
 from agenda_app.errors import UserError
-from agenda_app.files import FileStore
+from agenda_app.files.store import FileStore
 from agenda_app.services.agendas import read_agenda
 from agenda_app.services.bundle_content import bundle_content
 from agenda_app.services.cases import read_case

@@ -21,7 +21,7 @@ from agenda_app.domain.sentence import Sentence, alike, filled
 from agenda_app.domain.shielding import exempt_bases
 from agenda_app.domain.text import plain
 from agenda_app.domain.typography import item_number
-from agenda_app.files import FileStore
+from agenda_app.files.store import FileStore
 from agenda_app.services.agendas import read_agenda
 from agenda_app.services.appeal_words import appeal_sections
 from agenda_app.services.case_content import images_in

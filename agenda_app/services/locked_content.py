@@ -17,7 +17,7 @@ from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.printed import Audience, MeetingHead
 from agenda_app.domain.printed_minutes import MinutesContent, MinutesItem
 from agenda_app.domain.shielding import withheld_mark
-from agenda_app.files import FileStore
+from agenda_app.files.store import FileStore
 from agenda_app.services.agendas import read_agenda
 from agenda_app.services.kept_minutes import frozen_minutes, kept_minutes
 from agenda_app.services.meeting_head import meeting_head

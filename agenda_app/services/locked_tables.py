@@ -20,7 +20,7 @@ from agenda_app.domain.sentence import Sentence, alike, filled, joined
 from agenda_app.domain.text import plain
 from agenda_app.domain.typography import date_short, item_number
 from agenda_app.errors import UserError
-from agenda_app.files import FileStore
+from agenda_app.files.store import FileStore
 from agenda_app.services.attendance import read_attendance
 from agenda_app.services.kept_minutes import frozen_minutes, kept_minutes
 from agenda_app.services.meetings import meeting_lines

@@ -14,7 +14,7 @@ from agenda_app.domain.printed_minutes import MinutesContent, MinutesItem
 from agenda_app.domain.text import plain
 from agenda_app.domain.typography import clock, item_number
 from agenda_app.domain.vote_rows import VoteRow
-from agenda_app.files import FileStore
+from agenda_app.files.store import FileStore
 from agenda_app.services.attendance import telling_of
 from agenda_app.services.kept_minutes import frozen_minutes, kept_minutes
 from agenda_app.services.locking import read_record

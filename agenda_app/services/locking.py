@@ -22,7 +22,7 @@ from agenda_app.domain.minutes_gaps import gaps_in
 from agenda_app.domain.sentence import Sentence, joined
 from agenda_app.domain.telling import Telling
 from agenda_app.errors import BlockedError
-from agenda_app.files import FileStore
+from agenda_app.files.store import FileStore
 from agenda_app.services.agendas import read_agenda, save_agenda
 from agenda_app.services.approval_item import put_up_for_approval
 from agenda_app.services.attendance import read_attendance, telling_of

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.municipality import Municipality
 from agenda_app.domain.printed import Audience, Letterhead, MeetingHead
-from agenda_app.files import FileStore
+from agenda_app.files.store import FileStore
 from agenda_app.services.committees import roster
 from agenda_app.services.meetings import read_meeting
 from agenda_app.services.municipality import the_municipality

@@ -24,7 +24,7 @@ from agenda_app.domain.taken_words import with_votes
 from agenda_app.domain.telling import Telling
 from agenda_app.domain.text import Text
 from agenda_app.domain.treated_order import moved, order_words
-from agenda_app.files import FileStore
+from agenda_app.files.store import FileStore
 from agenda_app.services.attendance import read_attendance
 from agenda_app.services.case_content import images_in
 from agenda_app.services.cases import read_case

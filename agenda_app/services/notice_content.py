@@ -17,7 +17,7 @@ from agenda_app.domain.language import Language
 from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.municipality import Municipality
 from agenda_app.domain.printed import AgendaLine, Audience, NoticeContent
-from agenda_app.files import FileStore
+from agenda_app.files.store import FileStore
 from agenda_app.services.agendas import read_agenda
 from agenda_app.services.committees import roster
 from agenda_app.services.meeting_head import meeting_head

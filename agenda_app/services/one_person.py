@@ -20,7 +20,7 @@ from agenda_app.domain.printed_person import (
 )
 from agenda_app.domain.sentence import Sentence, filled
 from agenda_app.domain.typography import date_short, item_number
-from agenda_app.files import FileStore
+from agenda_app.files.store import FileStore
 from agenda_app.services.attendance import read_attendance
 from agenda_app.services.minutes_rows import read_minutes
 from agenda_app.services.municipality import the_municipality

@@ -24,7 +24,7 @@ class CaseAccess:
 
 
 def place_again(session: Session, agenda: Agenda, cases: Iterable[Case]) -> Agenda:
-    """Redo what ``agendas.restore`` undid: the cases' routes first, then the agenda."""
+    """Redo what ``putting_on.restore`` undid: the cases' routes first, then the agenda."""
     for case in cases:
         if case.id is not None:
             now = read_case(session, case.id)

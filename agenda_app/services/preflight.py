@@ -45,7 +45,7 @@ from agenda_app.domain.printed import Audience
 from agenda_app.domain.typography import item_number, nobreak_law
 from agenda_app.domain.verdict import FileKind, Verdict
 from agenda_app.errors import UserError
-from agenda_app.files import FileStore
+from agenda_app.files.store import FileStore
 from agenda_app.services.agendas import read_agenda
 from agenda_app.services.cases import read_case
 from agenda_app.services.normalised import SourceFile, normalised_file

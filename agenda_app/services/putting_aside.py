@@ -13,9 +13,10 @@ from agenda_app.domain.meeting import Meeting, MeetingId, MeetingState
 from agenda_app.domain.put_aside import PutAside
 from agenda_app.domain.sentence import Sentence
 from agenda_app.errors import UserError
-from agenda_app.services.agendas import Placed, put_cases, read_agenda, restore, save_agenda
+from agenda_app.services.agendas import read_agenda, save_agenda
 from agenda_app.services.meetings import meeting_lines, read_meeting
 from agenda_app.services.minutes import read_item_minutes, save_item_minutes
+from agenda_app.services.putting_on import Placed, put_cases, restore
 from agenda_app.services.voting import record_of
 
 _AHEAD = frozenset({MeetingState.PLANNED, MeetingState.DRAFT})

@@ -18,7 +18,7 @@ from agenda_app.domain.printed_lists import PeriodHead
 from agenda_app.domain.sentence import Sentence, filled
 from agenda_app.domain.typography import date_short
 from agenda_app.errors import UserError
-from agenda_app.files import FileStore
+from agenda_app.files.store import FileStore
 from agenda_app.services.attendance import read_attendance
 from agenda_app.services.meeting_head import letterhead_of
 from agenda_app.services.meetings import MeetingLine, meeting_lines

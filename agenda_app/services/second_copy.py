@@ -19,7 +19,8 @@ from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.sentence import Sentence
 from agenda_app.domain.taken_words import with_votes
 from agenda_app.errors import UserError
-from agenda_app.files import FolderStore, sha256_of, write_whole
+from agenda_app.files.store import FolderStore, sha256_of
+from agenda_app.files.writing import write_whole
 from agenda_app.jobs import Progress, Work
 from agenda_app.services.attendance import telling_of
 from agenda_app.services.attendance_text import attendance_text

@@ -13,10 +13,11 @@ from agenda_app.domain.committee import Committee
 from agenda_app.domain.dispatch import BEGINS, Dispatch, DispatchKind, SentTo
 from agenda_app.domain.later_content import without
 from agenda_app.domain.meeting import FROZEN, Meeting, MeetingId, MeetingState
-from agenda_app.domain.printed import Audience, BundleContent
+from agenda_app.domain.printed import Audience
+from agenda_app.domain.printed_bundle import BundleContent
 from agenda_app.domain.sentence import Sentence
 from agenda_app.errors import UserError
-from agenda_app.files import FileStore
+from agenda_app.files.store import FileStore
 from agenda_app.services.agendas import freeze_numbers, read_agenda
 from agenda_app.services.bundle_content import bundle_content
 from agenda_app.services.committees import committee

@@ -12,11 +12,12 @@ from agenda_app.domain.dispatch import Dispatch, DispatchKind
 from agenda_app.domain.frozen import Frozen, FrozenVersion, whole
 from agenda_app.domain.later_content import redated
 from agenda_app.domain.meeting import FROZEN, MeetingId, MeetingState
-from agenda_app.domain.printed import Audience, BundleContent
+from agenda_app.domain.printed import Audience
+from agenda_app.domain.printed_bundle import BundleContent
 from agenda_app.domain.sentence import Sentence
 from agenda_app.errors import UserError
 from agenda_app.exchange.content_json import from_json
-from agenda_app.files import FileStore
+from agenda_app.files.store import FileStore
 from agenda_app.services.bundle_content import bundle_content
 from agenda_app.services.dispatches import current, dispatches
 from agenda_app.services.meetings import read_meeting

@@ -13,7 +13,7 @@ from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.printed import AttachmentLine, Audience, CaseContent, MeetingHead
 from agenda_app.domain.shielding import hides_the_same
 from agenda_app.domain.text import Text
-from agenda_app.files import FileStore
+from agenda_app.files.store import FileStore
 from agenda_app.services.attachment_content import still_open
 from agenda_app.services.notice_content import key_of
 from agenda_app.services.sent_content import held_papers

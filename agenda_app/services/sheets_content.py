@@ -14,19 +14,19 @@ from agenda_app.domain.expected import expected_voters
 from agenda_app.domain.item_record import ItemRecord
 from agenda_app.domain.language import Language
 from agenda_app.domain.meeting import MeetingId
-from agenda_app.domain.printed import (
+from agenda_app.domain.printed import Audience, MeetingHead
+from agenda_app.domain.printed_sheets import (
     AttendanceLine,
     AttendanceSheetContent,
-    Audience,
     DeputyGroup,
-    MeetingHead,
     PartySeats,
     ProtocolSheetContent,
     SheetsContent,
 )
 from agenda_app.domain.visit_words import RIGHTS
-from agenda_app.files import FileStore
-from agenda_app.services.attendance import bench_of, read_attendance, read_calls, telling_of
+from agenda_app.files.store import FileStore
+from agenda_app.services.attendance import read_attendance, telling_of
+from agenda_app.services.deputy_calls import bench_of, read_calls
 from agenda_app.services.meeting_head import meeting_head
 from agenda_app.services.notice_content import is_exempt, key_of
 from agenda_app.services.sheets_lines import (

@@ -15,7 +15,8 @@ from agenda_app.domain.matter_words import capital, matter_words
 from agenda_app.domain.matters import Matter, Matters
 from agenda_app.domain.open_requests import asked_aside, open_requests
 from agenda_app.domain.people import PersonId
-from agenda_app.domain.printed import AttendanceLine, ProtocolSheetContent, PutForward
+from agenda_app.domain.printed import PutForward
+from agenda_app.domain.printed_sheets import AttendanceLine, ProtocolSheetContent
 from agenda_app.domain.proposal_words import proposal_text
 from agenda_app.domain.proposals import MeetingProposal
 from agenda_app.domain.request_words import KINDS, asked_for, asks, kind_of

@@ -7,7 +7,7 @@ from sqlalchemy.orm import Session
 from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.printed import Audience
 from agenda_app.domain.printed_minutes import SigningContent
-from agenda_app.files import FileStore
+from agenda_app.files.store import FileStore
 from agenda_app.services.kept_minutes import frozen_minutes, locked_at, the_kept
 from agenda_app.services.minutes_corrections import read_corrections
 from agenda_app.services.minutes_plans import plan_for

@@ -16,7 +16,7 @@ from agenda_app.domain.printed import Audience
 from agenda_app.domain.printed_status import StatusContent
 from agenda_app.domain.sentence import Sentence, alike
 from agenda_app.domain.text import ListItem, Text, runs
-from agenda_app.files import FileStore
+from agenda_app.files.store import FileStore
 from agenda_app.services.blank_case import add_blank_case
 from agenda_app.services.cases import save_case
 from agenda_app.services.committees import committee, committees

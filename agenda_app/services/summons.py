@@ -18,10 +18,11 @@ from agenda_app.domain.people import Person, PersonId
 from agenda_app.domain.printed import Audience, MeetingHead
 from agenda_app.domain.printed_summons import SummonsContent
 from agenda_app.domain.typography import NBSP, clock, date_short, item_number
-from agenda_app.files import FileStore
+from agenda_app.files.store import FileStore
 from agenda_app.services import summons_words as words
 from agenda_app.services.agendas import read_agenda
-from agenda_app.services.attendance import bench_of, needs_now, read_attendance
+from agenda_app.services.attendance import read_attendance
+from agenda_app.services.deputy_calls import bench_of, needs_now
 from agenda_app.services.meeting_head import meeting_head
 from agenda_app.services.meetings import read_meeting
 from agenda_app.services.municipality import the_municipality

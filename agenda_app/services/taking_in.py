@@ -14,12 +14,13 @@ from agenda_app.domain.committee import Committee, CommitteeId
 from agenda_app.domain.files import StoredFile
 from agenda_app.domain.meeting import Meeting, MeetingId
 from agenda_app.intake.result import ReadPaper
-from agenda_app.services.agendas import put_cases, read_agenda
+from agenda_app.services.agendas import read_agenda
 from agenda_app.services.blank_case import add_blank_case
 from agenda_app.services.cases import read_case, save_case
 from agenda_app.services.deleting import WholeCase, whole_case
 from agenda_app.services.importing import cases_from_file, import_paper, matching_committee
 from agenda_app.services.meetings import add_meeting, read_meeting
+from agenda_app.services.putting_on import put_cases
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,8 +7,9 @@ from dataclasses import replace
 from sqlalchemy.orm import Session
 
 from agenda_app.domain.agenda import Agenda
-from agenda_app.services.agendas import Placed, read_agenda, save_agenda
+from agenda_app.services.agendas import read_agenda, save_agenda
 from agenda_app.services.cases import read_case, save_case
+from agenda_app.services.putting_on import Placed
 
 
 def take_off(session: Session, placed: Placed) -> Agenda:

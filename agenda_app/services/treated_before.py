@@ -13,7 +13,7 @@ from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.printed import Audience, MeetingHead, TreatmentLine
 from agenda_app.domain.printed_minutes import EarlierTreatment, MinutesItem
 from agenda_app.domain.shielding import shielded
-from agenda_app.files import FileStore
+from agenda_app.files.store import FileStore
 from agenda_app.services.correction_lines import corrections_of
 from agenda_app.services.locked_content import printed_item
 from agenda_app.services.minutes_content import layout_of

@@ -15,7 +15,7 @@ from agenda_app.domain.printed import AttachmentContent
 from agenda_app.domain.sentence import Sentence, alike, joined
 from agenda_app.errors import UserError
 from agenda_app.exchange.manifest import manifest
-from agenda_app.files import FileStore
+from agenda_app.files.store import FileStore
 from agenda_app.services.dispatches import current, dispatches
 from agenda_app.services.sent_content import frozen_content
 

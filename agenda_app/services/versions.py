@@ -11,10 +11,11 @@ from agenda_app.domain.comparison import Comparison, compare
 from agenda_app.domain.dispatch import Dispatch, DispatchKind, SentTo
 from agenda_app.domain.later_content import redated
 from agenda_app.domain.meeting import MeetingId
-from agenda_app.domain.printed import Audience, BundleContent
+from agenda_app.domain.printed import Audience
+from agenda_app.domain.printed_bundle import BundleContent
 from agenda_app.domain.sentence import Sentence
 from agenda_app.errors import NotFoundError
-from agenda_app.files import FileStore
+from agenda_app.files.store import FileStore
 from agenda_app.services.bundle_content import bundle_content
 from agenda_app.services.dispatches import current, dispatches
 from agenda_app.services.recipients import recipients_of

@@ -19,7 +19,7 @@ from agenda_app.domain.sentence import Sentence, filled
 from agenda_app.domain.typography import date_short, item_number
 from agenda_app.domain.year_book import YearBookContent
 from agenda_app.errors import UserError
-from agenda_app.files import FileStore
+from agenda_app.files.store import FileStore
 from agenda_app.services.agendas import read_agenda
 from agenda_app.services.cases import read_case
 from agenda_app.services.committees import committee

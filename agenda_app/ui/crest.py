@@ -9,7 +9,7 @@ from PySide6.QtGui import QImage, QImageReader, QImageWriter
 
 from agenda_app.domain.sentence import Sentence
 from agenda_app.errors import UserError
-from agenda_app.files import read_file
+from agenda_app.files.reading import read_file
 
 LARGEST_BYTES = 5_000_000
 _LARGEST_EDGE = 6000

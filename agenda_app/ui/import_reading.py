@@ -8,7 +8,8 @@ from pathlib import Path
 
 from agenda_app.domain.sentence import alike
 from agenda_app.errors import UserError
-from agenda_app.files import read_file, sha256_of
+from agenda_app.files.reading import read_file
+from agenda_app.files.store import sha256_of
 from agenda_app.intake.child import reading_paper
 from agenda_app.intake.result import Marks, ReadPaper
 from agenda_app.jobs import Progress, Work, said_as

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from agenda_app.db.storage import Storage, open_folder, open_url
-from agenda_app.files import FileStore
+from agenda_app.files.store import FileStore
 from agenda_app.jobs import Progress, Work
 from agenda_app.services.municipality import find_municipality
 from agenda_app.ui.data_place import DataPlace

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from agenda_app.db.storage import Storage
-    from agenda_app.files import FileStore
+    from agenda_app.files.store import FileStore
     from agenda_app.jobs import Work
     from agenda_app.ui.desk import Desk
     from agenda_app.ui.rest import Rest

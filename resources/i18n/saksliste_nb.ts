@@ -349,6 +349,25 @@
     </message>
 </context>
 <context>
+    <name>ApprovalFields</name>
+    <message>
+        <source>Not said yet</source>
+        <translation>Ikke ført ennå</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Godkjent</translation>
+    </message>
+    <message>
+        <source>Approved with remarks</source>
+        <translation>Godkjent med merknader</translation>
+    </message>
+    <message>
+        <source>Not approved</source>
+        <translation>Ikke godkjent</translation>
+    </message>
+</context>
+<context>
     <name>ArchivePage</name>
     <message>
         <source>Archive</source>
@@ -1099,45 +1118,7 @@
     </message>
 </context>
 <context>
-    <name>CaseMoves</name>
-    <message>
-        <source>the new meeting</source>
-        <translation>det nye møtet</translation>
-    </message>
-    <message>
-        <source>deletion of the meeting</source>
-        <translation>sletting av møtet</translation>
-    </message>
-    <message>
-        <source>putting on a meeting</source>
-        <translation>å sette på møte</translation>
-    </message>
-</context>
-<context>
-    <name>CaseNotices</name>
-    <message>
-        <source>Try again</source>
-        <translation>Prøv igjen</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Angre</translation>
-    </message>
-    <message>
-        <source>Somebody else has changed this case. Your changes are not saved yet.</source>
-        <translation>Noen andre har endret denne saken. Endringene dine er ikke lagret ennå.</translation>
-    </message>
-    <message>
-        <source>Copy my text and fetch the new one</source>
-        <translation>Kopier teksten min og hent den nye</translation>
-    </message>
-    <message>
-        <source>Your own text is on the clipboard.</source>
-        <translation>Din egen tekst ligger på utklippstavlen.</translation>
-    </message>
-</context>
-<context>
-    <name>CasePage</name>
+    <name>CaseMenu</name>
     <message>
         <source>Add attachments …</source>
         <translation>Legg til vedlegg …</translation>
@@ -1182,6 +1163,47 @@
         <source>Begin the numbers anew</source>
         <translation>Begynn nummereringen på nytt</translation>
     </message>
+</context>
+<context>
+    <name>CaseMoves</name>
+    <message>
+        <source>the new meeting</source>
+        <translation>det nye møtet</translation>
+    </message>
+    <message>
+        <source>deletion of the meeting</source>
+        <translation>sletting av møtet</translation>
+    </message>
+    <message>
+        <source>putting on a meeting</source>
+        <translation>å sette på møte</translation>
+    </message>
+</context>
+<context>
+    <name>CaseNotices</name>
+    <message>
+        <source>Try again</source>
+        <translation>Prøv igjen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Angre</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this case. Your changes are not saved yet.</source>
+        <translation>Noen andre har endret denne saken. Endringene dine er ikke lagret ennå.</translation>
+    </message>
+    <message>
+        <source>Copy my text and fetch the new one</source>
+        <translation>Kopier teksten min og hent den nye</translation>
+    </message>
+    <message>
+        <source>Your own text is on the clipboard.</source>
+        <translation>Din egen tekst ligger på utklippstavlen.</translation>
+    </message>
+</context>
+<context>
+    <name>CasePage</name>
     <message>
         <source>Same as the proposal in the paper</source>
         <translation>Lik forslaget i saksframlegget</translation>
@@ -3017,30 +3039,6 @@
         <translation>Punktene i et vedtak kommer hit når møtet er holdt.</translation>
     </message>
     <message>
-        <source>What is to be done</source>
-        <translation>Hva som skal gjøres</translation>
-    </message>
-    <message>
-        <source>Case</source>
-        <translation>Sak</translation>
-    </message>
-    <message>
-        <source>Who does it</source>
-        <translation>Ansvarlig</translation>
-    </message>
-    <message>
-        <source>By when</source>
-        <translation>Frist</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Points that are followed up</source>
-        <translation>Punkter som følges opp</translation>
-    </message>
-    <message>
         <source>Overdue</source>
         <translation>Forfalt</translation>
     </message>
@@ -3059,18 +3057,6 @@
     <message>
         <source>Committee</source>
         <translation>Utvalg</translation>
-    </message>
-    <message>
-        <source>The list as it is shown …</source>
-        <translation>Listen slik den vises …</translation>
-    </message>
-    <message>
-        <source>The status report, internal …</source>
-        <translation>Statusrapporten, intern …</translation>
-    </message>
-    <message>
-        <source>The status report, public …</source>
-        <translation>Statusrapporten, offentlig …</translation>
     </message>
     <message>
         <source>Make PDF of the &amp;list …</source>
@@ -3109,6 +3095,21 @@
     <message>
         <source>follow another point</source>
         <translation>oppfølging av et punkt til</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpPapers</name>
+    <message>
+        <source>The list as it is shown …</source>
+        <translation>Listen slik den vises …</translation>
+    </message>
+    <message>
+        <source>The status report, internal …</source>
+        <translation>Statusrapporten, intern …</translation>
+    </message>
+    <message>
+        <source>The status report, public …</source>
+        <translation>Statusrapporten, offentlig …</translation>
     </message>
 </context>
 <context>
@@ -3615,6 +3616,17 @@
     <message>
         <source>It can be decided: {number} of {present} would stop it.</source>
         <translation>Den kan avgjøres: {number} av {present} kunne ha stanset den.</translation>
+    </message>
+</context>
+<context>
+    <name>LateList</name>
+    <message>
+        <source>Cases that were added, and late papers</source>
+        <translation>Saker som er lagt til, og papirer som kom sent</translation>
+    </message>
+    <message>
+        <source>Delete takes away what was noted; the case stays.</source>
+        <translation>Delete tar bort det som er ført; saken blir stående.</translation>
     </message>
 </context>
 <context>
@@ -5127,30 +5139,6 @@
 <context>
     <name>MeetingPage</name>
     <message>
-        <source>This meeting does not exist any more</source>
-        <translation>Dette møtet finnes ikke lenger</translation>
-    </message>
-    <message>
-        <source>It was deleted. Its cases are back in the queue.</source>
-        <translation>Det er slettet. Sakene er tilbake i køen.</translation>
-    </message>
-    <message>
-        <source>To the meetings</source>
-        <translation>Til møtene</translation>
-    </message>
-    <message>
-        <source>The reading in is undone</source>
-        <translation>Innlesingen er angret</translation>
-    </message>
-    <message>
-        <source>The cases are taken away, and the meeting that was planned for them.</source>
-        <translation>Sakene er tatt bort, og møtet som ble planlagt for dem.</translation>
-    </message>
-    <message>
-        <source>Read them in again</source>
-        <translation>Les dem inn igjen</translation>
-    </message>
-    <message>
         <source>Choose the legal basis</source>
         <translation>Velg hjemmel</translation>
     </message>
@@ -5224,6 +5212,33 @@
     <message>
         <source>Papers in by {day}</source>
         <translation>Sakspapirer inn innen {day}</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingStack</name>
+    <message>
+        <source>This meeting does not exist any more</source>
+        <translation>Dette møtet finnes ikke lenger</translation>
+    </message>
+    <message>
+        <source>It was deleted. Its cases are back in the queue.</source>
+        <translation>Det er slettet. Sakene er tilbake i køen.</translation>
+    </message>
+    <message>
+        <source>To the meetings</source>
+        <translation>Til møtene</translation>
+    </message>
+    <message>
+        <source>The reading in is undone</source>
+        <translation>Innlesingen er angret</translation>
+    </message>
+    <message>
+        <source>The cases are taken away, and the meeting that was planned for them.</source>
+        <translation>Sakene er tatt bort, og møtet som ble planlagt for dem.</translation>
+    </message>
+    <message>
+        <source>Read them in again</source>
+        <translation>Les dem inn igjen</translation>
     </message>
 </context>
 <context>
@@ -5891,18 +5906,6 @@
         <translation>Nei</translation>
     </message>
     <message>
-        <source>Approved</source>
-        <translation>Godkjent</translation>
-    </message>
-    <message>
-        <source>Approved with remarks</source>
-        <translation>Godkjent med merknader</translation>
-    </message>
-    <message>
-        <source>Not approved</source>
-        <translation>Ikke godkjent</translation>
-    </message>
-    <message>
         <source>Attendance …</source>
         <translation>Frammøte …</translation>
     </message>
@@ -5943,10 +5946,6 @@
         <translation>Spør …</translation>
     </message>
     <message>
-        <source>Delete takes away what was noted; the case stays.</source>
-        <translation>Delete tar bort det som er ført; saken blir stående.</translation>
-    </message>
-    <message>
         <source>Step aside …</source>
         <translation>Inhabilitet …</translation>
     </message>
@@ -5977,10 +5976,6 @@
     <message>
         <source>Who signs</source>
         <translation>Hvem som underskriver</translation>
-    </message>
-    <message>
-        <source>They were &amp;elected at the opening</source>
-        <translation>De ble &amp;valgt ved åpningen av møtet</translation>
     </message>
     <message>
         <source>Others, and other remarks</source>
@@ -6953,6 +6948,33 @@
     <message>
         <source>Choose the file that shows it</source>
         <translation>Velg filen som viser det</translation>
+    </message>
+</context>
+<context>
+    <name>PointTable</name>
+    <message>
+        <source>What is to be done</source>
+        <translation>Hva som skal gjøres</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Sak</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Ansvarlig</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Points that are followed up</source>
+        <translation>Punkter som følges opp</translation>
     </message>
 </context>
 <context>
@@ -8824,6 +8846,13 @@
     <message>
         <source>The next correction, not sent</source>
         <translation>Neste rettelse, ikke sendt</translation>
+    </message>
+</context>
+<context>
+    <name>SignersFields</name>
+    <message>
+        <source>They were &amp;elected at the opening</source>
+        <translation>De ble &amp;valgt ved åpningen av møtet</translation>
     </message>
 </context>
 <context>

@@ -349,6 +349,25 @@
     </message>
 </context>
 <context>
+    <name>ApprovalFields</name>
+    <message>
+        <source>Not said yet</source>
+        <translation>Ikkje ført enno</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Godkjend</translation>
+    </message>
+    <message>
+        <source>Approved with remarks</source>
+        <translation>Godkjend med merknader</translation>
+    </message>
+    <message>
+        <source>Not approved</source>
+        <translation>Ikkje godkjend</translation>
+    </message>
+</context>
+<context>
     <name>ArchivePage</name>
     <message>
         <source>Archive</source>
@@ -1099,45 +1118,7 @@
     </message>
 </context>
 <context>
-    <name>CaseMoves</name>
-    <message>
-        <source>the new meeting</source>
-        <translation>det nye møtet</translation>
-    </message>
-    <message>
-        <source>deletion of the meeting</source>
-        <translation>sletting av møtet</translation>
-    </message>
-    <message>
-        <source>putting on a meeting</source>
-        <translation>å setje på møte</translation>
-    </message>
-</context>
-<context>
-    <name>CaseNotices</name>
-    <message>
-        <source>Try again</source>
-        <translation>Prøv igjen</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Angre</translation>
-    </message>
-    <message>
-        <source>Somebody else has changed this case. Your changes are not saved yet.</source>
-        <translation>Nokon andre har endra denne saka. Endringane dine er ikkje lagra enno.</translation>
-    </message>
-    <message>
-        <source>Copy my text and fetch the new one</source>
-        <translation>Kopier teksten min og hent den nye</translation>
-    </message>
-    <message>
-        <source>Your own text is on the clipboard.</source>
-        <translation>Din eigen tekst ligg på utklippstavla.</translation>
-    </message>
-</context>
-<context>
-    <name>CasePage</name>
+    <name>CaseMenu</name>
     <message>
         <source>Add attachments …</source>
         <translation>Legg til vedlegg …</translation>
@@ -1182,6 +1163,47 @@
         <source>Begin the numbers anew</source>
         <translation>Start nummereringa på nytt</translation>
     </message>
+</context>
+<context>
+    <name>CaseMoves</name>
+    <message>
+        <source>the new meeting</source>
+        <translation>det nye møtet</translation>
+    </message>
+    <message>
+        <source>deletion of the meeting</source>
+        <translation>sletting av møtet</translation>
+    </message>
+    <message>
+        <source>putting on a meeting</source>
+        <translation>å setje på møte</translation>
+    </message>
+</context>
+<context>
+    <name>CaseNotices</name>
+    <message>
+        <source>Try again</source>
+        <translation>Prøv igjen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Angre</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this case. Your changes are not saved yet.</source>
+        <translation>Nokon andre har endra denne saka. Endringane dine er ikkje lagra enno.</translation>
+    </message>
+    <message>
+        <source>Copy my text and fetch the new one</source>
+        <translation>Kopier teksten min og hent den nye</translation>
+    </message>
+    <message>
+        <source>Your own text is on the clipboard.</source>
+        <translation>Din eigen tekst ligg på utklippstavla.</translation>
+    </message>
+</context>
+<context>
+    <name>CasePage</name>
     <message>
         <source>Same as the proposal in the paper</source>
         <translation>Lik framlegget i saksframlegget</translation>
@@ -3017,30 +3039,6 @@
         <translation>Punkta i eit vedtak kjem hit når møtet er halde.</translation>
     </message>
     <message>
-        <source>What is to be done</source>
-        <translation>Kva som skal gjerast</translation>
-    </message>
-    <message>
-        <source>Case</source>
-        <translation>Sak</translation>
-    </message>
-    <message>
-        <source>Who does it</source>
-        <translation>Ansvarleg</translation>
-    </message>
-    <message>
-        <source>By when</source>
-        <translation>Frist</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Points that are followed up</source>
-        <translation>Punkt som blir følgde opp</translation>
-    </message>
-    <message>
         <source>Overdue</source>
         <translation>Over fristen</translation>
     </message>
@@ -3059,18 +3057,6 @@
     <message>
         <source>Committee</source>
         <translation>Utval</translation>
-    </message>
-    <message>
-        <source>The list as it is shown …</source>
-        <translation>Lista slik ho er vist …</translation>
-    </message>
-    <message>
-        <source>The status report, internal …</source>
-        <translation>Statusrapporten, intern …</translation>
-    </message>
-    <message>
-        <source>The status report, public …</source>
-        <translation>Statusrapporten, offentleg …</translation>
     </message>
     <message>
         <source>Make PDF of the &amp;list …</source>
@@ -3109,6 +3095,21 @@
     <message>
         <source>follow another point</source>
         <translation>oppfølging av eit punkt til</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpPapers</name>
+    <message>
+        <source>The list as it is shown …</source>
+        <translation>Lista slik ho er vist …</translation>
+    </message>
+    <message>
+        <source>The status report, internal …</source>
+        <translation>Statusrapporten, intern …</translation>
+    </message>
+    <message>
+        <source>The status report, public …</source>
+        <translation>Statusrapporten, offentleg …</translation>
     </message>
 </context>
 <context>
@@ -3615,6 +3616,17 @@
     <message>
         <source>It can be decided: {number} of {present} would stop it.</source>
         <translation>Ho kan avgjerast: {number} av {present} kunne ha stansa ho.</translation>
+    </message>
+</context>
+<context>
+    <name>LateList</name>
+    <message>
+        <source>Cases that were added, and late papers</source>
+        <translation>Saker som er lagde til, og papir som kom seint</translation>
+    </message>
+    <message>
+        <source>Delete takes away what was noted; the case stays.</source>
+        <translation>Delete tek bort det som er ført; saka blir ståande.</translation>
     </message>
 </context>
 <context>
@@ -5127,30 +5139,6 @@
 <context>
     <name>MeetingPage</name>
     <message>
-        <source>This meeting does not exist any more</source>
-        <translation>Dette møtet finst ikkje lenger</translation>
-    </message>
-    <message>
-        <source>It was deleted. Its cases are back in the queue.</source>
-        <translation>Det er sletta. Sakene er tilbake i køen.</translation>
-    </message>
-    <message>
-        <source>To the meetings</source>
-        <translation>Til møta</translation>
-    </message>
-    <message>
-        <source>The reading in is undone</source>
-        <translation>Innlesinga er angra</translation>
-    </message>
-    <message>
-        <source>The cases are taken away, and the meeting that was planned for them.</source>
-        <translation>Sakene er tekne bort, og møtet som vart planlagt for dei.</translation>
-    </message>
-    <message>
-        <source>Read them in again</source>
-        <translation>Les dei inn att</translation>
-    </message>
-    <message>
         <source>Choose the legal basis</source>
         <translation>Vel heimel</translation>
     </message>
@@ -5224,6 +5212,33 @@
     <message>
         <source>Papers in by {day}</source>
         <translation>Sakspapir inn innan {day}</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingStack</name>
+    <message>
+        <source>This meeting does not exist any more</source>
+        <translation>Dette møtet finst ikkje lenger</translation>
+    </message>
+    <message>
+        <source>It was deleted. Its cases are back in the queue.</source>
+        <translation>Det er sletta. Sakene er tilbake i køen.</translation>
+    </message>
+    <message>
+        <source>To the meetings</source>
+        <translation>Til møta</translation>
+    </message>
+    <message>
+        <source>The reading in is undone</source>
+        <translation>Innlesinga er angra</translation>
+    </message>
+    <message>
+        <source>The cases are taken away, and the meeting that was planned for them.</source>
+        <translation>Sakene er tekne bort, og møtet som vart planlagt for dei.</translation>
+    </message>
+    <message>
+        <source>Read them in again</source>
+        <translation>Les dei inn att</translation>
     </message>
 </context>
 <context>
@@ -5891,18 +5906,6 @@
         <translation>Nei</translation>
     </message>
     <message>
-        <source>Approved</source>
-        <translation>Godkjend</translation>
-    </message>
-    <message>
-        <source>Approved with remarks</source>
-        <translation>Godkjend med merknader</translation>
-    </message>
-    <message>
-        <source>Not approved</source>
-        <translation>Ikkje godkjend</translation>
-    </message>
-    <message>
         <source>Attendance …</source>
         <translation>Frammøte …</translation>
     </message>
@@ -5943,10 +5946,6 @@
         <translation>Spør …</translation>
     </message>
     <message>
-        <source>Delete takes away what was noted; the case stays.</source>
-        <translation>Delete tek bort det som er ført; saka blir ståande.</translation>
-    </message>
-    <message>
         <source>Step aside …</source>
         <translation>Ugildskap …</translation>
     </message>
@@ -5977,10 +5976,6 @@
     <message>
         <source>Who signs</source>
         <translation>Kven som skriv under</translation>
-    </message>
-    <message>
-        <source>They were &amp;elected at the opening</source>
-        <translation>Dei vart &amp;valde då møtet vart opna</translation>
     </message>
     <message>
         <source>Others, and other remarks</source>
@@ -6953,6 +6948,33 @@
     <message>
         <source>Choose the file that shows it</source>
         <translation>Vel fila som viser det</translation>
+    </message>
+</context>
+<context>
+    <name>PointTable</name>
+    <message>
+        <source>What is to be done</source>
+        <translation>Kva som skal gjerast</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Sak</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Ansvarleg</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Points that are followed up</source>
+        <translation>Punkt som blir følgde opp</translation>
     </message>
 </context>
 <context>
@@ -8824,6 +8846,13 @@
     <message>
         <source>The next correction, not sent</source>
         <translation>Neste retting, ikkje send</translation>
+    </message>
+</context>
+<context>
+    <name>SignersFields</name>
+    <message>
+        <source>They were &amp;elected at the opening</source>
+        <translation>Dei vart &amp;valde då møtet vart opna</translation>
     </message>
 </context>
 <context>

@@ -25,7 +25,7 @@ from processes import child, python, seconds
 from agenda_app.documents.case_pdf import Links, case_part
 from agenda_app.domain.printed import CaseContent
 from agenda_app.domain.text import Paragraph, runs
-from agenda_app.files import FolderStore
+from agenda_app.files.store import FolderStore
 from agenda_app.normalise.normal import Normalised, normalise
 
 CHILD = "bundle_child.py"

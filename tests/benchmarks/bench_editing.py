@@ -61,7 +61,7 @@ def loading_a_text() -> float:
     from PySide6.QtWidgets import QApplication
 
     from agenda_app.domain.text import Paragraph, runs
-    from agenda_app.files import FolderStore
+    from agenda_app.files.store import FolderStore
     from agenda_app.ui.case.block_editor import BlockEditor
 
     app = QApplication.instance() or QApplication([])

@@ -21,10 +21,11 @@ from bundle_contents import bundle_content, paper_texts
 from bundle_files import attachments, withheld
 from processes import child, seconds
 
-from agenda_app.domain.printed import AttachmentContent, Audience, BundleContent
+from agenda_app.domain.printed import AttachmentContent, Audience
+from agenda_app.domain.printed_bundle import BundleContent
 from agenda_app.domain.secrets import Secret, SecretFile, SecretKind, Secrets, Source
 from agenda_app.domain.text import plain
-from agenda_app.files import FolderStore
+from agenda_app.files.store import FolderStore
 from agenda_app.normalise.normal import normalise
 
 ROUNDS = 7

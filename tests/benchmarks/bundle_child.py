@@ -28,8 +28,8 @@ BESIDE = Beside(LAY_OUT) if sys.argv[2] in {"empty", "stored"} else None
 from agenda_app.documents.bundle import build_bundle  # noqa: E402
 from agenda_app.documents.render_cache import RenderCache  # noqa: E402
 from agenda_app.documents.render_store import RenderStore  # noqa: E402
-from agenda_app.domain.printed import BundleContent  # noqa: E402
-from agenda_app.files import FolderStore  # noqa: E402
+from agenda_app.domain.printed_bundle import BundleContent  # noqa: E402
+from agenda_app.files.store import FolderStore  # noqa: E402
 from agenda_app.jobs import run_to_end  # noqa: E402
 
 EDITS = 6

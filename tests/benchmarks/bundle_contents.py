@@ -10,12 +10,12 @@ from agenda_app.domain.printed import (
     AttachmentContent,
     AttachmentLine,
     Audience,
-    BundleContent,
     CaseContent,
     NoticeContent,
 )
+from agenda_app.domain.printed_bundle import BundleContent
 from agenda_app.domain.text import Text
-from agenda_app.files import FileStore
+from agenda_app.files.store import FileStore
 from agenda_app.normalise.normal import Normalised
 from tests.documents.papers import a_head
 

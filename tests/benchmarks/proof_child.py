@@ -25,7 +25,7 @@ look_seldom()
 BESIDE = Beside(READ_PAGES)
 
 from agenda_app.domain.secrets import Secrets  # noqa: E402
-from agenda_app.files import FolderStore  # noqa: E402
+from agenda_app.files.store import FolderStore  # noqa: E402
 from agenda_app.jobs import run_to_end  # noqa: E402
 from agenda_app.proof.page_reader import OtherFile, PageReader  # noqa: E402
 from agenda_app.proof.searching import Question, searching  # noqa: E402

@@ -22,7 +22,7 @@ from agenda_app.db.migrate import HEAD, upgrade
 from agenda_app.db.models import AuditRow
 from agenda_app.db.storage import Storage, open_url
 from agenda_app.errors import ConflictError, UserError
-from agenda_app.files import sha256_of
+from agenda_app.files.store import sha256_of
 from agenda_app.services.municipality import save_municipality, the_municipality
 from tests.builders import a_municipality
 from tests.postgresql import Server

@@ -9,10 +9,10 @@ from agenda_app.domain.printed import (
     AttachmentContent,
     AttachmentLine,
     Audience,
-    BundleContent,
     CaseContent,
     PlaceholderContent,
 )
+from agenda_app.domain.printed_bundle import BundleContent
 from agenda_app.domain.text import Paragraph, runs
 from tests.documents.outside import Files, OutsidePage, outside
 from tests.documents.papers import BASIS, a_case, a_head, a_notice, number

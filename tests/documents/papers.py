@@ -14,21 +14,23 @@ from agenda_app.domain.print_plan import PrintPlan
 from agenda_app.domain.printed import (
     AgendaLine,
     AttachmentLine,
-    AttendanceLine,
-    AttendanceSheetContent,
     Audience,
-    BundleContent,
     CaseContent,
-    DeputyGroup,
     Letterhead,
     MeetingHead,
     NoticeContent,
-    PartySeats,
     PlaceholderContent,
-    ProtocolSheetContent,
     PutForward,
-    SheetsContent,
     TreatmentLine,
+)
+from agenda_app.domain.printed_bundle import BundleContent
+from agenda_app.domain.printed_sheets import (
+    AttendanceLine,
+    AttendanceSheetContent,
+    DeputyGroup,
+    PartySeats,
+    ProtocolSheetContent,
+    SheetsContent,
 )
 from agenda_app.domain.text import Cell, Heading, ListItem, Paragraph, Run, Table, Text, runs
 

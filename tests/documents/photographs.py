@@ -10,7 +10,8 @@ from PIL import Image as Pillow
 from PIL import ImageDraw
 
 from agenda_app.domain.language import Language
-from agenda_app.domain.printed import BundleContent, CaseContent
+from agenda_app.domain.printed import CaseContent
+from agenda_app.domain.printed_bundle import BundleContent
 from agenda_app.domain.text import Image
 from tests.documents.papers import a_bundle
 

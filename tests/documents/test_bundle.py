@@ -17,7 +17,8 @@ import pytest
 from agenda_app.documents.bundle import Bundle, build_bundle
 from agenda_app.documents.render_cache import RenderCache
 from agenda_app.domain.language import Language
-from agenda_app.domain.printed import AgendaLine, BundleContent
+from agenda_app.domain.printed import AgendaLine
+from agenda_app.domain.printed_bundle import BundleContent
 from agenda_app.domain.text import Paragraph, runs
 from agenda_app.jobs import Progress, run_to_end
 from tests.documents.papers import TITLE, a_bundle, a_case, a_head, a_notice

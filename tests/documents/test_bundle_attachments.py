@@ -13,7 +13,8 @@ from agenda_app.documents.bundle import Bundle, build_bundle
 from agenda_app.documents.render_cache import RenderCache
 from agenda_app.domain.case import Delivery
 from agenda_app.domain.language import Language
-from agenda_app.domain.printed import AttachmentContent, AttachmentLine, BundleContent, CaseContent
+from agenda_app.domain.printed import AttachmentContent, AttachmentLine, CaseContent
+from agenda_app.domain.printed_bundle import BundleContent
 from agenda_app.errors import UserError
 from agenda_app.jobs import run_to_end
 from tests.documents.attached import a_file, an_attachment, members, with_list

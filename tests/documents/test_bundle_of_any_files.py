@@ -10,7 +10,8 @@ import pypdf
 import pytest
 
 from agenda_app.documents.bundle import Bundle, build_bundle
-from agenda_app.domain.printed import AttachmentContent, BundleContent
+from agenda_app.domain.printed import AttachmentContent
+from agenda_app.domain.printed_bundle import BundleContent
 from agenda_app.domain.verdict import Verdict
 from agenda_app.jobs import run_to_end
 from agenda_app.normalise.normal import normalise

@@ -15,7 +15,8 @@ from hypothesis import strategies as st
 from agenda_app.documents.bundle import Bundle, build_bundle
 from agenda_app.documents.bundle_plan import SlotKind, slots
 from agenda_app.domain.print_plan import PrintPlan
-from agenda_app.domain.printed import NOTICE_KEY, BundleContent
+from agenda_app.domain.printed import NOTICE_KEY
+from agenda_app.domain.printed_bundle import BundleContent
 from agenda_app.jobs import run_to_end
 from tests.documents.attached import members
 from tests.documents.outside import Files

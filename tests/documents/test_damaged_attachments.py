@@ -11,9 +11,9 @@ import pytest
 
 from agenda_app.documents.bundle import build_bundle
 from agenda_app.documents.render_cache import RenderCache
-from agenda_app.domain.printed import BundleContent
+from agenda_app.domain.printed_bundle import BundleContent
 from agenda_app.errors import UserError
-from agenda_app.files import FolderStore
+from agenda_app.files.store import FolderStore
 from agenda_app.jobs import run_to_end
 from tests.documents.attached import an_attachment, with_list
 from tests.documents.outside import OutsidePage, outside

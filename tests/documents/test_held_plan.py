@@ -10,7 +10,8 @@ from agenda_app.documents.held_plan import held_slots
 from agenda_app.domain.frozen import SentBundle, SentPart
 from agenda_app.domain.page_plan import page_label
 from agenda_app.domain.print_plan import PrintPlan
-from agenda_app.domain.printed import NOTICE_KEY, BundleContent
+from agenda_app.domain.printed import NOTICE_KEY
+from agenda_app.domain.printed_bundle import BundleContent
 from tests.documents.papers import a_case, a_notice
 
 PLANS = st.builds(

@@ -14,8 +14,8 @@ from agenda_app.domain.agenda import ItemKind, ItemNumber, ItemState, ItemType
 from agenda_app.domain.case import Proposal, Signer
 from agenda_app.domain.held_election_words import ElectionText
 from agenda_app.domain.language import Language
-from agenda_app.domain.printed import AttendanceLine
 from agenda_app.domain.printed_minutes import CorrectionLine, MinutesContent, MinutesItem
+from agenda_app.domain.printed_sheets import AttendanceLine
 from agenda_app.domain.text import ListItem, runs
 from tests.documents.papers import a_head
 from tests.documents.reading import joined, spoken, words, words_by_pdfium

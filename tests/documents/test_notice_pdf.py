@@ -8,7 +8,7 @@ from dataclasses import replace
 import pypdf
 import pytest
 
-from agenda_app.documents.labels import _LABELS, label
+from agenda_app.documents.labels import _LABELS, _TABLES, label
 from agenda_app.documents.meeting_paper import place_and_day
 from agenda_app.documents.notice_pdf import render_agenda, render_notice
 from agenda_app.domain.agenda import ItemState
@@ -82,6 +82,11 @@ def test_no_column_is_kept_for_what_no_line_has() -> None:
 def test_every_label_has_words_in_both_languages(language: Language) -> None:
     for key in _LABELS:
         assert label(key, language).strip()
+
+
+def test_no_label_has_words_in_two_tables() -> None:
+    keys = [key for table in _TABLES for key in table]
+    assert [key for key in keys if keys.count(key) > 1] == []
 
 
 def test_lone_surrogates_and_control_characters_do_no_harm() -> None:

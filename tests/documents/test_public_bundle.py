@@ -13,7 +13,8 @@ from agenda_app.documents.bundle import Bundle, build_bundle, page_counts
 from agenda_app.documents.bundle_plan import counted_like
 from agenda_app.documents.render_cache import RenderCache
 from agenda_app.domain.print_plan import PrintPlan, for_screen
-from agenda_app.domain.printed import BundleContent, CaseContent
+from agenda_app.domain.printed import CaseContent
+from agenda_app.domain.printed_bundle import BundleContent
 from agenda_app.domain.text import Paragraph, runs
 from agenda_app.jobs import run_to_end
 from agenda_app.services.bundle_content import exempt_part

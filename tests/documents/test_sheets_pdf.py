@@ -10,7 +10,7 @@ import pypdf
 from agenda_app.documents.sheets_pdf import render_sheets
 from agenda_app.domain.case import Proposal
 from agenda_app.domain.language import Language
-from agenda_app.domain.printed import AttendanceLine, PartySeats, SheetsContent
+from agenda_app.domain.printed_sheets import AttendanceLine, PartySeats, SheetsContent
 from agenda_app.domain.text import ListItem, runs
 from tests.documents.papers import PARTIES, a_head, sheets, sheets_filled
 from tests.documents.reading import joined, spoken

@@ -11,7 +11,8 @@ from agenda_app.domain.agenda import ItemState
 from agenda_app.domain.case import Proposal
 from agenda_app.domain.comparison import Change, Comparison, Fate, ItemChange, What, compare
 from agenda_app.domain.dispatch import Channel, RecipientKind, SentTo, Version
-from agenda_app.domain.printed import AttachmentLine, BundleContent, CaseContent
+from agenda_app.domain.printed import AttachmentLine, CaseContent
+from agenda_app.domain.printed_bundle import BundleContent
 from agenda_app.domain.text import ListItem, Paragraph, Run, runs
 from agenda_app.domain.text_changes import text_changes, word_changes
 from tests.documents.papers import a_bundle, a_case, number

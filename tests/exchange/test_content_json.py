@@ -18,17 +18,17 @@ from agenda_app.domain.page_plan import PageLabel
 from agenda_app.domain.print_plan import PrintPlan
 from agenda_app.domain.printed import (
     AgendaLine,
-    BundleContent,
     CaseContent,
     Letterhead,
     MeetingHead,
     NoticeContent,
     PlaceholderContent,
 )
+from agenda_app.domain.printed_bundle import BundleContent
 from agenda_app.domain.text import Cell, Heading, Image, ListItem, Paragraph, Run, Table
 from agenda_app.errors import UserError
 from agenda_app.exchange.content_json import FORMAT, VERSION, from_json, to_json
-from agenda_app.files import checked, sha256_of
+from agenda_app.files.store import checked, sha256_of
 from tests.documents.papers import a_bundle, a_case, a_head
 
 

@@ -25,9 +25,10 @@ from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.text import ListItem, Paragraph, Text, runs
 from agenda_app.jobs import run_to_end
 from agenda_app.produce.dispatching import dispatch
-from agenda_app.services.agendas import put_cases, read_agenda, save_agenda
+from agenda_app.services.agendas import read_agenda, save_agenda
 from agenda_app.services.cases import read_case, save_case
 from agenda_app.services.committees import committee_by_code, save_committee
+from agenda_app.services.putting_on import put_cases
 from agenda_app.services.sending import Order
 from tests.builders import a_case, a_municipality, a_paper, saved_meeting
 from tests.documents.reading import joined

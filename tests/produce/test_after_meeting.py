@@ -27,12 +27,13 @@ from agenda_app.produce.file_set import landed
 from agenda_app.produce.papers import Kind, Wanted, make
 from agenda_app.produce.proof import LeakError
 from agenda_app.produce.status import StatusWanted, make_status
-from agenda_app.services.agendas import put_cases, read_agenda, save_agenda
+from agenda_app.services.agendas import read_agenda, save_agenda
 from agenda_app.services.cases import read_case, save_case
 from agenda_app.services.committees import committee_by_code
 from agenda_app.services.decision_facts import save_decision_facts
 from agenda_app.services.following import follow_resolutions
 from agenda_app.services.meetings import read_meeting, save_meeting
+from agenda_app.services.putting_on import put_cases
 from tests.builders import TODAY, saved_meeting
 from tests.decided import case_id, cases_of, first_case, held
 from tests.services.protocol import a_protocol

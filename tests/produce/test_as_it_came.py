@@ -10,8 +10,8 @@ from agenda_app.db.storage import Storage
 from agenda_app.domain.printed import Audience
 from agenda_app.jobs import run_to_end
 from agenda_app.produce.papers import Kind, Wanted, make
-from agenda_app.services.agendas import put_cases
 from agenda_app.services.importing import keep
+from agenda_app.services.putting_on import put_cases
 from agenda_app.services.taking_in import take_in
 from tests.builders import TODAY, a_municipality, saved_meeting
 from tests.documents.reading import joined, words

@@ -22,12 +22,12 @@ from agenda_app.jobs import run_to_end
 from agenda_app.normalise.recipe import RECIPE
 from agenda_app.produce import attaching
 from agenda_app.produce.attaching import attached, bring_up_to_date, made_again
-from agenda_app.services.agendas import put_cases
 from agenda_app.services.blank_case import add_blank_case
 from agenda_app.services.cases import read_case, save_case
 from agenda_app.services.importing import keep
 from agenda_app.services.municipality import find_municipality
 from agenda_app.services.normalised import keep_normalised, normalised_of, waiting_files
+from agenda_app.services.putting_on import put_cases
 from tests.builders import a_municipality, saved_case, saved_meeting
 from tests.produce.files_outside import NO_DOCUMENT, PASSWORD, locked, put, three_pages
 

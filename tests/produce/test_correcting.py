@@ -7,7 +7,8 @@ from dataclasses import replace
 from agenda_app.documents.bundle import NoFiles
 from agenda_app.domain.frozen import FrozenVersion, SentBundle, SentPart
 from agenda_app.domain.page_plan import Letters, PageLabel
-from agenda_app.domain.printed import NOTICE_KEY, BundleContent
+from agenda_app.domain.printed import NOTICE_KEY
+from agenda_app.domain.printed_bundle import BundleContent
 from agenda_app.domain.text import Paragraph, runs
 from agenda_app.jobs import run_to_end
 from agenda_app.produce.correcting import PlannedVersion, plan_version

@@ -22,7 +22,7 @@ from agenda_app.domain.files import StoredFile
 from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.verdict import FileKind, PageSize, TrackedChanges, Verdict
 from agenda_app.errors import UserError
-from agenda_app.files import FolderStore, sha256_of
+from agenda_app.files.store import FolderStore, sha256_of
 from agenda_app.jobs import run_to_end
 from agenda_app.normalise.recipe import RECIPE
 from agenda_app.produce.building import built

@@ -19,7 +19,7 @@ from agenda_app.domain.agenda import ItemState
 from agenda_app.domain.dispatch import DispatchKind, Version
 from agenda_app.domain.meeting import MeetingState
 from agenda_app.errors import BlockedError, ConflictError, UserError
-from agenda_app.files import sha256_of
+from agenda_app.files.store import sha256_of
 from agenda_app.jobs import run_to_end
 from agenda_app.produce.building import built
 from agenda_app.produce.dispatching import dispatch

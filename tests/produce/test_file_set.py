@@ -24,7 +24,7 @@ from agenda_app.jobs import run_to_end
 from agenda_app.produce import email_edition
 from agenda_app.produce.file_set import FileSet, file_set
 from agenda_app.produce.meeting_files import SetChoice
-from agenda_app.services import agendas, cases
+from agenda_app.services import agendas, cases, putting_on
 from agenda_app.services.committees import committee_by_code
 from agenda_app.services.meeting_steps import mark_sent
 from agenda_app.services.meetings import act
@@ -53,7 +53,7 @@ class World:
         with self.storage.database.write("test") as session:
             saved = cases.save_case(session, case)
             assert saved.id is not None
-            agendas.put_cases(session, self.meeting, [saved.id])
+            putting_on.put_cases(session, self.meeting, [saved.id])
 
     def new_case(self, title: str) -> Case:
         with self.storage.database.write("test") as session:

@@ -27,7 +27,7 @@ from agenda_app.jobs import run_to_end
 from agenda_app.normalise.recipe import RECIPE
 from agenda_app.produce.papers import Kind, Wanted, make
 from agenda_app.produce.proof import LeakError, search
-from agenda_app.services import agendas, cases, meetings
+from agenda_app.services import agendas, cases, meetings, putting_on
 from agenda_app.services.normalised import keep_normalised
 from tests.builders import (
     TODAY,
@@ -86,7 +86,7 @@ def a_world(
         hidden = saved_case(session, SECRET, "KST")
         hidden = cases.save_case(session, replace(hidden, access=exempt("offl. § 23")))
         assert meeting.id is not None
-        agendas.put_cases(session, meeting.id, [case.id, hidden.id])
+        putting_on.put_cases(session, meeting.id, [case.id, hidden.id])
         items = agendas.read_agenda(session, meeting.id).items
         item = next(item for item in items if item.case_id == case.id)
         assert item.id is not None

@@ -21,7 +21,7 @@ from agenda_app.domain.proposals import MinuteStatement, ProposalRegister
 from agenda_app.jobs import run_to_end
 from agenda_app.produce.papers import Kind, Wanted, make
 from agenda_app.produce.proof import LeakError
-from agenda_app.services.agendas import put_cases, read_agenda
+from agenda_app.services.agendas import read_agenda
 from agenda_app.services.cases import read_case, save_case
 from agenda_app.services.correcting import correct
 from agenda_app.services.decision_facts import save_decision_facts
@@ -35,6 +35,7 @@ from agenda_app.services.minutes import (
     save_item_minutes,
     save_minutes,
 )
+from agenda_app.services.putting_on import put_cases
 from agenda_app.services.secrets import secrets_of
 from tests.builders import a_text, saved_case, saved_meeting
 from tests.decided import TWO_POINTS, case_id, cases_of, held

@@ -22,7 +22,7 @@ from agenda_app.domain.proof import Excuse
 from agenda_app.domain.text import Paragraph, Run, Text
 from agenda_app.errors import BlockedError, ConflictError, UserError
 from agenda_app.exchange.content_json import from_json, to_json
-from agenda_app.files import FolderStore, sha256_of
+from agenda_app.files.store import FolderStore, sha256_of
 from agenda_app.jobs import run_to_end
 from agenda_app.produce.locking import PublicMinutesError, keep_locked, lock_minutes
 from agenda_app.produce.papers import Kind

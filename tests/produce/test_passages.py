@@ -19,7 +19,7 @@ from agenda_app.errors import BlockedError
 from agenda_app.jobs import run_to_end
 from agenda_app.produce.papers import Kind, Wanted, make
 from agenda_app.produce.proof import LeakError, search
-from agenda_app.services import agendas, cases
+from agenda_app.services import agendas, cases, putting_on
 from tests.builders import TODAY, a_case, a_municipality, a_paper, saved_meeting
 from tests.documents.reading import joined, spoken, words, words_by_pdfium
 from tests.proof.world import CASE, proof_of
@@ -49,7 +49,7 @@ def built(storage: Storage, basis: str = BASIS) -> tuple[MeetingId, ItemId]:
         case = cases.save_case(session, replace(a_case("Startlån", paper=paper), access=OPEN))
         assert case.id is not None
         assert meeting.id is not None
-        agendas.put_cases(session, meeting.id, [case.id])
+        putting_on.put_cases(session, meeting.id, [case.id])
         items = agendas.read_agenda(session, meeting.id).items
         item = next(item for item in items if item.case_id == case.id)
         assert item.id is not None

@@ -12,8 +12,8 @@ from agenda_app.domain.proof import Hit, Place, Proof, SearchedFile
 from agenda_app.domain.secrets import SecretKind
 from agenda_app.errors import BlockedError
 from agenda_app.produce.proof import LeakError, refuse_what_stops
-from agenda_app.services.agendas import put_cases
 from agenda_app.services.cases import save_case
+from agenda_app.services.putting_on import put_cases
 from tests.builders import a_municipality, saved_case, saved_meeting
 
 TODAY = date(2026, 4, 20)

@@ -22,9 +22,9 @@ from agenda_app.jobs import run_to_end
 from agenda_app.produce.proof import LeakError, prove, prove_all
 from agenda_app.proof import page_reader
 from agenda_app.proof.secret_files import parts_of
-from agenda_app.services.agendas import put_cases
 from agenda_app.services.cases import save_case
 from agenda_app.services.normalised import keep_normalised
+from agenda_app.services.putting_on import put_cases
 from tests.builders import TODAY, a_municipality, saved_case, saved_meeting
 
 NOW = datetime(2026, 4, 29, 9)

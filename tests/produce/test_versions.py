@@ -9,7 +9,7 @@ from agenda_app.domain.agenda import ItemState
 from agenda_app.domain.comparison import Comparison, Fate, What
 from agenda_app.domain.dispatch import Dispatch, DispatchKind
 from agenda_app.errors import NotFoundError
-from agenda_app.files import FolderStore
+from agenda_app.files.store import FolderStore
 from agenda_app.services.dispatches import dispatches
 from agenda_app.services.sent_content import standing, what_can_be_sent
 from agenda_app.services.verify_dispatch import verify_dispatch

@@ -24,7 +24,7 @@ from agenda_app.errors import UserError
 from agenda_app.jobs import run_to_end
 from agenda_app.produce.proof import LeakError
 from agenda_app.produce.years import MadeYear, WantedYear, make_year
-from agenda_app.services import agendas, cases
+from agenda_app.services import agendas, cases, putting_on
 from agenda_app.services.committees import committee_by_code
 from agenda_app.services.meeting_steps import mark_sent
 from agenda_app.services.minutes import read_item_minutes, save_item_minutes, save_minutes
@@ -79,7 +79,7 @@ def two_meetings(storage: Storage) -> Protocol:
         case = saved_case(session, "Kaia på Skjær", "KST")
         cases.save_case(session, replace(case, access=OPEN))
         assert case.id is not None
-        agendas.put_cases(session, later, [case.id])
+        putting_on.put_cases(session, later, [case.id])
         mark_sent(session, later)
     decide(storage, protocol, 1, is_open=True)
     decide(storage, protocol, 2, is_open=False)

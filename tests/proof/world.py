@@ -8,7 +8,8 @@ from functools import cache
 
 from agenda_app.documents.bundle import build_bundle
 from agenda_app.domain.case import CaseId
-from agenda_app.domain.printed import Audience, BundleContent, PlaceholderContent
+from agenda_app.domain.printed import Audience, PlaceholderContent
+from agenda_app.domain.printed_bundle import BundleContent
 from agenda_app.domain.proof import Excuse, Proof
 from agenda_app.domain.secrets import Secret, SecretKind, Secrets, Source
 from agenda_app.jobs import run_to_end

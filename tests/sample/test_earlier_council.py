@@ -23,7 +23,7 @@ from agenda_app.domain.meeting_record import MeetingRecord
 from agenda_app.domain.minutes import ClosingGround
 from agenda_app.domain.printed import Audience
 from agenda_app.domain.proportional_election import ProportionalElection, ProportionalResult
-from agenda_app.services.attendance import read_calls
+from agenda_app.services.deputy_calls import read_calls
 from agenda_app.services.locking import minutes_gaps, read_record
 from agenda_app.services.minutes_content import minutes_content
 from tests.sample.earlier import (

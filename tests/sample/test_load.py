@@ -34,7 +34,7 @@ from agenda_app.services import (
     queue,
     setup,
 )
-from agenda_app.services.attendance import read_calls
+from agenda_app.services.deputy_calls import read_calls
 from agenda_app.services.minutes_content import minutes_content
 from agenda_app.services.municipality import the_municipality
 

@@ -18,11 +18,12 @@ from agenda_app.domain.minutes import ItemMinutes
 from agenda_app.domain.people import PersonId
 from agenda_app.domain.proposals import MeetingProposal, Mover, ProposalKind, ProposalPoint
 from agenda_app.domain.votes import Motion, Vote
-from agenda_app.services.agendas import put_cases, read_agenda
+from agenda_app.services.agendas import read_agenda
 from agenda_app.services.attendance import enter_events
 from agenda_app.services.committees import committee_by_code, save_committee
 from agenda_app.services.meeting_steps import mark_sent
 from agenda_app.services.minutes import save_item_minutes
+from agenda_app.services.putting_on import put_cases
 from agenda_app.services.voting import record_of
 from tests.builders import a_municipality, a_text, saved_case, saved_meeting, saved_member
 

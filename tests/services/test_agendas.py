@@ -12,24 +12,12 @@ from agenda_app.domain.access import exempt
 from agenda_app.domain.agenda import ItemState, ItemType, move, remove, set_state
 from agenda_app.domain.meeting import MeetingAction, MeetingState
 from agenda_app.errors import ConflictError, UserError
-from agenda_app.services import agendas, cases, committees, meetings, queue
+from agenda_app.services import agendas, cases, committees, meetings, putting_on, queue
 from tests.builders import a_municipality, saved_case, saved_meeting
 
 
 def numbers(agenda: agendas.Agenda) -> list[str]:
     return [str(item.number) for item in agenda.items if item.number]
-
-
-def test_cases_stand_between_the_standard_items_and_get_numbers_in_order(storage: Storage) -> None:
-    with storage.database.write("test") as session:
-        a_municipality(session)
-        meeting = saved_meeting(session)
-        case = saved_case(session, "Kaia", "KST")
-        placed = agendas.put_cases(session, meeting.id, [case.id])
-    titles = [item.title for item in placed.after.items]
-    assert titles.index("Kaia") == 2
-    assert titles.index("Referatsaker") == 3
-    assert numbers(placed.after) == ["PS 1/26", "PS 2/26", "PS 3/26", "PS 4/26"]
 
 
 def test_an_unsent_meeting_numbers_on_after_the_unsent_one_before_it(storage: Storage) -> None:
@@ -57,12 +45,12 @@ def test_sent_numbers_stay_when_something_is_added_or_withdrawn(storage: Storage
         meeting = saved_meeting(session)
         first = saved_case(session, "Kaia", "KST")
         late = saved_case(session, "Sen sak", "KST")
-        agendas.put_cases(session, meeting.id, [first.id])
+        putting_on.put_cases(session, meeting.id, [first.id])
         meetings.act(session, meeting.id, MeetingAction.SEND)
         agenda = agendas.read_agenda(session, meeting.id)
         withdrawn = agendas.save_agenda(session, set_state(agenda, 2, ItemState.WITHDRAWN))
         assert str(withdrawn.items[2].number) == "PS 3/26"
-        after = agendas.put_cases(session, meeting.id, [late.id]).after
+        after = putting_on.put_cases(session, meeting.id, [late.id]).after
         assert {i.title: str(i.number) for i in after.items}["Sen sak"] == "PS 5/26"
         with pytest.raises(UserError, match="sendt ut med nummer"):
             agendas.save_agenda(session, replace(after, items=after.items[:2]))
@@ -80,7 +68,7 @@ def test_a_number_that_was_sent_is_never_used_again(storage: Storage) -> None:
 
 def _with_a_case(session, meeting):  # type: ignore[no-untyped-def]
     case = saved_case(session, "Kaia", "KST")
-    agendas.put_cases(session, meeting.id, [case.id])
+    putting_on.put_cases(session, meeting.id, [case.id])
     return meeting.id
 
 
@@ -90,12 +78,12 @@ def test_one_item_read_alone_is_what_it_is_on_its_agenda(storage: Storage) -> No
         saved_meeting(session, day=date(2026, 4, 15))
         meeting = saved_meeting(session)
         ids = [saved_case(session, title, "KST").id for title in ("A", "B", "C")]
-        agendas.put_cases(session, meeting.id, ids[:1])
-        agendas.put_cases(session, meeting.id, ids[1:2], kind=ItemType.RS)
+        putting_on.put_cases(session, meeting.id, ids[:1])
+        putting_on.put_cases(session, meeting.id, ids[1:2], kind=ItemType.RS)
         for step in (None, MeetingAction.SEND):
             if step is not None:
                 meetings.act(session, meeting.id, step)
-                agendas.put_cases(session, meeting.id, ids[2:])
+                putting_on.put_cases(session, meeting.id, ids[2:])
             for item in agendas.read_agenda(session, meeting.id).items:
                 assert agendas.read_item(session, item.id) == item
 
@@ -105,22 +93,10 @@ def test_moving_changes_the_order_and_the_numbers_follow(storage: Storage) -> No
         a_municipality(session)
         meeting = saved_meeting(session)
         ids = [saved_case(session, title, "KST").id for title in ("A", "B", "C")]
-        agenda = agendas.put_cases(session, meeting.id, ids).after
+        agenda = putting_on.put_cases(session, meeting.id, ids).after
         moved = agendas.save_agenda(session, move(agenda, 4, 2))
     by_title = {item.title: str(item.number) for item in moved.items}
     assert (by_title["C"], by_title["A"], by_title["B"]) == ("PS 3/26", "PS 4/26", "PS 5/26")
-
-
-def test_undo_brings_back_the_agenda_and_the_route(storage: Storage) -> None:
-    with storage.database.write("test") as session:
-        a_municipality(session)
-        meeting = saved_meeting(session)
-        case = saved_case(session, "Uten rute")
-        placed = agendas.put_cases(session, meeting.id, [case.id])
-        assert len(cases.read_case(session, case.id).treatments) == 1
-        restored = agendas.restore(session, placed.before, placed.cases_before)
-        assert [i.title for i in restored.items] == [i.title for i in placed.before.items]
-        assert cases.read_case(session, case.id).treatments == ()
 
 
 def test_an_item_that_is_undone_twice_comes_back_whole(storage: Storage) -> None:
@@ -128,7 +104,7 @@ def test_an_item_that_is_undone_twice_comes_back_whole(storage: Storage) -> None
         a_municipality(session)
         meeting = saved_meeting(session)
         case = saved_case(session, "Kaia", "KST")
-        full = agendas.put_cases(session, meeting.id, [case.id]).after
+        full = putting_on.put_cases(session, meeting.id, [case.id]).after
         without = agendas.save_agenda(session, remove(full, 2))
         back = agendas.save_agenda(session, replace(full, version=without.version))
         assert back.items == full.items
@@ -140,7 +116,7 @@ def test_a_case_cannot_stand_on_two_agendas(storage: Storage) -> None:
         first = saved_meeting(session, day=date(2026, 4, 29))
         second = saved_meeting(session, day=date(2026, 6, 17))
         case = saved_case(session, "Kaia", "KST")
-        placed = agendas.put_cases(session, first.id, [case.id]).after
+        placed = putting_on.put_cases(session, first.id, [case.id]).after
         copy = agendas.read_agenda(session, second.id)
         with pytest.raises(UserError, match="allerede på en saksliste"):
             agendas.save_agenda(session, replace(copy, items=(placed.items[2],)))
@@ -169,7 +145,7 @@ def test_a_postponed_case_is_back_in_the_queue_with_its_history(storage: Storage
         (line,) = queue.queue(session, names)
         assert line.history == (("Kommunestyret", meeting.date, ItemState.POSTPONED),)
         again = saved_meeting(session, day=date(2026, 6, 17))
-        agendas.put_cases(session, again.id, [line.case_id])
+        putting_on.put_cases(session, again.id, [line.case_id])
         assert queue.queue(session, names) == ()
 
 
@@ -178,7 +154,7 @@ def test_a_case_that_was_put_off_waits_where_it_was_put_off(storage: Storage) ->
         a_municipality(session)
         meeting = saved_meeting(session)
         case = saved_case(session, "Kaia", "FSK", "KST")
-        agendas.put_cases(session, meeting.id, [case.id])
+        putting_on.put_cases(session, meeting.id, [case.id])
         meetings.act(session, meeting.id, MeetingAction.SEND)
         agenda = agendas.read_agenda(session, meeting.id)
         agendas.save_agenda(session, set_state(agenda, 2, ItemState.POSTPONED))
@@ -197,7 +173,7 @@ def test_the_next_committee_waits_for_the_one_before(storage: Storage) -> None:
         (line,) = queue.queue(session, names)
         assert (line.committee, line.waits_for) == ("Formannskapet", "")
         first = saved_meeting(session, "FSK", date(2026, 4, 15))
-        agendas.put_cases(session, first.id, [case.id])
+        putting_on.put_cases(session, first.id, [case.id])
         (line,) = queue.queue(session, names)
         assert (line.committee, line.waits_for) == ("Kommunestyret", "Formannskapet")
         assert line.waits_until == date(2026, 4, 15)
@@ -226,7 +202,7 @@ def test_a_case_made_exempt_elsewhere_moves_last_before_the_numbers_freeze(
         a_municipality(session)
         meeting = saved_meeting(session)
         first, second = (saved_case(session, title, "KST") for title in ("A", "B"))
-        agendas.put_cases(session, meeting.id, [first.id, second.id])
+        putting_on.put_cases(session, meeting.id, [first.id, second.id])
         case = cases.read_case(session, first.id)
         cases.save_case(session, replace(case, access=exempt("offl. § 23")))
         planned = agendas.read_agenda(session, meeting.id)

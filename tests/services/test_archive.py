@@ -7,8 +7,8 @@ from datetime import date
 from agenda_app.db.storage import Storage
 from agenda_app.domain.meeting import MeetingAction
 from agenda_app.services import meetings
-from agenda_app.services.agendas import put_cases
 from agenda_app.services.archive import archive
+from agenda_app.services.putting_on import put_cases
 from tests.builders import a_municipality, saved_case, saved_meeting
 
 

@@ -13,16 +13,11 @@ from agenda_app.domain.access import OPEN, UNDECIDED, Access, exempt
 from agenda_app.domain.agenda import AgendaItem, ItemId, ItemKind
 from agenda_app.domain.case import Attachment, CasePaper, Delivery
 from agenda_app.domain.language import Language
-from agenda_app.domain.printed import (
-    AttachmentContent,
-    Audience,
-    BundleContent,
-    CaseContent,
-    PlaceholderContent,
-)
+from agenda_app.domain.printed import AttachmentContent, Audience, CaseContent, PlaceholderContent
+from agenda_app.domain.printed_bundle import BundleContent
 from agenda_app.domain.verdict import FileKind, PageSize, Remark, TrackedChanges, Verdict
 from agenda_app.errors import UserError
-from agenda_app.services import agendas, cases
+from agenda_app.services import agendas, cases, putting_on
 from agenda_app.services.attachment_content import still_open
 from agenda_app.services.bundle_content import bundle_content, exempt_part
 from agenda_app.services.importing import keep
@@ -53,7 +48,7 @@ def content_of(
         a_municipality(session)
         meeting = saved_meeting(session)
         case = a_case("Kaia", access=access, attachments=attachments, paper=paper or a_paper())
-        agendas.put_cases(session, meeting.id, [cases.save_case(session, case).id])
+        putting_on.put_cases(session, meeting.id, [cases.save_case(session, case).id])
         pages = keep(storage.files, b"pages", "pages.pdf")
         sources = [a.file for a in attachments] + [paper.source if paper else None]
         for source in filter(None, sources):

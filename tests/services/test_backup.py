@@ -14,7 +14,7 @@ from agenda_app.domain.case import Attachment
 from agenda_app.domain.minutes import ItemMinutes
 from agenda_app.domain.text import Image
 from agenda_app.errors import UserError
-from agenda_app.files import FolderStore
+from agenda_app.files.store import FolderStore
 from agenda_app.jobs import run_to_end
 from agenda_app.services import backup, cases, importing
 from agenda_app.services.minutes import save_item_minutes

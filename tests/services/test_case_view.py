@@ -8,9 +8,9 @@ import pytest
 
 from agenda_app.db.storage import Storage
 from agenda_app.errors import NotFoundError
-from agenda_app.services.agendas import put_cases
 from agenda_app.services.case_view import case_view, known_words
 from agenda_app.services.cases import save_case
+from agenda_app.services.putting_on import put_cases
 from agenda_app.services.route import record_recommendation
 from tests.builders import a_case, a_municipality, a_paper, a_text, saved_case, saved_meeting
 

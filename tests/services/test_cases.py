@@ -21,7 +21,7 @@ from agenda_app.domain.case import (
 from agenda_app.domain.committee import CommitteeId
 from agenda_app.domain.language import Language
 from agenda_app.errors import ConflictError, NotFoundError, UserError
-from agenda_app.services import agendas, cases, importing, search
+from agenda_app.services import cases, importing, putting_on, search
 from tests.builders import a_case, a_municipality, a_paper, a_point, saved_case, saved_meeting
 
 
@@ -135,7 +135,7 @@ def test_a_treatment_on_an_agenda_cannot_be_taken_away(storage: Storage) -> None
     with storage.database.write("test") as session:
         a_municipality(session)
         case = saved_case(session, "Kaia", "KST")
-        agendas.put_cases(session, saved_meeting(session).id, [case.id])
+        putting_on.put_cases(session, saved_meeting(session).id, [case.id])
         with pytest.raises(UserError, match="står på en saksliste"):
             cases.save_case(session, replace(case, treatments=()))
 
@@ -144,7 +144,7 @@ def test_a_case_that_was_on_an_agenda_cannot_be_deleted(storage: Storage) -> Non
     with storage.database.write("test") as session:
         a_municipality(session)
         free, placed = saved_case(session, "Fri"), saved_case(session, "Satt opp", "KST")
-        agendas.put_cases(session, saved_meeting(session).id, [placed.id])
+        putting_on.put_cases(session, saved_meeting(session).id, [placed.id])
         cases.delete_case(session, free.id)
         with pytest.raises(NotFoundError):
             cases.read_case(session, free.id)

@@ -17,7 +17,7 @@ from agenda_app.domain.language import Language
 from agenda_app.domain.meeting import MeetingAction
 from agenda_app.domain.printed import Audience, CaseContent, PlaceholderContent
 from agenda_app.errors import UserError
-from agenda_app.services import agendas, cases, importing, meetings, route
+from agenda_app.services import agendas, cases, importing, meetings, putting_on, route
 from agenda_app.services.bundle_content import bundle_content
 from agenda_app.services.committees import committee_by_code
 from agenda_app.services.municipality import save_municipality
@@ -58,7 +58,7 @@ def meeting_with(storage: Storage, access: Access, public_title: str = "") -> An
                 attachments=(attachment,),
             ),
         )
-        agendas.put_cases(session, meeting.id, [case.id])
+        putting_on.put_cases(session, meeting.id, [case.id])
     return meeting
 
 
@@ -149,14 +149,14 @@ def test_the_next_committee_votes_on_the_recommendation(storage: Storage) -> Non
         a_municipality(session)
         case = saved_case(session, "To trinn", "FSK", "KST")
         first = saved_meeting(session, "FSK", date(2026, 4, 15))
-        agendas.put_cases(session, first.id, [case.id])
+        putting_on.put_cases(session, first.id, [case.id])
         meetings.act(session, first.id, MeetingAction.SEND)
         meetings.act(session, first.id, MeetingAction.HOLD)
         case = cases.read_case(session, case.id)
         step = case.treatments[0]
         route.record_recommendation(session, case, step.id, (a_point("1.", "Kaia rives."),))
         second = saved_meeting(session, "KST")
-        agendas.put_cases(session, second.id, [case.id])
+        putting_on.put_cases(session, second.id, [case.id])
         bundle = bundle_content(session, storage.files, second.id, Audience.INTERNAL, TODAY)
     (page,) = bundle.papers
     assert isinstance(page, CaseContent)

@@ -13,7 +13,7 @@ from agenda_app.domain.findings import Level
 from agenda_app.domain.language import Language
 from agenda_app.domain.meeting import MeetingAction
 from agenda_app.errors import NotFoundError
-from agenda_app.services import agendas, cases, control, meetings
+from agenda_app.services import cases, control, meetings, putting_on
 from tests.builders import TODAY, a_municipality, saved_case, saved_meeting, saved_member
 
 
@@ -37,7 +37,7 @@ def test_an_exempt_case_without_basis_blocks_its_meeting(storage: Storage) -> No
         meeting = saved_meeting(session)
         case = saved_case(session, "Kaia", "KST")
         cases.save_case(session, replace(case, access=exempt("")))
-        placed = agendas.put_cases(session, meeting.id, [case.id])
+        placed = putting_on.put_cases(session, meeting.id, [case.id])
         found = control.meeting_findings(session, meeting.id, Language.BOKMAL, TODAY)
     first = found[0]
     assert first.level is Level.STOP
@@ -50,14 +50,14 @@ def test_facts_hold_the_other_meetings_of_the_year(storage: Storage) -> None:
         a_municipality(session)
         saved_member(session, "KST", "Kari Holmen", "Ap")
         sent = saved_meeting(session, day=date(2026, 2, 11))
-        agendas.put_cases(session, sent.id, [saved_case(session, "Brua", "KST").id])
+        putting_on.put_cases(session, sent.id, [saved_case(session, "Brua", "KST").id])
         meetings.act(session, sent.id, MeetingAction.SEND)
         unsent = saved_meeting(session, day=date(2026, 3, 18))
         meeting = saved_meeting(session, day=date(2026, 4, 29))
         saved_meeting(session, "FSK", date(2026, 3, 20))
         saved_meeting(session, day=date(2027, 1, 20))
         case = saved_case(session, "Kaia", "FSK", "KST")
-        agendas.put_cases(session, meeting.id, [case.id])
+        putting_on.put_cases(session, meeting.id, [case.id])
         facts = control.meeting_facts(session, meeting.id)
     assert [other.id for other in facts.earlier_unsent] == [unsent.id]
     assert {str(number) for number in facts.numbers_elsewhere} >= {"PS 1/26", "PS 2/26"}

@@ -9,9 +9,9 @@ import pytest
 from agenda_app.db.storage import Storage
 from agenda_app.domain.case import CaseId
 from agenda_app.errors import NotFoundError, UserError
-from agenda_app.services.agendas import put_cases
 from agenda_app.services.cases import paper_versions, read_case, save_case
 from agenda_app.services.deleting import bring_back, take_away
+from agenda_app.services.putting_on import put_cases
 from tests.builders import a_municipality, a_paper, saved_case, saved_meeting
 
 

@@ -16,7 +16,7 @@ from agenda_app.domain.dispatch import Recipient, RecipientKind, Version
 from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.print_plan import PrintPlan
 from agenda_app.domain.text import Paragraph, Run
-from agenda_app.services import agendas, cases
+from agenda_app.services import cases, putting_on
 from agenda_app.services.committees import committee_by_code
 from agenda_app.services.distribution import distribution_content, has_exempt_part, prints_apart
 from agenda_app.services.print_plans import save_print_plan
@@ -45,7 +45,7 @@ class World:
         attachments = tuple(Attachment(None, "Kart", None, access=own) for own in attached)
         case = cases.save_case(self.session, replace(case, access=access, attachments=attachments))
         assert case.id is not None
-        agendas.put_cases(self.session, self.meeting, [case.id])
+        putting_on.put_cases(self.session, self.meeting, [case.id])
 
     def apart(self, today: date = TODAY) -> bool:
         return prints_apart(self.session, self.storage.files, self.meeting, today)
@@ -98,7 +98,7 @@ def test_members_get_one_bundle_when_words_inside_an_open_case_are_exempt(world:
     paper = replace(case.paper, body=named)
     case = cases.save_case(world.session, replace(case, access=OPEN, paper=paper))
     assert case.id is not None
-    agendas.put_cases(world.session, world.meeting, [case.id])
+    putting_on.put_cases(world.session, world.meeting, [case.id])
     assert not world.apart()
 
 

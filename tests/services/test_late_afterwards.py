@@ -16,12 +16,13 @@ from agenda_app.domain.minutes_gap import GapCode
 from agenda_app.domain.opening import LateItem
 from agenda_app.domain.printed import Audience
 from agenda_app.errors import UserError
-from agenda_app.services.agendas import put_cases, read_agenda, read_item
+from agenda_app.services.agendas import read_agenda, read_item
 from agenda_app.services.late_items import LateCase, take_up_briefing, take_up_late
 from agenda_app.services.locking import adjourn, minutes_gaps
 from agenda_app.services.minutes import read_item_minutes, read_minutes, save_item_minutes
 from agenda_app.services.minutes_content import minutes_content
 from agenda_app.services.putting_aside import set_aside
+from agenda_app.services.putting_on import put_cases
 from agenda_app.services.queue import queue
 from tests.builders import saved_case, saved_meeting
 from tests.services.protocol import DAY, Protocol, a_protocol, a_vote, roll_called

@@ -25,13 +25,13 @@ from agenda_app.errors import BlockedError, UserError
 from agenda_app.services.agendas import read_agenda, save_agenda
 from agenda_app.services.attendance import (
     enter_events,
-    log_call,
     read_attendance,
     report_absence,
     withdraw_events,
 )
 from agenda_app.services.cases import read_case
 from agenda_app.services.committees import committees
+from agenda_app.services.deputy_calls import log_call
 from agenda_app.services.locking import adjourn, lock, minutes_gaps
 from agenda_app.services.meeting_steps import reopen
 from agenda_app.services.meetings import act, read_meeting, save_meeting

@@ -17,14 +17,9 @@ from agenda_app.domain.disqualification import Ground
 from agenda_app.domain.meeting import MeetingAction, MeetingId
 from agenda_app.domain.minutes import ItemMinutes, MeetingMinutes
 from agenda_app.errors import NotFoundError, UserError
-from agenda_app.services.agendas import put_cases, read_agenda, save_agenda
-from agenda_app.services.attendance import (
-    enter_events,
-    log_call,
-    read_attendance,
-    read_calls,
-    report_absence,
-)
+from agenda_app.services.agendas import read_agenda, save_agenda
+from agenda_app.services.attendance import enter_events, read_attendance, report_absence
+from agenda_app.services.deputy_calls import log_call, read_calls
 from agenda_app.services.home import waiting_cases
 from agenda_app.services.meeting_removal import bring_meeting_back, remove_meeting
 from agenda_app.services.meetings import act, meeting_lines, read_meeting, save_meeting
@@ -34,6 +29,7 @@ from agenda_app.services.minutes import (
     save_item_minutes,
     save_minutes,
 )
+from agenda_app.services.putting_on import put_cases
 from tests.builders import a_municipality, a_text, saved_case, saved_meeting
 from tests.services.protocol import a_protocol
 

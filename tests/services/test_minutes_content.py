@@ -16,7 +16,14 @@ from agenda_app.domain.printed import Audience
 from agenda_app.domain.printed_minutes import MinutesItem
 from agenda_app.domain.text import plain
 from agenda_app.errors import NotFoundError, UserError
-from agenda_app.services import agendas, cases, extract, file_names, minutes_content, route
+from agenda_app.services import (
+    cases,
+    extract,
+    file_names,
+    minutes_content,
+    putting_on,
+    route,
+)
 from agenda_app.services.committees import committee
 from tests.builders import TODAY, a_municipality, a_point, saved_case, saved_meeting
 
@@ -29,7 +36,7 @@ def council_decides(storage: Storage, text: tuple[object, ...]) -> tuple[Meeting
         meeting = saved_meeting(session)
         case = saved_case(session, "Kaia", "FSK", "KST")
         case = cases.save_case(session, replace(case, access=OPEN))
-        agendas.put_cases(session, meeting.id, [case.id])
+        putting_on.put_cases(session, meeting.id, [case.id])
         case = route.record_recommendation(session, case, case.treatments[1].id, text)
     return meeting.id, case
 

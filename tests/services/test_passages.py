@@ -17,7 +17,7 @@ from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.printed import Audience, CaseContent
 from agenda_app.domain.secrets import SecretKind, Secrets
 from agenda_app.domain.text import Heading, Image, ListItem, Paragraph, Run, Text, plain, runs
-from agenda_app.services import agendas, cases
+from agenda_app.services import agendas, cases, putting_on
 from agenda_app.services.bundle_content import bundle_content
 from agenda_app.services.committees import committee_by_code
 from agenda_app.services.extract import extract_content
@@ -74,7 +74,7 @@ def built(storage: Storage, access: Access = OPEN) -> tuple[MeetingId, CaseId]:
         case = cases.save_case(session, a_case(paper=paper, treatments=route, access=access))
         assert meeting.id is not None
         assert case.id is not None
-        agendas.put_cases(session, meeting.id, [case.id])
+        putting_on.put_cases(session, meeting.id, [case.id])
         agenda = agendas.read_agenda(session, meeting.id)
         told = AgendaItem(None, ItemKind.BRIEFING, "Orientering", text=line("ORIENTERING"))
         told = replace(told, access=access)

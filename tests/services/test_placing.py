@@ -9,7 +9,7 @@ from agenda_app.domain.access import OPEN, exempt
 from agenda_app.domain.agenda import ItemState
 from agenda_app.domain.case import Attachment
 from agenda_app.domain.meeting import MeetingAction, MeetingState
-from agenda_app.services import agendas, cases, meeting_steps, meetings, placing
+from agenda_app.services import agendas, cases, meeting_steps, meetings, placing, putting_on
 from agenda_app.services.importing import keep
 from agenda_app.services.meeting_overview import meeting_overview
 from agenda_app.services.placing import CaseAccess
@@ -21,9 +21,9 @@ def test_a_case_without_a_route_is_placed_taken_back_and_placed_again(storage: S
         a_municipality(session)
         meeting = saved_meeting(session)
         case = saved_case(session, "Uten rute")
-        placed = agendas.put_cases(session, meeting.id, [case.id])
+        placed = putting_on.put_cases(session, meeting.id, [case.id])
         after = cases.read_case(session, case.id)
-        agendas.restore(session, placed.before, placed.cases_before)
+        putting_on.restore(session, placed.before, placed.cases_before)
         again = placing.place_again(session, placed.after, [after])
         assert again.items == placed.after.items
         assert cases.read_case(session, case.id).treatments == after.treatments
@@ -50,7 +50,7 @@ def test_an_exemption_moves_the_case_to_the_end_of_its_agenda(storage: Storage) 
         a_municipality(session)
         meeting = saved_meeting(session)
         case = saved_case(session, "Kaia", "KST")
-        agenda = agendas.put_cases(session, meeting.id, [case.id]).after
+        agenda = putting_on.put_cases(session, meeting.id, [case.id]).after
         wanted = CaseAccess(exempt("offl. § 14"), "Innkjøp")
         saved = placing.decide_access(session, case.id, wanted, agenda)
         assert saved.items[-1].access == wanted.access
@@ -64,7 +64,7 @@ def test_the_overview_tells_attachments_officers_and_who_waits(storage: Storage)
         meeting = saved_meeting(session)
         case = saved_case(session, "Kaia", "KST")
         saved_case(session, "Venter", "KST")
-        agendas.put_cases(session, meeting.id, [case.id])
+        putting_on.put_cases(session, meeting.id, [case.id])
         file = keep(storage.files, b"kart", "kart.pdf")
         placing.add_attachments(session, case.id, [Attachment(None, "Kart", file, OPEN, 2)])
         newer = cases.read_case(session, case.id)
@@ -90,7 +90,7 @@ def test_a_meeting_held_by_mistake_is_taken_back_with_its_items(storage: Storage
         a_municipality(session)
         meeting = saved_meeting(session)
         case = saved_case(session, "Kaia", "KST")
-        agendas.put_cases(session, meeting.id, [case.id])
+        putting_on.put_cases(session, meeting.id, [case.id])
         meeting_steps.mark_sent(session, meeting.id)
         sent = agendas.read_agenda(session, meeting.id)
         meetings.act(session, meeting.id, MeetingAction.HOLD)

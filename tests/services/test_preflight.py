@@ -14,7 +14,6 @@ from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.printed import Audience
 from agenda_app.domain.verdict import FileKind, PageSize, Remark, TrackedChanges, Verdict
 from agenda_app.domain.verdict_codes import Against, Found, Refused
-from agenda_app.services.agendas import put_cases
 from agenda_app.services.blank_case import add_blank_case
 from agenda_app.services.cases import save_case
 from agenda_app.services.importing import keep
@@ -26,6 +25,7 @@ from agenda_app.services.preflight import (
     preflight,
     verdict_on_bundle,
 )
+from agenda_app.services.putting_on import put_cases
 from tests.builders import a_municipality, saved_case, saved_meeting
 
 TODAY = date(2026, 4, 20)

@@ -16,7 +16,7 @@ from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.minutes import ItemMinutes
 from agenda_app.domain.secrets import SecretKind, Secrets
 from agenda_app.domain.verdict import FileKind, TrackedChanges, Verdict
-from agenda_app.services import agendas, cases
+from agenda_app.services import cases, putting_on
 from agenda_app.services.minutes import save_item_minutes
 from agenda_app.services.normalised import keep_normalised
 from agenda_app.services.secrets import secrets_of
@@ -39,7 +39,7 @@ def secrets_with(
         case = saved_case(session, "Kaia", "KST")
         hidden = replace(case, access=access, public_title="Eiendom")
         case = cases.save_case(session, change(hidden))
-        agendas.put_cases(session, MeetingId(meeting.id or 0), [other.id, case.id])
+        putting_on.put_cases(session, MeetingId(meeting.id or 0), [other.id, case.id])
         return secrets_of(session, MeetingId(meeting.id or 0), on)
 
 

@@ -14,11 +14,12 @@ from agenda_app.domain.deputies import Answer, Call
 from agenda_app.domain.disqualification import Ground
 from agenda_app.domain.language import Language
 from agenda_app.domain.people import PersonId
-from agenda_app.domain.printed import AttendanceLine, ProtocolSheetContent
+from agenda_app.domain.printed_sheets import AttendanceLine, ProtocolSheetContent
 from agenda_app.domain.proposals import ProposalRegister
 from agenda_app.domain.requests import Request
 from agenda_app.domain.text import plain
-from agenda_app.services.attendance import log_call, report_absence
+from agenda_app.services.attendance import report_absence
+from agenda_app.services.deputy_calls import log_call
 from agenda_app.services.minutes import read_item_minutes, save_item_minutes
 from agenda_app.services.sheets_content import sheets_content
 from agenda_app.services.sheets_lines import Beforehand, deputy_line, member_line, sheet_lines

@@ -17,8 +17,9 @@ from agenda_app.domain.language import Language
 from agenda_app.domain.printed_summons import SummonsContent, summons_text
 from agenda_app.domain.requests import Request
 from agenda_app.services.agendas import read_agenda
-from agenda_app.services.attendance import log_call, report_absence
+from agenda_app.services.attendance import report_absence
 from agenda_app.services.cases import read_case, save_case
+from agenda_app.services.deputy_calls import log_call
 from agenda_app.services.meetings import read_meeting, save_meeting
 from agenda_app.services.people import persons, save_person
 from agenda_app.services.requests import ask

@@ -19,7 +19,7 @@ from agenda_app.domain.case import Attachment
 from agenda_app.domain.meeting import MeetingAction, MeetingId
 from agenda_app.domain.verdict import FileKind, PageSize, TrackedChanges, Verdict
 from agenda_app.errors import UserError
-from agenda_app.services.agendas import put_cases, read_agenda, save_agenda
+from agenda_app.services.agendas import read_agenda, save_agenda
 from agenda_app.services.cases import case_lines, delete_case, read_case, save_case
 from agenda_app.services.committees import committee_by_code
 from agenda_app.services.home import home
@@ -27,6 +27,7 @@ from agenda_app.services.importing import keep, keep_paper
 from agenda_app.services.meeting_removal import remove_meeting
 from agenda_app.services.meetings import act, add_meeting, read_meeting, save_meeting
 from agenda_app.services.normalised import keep_normalised
+from agenda_app.services.putting_on import put_cases
 from agenda_app.services.taking_back import take_back, take_in_again
 from agenda_app.services.taking_in import NewMeeting, Taken, take_in
 from tests.builders import a_municipality, saved_case, saved_meeting

@@ -10,7 +10,7 @@ from agenda_app.db.storage import Storage
 from agenda_app.domain.case import Attachment
 from agenda_app.domain.files import StoredFile
 from agenda_app.errors import UserError
-from agenda_app.files import FileStore
+from agenda_app.files.store import FileStore
 from agenda_app.intake.result import ReadPaper, ReadTreatment
 from agenda_app.services.agendas import read_agenda
 from agenda_app.services.cases import case_lines, read_case

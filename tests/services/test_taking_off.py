@@ -6,8 +6,9 @@ from dataclasses import replace
 
 from agenda_app.db.storage import Storage
 from agenda_app.domain.agenda import AgendaItem, ItemKind, add
-from agenda_app.services.agendas import put_cases, read_agenda, save_agenda
+from agenda_app.services.agendas import read_agenda, save_agenda
 from agenda_app.services.cases import read_case
+from agenda_app.services.putting_on import put_cases
 from agenda_app.services.taking_off import take_off
 from tests.builders import a_municipality, saved_case, saved_meeting
 

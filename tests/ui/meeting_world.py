@@ -11,7 +11,7 @@ from agenda_app.db.storage import Storage
 from agenda_app.domain.access import OPEN
 from agenda_app.domain.agenda import Agenda
 from agenda_app.domain.meeting import Meeting, MeetingId
-from agenda_app.services import agendas, cases
+from agenda_app.services import agendas, cases, putting_on
 from agenda_app.ui.job_runner import JobRunner
 from agenda_app.ui.meeting.meeting_page import MeetingPage
 from agenda_app.ui.page import Surroundings
@@ -74,7 +74,7 @@ def a_world(
             case = cases.save_case(session, replace(case, access=OPEN))
             assert case.id is not None
             assert meeting.id is not None
-            agendas.put_cases(session, meeting.id, [case.id])
+            putting_on.put_cases(session, meeting.id, [case.id])
         saved_case(session, "Venter i køen", "KST")
     routes: list[Route] = []
     store = Store(storage.database, jobs)

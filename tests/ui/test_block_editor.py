@@ -27,7 +27,7 @@ from agenda_app.domain.text import (
     runs,
 )
 from agenda_app.errors import UserError
-from agenda_app.files import FolderStore
+from agenda_app.files.store import FolderStore
 from agenda_app.ui.case.block_editor import BlockEditor
 from agenda_app.ui.case.blocks_to_document import write_text
 from agenda_app.ui.case.document_to_blocks import read_text

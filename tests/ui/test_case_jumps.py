@@ -82,8 +82,8 @@ def test_a_passage_far_down_is_seen_from_a_cold_window(
     assert page.sections.currentItem().text() == f"Kapittel {number // 25}"
     assert page.text.body.textCursor().selectedText() == f"Avsnitt nr. {number}."
     assert seen(page)
-    with qtbot.waitSignal(page.watch.found, timeout=20_000):
-        page.watch.plan(at_once=True)
+    with qtbot.waitSignal(page.findings.watch.found, timeout=20_000):
+        page.findings.watch.plan(at_once=True)
     qtbot.wait(50)
     assert page.text.body.findChildren(object, "finding")
     assert seen(page)

@@ -32,10 +32,10 @@ from agenda_app.domain.meeting import MeetingAction, MeetingId, MeetingState
 from agenda_app.domain.text import Heading, ListItem, Paragraph, Run, Text, plain, runs
 from agenda_app.intake.read import read_paper
 from agenda_app.intake.result import Marks
-from agenda_app.services.agendas import put_cases
 from agenda_app.services.cases import read_case, save_case
 from agenda_app.services.importing import keep
 from agenda_app.services.meetings import act
+from agenda_app.services.putting_on import put_cases
 from agenda_app.ui.attach.password_dialog import PasswordDialog
 from agenda_app.ui.case.block_editor import BlockEditor
 from agenda_app.ui.case.case_page import CasePage
@@ -106,7 +106,7 @@ def desk(storage: Storage, jobs: JobRunner, theme: Theme, qtbot: QtBot) -> Desk:
     qtbot.addWidget(page)
     page.resize(1280, 620)
     page.show()
-    with qtbot.waitSignal(page.watch.found, timeout=20_000):
+    with qtbot.waitSignal(page.findings.watch.found, timeout=20_000):
         page.show_route(CaseRoute(case_id, meeting_id))
     return Desk(page, store, storage, case_id, meeting_id, went)
 

@@ -20,7 +20,7 @@ from agenda_app.domain.people import Person
 from agenda_app.domain.print_plan import PrintPlan
 from agenda_app.domain.sentence import Sentence
 from agenda_app.errors import UserError
-from agenda_app.services import agendas, committees, people
+from agenda_app.services import agendas, committees, people, putting_on
 from agenda_app.services.print_plans import print_plan
 from agenda_app.services.register import read_register
 from agenda_app.ui.committees.committees_page import CommitteesPage
@@ -365,7 +365,7 @@ def test_a_number_that_was_sent_is_refused_where_it_stands(
     def send(session: Session) -> None:
         meeting = saved_meeting(session, "KST")
         case = saved_case(session, "Kaia", "KST")
-        agendas.put_cases(session, meeting.id, [case.id])
+        putting_on.put_cases(session, meeting.id, [case.id])
         agendas.freeze_numbers(session, meeting.id)
 
     page.around.store.write("test", send)

@@ -28,7 +28,7 @@ from agenda_app.domain.text import (
     plain,
     runs,
 )
-from agenda_app.files import FolderStore
+from agenda_app.files.store import FolderStore
 from agenda_app.ui.case.block_editor import BlockEditor
 from agenda_app.ui.case.editor_bar import EditorBar
 from agenda_app.ui.case.passage_dialog import PassageDialog

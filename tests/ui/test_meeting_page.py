@@ -18,7 +18,7 @@ from agenda_app.db.storage import Storage
 from agenda_app.domain.access import exempt
 from agenda_app.domain.agenda import AgendaItem, ItemKind, ItemType
 from agenda_app.domain.language import Language
-from agenda_app.services import agendas, cases, meetings
+from agenda_app.services import agendas, cases, meetings, putting_on
 from agenda_app.services.placing import CaseAccess
 from agenda_app.ui.dialogs.access_dialog import AccessDialog
 from agenda_app.ui.job_runner import JobRunner
@@ -273,7 +273,7 @@ def test_what_somebody_else_changed_is_shown_and_never_undone(world: World) -> N
     world.page.actions_on_items.move(2, 3)
     assert world.page.undo_stack.canUndo()
     case = world.page.overview.waiting[0]
-    world.store.write("other", agendas.put_cases, world.meeting_id, [case.case_id])
+    world.store.write("other", putting_on.put_cases, world.meeting_id, [case.case_id])
     assert case.title in world.shown()
     assert not world.page.undo_stack.canUndo()
 

@@ -16,7 +16,7 @@ from agenda_app.domain.dispatch import Dispatch, DispatchId, DispatchKind
 from agenda_app.domain.meeting import MeetingAction, MeetingId
 from agenda_app.jobs import run_to_end
 from agenda_app.produce.dispatching import dispatch
-from agenda_app.services import agendas, cases
+from agenda_app.services import cases, putting_on
 from agenda_app.services.meetings import act
 from agenda_app.services.sending import Order
 from agenda_app.ui.job_runner import JobRunner
@@ -102,7 +102,7 @@ def add_case(world: World, title: str) -> None:
         case = saved_case(session, title, "KST")  # type: ignore[arg-type]
         saved = cases.save_case(session, replace(case, access=OPEN))  # type: ignore[arg-type]
         assert saved.id is not None
-        agendas.put_cases(session, world.meeting_id, [saved.id])  # type: ignore[arg-type]
+        putting_on.put_cases(session, world.meeting_id, [saved.id])  # type: ignore[arg-type]
 
     world.store.write("test", add)
 

@@ -21,7 +21,7 @@ from agenda_app.domain.dispatch import (
     SentTo,
     Version,
 )
-from agenda_app.files import FolderStore
+from agenda_app.files.store import FolderStore
 from agenda_app.jobs import Progress, Work
 from agenda_app.services.sent_content import standing
 from agenda_app.ui.dispatch.compare_dialog import CompareDialog

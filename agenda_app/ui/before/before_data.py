@@ -20,7 +20,7 @@ from agenda_app.domain.people import PersonId
 from agenda_app.domain.printed_summons import SummonsContent
 from agenda_app.domain.requests import Request
 from agenda_app.domain.telling import Telling
-from agenda_app.services import attendance, requests, summons
+from agenda_app.services import attendance, deputy_calls, requests, summons
 from agenda_app.services.committees import committee
 from agenda_app.services.meetings import read_meeting
 from agenda_app.services.minutes import read_minutes
@@ -158,7 +158,7 @@ class BeforeData:
         Raises:
             UserError: it cannot be, or wants a reason; nothing was saved.
         """
-        self._store.write("deputy call", attendance.log_call, self.meeting_id, call)
+        self._store.write("deputy call", deputy_calls.log_call, self.meeting_id, call)
 
     def strike(self, call: Call) -> None:
         """Take a line out of the call log.
@@ -166,7 +166,7 @@ class BeforeData:
         Raises:
             UserError: nothing was saved.
         """
-        self._store.write("deputy call", attendance.withdraw_call, self.meeting_id, call)
+        self._store.write("deputy call", deputy_calls.withdraw_call, self.meeting_id, call)
 
     def put_back(self, call: Call) -> None:
         """Put a line back into the call log.
@@ -174,7 +174,7 @@ class BeforeData:
         Raises:
             UserError: nothing was saved.
         """
-        self._store.write("deputy call", attendance.put_call_back, self.meeting_id, call)
+        self._store.write("deputy call", deputy_calls.put_call_back, self.meeting_id, call)
 
     def ask(self, request: Request) -> None:
         """Enter something that is asked for.
@@ -204,7 +204,7 @@ def _read(session: Any, meeting_id: MeetingId) -> Before:
         meeting,
         committee(session, meeting.committee_id),
         attendance.telling_of(session, meeting_id, known),
-        attendance.bench_of(session, meeting_id),
+        deputy_calls.bench_of(session, meeting_id),
         read_minutes(session, meeting_id).locked_at is not None,
     )
 

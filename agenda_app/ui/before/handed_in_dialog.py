@@ -20,7 +20,7 @@ from agenda_app.domain.proposal_rules import with_proposal_back
 from agenda_app.domain.proposals import MeetingProposal
 from agenda_app.domain.typography import item_number
 from agenda_app.errors import UserError
-from agenda_app.files import FileStore
+from agenda_app.files.store import FileStore
 from agenda_app.ui.interface_language import spoken
 from agenda_app.ui.live.live_data import LiveData
 from agenda_app.ui.live.live_meeting import LiveMeeting

@@ -19,7 +19,8 @@ from PySide6.QtWidgets import (
 from agenda_app.documents.summons_pdf import render_summons
 from agenda_app.domain.printed_summons import SummonsContent, summons_text
 from agenda_app.errors import UserError
-from agenda_app.files import free_name, write_whole
+from agenda_app.files.names import free_name
+from agenda_app.files.writing import write_whole
 from agenda_app.ui.interface_language import spoken
 from agenda_app.ui.parts.buttons import LinkButton, SecondaryButton
 from agenda_app.ui.parts.message import Message

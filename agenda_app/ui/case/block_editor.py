@@ -24,7 +24,7 @@ from PySide6.QtWidgets import QSizePolicy, QTextEdit, QWidget
 
 from agenda_app.domain.text import Block, Image, Text
 from agenda_app.errors import UserError
-from agenda_app.files import FileStore
+from agenda_app.files.store import FileStore
 from agenda_app.ui.case.blocks_to_document import insert_text, write_text
 from agenda_app.ui.case.document_to_blocks import read_text
 from agenda_app.ui.case.editor_keys import handle_key, is_ours

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from agenda_app.domain.case import Attachment, Case, Delivery, Proposal, TreatmentId, filled
 from agenda_app.domain.meeting import MeetingState
 from agenda_app.errors import UserError
-from agenda_app.files import read_file
+from agenda_app.files.reading import read_file
 from agenda_app.produce.attaching import Attached, Made
 from agenda_app.services.case_view import CaseView
 from agenda_app.services.committees import committees

@@ -20,12 +20,13 @@ from agenda_app.services.preflight import PreflightLine
 from agenda_app.ui.attach.preflight_check import case_lines
 from agenda_app.ui.case.attachments_pane import AttachmentsPane
 from agenda_app.ui.case.block_editor import BlockEditor
-from agenda_app.ui.case.case_check import case_check
 from agenda_app.ui.case.case_commands import CaseCommands
 from agenda_app.ui.case.case_edits import CaseEdits
 from agenda_app.ui.case.case_fields import CaseFields
+from agenda_app.ui.case.case_findings import CaseFindings
 from agenda_app.ui.case.case_header import LEFT, RIGHT, CaseHeader
 from agenda_app.ui.case.case_letters import CaseLetters
+from agenda_app.ui.case.case_menu import CaseMenu
 from agenda_app.ui.case.case_notices import CaseNotices
 from agenda_app.ui.case.case_panes import CasePanes
 from agenda_app.ui.case.editor_bar import EditorBar
@@ -36,7 +37,7 @@ from agenda_app.ui.case.route_strip import RouteStrip
 from agenda_app.ui.case.section_list import SectionList
 from agenda_app.ui.case.text_column import TextColumn
 from agenda_app.ui.case.text_looks import exempt_words
-from agenda_app.ui.findings_watch import Check, FindingsWatch
+from agenda_app.ui.findings_watch import FindingsWatch
 from agenda_app.ui.interface_language import interface_language
 from agenda_app.ui.page import Page, PageStatus, Surroundings
 from agenda_app.ui.parts.hairline import Hairline
@@ -63,17 +64,14 @@ class CasePage(Page):
         self.setObjectName("case_page")
         self._meeting_id: MeetingId | None = None
         self._view: CaseView | None = None
-        self._findings: tuple[Finding, ...] = ()
-        self._kept: set[tuple[str, tuple[str, ...]]] = set()
         self.edits = CaseEdits(around.store, self._collect, self)
         self.undo_stack = self.edits.stack
         self.commands = CaseCommands(around, self.edits, self)
         self.letters = CaseLetters(around, self.edits, self)
-        self.watch = FindingsWatch(around.jobs, self._check, self)
         self.attachments_watch = FindingsWatch(around.jobs, self._look_at_attachments, self)
         self._build()
         self._connect()
-        self._build_actions()
+        self.menu = CaseMenu(self)
 
     def _build(self) -> None:
         theme, today = self.around.theme, self.around.today()
@@ -84,6 +82,7 @@ class CasePage(Page):
         self.sections = SectionList()
         self.attachments = AttachmentsPane(today)
         self.text = TextColumn(self.around.storage.files, theme)
+        self.findings = CaseFindings(self.around, self.text, self._shown_id, self)
         self.bar = EditorBar(self.text.body)
         self.original = OriginalPane(self.around)
         public = PublicPane(self.around.storage.files, theme)
@@ -122,7 +121,7 @@ class CasePage(Page):
         self.text.moved.connect(self.sections.setCurrentRow)
         self.text.removed.connect(self.commands.remove_proposal)
         self.text.recommending.connect(self._on_recommending)
-        self.text.kept.connect(self._on_kept)
+        self.findings.shown.connect(self._on_findings)
         self.text.compared.connect(self._on_compared)
         self.text.attaching.connect(self.attachments.zone.ask)
         self.sections.chosen.connect(self._on_section)
@@ -143,34 +142,12 @@ class CasePage(Page):
         self.original.opened.connect(self.commands.open_original)
         self.original.attached.connect(self.commands.attach_original)
         self.edits.stored.connect(self._on_stored)
-        self.watch.found.connect(self._on_found)
-        self.around.store.saving.connect(self.watch.give_way)
         CaseNotices(self.notice, self.edits, self.commands, self.text, self._read)
         self.around.store.changed.connect(self._on_changed)
 
-    def _build_actions(self) -> None:
-        self._actions = []
-        for text, slot in (
-            (self.tr("Add attachments …"), self.attachments.zone.ask),
-            (self.tr("Announce an attachment …"), self.attachments.announce),
-            (self.tr("New proposal"), self.commands.add_proposal),
-            (self.tr("Change the route …"), self.commands.change_route),
-            (self.tr("Who may see the case …"), self._ask_access),
-            (self.tr("Parties and complaints …"), self.letters.tell_parties),
-            (self.tr("Copy the letter for an e-mail"), self.letters.copy_letter),
-            (self.tr("Open the original"), self.commands.open_original),
-            (self.tr("Link …"), self.bar.ask_link),
-            (self.tr("Describe the picture …"), self.bar.describe_picture),
-            (self.tr("Begin the numbers anew"), self.bar.restart_points),
-        ):
-            action = QAction(text, self)
-            action.triggered.connect(slot)
-            self._actions.append(action)
-        self._actions.append(self.bar.exempt.command)
-
     def case_actions(self) -> list[QAction]:
         """Return what this page puts in the menu Sak."""
-        return list(self._actions)
+        return list(self.menu.actions)
 
     def show_route(self, route: Route) -> None:
         """Show a case, from an agenda or not, perhaps at a passage."""
@@ -179,11 +156,11 @@ class CasePage(Page):
         self._meeting_id = route.meeting_id
         self.place = "" if route.meeting_id is None else "meetings"
         if self._view is None or self._view.case.id != route.case_id:
-            self._kept, self._findings = set(), ()
+            self.findings.forget()
             self.notice.quiet()
             self.text.landing.let_go()
         self._read(route.case_id)
-        self.watch.plan(at_once=True)
+        self.findings.watch.plan(at_once=True)
         officers, units = self.around.store.read(known_words)
         self.fields.offer(officers, units)
         if route.quote:
@@ -221,7 +198,7 @@ class CasePage(Page):
     def hideEvent(self, event: QHideEvent) -> None:
         """Check nothing for a page that nobody sees."""
         super().hideEvent(event)
-        self.watch.stop()
+        self.findings.watch.stop()
         self.attachments_watch.stop()
 
     def _read(self, case_id: CaseId) -> None:
@@ -246,8 +223,11 @@ class CasePage(Page):
         self.beside.show_case(case, view.recommended)
         # What showing changed in the editors is nothing that the user typed.
         self.edits.take(case)
-        self._show_findings()
-        self.watch.plan()
+        self.findings.show()
+        self.findings.watch.plan()
+
+    def _shown_id(self) -> CaseId | None:
+        return None if self._view is None else self._view.case.id
 
     def _collect(self, case: Case) -> Case:
         """Return the case with what stands on the page; an empty title stays as it was."""
@@ -257,13 +237,9 @@ class CasePage(Page):
         changed = self.fields.apply(replace(case, title=title or case.title))
         return replace(changed, paper=self.text.apply(changed.paper))
 
-    def _show_findings(self) -> None:
-        self.text.show_findings(self._shown_findings())
+    def _on_findings(self) -> None:
         self._show_sections()
         self._tell_status()
-
-    def _shown_findings(self) -> tuple[Finding, ...]:
-        return tuple(f for f in self._findings if _key(f) not in self._kept)
 
     def _show_sections(self) -> None:
         self.sections.show_stops(self.text.stops())
@@ -271,7 +247,7 @@ class CasePage(Page):
     def _tell_status(self) -> None:
         if self._view is None:
             return
-        findings = self._shown_findings()
+        findings = self.findings.current
         case = self._view.case
         version = self.tr("Version {number}").format(number=case.paper.number)
         count = self.tr("%n finding(s)", "", len(findings)) if findings else ""
@@ -280,9 +256,6 @@ class CasePage(Page):
         level = Level.EXEMPT if kind else None
         facts = (self.bar.why_not,) if self.bar.why_not else (version, count)
         self.status_changed.emit(PageStatus(tuple(filter(None, facts)), kind, level))
-
-    def _ask_access(self) -> None:
-        self.fields.ask_access()
 
     def _on_left(self) -> None:
         if self.edits.case is not None:
@@ -308,21 +281,6 @@ class CasePage(Page):
         stops = self.text.stops()
         if index < len(stops):
             self.text.go_to(stops[index])
-
-    def _check(self) -> Check:
-        """Return the work of checking the case that is shown."""
-        case_id = self._view.case.id if self._view else None
-        database = self.around.storage.database
-        return case_check(database, case_id or CaseId(0), interface_language())
-
-    def _on_found(self, findings: tuple[Finding, ...]) -> None:
-        if findings != self._findings:
-            self._findings = findings
-            self._show_findings()
-
-    def _on_kept(self, finding: Finding) -> None:
-        self._kept.add(_key(finding))
-        QTimer.singleShot(0, self, self._show_findings)
 
     def _on_compared(self, finding: Finding) -> None:
         self.text.go_to_quote(finding.quotes[-1])
@@ -352,7 +310,3 @@ class CasePage(Page):
     def _on_changed(self, tables: frozenset[str]) -> None:
         if self.isVisible() and tables & _SHOWN and not self.edits.saving:
             self.refresh()
-
-
-def _key(finding: Finding) -> tuple[str, tuple[str, ...]]:
-    return finding.code, finding.quotes

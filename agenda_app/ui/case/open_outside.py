@@ -11,7 +11,9 @@ from PySide6.QtGui import QDesktopServices
 from agenda_app.domain.files import StoredFile
 from agenda_app.domain.sentence import Sentence
 from agenda_app.errors import UserError
-from agenda_app.files import FileStore, safe_name, write_whole
+from agenda_app.files.names import safe_name
+from agenda_app.files.store import FileStore
+from agenda_app.files.writing import write_whole
 
 
 def open_outside(files: FileStore, file: StoredFile) -> None:

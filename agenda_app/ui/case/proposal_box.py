@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from agenda_app.domain.case import Proposal
-from agenda_app.files import FileStore
+from agenda_app.files.store import FileStore
 from agenda_app.ui.case.block_editor import BlockEditor
 from agenda_app.ui.case.local_style import LocalStyle
 from agenda_app.ui.fonts import font

@@ -11,7 +11,7 @@ from agenda_app.domain.access import AccessState
 from agenda_app.domain.case import Case, Proposal
 from agenda_app.domain.shielding import all_shielded
 from agenda_app.domain.text import Heading, Paragraph, Text, runs
-from agenda_app.files import FileStore
+from agenda_app.files.store import FileStore
 from agenda_app.terms import access_text, word
 from agenda_app.ui.case.block_editor import BlockEditor
 from agenda_app.ui.case.local_style import LocalStyle

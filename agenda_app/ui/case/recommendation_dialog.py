@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from agenda_app.domain.text import Text as Blocks
-from agenda_app.files import FileStore
+from agenda_app.files.store import FileStore
 from agenda_app.ui.case.block_editor import BlockEditor
 from agenda_app.ui.case.editor_bar import EditorBar
 from agenda_app.ui.dialogs.form_dialog import FormDialog

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from agenda_app.domain.case import CasePaper, Proposal
 from agenda_app.domain.findings import Finding
-from agenda_app.files import FileStore
+from agenda_app.files.store import FileStore
 from agenda_app.ui.case.block_editor import BlockEditor
 from agenda_app.ui.case.finding_strips import FindingStrips
 from agenda_app.ui.case.landing import Landing

@@ -10,7 +10,8 @@ from PySide6.QtGui import QColor, QImage, QImageReader, QImageWriter, QPainter
 
 from agenda_app.domain.sentence import Sentence, alike
 from agenda_app.errors import UserError
-from agenda_app.files import FileStore, read_file
+from agenda_app.files.reading import read_file
+from agenda_app.files.store import FileStore
 from agenda_app.ui.fonts import font
 
 LONGEST_BYTES = 20_000_000

@@ -11,7 +11,9 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from agenda_app.domain.dispatch import Dispatch, SentFile
 from agenda_app.domain.files import StoredFile
 from agenda_app.errors import UserError
-from agenda_app.files import FileStore, free_name, write_whole
+from agenda_app.files.names import free_name
+from agenda_app.files.store import FileStore
+from agenda_app.files.writing import write_whole
 from agenda_app.ui.case.open_outside import open_outside
 from agenda_app.ui.interface_language import spoken
 from agenda_app.ui.parts.signals import Level

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
 from functools import partial
 from pathlib import Path
 
@@ -10,21 +9,15 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
-    QMenu,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
-from agenda_app.domain.access import AccessState
 from agenda_app.domain.followup import Evidence, FollowUp, Which, is_among, overdue, status_on
-from agenda_app.domain.printed import Audience
-from agenda_app.domain.typography import date_short, item_number
 from agenda_app.errors import UserError
-from agenda_app.files import read_file
-from agenda_app.jobs import Work
-from agenda_app.produce.papers import Made
-from agenda_app.produce.status import StatusWanted, make_status, name_of_status
+from agenda_app.files.reading import read_file
+from agenda_app.produce.status import StatusWanted
 from agenda_app.services.committees import committees
 from agenda_app.services.following import (
     PointChoice,
@@ -37,18 +30,17 @@ from agenda_app.services.following import (
 from agenda_app.services.followup import FollowUpLine, follow_ups
 from agenda_app.services.importing import keep
 from agenda_app.services.status import add_status_case
-from agenda_app.services.status_text import state_words
 from agenda_app.ui.commands import Edits
 from agenda_app.ui.errors import show_error
 from agenda_app.ui.followup.choose_point_dialog import ChoosePointDialog
+from agenda_app.ui.followup.follow_up_papers import FollowUpPapers
 from agenda_app.ui.followup.point_edits import PointEdits
 from agenda_app.ui.followup.point_pane import PointPane
+from agenda_app.ui.followup.point_table import PointTable
 from agenda_app.ui.fresh_page import FreshPage
 from agenda_app.ui.icons import dress
-from agenda_app.ui.interface_language import interface_language
 from agenda_app.ui.page import Surroundings
 from agenda_app.ui.panes import make_pane
-from agenda_app.ui.parts.badge import BadgeLook
 from agenda_app.ui.parts.buttons import PrimaryButton, SecondaryButton
 from agenda_app.ui.parts.empty_state import EmptyState
 from agenda_app.ui.parts.notice_line import NoticeLine
@@ -56,13 +48,9 @@ from agenda_app.ui.parts.page_header import PageHeader
 from agenda_app.ui.parts.panel import Panel
 from agenda_app.ui.parts.segments import Segments
 from agenda_app.ui.parts.signals import Level
-from agenda_app.ui.produce.made_file import MadeFile
 from agenda_app.ui.routes import CaseRoute, Route
-from agenda_app.ui.rows_model import Column, RowsModel
-from agenda_app.ui.rows_table import RowsTable
 
 _WHICH = (Which.OVERDUE, Which.OPEN, Which.ALL)
-_STATE = 4
 
 
 class FollowUpPage(FreshPage):
@@ -85,8 +73,10 @@ class FollowUpPage(FreshPage):
 
     def _build(self) -> None:
         self.header = PageHeader(self.tr("Follow-up of resolutions"))
+        self.notice = NoticeLine()
+        self.papers = FollowUpPapers(self.around, self.notice, self._shown_list, self._follow, self)
         self.pdf = SecondaryButton(
-            self.tr("Make PDF"), icon="file-down", name="follow_up_pdf", menu=self._pdf_menu()
+            self.tr("Make PDF"), icon="file-down", name="follow_up_pdf", menu=self.papers
         )
         self.report = PrimaryButton(
             self.tr("Make a case of the status"),
@@ -102,8 +92,9 @@ class FollowUpPage(FreshPage):
         self.header.add_action(self.more)
         self.header.add_action(self.pdf)
         self.header.add_action(self.report)
-        self.notice = NoticeLine()
-        self.table = self._table()
+        self.table = PointTable(self.around.today)
+        self.table.opened.connect(self._on_enter)
+        self.table.chosen.connect(self._on_chosen)
         self.empty = EmptyState(
             "circle-check",
             self.tr("Nothing to follow up here"),
@@ -134,27 +125,6 @@ class FollowUpPage(FreshPage):
         column.addLayout(body, 1)
         self.setFocusProxy(self.table)
 
-    def _table(self) -> RowsTable[FollowUpLine]:
-        columns = (
-            Column[FollowUpLine](self.tr("What is to be done"), _words),
-            Column[FollowUpLine](self.tr("Case"), _case),
-            Column[FollowUpLine](self.tr("Who does it"), lambda line: line.point.owner),
-            Column[FollowUpLine](self.tr("By when"), self._due, sort_key=self._due_key),
-            Column[FollowUpLine](self.tr("Status"), self._state),
-        )
-        table: RowsTable[FollowUpLine] = RowsTable(
-            RowsModel(columns, key=lambda line: line.point.id, parent=self),
-            (0, 300, 170, 110, 170),
-            said=self.tr("Points that are followed up"),
-            name="follow_up_table",
-            badge=self._badge,
-            locked=lambda line: line.point.access.state is AccessState.EXEMPT,
-        )
-        table.setSelectionMode(RowsTable.SelectionMode.SingleSelection)
-        table.opened.connect(self._on_enter)
-        table.chosen.connect(self._on_chosen)
-        return table
-
     def _tools(self) -> QHBoxLayout:
         self.which = Segments(
             (self.tr("Overdue"), self.tr("Still to do"), self.tr("All")),
@@ -176,17 +146,6 @@ class FollowUpPage(FreshPage):
         row.addStretch(1)
         return row
 
-    def _pdf_menu(self) -> QMenu:
-        menu = QMenu(self)
-        menu.setObjectName("follow_up_pdf_menu")
-        for text, slot in (
-            (self.tr("The list as it is shown …"), self.save_list),
-            (self.tr("The status report, internal …"), partial(self.save_report, public=False)),
-            (self.tr("The status report, public …"), partial(self.save_report, public=True)),
-        ):
-            menu.addAction(text).triggered.connect(lambda _=False, do=slot: do())
-        return menu
-
     def _make_actions(self) -> list[QAction]:
         found = []
         for text, name, icon, keys, slot in (
@@ -195,7 +154,7 @@ class FollowUpPage(FreshPage):
                 "follow_up_list",
                 "file-down",
                 "Ctrl+Shift+E",
-                self.save_list,
+                self.papers.save_list,
             ),
             (
                 self.tr("&Follow another point …"),
@@ -209,7 +168,7 @@ class FollowUpPage(FreshPage):
                 "follow_up_report",
                 "",
                 "",
-                partial(self.save_report, public=False),
+                partial(self.papers.save_report, public=False),
             ),
         ):
             action = QAction(text, self)
@@ -255,6 +214,9 @@ class FollowUpPage(FreshPage):
     def shown(self) -> Which:
         """Which points are shown."""
         return _WHICH[self.which.current]
+
+    def _shown_list(self) -> StatusWanted:
+        return StatusWanted(self.shown, committee_id=self.committee.currentData())
 
     def _show_lines(self) -> None:
         wanted, today = self.committee.currentData(), self.around.today()
@@ -307,49 +269,10 @@ class FollowUpPage(FreshPage):
         assert case.id is not None
         self.around.go(CaseRoute(case.id))
 
-    def save_list(self) -> None:
-        """Ask where, and save the list as it is shown."""
-        self._save(StatusWanted(self.shown, committee_id=self.committee.currentData()))
-
-    def save_report(self, *, public: bool) -> None:
-        """Ask where, and save the half-yearly report."""
-        audience = Audience.PUBLIC if public else Audience.INTERNAL
-        self._save(StatusWanted(audience=audience, committee_id=self.committee.currentData()))
-
-    def _save(self, wanted: StatusWanted) -> None:
-        storage, today = self.around.storage, self.around.today()
-
-        def work() -> Work[Made]:
-            return make_status(storage, wanted, today, datetime.now())
-
-        def ask_and_save() -> None:
-            self._follow()
-            name = name_of_status(storage, wanted, today)
-            MadeFile(self.around, self.window(), work, self.notice.say).save(name)
-
-        self.notice.attempt(ask_and_save)
-
     def leave(self) -> bool:
         """Save what is typed."""
         self.table.setFocus()
         return True
-
-    def _due(self, line: FollowUpLine) -> str:
-        due = status_on(line.point, self.around.today()).due
-        return date_short(due) if due else ""
-
-    def _due_key(self, line: FollowUpLine) -> date:
-        return status_on(line.point, self.around.today()).due or date.max
-
-    def _state(self, line: FollowUpLine) -> str:
-        return state_words(status_on(line.point, self.around.today()), interface_language())
-
-    def _badge(self, line: FollowUpLine, column: int) -> BadgeLook | None:
-        """Return the state of a late point in amber: somebody should look."""
-        late = status_on(line.point, self.around.today()).is_overdue
-        if column != _STATE or not late:
-            return None
-        return BadgeLook(self._state(line), Level.WARN, Level.WARN.icon)
 
     def _on_chosen(self, lines: list[FollowUpLine]) -> None:
         self.pane.show_line(lines[0] if lines else None)
@@ -376,12 +299,3 @@ class FollowUpPage(FreshPage):
 
     def _on_failed(self, error: UserError) -> None:
         show_error(self, error)
-
-
-def _words(line: FollowUpLine) -> str:
-    return f"{line.point.point} {line.point.text}".strip()
-
-
-def _case(line: FollowUpLine) -> str:
-    number = item_number(line.point.number) if line.point.number else ""
-    return f"{number} {line.title}".strip()

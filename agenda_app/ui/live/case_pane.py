@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QScrollArea, QVBoxLayo
 
 from agenda_app.domain.case import Proposal
 from agenda_app.domain.text import Text as Blocks
-from agenda_app.files import FileStore
+from agenda_app.files.store import FileStore
 from agenda_app.ui.live.mark_lines import MarkLines
 from agenda_app.ui.live.proceedings import LiveEditor
 from agenda_app.ui.live.proposal_lines import ProposalLine, ProposalLines

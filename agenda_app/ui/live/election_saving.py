@@ -16,8 +16,8 @@ from agenda_app.domain.held_elections import (
 )
 from agenda_app.domain.minutes import ItemMinutes
 from agenda_app.domain.minutes_gap import GapCode
+from agenda_app.services.election_places import ElectionPlaces
 from agenda_app.ui.live.election_question import ElectionQuestion
-from agenda_app.ui.live.live_data import ElectionPlaces
 from agenda_app.ui.live.live_meeting import LiveMeeting
 
 if TYPE_CHECKING:

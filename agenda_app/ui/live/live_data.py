@@ -1,21 +1,14 @@
-"""The live window's way to the data: every change is a small step of its own.
-
-A change is a function from what is stored now to what shall be stored, so what somebody did to
-another part of the same item meanwhile is never overwritten.
-"""
+"""The live window's way to the data: every change is a small step of its own."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Collection
-from dataclasses import dataclass, replace
 from datetime import date, time
 from typing import Any
 
-from agenda_app.domain.absences import Absence
 from agenda_app.domain.agenda import AgendaItem, ItemId, ItemState
 from agenda_app.domain.attendance import Attendance
 from agenda_app.domain.attendance_events import Event
-from agenda_app.domain.committee import Committee
 from agenda_app.domain.deputies import Bench, Call, Need
 from agenda_app.domain.item_record import ItemRecord
 from agenda_app.domain.meeting import Meeting, MeetingId
@@ -23,62 +16,32 @@ from agenda_app.domain.minutes import ItemMinutes, MeetingMinutes
 from agenda_app.domain.minutes_corrections import MinutesCorrection
 from agenda_app.domain.minutes_gap import MinutesGap
 from agenda_app.domain.opening import LateItem
-from agenda_app.domain.people import PersonId
 from agenda_app.domain.put_aside import PutAside
-from agenda_app.domain.treated_order import in_time, taken_up
-from agenda_app.files import FileStore
+from agenda_app.files.store import FileStore
 from agenda_app.services import (
     attendance,
     correcting,
-    course,
+    deputy_calls,
     elected,
     late_items,
     late_papers,
     locking,
-    minutes,
     minutes_corrections,
     putting_aside,
     queue,
+    treating,
     voting,
 )
-from agenda_app.services.committees import committees
 from agenda_app.services.elected import Before, ElectedHere
+from agenda_app.services.election_places import ElectionPlaces, places_in
 from agenda_app.services.late_items import LateCase
 from agenda_app.services.late_papers import LatePapers
-from agenda_app.services.meetings import read_meeting
-from agenda_app.services.people import terms
 from agenda_app.services.putting_aside import MovedRest
 from agenda_app.services.queue import QueueLine
+from agenda_app.services.roll_call import RollCall, call_roll, enter_called
+from agenda_app.services.treating import ItemChange, MinutesChange
 from agenda_app.ui.live.live_meeting import LiveMeeting, read_live
 from agenda_app.ui.store import Store
-
-ItemChange = Callable[[ItemMinutes], ItemMinutes]
-
-
-@dataclass(frozen=True, slots=True)
-class RollCall:
-    """What the roll call found.
-
-    ``members`` has the event that the meeting was set besides the members who came; ``deputies``
-    who sits for whom, ``calls`` the lines of the call log for those.
-    """
-
-    members: tuple[Event, ...]
-    deputies: tuple[Event, ...] = ()
-    absences: tuple[Absence, ...] = ()
-    calls: tuple[Call, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class ElectionPlaces:
-    """What somebody can be elected to: the committees, to the end of the period that it is now.
-
-    ``executive`` is who sits on the executive committee, as far as that is known.
-    """
-
-    committees: tuple[Committee, ...]
-    term_ends: date | None
-    executive: frozenset[PersonId] | None
 
 
 class LiveData:
@@ -122,17 +85,15 @@ class LiveData:
         return self._store.write_typed("proceedings", self._changing(), item_id, change)
 
     def _changing(self) -> Callable[[Any, ItemId, ItemChange], ItemMinutes]:
-        return _change_item if self.is_live else _change_afterwards
+        return treating.change_item if self.is_live else treating.change_afterwards
 
-    def change_minutes(
-        self, action: str, change: Callable[[MeetingMinutes], MeetingMinutes]
-    ) -> MeetingMinutes:
+    def change_minutes(self, action: str, change: MinutesChange) -> MeetingMinutes:
         """Change what is written down of the meeting as a whole.
 
         Raises:
             UserError: nothing was saved.
         """
-        return self._store.write(action, _change_minutes, self.meeting_id, change)
+        return self._store.write(action, treating.change_minutes, self.meeting_id, change)
 
     def gaps(self, files: FileStore) -> tuple[MinutesGap, ...]:
         """Return what the minutes lack, what blocks first."""
@@ -144,7 +105,8 @@ class LiveData:
         Raises:
             UserError: it cannot be closed; nothing was saved.
         """
-        self._store.write("adjourn", _adjourn, self.meeting_id, at, ends_item=self.is_live)
+        step = treating.adjourn
+        self._store.write("adjourn", step, self.meeting_id, at, ends_item=self.is_live)
 
     def corrections(self) -> tuple[MinutesCorrection, ...]:
         """Return what was put right since the minutes were locked."""
@@ -198,8 +160,9 @@ class LiveData:
         Raises:
             UserError: nothing was saved.
         """
+        step = treating.pass_on
         self._store.write(
-            "next item", _pass_on, self.meeting_id, here, target, at, is_live=self.is_live
+            "next item", step, self.meeting_id, here, target, at, is_live=self.is_live
         )
 
     def enter(self, *events: Event, call: Call | None = None) -> Attendance:
@@ -208,7 +171,7 @@ class LiveData:
         Raises:
             UserError: it contradicts what is known; nothing was saved.
         """
-        return self._store.write("attendance", _enter, self.meeting_id, events, call)
+        return self._store.write("attendance", enter_called, self.meeting_id, events, call)
 
     def call_roll(self, roll: RollCall) -> Attendance:
         """Enter the roll call, all of it or nothing.
@@ -216,7 +179,7 @@ class LiveData:
         Raises:
             UserError: it contradicts what is known.
         """
-        return self._store.write("roll call", _call_roll, self.meeting_id, roll)
+        return self._store.write("roll call", call_roll, self.meeting_id, roll)
 
     def withdraw(self, *events: Event) -> Attendance:
         """Take back what was entered by mistake.
@@ -242,7 +205,7 @@ class LiveData:
 
     def places(self) -> ElectionPlaces:
         """Return what somebody can be elected to."""
-        return self._store.read(_places, self.meeting_id)
+        return self._store.read(places_in, self.meeting_id)
 
     def elected(self) -> tuple[ElectedHere, ...]:
         """Return the elections of the meeting that gave somebody a place in a committee."""
@@ -266,7 +229,7 @@ class LiveData:
         Raises:
             UserError: nothing was saved.
         """
-        return self._store.write("times", _set_times, item_id, begun, ended)
+        return self._store.write("times", treating.set_times, item_id, begun, ended)
 
     def set_state(self, item_id: ItemId, state: ItemState, aside: PutAside | None = None) -> None:
         """Postpone or withdraw an item, or take it up again, with what is told of it.
@@ -301,122 +264,8 @@ class LiveData:
         self._store.write("move rest", putting_aside.take_back_rest, self.meeting_id, moved)
 
 
-def _places(session: Any, meeting_id: MeetingId) -> ElectionPlaces:
-    day = read_meeting(session, meeting_id).date
-    ends = next((one.ends for one in terms(session) if one.starts <= day <= one.ends), None)
-    return ElectionPlaces(committees(session), ends, voting.executive_in(session, meeting_id))
-
-
-def _change_item(session: Any, item_id: ItemId, change: ItemChange) -> ItemMinutes:
-    return _changed(session, item_id, change, is_live=True)
-
-
-def _change_afterwards(session: Any, item_id: ItemId, change: ItemChange) -> ItemMinutes:
-    return _changed(session, item_id, change, is_live=False)
-
-
-def _changed(session: Any, item_id: ItemId, change: ItemChange, *, is_live: bool) -> ItemMinutes:
-    before = minutes.read_item_minutes(session, item_id)
-    after = change(before)
-    if after == before:
-        return before
-    if after.begun_at is not None and after.begun_at != before.begun_at:
-        meeting_id = voting.meeting_of_item(session, item_id)
-        # A time that is put right says where the item belongs, whenever that is done.
-        is_now = is_live and before.begun_at is None
-        _take_up(session, meeting_id, item_id, after.begun_at, is_live=is_now)
-    return minutes.save_item_minutes(session, after)
-
-
-def _change_minutes(
-    session: Any, meeting_id: MeetingId, change: Callable[[MeetingMinutes], MeetingMinutes]
-) -> MeetingMinutes:
-    before = minutes.read_minutes(session, meeting_id)
-    after = change(before)
-    return before if after == before else minutes.save_minutes(session, after)
-
-
-def _take_up(
-    session: Any, meeting_id: MeetingId, item_id: ItemId, at: time, *, is_live: bool
-) -> None:
-    """Note the order of the items, where one is taken up before those that stand before it."""
-    there = attendance.read_attendance(session, meeting_id)
-    order = there.chamber.items
-    begun = {n: one.begun_at for n, one in minutes.readable_minutes(session, meeting_id).items()}
-    if is_live:
-        taken = taken_up(order, [one for one in order if begun[one] is not None], item_id)
-    else:
-        start = course.course_of(session, meeting_id).start
-        taken = in_time(order, {**begun, item_id: at}, item_id, start)
-    if taken != order:
-        before = minutes.read_minutes(session, meeting_id)
-        minutes.save_minutes(session, replace(before, order=taken))
-
-
-def _sound(session: Any, meeting_id: MeetingId) -> list[ItemMinutes]:
-    """Return what is written down of the items, without those that nobody can write in."""
-    found = minutes.readable_minutes(session, meeting_id).values()
-    return [item for item in found if not item.is_damaged]
-
-
-def _pass_on(
-    session: Any,
-    meeting_id: MeetingId,
-    here: ItemId,
-    target: ItemId | None,
-    at: time,
-    *,
-    is_live: bool,
-) -> None:
-    for item in _sound(session, meeting_id):
-        other = item.begun_at is not None and item.item_id != target
-        ends = item.item_id == here or (is_live and other)
-        if ends and item.ended_at is None:
-            begun = item.begun_at or (at if is_live else None)
-            after = replace(item, begun_at=begun, ended_at=at)
-            minutes.save_item_minutes(session, after)
-        elif item.item_id == target and item.begun_at is None:
-            _take_up(session, meeting_id, item.item_id, at, is_live=is_live)
-            minutes.save_item_minutes(session, replace(item, begun_at=at))
-
-
-def _adjourn(session: Any, meeting_id: MeetingId, at: time, *, ends_item: bool) -> None:
-    # What is wrong with the end is said of the end, and not of the item that it would end.
-    course.refuse_wrong_end(session, meeting_id, at)
-    for item in _sound(session, meeting_id):
-        if ends_item and item.begun_at is not None and item.ended_at is None:
-            minutes.save_item_minutes(session, replace(item, ended_at=at))
-    locking.adjourn(session, meeting_id, at)
-
-
-def _enter(
-    session: Any, meeting_id: MeetingId, events: tuple[Event, ...], call: Call | None
-) -> Attendance:
-    if call is not None:
-        attendance.log_call(session, meeting_id, call)
-    return attendance.enter_events(session, meeting_id, *events)
-
-
-def _call_roll(session: Any, meeting_id: MeetingId, roll: RollCall) -> Attendance:
-    for absence in roll.absences:
-        attendance.report_absence(session, meeting_id, absence)
-    there = attendance.enter_events(session, meeting_id, *roll.members)
-    for call in roll.calls:
-        attendance.log_call(session, meeting_id, call)
-    if roll.deputies:
-        there = attendance.enter_events(session, meeting_id, *roll.deputies)
-    return there
-
-
 def _bench(
     session: Any, meeting_id: MeetingId, item_id: ItemId | None
 ) -> tuple[Bench, tuple[Need, ...]]:
-    bench = attendance.bench_of(session, meeting_id, item_id)
-    return bench, attendance.needs_now(session, meeting_id, item_id)
-
-
-def _set_times(
-    session: Any, item_id: ItemId, begun: time | None, ended: time | None
-) -> ItemMinutes:
-    change: ItemChange = lambda item: replace(item, begun_at=begun, ended_at=ended)  # noqa: E731
-    return _changed(session, item_id, change, is_live=False)
+    bench = deputy_calls.bench_of(session, meeting_id, item_id)
+    return bench, deputy_calls.needs_now(session, meeting_id, item_id)

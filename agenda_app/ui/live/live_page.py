@@ -8,23 +8,16 @@ from datetime import datetime, time
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction, QHideEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QMenu, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from agenda_app.domain.agenda import ItemId
 from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.minutes import ItemMinutes
 from agenda_app.domain.phrases import phrase
 from agenda_app.errors import NotFoundError
-from agenda_app.ui.case.remembered import (
-    remember,
-    remember_words,
-    remembered,
-    remembered_words,
-)
+from agenda_app.ui.case.remembered import remember_words, remembered_words
 from agenda_app.ui.live import live_words
-from agenda_app.ui.live.case_pane import CasePane
 from agenda_app.ui.live.copying import Copying
-from agenda_app.ui.live.item_list import ItemList
 from agenda_app.ui.live.item_steps import ItemSteps, first_item
 from agenda_app.ui.live.item_view import show_item
 from agenda_app.ui.live.live_asking import LiveAsking
@@ -34,25 +27,21 @@ from agenda_app.ui.live.live_data import LiveData
 from agenda_app.ui.live.live_foot import LiveFoot
 from agenda_app.ui.live.live_keys import LiveKeys
 from agenda_app.ui.live.live_meeting import LiveMeeting
+from agenda_app.ui.live.live_panes import LivePanes
 from agenda_app.ui.live.live_place import LivePlace
 from agenda_app.ui.live.live_saving import LiveSaving
 from agenda_app.ui.live.live_style import LiveStyle
 from agenda_app.ui.live.members_row import MembersRow
 from agenda_app.ui.live.speakers_desk import SpeakersDesk
-from agenda_app.ui.live.speakers_panel import SpeakersPanel
 from agenda_app.ui.live.text_doubts import TextDoubts
-from agenda_app.ui.live.vote_pane import VotePane
 from agenda_app.ui.live.voting_desk import VotingDesk
 from agenda_app.ui.live.words import time_of_day
 from agenda_app.ui.page import Page, Surroundings
-from agenda_app.ui.panes import make_pane
 from agenda_app.ui.parts.notice_line import NoticeLine
 from agenda_app.ui.routes import LiveRoute, MeetingRoute, MeetingsRoute, Route
 
 _LOW = 720
-_SHARES = "live/panes"
 _SIZE = "live/text_size"
-_USUAL = [252, 537, 577]
 _TICK = 1000
 
 
@@ -90,38 +79,19 @@ class LivePage(Page):
         self.look.choose(int(remembered_words(_SIZE, "100")))
 
     def _build(self) -> None:
-        files = self.around.storage.files
         self.band, self.members = LiveBand(), MembersRow()
         self.notices = NoticeLine()
         self.item_menu = QMenu(self)
-        self.items = ItemList()
-        make_pane(self.items)
-        self.speakers = SpeakersPanel()
-        self.case = CasePane(files, self.item_menu)
-        self.vote = VotePane(files)
+        panes = LivePanes(self.around.storage.files, self.item_menu)
+        self.items, self.speakers = panes.items, panes.speakers
+        self.case, self.vote = panes.case, panes.vote
         self.foot = LiveFoot()
-        self.splitter = QSplitter()
-        self.splitter.setHandleWidth(1)
-        self.splitter.setChildrenCollapsible(False)
-        left = QWidget()
-        beneath = QVBoxLayout(left)
-        beneath.setContentsMargins(0, 0, 0, 0)
-        beneath.setSpacing(0)
-        beneath.addWidget(self.items, 1)
-        beneath.addWidget(self.speakers)
-        for pane, least in ((left, 170), (self.case, 320), (self.vote, 400)):
-            pane.setMinimumWidth(least)
-            self.splitter.addWidget(pane)
-        for place, share in enumerate(_USUAL):
-            self.splitter.setStretchFactor(place, share)
-        remembered(self.splitter, _SHARES, _USUAL)
-        remember(self.splitter, _SHARES)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         for part in (self.band, self.members, self.notices):
             column.addWidget(part)
-        column.addWidget(self.splitter, 1)
+        column.addWidget(panes, 1)
         column.addWidget(self.foot)
         self.setFocusProxy(self.items)
 

@@ -18,7 +18,7 @@ from agenda_app import paths
 from agenda_app.db.storage import Storage
 from agenda_app.domain.agenda import ItemId
 from agenda_app.domain.meeting import MeetingId
-from agenda_app.files import write_whole
+from agenda_app.files.writing import write_whole
 
 _NAME = "open-meeting"
 

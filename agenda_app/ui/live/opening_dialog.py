@@ -5,15 +5,12 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QGridLayout,
     QHBoxLayout,
     QLineEdit,
-    QListWidget,
     QPlainTextEdit,
     QVBoxLayout,
     QWidget,
@@ -21,22 +18,21 @@ from PySide6.QtWidgets import (
 
 from agenda_app.domain.minutes import MeetingMinutes
 from agenda_app.domain.opening import (
-    Approval,
-    Approved,
     LastMinutes,
-    LateItem,
     Remark,
     opening_refusals,
 )
 from agenda_app.domain.opening_meanwhile import joined_openings, said_at_opening
 from agenda_app.domain.people import PersonId
-from agenda_app.domain.signing import USUAL_RULE, Choosing, rule_words
-from agenda_app.files import FileStore
+from agenda_app.files.store import FileStore
 from agenda_app.ui.case.block_editor import BlockEditor
 from agenda_app.ui.dialogs.form_dialog import FormDialog
 from agenda_app.ui.interface_language import spoken
 from agenda_app.ui.live.meanwhile import said_meanwhile
+from agenda_app.ui.live.opening_approval import ApprovalFields, one_line
 from agenda_app.ui.live.opening_form import OpeningForm
+from agenda_app.ui.live.opening_late import LateList
+from agenda_app.ui.live.opening_signers import SignersFields
 from agenda_app.ui.live.remark_access import RemarkFields
 from agenda_app.ui.live.withheld_note import WithheldNote
 from agenda_app.ui.live.written import written
@@ -46,11 +42,7 @@ from agenda_app.ui.parts.field import Field
 from agenda_app.ui.parts.text import Text
 
 _WIDTH, _LEAST = 820, 360
-_APPROVALS = (None, *Approval)
 _SUMMONED = (None, True, False)
-_ACROSS = 3
-_LATE, _MOST_LATE = 44, 3
-_LATE_ITEM = Qt.ItemDataRole.UserRole
 
 
 class OpeningDialog(FormDialog):
@@ -73,12 +65,14 @@ class OpeningDialog(FormDialog):
         self._inner.setSpacing(8)
         self._build_roll_call()
         self.summoned = self._choice("summoned", self._summoned_words())
-        self.notice = self._approval("notice")
-        self.agenda = self._approval("agenda")
+        self.notice = ApprovalFields("opening_notice", self)
+        self.agenda = ApprovalFields("opening_agenda", self)
         self._build_notice()
         self._build_late()
         self._build_impartial()
-        self.last = {item: self._approval(f"last_{item or 0}") for _, item in form.approvals}
+        self.last = {
+            item: ApprovalFields(f"opening_last_{item or 0}", self) for _, item in form.approvals
+        }
         self._build_last()
         self._build_signers()
         self._build_rest(files)
@@ -108,18 +102,6 @@ class OpeningDialog(FormDialog):
         box.setObjectName(f"opening_{name}")
         box.addItems(list(words))
         return box
-
-    def _approval(self, name: str) -> tuple[QComboBox, QLineEdit]:
-        words = (
-            self.tr("Not said yet"),
-            self.tr("Approved"),
-            self.tr("Approved with remarks"),
-            self.tr("Not approved"),
-        )
-        box = self._choice(name, words)
-        line = QLineEdit()
-        line.setObjectName(f"opening_{name}_remarks")
-        return box, line
 
     def _title(self, words: str, *buttons: QWidget) -> None:
         row = QHBoxLayout()
@@ -154,10 +136,10 @@ class OpeningDialog(FormDialog):
             (self.tr("The &notice"), self.notice, Remark.NOTICE),
             (self.tr("The &agenda"), self.agenda, Remark.AGENDA),
         )
-        for row, (words, (box, line), remark) in enumerate(rows, start=1):
-            grid.addWidget(Field(words, box), row, 0)
-            grid.addWidget(Field(self.tr("Remarks"), line, optional=True), row, 1)
-            grid.addWidget(self.remarks_read.field(remark, line), row, 2)
+        for row, (words, asked, remark) in enumerate(rows, start=1):
+            grid.addWidget(Field(words, asked.box), row, 0)
+            grid.addWidget(Field(self.tr("Remarks"), asked.line, optional=True), row, 1)
+            grid.addWidget(self.remarks_read.field(remark, asked.line), row, 2)
         self._inner.addLayout(grid)
 
     def _build_late(self) -> None:
@@ -172,27 +154,8 @@ class OpeningDialog(FormDialog):
             row.addWidget(Text(said, "warn", wrap=True), 1)
             row.addWidget(ask)
             self._inner.addLayout(row)
-        self.late = QListWidget()
-        self.late.setObjectName("opening_late_list")
-        self.late.setAccessibleName(self.tr("Cases that were added, and late papers"))
-        self.late.setWordWrap(True)
-        self.late.setToolTip(self.tr("Delete takes away what was noted; the case stays."))
-        self._gone: list[LateItem] = []
-        remove = QShortcut(QKeySequence(Qt.Key.Key_Delete), self.late)
-        remove.setContext(Qt.ShortcutContext.WidgetShortcut)
-        remove.activated.connect(self._forget)
-        for one in self._form.minutes.opening.late:
-            self.late.addItem(self._form.say_late(one))
-            self.late.item(self.late.count() - 1).setData(_LATE_ITEM, one)
-        self.late.setFixedHeight(min(self.late.count(), _MOST_LATE) * _LATE)
-        self.late.setVisible(self.late.count() > 0)
+        self.late = LateList(self._form.minutes.opening.late, self._form.say_late)
         self._inner.addWidget(self.late)
-
-    def _forget(self) -> None:
-        """Take away what was noted of a late case, once the form is saved."""
-        item = self.late.takeItem(self.late.currentRow())
-        if item is not None:
-            self._gone.append(item.data(_LATE_ITEM))
 
     def _build_impartial(self) -> None:
         button = self._button(self.tr("Step aside …"), "opening_aside", "attendance")
@@ -233,38 +196,18 @@ class OpeningDialog(FormDialog):
             name = f"opening_correct_{item_id or 0}"
             buttons = [self._button(words, name, "correct", item_id)] if item_id else []
             self._title(title, *buttons)
-            box, line = self.last[item_id]
+            asked = self.last[item_id]
             row = QHBoxLayout()
             row.setSpacing(12)
-            row.addWidget(Field(self.tr("The &minutes"), box), 2)
-            row.addWidget(Field(self.tr("Corrections"), line, optional=True), 5)
+            row.addWidget(Field(self.tr("The &minutes"), asked.box), 2)
+            row.addWidget(Field(self.tr("Corrections"), asked.line, optional=True), 5)
             self._inner.addLayout(row)
 
     def _build_signers(self) -> None:
         self._title(self.tr("Who signs"))
-        rule = self._form.rule
-        self.rule = Text(spoken(rule_words(rule)), "label", wrap=True, name="opening_rule")
-        self.rule.setVisible(rule != USUAL_RULE)
-        self._inner.addWidget(self.rule)
-        self.elected = QCheckBox(self.tr("They were &elected at the opening"))
-        self.elected.setObjectName("opening_elected")
-        self.signers: dict[PersonId, QCheckBox] = {}
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(12)
-        for place, (person, name) in enumerate(self._form.signers):
-            box = QCheckBox(name.replace("&", "&&"))
-            box.setObjectName(f"opening_signer_{person}")
-            box.clicked.connect(self._on_signer)
-            self.signers[person] = box
-            grid.addWidget(box, place // _ACROSS, place % _ACROSS)
-        self._inner.addLayout(grid)
-        self._inner.addWidget(self.elected)
+        self.signers = SignersFields(self._form.signers, self._form.rule, self._inner.spacing())
+        self._inner.addWidget(self.signers)
         self.of_signers = self._line(Remark.SIGNERS)
-
-    def _on_signer(self, is_chosen: bool) -> None:
-        """Tell of those whom the rule wants elected that they were, once somebody is chosen."""
-        if is_chosen and self._form.rule.choosing is Choosing.ELECTED:
-            self.elected.setChecked(True)
 
     def _build_rest(self, files: FileStore) -> None:
         self._title(self.tr("Others, and other remarks"))
@@ -287,16 +230,13 @@ class OpeningDialog(FormDialog):
         self.summoned.setCurrentIndex(_SUMMONED.index(opening.lawfully_summoned))
         asked = [(self.notice, opening.notice), (self.agenda, opening.agenda)]
         asked += [(fields, opening.last(item)) for item, fields in self.last.items()]
-        for (box, line), approved in asked:
-            box.setCurrentIndex(_APPROVALS.index(approved.approval))
-            line.setText(approved.remarks)
+        for fields, approved in asked:
+            fields.show_approved(approved)
         self.remarks_read.show(opening)
         self.nobody.setChecked(opening.nobody_disqualified)
         self.impartial.setText(opening.disqualification)
-        self.elected.setChecked(opening.signers_elected)
         self.of_signers.setText(opening.signers)
-        for person, ticked in self.signers.items():
-            ticked.setChecked(person in signers)
+        self.signers.show_signers(signers, elected=opening.signers_elected)
         self.others.setPlainText("\n".join(minutes.others))
         self.remarks.set_text(minutes.remarks)
 
@@ -317,21 +257,18 @@ class OpeningDialog(FormDialog):
 
     def _typed_on(self, minutes: MeetingMinutes) -> MeetingMinutes:
         """Return minutes with what stands in the form in place of what it asks about."""
-        chosen = [person for person, box in self.signers.items() if box.isChecked()]
-        offered = self.signers.keys()
-        kept = [one for one in minutes.signers if one not in offered or one in chosen]
         opening = replace(
             minutes.opening,
             lawfully_summoned=_SUMMONED[self.summoned.currentIndex()],
-            notice=_approved(self.notice),
-            agenda=_approved(self.agenda),
-            late=tuple(one for one in minutes.opening.late if one not in self._gone),
+            notice=self.notice.approved,
+            agenda=self.agenda.approved,
+            late=tuple(one for one in minutes.opening.late if one not in self.late.gone),
             nobody_disqualified=self.nobody.isChecked() and not self._is_raised,
-            disqualification=_typed(self.impartial),
-            signers_elected=self.elected.isChecked(),
-            signers=_typed(self.of_signers),
+            disqualification=one_line(self.impartial),
+            signers_elected=self.signers.elected.isChecked(),
+            signers=one_line(self.of_signers),
             last_minutes=tuple(
-                LastMinutes(item, _approved(fields)) for item, fields in self.last.items()
+                LastMinutes(item, fields.approved) for item, fields in self.last.items()
             ),
             accesses=self.remarks_read.accesses,
         )
@@ -339,7 +276,7 @@ class OpeningDialog(FormDialog):
         return replace(
             minutes,
             opening=opening,
-            signers=(*kept, *(one for one in chosen if one not in kept)),
+            signers=self.signers.chosen(minutes.signers),
             others=tuple(filter(None, others)),
             remarks=written(self.remarks.text()),
         )
@@ -356,12 +293,3 @@ class OpeningDialog(FormDialog):
         self.accept()
         if self.result() != FormDialog.DialogCode.Accepted:
             self.wanted = ""
-
-
-def _approved(fields: tuple[QComboBox, QLineEdit]) -> Approved:
-    box, line = fields
-    return Approved(_APPROVALS[box.currentIndex()], _typed(line))
-
-
-def _typed(line: QLineEdit) -> str:
-    return " ".join(line.text().split())

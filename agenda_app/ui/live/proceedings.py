@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QTextEdit
 
 from agenda_app.domain.meanwhile import both
 from agenda_app.domain.text import Text
-from agenda_app.files import FileStore
+from agenda_app.files.store import FileStore
 from agenda_app.ui.case.block_editor import BlockEditor
 from agenda_app.ui.live.words import time_of_day
 from agenda_app.ui.live.written import written

@@ -35,7 +35,7 @@ from agenda_app.domain.sentence import Sentence
 from agenda_app.domain.text import Text as Blocks
 from agenda_app.domain.text import plain
 from agenda_app.errors import ConflictError
-from agenda_app.files import FileStore
+from agenda_app.files.store import FileStore
 from agenda_app.ui.case.block_editor import BlockEditor
 from agenda_app.ui.case.editor_bar import EditorBar
 from agenda_app.ui.dialogs.form_dialog import FormDialog, side_by_side

@@ -19,7 +19,7 @@ from agenda_app.domain.questions import (
     without_question,
 )
 from agenda_app.errors import ConflictError
-from agenda_app.files import FileStore
+from agenda_app.files.store import FileStore
 from agenda_app.terms import word
 from agenda_app.ui.case.block_editor import BlockEditor
 from agenda_app.ui.dialogs.form_dialog import FormDialog, side_by_side

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from agenda_app.domain.text import Text as Blocks
-from agenda_app.files import FileStore
+from agenda_app.files.store import FileStore
 from agenda_app.ui.live.mark_lines import MarkLines
 from agenda_app.ui.live.proceedings import LiveEditor
 from agenda_app.ui.live.shown_text import Ruled, ShownText

@@ -13,7 +13,7 @@ from agenda_app.domain.attendance_events import Arrived, Attended, Opened
 from agenda_app.domain.committee import Seat, quorum
 from agenda_app.domain.deputies import Answer, Bench, Call, Need, Standing, turns
 from agenda_app.domain.people import PersonId
-from agenda_app.ui.live.live_data import RollCall
+from agenda_app.services.roll_call import RollCall
 
 
 @dataclass(frozen=True, slots=True)

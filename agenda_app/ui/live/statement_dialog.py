@@ -12,7 +12,7 @@ from agenda_app.domain.proposal_rules import Standing, Standings
 from agenda_app.domain.proposals import MinuteStatement, Mover
 from agenda_app.domain.statement_rules import statement_refusals, with_statement
 from agenda_app.errors import ConflictError
-from agenda_app.files import FileStore
+from agenda_app.files.store import FileStore
 from agenda_app.ui.case.block_editor import BlockEditor
 from agenda_app.ui.case.editor_bar import EditorBar
 from agenda_app.ui.dialogs.form_dialog import FormDialog, side_by_side

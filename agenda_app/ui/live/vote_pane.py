@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from agenda_app.domain.language import Language
 from agenda_app.domain.outcome_words import sends_on, short_words
 from agenda_app.domain.votes import Vote, VoteMode
-from agenda_app.files import FileStore
+from agenda_app.files.store import FileStore
 from agenda_app.ui.interface_language import spoken
 from agenda_app.ui.live.election_lines import ElectionLines
 from agenda_app.ui.live.folding_row import FoldingRow

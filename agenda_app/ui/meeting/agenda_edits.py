@@ -13,7 +13,7 @@ from agenda_app.domain.agenda import Agenda, AgendaItem, ItemType, change
 from agenda_app.domain.case import Attachment, Case, CaseId
 from agenda_app.domain.meeting import Meeting, MeetingId
 from agenda_app.errors import UserError
-from agenda_app.services import agendas, cases, meetings, placing
+from agenda_app.services import agendas, cases, meetings, placing, putting_on
 from agenda_app.services.placing import CaseAccess
 from agenda_app.ui.commands import Edit, Edits
 from agenda_app.ui.store import Store
@@ -67,7 +67,7 @@ class AgendaEdits(Edits):
         with self.own_write():
             placed = self._store.write(
                 "put cases on the agenda",
-                agendas.put_cases,
+                putting_on.put_cases,
                 self.agenda.meeting_id,
                 tuple(case_ids),
                 position,
@@ -80,7 +80,7 @@ class AgendaEdits(Edits):
 
     def restore(self, agenda: Agenda, routes: Sequence[Case], *, again: bool) -> None:
         """Undo or redo ``put_cases``."""
-        service = placing.place_again if again else agendas.restore
+        service = placing.place_again if again else putting_on.restore
         with self.own_write():
             self.agenda = self._store.write("restore the agenda", service, agenda, routes)
 
@@ -174,7 +174,7 @@ class _Placing(QUndoCommand):
     """Cases put on an agenda, done already when pushed."""
 
     def __init__(
-        self, stack: AgendaEdits, text: str, placed: agendas.Placed, after: tuple[Case, ...]
+        self, stack: AgendaEdits, text: str, placed: putting_on.Placed, after: tuple[Case, ...]
     ) -> None:
         super().__init__(text)
         self._stack = stack

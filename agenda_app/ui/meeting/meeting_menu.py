@@ -57,7 +57,7 @@ class MeetingMenu(QObject):
             partial(page.bar.tabs.setCurrentIndex, SHEETS),
         )
         self.live = self._action(
-            "live", self.tr("&Write the protocol"), page.go_live, "Ctrl+Shift+P", "gavel"
+            "live", self.tr("&Write the protocol"), page.ways.go_live, "Ctrl+Shift+P", "gavel"
         )
         self.after = self._action(
             "after",
@@ -66,13 +66,20 @@ class MeetingMenu(QObject):
             icon="folder-open",
         )
         self.locked = self._action(
-            "locked", self.tr("The &locked minutes …"), page.show_locked, icon="lock"
+            "locked", self.tr("The &locked minutes …"), page.ways.show_locked, icon="lock"
         )
         self.before = self._action(
-            "before", self.tr("&Before the meeting …"), page.show_before, "Ctrl+Shift+F", "users"
+            "before",
+            self.tr("&Before the meeting …"),
+            page.ways.show_before,
+            "Ctrl+Shift+F",
+            "users",
         )
         self.handed_in = self._action(
-            "handed_in", self.tr("Proposals &handed in …"), page.show_handed_in, icon="pen-line"
+            "handed_in",
+            self.tr("Proposals &handed in …"),
+            page.ways.show_handed_in,
+            icon="pen-line",
         )
         self.minutes = [
             *(self.before, self.handed_in, self.live, self.sheets),

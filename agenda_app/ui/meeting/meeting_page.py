@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction, QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from agenda_app.domain.dispatch import DispatchKind
 from agenda_app.domain.findings import Finding
 from agenda_app.domain.meeting import FROZEN, MeetingId
 from agenda_app.errors import NotFoundError, UserError
 from agenda_app.services.meeting_overview import MeetingOverview, meeting_overview
-from agenda_app.ui.before.before_meeting import open_before, open_handed_in
 from agenda_app.ui.errors import show_error
 from agenda_app.ui.findings_watch import Check, FindingsWatch
 from agenda_app.ui.interface_language import interface_language
@@ -30,15 +28,13 @@ from agenda_app.ui.meeting.meeting_dispatch import MeetingDispatch
 from agenda_app.ui.meeting.meeting_menu import MeetingMenu
 from agenda_app.ui.meeting.meeting_moves import MeetingMoves
 from agenda_app.ui.meeting.meeting_preflight import MeetingPreflight
+from agenda_app.ui.meeting.meeting_stack import MeetingStack, Shown
 from agenda_app.ui.meeting.meeting_view import MeetingView
+from agenda_app.ui.meeting.meeting_ways import MeetingWays
 from agenda_app.ui.meeting.queue_popup import QueuePopup
 from agenda_app.ui.page import Page, PageStatus, Surroundings
-from agenda_app.ui.parts.empty_state import EmptyState
 from agenda_app.ui.parts.notice_line import Action
-from agenda_app.ui.produce.locked_dialog import LockedDialog
-from agenda_app.ui.routes import LiveRoute, MeetingRoute, MeetingsRoute, Route
-
-_THERE, _GONE, _TAKEN_BACK = 0, 1, 2
+from agenda_app.ui.routes import MeetingRoute, MeetingsRoute, Route
 
 
 class MeetingPage(Page):
@@ -79,39 +75,16 @@ class MeetingPage(Page):
         self.dispatch = MeetingDispatch(around, self.notices, view.strip, self)
         send = partial(self.dispatch.sending.send, DispatchKind.NOTICE)
         self.moves = MeetingMoves(around, self.edits, self.notices, send, self)
+        self.ways = MeetingWays(self)
         self.menu = MeetingMenu(self)
 
     def _build(self) -> None:
-        self._outer = QStackedWidget()
-        self._outer.addWidget(self.frame)
-        self._outer.addWidget(self._gone())
-        self._outer.addWidget(self._taken_back())
+        to_meetings = partial(self.around.go, MeetingsRoute())
+        self._outer = MeetingStack(self.frame, to_meetings, self.edits.redo)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._outer)
         self.setFocusProxy(self.pane.list)
-
-    def _gone(self) -> EmptyState:
-        gone = EmptyState(
-            "calendar-days",
-            self.tr("This meeting does not exist any more"),
-            self.tr("It was deleted. Its cases are back in the queue."),
-            self.tr("To the meetings"),
-            name="meeting_gone",
-        )
-        gone.acted.connect(partial(self.around.go, MeetingsRoute()))
-        return gone
-
-    def _taken_back(self) -> EmptyState:
-        away = EmptyState(
-            "file-input",
-            self.tr("The reading in is undone"),
-            self.tr("The cases are taken away, and the meeting that was planned for them."),
-            self.tr("Read them in again"),
-            name="meeting_taken_back",
-        )
-        away.acted.connect(self.edits.redo)
-        return away
 
     def _connect(self) -> None:
         self.around.store.changed.connect(self._on_changed)
@@ -136,8 +109,8 @@ class MeetingPage(Page):
         self.header.edit.connect(self.moves.edit)
         self.bar.tab_chosen.connect(self._on_tab)
         self.bar.next_step.connect(self.moves.take_next)
-        self.bar.live.connect(self.go_live)
-        self.bar.before.connect(self.show_before)
+        self.bar.live.connect(self.ways.go_live)
+        self.bar.before.connect(self.ways.show_before)
         self.pane.set_undo("")
 
     def show_route(self, route: Route) -> None:
@@ -167,7 +140,7 @@ class MeetingPage(Page):
         except NotFoundError:
             self._show_gone()
             return
-        self._outer.setCurrentIndex(_THERE)
+        self._outer.turn_to(Shown.THERE)
         self.edits.show(overview.agenda)
         self._show_meeting(overview)
         self._tell_status()
@@ -176,28 +149,6 @@ class MeetingPage(Page):
         self.preview.plan()
         if self.frame.stack.currentIndex() == SHEETS:
             self.sheets.plan()
-
-    def go_live(self) -> None:
-        """Open the protocol of the meeting, to write it while the meeting is held."""
-        self.around.go(LiveRoute(self.meeting_id))
-
-    def show_locked(self) -> None:
-        """Show what was kept of the minutes when they were locked."""
-        locked_at = None if self.overview is None else self.overview.locked_at
-        if locked_at is not None:
-            LockedDialog(
-                self.around, self.meeting_id, locked_at, datetime.now, self.window()
-            ).exec()
-
-    def show_before(self) -> None:
-        """Show who is away, who comes instead, and what is asked for."""
-        open_before(self.around, self.meeting_id, self.window())
-
-    def show_handed_in(self) -> None:
-        """Show the proposals that came before the meeting, those of the chosen line first."""
-        row: AgendaRow | None = self.pane.list.current
-        chosen = None if row is None else row.item.id
-        open_handed_in(self.around, self.meeting_id, self.window(), chosen)
 
     def open_queue(self) -> None:
         """Show the cases that wait, under their button."""
@@ -257,7 +208,7 @@ class MeetingPage(Page):
         self.edits.clear()
         self.meeting_id = meeting_id
         self.view.turn_to(meeting_id)
-        self._outer.setCurrentIndex(_THERE)
+        self._outer.turn_to(Shown.THERE)
 
     def _show_gone(self) -> None:
         self.view.overview = self.moves.overview = self.files.overview = None
@@ -267,11 +218,11 @@ class MeetingPage(Page):
         self.preview.stop()
         self.watch.stop()
         self.preflight.watch.stop()
-        if self.edits.is_saving or self._outer.currentIndex() == _TAKEN_BACK:
-            self._outer.setCurrentIndex(_TAKEN_BACK)
+        if self.edits.is_saving or self._outer.shown is Shown.TAKEN_BACK:
+            self._outer.turn_to(Shown.TAKEN_BACK)
         else:
             self.edits.clear()
-            self._outer.setCurrentIndex(_GONE)
+            self._outer.turn_to(Shown.GONE)
 
     def _show_meeting(self, overview: MeetingOverview) -> None:
         state = overview.meeting.state

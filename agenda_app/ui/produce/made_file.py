@@ -10,7 +10,8 @@ from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from agenda_app.errors import UserError
-from agenda_app.files import free_name, write_whole
+from agenda_app.files.names import free_name
+from agenda_app.files.writing import write_whole
 from agenda_app.jobs import Work
 from agenda_app.produce.papers import Made
 from agenda_app.produce.proof import LeakError

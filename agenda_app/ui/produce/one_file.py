@@ -14,7 +14,8 @@ from PySide6.QtWidgets import QWidget
 from agenda_app.documents.render_cache import kept_cache
 from agenda_app.domain.proof import Proof
 from agenda_app.errors import UserError
-from agenda_app.files import free_name, write_whole
+from agenda_app.files.names import free_name
+from agenda_app.files.writing import write_whole
 from agenda_app.jobs import Work
 from agenda_app.produce.papers import Made, Wanted, make
 from agenda_app.produce.proof import LeakError

@@ -13,7 +13,8 @@ from agenda_app.documents.render_cache import kept_cache
 from agenda_app.domain.agenda import ItemId
 from agenda_app.domain.meeting import MeetingId
 from agenda_app.errors import UserError
-from agenda_app.files import free_name, write_whole
+from agenda_app.files.names import free_name
+from agenda_app.files.writing import write_whole
 from agenda_app.jobs import Work
 from agenda_app.produce.papers import Made, make
 from agenda_app.produce.proof import LeakError

@@ -15,7 +15,7 @@ from agenda_app.domain.agenda import ItemId
 from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.printed import Audience
 from agenda_app.errors import UserError
-from agenda_app.files import free_name
+from agenda_app.files.names import free_name
 from agenda_app.jobs import Work
 from agenda_app.paths import documents_folder, settings_file
 from agenda_app.produce.after_meeting import after_meeting_files

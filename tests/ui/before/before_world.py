@@ -10,7 +10,8 @@ from datetime import datetime
 from agenda_app.db.storage import Storage
 from agenda_app.domain.attendance import Attendance
 from agenda_app.domain.deputies import Call
-from agenda_app.services.attendance import read_attendance, read_calls
+from agenda_app.services.attendance import read_attendance
+from agenda_app.services.deputy_calls import read_calls
 from agenda_app.ui.before.before_data import BeforeData
 from agenda_app.ui.before.before_dialog import BeforeDialog
 from agenda_app.ui.job_runner import JobRunner

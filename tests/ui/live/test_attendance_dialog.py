@@ -29,7 +29,8 @@ from agenda_app.domain.disqualification import Ground, Ruling
 from agenda_app.domain.item_attendance import ItemAttendance
 from agenda_app.domain.proposals import ProposalRegister
 from agenda_app.domain.requests import Request
-from agenda_app.services.attendance import log_call, read_attendance, read_calls, report_absence
+from agenda_app.services.attendance import read_attendance, report_absence
+from agenda_app.services.deputy_calls import log_call, read_calls
 from agenda_app.services.locking import minutes_gaps
 from agenda_app.services.minutes import save_item_minutes
 from agenda_app.services.requests import ask

@@ -450,7 +450,7 @@ def test_what_cannot_be_saved_stays_on_the_screen(
         write(dialog, "majority_name_1", "Aud Strand")
         write(dialog, "majority_votes_1", "7")
         with monkeypatch.context() as patched:
-            patched.setattr("agenda_app.ui.live.live_data._change_item", refuse)
+            patched.setattr("agenda_app.services.treating.change_item", refuse)
             QTest.keyClick(dialog, K.Key_Escape)
             assert dialog.isVisible()
             assert dialog.trouble.sentence == "Disken er full."

@@ -124,7 +124,7 @@ def test_what_cannot_be_saved_stays_in_the_editor_and_the_foot_says_so(
         raise UserError(Sentence("Disken er full.", "Disken er full."))
 
     with monkeypatch.context() as patched:
-        patched.setattr("agenda_app.ui.live.live_data._change_item", refuse)
+        patched.setattr("agenda_app.services.treating.change_item", refuse)
         QTest.keyClicks(page.case.editor, "Ordet var fritt.")
         page.saving.save_now()
         assert page.case.editor.toPlainText() == "Ordet var fritt."

@@ -324,7 +324,7 @@ def test_what_cannot_be_saved_is_tried_again_by_itself(
         raise UserError(Sentence("Disken er full.", "Disken er full."))
 
     with monkeypatch.context() as patched:
-        patched.setattr("agenda_app.ui.live.live_data._change_item", refuse)
+        patched.setattr("agenda_app.services.treating.change_item", refuse)
         QTest.keyClicks(page.case.editor, "Ordet var fritt.")
         page.saving.save_now()
         assert page.case.editor.is_unsaved
@@ -342,7 +342,7 @@ def test_a_proposal_that_cannot_be_saved_stays_in_its_dialog(
         tries.append(dialog.editor.toPlainText())
         if len(tries) == 1:
             QTest.keyClicks(dialog.editor, "Kaia males blå.")
-            patched.setattr("agenda_app.ui.live.live_data._change_item", refuse)
+            patched.setattr("agenda_app.services.treating.change_item", refuse)
         else:
             patched.undo()
         return 1

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from agenda_app.db.storage import FILES_NAME, Storage
 from agenda_app.domain.access import exempt
-from agenda_app.files import FolderStore
+from agenda_app.files.store import FolderStore
 from agenda_app.services.agendas import read_item
 from agenda_app.services.cases import read_case, save_case
 from agenda_app.services.kept_minutes import kept_minutes

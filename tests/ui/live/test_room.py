@@ -157,14 +157,14 @@ def test_the_opening_is_one_form_and_comes_onto_the_minutes(world: LiveWorld) ->
     def fill(dialog: OpeningDialog) -> None:
         assert_all_named(dialog)
         dialog.summoned.setCurrentIndex(1)
-        box, remarks = dialog.agenda
+        box, remarks = dialog.agenda.box, dialog.agenda.line
         box.setCurrentIndex(2)
         dialog.ok.click()
         assert dialog.problem.text() == "Skriv hva merknaden går ut på."
         QTest.keyClicks(remarks, "Sak 4 tas først.")
         dialog.nobody.setChecked(True)
-        dialog.elected.setChecked(True)
-        dialog.signers[world.protocol.person("Bo")].setChecked(True)
+        dialog.signers.elected.setChecked(True)
+        dialog.signers.boxes[world.protocol.person("Bo")].setChecked(True)
         dialog.others.setPlainText("Kommunedirektør Siv Hauk\n\n")
         dialog.ok.click()
 
@@ -309,13 +309,13 @@ def test_the_rule_of_the_committee_proposes_who_signs(world: LiveWorld) -> None:
         world.page.refresh()
 
     def look(dialog: OpeningDialog) -> None:
-        ticked = [who for who, box in dialog.signers.items() if box.isChecked()]
-        rule = dialog.rule.text() if dialog.rule.isVisibleTo(dialog) else ""
-        seen.append((rule, ticked, dialog.elected.isChecked()))
+        ticked = [who for who, box in dialog.signers.boxes.items() if box.isChecked()]
+        rule = dialog.signers.rule.text() if dialog.signers.rule.isVisibleTo(dialog) else ""
+        seen.append((rule, ticked, dialog.signers.elected.isChecked()))
         if len(seen) == 1:
             dialog.reject()
             return
-        dialog.signers[bo].click()
+        dialog.signers.boxes[bo].click()
         dialog.ok.click()
 
     seen: list[tuple[str, list[PersonId], bool]] = []

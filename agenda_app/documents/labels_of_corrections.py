@@ -1,0 +1,39 @@
+"""The words of corrections to a notice, and the stamps on their pages."""
+
+from __future__ import annotations
+
+CORRECTIONS: dict[str, tuple[str, str]] = {
+    "correction": ("Rettelse", "Retting"),
+    "correction_to": ("Rettelse {} til møteinnkalling", "Retting {} til møteinnkalling"),
+    "correction_of": (
+        "Denne rettelsen gjelder møteinnkallingen som ble sendt {}.",
+        "Denne rettinga gjeld møteinnkallinga som vart send {}.",
+    ),
+    "correction_of_notice": (
+        "Denne rettelsen gjelder innkallingen til møtet.",
+        "Denne rettinga gjeld innkallinga til møtet.",
+    ),
+    "correction_how": (
+        "Ta ut sidene som er nevnt under «Ut», og sett inn dem som er nevnt under «Inn». "
+        "Alle andre sider gjelder som før.",
+        "Ta ut sidene som er nemnde under «Ut», og set inn dei som er nemnde under «Inn». "
+        "Alle andre sider gjeld som før.",
+    ),
+    "what_changed": ("Hva som er endret", "Kva som er endra"),
+    "pages_out": ("Ut", "Ut"),
+    "pages_in": ("Inn", "Inn"),
+    "change": ("Endring", "Endring"),
+    "the_notice": ("Innkalling", "Innkalling"),
+    "former_holders": ("Hvem som har de tidligere sidene", "Kven som har dei tidlegare sidene"),
+    "who": ("Mottaker", "Mottakar"),
+    "how": ("Sendt som", "Send som"),
+    "stamp_replaces": (
+        "{title}: side {page}, erstatter side {old}",
+        "{title}: side {page}, kjem i staden for side {old}",
+    ),
+    "stamp_put_in": (
+        "{title}: side {page}, ny etter side {old}",
+        "{title}: side {page}, ny etter side {old}",
+    ),
+    "stamp_cover": ("{title}, side {page} av {total}", "{title}, side {page} av {total}"),
+}

@@ -1,0 +1,45 @@
+"""Reading files from outside."""
+
+from __future__ import annotations
+
+import mimetypes
+from pathlib import Path
+
+from agenda_app.domain.sentence import Sentence, alike
+from agenda_app.errors import UserError
+
+
+def media_type(name: str) -> str:
+    """Return the media type that a file's name says, "application/octet-stream" when unknown."""
+    return mimetypes.guess_type(name)[0] or "application/octet-stream"
+
+
+def read_file(path: Path, longest: int = 500_000_000) -> bytes:
+    """Return the bytes of a file from outside.
+
+    Raises:
+        UserError: it is not there, may not be read, or is larger than ``longest`` bytes.
+    """
+    try:
+        if path.stat().st_size > longest:
+            raise UserError(
+                alike(f"«{path.name}» er for stor ({path.stat().st_size // 1_000_000} MB)."),
+                Sentence(
+                    "Del filen, eller lagre den i lavere oppløsning.",
+                    "Del fila, eller lagre ho i lågare oppløysing.",
+                ),
+            )
+        return path.read_bytes()
+    except IsADirectoryError as error:
+        raise UserError(
+            Sentence(f"«{path.name}» er en mappe.", f"«{path.name}» er ei mappe."),
+            Sentence("Velg en fil.", "Vel ei fil."),
+        ) from error
+    except OSError as error:
+        raise UserError(
+            Sentence(f"«{path.name}» kan ikke leses.", f"«{path.name}» kan ikkje lesast."),
+            Sentence(
+                "Se om filen finnes og er lukket i andre programmer.",
+                "Sjå om fila finst og er lukka i andre program.",
+            ),
+        ) from error

@@ -1,0 +1,88 @@
+"""What to say and advise when a file cannot be written."""
+
+from __future__ import annotations
+
+import errno
+from pathlib import Path
+
+from agenda_app.domain.sentence import Sentence
+from agenda_app.errors import UserError
+
+_FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
+_FULL_ON_WINDOWS = {39, 112}
+_MAKE_ROOM = Sentence("Frigjør plass og prøv igjen.", "Frigjer plass og prøv igjen.")
+
+
+def full_disk(error: BaseException) -> UserError | None:
+    """Return that the disk is full, wherever something was written; None when that is not it."""
+    if not isinstance(error, OSError) or not _is_full(error):
+        return None
+    return UserError(
+        Sentence(
+            "Disken er full, så filen ble ikke skrevet.",
+            "Disken er full, så fila vart ikkje skriven.",
+        ),
+        _MAKE_ROOM,
+    )
+
+
+def _is_full(error: OSError) -> bool:
+    """Tell whether there is no room: on the disk, of the user's share of it, or for the file."""
+    return error.errno in _FULL or getattr(error, "winerror", None) in _FULL_ON_WINDOWS
+
+
+def own_advice(error: OSError) -> tuple[Sentence, Sentence]:
+    """Return what to say when a file of the data themselves cannot be written."""
+    if _is_full(error):
+        return (
+            Sentence(
+                "Disken er full, så en fil som hører til dataene, ble ikke lagret.",
+                "Disken er full, så ei fil som høyrer til dataa, vart ikkje lagra.",
+            ),
+            _MAKE_ROOM,
+        )
+    if isinstance(error, PermissionError):
+        return (
+            Sentence(
+                "Mappen med dataene kan ikke skrives til.",
+                "Det går ikkje å skrive til mappa med dataa.",
+            ),
+            Sentence("Be IT om å få skrive i mappen.", "Be IT om å få skrive i mappa."),
+        )
+    return (
+        Sentence(
+            "En fil som hører til dataene, kunne ikke skrives til disken.",
+            "Ei fil som høyrer til dataa, kunne ikkje skrivast til disken.",
+        ),
+        Sentence(
+            "Se om disken eller nettet er tilkoblet, og prøv igjen.",
+            "Sjå om disken eller nettet er kopla til, og prøv igjen.",
+        ),
+    )
+
+
+def advice(error: OSError, target: Path) -> tuple[Sentence, Sentence]:
+    """Return what to say when a file in a place that the user chose cannot be written."""
+    if _is_full(error):
+        return (
+            Sentence(
+                f"Disken er full, så «{target.name}» ble ikke lagret.",
+                f"Disken er full, så «{target.name}» vart ikkje lagra.",
+            ),
+            _MAKE_ROOM,
+        )
+    if isinstance(error, PermissionError):
+        return (
+            Sentence(f"«{target.name}» kan ikke skrives.", f"«{target.name}» kan ikkje skrivast."),
+            Sentence(
+                "Lukk filen hvis den er åpen i et annet program, eller velg en annen mappe.",
+                "Lukk fila om ho er open i eit anna program, eller vel ei anna mappe.",
+            ),
+        )
+    return (
+        Sentence(
+            f"«{target.name}» kan ikke lagres i {target.parent}.",
+            f"«{target.name}» kan ikkje lagrast i {target.parent}.",
+        ),
+        Sentence("Velg en annen mappe.", "Vel ei anna mappe."),
+    )

@@ -1,0 +1,100 @@
+"""Writing files so that they are there whole, or not at all."""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import os
+import time
+import uuid
+from pathlib import Path
+
+from agenda_app.errors import UserError
+from agenda_app.files.write_refusals import advice
+
+_RETRY_SECONDS = (0.05, 0.1, 0.2, 0.4, 0.8, 1.0)
+_BUSY_ON_WINDOWS = {5, 32, 33}
+
+
+def write_whole(target: Path, data: bytes) -> None:
+    """Write a file so that it is there whole, or not at all; missing folders are made.
+
+    Once this returns, a power cut does not take what is in the file, nor its name (on Windows the
+    name is on the disk a moment later, and until then the file is what it was).
+
+    Raises:
+        UserError: the folder cannot be written, the disk is full, or the file is open elsewhere.
+    """
+    try:
+        write_durably(target, data)
+    except OSError as error:
+        raise UserError(*advice(error, target)) from error
+
+
+def write_durably(target: Path, data: bytes) -> None:
+    """Do what ``write_whole`` does for whoever has other words when it fails.
+
+    Raises:
+        OSError: nothing was written.
+    """
+    folders = [target.parent, *(f.parent for f in target.parents if not f.exists())]
+    target.parent.mkdir(parents=True, exist_ok=True)
+    # Not the tempfile library: its files can be read by their owner only, also afterwards.
+    draft = target.with_name(f".saving-{uuid.uuid4().hex}")
+    try:
+        with draft.open("xb") as stream:
+            stream.write(data)
+            stream.flush()
+            os.fsync(stream.fileno())
+        _replace(draft, target)
+        for folder in folders:
+            _sync_names(folder)
+    except BaseException:
+        with contextlib.suppress(OSError):
+            draft.unlink()
+        raise
+
+
+def move_new(source: Path, target: Path) -> None:
+    """Move a file to a place in the same folder or below, where nothing is yet.
+
+    Raises:
+        UserError: the folder cannot be written, or something came to be there in between.
+    """
+    try:
+        if target.exists():
+            raise FileExistsError(errno.EEXIST, "exists", str(target))
+        _replace(source, target)
+        _sync_names(target.parent)
+    except OSError as error:
+        raise UserError(*advice(error, target)) from error
+
+
+def _sync_names(folder: Path) -> None:
+    """Have the names in a folder on the disk, not only in the memory of the system.
+
+    Windows opens no folder for this: its file system keeps a journal of names. Some shares and
+    sticks cannot do it either, and the file is there all the same.
+    """
+    if os.name == "nt":
+        return
+    with contextlib.suppress(OSError):
+        opened = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(opened)
+        finally:
+            os.close(opened)
+
+
+def _replace(draft: Path, target: Path) -> None:
+    # A virus scanner or an indexer holds a new file for a moment on Windows.
+    for pause in _RETRY_SECONDS:
+        try:
+            draft.replace(target)
+        except OSError as error:
+            if getattr(error, "winerror", None) not in _BUSY_ON_WINDOWS:
+                raise
+            time.sleep(pause)
+        else:
+            return
+    draft.replace(target)

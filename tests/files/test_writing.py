@@ -1,0 +1,88 @@
+"""Writing: whole or not at all, and on the disk."""
+
+from __future__ import annotations
+
+import errno
+import os
+import stat
+from pathlib import Path
+
+import pytest
+
+from agenda_app.errors import UserError
+from agenda_app.files.writing import write_whole
+
+
+def test_a_write_that_cannot_be_done_leaves_the_old_file(tmp_path: Path, monkeypatch) -> None:  # type: ignore[no-untyped-def]
+    target = tmp_path / "fil.txt"
+    write_whole(target, b"gammel")
+
+    def full(_descriptor: int) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("agenda_app.files.writing.os.fsync", full)
+    with pytest.raises(UserError, match="Disken er full"):
+        write_whole(target, b"ny")
+    assert target.read_bytes() == b"gammel"
+    assert list(tmp_path.iterdir()) == [target]
+
+
+def test_a_busy_file_is_tried_again(tmp_path: Path, monkeypatch) -> None:  # type: ignore[no-untyped-def]
+    target, tries = tmp_path / "fil.txt", []
+    real = Path.replace
+
+    def busy(self: Path, other: Path) -> Path:
+        tries.append(other)
+        if len(tries) < 3:
+            error = PermissionError(13, "in use")
+            error.winerror = 32  # type: ignore[attr-defined]
+            raise error
+        return real(self, other)
+
+    monkeypatch.setattr(Path, "replace", busy)
+    monkeypatch.setattr("agenda_app.files.writing.time.sleep", lambda _seconds: None)
+    write_whole(target, b"ny")
+    assert target.read_bytes() == b"ny"
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows opens no folder to synchronise it")
+def test_what_was_written_is_on_the_disk_with_its_name_and_its_new_folders(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    happened: list[tuple[str, int]] = []
+    sync, replaced = os.fsync, Path.replace
+
+    def watched_sync(descriptor: int) -> None:
+        happened.append(("sync", os.fstat(descriptor).st_ino))
+        sync(descriptor)
+
+    def watched_replace(draft: Path, target: Path) -> Path:
+        happened.append(("rename", draft.stat().st_ino))
+        return replaced(draft, target)
+
+    monkeypatch.setattr(os, "fsync", watched_sync)
+    monkeypatch.setattr(Path, "replace", watched_replace)
+    target = tmp_path / "ny" / "inni" / "fil.txt"
+    write_whole(target, b"innhold")
+    file = target.stat().st_ino
+    assert happened[:2] == [("sync", file), ("rename", file)]
+    folders = {(step, number) for step, number in happened[2:]}
+    assert folders == {
+        ("sync", f.stat().st_ino) for f in (target.parent, tmp_path / "ny", tmp_path)
+    }
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows opens no folder to synchronise it")
+def test_a_place_that_cannot_synchronise_its_names_takes_the_file_all_the_same(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sync = os.fsync
+
+    def only_files(descriptor: int) -> None:
+        if stat.S_ISDIR(os.fstat(descriptor).st_mode):
+            raise OSError(errno.EINVAL, "not here")
+        sync(descriptor)
+
+    monkeypatch.setattr(os, "fsync", only_files)
+    write_whole(tmp_path / "fil.txt", b"innhold")
+    assert (tmp_path / "fil.txt").read_bytes() == b"innhold"
