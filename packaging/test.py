@@ -18,7 +18,7 @@ CHECKS = (
     ("mypy", "--strict"),
     ("mypy", "--strict", "packaging"),
 )
-ONE_HALF = tuple(f"tests/{name}" for name in ("child", "normalise", "stories", "ui"))
+ONE_HALF = tuple(f"tests/{name}" for name in ("child", "normalise", "proof", "stories", "ui"))
 """Folders whose tests take as long as all the others."""
 
 
