@@ -7445,14 +7445,6 @@
         <translation>&amp;Hvem sitt forslag</translation>
     </message>
     <message>
-        <source>T&amp;o</source>
-        <translation>Ti&amp;l</translation>
-    </message>
-    <message>
-        <source>&amp;Changes</source>
-        <translation>&amp;Endrer</translation>
-    </message>
-    <message>
         <source>Text</source>
         <translation>Tekst</translation>
     </message>
@@ -7481,14 +7473,6 @@
         <translation>&amp;Slag</translation>
     </message>
     <message>
-        <source>The points that the text names</source>
-        <translation>Punktene som teksten nevner</translation>
-    </message>
-    <message>
-        <source>Point {number}: {text}</source>
-        <translation>Punkt {number}: {text}</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>Fjern</translation>
     </message>
@@ -7498,6 +7482,25 @@
     <message>
         <source>None yet.</source>
         <translation>Ingen ennå.</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalTarget</name>
+    <message>
+        <source>T&amp;o</source>
+        <translation>Ti&amp;l</translation>
+    </message>
+    <message>
+        <source>&amp;Changes</source>
+        <translation>&amp;Endrer</translation>
+    </message>
+    <message>
+        <source>The points that the text names</source>
+        <translation>Punktene som teksten nevner</translation>
+    </message>
+    <message>
+        <source>Point {number}: {text}</source>
+        <translation>Punkt {number}: {text}</translation>
     </message>
 </context>
 <context>

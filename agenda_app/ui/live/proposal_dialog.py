@@ -8,13 +8,10 @@ from functools import partial
 
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QLineEdit, QWidget
 
-from agenda_app.domain.matter_words import capital, matter_words
-from agenda_app.domain.matters import Matter
 from agenda_app.domain.meanwhile import both, joined_records
 from agenda_app.domain.minutes import ItemMinutes
 from agenda_app.domain.proposal_rules import (
     Standing,
-    changeable,
     put_forward,
     refusals,
     removal_refusals,
@@ -22,18 +19,12 @@ from agenda_app.domain.proposal_rules import (
     without_proposal,
 )
 from agenda_app.domain.proposals import (
-    RECOMMENDATION,
-    Effect,
     MeetingProposal,
     Mover,
     NotTakenUp,
     ProposalKind,
-    ProposalPoint,
-    from_text,
 )
 from agenda_app.domain.sentence import Sentence
-from agenda_app.domain.text import Text as Blocks
-from agenda_app.domain.text import plain
 from agenda_app.errors import ConflictError
 from agenda_app.files.store import FileStore
 from agenda_app.ui.case.block_editor import BlockEditor
@@ -44,6 +35,7 @@ from agenda_app.ui.live.live_words import kind_word
 from agenda_app.ui.live.meanwhile import said_meanwhile
 from agenda_app.ui.live.mover_fields import behalf_row, choose_mover, mover_box, party_boxes
 from agenda_app.ui.live.proposal_question import ProposalQuestion
+from agenda_app.ui.live.proposal_target import ProposalTarget
 from agenda_app.ui.live.written import written
 from agenda_app.ui.parts.buttons import SecondaryButton
 from agenda_app.ui.parts.field import Field
@@ -60,8 +52,6 @@ _ORDER = (
     ProposalKind.REFER,
     ProposalKind.DISMISS,
 )
-_TO_ANOTHER = frozenset({ProposalKind.ADDITION, ProposalKind.AMENDMENT})
-_SHORT = 60
 
 
 class ProposalDialog(FormDialog):
@@ -93,14 +83,7 @@ class ProposalDialog(FormDialog):
         for kind in _ORDER:
             self.kind.addItem(kind_word(kind), kind)
         self.kind.currentIndexChanged.connect(self._on_kind)
-        self.to = QComboBox()
-        self.to.setObjectName("proposal_to")
-        self._to_field = Field(self.tr("T&o"), self.to)
-        self._fill_others()
-        self.to.currentIndexChanged.connect(self._on_to)
-        self.point = QComboBox()
-        self.point.setObjectName("proposal_point")
-        self._point_field = Field(self.tr("&Changes"), self.point)
+        self.target = ProposalTarget(question, self)
         self.parties = party_boxes(question.movers, name="proposal")
         self.editor = BlockEditor(files, spoken=self.tr("Text"), name="proposal_text")
         self.editor.setMinimumHeight(130)
@@ -143,39 +126,13 @@ class ProposalDialog(FormDialog):
         )
         self.column.addWidget(self._owner_field)
         self.column.addLayout(behalf_row(self.parties))
-        self.column.addLayout(side_by_side((self._to_field, 2), (self._point_field, 3)))
+        self.column.addLayout(side_by_side((self.target.to_field, 2), (self.target.point_field, 3)))
         self.column.addLayout(side_by_side((self.only_spoken, 3), (self._spoken_field, 2)))
         self.column.addWidget(EditorBar(self.editor, left=0, right=0))
         self.column.addWidget(self.editor, 1)
         self.column.addWidget(self.withdrawn)
         self.column.addWidget(self.not_taken_up)
         self.column.addWidget(self.problem)
-
-    def _fill_others(self) -> None:
-        """Offer what it can be to: the recommendation, and the proposals of a whole text."""
-        matters, known = self._question.matters, self._question.known
-        others = changeable(matters.register, 0 if known is None else known.number)
-        numbers = [RECOMMENDATION, *(other.number for other in others)]
-        if known is not None and known.changes not in numbers:
-            numbers.append(known.changes)
-        for number in numbers:
-            self.to.addItem(spoken(capital(matter_words(Matter(number), matters))), number)
-
-    @property
-    def _changes(self) -> int:
-        """The number of what it is to."""
-        takes = self.kind.currentData() in _TO_ANOTHER
-        number: int = self.to.currentData() if takes else RECOMMENDATION
-        return number
-
-    def _fill_points(self) -> None:
-        self.point.clear()
-        self.point.addItem(self.tr("The points that the text names"), 0)
-        for number, text in enumerate(self._question.matters.texts(self._changes), start=1):
-            said = " ".join(plain(text).split())
-            short = said if len(said) <= _SHORT else f"{said[:_SHORT].rstrip()} …"
-            words = self.tr("Point {number}: {text}").format(number=number, text=short)
-            self.point.addItem(words, number)
 
     def _fill(self, known: MeetingProposal) -> None:
         for mover in known.movers[:1]:
@@ -184,11 +141,9 @@ class ProposalDialog(FormDialog):
             self.mover.setCurrentIndex(self.mover.count() - 1)
         self.owner.setText(known.owner)
         self.kind.setCurrentIndex(_ORDER.index(known.kind))
-        self.to.setCurrentIndex(max(0, self.to.findData(known.changes)))
+        self.target.show_known(known)
         for box in self.parties:
             box.setChecked(box.text() in known.parties)
-        single = len(known.points) == 1 and known.effect is Effect.CHANGES
-        self.point.setCurrentIndex(max(0, self.point.findData(known.points[0].at if single else 0)))
         self.editor.set_text(known.whole_text)
         self.withdrawn.setChecked(known.withdrawn)
         self.not_taken_up.setChecked(known.not_taken_up is not None)
@@ -207,7 +162,7 @@ class ProposalDialog(FormDialog):
         known = self._question.known
         kind: ProposalKind = self.kind.currentData()
         text = written(self.editor.text())
-        introduction, points = self._points(kind, text)
+        introduction, points = self.target.points(text)
         movers = self._movers
         parties = tuple(box.text() for box in self.parties if box.isChecked())
         made = known or MeetingProposal(0, kind, (), handed_in_at=self._question.now)
@@ -223,7 +178,7 @@ class ProposalDialog(FormDialog):
             kind=kind,
             points=points,
             introduction=introduction,
-            changes=self._changes,
+            changes=self.target.changes,
             movers=movers,
             owner="" if movers else " ".join(self.owner.text().split()),
             parties=parties,
@@ -276,13 +231,6 @@ class ProposalDialog(FormDialog):
         self._question = replace(self._question, known=now)
         return said_meanwhile(self.problem, is_there=now is not None)
 
-    def _points(self, kind: ProposalKind, text: Blocks) -> tuple[Blocks, tuple[ProposalPoint, ...]]:
-        at = self.point.currentData() if kind is ProposalKind.AMENDMENT else 0
-        if at:
-            return (), (ProposalPoint(text, at),)
-        changed: Sequence[Blocks] = self._question.matters.texts(self._changes)
-        return from_text(text, kind, changed)
-
     def is_right(self) -> bool:
         """Say in place why a proposal cannot be put forward."""
         question = self._question
@@ -324,12 +272,4 @@ class ProposalDialog(FormDialog):
                 box.setChecked(False)
 
     def _on_kind(self) -> None:
-        kind = self.kind.currentData()
-        self._to_field.setVisible(kind in _TO_ANOTHER and self.to.count() > 1)
-        self._on_to()
-
-    def _on_to(self) -> None:
-        kind = self.kind.currentData()
-        self._fill_points()
-        many = len(self._question.matters.texts(self._changes)) > 1
-        self._point_field.setVisible(kind is ProposalKind.AMENDMENT and many)
+        self.target.show_kind(self.kind.currentData())

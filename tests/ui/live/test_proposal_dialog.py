@@ -153,7 +153,7 @@ def test_an_amendment_is_to_another_proposal_and_to_a_point_of_that(world: LiveW
 
     def alternative(dialog: ProposalDialog) -> None:
         dialog.kind.setCurrentIndex(dialog.kind.findData(ProposalKind.ADDITION))
-        assert not dialog.to.isVisible()
+        assert not dialog.target.to.isVisible()
         dialog.kind.setCurrentIndex(dialog.kind.findData(ProposalKind.ALTERNATIVE))
         dialog.mover.setCurrentIndex(dialog.mover.findText("Bo Vik (H)"))
         points = ("Kaia rives.", "Tomta selges.")
@@ -163,10 +163,10 @@ def test_an_amendment_is_to_another_proposal_and_to_a_point_of_that(world: LiveW
     def change(dialog: ProposalDialog) -> None:
         dialog.mover.setCurrentIndex(dialog.mover.findText("Geir Li (V)"))
         dialog.kind.setCurrentIndex(dialog.kind.findData(ProposalKind.AMENDMENT))
-        assert dialog.to.isVisible()
-        QTest.keyClick(dialog.to, Qt.Key.Key_Down)
-        assert dialog.to.currentText() == "Alternativt forslag fra H"
-        dialog.point.setCurrentIndex(2)
+        assert dialog.target.to.isVisible()
+        QTest.keyClick(dialog.target.to, Qt.Key.Key_Down)
+        assert dialog.target.to.currentText() == "Alternativt forslag fra H"
+        dialog.target.point.setCurrentIndex(2)
         QTest.keyClicks(dialog.editor, "Tomta leies ut.")
         dialog.ok.click()
 
@@ -178,7 +178,7 @@ def test_an_amendment_is_to_another_proposal_and_to_a_point_of_that(world: LiveW
     _, made = world.kept(world.case).register.proposals
     assert (made.changes, [point.at for point in made.points]) == (1, [2])
     seen: list[tuple[int, int]] = []
-    answered(lambda d: seen.append((d.to.currentData(), d.point.currentData())))
+    answered(lambda d: seen.append((d.target.to.currentData(), d.target.point.currentData())))
     page.asking.proposal(2)
     assert seen == [(1, 2)]
     assert page.live is not None
