@@ -21,6 +21,7 @@ SAME_IN_BOTH = {
     "Oversendt med {} mot {}",
     "Oversendt med {} for og {} mot",
     "oversendt",
+    "protokolltilførslene",
     "Ring IT.",
     "Vent litt og prøv igjen, eller ring IT.",
     'Skriv: pip install "saksliste[postgresql]"',

@@ -48,10 +48,15 @@ _TO_LOOK_AT = Sentence(
     "Protokollen er ikke låst: {} ting bør ses på først. Lås den likevel med --anyway.",
     "Protokollen er ikkje låst: {} ting bør sjåast på først. Lås han likevel med --anyway.",
 )
-_LATER = alike("Rett det, eller unnta det med «minutes excuse {0}», og skriv «minutes keep {0}».")
+_LATER = Sentence(
+    "Rett det, eller godkjenn det som ikke hemmelig med «minutes excuse {0}», og skriv "
+    "«minutes keep {0}».",
+    "Rett det, eller godkjenn det som ikkje hemmeleg med «minutes excuse {0}», og skriv "
+    "«minutes keep {0}».",
+)
 _TO_EXCUSE = Sentence(
-    "Det som ikke er hemmelig, unntas med «minutes excuse {}».",
-    "Det som ikkje er hemmeleg, blir unnateke med «minutes excuse {}».",
+    "Godkjenn det som ikke er hemmelig, med «minutes excuse {}».",
+    "Godkjenn det som ikkje er hemmeleg, med «minutes excuse {}».",
 )
 _TO_LOCK = joined(
     (

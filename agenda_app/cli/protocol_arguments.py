@@ -133,7 +133,7 @@ def _votes(add: AddCommand) -> None:
     """Add what belongs to the votes of one case: who left among them, and that there was none."""
     told = Sentence(
         "vis avstemningene i en sak, eller før etter hvilken noen kom eller gikk",
-        "vis avrøystingane i ei sak, eller før etter kva for ei nokon kom eller gjekk",
+        "vis røystingane i ei sak, eller før etter kva for ei nokon kom eller gjekk",
     )
     place = add("place", help=told)
     told = Sentence(
@@ -148,15 +148,15 @@ def _votes(add: AddCommand) -> None:
     place.option("--person", default="", metavar=ask.NAME, help=told)
     told = Sentence(
         "avstemningen det var etter, 0 for før den første",
-        "avrøystinga det var etter, 0 for før den første",
+        "røystinga det var etter, 0 for før den første",
     )
     place.option("--after", type=count_from_zero, metavar=ask.COUNT, help=told)
     told = Sentence("når, om det er ført flere ganger", "når, om det er ført fleire gonger")
     place.option("--at", type=clock, metavar="KLOKKESLETT", help=told)
     hows = ("noted", "unanimous", "voted")
     told = Sentence(
-        "tatt til orientering, enstemmig uten telling, eller likevel ikke uten avstemning",
-        "teke til orientering, samrøystes utan teljing, eller likevel ikkje utan avrøysting",
+        "i tur og orden: tatt til orientering; enstemmig uten telling; ta bort det som er ført",
+        "i tur og orden: teke til orientering; samrøystes utan teljing; ta bort det som er ført",
     )
     unvoted.option("--how", type=one_of(*hows), required=True, metavar="|".join(hows), help=told)
     for action in (place, unvoted):

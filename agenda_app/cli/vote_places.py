@@ -35,7 +35,17 @@ _WITH_TIME = Sentence(
     "Skriv hele navnet, og klokkeslettet med --at.",
     "Skriv heile namnet, og klokkeslettet med --at.",
 )
-_NO_SUCH_VOTE = Sentence("Saken har {} avstemninger.", "Saka har {} røystingar.")
+_NO_SUCH_VOTE = Sentence(
+    "Antall avstemninger i saken: {0}. Skriv et tall fra 0 til {0}.",
+    "Talet på røystingar i saka: {0}. Skriv eit tal frå 0 til {0}.",
+)
+_WHO = Sentence(
+    "Skriv hvem som kom eller gikk, med --person.", "Skriv kven som kom eller gjekk, med --person."
+)
+_AFTER_WHICH = Sentence(
+    "Skriv også nummeret på avstemningen det var etter, 0 for før den første.",
+    "Skriv òg nummeret på røystinga det var etter, 0 for før den første.",
+)
 _BEFORE = Sentence("før den første avstemningen", "før den første røystinga")
 _AFTER = alike("etter {}")
 _PLACED = alike("{}: {}.")
@@ -47,8 +57,13 @@ def place(options: Namespace) -> int:
 
     Raises:
         NotFoundError: there is no such meeting, case or entry.
-        UserError: there is no such vote, or that contradicts what is known.
+        UserError: who or which vote is not said, there is no such vote, or that contradicts what
+            is known.
     """
+    if options.person and options.after is None:
+        raise UserError(_AFTER_WHICH)
+    if options.after is not None and not options.person.strip():
+        raise UserError(_WHO)
     with data(options) as storage:
         if options.after is not None:
             with storage.database.write("place among votes") as session:

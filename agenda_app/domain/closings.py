@@ -34,8 +34,8 @@ _OPENED = Sentence(
 
 
 OPENED_TOO_EARLY = Sentence(
-    "Dørene kan ikke ha åpnet før de ble lukket. Rett klokkeslettene.",
-    "Dørene kan ikkje ha opna før dei vart lukka. Rett klokkesletta.",
+    "Dørene kan ikke være åpnet før de ble lukket. Rett klokkeslettene.",
+    "Dørene kan ikkje vere opna før dei vart lukka. Rett klokkesletta.",
 )
 
 

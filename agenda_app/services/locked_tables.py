@@ -53,7 +53,7 @@ _OF_ITEM: tuple[tuple[Sentence, Callable[[MinutesItem], Any]], ...] = (
     (Sentence("behandlingen", "handsaminga"), lambda i: plain(i.proceedings)),
     (Sentence("forslagene", "framlegga"), lambda i: [plain(p.text) for p in i.proposals]),
     (
-        Sentence("protokolltilførslene", "protokolltilførslane"),
+        alike("protokolltilførslene"),
         lambda i: [plain(s.text) for s in i.statements],
     ),
     (Sentence("voteringen", "røystinga"), lambda i: [(v.votes_for, v.against) for v in i.votes]),

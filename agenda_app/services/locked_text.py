@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 from agenda_app.domain.language import Language
 from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.minutes_layout import PrintedLayout, Section
-from agenda_app.domain.printed import Audience, PutForward
+from agenda_app.domain.printed import Audience
 from agenda_app.domain.printed_minutes import MinutesContent, MinutesItem
 from agenda_app.domain.text import plain
 from agenda_app.domain.typography import clock, item_number
@@ -19,7 +19,7 @@ from agenda_app.services.attendance import telling_of
 from agenda_app.services.kept_minutes import frozen_minutes, kept_minutes
 from agenda_app.services.locking import read_record
 from agenda_app.services.minutes_plans import plan_for
-from agenda_app.services.minutes_text import ADJOURNED, LOCKED, minutes_lines
+from agenda_app.services.minutes_text import ADJOURNED, LOCKED, minutes_lines, put_forward
 from agenda_app.terms import word
 
 
@@ -69,7 +69,7 @@ def locked_lines(content: MinutesContent) -> Iterator[str]:
         yield f"  {word(item.state, language)}"
         for text in _told(item, content.layout, language):
             yield from (f"  {line}" for line in text.splitlines())
-    yield from _put_forward(content.questions)
+    yield from put_forward(content.questions)
 
 
 def _told(item: MinutesItem, layout: PrintedLayout, language: Language) -> Iterator[str]:
@@ -83,9 +83,9 @@ def _told(item: MinutesItem, layout: PrintedLayout, language: Language) -> Itera
             plain(item.proceedings),
             item.aside,
         ),
-        Section.QUESTIONS: _put_forward(item.questions),
-        Section.PROPOSALS: _put_forward(item.proposals),
-        Section.STATEMENTS: _put_forward(item.statements),
+        Section.QUESTIONS: put_forward(item.questions),
+        Section.PROPOSALS: put_forward(item.proposals),
+        Section.STATEMENTS: put_forward(item.statements),
         Section.VOTES: map(_vote, item.votes),
         Section.ELECTIONS: (
             "\n".join((f"{one.heading}:", *(f"  {said}" for said in (*one.paragraphs, *one.after))))
@@ -95,11 +95,6 @@ def _told(item: MinutesItem, layout: PrintedLayout, language: Language) -> Itera
     }
     for section in layout.order:
         yield from filter(None, parts.get(section, ()))
-
-
-def _put_forward(parts: Iterable[PutForward]) -> Iterator[str]:
-    for one in parts:
-        yield "\n".join(filter(None, (one.heading, plain(one.text), one.fate)))
 
 
 def _vote(row: VoteRow) -> str:

@@ -71,8 +71,10 @@ def minutes_content(
     head = notice.head
     written = read_minutes(session, meeting_id)
     told, records, asked = _told_and_records(session, meeting_id, head)
+    hides_remark = False
     if audience is Audience.PUBLIC:
         opening = public_opening(written.opening, asked, head.language)
+        hides_remark = opening != written.opening
         written = replace(written, opening=opening)
     room = room_words(session, written, told)
     layout = layout_of(session, meeting_id, head.language)
@@ -85,10 +87,13 @@ def minutes_content(
     if public:
         questions = tuple(replace(q, text=shielded(q.text, head.language)) for q in questions)
     agenda = tuple(record.minutes.item_id for record in records)
+    # A correction quotes what it puts right, so where a part is withheld it is not told either.
     withheld: dict[ItemId | None, bool] = {
-        None: remarks != written.remarks or questions != room.questions(None),
+        None: hides_remark or remarks != written.remarks or questions != room.questions(None),
         **{
-            item_id: item.exempt or bool(item.partly_exempt)
+            item_id: item.exempt
+            or bool(item.partly_exempt)
+            or (hides_remark and bool(item.opening))
             for item_id, item in zip(agenda, items, strict=True)
         },
     }

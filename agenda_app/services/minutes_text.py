@@ -58,7 +58,7 @@ def minutes_lines(
             yield f"  {DAMAGED.said(language)}"
         for text in _told(room, item, language, order):
             yield from (f"  {line}" for line in text.splitlines())
-    yield from _put_forward(room.questions(None))
+    yield from put_forward(room.questions(None))
 
 
 def _told(
@@ -71,8 +71,8 @@ def _told(
             plain(record.minutes.proceedings),
             aside_words(record.item, record.minutes.aside).said(language),
         ),
-        Section.QUESTIONS: _put_forward(room.questions(record.minutes.item_id)),
-        Section.PROPOSALS: _put_forward(proposal_lines(record, language)),
+        Section.QUESTIONS: put_forward(room.questions(record.minutes.item_id)),
+        Section.PROPOSALS: put_forward(proposal_lines(record, language)),
         Section.STATEMENTS: _statements(record, language),
         Section.VOTES: _votes(record, language),
         Section.ELECTIONS: _elections(record, language),
@@ -91,7 +91,8 @@ def _said(room: RoomWords, record: ItemRecord) -> Iterator[str]:
     yield from filter(None, (room.spoken(record),))
 
 
-def _put_forward(parts: Iterable[PutForward]) -> Iterator[str]:
+def put_forward(parts: Iterable[PutForward]) -> Iterator[str]:
+    """Yield each with its heading, its text and what became of it."""
     for one in parts:
         yield "\n".join(filter(None, (one.heading, plain(one.text), one.fate)))
 

@@ -16,7 +16,7 @@ from agenda_app.domain.agenda import ItemId
 from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.minutes import ItemMinutes, MeetingMinutes
 from agenda_app.domain.treated_order import in_time, taken_up
-from agenda_app.services import attendance, course, locking, minutes, voting
+from agenda_app.services import chambers, course, locking, minutes, voting
 
 ItemChange = Callable[[ItemMinutes], ItemMinutes]
 MinutesChange = Callable[[MeetingMinutes], MeetingMinutes]
@@ -122,8 +122,7 @@ def _take_up(
     session: Session, meeting_id: MeetingId, item_id: ItemId, at: time, *, is_live: bool
 ) -> None:
     """Note the order of the items, where one is taken up before those that stand before it."""
-    there = attendance.read_attendance(session, meeting_id)
-    order = there.chamber.items
+    order = chambers.treated_items(session, meeting_id)
     begun = {n: one.begun_at for n, one in minutes.readable_minutes(session, meeting_id).items()}
     if is_live:
         taken = taken_up(order, [one for one in order if begun[one] is not None], item_id)

@@ -3762,7 +3762,7 @@
     </message>
     <message>
         <source>A new short form also goes to the votes and proposals of meetings in which the list sits. Text that you have written yourself stays as it is, and so do locked minutes.</source>
-        <translation>En ny kortform følger også med til avstemninger og forslag i møter der lista sitter. Tekst du selv har skrevet, blir stående, og det gjør låste protokoller også.</translation>
+        <translation>En ny kortform følger også med til avstemninger og forslag i møter der listen sitter. Tekst du selv har skrevet, blir stående, og det gjør låste protokoller også.</translation>
     </message>
     <message>
         <source>Write a short form.</source>
@@ -3871,7 +3871,7 @@
     </message>
     <message>
         <source>The minutes are locked. There is no public file of them yet: “The locked minutes” tells why when it is to be kept there.</source>
-        <translation>Protokollen er låst. Det er ingen offentlig fil av den ennå: «Den låste protokollen» sier hvorfor når den skal tas vare på der.</translation>
+        <translation>Protokollen er låst, men den offentlige filen er ikke laget. Åpne «Den låste protokollen …» og ta vare på den der, så får du vite hva som hindrer det.</translation>
     </message>
     <message>
         <source>Those who were elected are entered in their committees.</source>

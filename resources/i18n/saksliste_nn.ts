@@ -3871,7 +3871,7 @@
     </message>
     <message>
         <source>The minutes are locked. There is no public file of them yet: “The locked minutes” tells why when it is to be kept there.</source>
-        <translation>Protokollen er låst. Det er inga offentleg fil av han enno: «Den låste protokollen» seier kvifor når ho skal takast vare på der.</translation>
+        <translation>Protokollen er låst, men den offentlege fila er ikkje laga. Opne «Den låste protokollen …» og ta vare på henne der, så får du vite kva som hindrar det.</translation>
     </message>
     <message>
         <source>Those who were elected are entered in their committees.</source>

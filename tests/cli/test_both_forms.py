@@ -73,7 +73,6 @@ ALIKE = {
     "Målform",
     "Møtet",
     "Protokollen er låst.",
-    "Rett det, eller unnta det med «minutes excuse {0}», og skriv «minutes keep {0}».",
     "STOPP",
     "Sak {}: la ved «{}» ({}).",
     "Sak {}: {} ({}).",

@@ -15,6 +15,7 @@ from agenda_app.domain.committee import StandardItem
 from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.minutes import ItemMinutes
 from agenda_app.domain.minutes_corrections import MinutesCorrection
+from agenda_app.domain.opening import Approval, Approved, MeetingOpening, Remark
 from agenda_app.domain.printed import Audience
 from agenda_app.errors import UserError
 from agenda_app.services.agendas import read_agenda, save_agenda
@@ -54,6 +55,36 @@ def locked(session: Session) -> Protocol:
     protocol = held(session)
     lock(session, protocol.meeting, NOW)
     return protocol
+
+
+@pytest.mark.parametrize("remark", [Remark.DISQUALIFICATION, Remark.AGENDA])
+def test_a_correction_never_quotes_a_remark_of_the_opening_that_is_withheld(
+    storage: Storage, remark: Remark
+) -> None:
+    was, becomes = "Geir Li er bror til parten.", "Geir Li er fetter til parten."
+    said = ((remark, Access(AccessState.EXEMPT, "offl. § 13")),)
+    opening = MeetingOpening(
+        agenda=Approved(Approval.WITH_REMARKS, was) if remark is Remark.AGENDA else Approved(),
+        disqualification=was if remark is Remark.DISQUALIFICATION else "",
+        accesses=said,
+    )
+    with storage.database.write("test") as session:
+        protocol = held(session)
+        minutes = read_minutes(session, protocol.meeting)
+        save_minutes(session, replace(minutes, opening=opening))
+        lock(session, protocol.meeting, NOW)
+        first = read_agenda(session, protocol.meeting).items[0].id
+        item = first if remark is Remark.AGENDA else None
+        slip = MinutesCorrection(0, item, was, becomes, "Slektskapet var feil.", NOW)
+        correct(session, storage.files, protocol.meeting, slip)
+    for audience in Audience.INTERNAL, Audience.PUBLIC:
+        with storage.database.read() as session:
+            content = minutes_content(session, storage.files, protocol.meeting, audience, LATER)
+        (line,) = content.corrections
+        told = repr(line)
+        assert (becomes in told) is (audience is Audience.INTERNAL)
+        assert ("bror" in told) is (audience is Audience.INTERNAL)
+        assert ("Slektskapet" in told) is (audience is Audience.INTERNAL)
 
 
 def a_slip(item: ItemId | None = None, agreed_in: ItemId | None = None) -> MinutesCorrection:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from agenda_app.domain.deputies import Bench, Need, answered
 from agenda_app.domain.deputy_words import explained
 from agenda_app.domain.people import PersonId
 from agenda_app.ui.interface_language import spoken
-from agenda_app.ui.live.deputy_choice import CANNOT
+from agenda_app.ui.live.deputy_choice import CANNOT, disable
 from agenda_app.ui.live.name_box import NameBox
 from agenda_app.ui.live.seat_lines import about
 from agenda_app.ui.parts.field import Field
@@ -57,8 +57,7 @@ class AnyDeputy(QWidget):
             words = "" if found is None else f" – {spoken(explained(found, bench.roster))}"
             self.box.addItem(f"{seat.person_name}{about(seat)}{words}", one)
             if found is not None and found.standing in CANNOT:
-                place = self.box.model().index(self.box.count() - 1, 0)
-                self.box.model().setData(place, 0, Qt.ItemDataRole.UserRole - 1)
+                disable(self.box, self.box.count() - 1)
         self.box.setCurrentIndex(max(0, self.box.findData(person)))
 
     @property

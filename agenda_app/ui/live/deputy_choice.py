@@ -73,7 +73,7 @@ class DeputyChoice(QWidget):
             place = self.box.count() - 1
             self.box.setItemData(place, words, Qt.ItemDataRole.ToolTipRole)
             if candidate.standing in CANNOT:
-                self._disable(place)
+                disable(self.box, place)
         self.box.setCurrentIndex(max(0, self.box.findData(chosen.person_id)) if chosen else 0)
         self.reason.setText(chosen.reason if chosen else "")
         self._look()
@@ -135,6 +135,8 @@ class DeputyChoice(QWidget):
         if problem and not self._reason_field.isVisibleTo(self):
             self._field.set_error(problem)
 
-    def _disable(self, place: int) -> None:
-        item = self.box.model().item(place)  # type: ignore[attr-defined]
-        item.setEnabled(False)
+
+def disable(box: QComboBox, place: int) -> None:
+    """Let nobody choose a line."""
+    item = box.model().item(place)  # type: ignore[attr-defined]
+    item.setEnabled(False)

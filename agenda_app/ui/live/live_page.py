@@ -33,6 +33,7 @@ from agenda_app.ui.live.live_saving import LiveSaving
 from agenda_app.ui.live.live_style import LiveStyle
 from agenda_app.ui.live.members_row import MembersRow
 from agenda_app.ui.live.speakers_desk import SpeakersDesk
+from agenda_app.ui.live.tab_round import go_round
 from agenda_app.ui.live.text_doubts import TextDoubts
 from agenda_app.ui.live.voting_desk import VotingDesk
 from agenda_app.ui.live.words import time_of_day
@@ -124,6 +125,12 @@ class LivePage(Page):
         self.vote.resolution.typed.connect(self.steps.save_resolution)
         self.look.resized.connect(self._on_resized)
         self.around.theme.changed.connect(self._show)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Let the tab key go round as the window is read."""
+        beside = (self.items, self.speakers, self.case, self.vote)
+        regions = (self.band, self.members, self.notices, *beside, self.foot)
+        return go_round(regions, forward=forward)
 
     @property
     def is_open(self) -> bool:
