@@ -13,6 +13,7 @@ from agenda_app import beside
 from agenda_app.child import works
 from agenda_app.cli.main import main
 from agenda_app.normalise import recipe
+from agenda_app.own_process import leave
 
 
 def run() -> int:
@@ -28,6 +29,8 @@ def run() -> int:
     if sys.argv[1:2] == [beside.COMMAND]:
         return beside.serve(sys.argv[2])
     code = main()
+    if "PySide6.QtWidgets" not in sys.modules:
+        leave(code)
     # The system takes the memory back: looking through it once more would only keep users waiting.
     gc.freeze()
     return code

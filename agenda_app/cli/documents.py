@@ -14,11 +14,11 @@ from agenda_app.domain.agenda import AgendaItem
 from agenda_app.domain.printed import Audience
 from agenda_app.domain.sentence import Sentence, alike, filled
 from agenda_app.errors import UserError
-from agenda_app.files.writing import write_whole
 from agenda_app.jobs import run_to_end
+from agenda_app.own_process import hold
 from agenda_app.produce.after_meeting import letter_files
 from agenda_app.produce.file_set import landed
-from agenda_app.produce.papers import INTERNAL_ONLY, Kind, Wanted, make
+from agenda_app.produce.papers import INTERNAL_ONLY, Kind, Wanted, make_file
 from agenda_app.produce.summons import summons_files
 from agenda_app.services.named_items import item_named, item_said
 
@@ -36,8 +36,9 @@ def pdf(options: Namespace) -> int:
         item = _item(storage, options) if options.kind in OF_ONE_CASE else None
         wanted = Wanted(options.meeting, kind, audience, item.id if item else None)
         now = dt.datetime.now()
-        made = run_to_end(make(storage, wanted, now.date(), kept_cache(options.beside), at=now))
-    write_whole(options.target, made.pdf)
+        cache = kept_cache(options.beside)
+        hold(cache)
+        run_to_end(make_file(storage, wanted, options.target, now.date(), cache, now))
     about = f"{item_said(item)}: " if item else ""
     print(f"{about}{MADE.said(options.spoken, options.target)}")
     return 0

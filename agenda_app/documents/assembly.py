@@ -97,6 +97,7 @@ def assembled(
     stamps: Source | None = None,
     begins: Mapping[str, str] | None = None,
     meanwhile: Iterable[object] = (),
+    into: BinaryIO | None = None,
 ) -> Work[BinaryIO]:
     """Join pieces to one tagged, numbered PDF, as a job; the same pieces give the same bytes.
 
@@ -111,6 +112,7 @@ def assembled(
         begins: the numbers of first pages by the keys of their papers, where the file has not all
             pages of them: there a paper's first page is not always its first one here.
         meanwhile: other work in small steps, done while the file is written.
+        into: where it is written, open for reading too; a file of its own when left out.
 
     Yields:
         Progress, a step for each piece; stopping it leaves nothing behind.
@@ -128,7 +130,7 @@ def assembled(
         identity.update(piece.source.identity)
         identity.update(repr((piece.numbers, piece.foreign)).encode())
     size = sum(piece.source.size for piece in pieces)
-    out = yield from saved(joined.pdf, identity.digest(), size, meanwhile)
+    out = yield from saved(joined.pdf, identity.digest(), size, meanwhile, into)
     del joined  # thousands of pages are let go of in a step of their own
     yield Progress(len(pieces), len(pieces))
     return out

@@ -44,7 +44,7 @@ class Bundle:
     """A finished bundle.
 
     Attributes:
-        pdf: the file.
+        pdf: the file; empty when it was written where the caller wanted it.
         pages: how many the file has.
         first_pages: the number of each paper's first page by its key, as it stands on the paper.
         opens_at: where that page is in the file, from 1: numbers jump where something is withheld.
@@ -83,7 +83,10 @@ class NoFiles:
 
 
 def build_bundle(
-    content: BundleContent, cache: RenderCache | None = None, files: FileStore | None = None
+    content: BundleContent,
+    cache: RenderCache | None = None,
+    files: FileStore | None = None,
+    into: BinaryIO | None = None,
 ) -> Work[Bundle]:
     """Build the bundle as a job.
 
@@ -91,6 +94,7 @@ def build_bundle(
         content: the notice and the papers in order.
         cache: what was laid out and opened before; only changed papers are laid out again.
         files: where the attachments are, by their hash.
+        into: where the file is written, open for reading too; in memory when left out.
 
     Yields:
         Progress, a step for each paper and one for putting it together.
@@ -101,7 +105,7 @@ def build_bundle(
     cache = RenderCache() if cache is None else cache
     parts = BundleParts(content, cache, files or NoFiles())
     laid = slots(content, (yield from _counted(content, parts, parts.opening())))
-    return (yield from _built([(slot, parts) for slot in laid], content, cache))
+    return (yield from _built([(slot, parts) for slot in laid], content, cache, into))
 
 
 def build_whole(
@@ -109,6 +113,7 @@ def build_whole(
     cache: RenderCache | None = None,
     files: FileStore | None = None,
     only: frozenset[str] | None = None,
+    into: BinaryIO | None = None,
 ) -> Work[Bundle]:
     """Build all that was sent as one file, as a job: the notice, then each supplement.
 
@@ -120,6 +125,7 @@ def build_whole(
         cache: what was laid out and opened before.
         files: where the attachments are, by their hash.
         only: the keys of the papers that the file holds, None for all.
+        into: where the file is written, open for reading too; in memory when left out.
 
     Yields:
         Progress, a step for each paper and one for putting it together.
@@ -137,10 +143,12 @@ def build_whole(
         counts = yield from _counted(bundle.content, parts, parts.opening())
         before = sum(len(slot.labels) for slot, _ in laid)
         laid += [(slot, parts) for slot in held_slots(bundle, counts, before)]
-    return (yield from _built(laid, replace(whole(sent), only=only), cache))
+    return (yield from _built(laid, replace(whole(sent), only=only), cache, into))
 
 
-def _built(laid: Sequence[_Placed], content: BundleContent, cache: RenderCache) -> Work[Bundle]:
+def _built(
+    laid: Sequence[_Placed], content: BundleContent, cache: RenderCache, into: BinaryIO | None
+) -> Work[Bundle]:
     """Put the pages of a file together; ``content`` says what it is about, and what it holds."""
     held = [(slot, parts) for slot, parts in laid if _is_held(slot, content)]
     joining = Progress(len(content.papers), len(content.papers) + 1)
@@ -150,13 +158,13 @@ def _built(laid: Sequence[_Placed], content: BundleContent, cache: RenderCache) 
     said = about(head, notice_title(head))
     said = replace(said, accessible=not against_ua, archivable=not against_a)
     stamps = None if any(piece.foreign is None for piece in pieces) else laid[0][1].stamps()
-    work = assembled(pieces, said, _look(content), stamps, meanwhile=_checks(held))
+    work = assembled(pieces, said, _look(content), stamps, meanwhile=_checks(held), into=into)
     out = yield from said_as(joining, _undamaged(work, held))
     cache.tidy()
     opens_at, count = dict(_opening(pieces)), sum(len(piece.numbers) for piece in pieces)
     yield from said_as(joining, _let_go(pieces))
     return Bundle(
-        pdf=(yield from said_as(joining, taken(out))),
+        pdf=b"" if into else (yield from said_as(joining, taken(out))),
         pages=count,
         first_pages={s.paper.key: s.first for s, _ in laid if s.kind is SlotKind.PAPER and s.paper},
         opens_at=opens_at,

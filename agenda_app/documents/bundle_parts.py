@@ -137,7 +137,7 @@ class BundleParts:
         paper = slot.paper
         if isinstance(paper, AttachmentContent) and paper.pdf:
             try:
-                self._files.check(paper.pdf)
+                self._cache.check(paper.pdf, self._files)
             except UserError as error:
                 raise error.about(paper.title) from error
 

@@ -154,6 +154,20 @@ class RenderCache:
             self._bytes -= self._opened.popitem(last=False)[1].size
         return found
 
+    def check(self, sha256: str, files: FileStore) -> None:
+        """Look whether an attachment's file is what it was, if nobody has today.
+
+        Raises:
+            UserError: it is gone or damaged.
+        """
+        path = files.path(sha256) if self._store else None
+        if self._store is None or path is None:
+            files.check(sha256)
+            return
+        if not self._store.was_whole(sha256, path):
+            files.check(sha256)
+            self._store.note_whole(sha256, path)
+
     def tidy(self) -> None:
         """Keep the store on disk within its bounds; call it when a document is finished."""
         if self._store:

@@ -1,7 +1,8 @@
 """Laid-out parts on disk, so that the first bundle after a start is made by copying too.
 
-It is a cache: whatever is missing, damaged or from another version of the program is laid out
-anew. It holds what the papers hold, so only its owner may read it, and what nobody uses goes.
+It also knows which attachments were whole a while ago. It is a cache: whatever is missing, damaged
+or from another version of the program is laid out anew. It holds what the papers hold, so only its
+owner may read it, and what nobody uses goes.
 """
 
 from __future__ import annotations
@@ -22,6 +23,8 @@ from agenda_app.paths import cache_folder
 
 _MOST_BYTES = 200_000_000
 _DAYS_UNUSED = 30
+_SECONDS_WHOLE = 86_400
+"""So long a file is taken to be whole while its size and its time stay: disks fail slowly."""
 _DIGEST = hashlib.sha256().digest_size
 _LENGTH = 8
 
@@ -61,6 +64,23 @@ class RenderStore:
         except OSError:
             with contextlib.suppress(OSError):
                 draft.unlink()
+
+    def was_whole(self, sha256: str, file: Path) -> bool:
+        """Whether a file had the bytes that it is named by, today, and nobody wrote it since."""
+        with contextlib.suppress(OSError):
+            return time.time() - self._seen(sha256, file).stat().st_mtime < _SECONDS_WHOLE
+        return False
+
+    def note_whole(self, sha256: str, file: Path) -> None:
+        """Note that a file has the bytes that it is named by."""
+        with contextlib.suppress(OSError):
+            self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+            self._seen(sha256, file).touch()
+            self._added += 1
+
+    def _seen(self, sha256: str, file: Path) -> Path:
+        state = file.stat()
+        return self._file(("whole", sha256, str(file), state.st_size, state.st_mtime_ns))
 
     def tidy(self) -> None:
         """Drop what has not been used for a month, and the longest unused beyond the limit."""

@@ -7,7 +7,9 @@ import errno
 import os
 import time
 import uuid
+from collections.abc import Iterator
 from pathlib import Path
+from typing import BinaryIO
 
 from agenda_app.errors import UserError
 from agenda_app.files.write_refusals import advice
@@ -25,8 +27,22 @@ def write_whole(target: Path, data: bytes) -> None:
     Raises:
         UserError: the folder cannot be written, the disk is full, or the file is open elsewhere.
     """
+    with whole_file(target) as file:
+        file.write(data)
+
+
+@contextlib.contextmanager
+def whole_file(target: Path) -> Iterator[BinaryIO]:
+    """Open a file for writing and reading that is there whole once the block ends, as above.
+
+    When the block does not come to its end, everything is as it was.
+
+    Raises:
+        UserError: the folder cannot be written, the disk is full, or the file is open elsewhere.
+    """
     try:
-        write_durably(target, data)
+        with _durable_file(target) as file:
+            yield file
     except OSError as error:
         raise UserError(*advice(error, target)) from error
 
@@ -37,21 +53,30 @@ def write_durably(target: Path, data: bytes) -> None:
     Raises:
         OSError: nothing was written.
     """
-    folders = [target.parent, *(f.parent for f in target.parents if not f.exists())]
-    target.parent.mkdir(parents=True, exist_ok=True)
+    with _durable_file(target) as file:
+        file.write(data)
+
+
+@contextlib.contextmanager
+def _durable_file(target: Path) -> Iterator[BinaryIO]:
+    new = [folder for folder in target.parents if not folder.exists()]
     # Not the tempfile library: its files can be read by their owner only, also afterwards.
     draft = target.with_name(f".saving-{uuid.uuid4().hex}")
     try:
-        with draft.open("xb") as stream:
-            stream.write(data)
+        target.parent.mkdir(parents=True, exist_ok=True)
+        with draft.open("x+b") as stream:
+            yield stream
             stream.flush()
             os.fsync(stream.fileno())
         _replace(draft, target)
-        for folder in folders:
+        for folder in (target.parent, *(folder.parent for folder in new)):
             _sync_names(folder)
     except BaseException:
         with contextlib.suppress(OSError):
             draft.unlink()
+        with contextlib.suppress(OSError):
+            for folder in new:
+                folder.rmdir()
         raise
 
 

@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import date
 from functools import partial
 from threading import Event
+from typing import BinaryIO
 
 from agenda_app.db.storage import Storage
 from agenda_app.documents.bundle import Bundle, build_bundle, build_whole, page_counts
@@ -42,6 +43,7 @@ def meeting_bundle(
     today: date,
     cache: RenderCache,
     stop: Event,
+    into: BinaryIO | None = None,
 ) -> Work[Numbered]:
     """Build the papers of a meeting as a job.
 
@@ -52,6 +54,7 @@ def meeting_bundle(
         today: the date that stands on what was not sent.
         cache: papers that were laid out before.
         stop: when set, the database is let go of at once.
+        into: where the file is written, as ``build_bundle`` does it.
 
     Yields:
         Progress, a step for each paper.
@@ -72,11 +75,12 @@ def meeting_bundle(
             partial(content_for, withdrawn=True),
             storage.files,
             cache,
+            into,
             is_over=is_over,
         )
         return bundle, first_pages(held.internal.sent)
     yield from bring_up_to_date(storage, meeting_id)
-    drafted: Bundle = yield from _drafted(version, content_for, storage.files, cache)
+    drafted: Bundle = yield from _drafted(version, content_for, storage.files, cache, into)
     return drafted, {key: str(page) for key, page in drafted.first_pages.items()}
 
 
@@ -86,6 +90,7 @@ def _held(
     content_for: ContentFor,
     files: FileStore,
     cache: RenderCache,
+    into: BinaryIO | None,
     *,
     is_over: bool,
 ) -> Work[Bundle]:
@@ -110,11 +115,15 @@ def _held(
         _refuse_nothing(only)
     elif version is Version.ARCHIVE:
         sent = tuple(replace(one, content=paperless(one.content)) for one in sent)
-    return (yield from build_whole(sent, cache, files, only))
+    return (yield from build_whole(sent, cache, files, only, into))
 
 
 def _drafted(
-    version: Version, content_for: ContentFor, files: FileStore, cache: RenderCache
+    version: Version,
+    content_for: ContentFor,
+    files: FileStore,
+    cache: RenderCache,
+    into: BinaryIO | None,
 ) -> Work[Bundle]:
     public = version is Version.PUBLIC
     content = content_for(Audience.PUBLIC if public else Audience.INTERNAL)
@@ -126,7 +135,7 @@ def _drafted(
         _refuse_nothing(content.only)
     if public or version is Version.ARCHIVE:
         content = paperless(content)
-    return (yield from build_bundle(content, cache, files))
+    return (yield from build_bundle(content, cache, files, into))
 
 
 def _refuse_nothing(exempt: frozenset[str] | None) -> None:

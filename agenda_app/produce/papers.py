@@ -6,8 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time
 from enum import Enum
+from pathlib import Path
 from threading import Event
-from typing import Any
+from typing import Any, BinaryIO
 
 from agenda_app.db.storage import Storage
 from agenda_app.documents.case_pdf import render_case
@@ -26,6 +27,7 @@ from agenda_app.domain.proof import Proof
 from agenda_app.domain.sentence import Sentence
 from agenda_app.errors import NotFoundError
 from agenda_app.files.store import FileStore
+from agenda_app.files.writing import whole_file
 from agenda_app.jobs import Progress, Work
 from agenda_app.produce.bundles import meeting_bundle
 from agenda_app.produce.distribution import distribution
@@ -101,7 +103,7 @@ class Made:
 
     Attributes:
         name: what the file is called.
-        pdf: the file.
+        pdf: the file; empty when it was written where the caller wanted it.
         first_pages: of a bundle: the number that is printed on the page that each case and
             attachment begins on, by its key.
         opens_at: where that page is in the file, from 1.
@@ -130,6 +132,7 @@ def make(
     cache: RenderCache | None = None,
     stop: Event | None = None,
     at: datetime | None = None,
+    into: BinaryIO | None = None,
 ) -> Work[Made]:
     """Make a paper as a job; a public one is checked before and searched afterwards.
 
@@ -141,6 +144,7 @@ def make(
         stop: when set, the database is let go of at once: whoever reads keeps others from saving.
         at: the time that stands in the proof; the beginning of the day when left out, so that the
             same day gives the same proof.
+        into: where a bundle for the members is written, as ``build_bundle`` does it.
 
     Yields:
         Progress, a step for each case paper, then by pages while it is searched.
@@ -158,7 +162,8 @@ def make(
         yield Progress(0, 0)
     cache, stop = cache or RenderCache(), stop or Event()
     if wanted.kind in BUNDLES:
-        made = yield from _bundle(storage, wanted, today, cache, stop)
+        into = None if public else into
+        made = yield from _bundle(storage, wanted, today, cache, stop, into)
     elif wanted.kind is Kind.DISTRIBUTION:
         pdf = yield from distribution(storage, wanted.meeting_id, today, cache, stop)
         made = Made(name_of(storage, wanted), pdf, pages=pages_in(pdf))
@@ -178,6 +183,27 @@ def make(
         made = replace(made, pdf=pdf, pages=pages_in(pdf))
         proof = yield from prove(storage, wanted.meeting_id, pdf, made.name, today, at)
     return replace(made, proof=proof)
+
+
+def make_file(
+    storage: Storage,
+    wanted: Wanted,
+    target: Path,
+    today: date,
+    cache: RenderCache,
+    at: datetime,
+) -> Work[Proof | None]:
+    """Make a paper and write it as a file, as a job; what fails leaves everything as it was.
+
+    Args and errors are those of ``make`` and ``whole_file``.
+
+    Returns:
+        What a public paper was searched for, None for other papers.
+    """
+    with whole_file(target) as file:
+        made: Made = yield from make(storage, wanted, today, cache, at=at, into=file)
+        file.write(made.pdf)
+    return made.proof
 
 
 def _rendered(storage: Storage, wanted: Wanted, today: date, *, anew: bool = False) -> bytes:
@@ -229,11 +255,16 @@ def _one_case(session: Any, files: FileStore, wanted: Wanted, today: date) -> by
 
 
 def _bundle(
-    storage: Storage, wanted: Wanted, today: date, cache: RenderCache, stop: Event
+    storage: Storage,
+    wanted: Wanted,
+    today: date,
+    cache: RenderCache,
+    stop: Event,
+    into: BinaryIO | None,
 ) -> Work[Made]:
     version = VERSIONS[wanted.kind, wanted.audience]
     bundle, numbers = yield from meeting_bundle(
-        storage, wanted.meeting_id, version, today, cache, stop
+        storage, wanted.meeting_id, version, today, cache, stop, into
     )
     return Made(
         name=name_of(storage, wanted),

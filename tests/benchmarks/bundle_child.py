@@ -7,7 +7,6 @@ step and says how long the longest one takes).
 
 from __future__ import annotations
 
-import gc
 import json
 import pickle
 import resource
@@ -19,7 +18,7 @@ ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
 from agenda_app.beside import LAY_OUT, Beside  # noqa: E402
-from agenda_app.own_process import look_seldom  # noqa: E402
+from agenda_app.own_process import hold, leave, look_seldom  # noqa: E402
 
 # As the command line does it: the second process starts before anything else is loaded.
 look_seldom()
@@ -44,8 +43,9 @@ def main(folder: Path, way: str) -> dict[str, float]:
     content = _content(folder, "edited" if way == "stored" else "content")
     if way == "cancel":
         return {"longest": _longest_step(content, cache, files)}
-    bundle = run_to_end(build_bundle(content, cache, files))
-    (folder / "bundle.pdf").write_bytes(bundle.pdf)
+    hold(cache)
+    with (folder / "bundle.pdf").open("w+b") as file:
+        bundle = run_to_end(build_bundle(content, cache, files, file))
     if BESIDE is not None:
         BESIDE.end()
     both = (resource.getrusage(who).ru_maxrss for who in _BOTH)
@@ -80,4 +80,4 @@ def _longest_step(content: BundleContent, cache: RenderCache, files: FolderStore
 
 if __name__ == "__main__":
     sys.stdout.write(json.dumps(main(Path(sys.argv[1]), sys.argv[2])))
-    gc.freeze()  # as the program does on its way out
+    leave(0)

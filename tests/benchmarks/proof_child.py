@@ -6,7 +6,6 @@ the withheld files are read first, and those of the open ones when something was
 
 from __future__ import annotations
 
-import gc
 import json
 import pickle
 import sys
@@ -18,7 +17,7 @@ ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
 from agenda_app.beside import READ_PAGES, Beside  # noqa: E402
-from agenda_app.own_process import look_seldom  # noqa: E402
+from agenda_app.own_process import leave, look_seldom  # noqa: E402
 
 # As the command line does it: the second process starts before anything else is loaded.
 look_seldom()
@@ -59,4 +58,4 @@ def main(folder: Path, way: str) -> dict[str, float]:
 
 if __name__ == "__main__":
     sys.stdout.write(json.dumps(main(Path(sys.argv[1]), sys.argv[2])))
-    gc.freeze()  # as the program does on its way out
+    leave(0)

@@ -17,7 +17,7 @@ from agenda_app.errors import UserError
 from agenda_app.files.names import free_name
 from agenda_app.files.writing import write_whole
 from agenda_app.jobs import Work
-from agenda_app.produce.papers import Made, Wanted, make
+from agenda_app.produce.papers import Wanted, make_file
 from agenda_app.produce.proof import LeakError
 from agenda_app.produce.proof_files import proof_files
 from agenda_app.ui.interface_language import spoken
@@ -57,11 +57,9 @@ class OneFile(QObject):
 
     def _work(self) -> Work[Proof | None]:
         today, now = self._around.today(), datetime.now()
-        made: Made = yield from make(
-            self._around.storage, self._wanted, today, kept_cache(), at=now
+        proof: Proof | None = yield from make_file(
+            self._around.storage, self._wanted, self._target, today, kept_cache(), now
         )
-        write_whole(self._target, made.pdf)
-        proof = made.proof
         return proof and replace(proof, file=replace(proof.file, name=self._target.name))
 
     def _on_failed(self, error: Exception) -> None:
