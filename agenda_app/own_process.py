@@ -34,7 +34,7 @@ def leave(code: int) -> NoReturn:
     The system takes back the memory of a thousand pages in no time; Python lets go of it piece by
     piece, while somebody waits.
     """
-    atexit._run_exitfuncs()
+    atexit._run_exitfuncs()  # noqa: SLF001  (what is left to do at the end is done all the same)
     for stream in (sys.stdout, sys.stderr):
         with contextlib.suppress(OSError, ValueError):
             if stream is not None:

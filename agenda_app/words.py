@@ -8,10 +8,13 @@ from __future__ import annotations
 
 from datetime import date
 from decimal import Decimal
-from fractions import Fraction
+from typing import TYPE_CHECKING
 
 from agenda_app.domain.language import Language
 from agenda_app.domain.typography import NBSP
+
+if TYPE_CHECKING:
+    from fractions import Fraction
 
 MINUS = "\u2212"
 

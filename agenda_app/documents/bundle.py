@@ -12,13 +12,11 @@ from agenda_app.documents.assembly import Look, Piece, assembled
 from agenda_app.documents.attachment_names import attachment_name
 from agenda_app.documents.bundle_parts import BundleParts
 from agenda_app.documents.bundle_plan import Slot, SlotKind, slots
-from agenda_app.documents.held_plan import held_slots
 from agenda_app.documents.measures import MM
 from agenda_app.documents.meeting_paper import about, notice_title
 from agenda_app.documents.page_writing import Binding
 from agenda_app.documents.render_cache import RenderCache
 from agenda_app.documents.saving import taken
-from agenda_app.domain.frozen import SentBundle, whole
 from agenda_app.domain.printed import NOTICE_KEY, AttachmentContent
 from agenda_app.domain.printed_bundle import BundleContent
 from agenda_app.domain.sentence import Sentence, alike
@@ -35,7 +33,7 @@ _RESTORE = Sentence(
 )
 
 
-_Placed = tuple[Slot, BundleParts]
+Placed = tuple[Slot, BundleParts]
 """Pages of a file, and where they come from."""
 
 
@@ -104,52 +102,27 @@ def build_bundle(
     """
     cache = RenderCache() if cache is None else cache
     parts = BundleParts(content, cache, files or NoFiles())
-    laid = slots(content, (yield from _counted(content, parts, parts.opening())))
-    return (yield from _built([(slot, parts) for slot in laid], content, cache, into))
+    laid = slots(content, (yield from counted(content, parts, parts.opening())))
+    return (yield from built([(slot, parts) for slot in laid], content, cache, into))
 
 
-def build_whole(
-    sent: Sequence[SentBundle],
-    cache: RenderCache | None = None,
-    files: FileStore | None = None,
-    only: frozenset[str] | None = None,
-    into: BinaryIO | None = None,
+def built(
+    laid: Sequence[Placed], content: BundleContent, cache: RenderCache, into: BinaryIO | None
 ) -> Work[Bundle]:
-    """Build all that was sent as one file, as a job: the notice, then each supplement.
-
-    Every page has the number that the readers have it under, with the corrections put in. Of a
-    notice alone that is the bundle as it was sent.
+    """Put the pages of a file together, as a job.
 
     Args:
-        sent: what the readers hold, the notice first.
+        laid: the pages, in order.
+        content: what the file is about, and which papers it holds.
         cache: what was laid out and opened before.
-        files: where the attachments are, by their hash.
-        only: the keys of the papers that the file holds, None for all.
         into: where the file is written, open for reading too; in memory when left out.
 
     Yields:
-        Progress, a step for each paper and one for putting it together.
+        Progress.
 
     Raises:
         UserError: the file of an attachment is gone or damaged.
     """
-    cache = RenderCache() if cache is None else cache
-    used: set[int] = set()
-    laid: list[_Placed] = []
-    for bundle in sent:
-        agenda = f"{NOTICE_KEY}-{bundle.supplement}" if bundle.supplement else NOTICE_KEY
-        content = replace(bundle.content, only=only)
-        parts = BundleParts(content, cache, files or NoFiles(), used, agenda)
-        counts = yield from _counted(bundle.content, parts, parts.opening())
-        before = sum(len(slot.labels) for slot, _ in laid)
-        laid += [(slot, parts) for slot in held_slots(bundle, counts, before)]
-    return (yield from _built(laid, replace(whole(sent), only=only), cache, into))
-
-
-def _built(
-    laid: Sequence[_Placed], content: BundleContent, cache: RenderCache, into: BinaryIO | None
-) -> Work[Bundle]:
-    """Put the pages of a file together; ``content`` says what it is about, and what it holds."""
     held = [(slot, parts) for slot, parts in laid if _is_held(slot, content)]
     joining = Progress(len(content.papers), len(content.papers) + 1)
     pieces = yield from said_as(joining, _gathered(held, laid[-1][0].last))
@@ -174,7 +147,7 @@ def _built(
     )
 
 
-def _gathered(held: Sequence[_Placed], total: int) -> Work[list[Piece]]:
+def _gathered(held: Sequence[Placed], total: int) -> Work[list[Piece]]:
     pieces = []
     for slot, parts in held:
         pieces.append((yield from parts.piece(slot, total)))
@@ -188,7 +161,7 @@ def _let_go(pieces: list[Piece]) -> Work[None]:
         yield Progress(0, 0)
 
 
-def _against(held: Sequence[_Placed]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+def _against(held: Sequence[Placed]) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Return the attachments that are not accessible, and those that are not archivable."""
     attached = [slot.paper for slot, _ in held if isinstance(slot.paper, AttachmentContent)]
     return (
@@ -197,14 +170,14 @@ def _against(held: Sequence[_Placed]) -> tuple[tuple[str, ...], tuple[str, ...]]
     )
 
 
-def _checks(held: Sequence[_Placed]) -> Iterator[None]:
+def _checks(held: Sequence[Placed]) -> Iterator[None]:
     """Look, one by one, whether the attachments' files are what they were."""
     for slot, parts in held:
         parts.check(slot)
         yield
 
 
-def _undamaged(joining: Work[BinaryIO], held: Sequence[_Placed]) -> Work[BinaryIO]:
+def _undamaged(joining: Work[BinaryIO], held: Sequence[Placed]) -> Work[BinaryIO]:
     """Join pages; when that fails, say which file is to blame."""
     try:
         return (yield from joining)
@@ -222,12 +195,22 @@ def page_counts(content: BundleContent, cache: RenderCache) -> Work[Mapping[str,
     Yields:
         Progress, a step for each paper.
     """
-    return (yield from _counted(content, BundleParts(content, cache, NoFiles()), iter(())))
+    return (yield from counted(content, BundleParts(content, cache, NoFiles()), iter(())))
 
 
-def _counted(
+def counted(
     content: BundleContent, parts: BundleParts, meanwhile: Iterator[object]
 ) -> Work[Mapping[str, int]]:
+    """Lay out what is missing, and return how many pages each paper has, by its key, as a job.
+
+    Args:
+        content: the bundle.
+        parts: finds the pages of its papers.
+        meanwhile: other work in small steps, for the time in which a second process lays out.
+
+    Yields:
+        Progress, a step for each paper.
+    """
     total = len(content.papers) + 1
     yield from said_as(Progress(0, total), parts.prepare(meanwhile))
     pages = {}
@@ -266,6 +249,6 @@ def _opening(pieces: Sequence[Piece]) -> Iterator[tuple[str, int]]:
         page += len(piece.numbers)
 
 
-def _missing(held: Sequence[_Placed]) -> str:
+def _missing(held: Sequence[Placed]) -> str:
     laid_out = [placed for placed in held if placed[0].kind in {SlotKind.NOTICE, SlotKind.PAPER}]
     return "".join(sorted({sign for slot, parts in laid_out for sign in parts.missing(slot)}))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Hashable, Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 
 from agenda_app.documents.assembly import Foreign, Piece
@@ -38,6 +39,15 @@ def _not_as_it_was(paper: AttachmentContent) -> UserError:
             "Ta vedlegget bort og legg det til igjen.", "Ta vedlegget bort og legg det til att."
         ),
     )
+
+
+@contextmanager
+def _about(paper: AttachmentContent) -> Iterator[None]:
+    """Say which attachment it is that is gone or damaged."""
+    try:
+        yield
+    except UserError as error:
+        raise error.about(paper.title) from error
 
 
 _Own = tuple[Hashable, Layout]
@@ -89,7 +99,9 @@ class BundleParts:
         """Open, one by one, what will be joined and need not be laid out any more."""
         for paper in self._papers:
             if isinstance(paper, AttachmentContent) and paper.pdf:
-                yield self._cache.attachment(paper.pdf, self._files)
+                with _about(paper):
+                    source = self._cache.attachment(paper.pdf, self._files)
+                yield source
         for place, layout in self._laid_out_first():
             if self._cache.has(place, layout):
                 yield self._cache.source(place, layout)
@@ -136,10 +148,8 @@ class BundleParts:
         """
         paper = slot.paper
         if isinstance(paper, AttachmentContent) and paper.pdf:
-            try:
+            with _about(paper):
                 self._cache.check(paper.pdf, self._files)
-            except UserError as error:
-                raise error.about(paper.title) from error
 
     def stamps(self) -> Source:
         """Return a page of ours whose typeface serves for stamps."""
@@ -182,9 +192,10 @@ class BundleParts:
     def _attached(self, paper: AttachmentContent, numbers: tuple[PageNumber, ...]) -> Work[Piece]:
         language = paper.head.language
         yield Progress(0, 0)
-        source = self._cache.attachment(paper.pdf, self._files)
-        if id(source) in self._used:
-            source = foreign_source(paper.pdf, self._files)
+        with _about(paper):
+            source = self._cache.attachment(paper.pdf, self._files)
+            if id(source) in self._used:
+                source = foreign_source(paper.pdf, self._files)
         self._used.add(id(source))
         if len(source.seen) != paper.pages:
             raise _not_as_it_was(paper)

@@ -6,9 +6,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from functools import partial
 
-from agenda_app.documents.bundle import Bundle, build_bundle, build_whole
+from agenda_app.documents.bundle import Bundle, build_bundle
 from agenda_app.documents.correction_pdf import build_correction
 from agenda_app.documents.render_cache import RenderCache
+from agenda_app.documents.whole_bundle import build_whole
 from agenda_app.domain.dispatch import DispatchKind, Version
 from agenda_app.domain.frozen import Frozen
 from agenda_app.domain.printed_bundle import paperless

@@ -11,9 +11,10 @@ from threading import Event
 from typing import BinaryIO
 
 from agenda_app.db.storage import Storage
-from agenda_app.documents.bundle import Bundle, build_bundle, build_whole, page_counts
+from agenda_app.documents.bundle import Bundle, build_bundle, page_counts
 from agenda_app.documents.bundle_plan import counted_like
 from agenda_app.documents.render_cache import RenderCache
+from agenda_app.documents.whole_bundle import build_whole
 from agenda_app.domain.dispatch import Version
 from agenda_app.domain.frozen import Frozen, FrozenVersion, first_pages, whole
 from agenda_app.domain.meeting import MeetingId, MeetingState

@@ -20,9 +20,14 @@ from agenda_app.documents.case_pdf import Links, case_part
 from agenda_app.documents.fingerprint import fingerprint
 from agenda_app.documents.render_cache import RenderCache
 from agenda_app.documents.render_store import RenderStore
+from agenda_app.domain.printed_bundle import BundleContent
 from agenda_app.domain.text import Paragraph, runs
+from agenda_app.errors import UserError
+from agenda_app.files.store import FolderStore
 from agenda_app.jobs import run_to_end
-from tests.documents.papers import a_bundle, a_case
+from tests.documents.attached import an_attachment, with_list
+from tests.documents.outside import OutsidePage, outside
+from tests.documents.papers import a_bundle, a_case, a_notice
 
 LINKS = Links(to_agenda=True, to_attachments=True)
 
@@ -134,3 +139,33 @@ def test_everything_of_ours_that_lays_out_is_in_the_fingerprint() -> None:
     ours = {Path(file) for file in loaded} - {Path(paths.__file__)}  # finds the typefaces only
     assert len(ours) > 40
     assert ours <= {*prints.sources()}
+
+
+def test_a_file_is_taken_to_be_whole_for_a_day_while_nobody_writes_it(tmp_path: Path) -> None:
+    file, store = tmp_path / "fil", RenderStore(tmp_path / "store")
+    assert not store.was_whole("ab", file)
+    file.write_bytes(b"12")
+    assert not store.was_whole("ab", file)
+    store.note_whole("ab", file)
+    assert RenderStore(tmp_path / "store").was_whole("ab", file)
+    assert not store.was_whole("cd", file)
+    file.write_bytes(b"123")
+    assert not store.was_whole("ab", file)
+    store.note_whole("ab", file)
+    yesterday = time.time() - 90_000
+    for note in (tmp_path / "store").iterdir():
+        os.utime(note, (yesterday, yesterday))
+    assert not store.was_whole("ab", file)
+
+
+def test_an_attachment_that_was_changed_since_the_last_bundle_is_found(tmp_path: Path) -> None:
+    files = FolderStore(tmp_path / "files")
+    case = a_case("c11", 11)
+    attached = an_attachment(files, outside([OutsidePage()] * 2), case, 1, "Kart", 2)
+    content = BundleContent(a_notice(), (with_list(case, attached), attached))
+    for _ in range(2):
+        run_to_end(build_bundle(content, RenderCache(store=RenderStore(tmp_path / "s")), files))
+    file = files.path(attached.pdf)
+    file.write_bytes(file.read_bytes() + b"\n")
+    with pytest.raises(UserError, match="Kart"):
+        run_to_end(build_bundle(content, RenderCache(store=RenderStore(tmp_path / "s")), files))

@@ -6,6 +6,7 @@ import io
 import re
 import threading
 from itertools import count
+from pathlib import Path
 
 import pikepdf
 
@@ -52,3 +53,13 @@ def test_a_stopped_writer_ends_at_once() -> None:
     next(work)
     work.close()
     assert "saksliste-save" not in [thread.name for thread in threading.enumerate()]
+
+
+def test_a_bundle_written_where_it_is_wanted_is_the_same(tmp_path: Path) -> None:
+    files = Files()
+    content = members(files)
+    inside = run_to_end(build_bundle(content, files=files))
+    with (tmp_path / "bunke.pdf").open("w+b") as file:
+        outside = run_to_end(build_bundle(content, files=files, into=file))
+    assert (tmp_path / "bunke.pdf").read_bytes() == inside.pdf
+    assert (outside.pdf, outside.pages) == (b"", inside.pages)

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from agenda_app.errors import UserError
-from agenda_app.files.writing import write_whole
+from agenda_app.files.writing import whole_file, write_whole
 
 
 def test_a_write_that_cannot_be_done_leaves_the_old_file(tmp_path: Path, monkeypatch) -> None:  # type: ignore[no-untyped-def]
@@ -86,3 +86,32 @@ def test_a_place_that_cannot_synchronise_its_names_takes_the_file_all_the_same(
     monkeypatch.setattr(os, "fsync", only_files)
     write_whole(tmp_path / "fil.txt", b"innhold")
     assert (tmp_path / "fil.txt").read_bytes() == b"innhold"
+
+
+def test_a_file_is_there_whole_when_its_block_ends(tmp_path: Path) -> None:
+    target = tmp_path / "ny mappe" / "fil.pdf"
+    with whole_file(target) as file:
+        file.write(b"12")
+        file.seek(0)
+        assert file.read() == b"12"
+        assert not target.exists()
+        file.write(b"3")
+    assert target.read_bytes() == b"123"
+    assert list(target.parent.iterdir()) == [target]
+
+
+def test_a_block_that_fails_leaves_no_file_and_no_folder(tmp_path: Path) -> None:
+    kept = tmp_path / "fil.pdf"
+    kept.write_bytes(b"gammel")
+    for target in (kept, tmp_path / "ny" / "mappe" / "fil.pdf"):
+        with pytest.raises(TypeError), whole_file(target) as file:
+            file.write("half a text")  # type: ignore[arg-type]
+    assert kept.read_bytes() == b"gammel"
+    assert list(tmp_path.iterdir()) == [kept]
+
+
+def test_a_full_disk_within_the_block_is_said_as_such(tmp_path: Path) -> None:
+    target = tmp_path / "fil.pdf"
+    with pytest.raises(UserError, match="Disken er full"), whole_file(target):
+        raise OSError(errno.ENOSPC, "No space left on device")
+    assert list(tmp_path.iterdir()) == []

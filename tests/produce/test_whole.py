@@ -245,7 +245,7 @@ def test_a_meeting_that_is_called_anew_has_a_draft_again(storage: Storage) -> No
 
 def test_page_numbers_hold_when_a_paper_is_laid_out_on_other_pages(storage: Storage) -> None:
     """As a newer program may do with what an older one sent."""
-    from agenda_app.documents.bundle import build_whole
+    from agenda_app.documents.whole_bundle import build_whole
     from agenda_app.services.sent_content import held_papers
 
     meeting, _, more = with_supplement(storage)
