@@ -86,7 +86,8 @@ def case_part(
     top = section(title, language)
     setting = Setting(top, language, content.images)
     kind = label(name, said) if extract else ""
-    over = " · ".join(filter(None, (kind, number, state(content.state, said))))
+    fate = state(content.state, said)
+    over = " · ".join(filter(None, (kind, number, fate)))
     back = back_to_agenda(said) if links.to_agenda else None
     story = [
         *([letterhead(content.head, top)] if extract else []),
@@ -103,7 +104,8 @@ def case_part(
         *signatures(content.signers, top),
         *(extract.end(in_language(top, language, said)) if extract else []),
     ]
-    page = furniture(content.head, number, name=name, header_on_first=extract is None)
+    on_first = extract is None
+    page = furniture(content.head, number, name=name, mark=fate, header_on_first=on_first)
     return render(title, top, story, page)
 
 

@@ -21,6 +21,7 @@ from agenda_app.documents.page_numbers import PageNumber
 from agenda_app.documents.page_subset import only_pages, subset
 from agenda_app.documents.saving import taken
 from agenda_app.documents.source import foreign_source, own_source
+from agenda_app.domain.agenda import ItemState
 from agenda_app.domain.correction import (
     ChangedPart,
     CorrectionContent,
@@ -28,7 +29,8 @@ from agenda_app.domain.correction import (
     PartContent,
 )
 from agenda_app.domain.page_plan import NewPage, PageLabel
-from agenda_app.domain.printed import AttachmentContent
+from agenda_app.domain.printed import AttachmentContent, CaseContent
+from agenda_app.domain.put_aside import AWAY
 from agenda_app.files.store import FileStore, checked, sha256_of
 from agenda_app.jobs import Progress, Work
 
@@ -38,6 +40,9 @@ def looks_of(
 ) -> tuple[str, ...]:
     """Return what is drawn on each page of a notice or of a paper, its number left out.
 
+    What became of a case is told by its first page alone here: it stands on all of them, but a
+    paper of forty pages is not printed again to say so on each.
+
     Args:
         content: the notice, or the paper.
         labels: the numbers of its pages, which a page in place of others names.
@@ -45,7 +50,11 @@ def looks_of(
     """
     if isinstance(content, AttachmentContent) and content.pdf:
         return page_looks(files.get(content.pdf))
-    return page_looks(laid_out(Layout(content, _named(labels))).pdf)
+    looks = page_looks(laid_out(Layout(content, _named(labels))).pdf)
+    if isinstance(content, CaseContent) and content.state in AWAY:
+        as_planned = Layout(replace(content, state=ItemState.PLANNED), _named(labels))
+        return (looks[0], *page_looks(laid_out(as_planned).pdf)[1:])
+    return looks
 
 
 def _named(labels: Sequence[PageLabel]) -> str:

@@ -23,6 +23,7 @@ def furniture(
     *,
     name: str = "",
     title: str = "",
+    mark: str = "",
     header_on_first: bool = True,
 ) -> Furniture:
     """Return header and footer of a meeting's papers.
@@ -32,6 +33,7 @@ def furniture(
         right: what stands at the right of the header.
         name: the label of the document; the notice or the supplement when not given.
         title: what the document is called, when that is more than its label.
+        mark: what became of the case, at the right of every header.
         header_on_first: whether the first page has a header too.
     """
     day = date_long(head.starts.date(), head.language, with_weekday=False)
@@ -39,6 +41,7 @@ def furniture(
     return Furniture(
         left=f"{head.letterhead.municipality} · {head.committee} {day}",
         right=right,
+        mark=mark,
         footer=f"{called}, {audience(head.audience, head.language)}",
         header_on_first=header_on_first,
     )

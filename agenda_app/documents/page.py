@@ -20,10 +20,12 @@ from agenda_app.documents.glyphs import drawable
 from agenda_app.documents.keeping import kept
 from agenda_app.documents.part import Part
 from agenda_app.documents.tagging import Element, pdf_text
-from agenda_app.documents.typeface import REGULAR
+from agenda_app.documents.typeface import REGULAR, SEMIBOLD
 from agenda_app.domain.language import Language
 
 rl_config.useA85 = 0
+
+_BEFORE_MARK = 8.0
 
 
 def section(title: str, language: Language) -> Element:
@@ -108,15 +110,27 @@ def _draw_furniture(canvas: TaggedCanvas, furniture: Furniture) -> None:
     canvas.setLineWidth(style.HAIR)
     right_edge = measures.PAGE_WIDTH - measures.RIGHT
     if canvas.page_index > 0 or furniture.header_on_first:
-        right = drawable(furniture.right)
-        room = measures.TEXT_WIDTH - width(right, REGULAR, measures.SMALL_SIZE) - 12
+        right, marked = drawable(furniture.right), _marked(canvas, furniture.mark, right_edge)
+        room = measures.TEXT_WIDTH - marked - width(right, REGULAR, measures.SMALL_SIZE) - 12
         canvas.drawString(measures.LEFT, measures.HEADER_BASELINE, _fitted(furniture.left, room))
-        canvas.drawRightString(right_edge, measures.HEADER_BASELINE, right)
+        canvas.drawRightString(right_edge - marked, measures.HEADER_BASELINE, right)
         canvas.line(measures.LEFT, measures.HEADER_RULE, right_edge, measures.HEADER_RULE)
     footer = _fitted(furniture.footer, measures.TEXT_WIDTH - 100)
     canvas.drawString(measures.LEFT, measures.FOOTER_BASELINE, footer)
     canvas.line(measures.LEFT, measures.FOOTER_RULE, right_edge, measures.FOOTER_RULE)
     canvas.restoreState()
+
+
+def _marked(canvas: TaggedCanvas, mark: str, right_edge: float) -> float:
+    """Draw the mark at the right end of the header; return the room that it takes."""
+    if not mark:
+        return 0.0
+    canvas.saveState()
+    canvas.setFont(SEMIBOLD, measures.SMALL_SIZE)
+    canvas.setFillColor(style.INK)
+    canvas.drawRightString(right_edge, measures.HEADER_BASELINE, mark)
+    canvas.restoreState()
+    return width(mark, SEMIBOLD, measures.SMALL_SIZE) + _BEFORE_MARK
 
 
 def _fitted(text: str, room: float) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from agenda_app.documents import style
@@ -17,19 +17,25 @@ from agenda_app.domain.language import Language
 from agenda_app.domain.text import Block, plain
 
 
-def render_plain(text: Sequence[Block], language: Language, title: str = "") -> Part:
+def render_plain(
+    text: Sequence[Block],
+    language: Language,
+    title: str = "",
+    images: Mapping[str, bytes] | None = None,
+) -> Part:
     """Return the pages of a text.
 
     Args:
-        text: what they hold; pictures have no bytes here and are not expected.
+        text: what they hold.
         language: of the text.
         title: stands on top; none when it is empty.
+        images: bytes of its pictures by their SHA-256.
     """
     top = section(title, language)
     story = []
     if title:
         story.append(paragraph(escaped(title), style.SHEET_TITLE, Element("H1", top)))
-    story += flowables(text, Setting(top, language))
+    story += flowables(text, Setting(top, language, images or {}))
     part = render(title, top, story, None)
     whole = plain(text) + title
     missing = "".join(sorted({c for c in whole if c != REPLACEMENT and drawable(c) == REPLACEMENT}))

@@ -196,17 +196,19 @@ def plan_anew(
 ) -> PagePlan:
     """Return how a page in place of others comes in, or goes out for what it stood for.
 
-    Every page is printed, under the numbers that the members have for the same pages. Where fewer
-    come in than go out, the last one replaces all the rest.
+    Every page is printed, under the numbers that the members have for the same pages; a number
+    that a page has which goes out gets a letter, so that nobody can take the one for the other.
+    Where fewer come in than go out, the last one replaces all the rest.
 
     Args:
         held: the numbers of the pages that the readers have.
         pages: how many there are now, at least one.
         counted: the members' numbers of what they stand for, at least one.
-        letters: gives letters when there are more pages than the members have.
+        letters: gives letters to what is held, and when there are more pages than the members have.
         before: the page in front, after which a first page is put in when none is held.
     """
-    labels = labels_like(counted, pages, letters)
+    theirs = labels_like(counted, min(pages, len(counted)), letters)
+    labels = labels_like(tuple(_not_held(label, held, letters) for label in theirs), pages, letters)
     out = labels_like(held, min(pages, len(held)), letters) if held else ()
     new = []
     for place, label in enumerate(labels):
@@ -214,6 +216,13 @@ def plan_anew(
         after = None if replaces else labels[place - 1] if place else before
         new.append(NewPage(place, label, replaces, after))
     return PagePlan(tuple(new), (), labels)
+
+
+def _not_held(label: PageLabel, held: Sequence[PageLabel], letters: Letters) -> PageLabel:
+    """Return a label, with the next letter of its number when a page is held that has it."""
+    if label not in held:
+        return label
+    return replace(letters.following(label.number), until=label.until)
 
 
 def in_words(labels: Sequence[PageLabel]) -> str:

@@ -4,25 +4,57 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from agenda_app.files.places import is_there
+
 _LONGEST_NAME = 120
+_MOST_BYTES = 200
+"""Disks take 255 bytes: this leaves room for what is added, as " v2" and " til e-post"."""
+_SHORTEST = 20
+_LONGEST_ENDING = 5
+
+
+def fitted_name(before: str, body: str, after: str, ending: str) -> str:
+    """Return "before body after.ending" as a safe name of which ``body`` is cut when it is long.
+
+    What kind of file it is, and for whom, can be read whatever a committee is called.
+    """
+    around = f"{before}  {after}.{ending}"
+    letters = max(_LONGEST_NAME - len(around), _SHORTEST)
+    size = max(_MOST_BYTES - len(around.encode("utf-8", "ignore")), _SHORTEST)
+    return safe_name(
+        f"{' '.join(filter(None, (before, _cut(body, letters, size), after)))}.{ending}"
+    )
 
 
 def safe_name(name: str) -> str:
-    """Return a file name that every office PC accepts, at most 120 characters; "/" becomes "-"."""
+    """Return a file name that every office PC accepts; "/" becomes "-".
+
+    It has at most 120 characters, and at most 200 bytes on the disk.
+    """
     # The first page waits for this module, and names no file.
     from pathvalidate import sanitize_filename
 
-    tidy = sanitize_filename(name.replace("/", "-"), platform="universal").strip(" .")
-    stem, dot, ending = tidy.rpartition(".")
-    if dot and len(ending) <= 5:
-        return f"{stem[: _LONGEST_NAME - len(ending) - 1].rstrip(' .')}.{ending}"
-    return tidy[:_LONGEST_NAME].rstrip(" .") or "uten navn"
+    # Half characters stand on no disk.
+    whole = name.replace("/", "-").encode("utf-8", "ignore").decode("utf-8").strip(" .")
+    stem, dot, ending = whole.rpartition(".")
+    if not dot or len(ending) > _LONGEST_ENDING:
+        stem, ending = whole, ""
+    more = f".{ending}" if ending else ""
+    short = _cut(stem, _LONGEST_NAME - len(more), _MOST_BYTES - len(more.encode()))
+    tidy = sanitize_filename(short + more, platform="universal").strip(" .")
+    return tidy or "uten navn"
+
+
+def _cut(text: str, letters: int, size: int) -> str:
+    """Return the beginning of a text, in so many characters and bytes."""
+    short = text[:letters].encode("utf-8", "ignore")[:size]
+    return short.decode("utf-8", "ignore").rstrip(" .")
 
 
 def free_name(target: Path) -> Path:
     """Return ``target``, or with " v2", " v3" before its ending when that is taken."""
     candidate, number = target, 1
-    while candidate.exists():
+    while is_there(candidate):
         number += 1
         candidate = target.with_name(f"{target.stem} v{number}{target.suffix}")
     return candidate

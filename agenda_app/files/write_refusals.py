@@ -7,9 +7,13 @@ from pathlib import Path
 
 from agenda_app.domain.sentence import Sentence
 from agenda_app.errors import UserError
+from agenda_app.files.places import is_there
 
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 _FULL_ON_WINDOWS = {39, 112}
+_TOO_LONG_ON_WINDOWS = {206}
+_NOT_FOUND_ON_WINDOWS = {2, 3, 123}
+_LONGEST_ON_WINDOWS = 259
 _MAKE_ROOM = Sentence("Frigjør plass og prøv igjen.", "Frigjer plass og prøv igjen.")
 
 
@@ -29,6 +33,17 @@ def full_disk(error: BaseException) -> UserError | None:
 def _is_full(error: OSError) -> bool:
     """Tell whether there is no room: on the disk, of the user's share of it, or for the file."""
     return error.errno in _FULL or getattr(error, "winerror", None) in _FULL_ON_WINDOWS
+
+
+def _is_too_long(error: OSError, target: Path) -> bool:
+    """Tell whether a name is too long for the disk, or with its folders for Windows.
+
+    Windows says of a path that it does not take for its length that there is no such place.
+    """
+    on_windows = getattr(error, "winerror", None)
+    if error.errno == errno.ENAMETOOLONG or on_windows in _TOO_LONG_ON_WINDOWS:
+        return True
+    return on_windows in _NOT_FOUND_ON_WINDOWS and len(str(target)) > _LONGEST_ON_WINDOWS
 
 
 def own_advice(error: OSError) -> tuple[Sentence, Sentence]:
@@ -71,7 +86,20 @@ def advice(error: OSError, target: Path) -> tuple[Sentence, Sentence]:
             ),
             _MAKE_ROOM,
         )
-    if isinstance(error, PermissionError):
+    if _is_too_long(error, target):
+        return (
+            Sentence(
+                f"«{target.name}» kan ikke lagres: navnet og mappene foran er til sammen for "
+                "lange.",
+                f"«{target.name}» kan ikkje lagrast: namnet og mappene framfor er til saman for "
+                "lange.",
+            ),
+            Sentence(
+                "Velg en mappe med kortere navn, nærmere roten av disken.",
+                "Vel ei mappe med kortare namn, nærare rota av disken.",
+            ),
+        )
+    if isinstance(error, PermissionError) and is_there(target):
         return (
             Sentence(f"«{target.name}» kan ikke skrives.", f"«{target.name}» kan ikkje skrivast."),
             Sentence(

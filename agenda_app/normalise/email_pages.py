@@ -1,16 +1,19 @@
-"""An e-mail as pages: who wrote to whom and when, what it says, and what is attached to it."""
+"""An e-mail as pages: who wrote to whom and when, what it says and shows, and what is attached."""
 
 from __future__ import annotations
 
 import email
 import email.policy
 import re
+from collections.abc import Iterator, Sequence
 from email.utils import parsedate_to_datetime
 from typing import Any
 
-from agenda_app.domain.text import Block, Cell, Paragraph, Run, Table, clean, runs
-from agenda_app.domain.verdict_codes import Done, Found
-from agenda_app.normalise.email_parts import BROKEN, Carried, Said, parts_of
+from agenda_app.domain.text import Block, Cell, Heading, Image, Paragraph, Run, Table, clean, runs
+from agenda_app.domain.verdict_codes import Against, Done, Found
+from agenda_app.normalise.email_parts import Carried, Said, parts_of
+from agenda_app.normalise.email_pictures import BROKEN, Pictures
+from agenda_app.normalise.html_words import PICTURE_HERE
 from agenda_app.normalise.remarks import Remarks
 from agenda_app.normalise.source import Source
 from agenda_app.normalise.text_pages import MOST_LINES, pages_of, paragraphs_of
@@ -21,6 +24,7 @@ from agenda_app.normalise.words import (
     FROM,
     NO_SUBJECT,
     NO_WORDS,
+    PICTURES,
     SENT_SEPARATELY,
     TO,
 )
@@ -39,22 +43,54 @@ def email_to_pdf(source: Source, remarks: Remarks) -> bytes:
         for label, name in heads
         if (value := _header(message, name))
     )
-    parts = parts_of(message, language)
+    pictures = Pictures(message, remarks)
+    parts = parts_of(message, language, pictures)
     said = [part for part in parts if isinstance(part, Said)]
-    carried = [part for part in parts if isinstance(part, Carried)]
     lines = _lines(said) or [NO_WORDS.said(language)]
     remarks.counted(Found.LINES_LEFT_OUT, max(0, len(lines) - MOST_LINES))
     text: list[Block] = [Table(rows, head_rows=0)] if rows else []
-    text += paragraphs_of(lines[:MOST_LINES])
+    text += _blocks(lines[:MOST_LINES], pictures)
+    text += _besides(text, [part for part in parts if isinstance(part, Carried)], source, remarks)
     _note(said, remarks)
-    remarks.enclosed += [part.name for part in carried]
-    remarks.counted(Found.ENCLOSED, len(carried))
-    if carried:
-        attached = [f"{part.name} ({_size(part.size)})" for part in carried]
-        listed = "\n".join([ATTACHED.said(language), *attached, SENT_SEPARATELY.said(language)])
-        text.append(Paragraph(runs(listed)))
     title = _header(message, "subject") or NO_SUBJECT.said(language)
-    return pages_of(tuple(text), language, remarks, title)
+    return pages_of(tuple(text), language, remarks, title, pictures.images)
+
+
+def _blocks(lines: Sequence[str], pictures: Pictures) -> Iterator[Block]:
+    """Yield lines as paragraphs, and the pictures that stand between them."""
+    together: list[str] = []
+    for line in lines:
+        if not line.startswith(PICTURE_HERE):
+            together.append(line)
+            continue
+        yield from paragraphs_of(together)
+        together = []
+        _, cid, wide, alt = line.split(PICTURE_HERE)
+        yield pictures.by_id(cid).block(alt, int(wide or 0))
+    yield from paragraphs_of(together)
+
+
+def _besides(
+    text: Sequence[Block], carried: Sequence[Carried], source: Source, remarks: Remarks
+) -> Iterator[Block]:
+    """Yield the list of what cannot be shown, and the pictures that do not stand in the text."""
+    files = [part for part in carried if not part.picture]
+    remarks.enclosed += [part.name for part in files]
+    remarks.counted(Found.ENCLOSED, len(files))
+    if files:
+        listed = [f"{part.name} ({_size(part.size)})" for part in files]
+        ends = (ATTACHED.said(source.language), SENT_SEPARATELY.said(source.language))
+        yield Paragraph(runs("\n".join((ends[0], *listed, ends[1]))))
+    drawn = [block for block in text if isinstance(block, Image)]
+    placed = {block.sha256 for block in drawn}
+    rest = {p.picture: p.name for p in carried if p.picture and p.picture.sha256 not in placed}
+    if rest:
+        yield Heading(1, runs(PICTURES.said(source.language)))
+    for picture, name in rest.items():
+        yield Heading(2, runs(name))
+        yield picture.block(name)
+    if rest or not all(block.alt for block in drawn):
+        remarks.object_to(Against.FIGURE_WITHOUT_TEXT, a=False)
 
 
 def _header(message: Any, name: str) -> str:

@@ -1,7 +1,7 @@
 """The parts of an e-mail: what it says, in order, and what it carries.
 
-Every part is one or the other, so that nothing is lost: text is said, and all else (pictures in
-the text, forwarded e-mails, forms of text that are not read here) is named as carried.
+Every part is one or the other, so that nothing is lost: text is said, pictures are shown, and all
+else (forwarded e-mails, files, forms of text that are not read here) is named as carried.
 """
 
 from __future__ import annotations
@@ -13,11 +13,10 @@ from typing import Any
 from agenda_app.domain.language import Language
 from agenda_app.domain.text import clean
 from agenda_app.intake.plain_reader import decode
-from agenda_app.normalise.html_words import words_of_html
+from agenda_app.normalise.email_pictures import BROKEN, Pictures, Shown
+from agenda_app.normalise.html_words import PICTURE_HERE, words_of_html
 from agenda_app.normalise.words import NAMELESS_PICTURE
 
-BROKEN = (ValueError, LookupError, AttributeError, TypeError, AssertionError)
-"""What the library raises for malformed headers and parts."""
 _DEEPEST = 50
 # Forms that say the same as the plain text or the HTML beside them.
 _SAME_AGAIN = {"text/x-amp-html", "text/watch-html", "text/enriched", "text/richtext"}
@@ -40,24 +39,34 @@ class Said:
 
 @dataclass(frozen=True, slots=True)
 class Carried:
-    """Something that is not said: its name, or else what it is, and its size in bytes."""
+    """Something that is not said: its name, or else what it is, and its size in bytes.
+
+    ``picture`` is set when it can be shown.
+    """
 
     name: str
     size: int
     kind: str = ""
+    picture: Shown | None = None
 
 
 Piece = Said | Carried
 
 
-def parts_of(message: Any, language: Language) -> tuple[Piece, ...]:
-    """Return what an e-mail says and carries, in order; of several forms of a text only one."""
-    return tuple(_Reader(language).pieces(message, 0))
+def parts_of(message: Any, language: Language, pictures: Pictures) -> tuple[Piece, ...]:
+    """Return what an e-mail says and carries, in order; of several forms of a text only one.
+
+    Args:
+        message: the e-mail.
+        language: of the words that are put in.
+        pictures: those in it that can be shown.
+    """
+    return tuple(_Reader(language, pictures).pieces(message, 0))
 
 
 class _Reader:
-    def __init__(self, language: Language) -> None:
-        self._language = language
+    def __init__(self, language: Language, pictures: Pictures) -> None:
+        self._language, self._pictures = language, pictures
 
     def pieces(self, part: Any, depth: int) -> Iterator[Piece]:
         kind = part.get_content_type()
@@ -71,18 +80,18 @@ class _Reader:
                 for pieces in below:
                     yield from pieces
         elif kind == "text/html":
-            read = words_of_html(_text(part), self._language)
+            read = words_of_html(_text(part), self._language, self._pictures.brought)
             yield Said(read.text, is_html=True, hidden=read.hidden, pictures=read.pictures)
         elif kind == "text/plain" or kind.startswith("multipart/"):
             # A part that says it has parts, and where none can be told from another, is text.
-            yield Said(_text(part))
+            yield Said(_text(part).replace(PICTURE_HERE, ""))
         else:
             yield self._carried(part, kind)
 
     def _carried(self, part: Any, kind: str) -> Carried:
         payload = part.get_payload(decode=True)
         size = len(payload) if isinstance(payload, bytes) else _size_of(part)
-        return Carried(self._name(part, kind), size, kind)
+        return Carried(self._name(part, kind), size, kind, self._pictures.of(part))
 
     def _name(self, part: Any, kind: str) -> str:
         try:

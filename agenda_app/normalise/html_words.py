@@ -8,11 +8,21 @@ closed is said rather than lost.
 from __future__ import annotations
 
 import re
+from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass
 from html.parser import HTMLParser
+from urllib.parse import unquote
 
 from agenda_app.domain.language import Language
+from agenda_app.normalise.html_styles import Styles, Tag, sheets_in
 from agenda_app.normalise.words import PICTURE, PICTURE_SAYS
+
+PICTURE_HERE = "\ufffc"
+"""Begins a line that is a picture's: its id, how many dots wide it is shown, and what it shows.
+
+The character parts them as well, and stands in no other line.
+"""
 
 _UNSEEN = {"script", "style", "title", "template"}
 _EMPTY = {
@@ -32,9 +42,10 @@ _ENDED_BY = {
     **{"dt": _TERMS, "dd": _TERMS},
 }
 _OUTER = {*_BLOCKS, "td", "th", "tbody", "body", "html"}
-_NOT_SHOWN = re.compile(r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
 _SIDES = ("width", "height")
 _TINY = re.compile(r"\s*[0-2]\s*(?:px)?\s*")
+_WIDE = re.compile(r"\s*(\d{1,5})\s*(?:px)?\s*", re.IGNORECASE)
+_STYLED_WIDE = re.compile(r"(?:^|;)\s*width\s*:\s*(\d{1,5})(?:\.\d+)?\s*px", re.IGNORECASE)
 _SPACE = re.compile(r"\s+")
 
 
@@ -53,9 +64,18 @@ class HtmlWords:
     pictures: int
 
 
-def words_of_html(html: str, language: Language) -> HtmlWords:
-    """Return what a reader sees of HTML, with a word in the place of each picture."""
-    parser = _Words(language)
+def words_of_html(
+    html: str, language: Language, brought: Mapping[str, bool] | None = None
+) -> HtmlWords:
+    """Return what a reader sees of HTML, with a word or a line in the place of each picture.
+
+    Args:
+        html: the text.
+        language: of the words that are put in.
+        brought: the ids of the pictures in the e-mail, and whether they can be shown; such a one
+            has a line of its own (see ``PICTURE_HERE``). None when nobody knows.
+    """
+    parser = _Words(language, Styles(sheets_in(html)), brought)
     parser.feed(html)
     parser.close()
     lines = (line.strip() for line in "".join(parser.all_pieces()).split("\n"))
@@ -66,9 +86,16 @@ def words_of_html(html: str, language: Language) -> HtmlWords:
 class _Words(HTMLParser):
     """Collects pieces; those of an element that is not seen wait until it ends."""
 
-    def __init__(self, language: Language) -> None:
+    def __init__(
+        self, language: Language, styles: Styles, brought: Mapping[str, bool] | None
+    ) -> None:
         super().__init__()
         self._language = language
+        self._styles = styles
+        self._brought = brought
+        self._placed: set[str] = set()
+        self._path: list[Tag] = []
+        self._open: Counter[str] = Counter()
         self._pieces: list[str] = []
         self._waiting: list[str] = []
         self._unseen = ""
@@ -84,8 +111,12 @@ class _Words(HTMLParser):
         given = {name: value or "" for name, value in attrs}
         if self._unseen == "title" or (not self._inside and tag in _ENDED_BY.get(self._unseen, ())):
             self._end(closed=self._unseen != "title")
-        is_hidden = "hidden" in given or bool(_NOT_SHOWN.search(given.get("style", "")))
+        if self._path and tag in _ENDED_BY.get(self._path[-1].name, ()):
+            self._leave(self._path[-1].name)
+        self._enter(Tag.of(tag, given))
+        is_hidden = self._styles.hide(self._path, given)
         if tag in _EMPTY:
+            self._leave(tag)
             if not is_hidden:
                 self._add_empty(tag, given)
             return
@@ -99,6 +130,7 @@ class _Words(HTMLParser):
             self._add("  ")
 
     def handle_endtag(self, tag: str) -> None:
+        self._leave(tag)
         if tag in _LEAVE_A_LINE:
             self._add("\n")
         if tag in self._inside:
@@ -108,7 +140,19 @@ class _Words(HTMLParser):
             self._end(closed=True)
 
     def handle_data(self, data: str) -> None:
-        self._add(_SPACE.sub(" ", data))
+        self._add(_SPACE.sub(" ", data.replace(PICTURE_HERE, "")))
+
+    def _enter(self, tag: Tag) -> None:
+        self._path.append(tag)
+        self._open[tag.name] += 1
+
+    def _leave(self, name: str) -> None:
+        """Leave the innermost element of a name, and those inside it that were never closed."""
+        while self._open[name]:
+            left = self._path.pop()
+            self._open[left.name] -= 1
+            if left.name == name:
+                return
 
     def _is_around(self, tag: str) -> bool:
         """Whether the end of an element around it ends what is not seen as well."""
@@ -122,10 +166,23 @@ class _Words(HTMLParser):
         if tag in _LINES:
             self._add("\n")
         elif tag == "img" and not any(_TINY.fullmatch(given.get(k, "")) for k in _SIDES):
-            said = " ".join(given.get("alt", "").split())
-            words = PICTURE_SAYS.said(self._language, said) if said else None
-            self._add(words or PICTURE.said(self._language))
-            self.pictures += not self._unseen and not given.get("src", "").startswith("cid:")
+            self._add_picture(given)
+
+    def _add_picture(self, given: dict[str, str]) -> None:
+        """Add the line of a picture that the e-mail brings along, once, or else the word for it."""
+        said = " ".join(given.get("alt", "").replace(PICTURE_HERE, "").split())
+        source = given.get("src", "")
+        name = unquote(source.removeprefix("cid:")) if source.startswith("cid:") else None
+        brought = self._brought or {}
+        if name is not None and brought.get(name) and name not in self._placed:
+            if not self._unseen:
+                self._placed.add(name)
+            self._add(f"\n{PICTURE_HERE.join(('', name, _dots_wide(given), said))}\n")
+            return
+        words = PICTURE_SAYS.said(self._language, said) if said else None
+        self._add(words or PICTURE.said(self._language))
+        is_lost = name is None or (self._brought is not None and name not in brought)
+        self.pictures += not self._unseen and is_lost
 
     def _end(self, *, closed: bool) -> None:
         """Leave the element that is not seen: its text is dropped when it was closed."""
@@ -136,3 +193,9 @@ class _Words(HTMLParser):
         if self._unseen in _LINES:
             self._pieces.append("\n")
         self._waiting, self._unseen, self._inside = [], "", []
+
+
+def _dots_wide(given: Mapping[str, str]) -> str:
+    """Return how many dots wide a picture is shown, empty when that is not said in dots."""
+    found = _STYLED_WIDE.search(given.get("style", "")) or _WIDE.fullmatch(given.get("width", ""))
+    return found[1] if found else ""

@@ -96,11 +96,12 @@ def recognise(source: Source) -> Recognised:
         return _packed(data)
     if data.startswith(b"{\\rtf"):
         return Recognised(FileKind.WORD, "rtf")
-    picture = _picture(data)
+    picture = picture_format(data)
     return Recognised(FileKind.PICTURE, picture) if picture else _text(source)
 
 
-def _picture(data: bytes) -> str:
+def picture_format(data: bytes) -> str:
+    """Return the format of a picture, empty when it is none."""
     if _HEIC.match(data):
         return "heic"
     if data[:4] == b"RIFF" and data[8:12] == b"WEBP":

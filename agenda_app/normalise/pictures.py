@@ -6,13 +6,14 @@ import importlib.util
 import io
 import warnings
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 
 import pikepdf
 from pikepdf import Array, Dictionary, Name
 from PIL import Image as Pillow
-from PIL import ImageCms, ImageSequence
+from PIL import ImageCms, ImageOps, ImageSequence
 
 from agenda_app.domain.verdict_codes import Done, Refused
 from agenda_app.normalise.cmyk_profile import cmyk_profile
@@ -23,6 +24,8 @@ from agenda_app.normalise.source import Source
 
 MOST_PIXELS = 50_000_000
 """As many as the largest photos of telephones have."""
+MOST_PIXELS_IN_TEXT = 40_000_000
+"""As many as what lays out text draws."""
 _MOST_FRAMES = 500
 _A4_SHORT, _A4_LONG = 595.28, 841.89
 _MARGIN = 15 * 72 / 25.4
@@ -77,18 +80,8 @@ def picture_to_pdf(source: Source, form: str, remarks: Remarks) -> tuple[bytes, 
     Raises:
         RefusalError: it is broken, far too large, or in a format that cannot be read here.
     """
-    if form == "heic":
-        _learn_heic()
-    try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")
-            with Pillow.open(io.BytesIO(source.data)) as opened:
-                images = list(_frames(opened, source.data, remarks))
-    except Pillow.DecompressionBombError as error:
-        # Pillow has a limit of its own far above ours, and looks before it says how large it is.
-        raise RefusalError(Refused.PICTURE_TOO_LARGE) from error
-    except _ERRORS as error:
-        raise RefusalError(Refused.DAMAGED) from error
+    with _opened(source.data, form) as opened:
+        images = list(_frames(opened, source.data, remarks))
     if not images:
         raise RefusalError(Refused.DAMAGED)
     with pikepdf.new() as pdf:
@@ -97,6 +90,54 @@ def picture_to_pdf(source: Source, form: str, remarks: Remarks) -> tuple[bytes, 
         out = io.BytesIO()
         pdf.save(out, static_id=True)
     return out.getvalue(), images[0].is_scan
+
+
+def picture_in_text(data: bytes, form: str, remarks: Remarks) -> tuple[bytes, int]:
+    """Return a picture to be drawn in a text, as JPEG or PNG, upright, and how many dots wide.
+
+    Args:
+        data: the file.
+        form: its format, as for ``picture_to_pdf``.
+        remarks: what is noted on the way.
+
+    Raises:
+        RefusalError: it is broken, too large, of several pages, or in a format that cannot be read.
+    """
+    with _opened(data, form) as opened:
+        if opened.width * opened.height > MOST_PIXELS_IN_TEXT:
+            raise RefusalError(Refused.PICTURE_TOO_LARGE)
+        if opened.format == "TIFF" and getattr(opened, "n_frames", 1) > 1:
+            raise RefusalError(Refused.TOO_MANY_PAGES)
+        opened.load()
+        _note_facts(opened, remarks)
+        is_upright = opened.getexif().get(_ORIENTATION, 1) == 1
+        if opened.format == "JPEG" and opened.mode in ("RGB", "L") and is_upright:
+            return without_facts(data), opened.width
+        kind = "JPEG" if opened.format in ("JPEG", "HEIF", "WEBP", "MPO") else "PNG"
+        upright = _on_white(ImageOps.exif_transpose(opened))
+        out = io.BytesIO()
+        # Made anew, for Pillow hands on profile and facts of what it read.
+        Pillow.frombytes(upright.mode, upright.size, upright.tobytes()).save(
+            out, kind, quality=_QUALITY
+        )
+        return out.getvalue(), upright.width
+
+
+@contextmanager
+def _opened(data: bytes, form: str) -> Iterator[Pillow.Image]:
+    """Open a picture; whatever is wrong with it becomes a refusal."""
+    if form == "heic":
+        _learn_heic()
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            with Pillow.open(io.BytesIO(data)) as opened:
+                yield opened
+    except Pillow.DecompressionBombError as error:
+        # Pillow has a limit of its own far above ours, and looks before it says how large it is.
+        raise RefusalError(Refused.PICTURE_TOO_LARGE) from error
+    except _ERRORS as error:
+        raise RefusalError(Refused.DAMAGED) from error
 
 
 def _learn_heic() -> None:
@@ -117,9 +158,14 @@ def _frames(opened: Pillow.Image, data: bytes, remarks: Remarks) -> Iterator[_Im
         if number == _MOST_FRAMES:
             raise RefusalError(Refused.TOO_MANY_PAGES)
         frame.load()
-        if not several and (frame.getexif() or _FACTS & set(frame.info)):
-            remarks.do(Done.PICTURE_FACTS_REMOVED)
+        if not several:
+            _note_facts(frame, remarks)
         yield _image(frame, data)
+
+
+def _note_facts(frame: Pillow.Image, remarks: Remarks) -> None:
+    if frame.getexif() or _FACTS & set(frame.info):
+        remarks.do(Done.PICTURE_FACTS_REMOVED)
 
 
 def _image(frame: Pillow.Image, data: bytes) -> _Image:

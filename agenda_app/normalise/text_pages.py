@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from agenda_app.documents.plain_pdf import render_plain
 from agenda_app.domain.language import Language
@@ -48,10 +48,14 @@ def table_to_pdf(source: Source, remarks: Remarks) -> bytes:
 
 
 def pages_of(
-    text: tuple[Block, ...], language: Language, remarks: Remarks, title: str = ""
+    text: tuple[Block, ...],
+    language: Language,
+    remarks: Remarks,
+    title: str = "",
+    images: Mapping[str, bytes] | None = None,
 ) -> bytes:
-    """Return blocks as a tagged PDF, and note what the typeface lacks."""
-    part = render_plain(text, language, title)
+    """Return blocks as a tagged PDF with pictures by their hash; note what the typeface lacks."""
+    part = render_plain(text, language, title, images)
     if part.missing:
         remarks.find(Found.MISSING_CHARACTERS, detail=part.missing[:40])
     return part.pdf

@@ -5,10 +5,13 @@ from __future__ import annotations
 import contextlib
 import shutil
 import uuid
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from agenda_app.files.writing import move_new, write_whole
+from agenda_app.errors import UserError
+from agenda_app.files.write_refusals import advice
+from agenda_app.files.writing import move_new, write_durably
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,10 +29,15 @@ class Landing:
     """
 
     def __init__(self, folder: Path) -> None:
-        """Prepare to put files into ``folder``; nothing is written yet."""
+        """Prepare to put files into ``folder``; nothing is written yet.
+
+        Raises:
+            UserError: the folder cannot be looked into, or its path is too long.
+        """
         self._folder = folder
         self._waiting = folder / f".saving-{uuid.uuid4().hex}"
-        self._missing = [f for f in (folder, *folder.parents) if not f.exists()]
+        with _said_of(folder):
+            self._missing = [f for f in (folder, *folder.parents) if not f.exists()]
         self._brought: list[_Brought] = []
         self._moved: list[Path] = []
         self._is_settled = False
@@ -55,13 +63,15 @@ class Landing:
         Raises:
             UserError: the folder cannot be written.
         """
-        target = self._place(name, data)
-        if target.exists():
-            self._brought.append(_Brought(None, target))
-            return
-        waiting = self._waiting / target.name
-        write_whole(waiting, data)
-        self._brought.append(_Brought(waiting, target))
+        with _said_of(self._folder / name):
+            target = self._place(name, data)
+            if target.exists():
+                self._brought.append(_Brought(None, target))
+                return
+            # A short name: where the file goes there may be room for its own, and for no more.
+            waiting = self._waiting / str(len(self._brought))
+            write_durably(waiting, data)
+            self._brought.append(_Brought(waiting, target))
 
     def settle(self) -> None:
         """Move everything to where it belongs.
@@ -81,7 +91,8 @@ class Landing:
         if self._is_settled:
             return
         for path in self._moved:
-            path.unlink(missing_ok=True)
+            with contextlib.suppress(OSError):
+                path.unlink()
         self._moved.clear()
         for folder in self._missing:
             with contextlib.suppress(OSError):
@@ -96,6 +107,15 @@ class Landing:
             number += 1
             candidate = first.with_name(f"{first.stem} v{number}{first.suffix}")
         return candidate
+
+
+@contextlib.contextmanager
+def _said_of(target: Path) -> Iterator[None]:
+    """Say of a file or folder why it cannot be."""
+    try:
+        yield
+    except OSError as error:
+        raise UserError(*advice(error, target)) from error
 
 
 def _holds(path: Path, data: bytes) -> bool:

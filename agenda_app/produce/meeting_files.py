@@ -26,6 +26,7 @@ from agenda_app.services.committees import committee
 from agenda_app.services.distribution import (
     distribution_list,
     has_exempt_part,
+    holds_all_apart,
     says_something_exempt,
 )
 from agenda_app.services.file_names import document_name
@@ -125,6 +126,15 @@ def _no_edition(name: str) -> Sentence:
     )
 
 
+_PASSAGES = Sentence(
+    "Åpne saker har tekst som er unntatt. Den står bare i hele møtebunken, ikke i unntatt del: "
+    "gi medlemmene hele møtebunken.",
+    "Opne saker har tekst som er unnateken. Han står berre i heile møtebunken, ikkje i unnateken "
+    "del: gje medlemene heile møtebunken.",
+)
+"""Said where somebody could copy the public bundle and the exempt part, and believe that is all."""
+
+
 def _without_exempt_part(error: UserError) -> Sentence:
     """Return why there is no file for coloured paper: nobody knows yet what the public may see."""
     message = error.message
@@ -152,15 +162,16 @@ class _Making:
             self._body = committee(session, self._meeting.committee_id)
             self._plan = print_plan(session, self._meeting.committee_id)
             has_exempt = has_exempt_part(session, meeting_id, today)
+            self._apart = self._plan.exempt_apart and has_exempt
+            misses = self._apart and not holds_all_apart(session, storage.files, meeting_id, today)
             self._says_exempt = says_something_exempt(session, meeting_id, today)
-        self._apart = self._plan.exempt_apart and has_exempt
         megabytes = self._plan.email_mb if choice.email_mb is None else choice.email_mb
         self._budget = megabytes * MB
         wanted = choice.email_exempt
         self._mails_exempt = self._plan.email_exempt if wanted is None else wanted
         self._pages: dict[Version, int] = {}
         self._files: list[MeetingFile] = []
-        self._notes: list[tuple[Audience, Sentence]] = []
+        self._notes = [(Audience.INTERNAL, _PASSAGES)] if misses else []
         self.withheld: BlockedError | None = None
 
     def wanted(self) -> Iterator[Wanted]:

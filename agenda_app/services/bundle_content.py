@@ -74,6 +74,11 @@ def bundle_content(
 def exempt_part(members: BundleContent, public: BundleContent) -> BundleContent:
     """Return the bundle of which the file holds only what the public does not get.
 
+    That is whole cases and attachments, which are what is sent on coloured paper. Pages of an open
+    case that hold an exempt passage are not among them: beside the public's page under the same
+    number, with other line ends, they would have to be read twice over. Where there are any, nobody
+    gets the two parts instead of the whole (see ``distribution.prints_apart``).
+
     Args:
         members: the bundle for the members.
         public: the same meeting's bundle for the public.

@@ -155,6 +155,11 @@ def prints_apart(session: Session, files: FileStore, meeting_id: MeetingId, toda
     plan = print_plan(session, read_meeting(session, meeting_id).committee_id)
     if not plan.exempt_apart or not has_exempt_part(session, meeting_id, today):
         return False
+    return holds_all_apart(session, files, meeting_id, today)
+
+
+def holds_all_apart(session: Session, files: FileStore, meeting_id: MeetingId, today: date) -> bool:
+    """Tell whether the public bundle and the exempt part hold every word of the members' bundle."""
     heads = [meeting_head(session, files, meeting_id, whom, today) for whom in Audience]
     for item in read_agenda(session, meeting_id).items:
         if has_pages(item) and item.access.is_public(today):

@@ -10,7 +10,7 @@ from agenda_app.domain.dispatch import USUALLY_ONE, DispatchKind, Version
 from agenda_app.domain.language import Language
 from agenda_app.domain.meeting import Meeting
 from agenda_app.domain.printed import Audience
-from agenda_app.files.names import safe_name
+from agenda_app.files.names import fitted_name, safe_name
 
 _KINDS = {
     "notice": ("innkalling", "innkalling"),
@@ -79,20 +79,16 @@ def document_name(
     body = committee.name
     if number is not None:
         body = f"{committee.code} {str(number).split(' ', 1)[-1].replace('/', '-')}"
-    parts = [f"{meeting.date:%Y-%m-%d}", body, _KINDS[kind][form]]
-    if audience is Audience.PUBLIC:
-        parts.append(_PUBLIC[form])
-    if about:
-        parts.append(about)
-    return safe_name(f"{' '.join(parts)}.{ending}")
+    public = _PUBLIC[form] if audience is Audience.PUBLIC else ""
+    what = " ".join(filter(None, (_KINDS[kind][form], public, about)))
+    return fitted_name(f"{meeting.date:%Y-%m-%d}", body, what, ending)
 
 
 def status_name(on: date, language: Language, audience: Audience, about: str = "") -> str:
     """Return "2026-06-30 oppfølging av vedtak.pdf"; ``about`` is what the list shows of it."""
     form = 0 if language is Language.BOKMAL else 1
     public = _PUBLIC[form] if audience is Audience.PUBLIC else ""
-    parts = (f"{on:%Y-%m-%d}", "oppfølging av vedtak", about, public)
-    return safe_name(f"{' '.join(filter(None, parts))}.pdf")
+    return fitted_name(f"{on:%Y-%m-%d} oppfølging av vedtak", about, public, "pdf")
 
 
 def email_name(name: str, part: int, parts: int) -> str:
@@ -114,22 +110,15 @@ def sent_name(
     """Return what a file of a sending is called, as "2026-04-29 Kommunestyret rettelse 1.pdf"."""
     form = 0 if meeting.language is Language.BOKMAL else 1
     numbered = "" if serial == 1 and kind in USUALLY_ONE else f" {serial}"
-    parts = (
-        f"{meeting.date:%Y-%m-%d}",
-        committee.name,
-        _SENT[kind][form] + numbered,
-        _VERSIONS[version][form],
-    )
-    return safe_name(f"{' '.join(filter(None, parts))}.pdf")
+    what = " ".join(filter(None, (_SENT[kind][form] + numbered, _VERSIONS[version][form])))
+    return fitted_name(f"{meeting.date:%Y-%m-%d}", committee.name, what, "pdf")
 
 
 def year_book_name(committee: Committee, year: int, audience: Audience, language: Language) -> str:
     """Return "2026 Kommunestyret møtebok.pdf", for the public "… uten unntatte.pdf"."""
     form = 0 if language is Language.BOKMAL else 1
     public = _PUBLIC[form] if audience is Audience.PUBLIC else ""
-    return safe_name(
-        f"{' '.join(filter(None, (str(year), committee.name, 'møtebok', public)))}.pdf"
-    )
+    return fitted_name(str(year), committee.name, f"møtebok {public}".rstrip(), "pdf")
 
 
 def period_name(

@@ -232,7 +232,29 @@ def test_what_it_stood_for_comes_back_under_those_numbers() -> None:
     assert put_in.after == PageLabel(15)
 
 
+def test_a_page_in_place_of_a_single_one_is_told_apart_from_it() -> None:
+    letters = Letters()
+    (page,) = plan_anew((PageLabel(14),), 1, (PageLabel(14),), letters, before=PageLabel(13)).new
+    assert (str(page.label), page.replaces) == ("14a", PageLabel(14))
+    back = plan_anew((PageLabel(14, 1),), 1, (PageLabel(14),), letters, before=PageLabel(13))
+    assert (str(back.new[0].label), str(back.new[0].replaces)) == ("14", "14a")
+    assert letters.given == (PageLabel(14, 1),)
+
+
+def test_letters_of_what_comes_back_are_in_the_order_of_its_pages() -> None:
+    made = plan_anew((PageLabel(14),), 3, (PageLabel(14),), Letters(), before=PageLabel(13))
+    assert [label.stamped for label in made.labels] == ["14a", "14b", "14c"]
+
+
+def test_a_range_that_is_held_is_told_apart_from_the_one_that_comes_in() -> None:
+    held = (PageLabel(16, until=18),)
+    made = plan_anew(held, 1, tuple(pages(16, 18)), Letters(), before=PageLabel(15))
+    assert [label.stamped for label in made.labels] == ["16a–18"]
+
+
 def test_a_page_that_stands_for_several_is_told_with_all_of_them() -> None:
     assert in_words((PageLabel(14), PageLabel(15), PageLabel(16, until=21), PageLabel(22))) == (
         "14–15, 16–21, 22"
     )
+    assert in_words((PageLabel(49, until=60),)) == "49–60"
+    assert in_words((PageLabel(49, 1, 60), PageLabel(61))) == "49a–60, 61"

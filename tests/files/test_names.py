@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from agenda_app.files.names import free_name, safe_name
+from agenda_app.files.names import fitted_name, free_name, safe_name
 
 
 @pytest.mark.parametrize(
@@ -18,6 +18,9 @@ from agenda_app.files.names import free_name, safe_name
         ("CON", "CON_"),
         ("a:b*c?.pdf", "abc.pdf"),
         ("slutter på punktum. .", "slutter på punktum"),
+        ("CON.pdf", "CON_.pdf"),
+        ("\ud800 halvt tegn.pdf", "halvt tegn.pdf"),
+        ("😀" * 300 + ".pdf", "😀" * 49 + ".pdf"),
     ],
 )
 def test_names_are_made_safe(name: str, safe: str) -> None:
@@ -28,6 +31,7 @@ def test_names_are_made_safe(name: str, safe: str) -> None:
 def test_every_name_becomes_one_that_can_be_used(name: str) -> None:
     safe = safe_name(name)
     assert 0 < len(safe) <= 120
+    assert len(safe.encode()) <= 200
     assert not set(safe) & set('/\\:*?"<>|')
 
 
@@ -37,3 +41,22 @@ def test_nothing_is_overwritten_silently(tmp_path: Path) -> None:
     target.touch()
     (tmp_path / "møte v2.pdf").touch()
     assert free_name(target).name == "møte v3.pdf"
+
+
+def test_a_long_name_in_the_middle_is_cut_and_the_rest_can_be_read() -> None:
+    for body in ("Utvalg for alt mulig " * 20, "å" * 300, "😀" * 300, "a/b\\c:" * 60):
+        name = fitted_name("2026-04-29", body, "møtebunke uten unntatte", "pdf")
+        assert name.startswith("2026-04-29 ")
+        assert name.endswith(" møtebunke uten unntatte.pdf")
+        assert len(name) <= 120
+        assert len(name.encode()) <= 200
+
+
+def test_a_name_that_fits_is_whole() -> None:
+    assert fitted_name("2026", "Havnestyret", "møtebok", "pdf") == "2026 Havnestyret møtebok.pdf"
+    assert fitted_name("2026", "", "møtebok", "pdf") == "2026 møtebok.pdf"
+
+
+def test_a_folder_that_cannot_be_looked_into_keeps_nobody_from_a_name(tmp_path: Path) -> None:
+    target = tmp_path / ("x" * 300) / "møte.pdf"
+    assert free_name(target) == target

@@ -10,7 +10,14 @@ from pathlib import Path
 import pytest
 
 from agenda_app.errors import UserError
+from agenda_app.files.write_refusals import advice
 from agenda_app.files.writing import whole_file, write_whole
+
+
+def on_windows(number: int) -> OSError:
+    error = OSError(errno.ENOENT, "said by Windows")
+    error.winerror = number  # type: ignore[attr-defined]
+    return error
 
 
 def test_a_write_that_cannot_be_done_leaves_the_old_file(tmp_path: Path, monkeypatch) -> None:  # type: ignore[no-untyped-def]
@@ -115,3 +122,31 @@ def test_a_full_disk_within_the_block_is_said_as_such(tmp_path: Path) -> None:
     with pytest.raises(UserError, match="Disken er full"), whole_file(target):
         raise OSError(errno.ENOSPC, "No space left on device")
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    ("error", "depth", "said"),
+    [
+        (OSError(errno.ENAMETOOLONG, "too long"), 1, "til sammen for lange"),
+        (on_windows(206), 1, "til sammen for lange"),
+        (on_windows(3), 300, "til sammen for lange"),
+        (on_windows(3), 1, "kan ikke lagres i"),
+        (PermissionError(errno.EACCES, "no"), 1, "kan ikke lagres i"),
+        (OSError(errno.EROFS, "read only"), 1, "kan ikke lagres i"),
+    ],
+)
+def test_why_a_file_that_is_not_there_cannot_be_is_told(
+    tmp_path: Path, error: OSError, depth: int, said: str
+) -> None:
+    what, how = advice(error, tmp_path / ("m" * depth) / "innkalling.pdf")
+    assert "«innkalling.pdf»" in what.bokmal
+    assert said in what.bokmal
+    assert "mappe" in how.bokmal
+
+
+def test_a_file_that_is_open_elsewhere_is_to_be_closed(tmp_path: Path) -> None:
+    target = tmp_path / "innkalling.pdf"
+    target.touch()
+    what, how = advice(PermissionError(errno.EACCES, "in use"), target)
+    assert what.bokmal == "«innkalling.pdf» kan ikke skrives."
+    assert "Lukk filen" in how.bokmal

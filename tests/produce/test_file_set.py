@@ -25,7 +25,7 @@ from agenda_app.produce import email_edition
 from agenda_app.produce.file_set import FileSet, file_set
 from agenda_app.produce.meeting_files import SetChoice
 from agenda_app.services import agendas, cases, putting_on
-from agenda_app.services.committees import committee_by_code
+from agenda_app.services.committees import committee_by_code, save_committee
 from agenda_app.services.meeting_steps import mark_sent
 from agenda_app.services.meetings import act
 from agenda_app.services.print_plans import save_print_plan
@@ -257,6 +257,20 @@ def test_a_bundle_over_the_plan_s_size_comes_in_an_edition_for_the_mailbox(world
 EXEMPT_PASSAGE = Paragraph((Run("Prisen er "), Run("fire millioner kroner", exempt="offl. § 23")))
 
 
+def test_who_copies_the_exempt_part_is_told_of_passages_in_open_cases(world: World) -> None:
+    assert world.make().notes == ()
+    case = world.new_case("Kjøp av tomt")
+    paper = replace(case.paper, body=(*case.paper.body, EXEMPT_PASSAGE))
+    world.put(replace(case, access=OPEN, paper=paper))
+    made = world.make(SetChoice(public=False))
+    assert "gi medlemmene hele møtebunken" in made.notes[0].said(Language.BOKMAL)
+    assert "gje medlemene heile møtebunken" in made.notes[0].said(Language.NYNORSK)
+    part = next(path for path in made.paths if path.name.startswith(f"{NAME} {EXEMPT}"))
+    assert "fire millioner" not in text_of(part.read_bytes())
+    whole = next(path for path in made.written if path.name.startswith(f"{NAME} møtebunke"))
+    assert "fire millioner" in text_of(whole.read_bytes())
+
+
 @pytest.mark.parametrize("kind", ["case", "attachment", "passage", "none"])
 def test_what_is_exempt_gets_no_edition_for_the_mailbox_unless_it_is_wanted(
     world: World, kind: str
@@ -374,6 +388,74 @@ def test_a_folder_that_cannot_be_made_is_said_in_a_sentence(world: World) -> Non
     world.folder.parent.write_bytes(b"a file")
     with pytest.raises(UserError, match="kan ikke lagres"):
         world.make()
+
+
+HOSTILE = [
+    "Plan/bygg\\og: *miljø*?",
+    "CON",
+    "Utvalg for oppvekst, omsorg, kultur, plan, næring og samferdsel i alle bygdene " * 4,
+    "Havn 🚢 og ferje ⛴ " * 20,
+    "../../etc",
+]
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+def test_every_file_has_its_own_name_whatever_the_committee_is_called(
+    world: World, name: str
+) -> None:
+    with world.storage.database.write("test") as session:
+        council = committee_by_code(session, "KST")
+        save_committee(session, replace(council, name=name))
+    world.make()
+    names = set(world.files())
+    assert len(names) == len(named(*INTERNAL, *PUBLIC))
+    assert not any(" v2" in one for one in names)
+    for kind in (*INTERNAL, *PUBLIC):
+        assert sum(one.endswith(f" {kind}.pdf") for one in names) == 1
+    assert all(one.startswith("2026-04-29 ") and len(one.encode()) <= 200 for one in names)
+    assert world.make().written == ()
+
+
+def test_a_path_that_is_too_long_is_said_in_a_sentence_and_leaves_nothing(world: World) -> None:
+    world.folder = world.folder.parent / ("x" * 300)
+    with pytest.raises(UserError, match="for lange"):
+        world.make()
+
+
+def test_a_folder_that_may_not_be_written_is_said_in_a_sentence(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    world.folder.mkdir(parents=True)
+
+    def refuse(target: Path, _data: bytes) -> None:
+        raise PermissionError(13, "no", str(target))
+
+    monkeypatch.setattr("agenda_app.produce.landing.write_durably", refuse)
+    with pytest.raises(UserError) as caught:
+        world.make()
+    said = caught.value.said(Language.BOKMAL)
+    assert f"«{NAME} innkalling.pdf» kan ikke lagres i {world.folder}" in said
+    assert "Velg en annen mappe." in said
+    assert list(world.folder.iterdir()) == []
+
+
+def test_an_old_file_that_is_open_elsewhere_is_left_alone(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    world.make()
+    before, read = world.files(), Path.read_bytes
+    locked = world.folder / f"{NAME} saksliste.pdf"
+
+    def busy(path: Path) -> bytes:
+        if path == locked:
+            raise PermissionError(13, "in use")
+        return read(path)
+
+    monkeypatch.setattr(Path, "read_bytes", busy)
+    made = world.make()
+    monkeypatch.undo()
+    assert made.written[0].name == f"{NAME} saksliste v2.pdf"
+    assert {name: world.files()[name] for name in before} == before
 
 
 def test_progress_only_grows(world: World) -> None:

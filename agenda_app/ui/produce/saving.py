@@ -16,6 +16,7 @@ from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.printed import Audience
 from agenda_app.errors import UserError
 from agenda_app.files.names import free_name
+from agenda_app.files.places import is_folder
 from agenda_app.jobs import Work
 from agenda_app.paths import documents_folder, settings_file
 from agenda_app.produce.after_meeting import after_meeting_files
@@ -117,7 +118,7 @@ def _ask_and_save(
 def export_folder() -> Path:
     """Return the folder that files were saved in last, or the user's documents."""
     stored = read_settings(settings_file()).export_folder
-    if stored and Path(stored).is_dir():
+    if stored and is_folder(Path(stored)):
         return Path(stored)
     return documents_folder()
 

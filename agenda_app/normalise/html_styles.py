@@ -1,0 +1,225 @@
+"""What the style sheets inside an e-mail hide from its readers.
+
+Of a sheet only two things are read, ``display`` and ``visibility``, and of selectors those that
+name elements, classes and ids, one inside the other. A rule that holds in some windows only (narrow
+ones) or asks for anything else hides nothing here: text is rather said than lost.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from html.parser import HTMLParser
+
+_COMMENT = re.compile(r"/\*.*?(?:\*/|\Z)|<!--|-->", re.DOTALL)
+_BRACE = re.compile(r"[{}]")
+_SAID = re.compile(
+    r"(?:^|;)\s*(display|visibility)\s*:\s*([\w-]+)\s*(!\s*important)?", re.IGNORECASE
+)
+_COMPOUND = re.compile(r"(\*|[a-z][\w-]*)?((?:[.#]-?[_a-z][\w-]*)*)", re.IGNORECASE)
+_PART = re.compile(r"([.#])([\w-]+)")
+_STEP = re.compile(r"\s*(>)\s*|\s+")
+_EVERYWHERE = {"", "all", "screen", "only screen"}
+_UNSEEN = {("display", "none"), ("visibility", "hidden"), ("visibility", "collapse")}
+_FARTHEST = 200
+"""How far out is looked for what an element stands inside."""
+
+_Weight = tuple[bool, bool, tuple[int, int, int], int]
+_Winner = tuple[_Weight, str]
+_FROM_HTML: _Weight = (False, False, (-1, 0, 0), 0)
+
+
+@dataclass(frozen=True, slots=True)
+class Tag:
+    """An element by what selectors ask for."""
+
+    name: str
+    id: str
+    classes: frozenset[str]
+
+    @classmethod
+    def of(cls, name: str, given: Mapping[str, str]) -> Tag:
+        """Return an element with its attributes."""
+        return cls(name, given.get("id", ""), frozenset(given.get("class", "").split()))
+
+
+@dataclass(frozen=True, slots=True)
+class _Compound:
+    """What one element has to be; ``is_child`` when right inside the one before."""
+
+    name: str
+    ids: frozenset[str]
+    classes: frozenset[str]
+    is_child: bool
+
+    def fits(self, tag: Tag) -> bool:
+        named = self.name in ("*", tag.name)
+        return named and self.classes <= tag.classes and self.ids <= {tag.id}
+
+    @property
+    def key(self) -> str:
+        """One thing that an element must have to fit."""
+        some_class, some_id = min(self.classes, default=""), min(self.ids, default="")
+        return f"#{some_id}" if some_id else f".{some_class}" if some_class else self.name
+
+
+@dataclass(frozen=True, slots=True)
+class _Rule:
+    compounds: tuple[_Compound, ...]
+    order: int
+    said: tuple[tuple[str, str, bool], ...]
+
+    @property
+    def weight(self) -> tuple[int, int, int]:
+        """How much it counts: by how many ids it names, then classes, then elements."""
+        each = self.compounds
+        return (
+            sum(len(c.ids) for c in each),
+            sum(len(c.classes) for c in each),
+            sum(c.name != "*" for c in each),
+        )
+
+    def fits(self, path: Sequence[Tag]) -> bool:
+        """Whether the last of some elements, each inside the one before, is meant."""
+        # Which beginnings of the selector fit: with their end anywhere around, or right around.
+        around: set[int] = set()
+        right_around: set[int] = set()
+        for tag in path:
+            ends = {
+                at + 1
+                for at, compound in enumerate(self.compounds)
+                if compound.fits(tag)
+                and (at == 0 or at in (right_around if compound.is_child else around))
+            }
+            around |= ends
+            right_around = ends
+        return len(self.compounds) in right_around
+
+
+class Styles:
+    """The rules of all sheets of an e-mail."""
+
+    def __init__(self, sheets: Iterable[str]) -> None:
+        """Read the sheets, in the order in which they stand."""
+        self._rules: dict[str, list[_Rule]] = {}
+        for order, (selector, body) in enumerate(_rules("\n".join(sheets))):
+            said = tuple(_said(body))
+            for one in selector.split(",") if said else ():
+                compounds = _compounds(one.strip())
+                if compounds:
+                    rule = _Rule(compounds, order, said)
+                    self._rules.setdefault(compounds[-1].key, []).append(rule)
+
+    def hide(self, path: Sequence[Tag], given: Mapping[str, str]) -> bool:
+        """Tell whether an element is hidden by rules or by its own attributes.
+
+        Args:
+            path: the elements around it, the outermost first, and itself.
+            given: its attributes.
+        """
+        won: dict[str, _Winner] = {}
+        if "hidden" in given:
+            won["display"] = (_FROM_HTML, "none")
+        near = path[-_FARTHEST:]
+        for rule in self._about(path[-1]):
+            if rule.compounds[-1].fits(path[-1]) and rule.fits(near):
+                _judge(won, rule.said, (False, rule.weight, rule.order))
+        _judge(won, _said(given.get("style", "")), (True, (0, 0, 0), 0))
+        return any((name, value) in _UNSEEN for name, (_, value) in won.items())
+
+    def _about(self, tag: Tag) -> Iterator[_Rule]:
+        if self._rules:
+            for key in ("*", tag.name, f"#{tag.id}", *(f".{name}" for name in tag.classes)):
+                yield from self._rules.get(key, ())
+
+
+def _judge(
+    won: dict[str, _Winner],
+    said: Iterable[tuple[str, str, bool]],
+    weight: tuple[bool, tuple[int, int, int], int],
+) -> None:
+    """Let what is said win over what counts less, or as much and was said before."""
+    for name, value, important in said:
+        counts = (important, *weight)
+        if name not in won or counts >= won[name][0]:
+            won[name] = (counts, value)
+
+
+def sheets_in(html: str) -> tuple[str, ...]:
+    """Return the style sheets that stand in HTML and hold for every window."""
+    reader = _Sheets()
+    reader.feed(html)
+    reader.close()
+    return tuple(reader.found)
+
+
+class _Sheets(HTMLParser):
+    def __init__(self) -> None:
+        super().__init__()
+        self.found: list[str] = []
+        self._open: list[str] | None = None
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        given = {name: value or "" for name, value in attrs}
+        if tag == "style" and _is_everywhere(given.get("media", "")):
+            self._open = []
+
+    def handle_endtag(self, tag: str) -> None:
+        if tag == "style" and self._open is not None:
+            self.found.append("".join(self._open))
+            self._open = None
+
+    def handle_data(self, data: str) -> None:
+        if self._open is not None:
+            self._open.append(data)
+
+
+def _is_everywhere(media: str) -> bool:
+    """Whether one of several media is every window."""
+    return any(" ".join(one.lower().split()) in _EVERYWHERE for one in media.split(","))
+
+
+def _rules(sheet: str) -> Iterator[tuple[str, str]]:
+    """Yield the selectors and declarations that hold for every window, in order."""
+    sheet = _COMMENT.sub(" ", sheet)
+    around: list[str] = []
+    at = 0
+    for brace in _BRACE.finditer(sheet):
+        before, at = sheet[at : brace.start()], brace.end()
+        if brace[0] == "{":
+            around.append(before.rsplit(";", 1)[-1].strip())
+        elif around:
+            selector = around.pop()
+            if not selector.startswith("@") and all(map(_is_open_medium, around)):
+                yield selector, before
+
+
+def _is_open_medium(rule: str) -> bool:
+    """Whether what stands inside some braces holds for every window."""
+    return rule[:6].lower() == "@media" and _is_everywhere(rule[6:])
+
+
+def _said(body: str) -> Iterator[tuple[str, str, bool]]:
+    """Yield each declaration that shows or hides, and whether it is said to be important."""
+    for found in _SAID.finditer(body):
+        yield found[1].lower(), found[2].lower(), bool(found[3])
+
+
+def _compounds(selector: str) -> tuple[_Compound, ...]:
+    """Return the parts of a selector, none when it asks for what is not looked at here."""
+    parts: list[_Compound] = []
+    at, is_child = 0, False
+    while at < len(selector):
+        found = _COMPOUND.match(selector, at)
+        if found is None or found.end() == at:
+            return ()
+        named = _PART.findall(found[2])
+        ids = frozenset(name for kind, name in named if kind == "#")
+        classes = frozenset(name for kind, name in named if kind == ".")
+        parts.append(_Compound((found[1] or "*").lower(), ids, classes, is_child))
+        step = _STEP.match(selector, found.end())
+        if step is None:
+            return tuple(parts) if found.end() == len(selector) else ()
+        at, is_child = step.end(), bool(step[1])
+    return ()

@@ -1,0 +1,82 @@
+"""The paper of a case that was withdrawn or postponed says so on each of its pages."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+import pypdfium2
+import pytest
+
+from agenda_app.documents import measures
+from agenda_app.documents.bundle import NoFiles
+from agenda_app.documents.case_pdf import render_case
+from agenda_app.documents.correction_pdf import looks_of
+from agenda_app.domain.agenda import ItemState
+from agenda_app.domain.language import Language
+from agenda_app.domain.page_plan import PageLabel
+from agenda_app.domain.printed import CaseContent
+from agenda_app.domain.text import Paragraph, runs
+from tests.documents.papers import a_head, number
+from tests.documents.reading import spoken
+
+FATES = [
+    (ItemState.WITHDRAWN, Language.BOKMAL, "TRUKKET"),
+    (ItemState.WITHDRAWN, Language.NYNORSK, "TREKT"),
+    (ItemState.POSTPONED, Language.BOKMAL, "UTSATT"),
+]
+
+
+def a_long_case(state: ItemState, language: Language = Language.BOKMAL) -> CaseContent:
+    body = tuple(Paragraph(runs(f"Linje {n}.")) for n in range(90))
+    return CaseContent("k", a_head(language), number(1), "Ny kai", body=body, state=state)
+
+
+def in_header(pdf: bytes) -> Iterator[str]:
+    """Yield what stands above the rule of each page's header."""
+    document = pypdfium2.PdfDocument(pdf)
+    for page in document:
+        text = page.get_textpage()
+        yield text.get_text_bounded(bottom=measures.HEADER_RULE)
+        text.close()
+        page.close()
+    document.close()
+
+
+@pytest.mark.parametrize(("state", "language", "word"), FATES)
+def test_every_page_says_it_beside_the_number_in_the_header(
+    state: ItemState, language: Language, word: str
+) -> None:
+    headers = [*in_header(render_case(a_long_case(state, language)))]
+    assert len(headers) > 2
+    for header in headers:
+        assert header.replace("\xa0", " ").rstrip().endswith(f"PS 1/26 {word}")
+
+
+@pytest.mark.parametrize("state", [ItemState.PLANNED, ItemState.TREATED])
+def test_a_case_that_is_on_is_not_marked(state: ItemState) -> None:
+    for header in in_header(render_case(a_long_case(state))):
+        assert header.replace("\xa0", " ").rstrip().endswith("PS 1/26")
+
+
+def test_a_screen_reader_says_it_once_where_the_paper_begins() -> None:
+    pdf = render_case(a_long_case(ItemState.WITHDRAWN))
+    assert spoken(pdf).count("TRUKKET") == 1
+
+
+def test_the_name_of_a_long_committee_makes_way_for_it() -> None:
+    paper = a_long_case(ItemState.WITHDRAWN)
+    head = replace(paper.head, committee="Kontrollutvalget for havner og farleder " * 4)
+    for header in in_header(render_case(replace(paper, head=head))):
+        assert "…" in header
+        assert header.replace("\xa0", " ").rstrip().endswith("PS 1/26 TRUKKET")
+
+
+def test_a_correction_prints_no_more_than_the_first_page_anew() -> None:
+    labels = tuple(PageLabel(n) for n in (3, 4, 5))
+    before, after = (
+        looks_of(a_long_case(state), labels, NoFiles())
+        for state in (ItemState.PLANNED, ItemState.WITHDRAWN)
+    )
+    assert before[0] != after[0]
+    assert before[1:] == after[1:]
