@@ -196,7 +196,7 @@ def _whole(
     if item.case_id is not None:
         case = read_case(session, item.case_id)
         return _with_case(session, made, case, record, head.language, resolution)
-    return replace(made, decided=_proposal(resolution, record.resolution(head.language)))
+    return replace(made, decided=_proposal(resolution, record.decision(head.language)))
 
 
 def _with_case(
@@ -249,7 +249,7 @@ def _decided(
         label = resolution
     else:
         label = recommendation_label(committee_name(session, step), language)
-    return _proposal(label, kept or record.resolution(language))
+    return _proposal(label, kept or record.decision(language))
 
 
 def _proposal(label: str, text: Text) -> Proposal | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date, datetime, time
 
 import pytest
 
@@ -14,16 +14,20 @@ from agenda_app.domain.access import exempt
 from agenda_app.domain.complaint_deadlines import ReviewKind
 from agenda_app.domain.decision_facts import DecisionFacts, Party
 from agenda_app.domain.language import Language
+from agenda_app.domain.minutes import ItemMinutes
 from agenda_app.domain.printed_letter import LetterContent, letter_text
 from agenda_app.domain.text import Paragraph, Run
+from agenda_app.services.cases import read_case
 from agenda_app.services.decision_facts import read_decision_facts, save_decision_facts
 from agenda_app.services.letters import case_letters, complaint_body_of, letters_of
+from agenda_app.services.locking import adjourn
 from agenda_app.services.meetings import read_meeting, save_meeting
+from agenda_app.services.minutes import save_item_minutes
 from agenda_app.services.municipality import save_municipality, the_municipality
 from tests.builders import TODAY
 from tests.decided import TWO_POINTS, case_id, cases_of, held
 from tests.documents.reading import words
-from tests.services.protocol import Protocol, a_protocol
+from tests.services.protocol import Protocol, a_protocol, a_vote, roll_called
 
 MARI = Party("Mari Sund", "Nesveien 2\n9990 Nes")
 OLE = Party("Ole Nes AS", "Kaia 1\n9990 Nes")
@@ -48,6 +52,23 @@ def letters(storage: Storage, protocol: Protocol) -> tuple[LetterContent, ...]:
 def protocol(storage: Storage) -> Protocol:
     with storage.database.write("test") as session:
         return held(session, "Kaia", "Ny ferge")
+
+
+def test_a_party_is_told_that_the_proposal_fell(storage: Storage) -> None:
+    with storage.database.write("test") as session:
+        protocol = a_protocol(session, "Kaia")
+        roll_called(session, protocol)
+        item = protocol.case(1)
+        against = a_vote(session, item, Ap=0, H=0, V=0)
+        save_item_minutes(session, ItemMinutes(item, votes=(against,)))
+        adjourn(session, protocol.meeting, time(20))
+    (letter,) = tell(storage, protocol, parties=(MARI,), is_individual=True)
+    said = letter_text(letter)
+    assert "Kommunedirektørens forslag til vedtak falt." in said
+    assert "Du kan klage på vedtaket" in said
+    with storage.database.read() as session:
+        case = read_case(session, case_id(cases_of(protocol)[0]))
+    assert case.treatments[0].recommendation == ()
 
 
 def test_each_party_gets_a_letter_with_the_resolution(storage: Storage, protocol: Protocol) -> None:
