@@ -87,7 +87,7 @@ def test_an_individual_decision_tells_how_to_complain(storage: Storage, protocol
     for wanted in (
         "tre uker",  # § 29
         "sendes til Ytterholm kommune",  # § 32 a
-        "Klageinstansen er departementet.",  # § 28
+        "Klageinstansen er Statsforvalteren.",  # § 28
         "blir utsatt",  # § 42
         "se dokumentene",  # § 18
         "veileder",  # § 11
@@ -233,7 +233,7 @@ def test_a_case_has_no_letter_before_it_is_decided(storage: Storage) -> None:
         of_case = case_id(cases_of(protocol)[0])
         save_decision_facts(session, DecisionFacts(of_case, True, (MARI,)))
         assert case_letters(session, storage.files, of_case, TODAY) == ()
-        assert complaint_body_of(session, of_case).bokmal == "departementet"
+        assert complaint_body_of(session, of_case).bokmal == "Statsforvalteren"
 
 
 def test_the_letters_of_one_case_are_those_of_its_meeting(
