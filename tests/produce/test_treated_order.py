@@ -18,6 +18,11 @@ from tests.builders import TODAY
 from tests.services.protocol import Protocol, a_protocol, roll_called
 
 
+def begun(at: time) -> treating.ItemChange:
+    """Return the change that takes an item up."""
+    return lambda item: replace(item, begun_at=at)
+
+
 def content(
     storage: Storage, *left_out: int, late: int = 0, chair_leaves: int = 0
 ) -> MinutesContent:
@@ -33,8 +38,7 @@ def content(
             ids.remove(protocol.case(late))
             ids.append(protocol.case(late))
         for minute, item_id in enumerate(ids, start=5):
-            at = time(18, minute)
-            treating.change_item(session, item_id, lambda item, at=at: replace(item, begun_at=at))
+            treating.change_item(session, item_id, begun(time(18, minute)))
         if chair_leaves:
             before = Moment(Phase.BEFORE, protocol.case(chair_leaves))
             enter_events(session, protocol.meeting, Left(None, protocol.person("Aud"), before))
