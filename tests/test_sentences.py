@@ -125,7 +125,6 @@ SAME_IN_BOTH = {
     "Ta kontakt med {}.",
     "Tilgang",
     "Vedtakspunkt",
-    "departementet",
     "kommunestyret",
     "status per {}",
     "{} møtte for {}{} med {}, jf. {}",

@@ -15,7 +15,8 @@ from agenda_app.domain.complaint_deadlines import ReviewKind
 from agenda_app.domain.sentence import Sentence, alike
 
 _COUNCIL = alike("kommunestyret")
-_MINISTRY = alike("departementet")
+_STATE = Sentence("Statsforvalteren", "Statsforvaltaren")
+"""The act names the ministry, which has the county governors decide in its place."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +53,6 @@ def lawful_complaint_body(kind: CommitteeKind) -> Sentence:
     """Return who decides on a complaint when nobody has said so.
 
     That is the council, which may have given it to the executive committee or to a board; on the
-    council's own decisions it is the ministry (forvaltningsloven 1967 § 28 second paragraph).
+    council's own decisions it is the state (forvaltningsloven 1967 § 28 second paragraph).
     """
-    return _MINISTRY if kind is CommitteeKind.MUNICIPAL_COUNCIL else _COUNCIL
+    return _STATE if kind is CommitteeKind.MUNICIPAL_COUNCIL else _COUNCIL

@@ -6,7 +6,7 @@ behind. The last binding vote on a point is the one that holds.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
 
@@ -38,7 +38,8 @@ Fates = Mapping[Place, Fate]
 class ProposalState(Enum):
     """What became of a proposal.
 
-    ``FELL`` was not voted on, or changed a text that fell afterwards. ``PARTLY`` had some points
+    ``REJECTED`` was voted down, or voted out before a second round. ``FELL`` was not voted on, or
+    changed a text that fell afterwards. ``PARTLY`` had some points
     adopted and others rejected. ``SENT_ON`` was adopted, and decides nothing on the matter. Of the
     last two nothing was treated, for whoever put them forward took no part in the case (koml.
     §§ 11-10 and 11-11).
@@ -137,10 +138,24 @@ def states(matters: Matters, outcomes: Sequence[Outcome]) -> dict[int, ProposalS
     """Return what became of each proposal, by its number."""
     fates = fates_of(matters, outcomes)
     settled = _is_settled(matters, fates, outcomes)
-    return {
+    found = {
         proposal.number: _state(proposal, matters, fates, settled=settled)
         for proposal in matters.register.proposals
     }
+    return found | dict.fromkeys(_voted_out(matters, fates, outcomes), ProposalState.REJECTED)
+
+
+def _voted_out(matters: Matters, fates: Fates, outcomes: Sequence[Outcome]) -> Iterator[int]:
+    """Yield the texts that had the fewest votes where none had a majority, and came no further."""
+    for place, outcome in enumerate(outcomes):
+        second = next((o for o in outcomes[place + 1 :] if o.vote.is_second_round), None)
+        if outcome.winner is not None or outcome.vote.motion.is_trial or second is None:
+            continue
+        for option in outcome.vote.motion.options:
+            proposal = matters.register.proposal(option.proposal)
+            further = option in second.vote.motion.options or (option.proposal, 1) in fates
+            if second.is_binding and proposal is not None and not further and proposal.is_open:
+                yield option.proposal
 
 
 def unsettled(matters: Matters, outcomes: Sequence[Outcome]) -> tuple[int, ...]:

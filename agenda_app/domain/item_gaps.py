@@ -19,7 +19,6 @@ from agenda_app.domain.matter_words import within
 from agenda_app.domain.minutes_gap import GapCode, MinutesGap
 from agenda_app.domain.people import PersonId
 from agenda_app.domain.questions import Questions
-from agenda_app.domain.resolutions import Ending
 from agenda_app.domain.sentence import Sentence, filled
 from agenda_app.domain.speaking import running
 from agenda_app.domain.text_marks import text_marks
@@ -140,8 +139,7 @@ def _of_texts(record: ItemRecord, language: Language) -> Iterator[MinutesGap]:
 
 def says_nothing(record: ItemRecord, language: Language) -> bool:
     """Tell whether there is no resolution; that everything was voted down is one."""
-    rejected = record.composed(language).ending is Ending.REJECTED
-    return not record.resolution(language) and (record.minutes.is_edited or not rejected)
+    return not record.decision(language)
 
 
 def closing_gaps(record: ItemRecord, start: datetime) -> Iterator[MinutesGap]:

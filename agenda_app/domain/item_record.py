@@ -19,7 +19,7 @@ from agenda_app.domain.majorities import Majority
 from agenda_app.domain.matters import Matters
 from agenda_app.domain.minutes import ItemMinutes
 from agenda_app.domain.people import PersonId
-from agenda_app.domain.resolutions import Ending, Resolution, compose
+from agenda_app.domain.resolutions import Ending, Resolution, compose, rejected_words
 from agenda_app.domain.sentence import Sentence, joined
 from agenda_app.domain.text import Text, paragraphs
 from agenda_app.domain.unvoted import Unvoted
@@ -130,6 +130,21 @@ class ItemRecord:
         if self.minutes.is_edited:
             return self.minutes.resolution
         return self.composed(language).text
+
+    @property
+    def is_voted_down(self) -> bool:
+        """Whether all that was voted on fell, and the secretary has not worded it otherwise."""
+        made = self.composed(Language.BOKMAL)
+        return made.ending is Ending.REJECTED and not (made.text or self.minutes.is_edited)
+
+    def decision(self, language: Language) -> Text:
+        """Return what is read as the decision: the resolution, or that all proposals fell.
+
+        The latter is no text that the next committee could vote on, so it does not go to the case.
+        """
+        if not self.is_voted_down:
+            return self.resolution(language)
+        return paragraphs(rejected_words(self.matters, self.outcomes).said(language))
 
     @property
     def is_put_off(self) -> bool:

@@ -101,7 +101,7 @@ SHARES: dict[Majority, Sentence] = {
         "to tredeler av dem som er til stede", "to tredelar av dei som er til stades"
     ),
     Majority.NINE_TENTHS_CAST: Sentence(
-        "90 prosent av de avgitte stemmene", "90 prosent av røystene som er gitt"
+        "90 prosent av de avgitte stemmene", "90 prosent av røystene som er gjevne"
     ),
     Majority.UNANIMOUS: Sentence("at alle stemmer for", "at alle røystar for"),
     Majority.THIRD_OF_MEMBERS: Sentence("en tredel av medlemmene", "ein tredel av medlemene"),

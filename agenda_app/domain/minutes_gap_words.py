@@ -77,8 +77,8 @@ _WORDS = {
     GapCode.ASIDE_STATED: Sentence(
         "{} deltar ikke i saken, men har en protokolltilførsel i den. "
         "Før at den ikke ble tatt inn, eller rett hvem som la den fram.",
-        "{} er ikkje med i saka, men har ei protokolltilførsel i henne. "
-        "Før at ho ikkje vart teken inn, eller rett kven som la henne fram.",
+        "{} er ikkje med i saka, men har ein protokolltilførsel i henne. "
+        "Før at han ikkje vart teken inn, eller rett kven som la han fram.",
     ),
     GapCode.ASIDE_ASKED: Sentence(
         "{} deltar ikke i saken, men står med et spørsmål i den. "
@@ -159,11 +159,11 @@ _WORDS = {
     ),
     GapCode.EXEMPT_NOT_CLOSED: Sentence(
         "Saken er unntatt offentlighet, men det er ikke ført at dørene ble lukket.",
-        "Saka er unnateken offentlegheit, men det er ikkje ført at dørene vart lukka.",
+        "Saka er unnateken offentleg innsyn, men det er ikkje ført at dørene vart lukka.",
     ),
     GapCode.STATEMENT_NOT_DECIDED: Sentence(
         "Det er ikke ført om en protokolltilførsel ble tatt inn.",
-        "Det er ikkje ført om ei protokolltilførsel vart teken inn.",
+        "Det er ikkje ført om ein protokolltilførsel vart teken inn.",
     ),
     GapCode.PROPOSAL_WITHOUT_TEXT: Sentence(
         "Et forslag er bare ført som muntlig. Teksten mangler.",

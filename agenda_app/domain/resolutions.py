@@ -22,9 +22,10 @@ from agenda_app.domain.fates import (
     unsettled,
 )
 from agenda_app.domain.language import Language
+from agenda_app.domain.matter_words import capital, matter_words
 from agenda_app.domain.matters import Matter, Matters
 from agenda_app.domain.proposals import RECOMMENDATION, Effect, MeetingProposal
-from agenda_app.domain.sentence import Sentence
+from agenda_app.domain.sentence import Sentence, filled
 from agenda_app.domain.text import Text, paragraphs, plain
 from agenda_app.domain.votes import Outcome
 
@@ -37,6 +38,8 @@ ENDED = {
     ),
 }
 """What is resolved by putting a case off, sending it back or dismissing it without more words."""
+_FELL = Sentence("{} falt.", "{} fall.")
+_ALL_FELL = Sentence("Ingen av forslagene ble vedtatt.", "Ingen av framlegga vart vedtekne.")
 
 
 class Ending(Enum):
@@ -112,6 +115,19 @@ def compose(matters: Matters, outcomes: Sequence[Outcome], language: Language) -
         _sent_on(matters, outcomes),
         tuple(doubt for doubt in ResolutionDoubt if doubt in found),
     )
+
+
+def rejected_words(matters: Matters, outcomes: Sequence[Outcome]) -> Sentence:
+    """Return that what a case was to be decided by fell, where it all did (``Ending.REJECTED``).
+
+    That is a decision, and the minutes must say it (koml. § 11-4 letter d): "Kommunedirektørens
+    forslag til vedtak falt."
+    """
+    numbers = {number for number, _ in fates_of(matters, outcomes)}
+    texts = sorted(number for number in numbers if _is_whole_text(matters, number))
+    if len(texts) > 1:
+        return _ALL_FELL
+    return filled(_FELL, capital(matter_words(Matter(texts[0]), matters)))
 
 
 def _ended(

@@ -25,7 +25,10 @@ class Moved:
 
 
 def taken_up(
-    order: Sequence[ItemId], begun: Collection[ItemId], item_id: ItemId
+    order: Sequence[ItemId],
+    begun: Collection[ItemId],
+    item_id: ItemId,
+    away: Collection[ItemId] = (),
 ) -> tuple[ItemId, ...]:
     """Return the order of the items now that one is taken up: after those that were before.
 
@@ -33,9 +36,12 @@ def taken_up(
         order: so far.
         begun: what was taken up already.
         item_id: what is taken up.
+        away: what was withdrawn or put off; it is passed by where it stands, and not moved.
     """
-    before = [one for one in order if one in begun and one != item_id]
-    after = [one for one in order if one not in begun and one != item_id]
+    here = order.index(item_id) if item_id in order else 0
+    passed = {one for one in order[:here] if one in away}
+    before = [one for one in order if one != item_id and (one in begun or one in passed)]
+    after = [one for one in order if one != item_id and one not in before]
     return (*before, item_id, *after)
 
 

@@ -36,6 +36,8 @@ _MEETING = Sentence("Møtet som helhet", "Møtet som heilskap")
 _LINE = Sentence("Linje {} på sakslisten", "Linje {} på saklista")
 _ITEMS = Sentence("sakslisten", "saklista")
 _RESOLUTION = alike("vedtaket")
+_Own = tuple[str, bool]
+"""The resolution in the secretary's own words, and whether all that was voted on fell."""
 _OF_MEETING: tuple[tuple[Sentence, Callable[[MinutesContent], Any]], ...] = (
     (Sentence("tid og sted", "tid og stad"), lambda m: (m.head.starts, m.head.place, m.ends_at)),
     (Sentence("hvem som møtte", "kven som møtte"), lambda m: frozenset(_met(m))),
@@ -100,7 +102,7 @@ def every_table_fault(session: Session, files: FileStore) -> Iterator[Sentence]:
 def _differences(
     frozen: MinutesContent,
     now: MinutesContent,
-    own: tuple[str, ...],
+    own: tuple[_Own, ...],
     same: Callable[[Any, Any], bool],
 ) -> Iterator[Sentence]:
     for words, of_meeting in _OF_MEETING:
@@ -110,23 +112,29 @@ def _differences(
         yield filled(_DIFFERS, _MEETING, _ITEMS)
         return
     lines = zip(frozen.items, now.items, own, strict=True)
-    for place, (was, item, resolution) in enumerate(lines, start=1):
+    for place, (was, item, (resolution, fell)) in enumerate(lines, start=1):
         number = filled(_LINE, place) if was.number is None else alike(item_number(was.number))
         for words, of_item in _OF_ITEM:
             if not same(of_item(was), of_item(item)):
                 yield filled(_DIFFERS, number, words)
         decided, on_paper = (plain(one.decided.text) if one.decided else "" for one in (was, item))
+        if not decided and fell:
+            # Minutes that were locked before did not say it.
+            on_paper = ""
         if not same(decided, on_paper) or (resolution and not same(decided, resolution)):
             yield filled(_DIFFERS, number, _RESOLUTION)
 
 
-def _own_resolutions(session: Session, meeting_id: MeetingId) -> tuple[str, ...]:
+def _own_resolutions(session: Session, meeting_id: MeetingId) -> tuple[_Own, ...]:
     """Return the resolutions that the secretary has worded, as the minutes themselves keep them.
 
     The paper takes its text from the case, where the next committee reads it.
     """
     records = records_of(session, meeting_id, read_attendance(session, meeting_id))
-    return tuple(plain(one.minutes.resolution) if one.minutes.is_edited else "" for one in records)
+    return tuple(
+        (plain(one.minutes.resolution) if one.minutes.is_edited else "", one.is_voted_down)
+        for one in records
+    )
 
 
 def _met(content: MinutesContent) -> Iterator[tuple[str, str]]:

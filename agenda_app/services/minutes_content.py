@@ -87,6 +87,8 @@ def minutes_content(
     if public:
         questions = tuple(replace(q, text=shielded(q.text, head.language)) for q in questions)
     agenda = tuple(record.minutes.item_id for record in records)
+    # What was withdrawn, or passed by, stands after all that was taken up: it was not moved.
+    begun = tuple(r.minutes.item_id for r in records if r.minutes.begun_at is not None)
     # A correction quotes what it puts right, so where a part is withheld it is not told either.
     withheld: dict[ItemId | None, bool] = {
         None: hides_remark or remarks != written.remarks or questions != room.questions(None),
@@ -112,7 +114,7 @@ def minutes_content(
         attendance=attendance_part(told) if is_held(told.attendance) else None,
         others=tuple(line.strip() for line in written.others if line.strip()),
         remarks=remarks,
-        order=order_words(moved(agenda, written.order), told),
+        order=order_words(moved(begun or agenda, written.order), told),
         corrections=tuple(correction_lines(session, meeting_id, told, withheld if public else {})),
         locked_on=None if written.locked_at is None else written.locked_at.date(),
         opening=room.of_meeting(record.item for record in records),
@@ -196,7 +198,7 @@ def _whole(
     if item.case_id is not None:
         case = read_case(session, item.case_id)
         return _with_case(session, made, case, record, head.language, resolution)
-    return replace(made, decided=_proposal(resolution, record.resolution(head.language)))
+    return replace(made, decided=_proposal(resolution, record.decision(head.language)))
 
 
 def _with_case(
@@ -249,7 +251,7 @@ def _decided(
         label = resolution
     else:
         label = recommendation_label(committee_name(session, step), language)
-    return _proposal(label, kept or record.resolution(language))
+    return _proposal(label, kept or record.decision(language))
 
 
 def _proposal(label: str, text: Text) -> Proposal | None:

@@ -21,7 +21,7 @@ from agenda_app.domain.present_words import present_words
 from agenda_app.domain.printed import PutForward
 from agenda_app.domain.printed_minutes import MetRow, MinutesAttendance, MinutesItem
 from agenda_app.domain.proposal_words import fate_words, proposal_text, statement_words
-from agenda_app.domain.put_aside import aside_words
+from agenda_app.domain.put_aside import AWAY, aside_words
 from agenda_app.domain.questions import (
     Question,
     answer_heading,
@@ -169,14 +169,16 @@ def proposal_lines(record: ItemRecord, language: Language) -> Iterator[PutForwar
 def with_people(item: MinutesItem, item_id: ItemId, telling: Telling) -> MinutesItem:
     """Return a line of the minutes with who was there, who came and went, and who stepped aside.
 
-    The number of those present stands where the meeting treated the item.
+    The number of those present stands where the meeting treated the item, so not where it was
+    withdrawn or put off before it was taken up.
     """
     if item_id not in telling.attendance.items:
         return item
     here = [one for one in told(telling) if one.item_id == item_id]
+    was_up = item.state not in AWAY or item.begun_at is not None or bool(item.votes)
     return replace(
         item,
-        present=numbers(telling, item_id) if item.number is not None else "",
+        present=numbers(telling, item_id) if item.number is not None and was_up else "",
         before=tuple(one.text for one in here if one.phase is not Phase.AFTER),
         after=tuple(one.text for one in here if one.phase is Phase.AFTER),
     )

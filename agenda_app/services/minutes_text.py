@@ -76,7 +76,7 @@ def _told(
         Section.STATEMENTS: _statements(record, language),
         Section.VOTES: _votes(record, language),
         Section.ELECTIONS: _elections(record, language),
-        Section.RESOLUTION: (plain(record.resolution(language)),),
+        Section.RESOLUTION: (plain(record.decision(language)),),
     }
     for section in order:
         yield from parts.get(section, ())

@@ -15,8 +15,9 @@ from sqlalchemy.orm import Session
 from agenda_app.domain.agenda import ItemId
 from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.minutes import ItemMinutes, MeetingMinutes
+from agenda_app.domain.put_aside import AWAY
 from agenda_app.domain.treated_order import in_time, taken_up
-from agenda_app.services import chambers, course, locking, minutes, voting
+from agenda_app.services import agendas, chambers, course, locking, minutes, voting
 
 ItemChange = Callable[[ItemMinutes], ItemMinutes]
 MinutesChange = Callable[[MeetingMinutes], MeetingMinutes]
@@ -125,7 +126,9 @@ def _take_up(
     order = chambers.treated_items(session, meeting_id)
     begun = {n: one.begun_at for n, one in minutes.readable_minutes(session, meeting_id).items()}
     if is_live:
-        taken = taken_up(order, [one for one in order if begun[one] is not None], item_id)
+        items = agendas.read_agenda(session, meeting_id).items
+        away = {one.id for one in items if one.id is not None and one.state in AWAY}
+        taken = taken_up(order, [one for one in order if begun[one] is not None], item_id, away)
     else:
         start = course.course_of(session, meeting_id).start
         taken = in_time(order, {**begun, item_id: at}, item_id, start)

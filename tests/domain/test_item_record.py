@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from agenda_app.domain.agenda import ItemId
@@ -9,7 +11,7 @@ from agenda_app.domain.attendance import Attendance
 from agenda_app.domain.attendance_edits import entered
 from agenda_app.domain.attendance_events import Recusal
 from agenda_app.domain.ballot_entry import all_on, with_votes
-from agenda_app.domain.ballots import FOR, Ballots
+from agenda_app.domain.ballots import AGAINST, FOR, Ballots
 from agenda_app.domain.committee import Role
 from agenda_app.domain.disqualification import Ground
 from agenda_app.domain.election_lists import Candidate
@@ -111,3 +113,15 @@ def test_who_was_elected_is_a_point_of_the_resolution(
     number = f"{len(said) + 1}. " if said else ""
     resolution = record.resolution(Language.BOKMAL)
     assert plain(resolution).splitlines() == [*said, f"{number}Leder: Odd Lien (H)."]
+
+
+def test_a_text_that_fell_is_the_decision_but_no_resolution_for_the_next_committee() -> None:
+    inside = room_in(met(eleven()), FIRST)
+    lost = Vote(MOTION, all_on(inside.voters, AGAINST))
+    record = ItemRecord(an_item(id=1), ItemMinutes(FIRST, votes=(lost,)), matters(), inside)
+    assert record.resolution(Language.NYNORSK) == ()
+    assert plain(record.decision(Language.NYNORSK)).endswith(" fall.")
+    own = replace(record, minutes=replace(record.minutes, is_edited=True))
+    assert own.decision(Language.NYNORSK) == ()
+    worded = replace(own, minutes=replace(own.minutes, resolution=paragraphs("Kaia står.")))
+    assert plain(worded.decision(Language.NYNORSK)) == "Kaia står."

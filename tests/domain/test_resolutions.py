@@ -16,7 +16,13 @@ from agenda_app.domain.proposals import (
     ProposalKind,
 )
 from agenda_app.domain.resolution_check import disagreements
-from agenda_app.domain.resolutions import Ending, Resolution, ResolutionDoubt, compose
+from agenda_app.domain.resolutions import (
+    Ending,
+    Resolution,
+    ResolutionDoubt,
+    compose,
+    rejected_words,
+)
 from agenda_app.domain.text import Heading, Paragraph, plain, runs
 from agenda_app.domain.votes import Motion, Outcome, Vote, count, vote_refusals
 from tests.builders import a_point, a_text
@@ -127,6 +133,19 @@ def test_nothing_is_resolved_when_everything_fell() -> None:
     assert (found.ending, found.text) == (Ending.REJECTED, ())
     assert ResolutionDoubt.LOST_CHANGE in found.doubts
     assert composed(at).ending is Ending.OPEN
+
+
+def test_that_everything_fell_is_said_of_the_texts_that_were_voted_on() -> None:
+    alone = rejected_words(AT, (decide(AT, FOR, Matter(1)), decide(AT, AGAINST, WHOLE)))
+    assert (alone.bokmal, alone.nynorsk) == (
+        "Formannskapets innstilling falt.",
+        "Formannskapets innstilling fall.",
+    )
+    both = rejected_words(AT, (decide(AT, AGAINST, Matter(3)), decide(AT, AGAINST, WHOLE)))
+    assert (both.bokmal, both.nynorsk) == (
+        "Ingen av forslagene ble vedtatt.",
+        "Ingen av framlegga vart vedtekne.",
+    )
 
 
 def test_a_trial_vote_is_not_in_the_resolution() -> None:

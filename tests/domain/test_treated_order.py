@@ -11,7 +11,7 @@ from agenda_app.domain.agenda import ItemId
 from agenda_app.domain.attendance import Attendance
 from agenda_app.domain.language import Language
 from agenda_app.domain.telling import Telling
-from agenda_app.domain.treated_order import Moved, moved, order_words
+from agenda_app.domain.treated_order import Moved, moved, order_words, taken_up
 from tests.council import eleven, lines
 
 AGENDA = tuple(ItemId(n) for n in range(1, 6))
@@ -30,6 +30,12 @@ def test_one_that_was_taken_earlier_or_later_is_one_move() -> None:
     assert moved(AGENDA, ids(1, 4, 2, 3, 5)) == (Moved(ItemId(4), ItemId(1)),)
     assert moved(AGENDA, ids(2, 3, 4, 1, 5)) == (Moved(ItemId(1), ItemId(4)),)
     assert moved(AGENDA, ids(5, 1, 2, 3, 4)) == (Moved(ItemId(5), None),)
+
+
+def test_what_is_passed_by_stays_where_it_stands() -> None:
+    assert taken_up(ids(1, 2, 3, 4), ids(1), ids(3)[0], ids(2)) == ids(1, 2, 3, 4)
+    assert taken_up(ids(1, 2, 3, 4), ids(1), ids(3)[0]) == ids(1, 3, 2, 4)
+    assert taken_up(ids(1, 2, 3, 4), ids(1), ids(4)[0], ids(2)) == ids(1, 2, 4, 3)
 
 
 def test_items_that_are_not_on_the_agenda_any_more_are_left_out() -> None:

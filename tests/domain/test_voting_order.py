@@ -135,7 +135,7 @@ def test_budgets_without_a_majority_meet_in_a_second_round_and_the_rest_is_out()
     assert suggested(BUDGETS, [first, last]) == ()
     assert pending([first, last]) is None
     found = states(BUDGETS, [first, last])
-    assert found == {1: ProposalState.FELL, 2: ProposalState.ADOPTED}
+    assert found == {1: ProposalState.REJECTED, 2: ProposalState.ADOPTED}
 
 
 def test_somebody_chooses_who_goes_on_where_two_are_equal() -> None:

@@ -112,7 +112,7 @@ def test_the_letter_is_a_tagged_file_in_the_language_of_the_meeting(storage: Sto
     for line in text.decode().splitlines()[:3]:
         assert line in printed
     assert "intern" not in printed
-    assert "Klageinstansen er departementet." in printed
+    assert "Klageinstansen er Statsforvalteren." in printed
 
 
 def test_the_extract_tells_all_treatments_and_the_resolution_first(storage: Storage) -> None:

@@ -74,7 +74,7 @@ def test_taking_a_paper_back_is_refused_once_parties_are_written(storage: Storag
             take_back(session, taken)
 
 
-def test_the_ministry_decides_on_what_the_council_resolved_itself() -> None:
+def test_the_state_decides_on_what_the_council_resolved_itself() -> None:
     council, board = CommitteeKind.MUNICIPAL_COUNCIL, CommitteeKind.COMMITTEE
-    assert lawful_complaint_body(council).bokmal == "departementet"
+    assert lawful_complaint_body(council).bokmal == "Statsforvalteren"
     assert lawful_complaint_body(board).bokmal == "kommunestyret"

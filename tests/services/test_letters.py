@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date, datetime, time
 
 import pytest
 
@@ -14,16 +14,20 @@ from agenda_app.domain.access import exempt
 from agenda_app.domain.complaint_deadlines import ReviewKind
 from agenda_app.domain.decision_facts import DecisionFacts, Party
 from agenda_app.domain.language import Language
+from agenda_app.domain.minutes import ItemMinutes
 from agenda_app.domain.printed_letter import LetterContent, letter_text
 from agenda_app.domain.text import Paragraph, Run
+from agenda_app.services.cases import read_case
 from agenda_app.services.decision_facts import read_decision_facts, save_decision_facts
 from agenda_app.services.letters import case_letters, complaint_body_of, letters_of
+from agenda_app.services.locking import adjourn
 from agenda_app.services.meetings import read_meeting, save_meeting
+from agenda_app.services.minutes import save_item_minutes
 from agenda_app.services.municipality import save_municipality, the_municipality
 from tests.builders import TODAY
 from tests.decided import TWO_POINTS, case_id, cases_of, held
 from tests.documents.reading import words
-from tests.services.protocol import Protocol, a_protocol
+from tests.services.protocol import Protocol, a_protocol, a_vote, roll_called
 
 MARI = Party("Mari Sund", "Nesveien 2\n9990 Nes")
 OLE = Party("Ole Nes AS", "Kaia 1\n9990 Nes")
@@ -50,6 +54,23 @@ def protocol(storage: Storage) -> Protocol:
         return held(session, "Kaia", "Ny ferge")
 
 
+def test_a_party_is_told_that_the_proposal_fell(storage: Storage) -> None:
+    with storage.database.write("test") as session:
+        protocol = a_protocol(session, "Kaia")
+        roll_called(session, protocol)
+        item = protocol.case(1)
+        against = a_vote(session, item, Ap=0, H=0, V=0)
+        save_item_minutes(session, ItemMinutes(item, votes=(against,)))
+        adjourn(session, protocol.meeting, time(20))
+    (letter,) = tell(storage, protocol, parties=(MARI,), is_individual=True)
+    said = letter_text(letter)
+    assert "Kommunedirektørens forslag til vedtak falt." in said
+    assert "Du kan klage på vedtaket" in said
+    with storage.database.read() as session:
+        case = read_case(session, case_id(cases_of(protocol)[0]))
+    assert case.treatments[0].recommendation == ()
+
+
 def test_each_party_gets_a_letter_with_the_resolution(storage: Storage, protocol: Protocol) -> None:
     first, second = tell(storage, protocol, parties=(MARI, OLE))
     assert (first.party, second.party) == (MARI, OLE)
@@ -66,7 +87,7 @@ def test_an_individual_decision_tells_how_to_complain(storage: Storage, protocol
     for wanted in (
         "tre uker",  # § 29
         "sendes til Ytterholm kommune",  # § 32 a
-        "Klageinstansen er departementet.",  # § 28
+        "Klageinstansen er Statsforvalteren.",  # § 28
         "blir utsatt",  # § 42
         "se dokumentene",  # § 18
         "veileder",  # § 11
@@ -212,7 +233,7 @@ def test_a_case_has_no_letter_before_it_is_decided(storage: Storage) -> None:
         of_case = case_id(cases_of(protocol)[0])
         save_decision_facts(session, DecisionFacts(of_case, True, (MARI,)))
         assert case_letters(session, storage.files, of_case, TODAY) == ()
-        assert complaint_body_of(session, of_case).bokmal == "departementet"
+        assert complaint_body_of(session, of_case).bokmal == "Statsforvalteren"
 
 
 def test_the_letters_of_one_case_are_those_of_its_meeting(

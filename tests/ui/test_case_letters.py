@@ -69,7 +69,7 @@ def test_parties_are_entered_and_undone(
 ) -> None:
     def fill(dialog: PartiesDialog) -> None:
         assert_all_named(dialog)
-        assert dialog.body.placeholderText() == "departementet"
+        assert dialog.body.placeholderText() == "Statsforvalteren"
         dialog.individual.setChecked(True)
         texts = ("Mari Sund", "Nesveien 2, 9990 Nes", "mari@sund.example")
         for edit, text in zip(dialog.lines[0], texts, strict=True):
@@ -89,7 +89,7 @@ def test_parties_are_entered_and_undone(
 
 def test_a_row_more_waits_and_a_nameless_party_is_told(qtbot: QtBot) -> None:
     parties = tuple(replace(MARI, name=f"Part {n}") for n in range(4))
-    dialog = PartiesDialog(DecisionFacts(CaseId(1), parties=parties), "departementet")
+    dialog = PartiesDialog(DecisionFacts(CaseId(1), parties=parties), "Statsforvalteren")
     qtbot.addWidget(dialog)
     assert len(dialog.lines) == 5
     qtbot.keyClicks(dialog.lines[-1][1], "Kaia 1")
@@ -110,7 +110,7 @@ def test_the_letter_is_copied_for_an_email(page: CasePage, world: HomeWorld, cas
     page.letters.copy_letter()
     copied = QGuiApplication.clipboard().text()
     assert copied.startswith("Mari Sund\nNesveien 2\n9990 Nes\n")
-    assert "Klageinstansen er departementet." in copied
+    assert "Klageinstansen er Statsforvalteren." in copied
 
 
 def test_which_letter_is_copied_is_asked_by_name(

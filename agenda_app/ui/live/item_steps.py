@@ -71,7 +71,7 @@ class ItemSteps(QObject):
         page = self._page
         if page.live is None or page.item_id is None:
             return
-        text = page.live.records[page.item_id].resolution(page.live.meeting.language)
+        text = page.live.records[page.item_id].decision(page.live.meeting.language)
         if page.saving.save_item(
             "resolution",
             lambda i: i if i.is_edited else replace(i, is_edited=True, resolution=text),

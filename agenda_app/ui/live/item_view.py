@@ -82,7 +82,7 @@ def _show_resolution(page: LivePage, live: LiveMeeting, record: ItemRecord, *, s
     heading = (
         translate("LiveItem", "Resolution") if final else translate("LiveItem", "Recommendation")
     )
-    text = record.resolution(language)
+    text = record.decision(language)
     page.vote.resolution.show_resolution(
         heading,
         text if shown else (),
