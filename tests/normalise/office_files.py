@@ -101,13 +101,7 @@ def packed(parts: dict[str, str]) -> bytes:
 
 
 def odt(body: str, *, styles: str = "", changes: str = "") -> bytes:
-    return packed(
-        {
-            "mimetype": "application/vnd.oasis.opendocument.text",
-            "content.xml": _open_document(f"<office:text>{changes}{body}</office:text>", styles),
-            "META-INF/manifest.xml": _manifest("text"),
-        }
-    )
+    return open_document(f"<office:text>{changes}{body}</office:text>", "text", styles)
 
 
 def changed_odt() -> bytes:
@@ -120,6 +114,16 @@ def changed_odt() -> bytes:
         "<text:p>Planen er <text:change-start text:change-id='a'/>INNSATT "
         "<text:change-end text:change-id='a'/>vedtatt.</text:p>",
         changes=changes,
+    )
+
+
+def open_document(body: str, kind: str, styles: str = "") -> bytes:
+    return packed(
+        {
+            "mimetype": f"application/vnd.oasis.opendocument.{kind}",
+            "content.xml": _open_document(body, styles),
+            "META-INF/manifest.xml": _manifest(kind),
+        }
     )
 
 
@@ -145,15 +149,7 @@ def ods(*, hidden: bool) -> bytes:
     body = sheet.format("En", "", "", "Synlig") + sheet.format(
         "To", "table:style-name='s'", "table:visibility='collapse'", "HEMMELIG"
     )
-    return packed(
-        {
-            "mimetype": "application/vnd.oasis.opendocument.spreadsheet",
-            "content.xml": _open_document(
-                f"<office:spreadsheet>{body}</office:spreadsheet>", style
-            ),
-            "META-INF/manifest.xml": _manifest("spreadsheet"),
-        }
-    )
+    return open_document(f"<office:spreadsheet>{body}</office:spreadsheet>", "spreadsheet", style)
 
 
 def odp() -> bytes:
@@ -168,14 +164,8 @@ def odp() -> bytes:
         "</draw:page>"
     )
     slides = slide.format("Synlig", "") + slide.format("HEMMELIG", "draw:style-name='gone'")
-    return packed(
-        {
-            "mimetype": "application/vnd.oasis.opendocument.presentation",
-            "content.xml": _open_document(
-                f"<office:presentation>{slides}</office:presentation>", style
-            ),
-            "META-INF/manifest.xml": _manifest("presentation"),
-        }
+    return open_document(
+        f"<office:presentation>{slides}</office:presentation>", "presentation", style
     )
 
 
