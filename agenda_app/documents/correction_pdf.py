@@ -38,13 +38,18 @@ def looks_of(
 ) -> tuple[str, ...]:
     """Return what is drawn on each page of a notice or of a paper, its number left out.
 
+    That also is what an attachment is called: a page that says "Vedlegg 2" is another one once it
+    is the third.
+
     Args:
         content: the notice, or the paper.
         labels: the numbers of its pages, which a page in place of others names.
         files: where the pages of attachments are.
     """
     if isinstance(content, AttachmentContent) and content.pdf:
-        return page_looks(files.get(content.pdf))
+        looks = page_looks(files.get(content.pdf))
+        stamp = attachment_name(content.place, content.number, content.head.language)
+        return tuple(f"{stamp} {look}" for look in looks)
     return page_looks(laid_out(Layout(content, _named(labels))).pdf)
 
 
