@@ -119,6 +119,13 @@ FOUND: dict[Found, tuple[Level, Sentence]] = {
             "Skjulte kolonner, som ikke er med: {0}.", "Skjulte kolonnar, som ikkje er med: {0}."
         ),
     ),
+    Found.TOO_NARROW: (
+        Level.WARN,
+        Sentence(
+            "Tall som ikke får plass i kolonnen, står som ###: {1}. Gjør kolonnen bredere i filen.",
+            "Tal som ikkje får plass i kolonnen, står som ###: {1}. Gjer kolonnen breiare i fila.",
+        ),
+    ),
     Found.OUTSIDE_PRINT_AREA: (
         Level.INFO,
         Sentence(

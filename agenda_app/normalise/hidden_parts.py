@@ -17,6 +17,7 @@ _HIDDEN_SLIDE = re.compile(rb"<(?:\w+:)?sld\b[^>]*\sshow=\"(?:0|false)\"")
 _COMMENTS = re.compile(r"(?:xl/comments|ppt/comments/).*\.xml")
 _COMMENT = re.compile(rb"<(?:\w+:)?(?:comment|cm)\b")
 _NOTES = re.compile(r"ppt/notesSlides/[^/]+\.xml")
+_FURNITURE = {"sldNum", "dt", "ftr", "hdr"}
 _START = 2_000
 
 
@@ -66,8 +67,9 @@ def _note_comments(count: int, remarks: Remarks) -> None:
 def _has_notes(notes: Element) -> bool:
     """Tell whether a page of notes says something besides its number and date."""
     for shape in notes.iter("{*}sp"):
-        if any(place.get("type") == "body" for place in shape.iter("{*}ph")):
-            return any((text.text or "").strip() for text in shape.iter("{*}t"))
+        is_furniture = any(place.get("type") in _FURNITURE for place in shape.iter("{*}ph"))
+        if not is_furniture and any((text.text or "").strip() for text in shape.iter("{*}t")):
+            return True
     return False
 
 

@@ -169,19 +169,21 @@ def odp() -> bytes:
     )
 
 
-def xlsx() -> bytes:
-    """Return a workbook with a hidden sheet and a hidden row."""
+def xlsx(*, narrow: bool = False) -> bytes:
+    """Return a workbook with a hidden sheet and a hidden row, perhaps a number with no room."""
     main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
     relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
     packages = "http://schemas.openxmlformats.org/package/2006"
 
     def sheet(*rows: str) -> str:
         lines = "".join(rows)
-        return f'<worksheet xmlns="{main}"><sheetData>{lines}</sheetData></worksheet>'
+        columns = '<cols><col min="2" max="2" width="3" customWidth="1"/></cols>' if narrow else ""
+        return f'<worksheet xmlns="{main}">{columns}<sheetData>{lines}</sheetData></worksheet>'
 
     def row(number: int, text: str, more: str = "") -> str:
         cell = f'<c r="A{number}" t="inlineStr"><is><t>{text}</t></is></c>'
-        return f'<row r="{number}"{more}>{cell}</row>'
+        figure = f'<c r="B{number}"><v>1234567890.5</v></c>' if narrow else ""
+        return f'<row r="{number}"{more}>{cell}{figure}</row>'
 
     return packed(
         {

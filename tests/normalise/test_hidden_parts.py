@@ -118,11 +118,12 @@ def test_notes_of_powerpoint_are_told_by_what_is_written_and_not_by_their_page_n
     notes = {
         "ppt/notesSlides/notesSlide1.xml": shape.format("sldNum", "1") + shape.format("body", "Si"),
         "ppt/notesSlides/notesSlide2.xml": shape.format("sldNum", "2") + shape.format("body", " "),
+        "ppt/notesSlides/notesSlide3.xml": "<sp><nvPr/><t>Et felt uten plass</t></sp>",
     }
     parts = {name: f"<notes>{shapes}</notes>" for name, shapes in notes.items()}
     parts["ppt/comments/comment1.xml"] = "<p:cmLst xmlns:p='x'><p:cm/></p:cmLst>"
     found = told(office_files.packed(parts), "pptx")
-    assert found == {Found.SPEAKER_NOTES: "1", Found.COMMENTS: "1", Done.COMMENTS_REMOVED: "1"}
+    assert found == {Found.SPEAKER_NOTES: "2", Found.COMMENTS: "1", Done.COMMENTS_REMOVED: "1"}
 
 
 def styled_docx() -> bytes:
