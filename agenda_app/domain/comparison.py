@@ -9,7 +9,7 @@ from enum import Enum
 
 from agenda_app.domain.agenda import ItemNumber, ItemState
 from agenda_app.domain.case import Proposal, Signer
-from agenda_app.domain.dispatch import SentTo
+from agenda_app.domain.dispatch import SentTo, told_apart
 from agenda_app.domain.frozen import line_key
 from agenda_app.domain.printed import (
     AgendaLine,
@@ -143,11 +143,11 @@ def compare(
 
 def compare_recipients(old: Iterable[SentTo], new: Iterable[SentTo]) -> tuple[RecipientChange, ...]:
     """Return who gets it otherwise, by name."""
-    before, after = {r.name: r for r in old}, {r.name: r for r in new}
+    before, after = dict(told_apart(old)), dict(told_apart(new))
     return tuple(
-        RecipientChange(name, before.get(name), after.get(name))
-        for name in dict.fromkeys((*before, *after))
-        if before.get(name) != after.get(name)
+        RecipientChange(key[0], before.get(key), after.get(key))
+        for key in dict.fromkeys((*before, *after))
+        if before.get(key) != after.get(key)
     )
 
 
