@@ -70,9 +70,9 @@ def cover_content(
     notice = former[0]
     sent_on = notice.sent_at.date() if notice.kind is DispatchKind.NOTICE else None
     holders = _holders(former, head.audience, head.language)
-    return CorrectionContent(
-        head, serial, sent_on, rows, holders, "" if is_public else note.strip()
-    )
+    said = "" if is_public else note.strip()
+    two_sided = now.plan.two_sided
+    return CorrectionContent(head, serial, sent_on, rows, holders, said, two_sided)
 
 
 @dataclass(frozen=True, slots=True)
