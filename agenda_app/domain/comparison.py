@@ -273,10 +273,10 @@ def _attachment_changes(
     for key, line in before.items():
         if key not in after:
             yield Change(What.ATTACHMENT_REMOVED, line.title, str(line.pages or ""), "")
-    former, places = _places(old), _places(new)
-    moved = [key for key in places if former.get(key, places[key]) != places[key]]
+    had, has = _places(old), _places(new)
+    moved = [key for key in has if had.get(key, has[key]) != has[key]]
     if moved:
-        was, now = (", ".join(str(of[key]) for key in moved) for of in (former, places))
+        was, now = (", ".join(str(of[key]) for key in moved) for of in (had, has))
         yield Change(What.ATTACHMENT_ORDER, "", was, now)
 
 
