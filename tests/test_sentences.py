@@ -137,6 +137,7 @@ SAME_IN_BOTH = {
     "For",
     "Mot",
     "Blankt",
+    "Vedlegg har fått nye nummer ({} → {}).",
 }
 ONLY_BOKMAL = re.compile(
     r"(?<![\w-])(?:allerede|annet|bare|bildet|bilder|ble|en|endret|et|filen|finnes|fra|hjemmelen|"

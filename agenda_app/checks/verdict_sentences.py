@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from agenda_app.domain.findings import Level
 from agenda_app.domain.sentence import Sentence
-from agenda_app.domain.verdict_codes import Against, Done, Found
+from agenda_app.domain.verdict_codes import Done, Found
 
 FOUND: dict[Found, tuple[Level, Sentence]] = {
     Found.REPAIRED: (
@@ -113,11 +113,38 @@ FOUND: dict[Found, tuple[Level, Sentence]] = {
         Level.WARN,
         Sentence("Skjulte rader, som ikke er med: {0}.", "Skjulte rader, som ikkje er med: {0}."),
     ),
+    Found.HIDDEN_COLUMNS: (
+        Level.WARN,
+        Sentence(
+            "Skjulte kolonner, som ikke er med: {0}.", "Skjulte kolonnar, som ikkje er med: {0}."
+        ),
+    ),
+    Found.TOO_NARROW: (
+        Level.WARN,
+        Sentence(
+            "Tall som ikke får plass i kolonnen, står som ###: {1}. Gjør kolonnen bredere i filen.",
+            "Tal som ikkje får plass i kolonnen, står som ###: {1}. Gjer kolonnen breiare i fila.",
+        ),
+    ),
+    Found.OUTSIDE_PRINT_AREA: (
+        Level.INFO,
+        Sentence(
+            "Ark der noe står utenfor utskriftsområdet og derfor ikke er med: {0}.",
+            "Ark der noko står utanfor utskriftsområdet og difor ikkje er med: {0}.",
+        ),
+    ),
     Found.HIDDEN_SLIDES: (
         Level.WARN,
         Sentence(
             "Skjulte lysbilder, som ikke er med: {0}.",
             "Skjulte lysbilete, som ikkje er med: {0}.",
+        ),
+    ),
+    Found.SPEAKER_NOTES: (
+        Level.INFO,
+        Sentence(
+            "Lysbilder med notater til den som snakker, som ikke er med: {0}.",
+            "Lysbilete med notat til den som snakkar, som ikkje er med: {0}.",
         ),
     ),
     Found.ROWS_LEFT_OUT: (
@@ -127,11 +154,25 @@ FOUND: dict[Found, tuple[Level, Sentence]] = {
             "Tabellen er for lang; rader på slutten som ikkje er med: {0}.",
         ),
     ),
+    Found.COLUMNS_LEFT_OUT: (
+        Level.WARN,
+        Sentence(
+            "Tabellen er for bred; kolonner til høyre som ikke er med: {0}.",
+            "Tabellen er for brei; kolonnar til høgre som ikkje er med: {0}.",
+        ),
+    ),
     Found.LINES_LEFT_OUT: (
         Level.WARN,
         Sentence(
             "Teksten er for lang; linjer på slutten som ikke er med: {0}.",
             "Teksten er for lang; linjer på slutten som ikkje er med: {0}.",
+        ),
+    ),
+    Found.FRAMES_LEFT_OUT: (
+        Level.WARN,
+        Sentence(
+            "Bildet rører seg; det første er med, ikke de andre: {0}.",
+            "Biletet rører seg; det første er med, ikkje dei andre: {0}.",
         ),
     ),
     Found.PICTURES_LEFT_OUT: (
@@ -223,52 +264,5 @@ DONE: dict[Done, Sentence] = {
     Done.PICTURE_FACTS_REMOVED: Sentence(
         "Opplysninger om sted, tid og kamera er fjernet fra bildet.",
         "Opplysningar om stad, tid og kamera er fjerna frå biletet.",
-    ),
-}
-
-AGAINST: dict[Against, Sentence] = {
-    Against.FONT_NOT_EMBEDDED: Sentence(
-        "Skriften {0} følger ikke med filen.", "Skrifta {0} følgjer ikkje med fila."
-    ),
-    Against.FONT_FAULTY: Sentence(
-        "En skrift i filen er satt inn feil.", "Ei skrift i fila er sett inn feil."
-    ),
-    Against.NO_UNICODE: Sentence(
-        "Tekst i skriften {0} kan ikke leses opp eller søkes i.",
-        "Tekst i skrifta {0} kan ikkje lesast opp eller søkjast i.",
-    ),
-    Against.COLOURS: Sentence(
-        "Farger i filen sier ikke hva de betyr.", "Fargar i fila seier ikkje kva dei tyder."
-    ),
-    Against.GRAPHICS: Sentence(
-        "Tegninger i filen er laget på en måte som et arkiv ikke tar imot.",
-        "Teikningar i fila er laga på ein måte som eit arkiv ikkje tek imot.",
-    ),
-    Against.NOT_CHECKED: Sentence(
-        "Noe i filen kan ikke kontrolleres her, og regnes derfor ikke som godkjent.",
-        "Noko i fila kan ikkje kontrollerast her, og blir difor ikkje rekna som godkjent.",
-    ),
-    Against.FIGURE_WITHOUT_TEXT: Sentence(
-        "Figurer uten tekst for dem som ikke ser dem: {1}.",
-        "Figurar utan tekst for dei som ikkje ser dei: {1}.",
-    ),
-    Against.TABLE_STRUCTURE: Sentence(
-        "Tabeller som ikke er merket rett for skjermleser: {1}.",
-        "Tabellar som ikkje er merkte rett for skjermlesar: {1}.",
-    ),
-    Against.LIST_STRUCTURE: Sentence(
-        "Lister som ikke er merket rett for skjermleser: {1}.",
-        "Lister som ikkje er merkte rett for skjermlesar: {1}.",
-    ),
-    Against.UNTAGGED_CONTENT: Sentence(
-        "Innhold som skjermleseren ikke får med seg: {1}.",
-        "Innhald som skjermlesaren ikkje får med seg: {1}.",
-    ),
-    Against.UNTAGGED: Sentence(
-        "Ikke merket for skjermleser: {1}.", "Ikkje merkt for skjermlesar: {1}."
-    ),
-    Against.WORDLESS: Sentence(
-        "Bare bilde, uten tekst som kan leses opp: {1}.",
-        "Berre bilete, utan tekst som kan lesast opp: {1}.",
     ),
 }

@@ -17,6 +17,7 @@ from agenda_app.documents.meeting_paper import about, notice_title
 from agenda_app.documents.page_writing import Binding
 from agenda_app.documents.render_cache import RenderCache
 from agenda_app.documents.saving import taken
+from agenda_app.domain.frozen import case_key
 from agenda_app.domain.printed import NOTICE_KEY, AttachmentContent
 from agenda_app.domain.printed_bundle import BundleContent
 from agenda_app.domain.sentence import Sentence, alike
@@ -123,7 +124,7 @@ def built(
     Raises:
         UserError: the file of an attachment is gone or damaged.
     """
-    held = [(slot, parts) for slot, parts in laid if _is_held(slot, content)]
+    held = list(_held(laid, content))
     joining = Progress(len(content.papers), len(content.papers) + 1)
     pieces = yield from said_as(joining, _gathered(held, laid[-1][0].last))
     against_ua, against_a = _against(held)
@@ -222,12 +223,31 @@ def counted(
     return pages
 
 
-def _is_held(slot: Slot, content: BundleContent) -> bool:
-    """Whether the file has these pages; of a part only, blank pages are left out."""
+def _held(laid: Sequence[Placed], content: BundleContent) -> Iterator[Placed]:
+    """Yield the pages that the file has.
+
+    A part of a bundle is laid into the rest: where cases begin on the right, what it has of
+    another case begins on a sheet of its own, and of its blank pages only the backs of dividers
+    are left.
+    """
     if content.only is None:
-        return True
-    kept = slot.paper is not None and slot.paper.key in content.only
-    return kept and slot.kind is not SlotKind.BLANK
+        yield from laid
+        return
+    pages, case, before = 0, "", SlotKind.PAPER
+    for slot, parts in laid:
+        if slot.paper is None or slot.paper.key not in content.only:
+            continue
+        is_back = before is SlotKind.DIVIDER
+        before = slot.kind
+        if slot.kind is SlotKind.BLANK and not is_back:
+            continue
+        begins = case_key(slot.paper) != case
+        case = case_key(slot.paper)
+        if begins and content.plan.begins_right and pages % 2:
+            pages += 1
+            yield Slot(SlotKind.BLANK, ("",), slot.first, slot.first, slot.paper), parts
+        pages += len(slot.labels)
+        yield slot, parts
 
 
 def _look(content: BundleContent) -> Look:

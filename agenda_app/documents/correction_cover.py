@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.platypus import Flowable, Spacer
@@ -43,7 +43,7 @@ def cover_part(content: CorrectionContent) -> Part:
     title = label("correction_to", language).format(content.serial)
     top = section(title, language)
     look = style.body(language)
-    how = f"{_of_what(content)} {label('correction_how', language)}"
+    how = " ".join(_how(content))
     story: list[Flowable] = [
         letterhead(head, top),
         paragraph(escaped(title), style.TITLE, Element("H1", top), outline=(1, title)),
@@ -61,6 +61,14 @@ def cover_part(content: CorrectionContent) -> Part:
         story += [_heading("former_holders", language, top), _holders(content, top)]
     name = correction_name(content)
     return render(title, top, story, furniture(head, title=name, header_on_first=False))
+
+
+def _how(content: CorrectionContent) -> Iterator[str]:
+    yield _of_what(content)
+    yield label("correction_how", content.head.language)
+    goes_out = any(row.gone or any(page.replaces for page in row.new) for row in content.rows)
+    if content.two_sided and goes_out:
+        yield label("correction_backs", content.head.language)
 
 
 def _of_what(content: CorrectionContent) -> str:

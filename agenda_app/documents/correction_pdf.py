@@ -41,7 +41,8 @@ def looks_of(
     """Return what is drawn on each page of a notice or of a paper, its number left out.
 
     What became of a case is told by its first page alone here: it stands on all of them, but a
-    paper of forty pages is not printed again to say so on each.
+    paper of forty pages is not printed again to say so on each. What an attachment is called does
+    count: a page that says "Vedlegg 2" is another one once it is the third.
 
     Args:
         content: the notice, or the paper.
@@ -49,7 +50,9 @@ def looks_of(
         files: where the pages of attachments are.
     """
     if isinstance(content, AttachmentContent) and content.pdf:
-        return page_looks(files.get(content.pdf))
+        looks = page_looks(files.get(content.pdf))
+        stamp = attachment_name(content.place, content.number, content.head.language)
+        return tuple(f"{stamp} {look}" for look in looks)
     looks = page_looks(laid_out(Layout(content, _named(labels))).pdf)
     if isinstance(content, CaseContent) and content.state in AWAY:
         as_planned = Layout(replace(content, state=ItemState.PLANNED), _named(labels))

@@ -1,4 +1,4 @@
-"""What somebody filled into a field of a form, drawn in an embedded typeface."""
+"""What somebody filled into a form, text or ticks, drawn in an embedded typeface."""
 
 from __future__ import annotations
 
@@ -16,6 +16,8 @@ _LEADING = 1.2
 _SMALLEST = 4.0
 _USUAL = 11.0
 _ASCENT = 0.75
+_CAPITAL = 0.66
+_BOX_LINE = 0.7
 
 
 def render_field(
@@ -43,6 +45,33 @@ def render_field(
     top = height - _PADDING - _ASCENT * size if multiline else (height - 0.7 * size) / 2
     for number, line in enumerate(lines):
         canvas.drawString(_PADDING, top - number * _LEADING * size, line)
+    canvas.save()
+    return file.getvalue()
+
+
+def render_box(room: float, height: float, *, ticked: bool, framed: bool, is_round: bool) -> bytes:
+    """Return a PDF page of the size of a box to tick, with an X when it is ticked.
+
+    Args:
+        room: the width of the box in points.
+        height: its height in points.
+        ticked: whether it is chosen.
+        framed: whether its edge is drawn.
+        is_round: whether it is one of several of which one is chosen.
+    """
+    register()
+    file = BytesIO()
+    canvas = Canvas(file, pagesize=(room, height), invariant=1, initialFontName=REGULAR)
+    side = min(room, height) - _BOX_LINE
+    canvas.setLineWidth(_BOX_LINE)
+    if framed and is_round:
+        canvas.circle(room / 2, height / 2, side / 2)
+    elif framed:
+        canvas.rect((room - side) / 2, (height - side) / 2, side, side)
+    if ticked:
+        size = 0.9 * side
+        canvas.setFont(REGULAR, size)
+        canvas.drawCentredString(room / 2, (height - _CAPITAL * size) / 2, "X")
     canvas.save()
     return file.getvalue()
 

@@ -19,6 +19,12 @@ CORRECTIONS: dict[str, tuple[str, str]] = {
         "Ta ut sidene som er nemnde under «Ut», og set inn dei som er nemnde under «Inn». "
         "Alle andre sider gjeld som før.",
     ),
+    "correction_backs": (
+        "På ark som er trykt på begge sider: Stryk over den gamle siden i stedet for å ta ut arket "
+        "når siden på baksiden fortsatt gjelder.",
+        "På ark som er prenta på begge sider: Stryk over den gamle sida i staden for å ta ut arket "
+        "når sida på baksida framleis gjeld.",
+    ),
     "what_changed": ("Hva som er endret", "Kva som er endra"),
     "pages_out": ("Ut", "Ut"),
     "pages_in": ("Inn", "Inn"),

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 from enum import Enum
 
 from agenda_app.domain.agenda import ItemNumber, ItemState
 from agenda_app.domain.case import Proposal, Signer
-from agenda_app.domain.dispatch import SentTo
+from agenda_app.domain.dispatch import SentTo, told_apart
 from agenda_app.domain.frozen import line_key
 from agenda_app.domain.printed import (
     AgendaLine,
@@ -48,6 +49,7 @@ class What(Enum):
     ATTACHMENT_ADDED = "attachment_added"
     ATTACHMENT_REMOVED = "attachment_removed"
     ATTACHMENT_CHANGED = "attachment_changed"
+    ATTACHMENT_ORDER = "attachment_order"
     NOTICE = "notice"
 
 
@@ -56,8 +58,8 @@ class Change:
     """One difference; ``where`` is the point, the section, the field or the attachment.
 
     ``old`` and ``new`` are equal when only the look of a text changed, and the numbers of pages
-    for an attachment. What the public may not read any more is one change: it has no former words,
-    and its ``new`` is the legal basis.
+    for an attachment, or of the attachments that got other ones. What the public may not read any
+    more is one change: it has no former words, and its ``new`` is the legal basis.
     """
 
     what: What
@@ -141,11 +143,11 @@ def compare(
 
 def compare_recipients(old: Iterable[SentTo], new: Iterable[SentTo]) -> tuple[RecipientChange, ...]:
     """Return who gets it otherwise, by name."""
-    before, after = {r.name: r for r in old}, {r.name: r for r in new}
+    before, after = dict(told_apart(old)), dict(told_apart(new))
     return tuple(
-        RecipientChange(name, before.get(name), after.get(name))
-        for name in dict.fromkeys((*before, *after))
-        if before.get(name) != after.get(name)
+        RecipientChange(key[0], before.get(key), after.get(key))
+        for key in dict.fromkeys((*before, *after))
+        if before.get(key) != after.get(key)
     )
 
 
@@ -212,14 +214,14 @@ def _case_changes(old: CaseContent, new: CaseContent) -> Iterator[Change]:
 def _facts(old: CaseContent, new: CaseContent) -> Iterator[tuple[str, str, str]]:
     for name in ("journal_no", "unit", "case_officer"):
         yield name, str(getattr(old, name)), str(getattr(new, name))
-    yield "paper_date", _day(old), _day(new)
+    yield "paper_date", _day(old.paper_date), _day(new.paper_date)
     yield "signers", _signed(old.signers), _signed(new.signers)
     yield "referenced", "; ".join(old.referenced), "; ".join(new.referenced)
     yield _ROUTE, _route(old), _route(new)
 
 
-def _day(case: CaseContent) -> str:
-    return case.paper_date.strftime("%d.%m.%Y") if case.paper_date else ""
+def _day(day: date | None) -> str:
+    return day.strftime("%d.%m.%Y") if day else ""
 
 
 def _signed(signers: Sequence[Signer]) -> str:
@@ -227,12 +229,7 @@ def _signed(signers: Sequence[Signer]) -> str:
 
 
 def _route(case: CaseContent) -> str:
-    rows = (
-        " ".join(
-            filter(None, (t.committee, t.number, t.date.strftime("%d.%m.%Y") if t.date else ""))
-        )
-        for t in case.treatments
-    )
+    rows = (" ".join(filter(None, (t.committee, t.number, _day(t.date)))) for t in case.treatments)
     return "; ".join(rows)
 
 
@@ -276,6 +273,16 @@ def _attachment_changes(
     for key, line in before.items():
         if key not in after:
             yield Change(What.ATTACHMENT_REMOVED, line.title, str(line.pages or ""), "")
+    had, has = _places(old), _places(new)
+    moved = [key for key in has if had.get(key, has[key]) != has[key]]
+    if moved:
+        was, now = (", ".join(str(of[key]) for key in moved) for of in (had, has))
+        yield Change(What.ATTACHMENT_ORDER, "", was, now)
+
+
+def _places(case: CaseContent) -> Mapping[str, int]:
+    """Return the numbers of the attachments that have pages, by their keys."""
+    return {line.key: place for place, line in enumerate(case.attachments, start=1) if line.key}
 
 
 def _notice_changes(old: NoticeContent, new: NoticeContent) -> Iterator[Change]:

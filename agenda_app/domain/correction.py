@@ -49,7 +49,8 @@ class CorrectionContent:
     """The page in front of a correction.
 
     ``sent_on`` is the day of the notice that it corrects, None when that is not known;
-    ``head.printed`` is its own.
+    ``head.printed`` is its own. ``two_sided`` tells that a page that goes out may have one on its
+    back that stays.
     """
 
     head: MeetingHead
@@ -58,6 +59,7 @@ class CorrectionContent:
     rows: tuple[CorrectedPaper, ...]
     holders: tuple[Holder, ...]
     note: str = ""
+    two_sided: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,8 @@ afterwards.
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
@@ -107,6 +109,14 @@ class SentTo:
     version: Version
     channel: Channel
     copies: int
+
+
+def told_apart(readers: Iterable[SentTo]) -> Iterator[tuple[tuple[str, int], SentTo]]:
+    """Yield those who got one sending, each under a key: two persons may have the same name."""
+    met: Counter[str] = Counter()
+    for to in readers:
+        met[to.name] += 1
+        yield (to.name, met[to.name]), to
 
 
 @dataclass(frozen=True, slots=True)

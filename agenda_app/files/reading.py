@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import mimetypes
+import stat
 from pathlib import Path
 
 from agenda_app.domain.sentence import Sentence, alike
@@ -21,9 +22,13 @@ def read_file(path: Path, longest: int = 500_000_000) -> bytes:
         UserError: it is not there, may not be read, or is larger than ``longest`` bytes.
     """
     try:
-        if path.stat().st_size > longest:
+        found = path.stat()
+        if not stat.S_ISREG(found.st_mode) and not stat.S_ISDIR(found.st_mode):
+            # A device or a pipe gives bytes for ever, or waits for them for ever.
+            raise OSError(f"no file: {path}")
+        if found.st_size > longest:
             raise UserError(
-                alike(f"«{path.name}» er for stor ({path.stat().st_size // 1_000_000} MB)."),
+                alike(f"«{path.name}» er for stor ({found.st_size // 1_000_000} MB)."),
                 Sentence(
                     "Del filen, eller lagre den i lavere oppløsning.",
                     "Del fila, eller lagre ho i lågare oppløysing.",

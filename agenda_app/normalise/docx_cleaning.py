@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 
 from agenda_app.domain.verdict import TrackedChanges
 from agenda_app.intake.docx_package import VAL, W
 from agenda_app.intake.safe_xml import Element, local, parse
+from agenda_app.intake.safe_zip import open_archive
 from agenda_app.normalise.packages import as_xml, repacked
 
 _TEXT_PART = re.compile(r"word/(?:document|header|footer|footnotes|endnotes)\d*\.xml")
@@ -37,6 +38,7 @@ class Cleaned:
 @dataclass(slots=True)
 class _Cleaner:
     decision: TrackedChanges
+    hiding: frozenset[str] = frozenset()
     numbers: Counter[str] = field(default_factory=Counter)
 
     def part(self, root: Element) -> None:
@@ -57,7 +59,7 @@ class _Cleaner:
             _remove(element)
         for name in _COMMENTS:
             _each(root, name, _remove)
-        for run in [r for r in root.iter(f"{W}r") if _is_hidden(r)]:
+        for run in [r for r in root.iter(f"{W}r") if _is_hidden(r, self.hiding)]:
             _remove(run)
         for paragraph in ended:
             _join_with_next(paragraph)
@@ -67,7 +69,7 @@ class _Cleaner:
             name = local(element) if isinstance(element.tag, str) else ""
             if name in ("ins", "del", "moveFrom", "moveTo") and element.tag.startswith(W):
                 self.numbers["ins" if name in ("ins", "moveTo") else "del"] += 1
-            elif name == "r" and element.tag.startswith(W) and _is_hidden(element):
+            elif name == "r" and element.tag.startswith(W) and _is_hidden(element, self.hiding):
                 self.numbers["hidden"] += bool("".join(element.itertext()).strip())
             elif name == "commentReference":
                 self.numbers["comments"] += 1
@@ -81,7 +83,8 @@ def clean_docx(data: bytes, decision: TrackedChanges) -> Cleaned:
     Raises:
         UnreadableFileError: it is damaged or unsafe.
     """
-    cleaner = _Cleaner(decision)
+    styles = open_archive(data).read("word/styles.xml")
+    cleaner = _Cleaner(decision, _hiding(parse(styles)) if styles else frozenset())
     written = repacked(data, lambda name, content: _part(name, content, cleaner))
     numbers = cleaner.numbers
     return Cleaned(written, numbers["ins"], numbers["del"], numbers["comments"], numbers["hidden"])
@@ -148,9 +151,39 @@ def _is_history(element: Element) -> bool:
     return name.endswith("PrChange") or name.startswith(("moveFromRange", "moveToRange"))
 
 
-def _is_hidden(run: Element) -> bool:
+def _hiding(styles: Element) -> frozenset[str]:
+    """Return the styles that hide their text, those that are built on others too."""
+    says: dict[str, bool | None] = {}
+    below: dict[str, str] = {}
+    for style in styles.iter(f"{W}style"):
+        name = style.get(f"{W}styleId", "")
+        found, parent = style.find(f"{W}rPr/{W}vanish"), style.find(f"{W}basedOn")
+        says[name] = None if found is None else found.get(VAL, "1") not in _OFF
+        below[name] = "" if parent is None else parent.get(VAL, "")
+    return frozenset(name for name in says if _hides(name, says, below))
+
+
+def _hides(name: str, says: Mapping[str, bool | None], below: Mapping[str, str]) -> bool:
+    for _ in below:
+        own = says.get(name)
+        if own is not None:
+            return own
+        name = below.get(name, "")
+    return False
+
+
+def _is_hidden(run: Element, hiding: frozenset[str]) -> bool:
+    """Tell whether a run is hidden; hidden by two styles at once is shown (ISO 29500, 17.7.3)."""
     found = run.find(f"{W}rPr/{W}vanish")
-    return found is not None and found.get(VAL, "1") not in _OFF
+    if found is not None:
+        return found.get(VAL, "1") not in _OFF
+    if not hiding:
+        return False
+    own = run.find(f"{W}rPr/{W}rStyle")
+    paragraph = next(run.iterancestors(f"{W}p"), None)
+    around = None if paragraph is None else paragraph.find(f"{W}pPr/{W}pStyle")
+    named = [style.get(VAL, "") for style in (own, around) if style is not None]
+    return sum(name in hiding for name in named) == 1
 
 
 def _join_with_next(paragraph: Element) -> None:

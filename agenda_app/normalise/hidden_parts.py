@@ -1,18 +1,23 @@
-"""Sheets, rows and slides that an office program does not show and does not print."""
+"""What an office program does not print of a spreadsheet or presentation, though it is there."""
 
 from __future__ import annotations
 
 import re
 
-from agenda_app.domain.verdict_codes import Found
+from agenda_app.domain.verdict_codes import Done, Found
 from agenda_app.intake.safe_xml import Element, local, parse
 from agenda_app.intake.safe_zip import Archive, open_archive
 from agenda_app.normalise.remarks import Remarks
+from agenda_app.normalise.sheet_cells import Unseen, unseen_in_excel, unseen_in_open_document
 
 _SHEET = re.compile(r"xl/worksheets/[^/]+\.xml")
 _SLIDE = re.compile(r"ppt/slides/[^/]+\.xml")
 _HIDDEN_ROW = re.compile(rb"<(?:\w+:)?row\b[^>]*\shidden=\"(?:1|true)\"")
 _HIDDEN_SLIDE = re.compile(rb"<(?:\w+:)?sld\b[^>]*\sshow=\"(?:0|false)\"")
+_COMMENTS = re.compile(r"(?:xl/comments|ppt/comments/).*\.xml")
+_COMMENT = re.compile(rb"<(?:\w+:)?(?:comment|cm)\b")
+_NOTES = re.compile(r"ppt/notesSlides/[^/]+\.xml")
+_FURNITURE = {"sldNum", "dt", "ftr", "hdr"}
 _START = 2_000
 
 
@@ -24,17 +29,48 @@ def note_hidden(data: bytes, form: str, remarks: Remarks) -> None:
     """
     archive = open_archive(data)
     if form == "xlsx":
-        book = archive.read("xl/workbook.xml")
-        sheets = [] if not book else [s for s in parse(book).iter() if local(s) == "sheet"]
-        hidden = sum(sheet.get("state", "visible") != "visible" for sheet in sheets)
-        remarks.counted(Found.HIDDEN_SHEETS, hidden)
-        rows = sum(len(_HIDDEN_ROW.findall(archive.read(n))) for n in _named(archive, _SHEET))
-        remarks.counted(Found.HIDDEN_ROWS, rows)
+        _note_in_workbook(archive, remarks)
     elif form == "pptx":
         slides = (archive.read(name)[:_START] for name in _named(archive, _SLIDE))
         remarks.counted(Found.HIDDEN_SLIDES, sum(bool(_HIDDEN_SLIDE.search(s)) for s in slides))
+        notes = sum(_has_notes(parse(archive.read(name))) for name in _named(archive, _NOTES))
+        remarks.counted(Found.SPEAKER_NOTES, notes)
     else:
         _note_in_open_document(archive, remarks)
+    said = (archive.read(name) for name in _named(archive, _COMMENTS))
+    _note_comments(sum(len(_COMMENT.findall(part)) for part in said), remarks)
+
+
+def _note_in_workbook(archive: Archive, remarks: Remarks) -> None:
+    book = archive.read("xl/workbook.xml")
+    if not book:
+        return
+    root = parse(book)
+    sheets = [element for element in root.iter() if local(element) == "sheet"]
+    hidden = sum(sheet.get("state", "visible") != "visible" for sheet in sheets)
+    remarks.counted(Found.HIDDEN_SHEETS, hidden)
+    rows = sum(len(_HIDDEN_ROW.findall(archive.read(n))) for n in _named(archive, _SHEET))
+    remarks.counted(Found.HIDDEN_ROWS, rows)
+    _note_unseen(unseen_in_excel(archive, root), remarks)
+
+
+def _note_unseen(unseen: Unseen, remarks: Remarks) -> None:
+    remarks.counted(Found.HIDDEN_COLUMNS, unseen.columns)
+    remarks.counted(Found.OUTSIDE_PRINT_AREA, unseen.sheets)
+
+
+def _note_comments(count: int, remarks: Remarks) -> None:
+    remarks.counted(Found.COMMENTS, count)
+    remarks.counted(Done.COMMENTS_REMOVED, count)
+
+
+def _has_notes(notes: Element) -> bool:
+    """Tell whether a page of notes says something besides its number and date."""
+    for shape in notes.iter("{*}sp"):
+        is_furniture = any(place.get("type") in _FURNITURE for place in shape.iter("{*}ph"))
+        if not is_furniture and any((text.text or "").strip() for text in shape.iter("{*}t")):
+            return True
+    return False
 
 
 def _named(archive: Archive, pattern: re.Pattern[str]) -> list[str]:
@@ -63,6 +99,19 @@ def _note_in_open_document(archive: Archive, remarks: Remarks) -> None:
     remarks.counted(Found.HIDDEN_SHEETS, sheets)
     remarks.counted(Found.HIDDEN_ROWS, rows)
     remarks.counted(Found.HIDDEN_SLIDES, slides)
+    _note_unseen(unseen_in_open_document(root, hiding), remarks)
+    notes = sum(map(_says_something, root.iter("{*}notes")))
+    remarks.counted(Found.SPEAKER_NOTES, notes)
+    _note_comments(sum(1 for _ in root.iter("{*}annotation")), remarks)
+
+
+def _says_something(notes: Element) -> bool:
+    frames = (frame for frame in notes if local_name(frame) == "frame")
+    return any(
+        "".join(frame.itertext()).strip()
+        for frame in frames
+        if _attribute(frame, "class") == "notes"
+    )
 
 
 def local_name(element: Element) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import io
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -34,6 +35,8 @@ from agenda_app.normalise.tagging import Figure, Tagging
 from agenda_app.normalise.words import SCANNED_PAGE, Words
 
 _PREFIX = 12
+# What office programs print of a number that is wider than its column.
+_TOO_NARROW = re.compile(r"(?<!\S)#{3,}(?!\S)")
 _HEAVY_PAGE = 1_500_000
 
 
@@ -86,6 +89,10 @@ def _normalised(
         raise RefusalError(Refused.DAMAGED)
     sights = tuple(look(made))
     textless = _look_again(sights, flattened, remarks)
+    if kind is FileKind.SPREADSHEET:
+        for number, sight in enumerate(sights, start=1):
+            if _TOO_NARROW.search(sight.text):
+                remarks.find(Found.TOO_NARROW, number)
     for page in sorted({*textless} - tags.described):
         remarks.object_to(Against.WORDLESS, page, a=False)
     if len(sights) == len(pages):

@@ -15,7 +15,7 @@ from pikepdf import Array, Dictionary, Name
 from PIL import Image as Pillow
 from PIL import ImageCms, ImageOps, ImageSequence
 
-from agenda_app.domain.verdict_codes import Done, Refused
+from agenda_app.domain.verdict_codes import Done, Found, Refused
 from agenda_app.normalise.cmyk_profile import cmyk_profile
 from agenda_app.normalise.jpeg import without_facts
 from agenda_app.normalise.refusal import RefusalError
@@ -34,6 +34,7 @@ _SCAN_DOTS = 100 * 8.27
 _LARGEST_DOT = 72 / 100
 _QUALITY = 92
 _ORIENTATION = 0x0112
+_MOVING = {"GIF", "PNG", "WEBP"}
 _FACTS = {"comment", "xmp", "Comment", "Author", "XML:com.adobe.xmp"}
 # What turns and mirrors the unit square so that a picture stands as its camera was held.
 _UPRIGHT = {
@@ -152,6 +153,8 @@ def _frames(opened: Pillow.Image, data: bytes, remarks: Remarks) -> Iterator[_Im
     # Of several photos in a HEIC file the one that the telephone shows is open, perhaps not the
     # first.
     frames = ImageSequence.Iterator(opened) if several else (opened,)
+    if opened.format in _MOVING:
+        remarks.counted(Found.FRAMES_LEFT_OUT, getattr(opened, "n_frames", 1) - 1)
     for number, frame in enumerate(frames):
         if frame.width * frame.height > MOST_PIXELS:
             raise RefusalError(Refused.PICTURE_TOO_LARGE)

@@ -17,7 +17,7 @@ from agenda_app.normalise.source import Source
 
 MOST_LINES = 20_000
 MOST_ROWS = 5_000
-_MOST_COLUMNS = 60
+MOST_COLUMNS = 500
 _LONGEST_CELL = 2_000
 _LINES_TOGETHER = 30
 _LONGEST_LINE = 20_000
@@ -37,14 +37,13 @@ def text_to_pdf(source: Source, remarks: Remarks) -> bytes:
 def table_to_pdf(source: Source, remarks: Remarks) -> bytes:
     """Return a CSV file as a tagged PDF: one table whose first row is its head."""
     rows = _rows(_decoded(source.data, remarks))
-    remarks.counted(Found.ROWS_LEFT_OUT, max(0, len(rows) - MOST_ROWS))
-    rows = rows[:MOST_ROWS]
-    columns = min(max(map(len, rows), default=0), _MOST_COLUMNS)
-    cells = tuple(
-        tuple(Cell(runs(clean(text.strip())[:_LONGEST_CELL])) for text in _filled(row, columns))
-        for row in rows
-    )
-    return pages_of((Table(cells),), source.language, remarks)
+    widest = max(map(len, rows), default=0)
+    columns = min(widest, MOST_COLUMNS)
+    remarks.counted(Found.COLUMNS_LEFT_OUT, widest - columns)
+    cells = [cell for row in rows[:MOST_ROWS] for cell in _cells(_filled(row, columns))]
+    left_out = max(0, len(rows) - MOST_ROWS) + max(0, len(cells) - MOST_ROWS)
+    remarks.counted(Found.ROWS_LEFT_OUT, left_out)
+    return pages_of((Table(tuple(cells[:MOST_ROWS])),), source.language, remarks)
 
 
 def pages_of(
@@ -65,13 +64,22 @@ def paragraphs_of(lines: list[str]) -> Iterator[Paragraph]:
     """Yield lines as paragraphs: a blank line parts them, an indent stays."""
     together: list[str] = []
     for line in [*lines, ""]:
-        text = clean(line.expandtabs(4).rstrip())[:_LONGEST_LINE]
-        if together and (not text or len(together) == _LINES_TOGETHER):
-            yield Paragraph(runs("\n".join(together)))
-            together = []
-        if text:
-            words = text.lstrip(" ")
-            together.append(_NO_BREAK_SPACE * (len(text) - len(words)) + words)
+        for text in _pieces(clean(line.expandtabs(4).rstrip()), _LONGEST_LINE):
+            if together and (not text or len(together) == _LINES_TOGETHER):
+                yield Paragraph(runs("\n".join(together)))
+                together = []
+            if text:
+                words = text.lstrip(" ")
+                together.append(_NO_BREAK_SPACE * (len(text) - len(words)) + words)
+
+
+def _pieces(text: str, longest: int) -> Iterator[str]:
+    """Yield a text in pieces that can be laid out, broken between words where there are some."""
+    while len(text) > longest:
+        end = text.rfind(" ", 1, longest) + 1 or longest
+        yield text[:end]
+        text = text[end:]
+    yield text
 
 
 def _decoded(data: bytes, remarks: Remarks) -> str:
@@ -92,6 +100,14 @@ def _rows(text: str) -> list[list[str]]:
         return [row for row in reader if any(cell.strip() for cell in row)]
     except csv.Error:
         return [line.split(delimiter) for line in text.splitlines() if line.strip()]
+
+
+def _cells(row: list[str]) -> Iterator[tuple[Cell, ...]]:
+    """Yield a row; what is too long for one cell goes on in the rows below."""
+    pieces = [list(_pieces(clean(text.strip()), _LONGEST_CELL)) for text in row]
+    for number in range(max(map(len, pieces), default=0)):
+        texts = (column[number] if number < len(column) else "" for column in pieces)
+        yield tuple(Cell(runs(text)) for text in texts)
 
 
 def _filled(row: list[str], columns: int) -> list[str]:

@@ -10,7 +10,14 @@ from agenda_app.documents.labels import label
 from agenda_app.domain.agenda import ItemNumber
 from agenda_app.domain.comparison import Change, Comparison, Fate, ItemChange, compare
 from agenda_app.domain.correction import CorrectedPaper, CorrectionContent, Holder
-from agenda_app.domain.dispatch import Dispatch, DispatchKind, RecipientKind, SentTo, Version
+from agenda_app.domain.dispatch import (
+    Dispatch,
+    DispatchKind,
+    RecipientKind,
+    SentTo,
+    Version,
+    told_apart,
+)
 from agenda_app.domain.frozen import FrozenVersion, whole
 from agenda_app.domain.language import Language
 from agenda_app.domain.printed import NOTICE_KEY, Audience, NoticeContent
@@ -63,9 +70,9 @@ def cover_content(
     notice = former[0]
     sent_on = notice.sent_at.date() if notice.kind is DispatchKind.NOTICE else None
     holders = _holders(former, head.audience, head.language)
-    return CorrectionContent(
-        head, serial, sent_on, rows, holders, "" if is_public else note.strip()
-    )
+    said = "" if is_public else note.strip()
+    two_sided = now.plan.two_sided
+    return CorrectionContent(head, serial, sent_on, rows, holders, said, two_sided)
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,12 +169,12 @@ def _holders(
     """Return who has the former pages; the public is told of groups, not of persons."""
     if audience is Audience.PUBLIC:
         return tuple(_groups(former, language))
-    found: dict[str, Holder] = {}
+    found: dict[tuple[str, int], Holder] = {}
     for dispatch in former:
-        for to in dispatch.recipients:
-            known, of = found.get(to.name), _sent(dispatch, language)
+        for key, to in told_apart(dispatch.recipients):
+            known, of = found.get(key), _sent(dispatch, language)
             of = f"{known.of}, {of[:1].lower()}{of[1:]}" if known else of
-            found[to.name] = Holder(to.name, to.kind, to.version, to.channel, to.copies, of)
+            found[key] = Holder(to.name, to.kind, to.version, to.channel, to.copies, of)
     return tuple(_together(found.values()))
 
 

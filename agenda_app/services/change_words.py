@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from agenda_app.domain.comparison import Change, Comparison, Fate, ItemChange, RecipientChange, What
 from agenda_app.domain.dispatch import SentTo
 from agenda_app.domain.language import Language
-from agenda_app.domain.sentence import Sentence
+from agenda_app.domain.sentence import Sentence, alike
 from agenda_app.domain.text_changes import word_changes
 from agenda_app.domain.typography import item_number, law_in, nobreak_law
 from agenda_app.terms import word
@@ -62,6 +62,7 @@ _ATTACHMENT_ACCESS = Sentence(
     "Tilgangen til vedlegget «{}» er endret.", "Tilgangen til vedlegget «{}» er endra."
 )
 _REMOVED = Sentence("Vedlegget «{}» er tatt bort.", "Vedlegget «{}» er teke bort.")
+_RENUMBERED = alike("Vedlegg har fått nye nummer ({} → {}).")
 _RENEWED = Sentence("Vedlegget «{}» er endret{}.", "Vedlegget «{}» er endra{}.")
 _IS_NOW = Sentence("{}: «{}» er endret til «{}».", "{}: «{}» er endra til «{}».")
 _CAME = Sentence("{}: «{}» er kommet til.", "{}: «{}» er komen til.")
@@ -121,6 +122,8 @@ def change_sentence(change: Change, language: Language, *, longest: int = LONGES
             return _REMOVED.said(language, change.where)
         case What.ATTACHMENT_CHANGED:
             return _RENEWED.said(language, change.where, _page_change(change, language))
+        case What.ATTACHMENT_ORDER:
+            return _RENUMBERED.said(language, change.old, change.new)
         case What.ACCESS if change.where:
             return _ATTACHMENT_ACCESS.said(language, change.where)
         case What.ACCESS:

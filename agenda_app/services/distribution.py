@@ -9,7 +9,14 @@ from datetime import date
 from sqlalchemy.orm import Session
 
 from agenda_app.domain.agenda import AgendaItem
-from agenda_app.domain.dispatch import Dispatch, DispatchKind, Recipient, SentTo, Version
+from agenda_app.domain.dispatch import (
+    Dispatch,
+    DispatchKind,
+    Recipient,
+    SentTo,
+    Version,
+    told_apart,
+)
 from agenda_app.domain.distribution import DistributionContent, PrintRun, print_runs
 from agenda_app.domain.language import Language
 from agenda_app.domain.meeting import FROZEN, MeetingId
@@ -83,12 +90,12 @@ def distribution_list(
     held = current(dispatches(session, meeting_id)) if meeting.state in FROZEN else ()
     if not held:
         return planned
-    recipients: dict[str, Recipient] = {}
-    has: dict[str, list[str]] = {}
+    recipients: dict[tuple[str, int], Recipient] = {}
+    has: dict[str, dict[str, None]] = {}
     for sent in held:
-        for to in sent.recipients:
-            recipients[to.name] = _recipient(to)
-            has.setdefault(to.name, []).append(_shortly(sent, meeting.language))
+        for key, to in told_apart(sent.recipients):
+            recipients[key] = _recipient(to)
+            has.setdefault(to.name, {})[_shortly(sent, meeting.language)] = None
     return replace(
         planned,
         recipients=tuple(recipients.values()),

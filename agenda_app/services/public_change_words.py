@@ -47,7 +47,7 @@ def public_notice_sentences(changes: Iterable[Change], language: Language) -> tu
 
 def _sentence(change: Change, language: Language) -> str:
     match change.what:
-        case What.ACCESS | What.WITHHELD:
+        case What.ACCESS | What.WITHHELD | What.ATTACHMENT_ORDER:
             return change_sentence(change, language)
         case What.NOTICE if change.where in _NEVER_EXEMPT:
             return change_sentence(change, language)

@@ -8,7 +8,7 @@ from datetime import date
 from sqlalchemy.orm import Session
 
 from agenda_app.domain.comparison import Comparison, compare
-from agenda_app.domain.dispatch import Dispatch, DispatchKind, SentTo
+from agenda_app.domain.dispatch import Dispatch, DispatchKind, SentTo, told_apart
 from agenda_app.domain.later_content import redated
 from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.printed import Audience
@@ -76,7 +76,7 @@ def version_of(
         )
     frozen = frozen_content(files, found)
     by_then = current(sent[: sent.index(found) + 1])
-    had = {to.name: to for dispatch in by_then for to in dispatch.recipients}
+    had = {key: to for dispatch in by_then for key, to in told_apart(dispatch.recipients)}
     return MeetingVersion(name, content_of(frozen.internal), tuple(had.values()))
 
 

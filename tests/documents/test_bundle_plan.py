@@ -66,6 +66,24 @@ def test_a_blank_page_says_nothing_but_its_number() -> None:
         assert bundle.opens_at[key] % 2 == 1
 
 
+@pytest.mark.parametrize("dividers", [False, True])
+def test_in_a_part_each_case_has_sheets_of_its_own(*, dividers: bool) -> None:
+    def part(plan: PrintPlan) -> Bundle:
+        whole = replace(members(FILES), plan=plan)
+        keys = (paper.key for paper in whole.papers if "c12" not in paper.key)
+        return run_to_end(build_bundle(replace(whole, only=frozenset(keys)), files=FILES))
+
+    bundle = part(PrintPlan(start_right=True, dividers=dividers))
+    texts = [page.extract_text() for page in pypdf.PdfReader(io.BytesIO(bundle.pdf)).pages]
+    first, second = bundle.opens_at["c11"], bundle.opens_at["c13"]
+    assert (first, second % 2) == (3 if dividers else 1, 1)
+    if dividers:
+        assert all("PS 1" in texts[page - 3] for page in (first, second))
+        assert all(not texts[page - 2].startswith("PS") for page in (first, second))
+    close = part(PrintPlan(start_right=False))
+    assert second - first == -(-(close.opens_at["c13"] - 1) // 2) * 2 + 2 * dividers
+
+
 def test_a_divider_shows_number_and_title_before_each_case() -> None:
     bundle = built(PrintPlan(dividers=True, two_sided=False))
     reader = pypdf.PdfReader(io.BytesIO(bundle.pdf))

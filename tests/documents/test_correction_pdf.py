@@ -82,6 +82,20 @@ def test_the_page_in_front_says_what_changed_and_who_has_the_former_pages(
     assert "Dato 24.04.2026" in text
 
 
+def test_on_paper_printed_on_both_sides_a_page_is_struck_out_when_its_back_stays() -> None:
+    def said(cover: CorrectionContent) -> str:
+        paper = replace(a_correction(), cover=cover)
+        pdf = run_to_end(build_correction(paper, NoFiles())).pdf
+        return joined(pypdf.PdfReader(io.BytesIO(pdf)).pages[0].extract_text())
+
+    one_sided = a_correction().cover
+    two_sided = replace(one_sided, two_sided=True)
+    (row,) = two_sided.rows
+    only_in = replace(two_sided, rows=(replace(row, new=(PUT_IN,), gone=()),))
+    assert "Stryk over den gamle siden" in said(two_sided)
+    assert "Stryk over" not in said(one_sided) + said(only_in)
+
+
 def test_only_the_changed_pages_follow(reader: pypdf.PdfReader) -> None:
     assert len(reader.pages) == 3
     whole = pypdf.PdfReader(io.BytesIO(laid_out(Layout(a_long_case())).pdf))

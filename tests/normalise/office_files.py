@@ -101,13 +101,7 @@ def packed(parts: dict[str, str]) -> bytes:
 
 
 def odt(body: str, *, styles: str = "", changes: str = "") -> bytes:
-    return packed(
-        {
-            "mimetype": "application/vnd.oasis.opendocument.text",
-            "content.xml": _open_document(f"<office:text>{changes}{body}</office:text>", styles),
-            "META-INF/manifest.xml": _manifest("text"),
-        }
-    )
+    return open_document(f"<office:text>{changes}{body}</office:text>", "text", styles)
 
 
 def changed_odt() -> bytes:
@@ -120,6 +114,16 @@ def changed_odt() -> bytes:
         "<text:p>Planen er <text:change-start text:change-id='a'/>INNSATT "
         "<text:change-end text:change-id='a'/>vedtatt.</text:p>",
         changes=changes,
+    )
+
+
+def open_document(body: str, kind: str, styles: str = "") -> bytes:
+    return packed(
+        {
+            "mimetype": f"application/vnd.oasis.opendocument.{kind}",
+            "content.xml": _open_document(body, styles),
+            "META-INF/manifest.xml": _manifest(kind),
+        }
     )
 
 
@@ -145,15 +149,7 @@ def ods(*, hidden: bool) -> bytes:
     body = sheet.format("En", "", "", "Synlig") + sheet.format(
         "To", "table:style-name='s'", "table:visibility='collapse'", "HEMMELIG"
     )
-    return packed(
-        {
-            "mimetype": "application/vnd.oasis.opendocument.spreadsheet",
-            "content.xml": _open_document(
-                f"<office:spreadsheet>{body}</office:spreadsheet>", style
-            ),
-            "META-INF/manifest.xml": _manifest("spreadsheet"),
-        }
-    )
+    return open_document(f"<office:spreadsheet>{body}</office:spreadsheet>", "spreadsheet", style)
 
 
 def odp() -> bytes:
@@ -168,30 +164,26 @@ def odp() -> bytes:
         "</draw:page>"
     )
     slides = slide.format("Synlig", "") + slide.format("HEMMELIG", "draw:style-name='gone'")
-    return packed(
-        {
-            "mimetype": "application/vnd.oasis.opendocument.presentation",
-            "content.xml": _open_document(
-                f"<office:presentation>{slides}</office:presentation>", style
-            ),
-            "META-INF/manifest.xml": _manifest("presentation"),
-        }
+    return open_document(
+        f"<office:presentation>{slides}</office:presentation>", "presentation", style
     )
 
 
-def xlsx() -> bytes:
-    """Return a workbook with a hidden sheet and a hidden row."""
+def xlsx(*, narrow: bool = False) -> bytes:
+    """Return a workbook with a hidden sheet and a hidden row, perhaps a number with no room."""
     main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
     relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
     packages = "http://schemas.openxmlformats.org/package/2006"
 
     def sheet(*rows: str) -> str:
         lines = "".join(rows)
-        return f'<worksheet xmlns="{main}"><sheetData>{lines}</sheetData></worksheet>'
+        columns = '<cols><col min="2" max="2" width="3" customWidth="1"/></cols>' if narrow else ""
+        return f'<worksheet xmlns="{main}">{columns}<sheetData>{lines}</sheetData></worksheet>'
 
     def row(number: int, text: str, more: str = "") -> str:
         cell = f'<c r="A{number}" t="inlineStr"><is><t>{text}</t></is></c>'
-        return f'<row r="{number}"{more}>{cell}</row>'
+        figure = f'<c r="B{number}"><v>1234567890.5</v></c>' if narrow else ""
+        return f'<row r="{number}"{more}>{cell}{figure}</row>'
 
     return packed(
         {

@@ -136,6 +136,15 @@ def test_hidden_sheets_and_rows_are_told_and_not_printed() -> None:
 
 
 @OFFICE
+def test_a_number_that_is_wider_than_its_column_is_told() -> None:
+    made = normalise(office_files.xlsx(narrow=True), "tall.xlsx")
+    assert "1234567890" not in text_of(made)
+    assert [r.page for r in made.verdict.found if r.code == Found.TOO_NARROW] == [1]
+    wide = normalise(office_files.xlsx(), "tall.xlsx").verdict
+    assert Found.TOO_NARROW not in {r.code for r in wide.found}
+
+
+@OFFICE
 def test_hidden_sheets_of_an_open_document_are_told() -> None:
     made = normalise(office_files.ods(hidden=True), "tall.ods")
     assert "HEMMELIG" not in text_of(made)

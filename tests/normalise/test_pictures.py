@@ -240,3 +240,15 @@ def test_the_profile_shows_print_colours_as_paper_does() -> None:
     red, green, blue = shown.getpixel((0, 0))  # type: ignore[misc]
     assert (red, green) < (40, 200)
     assert blue > 210
+
+
+@pytest.mark.parametrize("form", ["GIF", "PNG", "WEBP"])
+def test_a_picture_that_moves_is_printed_as_it_begins_and_says_so(form: str) -> None:
+    frames = [Pillow.new("RGB", (300, 200), colour) for colour in ("red", "blue", "green")]
+    out = io.BytesIO()
+    frames[0].save(out, form, save_all=True, append_images=frames[1:])
+    made = pages_of(out.getvalue(), f"film.{form.lower()}")
+    assert len(made.verdict.pages) == 1
+    told = {remark.code: remark.detail for remark in made.verdict.found}
+    assert told[Found.FRAMES_LEFT_OUT] == "2"
+    assert Found.FRAMES_LEFT_OUT not in {r.code for r in pages_of(picture(form), "a").verdict.found}

@@ -84,6 +84,24 @@ def test_a_table_of_thousands_of_rows_is_cut_and_told() -> None:
     assert found(normalise(rows, "tall.csv"))[Found.ROWS_LEFT_OUT] == "11"
 
 
+def test_a_line_and_a_cell_are_printed_to_their_last_word() -> None:
+    line = "ord " * 9_000
+    assert "SISTEORD" in text_of(normalise(f"{line}SISTEORD".encode(), "notat.txt"))
+    made = normalise(f"Post;Merknad\nVei;{line[:5_000]}SISTEORD\n".encode(), "tall.csv")
+    assert "SISTEORD" in text_of(made)
+    assert found(made) == {}
+
+
+def test_a_wide_table_is_printed_to_its_last_column_or_says_how_many_are_missing() -> None:
+    def of(columns: int) -> Normalised:
+        heads = ";".join(f"k{n}" for n in range(columns))
+        return normalise(f"{heads}\n{heads}\n".encode(), "bred.csv")
+
+    assert "k119" in text_of(of(120))
+    assert found(of(120)) == {}
+    assert found(of(text_pages.MOST_COLUMNS + 3)) == {Found.COLUMNS_LEFT_OUT: "3"}
+
+
 def test_an_email_says_who_when_and_what() -> None:
     made = normalise(MAIL, "brev.eml")
     text = text_of(made)

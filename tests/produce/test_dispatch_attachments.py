@@ -151,6 +151,26 @@ def test_an_attachment_that_comes_later_is_put_in_behind_its_case(storage: Stora
     assert f"ny etter side {last}" in pages_of(storage, sent)[-2]
 
 
+def test_an_attachment_that_gets_another_number_is_printed_again(storage: Storage) -> None:
+    meeting, cases = a_meeting(storage)
+    attach(storage, cases[1], marked(700, 600), "Kart")
+    attach(storage, cases[1], marked(650), "Takst")
+    send(storage, meeting)
+    with storage.database.write("test") as session:
+        case = read_case(session, cases[1])
+        save_case(session, replace(case, attachments=case.attachments[::-1]))
+    with storage.database.read() as session:
+        found = standing(session, storage.files, meeting, LATER.date()).changes
+    (item,) = found.items
+    assert [change.what for change in item.changes] == [What.ATTACHMENT_ORDER]
+    sent = send(storage, meeting, CORRECTION, LATER)
+    for version in (Version.INTERNAL, Version.PUBLIC):
+        cover, *pages = pages_of(storage, sent, version)
+        assert "Vedlegg har fått nye nummer (2, 1 → 1, 2)." in cover
+        names = [page.replace("\xa0", " ").partition(" til PS 3/26")[0][-9:] for page in pages]
+        assert names[-3:] == ["Vedlegg 1", "Vedlegg 2", "Vedlegg 2"]
+
+
 def test_exempt_attachments_and_cases_are_a_file_apart_under_the_same_numbers(
     storage: Storage,
 ) -> None:

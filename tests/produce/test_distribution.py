@@ -23,6 +23,7 @@ from agenda_app.services.distribution import distribution_list
 from agenda_app.services.meetings import read_meeting
 from agenda_app.services.recipients import replace_recipients
 from agenda_app.services.sending import Order
+from agenda_app.services.versions import compare_versions
 from tests.documents.reading import words
 from tests.produce.dispatch_world import (
     LATER,
@@ -32,6 +33,7 @@ from tests.produce.dispatch_world import (
     a_meeting,
     change,
     new_case,
+    pages_of,
     put,
     send,
 )
@@ -93,6 +95,25 @@ def test_after_sending_it_says_who_holds_what(storage: Storage) -> None:
     assert "Har fått" in said
     assert "Biblioteket Offentlig: innkalling Papir 2" in said
     assert "Vara Varasen Intern: tillegg 1 E-post" in said
+
+
+def test_two_readers_of_the_same_name_are_two(storage: Storage) -> None:
+    meeting, cases = a_meeting(storage)
+    twins = (MEMBER, replace(MEMBER, channel=Channel.EMAIL), LIBRARY)
+    run_to_end(dispatch(storage, Order(meeting, DispatchKind.NOTICE, twins), NOW))
+    with storage.database.read() as session:
+        content = distribution_list(session, storage.files, meeting, TODAY)
+    channels = [r.channel for r in content.recipients if r.name == MEMBER.name]
+    assert channels == [Channel.PAPER, Channel.EMAIL]
+    assert content.has[MEMBER.name] == "innkalling"
+    change(storage, cases[0], title="Kaia rives")
+    order = Order(meeting, DispatchKind.CORRECTION, twins)
+    sent = run_to_end(dispatch(storage, order, LATER))
+    cover = pages_of(storage, sent)[0]
+    assert cover.count("Aud Strømsnes Innkalling 20.04.2026") == 2
+    with storage.database.read() as session:
+        found = compare_versions(session, storage.files, meeting, "1", "r1", TODAY)
+    assert found.recipients == ()
 
 
 def test_when_nobody_was_noted_it_says_so(storage: Storage) -> None:

@@ -1,0 +1,195 @@
+"""Cells of a spreadsheet that are not printed: in hidden columns, outside of the print area."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+
+from agenda_app.intake.safe_xml import Element, local, parse
+from agenda_app.intake.safe_zip import Archive
+
+_CELL = re.compile(
+    rb"<(?:\w+:)?c\b[^>]*\br=\"([A-Z]{1,3})(\d{1,7})\"[^>]*>\s*<(?:\w+:)?(?:f|v|is)\b"
+)
+_COLUMN = re.compile(rb"<(?:\w+:)?col\b[^>]*>")
+_QUOTED = re.compile(r"'(?:[^']|'')*'")
+_AREA = re.compile(
+    r"[!.]\$?([A-Z]{0,3})\$?(\d{0,7})(?::(?:[^:!.,\s]*[!.])?\$?([A-Z]{0,3})\$?(\d{0,7}))?"
+)
+_SHEETS = re.compile(r"(?:/?xl/)?(worksheets/[^/]+\.xml)")
+_LAST = 10_000_000
+_NUMBER = re.compile(r"\d{1,7}")
+
+Cell = tuple[int, int]
+"""The numbers of a cell's column and row, both from 1."""
+
+
+@dataclass(frozen=True, slots=True)
+class Area:
+    """Cells from one to another, those at the edges too."""
+
+    first: Cell
+    last: Cell
+
+    def holds(self, cell: Cell) -> bool:
+        """Tell whether a cell is one of them."""
+        return all(a <= at <= b for a, at, b in zip(self.first, cell, self.last, strict=True))
+
+
+@dataclass(slots=True)
+class Unseen:
+    """How many columns with something in them are hidden, and sheets with more than is printed."""
+
+    columns: int = 0
+    sheets: int = 0
+
+    def look(
+        self, cells: Iterable[Cell], hidden: tuple[Area, ...], areas: tuple[Area, ...]
+    ) -> None:
+        """Count for one sheet.
+
+        Args:
+            cells: those with something in them.
+            hidden: the columns that are hidden.
+            areas: what is printed; all of it when there is none.
+        """
+        if not hidden and not areas:
+            return
+        columns: set[int] = set()
+        outside = False
+        for cell in cells:
+            if any(area.holds(cell) for area in hidden):
+                columns.add(cell[0])
+            elif areas and not outside:
+                outside = not any(area.holds(cell) for area in areas)
+        self.columns += len(columns)
+        self.sheets += outside
+
+
+def unseen_in_excel(archive: Archive, book: Element) -> Unseen:
+    """Return what a workbook of Excel does not print of the sheets that it shows.
+
+    Raises:
+        UnreadableFileError: a part of it is damaged or unsafe.
+    """
+    found = Unseen()
+    targets = _targets(archive)
+    areas = _print_areas(book)
+    shown = [element for element in book.iter() if local(element) == "sheet"]
+    for place, sheet in enumerate(shown):
+        if sheet.get("state", "visible") != "visible":
+            continue
+        number = next((v for k, v in sheet.attrib.items() if k.endswith("}id")), "")
+        data = archive.read(targets.get(number, ""))
+        found.look(_cells(data), tuple(_hidden(data)), areas.get(place, ()))
+    return found
+
+
+def _targets(archive: Archive) -> dict[str, str]:
+    relations = archive.read("xl/_rels/workbook.xml.rels")
+    if not relations:
+        return {}
+    pairs = ((r.get("Id", ""), _SHEETS.fullmatch(r.get("Target", ""))) for r in parse(relations))
+    return {number: f"xl/{target[1]}" for number, target in pairs if target}
+
+
+def _print_areas(book: Element) -> dict[int, tuple[Area, ...]]:
+    """Return what is printed of each sheet that says so, by the sheet's place from 0."""
+    return {
+        int(name.get("localSheetId")): tuple(_areas(name.text or ""))
+        for name in book.iter()
+        if local(name) == "definedName"
+        and name.get("name") == "_xlnm.Print_Area"
+        and _NUMBER.fullmatch(name.get("localSheetId", ""))
+    }
+
+
+def _areas(text: str) -> Iterator[Area]:
+    """Yield the areas in "Ark1!$A$1:$B$10", or "Ark1.A1:Ark1.B10" of an open document."""
+    for found in _AREA.finditer(_QUOTED.sub("", text)):
+        left, top, right, bottom = found.groups()
+        if left or top:
+            ends = (right, bottom) if right or bottom else (left, top)
+            yield Area(
+                (column_number(left) or 1, int(top or 1)),
+                (column_number(ends[0] or "") or _LAST, int(ends[1] or _LAST)),
+            )
+
+
+def column_number(letters: str) -> int:
+    """Return 1 for "A", 28 for "AB" and 0 for nothing."""
+    number = 0
+    for letter in letters:
+        number = number * 26 + ord(letter) - ord("A") + 1
+    return number
+
+
+def _cells(data: bytes) -> Iterator[Cell]:
+    for found in _CELL.finditer(data):
+        yield column_number(found[1].decode()), int(found[2])
+
+
+def _hidden(data: bytes) -> Iterator[Area]:
+    for found in _COLUMN.finditer(data):
+        column = dict(re.findall(rb"\b(min|max|hidden)=\"(\w{1,7})\"", found[0]))
+        ends = column.get(b"min", b""), column.get(b"max", b"")
+        if column.get(b"hidden") in (b"1", b"true") and all(map(bytes.isdigit, ends)):
+            yield Area((int(ends[0]), 1), (int(ends[1]), _LAST))
+
+
+def unseen_in_open_document(content: Element, hiding: set[str]) -> Unseen:
+    """Return what an open document does not print of the sheets that it shows.
+
+    Args:
+        content: its content.
+        hiding: the styles of sheets that are not shown.
+    """
+    found = Unseen()
+    for sheet in content.iter("{*}table"):
+        if _attribute(sheet, "style-name") not in hiding:
+            table = _Table.of(sheet)
+            areas = tuple(_areas(_attribute(sheet, "print-ranges")))
+            if _attribute(sheet, "print") == "false":
+                areas = (Area((0, 0), (0, 0)),)
+            found.look(table.filled, tuple(table.hidden), areas)
+    return found
+
+
+@dataclass(slots=True)
+class _Table:
+    """The cells of a sheet with something in them, and the columns that are hidden."""
+
+    filled: list[Cell] = field(default_factory=list)
+    hidden: list[Area] = field(default_factory=list)
+
+    @classmethod
+    def of(cls, sheet: Element) -> _Table:
+        table, column, row = cls(), 1, 1
+        for element in sheet.iter("{*}table-column", "{*}table-row"):
+            if local(element) == "table-column":
+                after = column + _repeated(element, "number-columns-repeated")
+                if _attribute(element, "visibility") in ("collapse", "filter"):
+                    table.hidden.append(Area((column, 1), (after - 1, _LAST)))
+                column = after
+            else:
+                table.filled += _filled(element, row)
+                row += _repeated(element, "number-rows-repeated")
+        return table
+
+
+def _filled(row: Element, number: int) -> Iterator[Cell]:
+    column = 1
+    for cell in row.iter("{*}table-cell", "{*}covered-table-cell"):
+        if any(local(kid) != "annotation" for kid in cell if isinstance(kid.tag, str)):
+            yield column, number
+        column += _repeated(cell, "number-columns-repeated")
+
+
+def _repeated(element: Element, name: str) -> int:
+    found = _attribute(element, name)
+    return int(found) if _NUMBER.fullmatch(found) else 1
+
+
+def _attribute(element: Element, name: str) -> str:
+    return next((v for k, v in element.attrib.items() if k.rpartition("}")[2] == name), "")
