@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import nullcontext, suppress
 from dataclasses import replace
 
@@ -14,11 +14,11 @@ from agenda_app.domain.proof import Place
 from agenda_app.proof.bounded_pages import bounded_page_texts, opened
 from agenda_app.proof.bytes_text import readings, texts_in
 from agenda_app.proof.code_maps import CodeMap, code_map
-from agenda_app.proof.containers import holds_files
 from agenda_app.proof.drawn_text import DrawnTexts
 from agenda_app.proof.glyph_maps import GlyphMaps
 from agenda_app.proof.page_reader import PageReader
 from agenda_app.proof.pdf_objects import PdfObjects
+from agenda_app.proof.pdf_pictures import Open, inline_pictures, picture_pieces
 from agenda_app.proof.pdf_places import PdfPlaces
 from agenda_app.proof.pdf_strings import (
     names_in,
@@ -27,16 +27,13 @@ from agenda_app.proof.pdf_strings import (
     strings_in,
     text_string,
 )
-from agenda_app.proof.pictures import said_by
 from agenda_app.proof.piece import WAITING, Piece
 from agenda_app.proof.reading import readings_of
 from agenda_app.proof.remains import Streams, tail
 from agenda_app.proof.typefaces import is_typeface, said_by_typeface
-from agenda_app.proof.unpacking import content_of, content_streams, decoded, picture_file
+from agenda_app.proof.unpacking import content_of, content_streams, decoded
 
 _Fonts = Mapping[str, CodeMap]
-Open = Callable[[bytes, str, int], Iterator[Piece]]
-"""Reads a file that lies inside: its bytes, its name, its page."""
 _FONT = re.compile(rb"/([^\s/<>\[\](){}%]+)\s+[-+.\d]+\s+Tf\b")
 _MOST_FONTS = 40
 _REMARK = re.compile(rb"%[^\r\n]*")
@@ -141,6 +138,7 @@ class _Reader:
         for number, page in enumerate(self._pdf.pages, start=1):
             self._drawn |= {stream.objgen[0] for stream in content_streams(page)}
             content = content_of(page)
+            yield from inline_pictures(page, content, number)
             fonts, looks = self._fonts(page.resources)
             said = self._texts.read(content, fonts)
             yield Piece(Place.DRAWN, number, said.body)
@@ -219,7 +217,7 @@ class _Reader:
         kind, sort = stream.get("/Type"), stream.get("/Subtype")
         place = self._places.place(number)
         if sort == Name.Image:
-            yield from self._picture(stream, raw, page)
+            yield from picture_pieces(stream, raw, page, self._open)
             return
         data = decoded(stream)
         if kind == Name.EmbeddedFile or place is Place.EMBEDDED:
@@ -241,16 +239,9 @@ class _Reader:
             known = self._tables[said] = tuple(texts_in(said))
         return known
 
-    def _picture(self, stream: Stream, raw: bytes, page: int) -> Iterator[Piece]:
-        """Return what a picture says beside its pixels, and what is packed behind it."""
-        said = said_by(picture_file(stream, raw))
-        for remark in (*said.remarks, said.behind):
-            yield from (Piece(Place.PICTURE, page, text) for text in texts_in(remark))
-        if holds_files(said.behind):
-            yield from self._open(said.behind, "", page)
-
     def _any_stream(self, stream: Stream, data: bytes, page: int, place: Place) -> Iterator[Piece]:
         """Read a stream as something that is drawn, and as bytes of any kind."""
+        yield from inline_pictures(stream, data, page)
         if stream.get("/Subtype") == Name.Form or "/Resources" in stream or _draws(data):
             for fonts in self._readings(data, stream.get("/Resources")):
                 said = self._texts.read(data, fonts)
