@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 
 import pikepdf
 from pikepdf import Stream
 
 from agenda_app.domain.proof import Place
+from agenda_app.proof.behind import behind_packed
 from agenda_app.proof.bytes_text import texts_in
 from agenda_app.proof.containers import holds_files
 from agenda_app.proof.pictures import said_by
@@ -17,6 +19,8 @@ from agenda_app.proof.unpacking import picture_file
 
 Open = Callable[[bytes, str, int], Iterator[Piece]]
 """Reads a file that lies inside: its bytes, its name, its page."""
+_LAST, _WORDS = 4096, re.compile(rb"[\x20-\x7e]{12}")
+"""What packed pixels seldom end with; only then is it worth while to unpack them."""
 
 
 def picture_pieces(stream: Stream, raw: bytes, page: int, open_file: Open) -> Iterator[Piece]:
@@ -30,6 +34,9 @@ def picture_pieces(stream: Stream, raw: bytes, page: int, open_file: Open) -> It
     """
     if (seen := picture_in(stream, len(raw), page)) is not None:
         yield Piece(Place.PICTURE, page, "", picture=seen)
+    if _WORDS.search(raw[-_LAST:]):
+        for text in texts_in(behind_packed(stream, raw, b"")):
+            yield Piece(Place.PICTURE, page, text)
     said = said_by(picture_file(stream, raw))
     for remark in (*said.remarks, said.behind):
         yield from (Piece(Place.PICTURE, page, text) for text in texts_in(remark))

@@ -12,6 +12,7 @@ from tests.proof import (  # noqa: F401
     plants_inside,
     plants_seen,
     plants_sly,
+    plants_strays,
 )
 from tests.proof.plants import PLANTS
 from tests.proof.world import proof_of, public_bundle, titles
