@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
-import pikepdf
 from pikepdf import Stream
 
 from agenda_app.domain.proof import Place
 from agenda_app.proof.bounds import MOST_UNPACKED
 from agenda_app.proof.bytes_text import texts_in
 from agenda_app.proof.piece import Piece
-from agenda_app.proof.unpacking import content_streams, decoded, filters_of
+from agenda_app.proof.unpacking import filters_of
 
 _FLATE = (("FlateDecode",), ("Fl",))
 _ENDS = {"ASCIIHexDecode": b">", "AHx": b">", "ASCII85Decode": b"~>", "A85": b"~>"}
@@ -24,10 +23,10 @@ def behind_stream(stream: Stream, raw: bytes, data: bytes, page: int) -> Iterato
         yield Piece(Place.REMAINS, page, text)
 
 
-def behind_content(page: pikepdf.Page, number: int) -> Iterator[Piece]:
-    """Return what lies behind the ends of the streams that a page draws."""
-    for stream in content_streams(page):
-        yield from behind_stream(stream, stream.read_raw_bytes(), decoded(stream), number)
+def behind_content(parts: Iterable[tuple[Stream, bytes]], page: int) -> Iterator[Piece]:
+    """Return what lies behind the ends of the streams that a page draws, unpacked already."""
+    for stream, data in parts:
+        yield from behind_stream(stream, stream.read_raw_bytes(), data, page)
 
 
 def behind_packed(stream: Stream, raw: bytes, data: bytes) -> bytes:

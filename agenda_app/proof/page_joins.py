@@ -8,11 +8,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise, takewhile
 
-from agenda_app.proof.letters import letters
-
 _LINES, _CHARACTERS = 3, 200
 _COUNTED = frozenset(("", "side", "sideav", "page", "pageof"))
-_DIGITS = str.maketrans("", "", "0123456789")
+_NUMBERS = str.maketrans("", "", "0123456789 .-–/\u00a0")
 
 
 def over_pages(texts: Sequence[str]) -> Iterator[tuple[int, str]]:
@@ -43,4 +41,4 @@ def _decoration(lines: Sequence[str], elsewhere: frozenset[str]) -> int:
 
 
 def _bare(line: str) -> str:
-    return letters(line).translate(_DIGITS)
+    return line.translate(_NUMBERS).casefold()

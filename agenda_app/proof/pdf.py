@@ -33,7 +33,7 @@ from agenda_app.proof.piece import WAITING, Piece
 from agenda_app.proof.reading import readings_of
 from agenda_app.proof.remains import Streams, tail
 from agenda_app.proof.typefaces import is_typeface, said_by_typeface
-from agenda_app.proof.unpacking import content_of, content_streams, decoded
+from agenda_app.proof.unpacking import contents_of, decoded
 
 _WRITTEN = frozenset(("Contents", "V"))
 """What people write on a page: a sentence may go on from one note or field to the next."""
@@ -135,9 +135,10 @@ class _Reader:
         """Return what the pages draw, one after the other, then their heads and feet."""
         around: list[Piece] = []
         for number, page in enumerate(self._pdf.pages, start=1):
-            self._drawn |= {stream.objgen[0] for stream in content_streams(page)}
-            content = content_of(page)
-            yield from behind_content(page, number)
+            parts = contents_of(page)
+            content = b"\n".join(data for _, data in parts)
+            self._drawn |= {stream.objgen[0] for stream, _ in parts}
+            yield from behind_content(parts, number)
             yield from inline_pictures(page, content, number)
             fonts, looks = self._fonts.of(page.resources)
             said = self._texts.read(content, fonts)
