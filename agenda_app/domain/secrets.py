@@ -22,6 +22,7 @@ class SecretKind(Enum):
     PARTY = "party"
     FILE_NAME = "file_name"
     NUMBER = "number"
+    PICTURE = "picture"
     IDENTITY_NUMBER = "identity_number"
     UNREADABLE = "unreadable"
     UNSEARCHED = "unsearched"
@@ -70,6 +71,14 @@ class SecretFile:
 
 
 @dataclass(frozen=True, slots=True)
+class SecretPicture:
+    """A picture in a paper that the public may not see, by the SHA-256 of its bytes."""
+
+    sha256: str
+    source: Source
+
+
+@dataclass(frozen=True, slots=True)
 class Secrets:
     """The texts of a meeting that the public may not read, and those that it may.
 
@@ -81,6 +90,8 @@ class Secrets:
     wherever they stand.
 
     ``open_files`` are SHA-256 of the pages of open attachments; their text is open text.
+    ``pictures`` stand in texts, and so do ``open_pictures``, which are SHA-256 as well; what is
+    withheld in one place and open in another gives nothing away.
     """
 
     secrets: tuple[Secret, ...] = ()
@@ -89,3 +100,5 @@ class Secrets:
     open_texts: tuple[str, ...] = ()
     open_files: tuple[str, ...] = ()
     people: tuple[str, ...] = ()
+    pictures: tuple[SecretPicture, ...] = ()
+    open_pictures: tuple[str, ...] = ()

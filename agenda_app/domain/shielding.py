@@ -58,6 +58,13 @@ def exempt_passages(text: Iterable[Block]) -> tuple[Passage, ...]:
     return tuple(passage for block in text for passage in _passages(block))
 
 
+def exempt_pictures(text: Iterable[Block]) -> set[str]:
+    """Return the SHA-256 of every picture of a text that stands nowhere open in it."""
+    pictures = [block for block in text if isinstance(block, Image)]
+    shown = {block.sha256 for block in pictures if not block.exempt}
+    return {block.sha256 for block in pictures} - shown
+
+
 def exempt_bases(texts: Iterable[Text]) -> tuple[str, ...]:
     """Return the legal bases of the exempt passages of texts, each once, in order."""
     found = (passage.basis for text in texts for passage in exempt_passages(text))

@@ -41,6 +41,7 @@ class _Withheld:
         self._files, self._reader = files, reader
         self._read: set[str] = set()
         self.pages: list[tuple[Source, OtherFile]] = []
+        self.every: list[tuple[Source, Callable[[], bytes]]] = []
 
     def secrets_in(self, file: SecretFile) -> Iterator[Secret]:
         """Return what a file says but for the pages of PDFs, which are being read from then on.
@@ -54,6 +55,7 @@ class _Withheld:
         if key in self._read:
             return
         self._read.add(key)
+        self.every.append((file.source, partial(bytes, content)))
         if is_pdf(content):
             self.pages.append((file.source, OtherFile(partial(bytes, content))))
             self._reader.ask(self.pages[-1][1])
@@ -140,6 +142,9 @@ def asking_all(
 
     held = [question.secrets for question in every]
     open_files = _each_once(one.open_files for one in held)
+    pictures = _each_once(one.pictures for one in held)
+    open_pictures = _each_once(one.open_pictures for one in held)
+    files = storage.files
     return Question(
         Secrets(
             secrets=_each_once(one.secrets for one in held),
@@ -148,13 +153,17 @@ def asking_all(
             open_texts=_each_once(one.open_texts for one in held),
             open_files=open_files,
             people=_each_once(one.people for one in held),
+            pictures=pictures,
+            open_pictures=open_pictures,
         ),
         open_texts,
         tuple(excuse for question in every for excuse in question.excuses),
         called or every[0].meeting,
         at,
-        _contents_of(open_files, storage.files),
+        _contents_of(open_files, files),
         withheld.pages,
+        (*withheld.every, *((p.source, partial(_content, files, p.sha256)) for p in pictures)),
+        _contents_of(open_pictures, files),
     )
 
 

@@ -19,6 +19,7 @@ _WIDE_LOW = re.compile(
 _WIDE_HIGH = re.compile(
     rb"(?:\x00[\t\n\r\x20-\x7e\xa0-\xff]|[\x01\x02][\x00-\xff]|\x20[\x10-\x3f]){5,}"
 )
+_WIDEST = re.compile(rb"(?:[\t\n\r\x20-\x7e\xa0-\xff]\x00{3}){5,}[\x20-\x7e\xa0-\xff]?")
 """Latin letters, those with strokes and hooks among them, and the dashes and quotes of print."""
 
 
@@ -40,6 +41,8 @@ def texts_in(data: bytes, deep: int = _DEEPEST) -> Iterator[str]:
         if not data.isascii():
             yield "\n".join(run.decode("latin-1") for run in runs)
             yield data.decode("utf-8", "ignore")
+    if b"\x00\x00\x00" in data and (wider := _WIDEST.findall(data)):
+        yield "\n".join(run.replace(b"\x00", b"").decode("latin-1") for run in wider)
     if b"\x00" in data:
         for pattern, encoding in ((_WIDE_LOW, "utf-16-le"), (_WIDE_HIGH, "utf-16-be")):
             wide = pattern.findall(data)
@@ -51,7 +54,7 @@ def texts_in(data: bytes, deep: int = _DEEPEST) -> Iterator[str]:
 
 def readings(data: bytes) -> Iterator[str]:
     """Return what a file of text says: as it stands, without markup, and the values of JSON."""
-    for text in texts_in(data):
+    for text in (*texts_in(data), *_in_older_letters(data)):
         yield text
         if "<" in text:
             yield _TAG.sub("", text)
@@ -61,6 +64,16 @@ def readings(data: bytes) -> Iterator[str]:
             yield "\n".join(_values(json.loads(data)))
         except (ValueError, RecursionError):
             return  # the text itself was returned already
+
+
+def _in_older_letters(data: bytes) -> Iterator[str]:
+    """Return what bytes say that DOS or a Macintosh wrote."""
+    try:
+        data.decode("utf-8")
+    except UnicodeDecodeError:
+        if b"\x00" not in data:
+            yield data.decode("cp865")
+            yield data.decode("mac-roman")
 
 
 def _values(held: Any) -> Iterator[str]:

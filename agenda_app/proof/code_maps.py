@@ -75,12 +75,19 @@ def code_map(font: pikepdf.Object) -> CodeMap:
         written = decoded(table)
         meanings = to_unicode(written)
         space = _SPACE.search(written)
-        wide = composite or (space is not None and len(space[1].strip()) > 2)
+        wide = not _is_narrow(font) if composite else space and len(space[1].strip()) > 2
         return CodeMap(2, meanings) if wide else _of_bytes({**PLAIN.meanings, **meanings})
     if composite:
         # Without a table the codes are usually glyph numbers; text by its characters is the rest.
         return CodeMap(2, {code: chr(code) for code in range(0x20, 0x180)})
     return _of_bytes({**PLAIN.meanings, **by_encoding(font)})
+
+
+def _is_narrow(font: pikepdf.Object) -> bool:
+    """Tell whether the codes of a composite font are a byte each, as its own table says."""
+    table = font.get("/Encoding")
+    space = _SPACE.search(decoded(table)) if isinstance(table, Stream) else None
+    return space is not None and len(space[1].strip()) == 2
 
 
 def by_encoding(font: pikepdf.Object) -> dict[int, str]:

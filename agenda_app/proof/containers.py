@@ -28,6 +28,11 @@ def is_zip(data: bytes) -> bool:
     return _END_OF_ZIP in data[-_LONGEST_END:] and zipfile.is_zipfile(io.BytesIO(data))
 
 
+def is_packed(data: bytes) -> bool:
+    """Tell whether bytes of no known kind are a file that holds others and can be unpacked."""
+    return is_pdf(data) or data.startswith((GZIP + b"\x08", XZ)) or is_zip(data)
+
+
 def holds_files(data: bytes) -> bool:
     """Tell whether a file holds others in a way that has to be unpacked."""
     return is_pdf(data) or data.startswith((GZIP, BZIP, XZ, *CLOSED)) or is_zip(data)

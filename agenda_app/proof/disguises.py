@@ -14,9 +14,17 @@ from urllib.parse import unquote_to_bytes
 
 _DEPTH = 3
 _PERCENT = re.compile(r"%[0-9A-Fa-f]{2}")
-_ENTITY = re.compile(r"&#?\w+;")
+_ENTITY = re.compile(r"&#?\w+")
+_SEVEN_BITS = re.compile(r"([+&])([A-Za-z0-9+/,]+)-")
+"""Letters in UTF-7, and in the names of folders of letters (RFC 2152; RFC 3501, 5.1.3)."""
+_TWICE = re.compile("[\xc3-\xc5][\x80-\xbf]")
+"""What UTF-8 looks like that was taken for a byte a letter."""
 _QUOTED = re.compile(r"=[0-9A-F]{2}|=\r?\n")
-_ESCAPE = re.compile(r"\\u([0-9A-Fa-f]{4})|\\x([0-9A-Fa-f]{2})|\\'([0-9A-Fa-f]{2})|\\([nrtbf])")
+_ESCAPE = re.compile(
+    r"(?:\\u|%u)([0-9A-Fa-f]{4})|\\u\{([0-9A-Fa-f]{1,6})\}|\\(?:x|'|0{4})([0-9A-Fa-f]{2})"
+    r"|\\u(?P<ten>\d{3})(?!\d)\??|\\(?P<eight>[0-3][0-7]{2})|\\[nrtbf]"
+)
+"""Of scripts, of style sheets ("\\0000f8") and of formatted text ("\\u248?", "\\'f8")."""
 _WORD = r"=\?[^\s?]+\?[bBqQ]\?[^\s?]*\?="
 _ENCODED_WORDS = re.compile(rf"{_WORD}(?:\s+{_WORD})*")
 _PUNYCODE = re.compile(r"xn--([a-z0-9\-]+)", re.IGNORECASE)
@@ -67,22 +75,8 @@ def undisguised(text: str, depth: int = _DEPTH) -> Iterator[str]:
 
 
 def _one_layer(text: str) -> Iterator[str]:
-    if "%" in text and _PERCENT.search(text):
-        yield as_text(unquote_to_bytes(text.encode("utf-8", "replace")))
-    if "&" in text and _ENTITY.search(text):
-        yield html.unescape(text)
-    if "=" in text and _QUOTED.search(text):
-        yield as_text(quopri.decodestring(text.encode("utf-8", "replace")))
-    if "=?" in text:
-        yield from (_encoded_words(match[0]) for match in _ENCODED_WORDS.finditer(text))
-    if "xn--" in text:
-        yield _PUNYCODE.sub(_from_punycode, text)
-    if "CharCode" in text:
-        yield from (_from_numbers(match[0]) for match in _NUMBERS.finditer(text))
-    if "\u202e" in text or "\u202d" in text:
-        yield text[::-1]
-    if "\\" in text and _ESCAPE.search(text):
-        yield _ESCAPE.sub(_escaped, text)
+    yield from _from_escapes(text)
+    yield from _from_other_ways(text)
     written = text.encode("utf-8", "surrogatepass")
     if _LEAST_HEX in written.translate(_AS_HEX, _BETWEEN_HEX):
         for found in _HEX.finditer(text):
@@ -91,6 +85,34 @@ def _one_layer(text: str) -> Iterator[str]:
     first = signs.find(_LEAST_BASE64)
     for run in _BASE64.finditer(signs, first) if first >= 0 else ():
         yield from _from_base64(written[run.start() : run.end()].decode("ascii"))
+
+
+def _from_escapes(text: str) -> Iterator[str]:
+    """Read what stands for single letters."""
+    if "%" in text and _PERCENT.search(text):
+        yield as_text(unquote_to_bytes(text.encode("utf-8", "replace")))
+    if "&" in text and _ENTITY.search(text):
+        yield html.unescape(text)
+    if "=" in text and _QUOTED.search(text):
+        yield as_text(quopri.decodestring(text.encode("utf-8", "replace")))
+    if "-" in text and _SEVEN_BITS.search(text):
+        yield _SEVEN_BITS.sub(_from_seven_bits, text)
+    if _TWICE.search(text):
+        yield text.encode("latin-1", "replace").decode("utf-8", "replace")
+    if ("\\" in text or "%u" in text) and _ESCAPE.search(text):
+        yield _ESCAPE.sub(_escaped, text)
+
+
+def _from_other_ways(text: str) -> Iterator[str]:
+    """Read whole words that are written otherwise."""
+    if "=?" in text:
+        yield from (_encoded_words(match[0]) for match in _ENCODED_WORDS.finditer(text))
+    if "xn--" in text:
+        yield _PUNYCODE.sub(_from_punycode, text)
+    if "CharCode" in text:
+        yield from (_from_numbers(match[0]) for match in _NUMBERS.finditer(text))
+    if "\u202e" in text or "\u202d" in text:
+        yield text[::-1]
 
 
 def as_text(data: bytes) -> str:
@@ -109,8 +131,21 @@ def as_text(data: bytes) -> str:
 
 
 def _escaped(match: re.Match[str]) -> str:
+    if match["ten"]:
+        return chr(int(match["ten"]))
+    if match["eight"]:
+        return chr(int(match["eight"], 8))
     number = match[1] or match[2] or match[3]
-    return chr(int(number, 16)) if number else " "
+    return chr(min(int(number, 16), 0x10FFFF)) if number else " "
+
+
+def _from_seven_bits(match: re.Match[str]) -> str:
+    """Return letters that are written as base64 of their numbers."""
+    digits = match[2].replace(",", "/")
+    try:
+        return base64.b64decode(digits + "=" * (-len(digits) % 4)).decode("utf-16-be")
+    except (binascii.Error, UnicodeDecodeError):
+        return match[0]
 
 
 def _encoded_words(text: str) -> str:

@@ -19,6 +19,7 @@ from agenda_app.proof.page_reader import PageReader
 from agenda_app.proof.pdf import pdf_pieces
 from agenda_app.proof.pictures import is_picture, said_by
 from agenda_app.proof.piece import Piece, inside
+from agenda_app.proof.pixels import picture_file
 
 _DEEPEST = 6
 _LARGEST = 200_000_000
@@ -60,6 +61,8 @@ def _content(data: bytes, name: str, depth: int, reader: PageReader | None) -> I
     elif data.startswith(CLOSED):
         yield Piece(Place.CONTENT, 0, name, sealed=True)
     elif is_picture(data):
+        if (seen := picture_file(data)) is not None:
+            yield Piece(Place.PICTURE, 0, "", picture=seen)
         said = said_by(data)
         for remark in said.remarks:
             yield from (Piece(Place.PICTURE, 0, text) for text in texts_in(remark))

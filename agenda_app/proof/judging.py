@@ -16,6 +16,7 @@ from agenda_app.proof.reading import Readings, readings_of
 from agenda_app.proof.said import Said
 from agenda_app.proof.telling import joined, told
 from agenda_app.proof.wanted import Wanted
+from agenda_app.proof.withheld_pictures import WithheldPictures
 
 _STEP = 40
 
@@ -48,7 +49,11 @@ class Judged:
 
 
 def hearing(
-    heard: Heard, pieces: Iterable[Piece], pages: int = 0, meanwhile: Iterable[Progress] = ()
+    heard: Heard,
+    pieces: Iterable[Piece],
+    pages: int = 0,
+    meanwhile: Iterable[Progress] = (),
+    withheld: WithheldPictures | None = None,
 ) -> Work[None]:
     """Take in what the pieces of a file say.
 
@@ -57,6 +62,7 @@ def hearing(
         pieces: of the file.
         pages: how many it has, for the progress.
         meanwhile: work to do as soon as there is something to wait for.
+        withheld: the pictures that must not be among the pieces.
 
     Yields:
         Progress by pages.
@@ -72,6 +78,9 @@ def hearing(
             heard.hits.append(hit_in(piece, SecretKind.UNSEARCHED, piece.text))
         elif piece.sealed:
             heard.hits.append(hit_in(piece, SecretKind.UNREADABLE, piece.detail or piece.text))
+        elif piece.picture is not None:
+            if withheld is not None and (hit := withheld.hit(piece, piece.picture)):
+                heard.hits.append(hit)
         else:
             heard.searched[piece.place] += 1
             # The words of fonts and the names of objects are many times the same.

@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import re
+from unicodedata import normalize
 
-_OTHERS = re.compile("[\u0250-\u02af\u0370-\u052f\u1d00-\u1d7f\u2205\u2300\ua730-\ua77f]")
+_OTHERS = re.compile(
+    "[\u0250-\u02af\u0370-\u0587\u1d00-\u1d7f\u2205\u2300\ua730-\ua77f\uf020-\uf0ff"
+    "\U0001f150-\U0001f189\U0001f1e6-\U0001f1ff\U000e0020-\U000e007e]"
+)
 _PAIRS = (
     ("аеорсухкіјѕһԁԛԝвмнтө", "aeopcyxkijshdqwbmhto"),
     ("АЕОРСУХКІЈЅҺВМНТӨ", "aeopcyxkijshbmhto"),
@@ -12,9 +16,17 @@ _PAIRS = (
     ("ΑΒΕΖΗΙΚΜΝΟΡΤΥΧ", "abezhikmnoptyx"),
     ("ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘʀꜱᴛᴜᴠᴡʏᴢ", "abcdefghijklmnoprstuvwyz"),
     ("ɑɡ∅⌀", "agoo"),
+    ("օոսցհսզտ", "onughuqs"),
 )
+_ROWS = (
+    (0xF000, range(0x20, 0x100)),  # of typefaces that have symbols in place of letters
+    (0xE0000, range(0x20, 0x7F)),  # of tags, which nobody sees
+    *((first - ord("a"), range(ord("a"), ord("z") + 1)) for first in (0x1F150, 0x1F170, 0x1F1E6)),
+)
+"""How far other alphabets lie behind the Latin letters that they are in the order of."""
 _TABLE = str.maketrans(
-    {letter: latin for some, look in _PAIRS for letter, latin in zip(some, look, strict=True)}
+    {chr(code + behind): normalize("NFKD", chr(code)) for behind, codes in _ROWS for code in codes}
+    | {letter: latin for some, look in _PAIRS for letter, latin in zip(some, look, strict=True)}
 )
 
 

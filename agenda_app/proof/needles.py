@@ -15,9 +15,11 @@ _TELLING_TITLE = 12
 _SHORTEST, _SHORTEST_PARTY = 5, 3
 """In letters. A firm may be called "DNB", and is looked for as a whole word."""
 _NAMES = frozenset((SecretKind.NAME, SecretKind.PARTY, SecretKind.SUBJECT))
+_LONG = frozenset((SecretKind.TITLE, SecretKind.PASSAGE))
 _WITH_NAMES = frozenset(
     (SecretKind.NAME, SecretKind.PARTY, SecretKind.TEXT, SecretKind.TITLE, SecretKind.PASSAGE)
 )
+_LOST = str.maketrans("", "", "æøåÆØÅ")
 _LONG_VOWELS = str.maketrans({"ø": "oe", "å": "aa", "Ø": "Oe", "Å": "Aa"})
 
 
@@ -118,11 +120,17 @@ def _whole(secret: Secret) -> Iterator[Needle]:
 
 
 def _spelled(words: str, kind: SecretKind, source: Source, excused_by: OpenIn) -> Iterator[Needle]:
-    """Return some words with "ø" and "å", and as a web address writes them out.
+    """Return some words with "ø" and "å", as a web address writes them out, and without them.
 
-    Short words turn up inside others and in open texts by chance; a name is never a part of a word.
+    Fonts and programs that do not know these letters lose them; some write from right to left what
+    is to be read from left to right. Short words turn up inside others
+    and in open texts by chance; a name is never a part of a word.
     """
-    for spelling in dict.fromkeys((words, words.translate(_LONG_VOWELS))):
+    lost = words.translate(_LOST)
+    spellings = [words, words.translate(_LONG_VOWELS)]
+    if kind in _LONG and len(letters(lost)) >= _TELLING_TITLE:
+        spellings += (lost, words[::-1])
+    for spelling in dict.fromkeys(spellings):
         said = letters(spelling)
         telling = len(said) >= _TELLING_TITLE and kind is not SecretKind.NUMBER
         if len(said) >= (_SHORTEST_PARTY if kind is SecretKind.PARTY else _SHORTEST):

@@ -3,22 +3,24 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterator
 from contextlib import nullcontext, suppress
 from dataclasses import replace
 
 import pikepdf
-from pikepdf import Dictionary, Name, PasswordError, PdfError, Stream
+from pikepdf import Name, PasswordError, PdfError, Stream
 
 from agenda_app.domain.proof import Place
+from agenda_app.proof.behind import behind_content, behind_stream
 from agenda_app.proof.bounded_pages import bounded_page_texts, opened
 from agenda_app.proof.bytes_text import readings, texts_in
-from agenda_app.proof.code_maps import CodeMap, code_map
-from agenda_app.proof.containers import holds_files
+from agenda_app.proof.containers import is_packed
 from agenda_app.proof.drawn_text import DrawnTexts
-from agenda_app.proof.glyph_maps import GlyphMaps
+from agenda_app.proof.page_joins import over_pages
 from agenda_app.proof.page_reader import PageReader
+from agenda_app.proof.pdf_fonts import PdfFonts
 from agenda_app.proof.pdf_objects import PdfObjects
+from agenda_app.proof.pdf_pictures import Open, inline_pictures, picture_pieces
 from agenda_app.proof.pdf_places import PdfPlaces
 from agenda_app.proof.pdf_strings import (
     names_in,
@@ -27,18 +29,14 @@ from agenda_app.proof.pdf_strings import (
     strings_in,
     text_string,
 )
-from agenda_app.proof.pictures import said_by
 from agenda_app.proof.piece import WAITING, Piece
 from agenda_app.proof.reading import readings_of
 from agenda_app.proof.remains import Streams, tail
 from agenda_app.proof.typefaces import is_typeface, said_by_typeface
-from agenda_app.proof.unpacking import content_of, content_streams, decoded, picture_file
+from agenda_app.proof.unpacking import contents_of, decoded
 
-_Fonts = Mapping[str, CodeMap]
-Open = Callable[[bytes, str, int], Iterator[Piece]]
-"""Reads a file that lies inside: its bytes, its name, its page."""
-_FONT = re.compile(rb"/([^\s/<>\[\](){}%]+)\s+[-+.\d]+\s+Tf\b")
-_MOST_FONTS = 40
+_WRITTEN = frozenset(("Contents", "V"))
+"""What people write on a page: a sentence may go on from one note or field to the next."""
 _REMARK = re.compile(rb"%[^\r\n]*")
 _OWN_WORDS = frozenset(Name(f"/{name}") for name in ("ObjStm", "XRef"))
 
@@ -111,13 +109,14 @@ def _objects(pdf: pikepdf.Pdf, open_file: Open, streams: Streams) -> Iterator[Pi
 
 
 def _pages(data: bytes, reader: PageReader | None) -> Iterator[Piece]:
-    number = 0
+    texts: list[str] = []
     for said in map(readings_of, bounded_page_texts(data)) if reader is None else reader.readings():
         if said is None:
             yield WAITING
         else:
-            number += 1
-            yield Piece(Place.PAGE, number, said[0].text, readings=said)
+            texts.append(said[0].text)
+            yield Piece(Place.PAGE, len(texts), said[0].text, readings=said)
+    yield from (Piece(Place.DRAWN, page, text) for page, text in over_pages(texts))
 
 
 class _Reader:
@@ -127,10 +126,7 @@ class _Reader:
         self._pdf, self._open = pdf, open_file
         self._objects = PdfObjects(pdf)
         self._places = PdfPlaces(self._objects)
-        self._maps: dict[tuple[int, int], CodeMap] = {}
-        self._sets: dict[tuple[tuple[str, tuple[int, int]], ...], tuple[_Fonts, _Fonts]] = {}
-        self._every_font: dict[str, list[CodeMap]] = {}
-        self._glyphs = GlyphMaps()
+        self._fonts = PdfFonts()
         self._texts = DrawnTexts()
         self._drawn: set[int] = set()
         self._tables: dict[bytes, tuple[str, ...]] = {}
@@ -139,9 +135,12 @@ class _Reader:
         """Return what the pages draw, one after the other, then their heads and feet."""
         around: list[Piece] = []
         for number, page in enumerate(self._pdf.pages, start=1):
-            self._drawn |= {stream.objgen[0] for stream in content_streams(page)}
-            content = content_of(page)
-            fonts, looks = self._fonts(page.resources)
+            parts = contents_of(page)
+            content = b"\n".join(data for _, data in parts)
+            self._drawn |= {stream.objgen[0] for stream, _ in parts}
+            yield from behind_content(parts, number)
+            yield from inline_pictures(page, content, number)
+            fonts, looks = self._fonts.of(page.resources)
             said = self._texts.read(content, fonts)
             yield Piece(Place.DRAWN, number, said.body)
             if looks:
@@ -149,48 +148,12 @@ class _Reader:
             around.append(Piece(Place.DRAWN, number, said.decoration))
             around.append(Piece(Place.DESCRIPTION, number, said.beside))
         yield from (piece for piece in around if piece.text)
-        self._know_loose_pages()
-
-    def _know_loose_pages(self) -> None:
-        """Note the fonts of pages that are in the file and not among its pages."""
-        known = set(self._objects.pages)
-        for number, text in self._objects.texts.items():
-            if b"/Type /Page " in text and number not in known:
-                page = self._pdf.get_object(number, 0)
-                if isinstance(page, Dictionary):
-                    self._fonts(page.get("/Resources"))
-
-    def _fonts(self, resources: pikepdf.Object | None) -> tuple[_Fonts, _Fonts]:
-        """Return the fonts of a page or a form by what they say, and if that differs by looks."""
-        named = resources.get("/Font") if resources is not None else None
-        fonts = [(str(name)[1:], font) for name, font in named.items()] if named is not None else []
-        key = tuple((name, font.objgen) for name, font in fonts if font.is_indirect)
-        if len(key) < len(fonts) or key not in self._sets:
-            found = {name: self._code_map(font) for name, font in fonts}
-            looks = self._glyphs.differing(resources, found)
-            self._know((found, looks))
-            if len(key) < len(fonts):
-                return found, looks
-            self._sets[key] = found, looks
-        return self._sets[key]
-
-    def _code_map(self, font: pikepdf.Object) -> CodeMap:
-        known = self._maps.get(font.objgen) or code_map(font)
-        if font.is_indirect:
-            self._maps[font.objgen] = known
-        return known
-
-    def _know(self, several: Iterable[_Fonts]) -> None:
-        """Note what each name stands for; forms may be drawn with the fonts of any page."""
-        for fonts in several:
-            for name, one in fonts.items():
-                known_by = self._every_font.setdefault(name, [])
-                if one not in known_by[-_MOST_FONTS:]:
-                    known_by.append(one)
+        self._fonts.know_others(self._pdf, self._objects)
 
     def objects_read(self) -> Iterator[Piece]:
         """Return every string and every telling name of every object."""
         names: set[bytes] = set()
+        notes: dict[int, list[str]] = {}
         for number, text in self._objects.texts.items():
             found = list(strings_in(text))
             fresh = names_in(text) - names
@@ -201,9 +164,15 @@ class _Reader:
             for one in found:
                 where = self._places.of_string(number, one, place)
                 leads_to = self._objects.led_to(text[one.end : one.end + 40])
-                yield Piece(where, leads_to or page, text_string(one.raw))
+                said = text_string(one.raw)
+                yield Piece(where, leads_to or page, said)
+                if one.key in _WRITTEN:
+                    notes.setdefault(page, []).append(said)
             if fresh:
                 yield Piece(place, page, "\n".join(map(said_by_name, sorted(fresh))))
+        for page, several in notes.items():
+            if len(several) > 1:
+                yield Piece(Place.ANNOTATION, page, "\n".join(several))
 
     def streams_read(self, held: Streams) -> Iterator[Piece]:
         """Return what the streams say that no page draws itself, and note which there are."""
@@ -219,9 +188,10 @@ class _Reader:
         kind, sort = stream.get("/Type"), stream.get("/Subtype")
         place = self._places.place(number)
         if sort == Name.Image:
-            yield from self._picture(stream, raw, page)
+            yield from picture_pieces(stream, raw, page, self._open)
             return
         data = decoded(stream)
+        yield from behind_stream(stream, raw, data, page)
         if kind == Name.EmbeddedFile or place is Place.EMBEDDED:
             yield from self._open(data, self._name_of(number), page)
         elif kind == Name.Metadata or sort == Name.XML:
@@ -241,18 +211,13 @@ class _Reader:
             known = self._tables[said] = tuple(texts_in(said))
         return known
 
-    def _picture(self, stream: Stream, raw: bytes, page: int) -> Iterator[Piece]:
-        """Return what a picture says beside its pixels, and what is packed behind it."""
-        said = said_by(picture_file(stream, raw))
-        for remark in (*said.remarks, said.behind):
-            yield from (Piece(Place.PICTURE, page, text) for text in texts_in(remark))
-        if holds_files(said.behind):
-            yield from self._open(said.behind, "", page)
-
     def _any_stream(self, stream: Stream, data: bytes, page: int, place: Place) -> Iterator[Piece]:
         """Read a stream as something that is drawn, and as bytes of any kind."""
+        yield from inline_pictures(stream, data, page)
+        if is_packed(data):
+            yield from self._open(data, "", page)
         if stream.get("/Subtype") == Name.Form or "/Resources" in stream or _draws(data):
-            for fonts in self._readings(data, stream.get("/Resources")):
+            for fonts in self._fonts.readings(data, stream.get("/Resources")):
                 said = self._texts.read(data, fonts)
                 yield Piece(Place.DRAWN, page, said.body)
                 yield Piece(Place.DRAWN, page, said.decoration)
@@ -262,22 +227,6 @@ class _Reader:
         strings = said_by_strings(data)
         if strings:
             yield Piece(place, page, "\n".join(strings))
-
-    def _readings(
-        self, data: bytes, resources: pikepdf.Object | None
-    ) -> Iterator[Mapping[str, CodeMap]]:
-        """Return the fonts that a stream may be drawn with; of a name that it does not know, all.
-
-        Pages have fonts of one name that are different, and a form may be drawn by any of them.
-        """
-        own, looks = self._fonts(resources)
-        used = {name.decode("latin-1") for name in _FONT.findall(data)} - own.keys()
-        several = {name: self._every_font[name] for name in used if name in self._every_font}
-        for number in range(max(map(len, several.values()), default=1)):
-            others = {name: maps[min(number, len(maps) - 1)] for name, maps in several.items()}
-            yield {**others, **own}
-        if looks:
-            yield looks
 
     def _name_of(self, number: int) -> str:
         """Return what the file in a stream is called."""

@@ -1,4 +1,4 @@
-"""What pictures say of themselves: EXIF, XMP, IPTC, remarks. Their pixels are not searched."""
+"""What pictures say of themselves: EXIF, XMP, IPTC, remarks. For their pixels see ``pixels``."""
 
 from __future__ import annotations
 

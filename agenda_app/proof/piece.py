@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
 
 from agenda_app.domain.proof import Hit, Place
 from agenda_app.domain.secrets import SecretKind, Source
 from agenda_app.proof.reading import Readings
+
+if TYPE_CHECKING:
+    from agenda_app.proof.pixels import Picture
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +25,7 @@ class Piece:
         sealed: nobody can look inside: encrypted, damaged or too large.
         unsearched: the file of this name was not read to its end, since it is more than can be.
         readings: of the text, when they are known already.
+        picture: to be looked at before the next piece is read, in place of a text.
     """
 
     place: Place
@@ -30,6 +35,7 @@ class Piece:
     sealed: bool = False
     unsearched: bool = False
     readings: Readings | None = field(default=None, compare=False)
+    picture: Picture | None = field(default=None, compare=False)
 
 
 def inside(piece: Piece, name: str, place: Place, page: int) -> Piece:

@@ -18,6 +18,7 @@ from agenda_app.proof.page_reader import OtherFile, PageReader
 from agenda_app.proof.piece import Piece
 from agenda_app.proof.secret_files import one_line
 from agenda_app.proof.wanted import Wanted
+from agenda_app.proof.withheld_pictures import WithheldPictures
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +33,9 @@ class Question:
         made_at: the time that stands in the proof, wall time in Norway.
         open_files: each gives the bytes of a file that the public may read, when it is needed.
         withheld: files whose text is a secret too, and where each comes from.
+        withheld_pictures: each gives the bytes of a file of any kind whose pictures the public may
+            not see, and where it comes from.
+        open_pictures: each gives the bytes of a picture that it may see besides those in files.
     """
 
     secrets: Secrets
@@ -41,6 +45,8 @@ class Question:
     made_at: datetime
     open_files: Sequence[Callable[[], bytes]] = ()
     withheld: Sequence[tuple[Source, OtherFile]] = ()
+    withheld_pictures: Sequence[tuple[Source, Callable[[], bytes]]] = ()
+    open_pictures: Sequence[Callable[[], bytes]] = ()
 
 
 def searching(
@@ -62,11 +68,14 @@ def searching(
     """
     own = reader or PageReader(data)
     opened = OpenTexts(question.open_texts, question.open_files, own)
+    pictures = WithheldPictures(
+        question.withheld_pictures, (*question.open_pictures, *question.open_files)
+    )
     try:
         said = bounded(pieces(data, name, reader=own), name)
         heard, ready = Heard(), list[Wanted]()
         preparing = _preparing(question, own, heard, ready)
-        yield from hearing(heard, said, own.count, preparing)
+        yield from hearing(heard, said, own.count, preparing, pictures)
         # The second process has nothing left to do, and most often they are needed.
         opened.ask()
         yield from preparing
@@ -85,7 +94,7 @@ def searching(
         made_at=question.made_at,
         version=__version__,
         searched=judged.searched,
-        wanted=judged.wanted,
+        wanted=(*judged.wanted, *pictures.counted),
         excuses=tuple(excuses),
         hits=judged.hits,
     )

@@ -29,7 +29,12 @@ def content_streams(page: pikepdf.Page) -> list[Stream]:
 
 
 def content_of(page: pikepdf.Page) -> bytes:
-    """Return what a page draws, all its streams as one.
+    """Return what a page draws, all its streams as one; for the errors see ``contents_of``."""
+    return b"\n".join(data for _, data in contents_of(page))
+
+
+def contents_of(page: pikepdf.Page) -> list[tuple[Stream, bytes]]:
+    """Return the streams that a page draws, in order, and what each says.
 
     Raises:
         TooMuchError: that is more than can be searched.
@@ -37,11 +42,11 @@ def content_of(page: pikepdf.Page) -> bytes:
     """
     parts, room = [], MOST_UNPACKED
     for stream in content_streams(page):
-        parts.append(decoded(stream))
-        room -= len(parts[-1])
+        parts.append((stream, decoded(stream)))
+        room -= len(parts[-1][1])
         if room < 0:
             raise TooMuchError("content")
-    return b"\n".join(parts)
+    return parts
 
 
 def is_image(stream: Stream) -> bool:

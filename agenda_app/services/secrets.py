@@ -20,9 +20,9 @@ from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.minutes import ItemMinutes, MeetingMinutes, texts_of
 from agenda_app.domain.minutes_corrections import MinutesCorrection
 from agenda_app.domain.opening_access import asked_in, withheld_remarks
-from agenda_app.domain.secrets import Secret, SecretFile, SecretKind, Secrets, Source
-from agenda_app.domain.shielding import exempt_passages, shielded
-from agenda_app.domain.text import Text, plain
+from agenda_app.domain.secrets import Secret, SecretFile, SecretKind, SecretPicture, Secrets, Source
+from agenda_app.domain.shielding import exempt_passages, exempt_pictures, shielded
+from agenda_app.domain.text import Text, image_hashes, plain
 from agenda_app.services.agendas import read_agenda, read_item
 from agenda_app.services.attendance import read_attendance, telling_of
 from agenda_app.services.cases import paper_versions, read_case
@@ -75,6 +75,8 @@ def secrets_of(session: Session, meeting_id: MeetingId, today: dt.date) -> Secre
         open_texts=tuple(filter(None, found.open_texts)),
         open_files=tuple(found.open_files),
         people=tuple(dict.fromkeys(filter(None, found.people))),
+        pictures=tuple(found.pictures),
+        open_pictures=tuple(sorted(set(found.open_pictures))),
     )
 
 
@@ -90,6 +92,8 @@ class _Found:
     open_texts: list[str] = field(default_factory=list)
     open_files: list[str] = field(default_factory=list)
     people: list[str] = field(default_factory=list)
+    pictures: list[SecretPicture] = field(default_factory=list)
+    open_pictures: list[str] = field(default_factory=list)
 
     def take(self, item: AgendaItem) -> None:
         """Gather a line of the agenda with its case."""
@@ -104,7 +108,8 @@ class _Found:
         else:
             self._hide(source, SecretKind.TITLE, item.title)
             self._hide(source, SecretKind.SUBJECT, item.title)
-            self._hide(source, SecretKind.TEXT, plain(item.text), item.speaker)
+            self._hide_texts(source, item.text)
+            self._hide(source, SecretKind.TEXT, item.speaker)
         if item.case_id is not None:
             case = read_case(self.session, item.case_id)
             # First, since the paper may list their titles too.
@@ -130,8 +135,8 @@ class _Found:
             self.open_texts += (*owners, *elected)
         else:
             closed = (one.vote for one in minutes.closed)
-            said = (*(plain(text) for text in texts), *owners, *closed, *people, *elected)
-            self._hide(source, SecretKind.TEXT, *said)
+            self._hide_texts(source, *texts)
+            self._hide(source, SecretKind.TEXT, *owners, *closed, *people, *elected)
 
     def _take_elsewhere(self, item: AgendaItem) -> None:
         """Gather what other meetings had and wrote down of a case: its extract tells of them."""
@@ -142,7 +147,8 @@ class _Found:
             people: tuple[str, ...] = ()
             if not item.access.is_public(self.today):
                 other = read_item(self.session, ItemId(other_id))
-                self._hide(_source(item), SecretKind.TEXT, plain(other.text), other.speaker)
+                self._hide_texts(_source(item), other.text)
+                self._hide(_source(item), SecretKind.TEXT, other.speaker)
                 people = self._stepped_aside(MeetingId(meeting_id), ItemId(other_id))
                 corrections = read_corrections(self.session, MeetingId(meeting_id))
                 self.take_corrections(corrections, (replace(item, id=ItemId(other_id)),))
@@ -175,8 +181,7 @@ class _Found:
         for one in minutes.questions:
             texts = (one.text, one.answer)
             if one.item_id in closed:
-                source = _source(closed[one.item_id])
-                self._hide(source, SecretKind.TEXT, *(plain(text) for text in texts))
+                self._hide_texts(_source(closed[one.item_id]), *texts)
             else:
                 self._show(Source(""), *texts)
 
@@ -222,12 +227,14 @@ class _Found:
     def _take_exempt(self, case: Case, source: Source) -> None:
         self._hide(source, SecretKind.TITLE, case.short_title)
         self._hide(source, SecretKind.NUMBER, case.archive_case_no)
-        self._hide(source, SecretKind.TEXT, *(plain(s.recommendation) for s in case.treatments))
+        self._hide_texts(source, *(step.recommendation for step in case.treatments))
         for paper in paper_versions(self.session, case.id) if case.id is not None else ():
             self._take_people(paper)
             self._hide(source, SecretKind.TITLE, *paper.listed_attachments, *paper.referenced)
             self._hide(source, SecretKind.NUMBER, paper.journal_no)
-            self._hide(source, SecretKind.TEXT, *_texts(paper), *paper.unrecognised, *paper.dropped)
+            self._hide_texts(source, *(one.text for one in paper.proposals), paper.body)
+            owners = (one.owner for one in paper.proposals)
+            self._hide(source, SecretKind.TEXT, *owners, *paper.unrecognised, *paper.dropped)
             if paper.source is not None:
                 self._hide(source, SecretKind.FILE_NAME, paper.source.name)
 
@@ -265,14 +272,25 @@ class _Found:
         """Take open texts, which may have exempt passages."""
         for text in texts:
             self.open_texts.append(plain(shielded(text, Language.BOKMAL)))
+            self.open_pictures += image_hashes(text) - exempt_pictures(text)
         self._hide_passages(source, *texts)
 
     def _hide_passages(self, source: Source, *texts: Text) -> None:
         for text in texts:
+            self._hide_pictures(source, exempt_pictures(text))
             for passage in exempt_passages(text):
                 self._hide(source, SecretKind.PASSAGE, passage.text)
                 if len(passage.text.split()) >= _RUN_OF_WORDS:
                     self._hide(source, SecretKind.TEXT, passage.text)
+
+    def _hide_texts(self, source: Source, *texts: Text) -> None:
+        """Take texts of which the public may read nothing."""
+        self._hide(source, SecretKind.TEXT, *map(plain, texts))
+        for text in texts:
+            self._hide_pictures(source, image_hashes(text))
+
+    def _hide_pictures(self, source: Source, hashes: Iterable[str]) -> None:
+        self.pictures += (SecretPicture(one, source) for one in sorted(hashes))
 
     def _hide(self, source: Source, kind: SecretKind, *texts: str) -> None:
         self.secrets += (Secret(kind, text, source) for text in texts)
@@ -290,10 +308,3 @@ def _withheld(items: Iterable[AgendaItem], today: dt.date) -> dict[ItemId, str]:
 def _source(item: AgendaItem) -> Source:
     number = str(item.number) if item.number else ""
     return Source(number, 0, item.title, item.case_id, item.id)
-
-
-def _texts(paper: CasePaper) -> Iterator[str]:
-    for proposal in paper.proposals:
-        yield proposal.owner
-        yield plain(proposal.text)
-    yield plain(paper.body)

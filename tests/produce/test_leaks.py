@@ -21,6 +21,7 @@ from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.printed import Audience, CaseContent
 from agenda_app.domain.proof import Hit, Place
 from agenda_app.domain.secrets import SecretKind
+from agenda_app.domain.text import Image
 from agenda_app.domain.verdict import FileKind, TrackedChanges, Verdict
 from agenda_app.errors import BlockedError
 from agenda_app.jobs import run_to_end
@@ -40,6 +41,8 @@ from tests.builders import (
 from tests.documents.papers import a_head
 from tests.proof.plants import saved
 from tests.proof.plants_around import annotate
+from tests.proof.plants_seen import jpeg_of, put, scanned
+from tests.proof.world import scan
 
 SECRET = "Kjøp av Kremmergården i Nordvågen"
 LETTER = "Selgeren ber om oppgjør før jul fordi gården ellers må på tvangssalg."
@@ -161,6 +164,39 @@ def test_the_pages_of_a_withheld_file_are_read_in_its_place(storage: Storage) ->
         verdict = Verdict(FileKind.PDF)
         keep_normalised(session, scan.file, TrackedChanges.ASK, RECIPE, made, verdict)
     assert [hit.words for hit in a_world(storage, scan).hits(LETTER)] == [LETTER]
+
+
+def test_a_withheld_scan_is_told_by_what_it_looks_like(storage: Storage) -> None:
+    file = attached(storage, "Takst.pdf", scan(), exempt("offl. § 13"))
+    world = a_world(storage, file)
+    with pikepdf.open(io.BytesIO(world.made())) as pdf:
+        put(pdf, 1, jpeg_of(scanned(), 40))
+        planted = saved(pdf)
+    now = datetime(2026, 4, 1, 12)
+    asked = search(storage, world.meeting_id, planted, "bunke.pdf", TODAY, now)
+    (hit,) = run_to_end(asked).hits
+    assert (hit.kind, hit.page, hit.place) == (SecretKind.PICTURE, 1, Place.PICTURE)
+    assert hit.source is not None
+    assert (hit.source.number, hit.source.attachment) == ("PS 3/26", 1)
+
+
+@pytest.mark.parametrize(("basis", "count"), [("", 0), ("offl. § 13", 1)])
+def test_an_exempt_picture_of_an_open_paper_is_told_and_an_open_one_is_not(
+    storage: Storage, basis: str, count: int
+) -> None:
+    out = io.BytesIO()
+    scanned().save(out, "PNG")
+    body = (Image(storage.files.put(out.getvalue()), exempt=basis),)
+    with storage.database.write("test") as session:
+        a_municipality(session)
+        meeting = saved_meeting(session)
+        case = replace(saved_case(session, "Skolerute", "KST"), access=OPEN)
+        case = cases.save_case(session, replace(case, paper=a_paper(body=body)))
+        assert meeting.id is not None
+        putting_on.put_cases(session, meeting.id, [case.id])
+    now = datetime(2026, 4, 1, 12)
+    asked = search(storage, meeting.id, scan(), "bunke.pdf", TODAY, now)
+    assert len(run_to_end(asked).hits) == count
 
 
 def test_the_author_of_a_withheld_file_is_searched_for(storage: Storage) -> None:

@@ -262,7 +262,7 @@ def a_remark_before_the_first_object(data: bytes) -> bytes:
     return plain.getvalue()[:first] + b"% " + TITLE.encode() + b"\n" + plain.getvalue()[first:]
 
 
-def _with_update(data: bytes, number: int, written: bytes) -> bytes:
+def update(data: bytes, number: int, written: bytes) -> bytes:
     """Return a file that was saved in addition, with one object written anew."""
     start = int(data.rsplit(b"startxref", 1)[1].split()[0])
     with pikepdf.open(io.BytesIO(data)) as pdf:
@@ -289,7 +289,7 @@ def what_a_file_said_before_it_was_saved_again(data: bytes) -> bytes:
         first = unpacked(pdf)
     with pikepdf.open(io.BytesIO(first)) as pdf:
         number = pdf.Root["/Kept"].objgen[0]
-    return _with_update(first, number, b"<</Say(nothing)>>")
+    return update(first, number, b"<</Say(nothing)>>")
 
 
 @in_bytes(Place.REMAINS, 2)
@@ -303,7 +303,7 @@ def a_page_as_it_was_before(data: bytes) -> bytes:
         contents = pdf.pages[1].obj.Contents[0].unparse()
         parent = pdf.pages[1].obj.Parent.objgen[0]
     written = b"<</Type/Page/Parent %d 0 R/MediaBox[0 0 595 842]/Contents %s/Resources %s>>"
-    return _with_update(first, number, written % (parent, contents, resources))
+    return update(first, number, written % (parent, contents, resources))
 
 
 @in_bytes(Place.REMAINS)

@@ -6,7 +6,14 @@ import pytest
 
 from agenda_app.domain.proof import Place
 from agenda_app.domain.secrets import SecretKind
-from tests.proof import plants_around, plants_drawn, plants_inside, plants_sly  # noqa: F401
+from tests.proof import (  # noqa: F401
+    plants_around,
+    plants_drawn,
+    plants_inside,
+    plants_seen,
+    plants_sly,
+    plants_strays,
+)
 from tests.proof.plants import PLANTS
 from tests.proof.world import proof_of, public_bundle, titles
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
 from functools import cache
 
@@ -14,6 +14,7 @@ from agenda_app.domain.proof import Excuse, Proof
 from agenda_app.domain.secrets import Secret, SecretKind, Secrets, Source
 from agenda_app.jobs import run_to_end
 from agenda_app.proof.searching import Question, searching
+from agenda_app.sample.scans import scanned_letter
 from tests.documents.papers import BASIS, a_case, a_head, a_notice, number
 
 TITLE = "Kjøp av Kremmergården i Nordvågen"
@@ -36,6 +37,12 @@ SECRETS = Secrets(
 
 
 @cache
+def scan() -> bytes:
+    """Return the withheld letter as a scanner makes a PDF of it: a picture, and no words."""
+    return scanned_letter("Takst", f"{LETTER}\n\n{PRICE}\n\n" * 4)
+
+
+@cache
 def public_bundle() -> bytes:
     """Return a bundle for the public: notice, three open cases, a page for the exempt one."""
     head = a_head(audience=Audience.PUBLIC)
@@ -51,9 +58,19 @@ def proof_of(
     name: str = "møtebunke.pdf",
     open_texts: Iterable[str] = (),
     excuses: tuple[Excuse, ...] = (),
+    pictures: Sequence[tuple[Source, Callable[[], bytes]]] = ((ATTACHMENT, scan),),
+    open_files: Sequence[Callable[[], bytes]] = (),
 ) -> Proof:
     """Search a file and return the proof."""
-    question = Question(secrets, lambda: tuple(open_texts), excuses, "Kommunestyret", NOW)
+    question = Question(
+        secrets,
+        lambda: tuple(open_texts),
+        excuses,
+        "Kommunestyret",
+        NOW,
+        open_files,
+        withheld_pictures=pictures,
+    )
     return run_to_end(searching(data, name, question))
 
 

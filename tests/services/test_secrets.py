@@ -15,6 +15,7 @@ from agenda_app.domain.files import StoredFile
 from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.minutes import ItemMinutes
 from agenda_app.domain.secrets import SecretKind, Secrets
+from agenda_app.domain.text import Image
 from agenda_app.domain.verdict import FileKind, TrackedChanges, Verdict
 from agenda_app.services import cases, putting_on
 from agenda_app.services.minutes import save_item_minutes
@@ -69,6 +70,33 @@ def test_a_secret_names_its_case_and_its_attachment(storage: Storage) -> None:
     assert (kaia.number, kaia.attachment, kaia.title) == ("PS 5/26", 0, "Kaia")
     assert (takst.number, takst.attachment, takst.title) == ("PS 3/26", 2, "Takst")
     assert kaia.case_id != takst.case_id
+
+
+def test_the_pictures_of_an_exempt_case_are_secret_and_those_of_an_open_one_are_not(
+    storage: Storage,
+) -> None:
+    def change(case: Case) -> Case:
+        pictures = (Image("a" * 64), Image("b" * 64, exempt="offl. § 13"))
+        return replace(case, paper=a_paper(body=pictures))
+
+    hidden = secrets_with(storage, exempt("offl. § 23"), change=change)
+    assert {(one.sha256, one.source.title) for one in hidden.pictures} == {
+        ("a" * 64, "Kaia"),
+        ("b" * 64, "Kaia"),
+    }
+    assert hidden.open_pictures == ()
+
+
+def test_an_exempt_picture_of_an_open_case_is_secret_and_the_others_are_not(
+    storage: Storage,
+) -> None:
+    def change(case: Case) -> Case:
+        pictures = (Image("a" * 64), Image("b" * 64, exempt="offl. § 13"))
+        return replace(case, paper=a_paper(body=pictures))
+
+    shown = secrets_with(storage, OPEN, change=change)
+    assert [one.sha256 for one in shown.pictures] == ["b" * 64]
+    assert shown.open_pictures == ("a" * 64,)
 
 
 def test_a_withheld_file_is_secret_with_its_name_and_an_open_one_is_not(storage: Storage) -> None:

@@ -1,0 +1,50 @@
+"""The pictures of a PDF as pieces: to be looked at, and what they say beside their pixels."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+
+import pikepdf
+from pikepdf import Stream
+
+from agenda_app.domain.proof import Place
+from agenda_app.proof.behind import behind_packed
+from agenda_app.proof.bytes_text import texts_in
+from agenda_app.proof.containers import holds_files
+from agenda_app.proof.pictures import said_by
+from agenda_app.proof.piece import Piece
+from agenda_app.proof.pixels import picture_in, pictures_in_content
+from agenda_app.proof.unpacking import picture_file
+
+Open = Callable[[bytes, str, int], Iterator[Piece]]
+"""Reads a file that lies inside: its bytes, its name, its page."""
+_LAST, _WORDS = 4096, re.compile(rb"[\x20-\x7e]{12}")
+"""What packed pixels seldom end with; only then is it worth while to unpack them."""
+
+
+def picture_pieces(stream: Stream, raw: bytes, page: int, open_file: Open) -> Iterator[Piece]:
+    """Return a picture, what it says beside its pixels, and what is packed behind it.
+
+    Args:
+        stream: the picture.
+        raw: its bytes as they stand in the file.
+        page: that has it.
+        open_file: reads the files that lie in it.
+    """
+    if (seen := picture_in(stream, len(raw), page)) is not None:
+        yield Piece(Place.PICTURE, page, "", picture=seen)
+    if _WORDS.search(raw[-_LAST:]):
+        for text in texts_in(behind_packed(stream, raw, b"")):
+            yield Piece(Place.PICTURE, page, text)
+    said = said_by(picture_file(stream, raw))
+    for remark in (*said.remarks, said.behind):
+        yield from (Piece(Place.PICTURE, page, text) for text in texts_in(remark))
+    if holds_files(said.behind):
+        yield from open_file(said.behind, "", page)
+
+
+def inline_pictures(holder: pikepdf.Page | Stream, content: bytes, page: int) -> Iterator[Piece]:
+    """Return the pictures that are written among the operators of a page or a form."""
+    for seen in pictures_in_content(holder, content, page):
+        yield Piece(Place.PICTURE, page, "", picture=seen)
