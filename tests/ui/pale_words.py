@@ -51,8 +51,8 @@ def _said(part: QWidget) -> str:
 
 def _best(image: QImage) -> float:
     """Return the contrast between the ground and what differs most from it."""
-    count = Counter(memoryview(image.constBits()).cast("I"))
-    if not count:
+    if image.isNull():
         return WANTED
+    count = Counter(memoryview(image.constBits()).cast("I"))
     ground = QColor(count.most_common(1)[0][0]).name()
     return max(contrast(ground, QColor(color).name()) for color in count)

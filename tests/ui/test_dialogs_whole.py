@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 
 import pytest
-from PySide6.QtCore import QEvent, QLocale, QTranslator
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
@@ -16,7 +16,6 @@ from agenda_app.domain.dispatch import DispatchKind, Recipient
 from agenda_app.domain.language import Language
 from agenda_app.services.committees import committees
 from agenda_app.services.following import not_followed
-from agenda_app.ui import language
 from agenda_app.ui.case.case_page import CasePage
 from agenda_app.ui.case.changes_dialog import ChangesDialog
 from agenda_app.ui.case.passage_dialog import PassageDialog
@@ -46,10 +45,12 @@ LOOKS = ((Language.BOKMAL, Appearance.LIGHT), (Language.NYNORSK, Appearance.DARK
 
 @pytest.fixture
 def looked(
-    qapp: QApplication, theme: Theme, monkeypatch: pytest.MonkeyPatch
-) -> Iterator[Callable[[Openers], list[str]]]:
+    qapp: QApplication,
+    theme: Theme,
+    speak: Callable[[Language], None],
+    monkeypatch: pytest.MonkeyPatch,
+) -> Callable[[Openers], list[str]]:
     """Return what opens dialogs one after the other in each look, and tells their faults."""
-    before = QLocale()
     seen: dict[str, list[str]] = {}
 
     def look(dialog: QDialog) -> int:
@@ -61,7 +62,7 @@ def looked(
     def every(openers: Openers) -> list[str]:
         found = []
         for spoken, appearance in LOOKS:
-            language.install(qapp, spoken)
+            speak(spoken)
             theme.choose(appearance)
             for name, opens in openers.items():
                 seen.clear()
@@ -73,11 +74,7 @@ def looked(
         return found
 
     monkeypatch.setattr(QDialog, "exec", look)
-    yield every
-    for translator in qapp.findChildren(QTranslator):
-        qapp.removeTranslator(translator)
-        translator.deleteLater()
-    QLocale.setDefault(before)
+    return every
 
 
 @pytest.fixture
