@@ -146,13 +146,16 @@ class Reading(QDialog):
         self.text.setMarkdown(markdown)
         foot = QHBoxLayout()
         foot.setContentsMargins(16, 10, 16, 14)
+        foot.setSpacing(8)
         foot.addStretch(1)
         if can_copy:
             copy = SecondaryButton(
                 self.tr("Copy"), icon="copy", name="reading_copy", clicked=self._copy
             )
             foot.addWidget(copy)
-        foot.addWidget(PrimaryButton(self.tr("Close"), name="reading_close", clicked=self.accept))
+        close = PrimaryButton(self.tr("Close"), name="reading_close", clicked=self.accept)
+        close.setDefault(True)
+        foot.addWidget(close)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

@@ -46,6 +46,8 @@ class JobDialog(QDialog):
         self._bar.setRange(0, 0)
         self._bar.setAccessibleName(title)
         self._stop = SecondaryButton(self.tr("Cancel"), name="job_cancel", clicked=self.reject)
+        # It comes up by itself: an Enter that was meant for what was there before stops nothing.
+        self._stop.setAutoDefault(False)
         foot = QHBoxLayout()
         foot.addStretch(1)
         foot.addWidget(self._stop)

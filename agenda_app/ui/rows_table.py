@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from agenda_app.ui.fonts import font
 from agenda_app.ui.icons import pixmap
 from agenda_app.ui.palette import tokens
-from agenda_app.ui.parts.badge import BadgeLook, paint_badge
+from agenda_app.ui.parts.badge import BadgeLook, badge_width, paint_badge
 from agenda_app.ui.parts.ring import draw_ring
 from agenda_app.ui.parts.signals import Level
 from agenda_app.ui.rows_model import Index, RowRole, RowsModel, SortedRows
@@ -116,6 +116,7 @@ class RowsTable(QTableView, Generic[Row]):
         self.rows = rows
         self.shown: SortedRows[Row] = SortedRows(rows, self)
         self.setModel(self.shown)
+        self._badge = badge
         self.setItemDelegate(_CellDelegate(badge, locked, self))
         self.setShowGrid(False)
         self.setWordWrap(False)
@@ -154,6 +155,7 @@ class RowsTable(QTableView, Generic[Row]):
     def show_rows(self, rows: Sequence[Row]) -> None:
         """Show these rows; the choice stays with the rows that are still there."""
         self.rows.set_rows(rows)
+        self._make_room(rows)
         self.chosen.emit(self.selected)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -180,6 +182,16 @@ class RowsTable(QTableView, Generic[Row]):
         super().focusInEvent(event)
         if not self.currentIndex().isValid() and self.shown.rowCount():
             self.selectRow(0)
+
+    def _make_room(self, rows: Sequence[Row]) -> None:
+        """Make each column as wide as its widest badge: a badge is not cut as text is."""
+        head = self.horizontalHeader()
+        for column in range(head.count()):
+            looks = {look for row in rows if (look := self._badge(row, column)) is not None}
+            wanted = max(map(badge_width, looks), default=0) + _GAP
+            is_fixed = head.sectionResizeMode(column) is not QHeaderView.ResizeMode.Stretch
+            if looks and is_fixed and wanted > self.columnWidth(column):
+                self.setColumnWidth(column, wanted)
 
     def _on_opened(self, index: QModelIndex) -> None:
         row = index.data(RowRole)

@@ -70,8 +70,8 @@ QLineEdit QToolButton { border: none; padding: 0; margin: 0; min-height: 0;
     background: transparent; }
 
 QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QAbstractSpinBox { color: $text;
-    background: $surface; border: 1px solid $edge; border-radius: 4px;
-    selection-background-color: $primary; selection-color: $on_primary; }
+    placeholder-text-color: $faint; background: $surface; border: 1px solid $edge;
+    border-radius: 4px; selection-background-color: $primary; selection-color: $on_primary; }
 QLineEdit, QComboBox { padding: 5px 8px; min-height: 21px; }
 QAbstractSpinBox { padding: 4px 4px 3px 0; min-height: 19px; }
 QPlainTextEdit, QTextEdit { padding: 4px; }

@@ -8,7 +8,8 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import logging
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -35,15 +36,20 @@ def theme(qapp: QApplication) -> Theme:
 
 
 @pytest.fixture
-def nynorsk(qapp: QApplication) -> Iterator[None]:
-    """Everything that is built now speaks nynorsk."""
+def speak(qapp: QApplication) -> Iterator[Callable[[Language], None]]:
+    """Return what lets everything that is built from then on speak a form of Norwegian."""
     before = QLocale()
-    language.install(qapp, Language.NYNORSK)
-    yield
+    yield partial(language.install, qapp)
     for translator in qapp.findChildren(QTranslator):
         qapp.removeTranslator(translator)
         translator.deleteLater()
     QLocale.setDefault(before)
+
+
+@pytest.fixture
+def nynorsk(speak: Callable[[Language], None]) -> None:
+    """Everything that is built now speaks nynorsk."""
+    speak(Language.NYNORSK)
 
 
 @pytest.fixture(autouse=True)

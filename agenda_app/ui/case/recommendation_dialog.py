@@ -47,6 +47,7 @@ class RecommendationDialog(FormDialog):
         row.addWidget(same)
         row.addStretch(1)
         self.column.addLayout(row)
+        self.editor.setFocus()
 
     @property
     def text(self) -> Blocks:

@@ -44,6 +44,7 @@ class RouteDialog(FormDialog):
         self.column.addLayout(row)
         self.column.addLayout(self._adding())
         self._show(0)
+        self.list.setFocus()
 
     @property
     def treatments(self) -> tuple[Treatment, ...]:

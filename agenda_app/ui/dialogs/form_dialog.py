@@ -48,9 +48,16 @@ class FormDialog(QDialog):
         self.grow()
 
     def grow(self) -> None:
-        """Be as high as what is shown needs, as far as the screen leaves room."""
+        """Be as wide and high as what is shown needs, as far as the screen leaves room."""
         layout = self.layout()
-        if layout is not None and layout.hasHeightForWidth():
+        if layout is None:
+            return
+        # The width that a dialog asks for holds also where its words, in one of the forms of
+        # Norwegian, are wider.
+        wide = min(layout.minimumSize().width(), self.screen().availableGeometry().width())
+        if wide > self.width():
+            self.resize(wide, self.height())
+        if layout.hasHeightForWidth():
             wanted = min(layout.totalHeightForWidth(self.width()), room_for(self))
             if wanted > self.height():
                 self.resize(self.width(), wanted)

@@ -93,6 +93,7 @@ class AttendanceDialog(QDialog):
         self.correct.setAutoDefault(False)
         self.correct.clicked.connect(self.correct_start)
         self.shut = SecondaryButton(self.tr("Close"), name="attendance_close")
+        self.shut.setAutoDefault(False)  # Enter after a time does not leave what is half entered
         self.shut.clicked.connect(self.reject)
         self._build()
         self._connect()

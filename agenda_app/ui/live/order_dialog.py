@@ -69,6 +69,12 @@ class OrderDialog(FormDialog):
         self.budget.setObjectName("order_budget")
         self.budget.setChecked(self.matters.is_budget)
         self.budget.toggled.connect(self._on_budget)
+        self.nothing = Text(
+            self.tr("Nothing is left to vote on. Choose below what else is to be voted on."),
+            "label",
+            wrap=True,
+            name="order_nothing",
+        )
         self.problem = Text(role="stop", wrap=True, name="order_problem")
         self.problem.hide()
         self._buttons: dict[str, SecondaryButton] = {}
@@ -124,6 +130,7 @@ class OrderDialog(FormDialog):
         row.addWidget(self.list, 1)
         row.addLayout(column)
         self.column.addWidget(self.budget)
+        self.column.addWidget(self.nothing)
         self.column.addLayout(row, 1)
         self.column.addLayout(self._fields())
         self.column.addWidget(self.problem)
@@ -173,6 +180,7 @@ class OrderDialog(FormDialog):
         self.list.clear()
         for number, motion in enumerate(self.plan, start=len(self._rounds.votes) + 1):
             self.list.addItem(f"{number}.  {title_of(motion, self.matters)}")
+        self.nothing.setVisible(not self.plan)
         self.list.setCurrentRow(max(0, min(place, len(self.plan) - 1)))
         self.list.blockSignals(False)
         self.what.clear()

@@ -34,6 +34,8 @@ class ConfirmDialog(FormDialog):
         if remark is not None:
             self.column.addWidget(Message(*remark, name="confirm_remark"))
         self.ok.setEnabled(allowed)
+        self.cancel.setDefault(True)  # Enter alone does nothing that cannot be undone
+        self.cancel.setFocus()
 
     @classmethod
     def ask(

@@ -20,9 +20,13 @@ def line_scroll(lines: QWidget) -> QScrollArea:
 
 
 def clear_scroll(inner: QWidget) -> QScrollArea:
-    """Return a scroll area without frame or ground of its own: what is behind shines through."""
+    """Return a scroll area without frame or ground of its own: what is behind shines through.
+
+    It is out of the tab order: what it holds is reached, and scrolls into sight by itself.
+    """
     area = QScrollArea()
     area.setWidgetResizable(True)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setWidget(inner)
     for widget in (inner, area.viewport()):

@@ -36,6 +36,7 @@ class Segments(QWidget):
         for index, text in enumerate(texts):
             button = QPushButton(text)
             button.setCheckable(True)
+            button.setAutoDefault(False)  # Enter in a field beside it chooses nothing here
             button.setObjectName(f"{name}_{index}" if name else "")
             button.setAccessibleDescription(spoken)
             button.setProperty("place", _place(index, len(texts)))

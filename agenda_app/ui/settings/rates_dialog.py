@@ -144,9 +144,9 @@ class RatesDialog(FormDialog):
         self.care = self._amount(self.tr("Care for others, most a day"), shown.care_most, "care")
         kilometre = shown.per_kilometre or None
         self.kilometre = self._amount(self.tr("Own car, per kilometre"), kilometre, "kilometre")
-        self.column.addLayout(
-            side_by_side((self.documented, 1), (self.care, 1), (self.kilometre, 1))
-        )
+        most = side_by_side((self.documented, 1), (self.care, 1), (self.kilometre, 1))
+        most.setSpacing(8)  # the labels are the longest of the dialog, and stand on one line
+        self.column.addLayout(most)
         self.column.addLayout(self._steps())
 
     def _amount(self, label: str, value: Decimal | None, name: str) -> Field[AmountField]:
