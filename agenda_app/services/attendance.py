@@ -25,7 +25,7 @@ from agenda_app.domain.attendance_refusals import refusal
 from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.meeting_ends import MeetingEnds
 from agenda_app.domain.printed import Audience
-from agenda_app.domain.sentence import Sentence
+from agenda_app.domain.sentence import Sentence, alike, filled
 from agenda_app.domain.telling import Telling
 from agenda_app.errors import NotFoundError, UserError
 from agenda_app.services.agendas import read_agenda
@@ -159,12 +159,23 @@ def report_absence(session: Session, meeting_id: MeetingId, absence: Absence) ->
 
     Raises:
         NotFoundError: there is no such meeting.
-        UserError: the person is there, or is nobody who could come, or the minutes are locked.
+        UserError: the person is there, is nobody who could come, or has reported the same before,
+            or the minutes are locked.
     """
     before = open_attendance(session, meeting_id)
     if absence.person_id not in before.chamber.beforehand:
         stranger = Problem(ProblemKind.UNKNOWN_PERSON, absence.person_id)
         raise UserError(*refusal(stranger, telling_of(session, meeting_id, before)))
+    same = absence.person_id, {*absence.items}
+    if any((one.person_id, {*one.items}) == same for one in before.absences):
+        name = before.chamber.beforehand[absence.person_id].person_name
+        raise UserError(
+            filled(alike("Forfallet til {} er alt ført."), name),
+            Sentence(
+                "Ta det bort først, hvis noe skal være annerledes.",
+                "Ta det bort først, om noko skal vere annleis.",
+            ),
+        )
     _possible(session, meeting_id, before, lambda: reported(before, absence))
     row = AbsenceRow(id=free_id(session, AbsenceRow, absence.id), meeting_id=meeting_id)
     put_absence(row, absence)
