@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import time
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -38,6 +39,7 @@ from agenda_app.services.attendance_rows import (
 )
 from agenda_app.services.chambers import chamber_of
 from agenda_app.services.course import refuse_wrong_start
+from agenda_app.services.damage import reading
 from agenda_app.services.meetings import read_meeting
 from agenda_app.services.minutes_rows import read_minutes, refuse_when_locked
 from agenda_app.services.municipality import the_municipality
@@ -54,6 +56,7 @@ def read_attendance(session: Session, meeting_id: MeetingId) -> Attendance:
 
     Raises:
         NotFoundError: there is no such meeting.
+        DamagedError: some of it cannot be read.
     """
     meeting = read_meeting(session, meeting_id)
     events = session.scalars(
@@ -65,13 +68,15 @@ def read_attendance(session: Session, meeting_id: MeetingId) -> Attendance:
     requests = session.scalars(
         select(RequestRow).filter_by(meeting_id=meeting_id).order_by(RequestRow.id)
     )
-    return Attendance(
-        chamber_of(session, meeting),
-        tuple(event_of(row) for row in events),
-        tuple(absence_of(row) for row in absences),
-        tuple(request_of(row) for row in requests),
-        _ends(session, meeting_id),
-    )
+    chamber = chamber_of(session, meeting)
+    with reading(session, meeting_id):
+        return Attendance(
+            chamber,
+            tuple(event_of(row) for row in events),
+            tuple(absence_of(row) for row in absences),
+            tuple(request_of(row) for row in requests),
+            _ends(session, meeting_id),
+        )
 
 
 def _ends(session: Session, meeting_id: MeetingId) -> MeetingEnds:
@@ -80,7 +85,8 @@ def _ends(session: Session, meeting_id: MeetingId) -> MeetingEnds:
         .join(AgendaItemRow, AgendaItemRow.id == ItemMinutesRow.item_id)
         .where(AgendaItemRow.meeting_id == meeting_id)
     )
-    items = tuple((ItemId(item), at) for item, at in ended if at is not None)
+    # What of an item cannot be read is told where the item is.
+    items = tuple((ItemId(item), at) for item, at in ended if isinstance(at, time))
     return MeetingEnds(read_minutes(session, meeting_id).adjourned_at, items)
 
 

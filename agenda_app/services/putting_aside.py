@@ -15,7 +15,7 @@ from agenda_app.domain.put_aside import PutAside
 from agenda_app.domain.sentence import Sentence
 from agenda_app.errors import ConflictError, UserError
 from agenda_app.services.agendas import read_agenda, read_item, save_agenda
-from agenda_app.services.meetings import meeting_lines, read_meeting
+from agenda_app.services.meetings import readable_lines, read_meeting
 from agenda_app.services.minutes import read_item_minutes, save_item_minutes
 from agenda_app.services.putting_on import Placed, put_cases, restore
 from agenda_app.services.rows import DO_IT_AGAIN
@@ -109,7 +109,7 @@ def meetings_ahead(session: Session, meeting_id: MeetingId) -> tuple[Meeting, ..
     here = read_meeting(session, meeting_id)
     return tuple(
         line.meeting
-        for line in meeting_lines(session)
+        for line in readable_lines(session)[0]
         if line.meeting.committee_id == here.committee_id
         and line.meeting.state in _AHEAD
         and line.meeting.starts > here.starts
