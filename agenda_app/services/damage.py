@@ -16,7 +16,6 @@ from sqlalchemy.orm import Session
 from agenda_app.db.committee_models import CommitteeRow
 from agenda_app.db.models import MeetingRow
 from agenda_app.db.unreadable import Unreadable
-from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.sentence import Sentence, alike, filled
 from agenda_app.domain.typography import date_short
 from agenda_app.errors import DamagedError
