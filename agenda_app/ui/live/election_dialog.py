@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Protocol
-
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
@@ -23,6 +21,7 @@ from agenda_app.ui.live.agreed_panel import AgreedPanel
 from agenda_app.ui.live.elected_to_row import ElectedToRow
 from agenda_app.ui.live.election_question import ElectionQuestion
 from agenda_app.ui.live.election_result import ElectionResult
+from agenda_app.ui.live.election_saving import ElectionSaver
 from agenda_app.ui.live.lists_panel import ListsPanel
 from agenda_app.ui.live.panels_room import PanelsRoom
 from agenda_app.ui.live.poll_panel import PollPanel
@@ -45,21 +44,6 @@ _WIDTH, _HEIGHT = 1120, 700
 Panel = AgreedPanel | ListsPanel | PollPanel
 
 
-class Save(Protocol):
-    """Keeps an election."""
-
-    def __call__(self, held: HeldElection | None) -> None:
-        """Keep an election, or take it away with None.
-
-        Raises:
-            ConflictError: somebody else entered the same one; ``overrule`` goes on all the same.
-            UserError: nothing was saved.
-        """
-
-    def overrule(self) -> None:
-        """Let the next one be kept in spite of what somebody else entered meanwhile."""
-
-
 class ElectionDialog(QDialog):
     """Saves what is entered a moment after each key, and when it is closed.
 
@@ -69,7 +53,7 @@ class ElectionDialog(QDialog):
     def __init__(
         self,
         question: ElectionQuestion,
-        save: Save,
+        save: ElectionSaver,
         known: HeldElection | None = None,
         parent: QWidget | None = None,
     ) -> None:

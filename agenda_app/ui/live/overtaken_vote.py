@@ -58,4 +58,5 @@ class OvertakenVote(QObject):
 
     def _use_theirs(self) -> None:
         self._page.notices.quiet()
+        self._page.foot.forget_failure()
         self._page.voting.use_theirs()

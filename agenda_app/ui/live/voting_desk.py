@@ -194,6 +194,8 @@ class VotingDesk(QObject):
             return
         self.index = max(0, min(self.index, len(rounds.motions) - 1))
         self._pane.show_rounds(rounds, self.index, self.vote, self._language, is_open=self._is_open)
+        if self.is_overtaken:
+            self._pane.desk.say_not_kept()
 
     def _on_entered(self, vote: Vote) -> None:
         rounds = self.rounds

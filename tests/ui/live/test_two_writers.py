@@ -363,6 +363,7 @@ def test_a_vote_that_another_pc_took_down_is_shown_and_what_was_typed_stays(
     desk = world.page.vote.desk
     assert desk.vote is not None
     assert desk.vote.ballots.parties != theirs.ballots.parties
+    assert desk.box.words.text().startswith("Not saved")
     # Whoever types on, or presses Enter, keeps nothing before it is chosen what counts.
     show_of_hands(world, "1")
     desk.done.emit()
@@ -389,6 +390,7 @@ def test_the_vote_of_another_pc_can_be_kept_in_place_of_what_was_typed(
     assert world.kept(world.case).votes == (theirs,)
     assert world.page.vote.desk.vote == theirs
     assert world.page.saving.save_now()
+    assert not world.page.foot.state.text()
 
 
 def test_a_vote_that_another_pc_corrected_is_not_taken_away(
