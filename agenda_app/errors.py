@@ -47,5 +47,9 @@ class NotFoundError(UserError):
     """The thing that was asked for does not exist (any more)."""
 
 
+class DamagedError(UserError):
+    """Something that is stored cannot be read; all else can be used."""
+
+
 class UnreadableFileError(UserError):
     """A file from outside cannot be read as what it claims to be."""

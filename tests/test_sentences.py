@@ -17,9 +17,12 @@ ERRORS = {
 }
 SAME_IN_BOTH = {
     ", etter {}",
+    "Forfallet til {} er alt ført.",
     "med {} mot {}",
     "Oversendt med {} mot {}",
     "Oversendt med {} for og {} mot",
+    "møte {} i {}",
+    "møtet {} i {}",
     "oversendt",
     "protokolltilførslene",
     "Ring IT.",

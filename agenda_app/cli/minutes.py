@@ -12,6 +12,7 @@ from agenda_app.cli.data import data
 from agenda_app.cli.findings import LOOK_AT, STOP
 from agenda_app.cli.item_json import aside_fields, closed_fields, proposal_fields, vote_fields
 from agenda_app.cli.json_output import print_json
+from agenda_app.cli.locked_json import with_locked
 from agenda_app.cli.room_json import room_fields, speaker_fields, statement_fields
 from agenda_app.domain.attendance_lists import attendance_lists
 from agenda_app.domain.elected_words import elected_words, place_words
@@ -25,7 +26,6 @@ from agenda_app.domain.meeting_record import MeetingRecord
 from agenda_app.domain.minutes_corrections import MinutesCorrection
 from agenda_app.domain.minutes_gap import MinutesGap
 from agenda_app.domain.minutes_gap_words import gap_words, located
-from agenda_app.domain.printed_minutes import MinutesContent
 from agenda_app.domain.sentence import Sentence, alike, filled
 from agenda_app.domain.taken_words import with_votes
 from agenda_app.domain.telling import Telling
@@ -35,7 +35,7 @@ from agenda_app.services.attendance import telling_of
 from agenda_app.services.correcting import correct as correct_minutes
 from agenda_app.services.elected import ElectedHere, elected_in, enter_elected
 from agenda_app.services.locked_tables import table_faults
-from agenda_app.services.locked_text import locked_content, text_of_minutes
+from agenda_app.services.locked_text import content_now, locked_content, text_of_minutes
 from agenda_app.services.locking import minutes_gaps, read_record
 from agenda_app.services.minutes_corrections import read_corrections
 from agenda_app.services.named_items import approval_named, item_named, item_said
@@ -67,11 +67,12 @@ def show(options: Namespace) -> int:
         corrections = read_corrections(session, options.meeting)
         said = text_of_minutes(session, storage.files, options.meeting)
         locked = locked_content(session, storage.files, options.meeting)
+        now = locked and content_now(session, storage.files, options.meeting, locked)
         faults = table_faults(session, storage.files, options.meeting)
     differs = [fault.said(options.spoken) for fault in faults]
     if options.json:
         fields = {"corrections": [_correction(one) for one in corrections], "differs": differs}
-        print_json({**_with_locked(_as_json(record, telling), locked), **fields})
+        print_json({**with_locked(_as_json(record, telling), locked, now), **fields})
     else:
         print("\n".join((*said, *_corrected(corrections, telling))))
         for fault in differs:
@@ -237,32 +238,6 @@ def _as_json(record: MeetingRecord, telling: Telling) -> dict[str, Any]:
         "order": list(record.attendance.chamber.items),
         **room_fields(minutes),
         "items": [_item(item, telling) for item in record.items],
-    }
-
-
-def _with_locked(fields: dict[str, Any], locked: MinutesContent | None) -> dict[str, Any]:
-    """Return the fields with the texts and the times that were locked, once they are."""
-    if locked is None:
-        return fields
-    items = [
-        {
-            **item,
-            "title": was.title,
-            "state": was.state.value,
-            "begun_at": was.begun_at and was.begun_at.isoformat("minutes"),
-            "ended_at": was.ended_at and was.ended_at.isoformat("minutes"),
-            "proceedings": plain(was.proceedings),
-            "resolution": plain(was.decided.text) if was.decided else "",
-        }
-        for item, was in zip(fields["items"], locked.items, strict=True)
-    ]
-    return {
-        **fields,
-        "adjourned_at": locked.ends_at and locked.ends_at.isoformat("minutes"),
-        "remarks": plain(locked.remarks),
-        "others": list(locked.others),
-        "signers": [signer.name for signer in locked.signers],
-        "items": items,
     }
 
 

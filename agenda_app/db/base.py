@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 from sqlalchemy import Dialect, MetaData, Text
 from sqlalchemy.orm import DeclarativeBase
 from sqlalchemy.types import TypeDecorator
+
+from agenda_app.db.unreadable import ReadableDate, ReadableDateTime, ReadableTime
 
 _NAMES = {
     "ix": "ix_%(table_name)s_%(column_0_N_name)s",
@@ -29,4 +33,9 @@ class Base(DeclarativeBase):
     """All constraints have names, so that a later migration can find them."""
 
     metadata = MetaData(naming_convention=_NAMES)
-    type_annotation_map = {str: PlainText}  # noqa: RUF012
+    type_annotation_map = {  # noqa: RUF012
+        str: PlainText,
+        dt.datetime: ReadableDateTime,
+        dt.date: ReadableDate,
+        dt.time: ReadableTime,
+    }

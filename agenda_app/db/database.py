@@ -14,8 +14,10 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 
 from agenda_app.db.engines import HASTY, OUT_OF_TURN, WRITES, make_engine
-from agenda_app.db.faults import user_error
+from agenda_app.db.faults import DAMAGED, user_error
 from agenda_app.db.models import AuditRow
+from agenda_app.db.unreadable import UnreadableError
+from agenda_app.errors import DamagedError
 
 _log = logging.getLogger(__name__)
 
@@ -45,6 +47,7 @@ class Database:
         """Give a session to read with; nothing that it changes is kept.
 
         Raises:
+            DamagedError: a date or a time in it cannot be read.
             UserError: the database cannot be read (locked, damaged, gone).
         """
         with _faults(), self._session() as session:
@@ -98,6 +101,9 @@ class Database:
 def _faults() -> Iterator[None]:
     try:
         yield
+    except UnreadableError as error:
+        _log.warning("database: a date or a time that cannot be read")
+        raise DamagedError(*DAMAGED) from error
     except DBAPIError as error:
         known = user_error(error)
         if known is None:

@@ -169,6 +169,18 @@ _NOT_NOW = (
     alike("Start programmet på nytt."),
 )
 
+DAMAGED = (
+    Sentence(
+        "Noe av det som er lagret i basen, er skadet og kan ikke leses.",
+        "Noko av det som er lagra i basen, er skadd og kan ikkje lesast.",
+    ),
+    Sentence(
+        "Hent tilbake den siste sikkerhetskopien som er hel.",
+        "Hent tilbake den siste tryggingskopien som er heil.",
+    ),
+)
+"""What is said of a value that cannot be read, where nobody knows what it belongs to."""
+
 
 def user_error(error: DBAPIError) -> UserError | None:
     """Return the error in the user's words, None when it is a bug of ours."""

@@ -6,11 +6,12 @@ mended step by step: only what a change makes worse is refused.
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from agenda_app.domain.absences import Absence
 from agenda_app.domain.attendance import Attendance
-from agenda_app.domain.attendance_events import Arrived, Event, Left, Moment
+from agenda_app.domain.attendance_events import Arrived, Event, Left, Moment, Opened, SteppedIn
 from agenda_app.domain.attendance_problems import ImpossibleError, new_problems
 from agenda_app.domain.chamber import LAST
 from agenda_app.domain.people import PersonId
@@ -63,6 +64,30 @@ def reported(attendance: Attendance, absence: Absence) -> Attendance:
     """
     absences = (*attendance.absences, absence)
     return _changed(attendance, replace(attendance, absences=absences))
+
+
+def changed_since(
+    seen: Iterable[Event], stored: Iterable[Event], new: Iterable[Event]
+) -> tuple[PersonId, ...]:
+    """Return about whom something else was entered since, of those whom new events are about.
+
+    Args:
+        seen: what had been entered when whoever enters the new events looked.
+        stored: what has been entered by now.
+        new: the events.
+    """
+    changed = {person for event in {*seen} ^ {*stored} for person in _people(event)}
+    mine = dict.fromkeys(person for event in new for person in _people(event))
+    return tuple(person for person in mine if person in changed)
+
+
+def _people(event: Event) -> Iterator[PersonId]:
+    """Yield whom an event is about: also whose seat it is."""
+    if isinstance(event, Opened):
+        return
+    yield event.person_id
+    if isinstance(event, Arrived | SteppedIn) and event.stands_for is not None:
+        yield event.stands_for
 
 
 def taking_over(

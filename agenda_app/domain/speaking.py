@@ -83,6 +83,16 @@ def waiting(speeches: SpeakingList) -> SpeakingList:
     return tuple(speech for speech in speeches if speech.is_waiting)
 
 
+def floor_and_next(speeches: SpeakingList) -> tuple[Speech | None, Speech | None]:
+    """Return who has the floor, and who gets it next."""
+    return running(speeches), next(iter(waiting(speeches)), None)
+
+
+def numbered_as(speeches: SpeakingList, number: int) -> Speech | None:
+    """Return a place on the list by its number, None when it is not there."""
+    return next((one for one in speeches if one.number == number), None)
+
+
 def asked(speeches: SpeakingList, speech: Speech) -> SpeakingList:
     """Return the list with somebody who asks for the floor, in the place that the kind gives.
 

@@ -28,6 +28,7 @@ from agenda_app.domain.meeting import MeetingId, MeetingState
 from agenda_app.domain.sentence import Sentence
 from agenda_app.errors import NotFoundError, UserError
 from agenda_app.services.committees import next_serials
+from agenda_app.services.damage import reading
 from agenda_app.services.minutes_rows import refuse_when_locked, take_empty_minutes
 from agenda_app.services.rows import free_id, item_of, put_item, raise_version, year_bounds
 
@@ -40,17 +41,22 @@ def read_agenda(session: Session, meeting_id: MeetingId) -> Agenda:
 
     Raises:
         NotFoundError: there is no such meeting.
+        DamagedError: some of it cannot be read.
     """
     meeting = meeting_row(session, meeting_id)
     rows = session.scalars(
         select(AgendaItemRow).filter_by(meeting_id=meeting_id).order_by(AgendaItemRow.position)
     ).all()
-    # A case may have been made exempt somewhere else since its place was saved.
-    items = exempt_last(
-        item_of(row, session.get_one(CaseRow, row.case_id) if row.case_id else None) for row in rows
+    with reading(session, meeting_id):
+        year = meeting.starts.year
+        # A case may have been made exempt somewhere else since its place was saved.
+        items = exempt_last(
+            item_of(row, session.get_one(CaseRow, row.case_id) if row.case_id else None)
+            for row in rows
+        )
+    return Agenda(
+        meeting_id, number_items(items, year, _next_for(session, meeting)), meeting.version
     )
-    following = _next_for(session, meeting)
-    return Agenda(meeting_id, number_items(items, meeting.starts.year, following), meeting.version)
 
 
 def read_item(session: Session, item_id: ItemId) -> AgendaItem:
@@ -67,7 +73,8 @@ def read_item(session: Session, item_id: ItemId) -> AgendaItem:
             ),
             Sentence("Velg en annen sak.", "Vel ei anna sak."),
         )
-    item = item_of(row, session.get_one(CaseRow, row.case_id) if row.case_id else None)
+    with reading(session, row.meeting_id):
+        item = item_of(row, session.get_one(CaseRow, row.case_id) if row.case_id else None)
     if item.frozen or item.type is None:
         return item
     meeting = meeting_row(session, MeetingId(row.meeting_id))

@@ -10,7 +10,7 @@ from agenda_app.domain.agenda import Agenda, AgendaItem, ItemKind, ItemType, add
 from agenda_app.domain.committee import StandardItem
 from agenda_app.domain.meeting import Meeting, MeetingId, MeetingState
 from agenda_app.services.agendas import read_agenda, save_agenda
-from agenda_app.services.meetings import meeting_lines, read_meeting
+from agenda_app.services.meetings import read_meeting, readable_lines
 from agenda_app.terms import word
 from agenda_app.words import approval_title
 
@@ -51,7 +51,7 @@ def _next(session: Session, meeting: Meeting) -> Meeting | None:
     return next(
         (
             line.meeting
-            for line in meeting_lines(session)
+            for line in readable_lines(session)[0]
             if line.meeting.committee_id == meeting.committee_id
             and line.meeting.starts > meeting.starts
             and line.meeting.state in _STILL_PLANNED

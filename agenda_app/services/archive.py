@@ -17,8 +17,9 @@ from agenda_app.domain.committee import Committee, CommitteeId
 from agenda_app.domain.meeting import MeetingState
 from agenda_app.services.cases import case_lines
 from agenda_app.services.committees import committees
+from agenda_app.services.damage import day_of
 from agenda_app.services.home import held
-from agenda_app.services.meetings import MeetingLine, meeting_lines
+from agenda_app.services.meetings import MeetingLine, readable_lines
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +66,7 @@ def archive(session: Session) -> Archive:
             )
         )
     every = committees(session, active_only=False)
-    return Archive(every, held(meeting_lines(session)), tuple(cases))
+    return Archive(every, held(readable_lines(session)[0]), tuple(cases))
 
 
 def _last_meetings(session: Session) -> dict[CaseId, tuple[CommitteeId, str, date]]:
@@ -81,7 +82,7 @@ def _last_meetings(session: Session) -> dict[CaseId, tuple[CommitteeId, str, dat
         .order_by(MeetingRow.starts, MeetingRow.id)
     )
     return {
-        CaseId(case_id): (CommitteeId(committee_id), name, starts.date())
+        CaseId(case_id): (CommitteeId(committee_id), name, day)
         for case_id, committee_id, name, starts in session.execute(query)
-        if case_id is not None
+        if case_id is not None and (day := day_of(starts)) is not None
     }

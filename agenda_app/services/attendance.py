@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import time
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -25,7 +26,7 @@ from agenda_app.domain.attendance_refusals import refusal
 from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.meeting_ends import MeetingEnds
 from agenda_app.domain.printed import Audience
-from agenda_app.domain.sentence import Sentence
+from agenda_app.domain.sentence import Sentence, alike, filled
 from agenda_app.domain.telling import Telling
 from agenda_app.errors import NotFoundError, UserError
 from agenda_app.services.agendas import read_agenda
@@ -38,6 +39,7 @@ from agenda_app.services.attendance_rows import (
 )
 from agenda_app.services.chambers import chamber_of
 from agenda_app.services.course import refuse_wrong_start
+from agenda_app.services.damage import reading
 from agenda_app.services.meetings import read_meeting
 from agenda_app.services.minutes_rows import read_minutes, refuse_when_locked
 from agenda_app.services.municipality import the_municipality
@@ -54,6 +56,7 @@ def read_attendance(session: Session, meeting_id: MeetingId) -> Attendance:
 
     Raises:
         NotFoundError: there is no such meeting.
+        DamagedError: some of it cannot be read.
     """
     meeting = read_meeting(session, meeting_id)
     events = session.scalars(
@@ -65,13 +68,15 @@ def read_attendance(session: Session, meeting_id: MeetingId) -> Attendance:
     requests = session.scalars(
         select(RequestRow).filter_by(meeting_id=meeting_id).order_by(RequestRow.id)
     )
-    return Attendance(
-        chamber_of(session, meeting),
-        tuple(event_of(row) for row in events),
-        tuple(absence_of(row) for row in absences),
-        tuple(request_of(row) for row in requests),
-        _ends(session, meeting_id),
-    )
+    chamber = chamber_of(session, meeting)
+    with reading(session, meeting_id):
+        return Attendance(
+            chamber,
+            tuple(event_of(row) for row in events),
+            tuple(absence_of(row) for row in absences),
+            tuple(request_of(row) for row in requests),
+            _ends(session, meeting_id),
+        )
 
 
 def _ends(session: Session, meeting_id: MeetingId) -> MeetingEnds:
@@ -80,7 +85,8 @@ def _ends(session: Session, meeting_id: MeetingId) -> MeetingEnds:
         .join(AgendaItemRow, AgendaItemRow.id == ItemMinutesRow.item_id)
         .where(AgendaItemRow.meeting_id == meeting_id)
     )
-    items = tuple((ItemId(item), at) for item, at in ended if at is not None)
+    # What of an item cannot be read is told where the item is.
+    items = tuple((ItemId(item), at) for item, at in ended if isinstance(at, time))
     return MeetingEnds(read_minutes(session, meeting_id).adjourned_at, items)
 
 
@@ -159,12 +165,23 @@ def report_absence(session: Session, meeting_id: MeetingId, absence: Absence) ->
 
     Raises:
         NotFoundError: there is no such meeting.
-        UserError: the person is there, or is nobody who could come, or the minutes are locked.
+        UserError: the person is there, is nobody who could come, or has reported the same before,
+            or the minutes are locked.
     """
     before = open_attendance(session, meeting_id)
     if absence.person_id not in before.chamber.beforehand:
         stranger = Problem(ProblemKind.UNKNOWN_PERSON, absence.person_id)
         raise UserError(*refusal(stranger, telling_of(session, meeting_id, before)))
+    same = absence.person_id, {*absence.items}
+    if any((one.person_id, {*one.items}) == same for one in before.absences):
+        name = before.chamber.beforehand[absence.person_id].person_name
+        raise UserError(
+            filled(alike("Forfallet til {} er alt ført."), name),
+            Sentence(
+                "Ta det bort først, hvis noe skal være annerledes.",
+                "Ta det bort først, om noko skal vere annleis.",
+            ),
+        )
     _possible(session, meeting_id, before, lambda: reported(before, absence))
     row = AbsenceRow(id=free_id(session, AbsenceRow, absence.id), meeting_id=meeting_id)
     put_absence(row, absence)

@@ -6,6 +6,7 @@ import json
 
 from agenda_app.db.minutes_models import AbsenceRow, AttendanceEventRow, DeputyCallRow
 from agenda_app.db.request_models import RequestRow
+from agenda_app.db.unreadable import sound
 from agenda_app.domain.absences import Absence, AbsenceId, AbsenceReason
 from agenda_app.domain.agenda import ItemId
 from agenda_app.domain.attendance_events import (
@@ -51,7 +52,7 @@ def event_of(row: AttendanceEventRow) -> Event:
     stands_for = None if row.stands_for is None else PersonId(row.stands_for)
     match row.kind:
         case "opened" if row.at is not None:
-            return Opened(number, row.at)
+            return Opened(number, sound(row.at))
         case "arrived":
             return Arrived(number, person, _moment(row), stands_for)
         case "left":
@@ -93,7 +94,7 @@ def put_event(row: AttendanceEventRow, event: Event) -> None:
 def _moment(row: AttendanceEventRow) -> Moment:
     phase = Phase(row.phase)
     after = row.after_vote if phase is Phase.DURING else None
-    return Moment(phase, _item(row.item_id), row.at, after)
+    return Moment(phase, _item(row.item_id), sound(row.at), after)
 
 
 def _ruling(row: AttendanceEventRow) -> Ruling | None:
@@ -112,7 +113,7 @@ def absence_of(row: AbsenceRow) -> Absence:
         id=AbsenceId(row.id),
         person_id=PersonId(row.person_id),
         reason=AbsenceReason(row.reason),
-        reported=row.reported,
+        reported=sound(row.reported),
         items=tuple(ItemId(number) for number in json.loads(row.items)),
         note=row.note,
     )
@@ -134,7 +135,7 @@ def request_of(row: RequestRow) -> Request:
         person_id=PersonId(row.person_id),
         items=tuple(ItemId(number) for number in json.loads(row.items)),
         ground=None if row.ground is None else Ground(row.ground),
-        asked=row.asked,
+        asked=sound(row.asked),
         note=row.note,
     )
 
@@ -154,7 +155,7 @@ def call_of(row: DeputyCallRow) -> Call:
         id=CallId(row.id),
         person_id=PersonId(row.person_id),
         stands_for=None if row.stands_for is None else PersonId(row.stands_for),
-        at=row.at,
+        at=sound(row.at),
         answer=Answer(row.answer),
         item_id=_item(row.item_id),
         reason=row.reason,

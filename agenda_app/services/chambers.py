@@ -14,6 +14,7 @@ from agenda_app.domain.kept_chamber import from_json, to_json
 from agenda_app.domain.meeting import Meeting, MeetingId
 from agenda_app.services.agendas import read_agenda
 from agenda_app.services.committees import committees, roster
+from agenda_app.services.damage import reading
 from agenda_app.services.meetings import read_meeting
 from agenda_app.services.minutes_rows import read_minutes
 
@@ -28,7 +29,8 @@ def chamber_of(session: Session, meeting: Meeting) -> Chamber:
     items = treated_items(session, meeting.id)
     row = session.get(MinutesRow, meeting.id)
     if row is not None and row.chamber is not None:
-        kept = from_json(row.chamber)
+        with reading(session, meeting.id):
+            kept = from_json(row.chamber)
         return Chamber(kept.roster, items, kept.council)
     seats = roster(session, meeting.committee_id, meeting.date)
     return Chamber(seats, items, _council_members(session, meeting.date))

@@ -19,7 +19,7 @@ from agenda_app.domain.meeting import Meeting, MeetingId, MeetingState
 from agenda_app.services.agendas import read_agenda
 from agenda_app.services.cases import read_case
 from agenda_app.services.committees import committees, roster
-from agenda_app.services.meetings import meeting_lines, read_meeting
+from agenda_app.services.meetings import read_meeting, readable_lines
 from agenda_app.services.municipality import find_municipality
 from agenda_app.services.route import current_placement
 from agenda_app.services.seating import said_doubts
@@ -90,7 +90,7 @@ def _others(session: Session, meeting: Meeting) -> tuple[Meeting, ...]:
     """Return the same committee's other meetings in the year, by date."""
     return tuple(
         line.meeting
-        for line in meeting_lines(session, meeting.date.year)
+        for line in readable_lines(session, meeting.date.year)[0]
         if line.meeting.committee_id == meeting.committee_id and line.meeting.id != meeting.id
     )
 

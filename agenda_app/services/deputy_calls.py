@@ -20,6 +20,7 @@ from agenda_app.services.attendance import open_attendance, read_attendance, ref
 from agenda_app.services.attendance_rows import call_of, put_call
 from agenda_app.services.chambers import council_id
 from agenda_app.services.committees import memberships
+from agenda_app.services.damage import reading
 from agenda_app.services.meetings import read_meeting
 from agenda_app.services.rows import free_id
 
@@ -27,7 +28,8 @@ from agenda_app.services.rows import free_id
 def read_calls(session: Session, meeting_id: MeetingId) -> tuple[Call, ...]:
     """Return the log of calls to deputies, in the order in which they were entered."""
     rows = select(DeputyCallRow).filter_by(meeting_id=meeting_id).order_by(DeputyCallRow.id)
-    return tuple(call_of(row) for row in session.scalars(rows))
+    with reading(session, meeting_id):
+        return tuple(call_of(row) for row in session.scalars(rows))
 
 
 def log_call(session: Session, meeting_id: MeetingId, call: Call) -> tuple[Call, ...]:

@@ -18,6 +18,7 @@ from agenda_app.domain.text import clean
 from agenda_app.errors import NotFoundError
 from agenda_app.services.agendas import read_item
 from agenda_app.services.committees import committees
+from agenda_app.services.damage import reading
 from agenda_app.services.rows import file_of, keep_file, raise_version
 
 OVER = frozenset({MeetingState.HELD.value, MeetingState.APPROVED.value})
@@ -41,6 +42,9 @@ def follow_ups(session: Session) -> tuple[FollowUpLine, ...]:
     """Return every point that is followed, by when it was decided, in the order of the agenda.
 
     A point of a meeting that was taken back is left out until it is held again.
+
+    Raises:
+        DamagedError: a meeting in which something was decided cannot be read.
     """
     names = {body.id: body.name for body in committees(session, active_only=False)}
     query = (
@@ -55,7 +59,8 @@ def follow_ups(session: Session) -> tuple[FollowUpLine, ...]:
     found = []
     for row, at, meeting in session.execute(query):
         item = items.setdefault(at.id, read_item(session, ItemId(at.id)))
-        point = _point(row, item, meeting, steps.get(row.id, ()))
+        with reading(session, meeting.id):
+            point = _point(row, item, meeting, steps.get(row.id, ()))
         name = names.get(point.committee_id, "")
         meeting_id = MeetingId(meeting.id)
         found.append(FollowUpLine(point, item.title, item.public_title, name, meeting_id))

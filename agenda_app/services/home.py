@@ -17,8 +17,9 @@ from agenda_app.domain.meeting import (
     notice_deadline,
     papers_deadline,
 )
+from agenda_app.errors import DamagedError
 from agenda_app.services.committees import committees
-from agenda_app.services.meetings import MeetingLine, meeting_lines
+from agenda_app.services.meetings import MeetingLine, readable_lines
 from agenda_app.services.queue import QueueLine, queue
 
 UNSENT = frozenset({MeetingState.PLANNED, MeetingState.DRAFT})
@@ -48,11 +49,16 @@ class Home:
     committees: tuple[Committee, ...]
     lines: tuple[MeetingLine, ...]
     waiting: tuple[QueueLine, ...]
+    damaged: tuple[DamagedError, ...] = ()
 
 
 def home(session: Session) -> Home:
-    """Return the active committees, all meetings by date, and the queue."""
-    return Home(committees(session), meeting_lines(session), waiting_cases(session))
+    """Return the active committees, all meetings by date, and the queue.
+
+    Meetings that cannot be read are left out, each with what is wrong in ``damaged``.
+    """
+    lines, damaged = readable_lines(session)
+    return Home(committees(session), lines, waiting_cases(session), damaged)
 
 
 def waiting_cases(session: Session) -> tuple[QueueLine, ...]:
@@ -63,7 +69,7 @@ def waiting_cases(session: Session) -> tuple[QueueLine, ...]:
 
 def next_unsent_meeting(session: Session, today: date) -> MeetingId | None:
     """Return the first meeting from today on whose notice has not gone out."""
-    lines = coming(meeting_lines(session), today)
+    lines = coming(readable_lines(session)[0], today)
     return next((line.meeting.id for line in lines if line.meeting.state in UNSENT), None)
 
 

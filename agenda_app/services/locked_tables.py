@@ -23,7 +23,7 @@ from agenda_app.errors import UserError
 from agenda_app.files.store import FileStore
 from agenda_app.services.attendance import read_attendance
 from agenda_app.services.kept_minutes import frozen_minutes, kept_minutes
-from agenda_app.services.meetings import meeting_lines
+from agenda_app.services.meetings import readable_lines
 from agenda_app.services.minutes_content import minutes_content
 from agenda_app.services.people import persons
 from agenda_app.services.voting import records_of
@@ -90,8 +90,13 @@ def table_faults(session: Session, files: FileStore, meeting_id: MeetingId) -> t
 
 
 def every_table_fault(session: Session, files: FileStore) -> Iterator[Sentence]:
-    """Yield the same of every meeting whose minutes were kept, under its committee and day."""
-    for line in meeting_lines(session):
+    """Yield the same of every meeting whose minutes were kept, under its committee and day.
+
+    First comes what is wrong with meetings that cannot be read at all.
+    """
+    lines, damaged = readable_lines(session)
+    yield from (error.message for error in damaged)
+    for line in lines:
         if line.meeting.id is None:
             continue
         name = alike(f"{line.committee.code} {date_short(line.meeting.date)}")

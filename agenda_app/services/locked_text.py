@@ -14,10 +14,12 @@ from agenda_app.domain.printed_minutes import MinutesContent, MinutesItem
 from agenda_app.domain.text import plain
 from agenda_app.domain.typography import clock, item_number
 from agenda_app.domain.vote_rows import VoteRow
+from agenda_app.errors import NotFoundError, UserError
 from agenda_app.files.store import FileStore
 from agenda_app.services.attendance import telling_of
 from agenda_app.services.kept_minutes import frozen_minutes, kept_minutes
 from agenda_app.services.locking import read_record
+from agenda_app.services.minutes_content import minutes_content
 from agenda_app.services.minutes_plans import plan_for
 from agenda_app.services.minutes_text import ADJOURNED, LOCKED, minutes_lines, put_forward
 from agenda_app.terms import word
@@ -51,6 +53,24 @@ def locked_content(
     """
     kept = kept_minutes(session, meeting_id).get(Audience.INTERNAL)
     return None if kept is None else frozen_minutes(files, kept)
+
+
+def content_now(
+    session: Session, files: FileStore, meeting_id: MeetingId, locked: MinutesContent
+) -> MinutesContent | None:
+    """Return what the tables would have printed in place of what was locked for the members.
+
+    None where some of them cannot be read: then there is nothing beside what was locked.
+
+    Raises:
+        NotFoundError: there is no such meeting.
+    """
+    try:
+        return minutes_content(session, files, meeting_id, Audience.INTERNAL, locked.head.printed)
+    except NotFoundError:
+        raise
+    except UserError:
+        return None
 
 
 def locked_lines(content: MinutesContent) -> Iterator[str]:

@@ -23,10 +23,11 @@ from agenda_app.domain.meeting import (
     MeetingState,
 )
 from agenda_app.domain.sentence import Sentence
-from agenda_app.errors import NotFoundError, UserError
+from agenda_app.errors import DamagedError, NotFoundError, UserError
 from agenda_app.services import agendas
 from agenda_app.services.committees import committee, committees
 from agenda_app.services.course import move_course
+from agenda_app.services.damage import day_of, reading
 from agenda_app.services.minutes_rows import refuse_when_locked
 from agenda_app.services.municipality import the_municipality
 from agenda_app.services.rows import meeting_of, raise_version, year_bounds
@@ -50,6 +51,7 @@ def read_meeting(session: Session, meeting_id: MeetingId) -> Meeting:
 
     Raises:
         NotFoundError: there is none with this id.
+        DamagedError: some of it cannot be read.
     """
     row = session.get(MeetingRow, meeting_id)
     if row is None:
@@ -57,7 +59,8 @@ def read_meeting(session: Session, meeting_id: MeetingId) -> Meeting:
             Sentence(f"Møte {meeting_id} finnes ikke.", f"Møte {meeting_id} finst ikkje."),
             Sentence("Velg et møte i møtelisten.", "Vel eit møte i møtelista."),
         )
-    return meeting_of(row, _numbers(session, row.committee_id, row.starts.year)[row.id])
+    with reading(session, meeting_id):
+        return meeting_of(row, _numbers(session, row.committee_id, row.starts.year)[row.id])
 
 
 def _numbers(session: Session, committee_id: int, year: int) -> dict[int, int]:
@@ -79,27 +82,43 @@ def _numbers(session: Session, committee_id: int, year: int) -> dict[int, int]:
 
 
 def meeting_lines(session: Session, year: int | None = None) -> tuple[MeetingLine, ...]:
-    """Return the meetings of a year, or all, by date."""
+    """Return the meetings of a year, or all, by date.
+
+    Raises:
+        DamagedError: one of them cannot be read: what is counted is counted of all, or not at all.
+    """
+    lines, damaged = readable_lines(session, year)
+    for error in damaged:
+        raise error
+    return lines
+
+
+def readable_lines(
+    session: Session, year: int | None = None
+) -> tuple[tuple[MeetingLine, ...], tuple[DamagedError, ...]]:
+    """Return the same as far as they can be read, and what is wrong with each of the others."""
     query = select(MeetingRow).order_by(MeetingRow.starts, MeetingRow.id)
     if year is not None:
         first, after = (dt.datetime.combine(day, dt.time()) for day in year_bounds(year))
         query = query.where(MeetingRow.starts >= first, MeetingRow.starts < after)
-    rows = session.scalars(query).all()
-    numbers: dict[int, int] = {}
-    for committee_id, of_year in {(row.committee_id, row.starts.year) for row in rows}:
-        numbers |= _numbers(session, committee_id, of_year)
     counts = Counter(
         session.scalars(select(AgendaItemRow.meeting_id).where(AgendaItemRow.type.is_not(None)))
     )
     bodies = {body.id: body for body in committees(session, active_only=False)}
-    return tuple(
-        MeetingLine(
-            meeting_of(row, numbers[row.id]),
-            bodies[CommitteeId(row.committee_id)],
-            counts[row.id],
-        )
-        for row in rows
-    )
+    numbers: dict[tuple[int, int], dict[int, int]] = {}
+    lines, damaged = [], []
+    for row in session.scalars(query).all():
+        try:
+            with reading(session, row.id):
+                of_year = row.committee_id, row.starts.year
+                if of_year not in numbers:
+                    numbers[of_year] = _numbers(session, *of_year)
+                meeting = meeting_of(row, numbers[of_year][row.id])
+                body = bodies[CommitteeId(row.committee_id)]
+                lines.append(MeetingLine(meeting, body, counts[row.id]))
+        except DamagedError as error:
+            damaged.append(error)
+    return tuple(lines), tuple(damaged)
 
 
 def add_meeting(
@@ -151,7 +170,7 @@ def refuse_second_meeting(session: Session, body: Committee, day: dt.date) -> No
         .filter_by(committee_id=body.id)
         .where(MeetingRow.state != MeetingState.CANCELLED.value)
     )
-    if any(row.starts.date() == day for row in same_day):
+    if any(day_of(row.starts) == day for row in same_day):
         raise UserError(
             Sentence(
                 f"{body.name} har allerede et møte {date_long(day, Language.BOKMAL)}.",
@@ -192,7 +211,8 @@ def _approval_title(
         .order_by(MeetingRow.starts.desc())
         .limit(1)
     ).one_or_none()
-    return "" if last is None else approval_title(last.starts.date(), language)
+    held_on = None if last is None else day_of(last.starts)
+    return "" if held_on is None else approval_title(held_on, language)
 
 
 def save_meeting(session: Session, draft: Meeting, *, with_record: bool = False) -> Meeting:

@@ -11,7 +11,7 @@ from agenda_app.domain.committee import StandardItem
 from agenda_app.domain.meeting import FROZEN, Meeting, MeetingId
 from agenda_app.domain.minutes_corrections import MinutesCorrection
 from agenda_app.services.agendas import read_agenda
-from agenda_app.services.meetings import meeting_lines, read_meeting
+from agenda_app.services.meetings import read_meeting, readable_lines
 from agenda_app.services.minutes_rows import read_minutes
 from agenda_app.words import approval_title
 
@@ -35,7 +35,7 @@ def approvals(session: Session, meeting_id: MeetingId) -> tuple[tuple[Meeting, A
     meeting = read_meeting(session, meeting_id)
     return tuple(
         (later, item)
-        for later in (line.meeting for line in meeting_lines(session))
+        for later in (line.meeting for line in readable_lines(session)[0])
         if later.id is not None
         and later.committee_id == meeting.committee_id
         and later.starts > meeting.starts
@@ -56,7 +56,7 @@ def minutes_approved_in(
     meeting = read_meeting(session, meeting_id)
     locked = [
         line.meeting
-        for line in meeting_lines(session)
+        for line in readable_lines(session)[0]
         if line.meeting.id is not None
         and line.meeting.committee_id == meeting.committee_id
         and line.meeting.starts < meeting.starts

@@ -17,6 +17,7 @@ from agenda_app.db.minutes_models import (
     MinutesRow,
 )
 from agenda_app.db.models import AgendaItemRow
+from agenda_app.db.unreadable import sound
 from agenda_app.domain import doors_json, election_json, meeting_json, proposal_json, vote_json
 from agenda_app.domain.agenda import ItemId
 from agenda_app.domain.meeting import MeetingId
@@ -35,27 +36,33 @@ from agenda_app.domain.text import Text, from_json, to_json
 from agenda_app.domain.typography import item_number
 from agenda_app.domain.unvoted import Unvoted
 from agenda_app.errors import UserError
+from agenda_app.services.damage import UNREADABLE, reading
 from agenda_app.services.rows import item_of
 
 
 def read_minutes(session: Session, meeting_id: MeetingId) -> MeetingMinutes:
-    """Return the minutes of a meeting as a whole, empty ones as long as none are kept."""
+    """Return the minutes of a meeting as a whole, empty ones as long as none are kept.
+
+    Raises:
+        DamagedError: some of them cannot be read.
+    """
     row = session.get(MinutesRow, meeting_id)
     if row is None:
         return MeetingMinutes(meeting_id)
-    return MeetingMinutes(
-        meeting_id=meeting_id,
-        version=row.version,
-        remarks=from_json(row.remarks),
-        others=tuple(json.loads(row.others)),
-        order=tuple(ItemId(number) for number in json.loads(row.order)),
-        signers=tuple(PersonId(number) for number in json.loads(row.signers)),
-        adjourned_at=row.adjourned_at,
-        locked_at=row.locked_at,
-        opening=meeting_json.opening_from_json(row.opening),
-        questions=meeting_json.questions_from_json(row.questions),
-        breaks=meeting_json.breaks_from_json(row.breaks),
-    )
+    with reading(session, meeting_id):
+        return MeetingMinutes(
+            meeting_id=meeting_id,
+            version=row.version,
+            remarks=from_json(row.remarks),
+            others=tuple(json.loads(row.others)),
+            order=tuple(ItemId(number) for number in json.loads(row.order)),
+            signers=tuple(PersonId(number) for number in json.loads(row.signers)),
+            adjourned_at=sound(row.adjourned_at),
+            locked_at=sound(row.locked_at),
+            opening=meeting_json.opening_from_json(row.opening),
+            questions=meeting_json.questions_from_json(row.questions),
+            breaks=meeting_json.breaks_from_json(row.breaks),
+        )
 
 
 def put_minutes(row: MinutesRow, minutes: MeetingMinutes) -> None:
@@ -105,6 +112,8 @@ def readable_minutes(session: Session, meeting_id: MeetingId) -> dict[ItemId, It
 
 
 _READERS: dict[str, Callable[[ItemMinutesRow], Any]] = {
+    "begun_at": lambda row: sound(row.begun_at),
+    "ended_at": lambda row: sound(row.ended_at),
     "proceedings": lambda row: from_json(row.proceedings),
     "register": lambda row: proposal_json.from_json(row.register),
     "votes": lambda row: tuple(map(vote_json.from_json, json.loads(row.votes))),
@@ -116,19 +125,16 @@ _READERS: dict[str, Callable[[ItemMinutesRow], Any]] = {
     "unvoted": lambda row: None if row.unvoted is None else Unvoted(row.unvoted),
     "aside": lambda row: None if row.aside is None else meeting_json.aside_from_json(row.aside),
 }
-_UNREADABLE = (ValueError, KeyError, TypeError, AttributeError, IndexError)
 
 
 def _item_minutes(row: ItemMinutesRow) -> ItemMinutes:
     read: dict[str, Any] = {}
     for name, reader in _READERS.items():
-        with suppress(*_UNREADABLE):
+        with suppress(*UNREADABLE):
             read[name] = reader(row)
     found = ItemMinutes(
         item_id=ItemId(row.item_id),
         version=row.version,
-        begun_at=row.begun_at,
-        ended_at=row.ended_at,
         is_edited=row.is_edited,
         is_budget=row.is_budget,
         is_damaged=len(read) < len(_READERS),

@@ -9,14 +9,16 @@ from sqlalchemy.orm import Session
 
 from agenda_app.domain.agenda import AgendaItem, ItemId, ItemState, set_state
 from agenda_app.domain.case import CaseId
+from agenda_app.domain.item_record import ItemRecord
 from agenda_app.domain.meeting import Meeting, MeetingId, MeetingState
 from agenda_app.domain.put_aside import PutAside
 from agenda_app.domain.sentence import Sentence
-from agenda_app.errors import UserError
-from agenda_app.services.agendas import read_agenda, save_agenda
-from agenda_app.services.meetings import meeting_lines, read_meeting
+from agenda_app.errors import ConflictError, UserError
+from agenda_app.services.agendas import read_agenda, read_item, save_agenda
+from agenda_app.services.meetings import read_meeting, readable_lines
 from agenda_app.services.minutes import read_item_minutes, save_item_minutes
 from agenda_app.services.putting_on import Placed, put_cases, restore
+from agenda_app.services.rows import DO_IT_AGAIN
 from agenda_app.services.voting import record_of
 
 _AHEAD = frozenset({MeetingState.PLANNED, MeetingState.DRAFT})
@@ -52,6 +54,32 @@ def set_aside(
         save_item_minutes(session, replace(kept, aside=aside))
 
 
+def put_aside(
+    session: Session,
+    meeting_id: MeetingId,
+    seen: ItemRecord,
+    state: ItemState,
+    aside: PutAside | None = None,
+) -> None:
+    """Do ``set_aside`` with an item that is as whoever does it saw it.
+
+    Raises:
+        ConflictError: somebody else postponed or withdrew it, took it up, or told why.
+        UserError: as ``set_aside``.
+    """
+    item_id = seen.minutes.item_id
+    stored = read_item(session, item_id), read_item_minutes(session, item_id)
+    if (stored[0].state, stored[1].aside) != (seen.item.state, seen.minutes.aside):
+        raise ConflictError(
+            Sentence(
+                "Noen andre har utsatt eller trukket saken, eller tatt den opp igjen, samtidig.",
+                "Nokon andre har utsett eller trekt saka, eller teke ho opp att, samstundes.",
+            ),
+            DO_IT_AGAIN,
+        )
+    set_aside(session, meeting_id, item_id, state, aside)
+
+
 def untreated(session: Session, meeting_id: MeetingId) -> tuple[AgendaItem, ...]:
     """Return the cases that a meeting has not come to: nothing was voted on or said of them.
 
@@ -81,7 +109,7 @@ def meetings_ahead(session: Session, meeting_id: MeetingId) -> tuple[Meeting, ..
     here = read_meeting(session, meeting_id)
     return tuple(
         line.meeting
-        for line in meeting_lines(session)
+        for line in readable_lines(session)[0]
         if line.meeting.committee_id == here.committee_id
         and line.meeting.state in _AHEAD
         and line.meeting.starts > here.starts

@@ -14,6 +14,7 @@ from agenda_app.domain.agenda import ItemState
 from agenda_app.domain.case import CaseId, TreatmentId
 from agenda_app.domain.committee import CommitteeId
 from agenda_app.domain.meeting import MeetingState
+from agenda_app.services.damage import day_of
 from agenda_app.services.rows import access_of
 
 _ON_THE_WAY = {ItemState.PLANNED.value, ItemState.TREATED.value}
@@ -107,10 +108,11 @@ def _line(
         committee_id=None if committee_id is None else CommitteeId(committee_id),
         committee=_name(step, names),
         waits_for=_name(before, names),
-        waits_until=before.current[1].starts.date() if before and before.current else None,
+        waits_until=day_of(before.current[1].starts) if before and before.current else None,
         history=tuple(
-            (names.get(CommitteeId(meeting.committee_id), ""), meeting.starts.date(), _end(item))
+            (names.get(CommitteeId(meeting.committee_id), ""), day, _end(item))
             for item, meeting in (step.past if step else ())
+            if (day := day_of(meeting.starts)) is not None
         ),
     )
 

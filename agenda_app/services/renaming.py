@@ -15,6 +15,7 @@ from agenda_app.db.models import AgendaItemRow, MeetingRow
 from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.people import ListId, PersonId
 from agenda_app.domain.renames import ListRenamed, PersonRenamed, Renamed, carried
+from agenda_app.services.damage import day_of
 from agenda_app.services.minutes_rows import (
     items_minutes,
     put_item_minutes,
@@ -27,11 +28,14 @@ def carry_list_name(session: Session, list_id: ListId, before: str, after: str) 
     """Give a list's new short form to what is kept of the meetings in which somebody sat for it."""
     renamed = ListRenamed(before, after)
     meetings = select(MeetingRow.id, MeetingRow.starts).where(_is_open())
-    for meeting_id, day in session.execute(meetings).all():
+    for meeting_id, starts in session.execute(meetings).all():
+        day = day_of(starts)
+        if day is None:
+            continue
         seated = exists().where(
             MembershipRow.list_id == list_id,
-            or_(MembershipRow.starts.is_(None), MembershipRow.starts <= day.date()),
-            or_(MembershipRow.ends.is_(None), MembershipRow.ends >= day.date()),
+            or_(MembershipRow.starts.is_(None), MembershipRow.starts <= day),
+            or_(MembershipRow.ends.is_(None), MembershipRow.ends >= day),
         )
         if session.scalar(select(seated)):
             _carry(session, MeetingId(meeting_id), renamed)

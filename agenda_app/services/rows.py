@@ -19,6 +19,7 @@ from agenda_app.db.models import (
     MeetingRow,
     TreatmentRow,
 )
+from agenda_app.db.unreadable import sound
 from agenda_app.domain.access import Access, AccessState
 from agenda_app.domain.agenda import AgendaItem, ItemId, ItemKind, ItemNumber, ItemState, ItemType
 from agenda_app.domain.case import (
@@ -255,12 +256,12 @@ def meeting_of(row: MeetingRow, number: int) -> Meeting:
     return Meeting(
         id=MeetingId(row.id),
         committee_id=CommitteeId(row.committee_id),
-        starts=row.starts,
+        starts=sound(row.starts),
         place=row.place,
         language=Language(row.language),
         state=MeetingState(row.state),
         number=row.number or number,
-        ends_at=row.ends_at,
+        ends_at=sound(row.ends_at),
         notice_note=row.notice_note,
         version=row.version,
     )
@@ -286,7 +287,7 @@ def item_of(row: AgendaItemRow, case: CaseRow | None) -> AgendaItem:
         access=access_of(case or row),
         public_title=case.public_title if case else row.public_title,
         archive_case_no=case.archive_case_no if case else row.archive_case_no,
-        starts_at=row.starts_at,
+        starts_at=sound(row.starts_at),
         speaker=row.speaker,
         text=from_json(row.text),
         number=number,

@@ -17,7 +17,7 @@ from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.minutes import ItemMinutes, MeetingMinutes
 from agenda_app.domain.put_aside import AWAY
 from agenda_app.domain.treated_order import in_time, taken_up
-from agenda_app.services import agendas, chambers, course, locking, minutes, voting
+from agenda_app.services import agendas, chambers, course, guarded, locking, minutes, voting
 
 ItemChange = Callable[[ItemMinutes], ItemMinutes]
 MinutesChange = Callable[[MeetingMinutes], MeetingMinutes]
@@ -53,15 +53,22 @@ def _changed(
 
 
 def set_times(
-    session: Session, item_id: ItemId, begun: time | None, ended: time | None
+    session: Session, seen: ItemMinutes, begun: time | None, ended: time | None
 ) -> ItemMinutes:
     """Put right when an item was taken up and done; it comes where its time belongs.
 
+    Args:
+        session: an open write.
+        seen: what is written down of the item, as whoever puts it right saw it.
+        begun: when it was taken up.
+        ended: when it was done.
+
     Raises:
+        ConflictError: somebody else changed the times.
         UserError: the times contradict each other or the meeting, or the minutes are locked.
     """
-    change: ItemChange = lambda item: replace(item, begun_at=begun, ended_at=ended)  # noqa: E731
-    return change_afterwards(session, item_id, change)
+    change: ItemChange = lambda item: guarded.with_times(item, seen, begun, ended)  # noqa: E731
+    return change_afterwards(session, seen.item_id, change)
 
 
 def change_minutes(

@@ -5,15 +5,18 @@ from __future__ import annotations
 import json
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from sqlalchemy import select
 
-from agenda_app.db.minutes_models import ItemMinutesRow
+from agenda_app.db.minutes_models import ItemMinutesRow, MinutesRow
 from agenda_app.db.storage import open_folder
+from agenda_app.domain import proposal_json
 from agenda_app.domain.access import exempt
 from agenda_app.domain.decision_facts import DecisionFacts, Party
 from agenda_app.domain.meeting import MeetingId
+from agenda_app.domain.proposals import ProposalRegister
 from agenda_app.services.agendas import read_agenda
 from agenda_app.services.cases import read_case, save_case
 from agenda_app.services.decision_facts import save_decision_facts
@@ -102,3 +105,42 @@ def test_what_was_tampered_with_is_not_shown_and_is_named(
     assert "vedtaket er endret i basen" in capsys.readouterr().out
     assert run("verify") == 1
     assert "vedtaket er endret i basen" in capsys.readouterr().out
+
+
+def test_the_fields_of_locked_minutes_are_what_was_locked_whatever_the_tables_say(
+    sample: tuple[Run, int], capsys: Out, tmp_path: Path
+) -> None:
+    run, _ = sample
+
+    def shown() -> dict[str, Any]:
+        capsys.readouterr()
+        assert run("minutes", "show", HELD, "--json") == 0
+        found: dict[str, Any] = json.loads(capsys.readouterr().out)
+        return found
+
+    open_still = shown()
+    assert run("minutes", "lock", HELD) == 0
+    locked = shown()
+    # As long as the tables make the words that were locked, they tell the rest as well.
+    for name in ("votes", "proposals", "elections", "statements", "speakers"):
+        assert [i[name] for i in locked["items"]] == [i[name] for i in open_still["items"]]
+    assert any(item["votes"] for item in locked["items"])
+    storage = open_folder(tmp_path / "data")
+    with storage.database.write("test") as session:
+        for row in session.scalars(select(ItemMinutesRow)):
+            row.votes = row.elections = row.speeches = "[]"
+            row.register = proposal_json.to_json(ProposalRegister())
+        minutes = session.get_one(MinutesRow, HELD)
+        minutes.others = '["Ingen"]'
+    storage.close()
+    after = shown()
+    for was, item in zip(locked["items"], after["items"], strict=True):
+        assert [vote["votes"] for vote in item["votes"]] == [v["votes"] for v in was["votes"]]
+        assert [p["text"] for p in item["proposals"]] == [
+            "\n".join(filter(None, (p["introduction"], p["text"]))) for p in was["proposals"]
+        ]
+        assert len(item["elections"]) == len(was["elections"])
+        assert item["number"] == was["number"]
+    assert after["others"] == locked["others"]
+    assert after["signers"] == locked["signers"]
+    assert after["differs"]

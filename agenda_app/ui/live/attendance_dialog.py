@@ -281,7 +281,8 @@ class AttendanceDialog(QDialog):
         self.show_now()
 
     def _on_act(self, events: tuple[Event, ...], call: Call | None) -> None:
-        if self._do(lambda: self._data.enter(*events, call=call)) and any(
+        seen = self._live.attendance
+        if self._do(lambda: self._data.enter(*events, call=call, seen=seen)) and any(
             isinstance(event, Recusal) for event in events
         ):
             self._warn_of_aside()

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
@@ -16,13 +14,14 @@ from agenda_app.domain.held_election_words import MODES
 from agenda_app.domain.held_elections import ElectionOutcome, HeldElection, Standing, outcome_of
 from agenda_app.domain.majority_election import MajorityElection
 from agenda_app.domain.proportional_election import ProportionalElection
-from agenda_app.errors import UserError
+from agenda_app.errors import ConflictError, UserError
 from agenda_app.ui.dialogs.form_dialog import room_for
 from agenda_app.ui.interface_language import spoken
 from agenda_app.ui.live.agreed_panel import AgreedPanel
 from agenda_app.ui.live.elected_to_row import ElectedToRow
 from agenda_app.ui.live.election_question import ElectionQuestion
 from agenda_app.ui.live.election_result import ElectionResult
+from agenda_app.ui.live.election_saving import ElectionSaver
 from agenda_app.ui.live.lists_panel import ListsPanel
 from agenda_app.ui.live.panels_room import PanelsRoom
 from agenda_app.ui.live.poll_panel import PollPanel
@@ -43,7 +42,6 @@ MODES_IN_ORDER = (
 )
 _WIDTH, _HEIGHT = 1120, 700
 Panel = AgreedPanel | ListsPanel | PollPanel
-Save = Callable[[HeldElection | None], None]
 
 
 class ElectionDialog(QDialog):
@@ -55,7 +53,7 @@ class ElectionDialog(QDialog):
     def __init__(
         self,
         question: ElectionQuestion,
-        save: Save,
+        save: ElectionSaver,
         known: HeldElection | None = None,
         parent: QWidget | None = None,
     ) -> None:
@@ -63,7 +61,7 @@ class ElectionDialog(QDialog):
 
         Args:
             question: what is known before.
-            save: keeps the election, or takes it away with None; raises UserError.
+            save: keeps the election, or takes it away.
             known: what was entered, None for a new one.
             parent: the window.
         """
@@ -96,6 +94,9 @@ class ElectionDialog(QDialog):
         self.outcome = ElectionResult()
         self.trouble = Message(Level.STOP, "", name="election_trouble")
         self.trouble.hide()
+        mine, theirs = self.tr("Use what I entered"), self.tr("Use what is stored")
+        self.overtaken = Message(Level.STOP, "", mine, theirs, name="election_overtaken")
+        self.overtaken.hide()
         self.remove = IconButton("trash-2", self.tr("Take the election away"), name="election_away")
         self.follow = SecondaryButton(self.tr("&Elect by lists instead"), name="election_follow")
         self.shut = PrimaryButton(self.tr("Close"), name="election_close")
@@ -136,6 +137,7 @@ class ElectionDialog(QDialog):
         column.addWidget(Hairline())
         column.addLayout(middle, 1)
         column.addWidget(self.trouble)
+        column.addWidget(self.overtaken)
         column.addLayout(foot)
 
     def _connect(self) -> None:
@@ -146,6 +148,7 @@ class ElectionDialog(QDialog):
         for panel in self._panels:
             panel.changed.connect(self._on_changed)
         self._soon.timeout.connect(self.save_now)
+        self.overtaken.acted.connect(self._on_chosen)
         self.remove.clicked.connect(self.take_away)
         self.follow.clicked.connect(self._follow)
         self.shut.clicked.connect(self.reject)
@@ -182,27 +185,43 @@ class ElectionDialog(QDialog):
         held = self.held
         if held == self._kept or (self._kept is None and self.panel.is_empty):
             return True
+        if self._attempt(held):
+            self._kept = held
+            return True
+        return False
+
+    def _attempt(self, held: HeldElection | None) -> bool:
+        """Keep an election, or take it away; say why that cannot be done.
+
+        Where somebody else entered the same one, nothing is kept before it is chosen what counts.
+        """
+        if self.overtaken.isVisibleTo(self):
+            return False
         try:
             self._save(held)
         except UserError as error:
-            self.trouble.say(Level.STOP, spoken(error))
-            self.trouble.show()
+            is_both = isinstance(error, ConflictError)
+            (self.overtaken if is_both else self.trouble).say(Level.STOP, spoken(error))
+            self.overtaken.setVisible(is_both)
+            self.trouble.setVisible(not is_both)
             return False
         self.trouble.hide()
-        self._kept = held
         return True
+
+    def _on_chosen(self, place: int) -> None:
+        """Keep what is entered here all the same (0), or let go of it and show what is stored."""
+        self.overtaken.hide()
+        if place == 0:
+            self._save.overrule()
+            self.save_now()
+        else:
+            super().reject()
 
     def take_away(self) -> None:
         """Take the election away."""
         self._soon.stop()
-        if self._kept is not None:
-            try:
-                self._save(None)
-            except UserError as error:
-                self.trouble.say(Level.STOP, spoken(error))
-                self.trouble.show()
-                return
-        super().reject()
+        if self._kept is None or self._attempt(None):
+            super().reject()
 
     def reject(self) -> None:
         """Close when everything is saved; Escape and the close button come here too."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from agenda_app.domain.agenda import ItemId
@@ -17,6 +16,7 @@ from agenda_app.domain.held_elections import (
 from agenda_app.domain.minutes import ItemMinutes
 from agenda_app.domain.minutes_gap import GapCode
 from agenda_app.services.election_places import ElectionPlaces
+from agenda_app.services.guarded import election_place, with_election
 from agenda_app.ui.live.election_question import ElectionQuestion
 from agenda_app.ui.live.live_meeting import LiveMeeting
 
@@ -27,29 +27,45 @@ if TYPE_CHECKING:
 class ElectionSaver:
     """Keeps an election in its place among those of an item; a new one comes last."""
 
-    def __init__(self, page: LivePage, item_id: ItemId, place: int | None) -> None:
-        """Work on an item; ``place`` is None for an election that is not kept yet."""
+    def __init__(
+        self, page: LivePage, item_id: ItemId, seen: Sequence[HeldElection], place: int | None
+    ) -> None:
+        """Work on an item.
+
+        Args:
+            page: whose way to the data is used.
+            item_id: the item.
+            seen: its elections as they are shown.
+            place: which of them it is, None for one that is not kept yet.
+        """
         self._page, self._item_id, self._place = page, item_id, place
+        self._seen = self._stored = tuple(seen)
 
     def __call__(self, held: HeldElection | None) -> None:
         """Keep an election, or take it away with None.
 
         Raises:
+            ConflictError: somebody else entered one, changed this one, or took it away.
             UserError: nothing was saved.
         """
-        page, place = self._page, self._place
+        page, places = self._page, [0]
 
         def change(item: ItemMinutes) -> ItemMinutes:
-            elections = list(item.elections)
-            at = len(elections) if place is None else place
-            taken = next((one.taken for one in elections[at : at + 1]), 0)
-            elections[at : at + 1] = [] if held is None else [replace(held, taken=taken)]
-            return replace(item, elections=tuple(elections))
+            self._stored = item.elections
+            places[0] = election_place(item.elections, self._seen, self._place)
+            return with_election(item, places[0], held)
 
         begun = page.steps.begun(change)
         kept = page.data.change_item("election", self._item_id, begun)
-        if place is None and held is not None:
-            self._place = len(kept.elections) - 1
+        self._seen = kept.elections
+        self._place = None if held is None else places[0]
+
+    def overrule(self) -> None:
+        """Let the next one be kept in spite of what somebody else entered meanwhile."""
+        if self._place is not None and len(self._stored) < len(self._seen):
+            # It was taken away: it is entered anew.
+            self._place = None
+        self._seen = self._stored
 
 
 def election_question(

@@ -124,25 +124,26 @@ class ItemAsking(QObject):
     def times(self) -> None:
         """Ask when the item was taken up and done; the notice offers the way back."""
         page = self._page
+        page.saving.save_now()
         live, item_id = page.live, page.item_id
         if live is None or item_id is None or not page.is_open:
             return
-        page.saving.save_now()
         was, order = live.records[item_id].minutes, live.minutes.order
         dialog = TimesDialog(was.begun_at, was.ended_at, _start(live), page.window())
 
-        def save(begun: time | None, ended: time | None) -> bool:
-            return page.saving.attempt(lambda: page.data.set_times(item_id, begun, ended))
+        def save(seen: ItemMinutes, begun: time | None, ended: time | None) -> bool:
+            return page.saving.attempt(lambda: page.data.set_times(seen, begun, ended))
 
         def back() -> None:
-            if save(was.begun_at, was.ended_at):
+            if save(right, was.begun_at, was.ended_at):
                 page.saving.attempt(
                     lambda: page.data.change_minutes("order", lambda m: replace(m, order=order))
                 )
 
         saved = False
         while not saved and self._asking.is_taken(dialog):
-            saved = save(dialog.begun.value, dialog.ended.value)
+            saved = save(was, dialog.begun.value, dialog.ended.value)
+        right = replace(was, begun_at=dialog.begun.value, ended_at=dialog.ended.value)
         dialog.deleteLater()
         if saved:
             said = self.tr("The times of the item are corrected.")
@@ -151,14 +152,14 @@ class ItemAsking(QObject):
     def aside(self) -> None:
         """Ask who withdrew or postponed the item, and why."""
         page = self._page
+        page.saving.save_now()
         live, item_id = page.live, page.item_id
         if live is None or item_id is None or not page.is_open:
             return
-        state = live.item(item_id).state
+        seen = live.records[item_id]
+        state, known = seen.item.state, seen.minutes.aside
         if state not in AWAY:
             return
-        page.saving.save_now()
-        known = live.records[item_id].minutes.aside
         if known is not None and not live.is_shown(item_id):
             words = self.tr("The case is exempt: show it on this screen, or close the doors first.")
             page.notices.say(Level.WARN, words)
@@ -167,7 +168,7 @@ class ItemAsking(QObject):
         dialog = AsideDialog(state, known, people, page.window())
         saved = False
         while not saved and self._asking.is_taken(dialog):
-            saved = page.saving.attempt(lambda: page.data.set_state(item_id, state, dialog.aside))
+            saved = page.saving.attempt(lambda: page.data.set_state(seen, state, dialog.aside))
         dialog.deleteLater()
         page.case.editor.setFocus()
 

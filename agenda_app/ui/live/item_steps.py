@@ -12,11 +12,13 @@ from PySide6.QtCore import QObject
 from agenda_app.domain.agenda import ItemId, ItemState
 from agenda_app.domain.attendance import begun_at
 from agenda_app.domain.closings import opens_too_early
-from agenda_app.domain.minutes import ItemMinutes
+from agenda_app.domain.minutes import ItemMinutes, MeetingMinutes
 from agenda_app.domain.put_aside import AWAY
 from agenda_app.domain.text import Text
 from agenda_app.domain.typography import clock, item_number
 from agenda_app.domain.unvoted import Unvoted
+from agenda_app.services.guarded import with_unvoted
+from agenda_app.services.rows import saved_meanwhile
 from agenda_app.ui.live.live_meeting import LiveMeeting
 from agenda_app.ui.parts.signals import Level
 
@@ -118,11 +120,13 @@ class ItemSteps(QObject):
             return
         was = page.live.records[page.item_id].minutes.unvoted
         now = None if was is how else how
-        if page.saving.save_item("without a vote", lambda i: replace(i, unvoted=now)):
+        if page.saving.save_item("without a vote", lambda i: with_unvoted(i, was, now)):
             page.saving.offer(
                 self.tr("How the item was decided is changed."),
                 self.tr("Undo"),
-                lambda: page.saving.save_item("without a vote", lambda i: replace(i, unvoted=was)),
+                lambda: page.saving.save_item(
+                    "without a vote", lambda i: with_unvoted(i, now, was)
+                ),
             )
 
     def go(self, step: int) -> None:
@@ -162,18 +166,20 @@ class ItemSteps(QObject):
         page = self._page
         if page.live is None or page.item_id is None:
             return
-        item_id, before = page.item_id, page.live.item(page.item_id).state
-        told = page.live.records[item_id].minutes.aside
         page.saving.save_now()
-        if not page.saving.attempt(lambda: page.data.set_state(item_id, state)):
+        seen = page.live.records[page.item_id]
+        if not page.saving.attempt(lambda: page.data.set_state(seen, state)):
             return
+        after = replace(
+            seen, item=replace(seen.item, state=state), minutes=replace(seen.minutes, aside=None)
+        )
         done = {
             ItemState.POSTPONED: self.tr("The item is postponed."),
             ItemState.WITHDRAWN: self.tr("The item is withdrawn."),
         }
         if state in done:
             back = lambda: page.saving.attempt(  # noqa: E731
-                lambda: page.data.set_state(item_id, before, told)
+                lambda: page.data.set_state(after, seen.item.state, seen.minutes.aside)
             )
             why = (self.tr("Who and why …"), page.asking.item.aside)
             page.saving.offer(done[state], self.tr("Undo"), back, why)
@@ -181,6 +187,7 @@ class ItemSteps(QObject):
     def move(self, item_id: ItemId, by: int) -> None:
         """Let an item that is not taken up yet come earlier or later; the notice offers back."""
         page = self._page
+        page.saving.save_now()
         live = page.live
         if live is None or not page.is_open:
             return
@@ -188,16 +195,18 @@ class ItemSteps(QObject):
         order = _moved(live, item_id, by)
         if order is None:
             return
-        page.saving.save_now()
 
-        def save(wanted: tuple[ItemId, ...]) -> bool:
-            return page.saving.attempt(
-                lambda: page.data.change_minutes("order", lambda m: replace(m, order=wanted))
-            )
+        def save(was: tuple[ItemId, ...], wanted: tuple[ItemId, ...]) -> bool:
+            def change(minutes: MeetingMinutes) -> MeetingMinutes:
+                if minutes.order != was:
+                    raise saved_meanwhile()
+                return replace(minutes, order=wanted)
 
-        if save(order):
+            return page.saving.attempt(lambda: page.data.change_minutes("order", change))
+
+        if save(before, order):
             words = self.tr("The order of the items is changed.")
-            page.saving.offer(words, self.tr("Undo"), lambda: save(before))
+            page.saving.offer(words, self.tr("Undo"), lambda: save(order, before))
 
     def open_doors(self) -> None:
         """Note that the doors are open again; what is typed is kept before it is hidden."""

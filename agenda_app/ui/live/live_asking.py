@@ -174,17 +174,18 @@ class LiveAsking(QObject):
 
     def order(self) -> None:
         """Ask in which order the item is voted on, and by which rules."""
-        page, rounds = self._page, self._page.voting.rounds
+        page = self._page
+        page.saving.save_now()
+        rounds = page.voting.rounds
         if rounds is None or not page.may_vote:
             return
-        page.saving.save_now()
         dialog = OrderDialog(rounds, page.window())
         if self._left is not None:
             # Its rules come first: they suggest an order, which is not the one that was left.
             put_fields(dialog, self._left.fields)
             dialog.take_draft(self._left.draft)
         while self.is_taken(dialog):
-            if page.voting.set_plan(dialog.plan, is_budget=dialog.is_budget):
+            if page.ordering.set_plan(rounds, dialog.plan, is_budget=dialog.is_budget):
                 break
         dialog.deleteLater()
 
@@ -201,7 +202,7 @@ class LiveAsking(QObject):
             known = None if kept is None else elections[kept]
             places = page.data.places()
             question = election_question(page.live, page.item_id, kept, places)
-            saver = ElectionSaver(page, page.item_id, kept)
+            saver = ElectionSaver(page, page.item_id, elections, kept)
             dialog = ElectionDialog(question, saver, known, page.window())
             if mode is not None:
                 dialog.begin_with(mode, before)

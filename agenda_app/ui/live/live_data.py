@@ -165,13 +165,20 @@ class LiveData:
             "next item", step, self.meeting_id, here, target, at, is_live=self.is_live
         )
 
-    def enter(self, *events: Event, call: Call | None = None) -> Attendance:
+    def enter(
+        self, *events: Event, call: Call | None = None, seen: Attendance | None = None
+    ) -> Attendance:
         """Enter what happened, with a line for the call log where a deputy was called.
+
+        Args:
+            *events: what happened.
+            call: the line for the log.
+            seen: who was there, as it was shown to whoever enters it.
 
         Raises:
             UserError: it contradicts what is known; nothing was saved.
         """
-        return self._store.write("attendance", enter_called, self.meeting_id, events, call)
+        return self._store.write("attendance", enter_called, self.meeting_id, events, call, seen)
 
     def call_roll(self, roll: RollCall) -> Attendance:
         """Enter the roll call, all of it or nothing.
@@ -223,22 +230,22 @@ class LiveData:
         """Give committees the members back that they had."""
         self._store.write("elected", elected.take_back_entry, before)
 
-    def set_times(self, item_id: ItemId, begun: time | None, ended: time | None) -> ItemMinutes:
+    def set_times(self, seen: ItemMinutes, begun: time | None, ended: time | None) -> ItemMinutes:
         """Put right when an item was taken up and done; it comes where its time belongs.
 
         Raises:
             UserError: nothing was saved.
         """
-        return self._store.write("times", treating.set_times, item_id, begun, ended)
+        return self._store.write("times", treating.set_times, seen, begun, ended)
 
-    def set_state(self, item_id: ItemId, state: ItemState, aside: PutAside | None = None) -> None:
+    def set_state(self, seen: ItemRecord, state: ItemState, aside: PutAside | None = None) -> None:
         """Postpone or withdraw an item, or take it up again, with what is told of it.
 
         Raises:
             UserError: nothing was saved.
         """
-        step = putting_aside.set_aside
-        self._store.write("item state", step, self.meeting_id, item_id, state, aside)
+        step = putting_aside.put_aside
+        self._store.write("item state", step, self.meeting_id, seen, state, aside)
 
     def rest(self) -> tuple[tuple[AgendaItem, ...], tuple[Meeting, ...]]:
         """Return the cases that were not come to, and the meetings that can have them."""

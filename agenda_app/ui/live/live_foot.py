@@ -84,6 +84,10 @@ class LiveFoot(QFrame):
         self._say(text, "octagon-x", "stop", role="stop")
         self.retry.show()
 
+    def forget_failure(self) -> None:
+        """Say nothing any more of what was not saved: it need not be."""
+        self._say("", "", "label")
+
     def copied(self, at: datetime, where: str) -> None:
         """Say when the second copy was written."""
         self.copied_at = at

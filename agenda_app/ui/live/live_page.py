@@ -32,6 +32,8 @@ from agenda_app.ui.live.live_place import LivePlace
 from agenda_app.ui.live.live_saving import LiveSaving
 from agenda_app.ui.live.live_style import LiveStyle
 from agenda_app.ui.live.members_row import MembersRow
+from agenda_app.ui.live.ordering import Ordering
+from agenda_app.ui.live.overtaken_vote import OvertakenVote
 from agenda_app.ui.live.speakers_desk import SpeakersDesk
 from agenda_app.ui.live.tab_round import go_round
 from agenda_app.ui.live.text_doubts import TextDoubts
@@ -67,6 +69,8 @@ class LivePage(Page):
         self.steps = ItemSteps(self)
         self.asking = LiveAsking(self)
         self.voting = VotingDesk(self.vote, self.saving.save_item, self)
+        self.ordering = Ordering(self.vote, self.voting, self)
+        self.overtaken = OvertakenVote(self)
         self.speaking = SpeakersDesk(self.speakers, self)
         self.copying = Copying(self)
         self.doubts = TextDoubts(self)

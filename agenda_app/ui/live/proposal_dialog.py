@@ -25,7 +25,7 @@ from agenda_app.domain.proposals import (
     ProposalKind,
 )
 from agenda_app.domain.sentence import Sentence
-from agenda_app.errors import ConflictError
+from agenda_app.errors import ConflictError, UserError
 from agenda_app.files.store import FileStore
 from agenda_app.ui.case.block_editor import BlockEditor
 from agenda_app.ui.case.editor_bar import EditorBar
@@ -206,6 +206,7 @@ class ProposalDialog(FormDialog):
 
         Raises:
             ConflictError: somebody changed the proposal meanwhile; the dialog shows both.
+            UserError: what it changes or adds to is not there any more.
         """
         made, register, known = self.proposal, item.register, self._question.known
         now = None if known is None else register.proposal(known.number)
@@ -213,6 +214,9 @@ class ProposalDialog(FormDialog):
             return item
         if known is None:
             standings = self._question.standings
+            # What it is about can have been changed or taken away since it was checked here.
+            for reason in refusals(register, made, standings):
+                raise UserError(reason)
             return replace(item, register=put_forward(register, made, standings))
         if now != known:
             raise self._meanwhile(known, now)

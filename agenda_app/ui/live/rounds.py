@@ -31,6 +31,7 @@ class Rounds:
         outcomes: what came of those that add up.
         plan: what is left to vote on.
         rooms: who could vote in each of ``votes``, where that is not always the same.
+        order: the order that was chosen, None where it is the usual one.
     """
 
     matters: Matters
@@ -39,6 +40,7 @@ class Rounds:
     outcomes: tuple[Outcome, ...] = ()
     plan: Plan = ()
     rooms: tuple[Room, ...] = ()
+    order: ChosenOrder | None = None
 
     @property
     def motions(self) -> tuple[Motion, ...]:
@@ -168,4 +170,4 @@ def rounds_of(record: ItemRecord) -> Rounds:
     matters, votes, outcomes = record.matters, record.minutes.votes, record.outcomes
     plan = voting_order.remaining(record.minutes.plan, matters, votes, outcomes)
     rooms = tuple(record.room_at(vote.taken) for vote in votes)
-    return Rounds(matters, record.room, votes, outcomes, plan, rooms)
+    return Rounds(matters, record.room, votes, outcomes, plan, rooms, record.minutes.plan)

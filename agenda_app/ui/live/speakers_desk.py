@@ -13,6 +13,7 @@ from agenda_app.domain import speaking
 from agenda_app.domain.people import PersonId
 from agenda_app.domain.speaking import SpeakingList, Speech, SpeechKind
 from agenda_app.domain.taking_part import Right, entitled, standings
+from agenda_app.services.guarded import with_speakers
 from agenda_app.terms import word
 from agenda_app.ui.interface_language import interface_language
 from agenda_app.ui.live.live_meeting import LiveMeeting
@@ -33,8 +34,8 @@ class SpeakersDesk(QObject):
         self._known: dict[str, Speech] = {}
         panel.asked.connect(self._on_asked)
         panel.given.connect(self._on_given)
-        panel.dropped.connect(lambda number: self._change(lambda s: speaking.dropped(s, number)))
-        panel.moved.connect(lambda n, by: self._change(lambda s: speaking.moved_up(s, n, by)))
+        panel.dropped.connect(self._on_dropped)
+        panel.moved.connect(self._on_moved)
         panel.left.connect(page.case.editor.setFocus)
 
     def ask(self, kind: SpeechKind = SpeechKind.SPEECH) -> None:
@@ -52,12 +53,12 @@ class SpeakersDesk(QObject):
                 return speaking.begun(speeches, queue[0].number, now)
             return speaking.stopped(speeches, now)
 
-        self._change(change)
+        self._change(change, speaking.floor_and_next)
 
     def stop(self) -> None:
         """Note that whoever has the floor is done."""
         now = self._now()
-        self._change(lambda speeches: speaking.stopped(speeches, now))
+        self._change(lambda speeches: speaking.stopped(speeches, now), speaking.running)
 
     def show_item(self, live: LiveMeeting, item_id: ItemId) -> None:
         """Show the speakers of an item, and offer who is there."""
@@ -111,7 +112,8 @@ class SpeakersDesk(QObject):
     def _on_asked(self, name: str, kind: SpeechKind) -> None:
         one = self._known.get(name) or self._named(name)
         speech = replace(one, kind=kind)
-        if not self._change(lambda speeches: speaking.asked(speeches, speech)):
+        # Whoever is added takes nothing from anybody: the rest of the list is no matter.
+        if not self._change(lambda speeches: speaking.asked(speeches, speech), lambda _: None):
             self._panel.set_typed(name)
 
     def _named(self, typed: str) -> Speech:
@@ -122,11 +124,29 @@ class SpeakersDesk(QObject):
 
     def _on_given(self, number: int) -> None:
         now = self._now()
-        self._change(lambda speeches: speaking.begun(speeches, number, now))
+        self._change(
+            lambda speeches: speaking.begun(speeches, number, now),
+            lambda speeches: (speaking.running(speeches), speaking.numbered_as(speeches, number)),
+        )
 
-    def _change(self, change: Callable[[SpeakingList], SpeakingList]) -> bool:
+    def _on_dropped(self, number: int) -> None:
+        self._change(
+            lambda speeches: speaking.dropped(speeches, number),
+            lambda speeches: speaking.numbered_as(speeches, number),
+        )
+
+    def _on_moved(self, number: int, by: int) -> None:
+        self._change(lambda speeches: speaking.moved_up(speeches, number, by), speaking.waiting)
+
+    def _change(
+        self,
+        change: Callable[[SpeakingList], SpeakingList],
+        about: Callable[[SpeakingList], object],
+    ) -> bool:
+        """Save a step on the list, if what it is about is as it is shown."""
+        seen = self._speeches()
         return self._page.saving.save_item(
-            "speakers", lambda item: replace(item, speeches=change(item.speeches))
+            "speakers", lambda item: with_speakers(item, seen, about, change)
         )
 
     def _now(self) -> time:

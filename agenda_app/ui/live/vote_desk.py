@@ -130,6 +130,14 @@ class VoteDesk(QWidget):
         for part in (*entries, self.names, self.all, self.remove, self.methods, self.rules):
             part.setEnabled(is_open)
 
+    def say_not_kept(self) -> None:
+        """Say that nothing of what stands here is kept before it is chosen what counts."""
+        total = "" if self.verdict is None else self.verdict.total
+        self.box.say(
+            "warn", self.tr("Not saved: somebody else has entered it, choose above"), total
+        )
+        self.sentence.hide()
+
     def _show_ballots(self, rounds: Rounds, index: int, vote: Vote) -> None:
         voters, method = rounds.room_at(index).voters, vote.ballots.method
         sides = side_names(vote.motion, rounds.matters)

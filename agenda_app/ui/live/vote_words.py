@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from agenda_app.domain.ballot_methods import is_begun, next_called
-from agenda_app.domain.ballots import FOR, Method
+from agenda_app.domain.ballots import FOR, Method, party_votes, totals
 from agenda_app.domain.language import Language
 from agenda_app.domain.matter_words import capital, matter_words, within
 from agenda_app.domain.matters import Matters
@@ -76,6 +76,13 @@ def short_outcome(outcome: Outcome, matters: Matters) -> str:
         return f"{name}, {sums}"
     words = spoken(verdict_words(outcome, is_sent=sends_on(outcome, matters)))
     return f"{words}, {sums}" if outcome.is_unanimous and not motion.is_trial else words
+
+
+def sums_of(vote: Vote, rounds: Rounds, index: int) -> str:
+    """Return "5 mot 2": the votes as they are entered in a round, whether or not they add up."""
+    sides = vote.motion.sides
+    votes, _ = totals(party_votes(vote.ballots, rounds.room_at(index).voters, sides), sides)
+    return _against(votes)
 
 
 def is_adopted(outcome: Outcome) -> bool | None:

@@ -14,10 +14,11 @@ from agenda_app.domain.ballot_methods import begun, without_blank
 from agenda_app.domain.ballots import Method, ballot_refusals
 from agenda_app.domain.item_record import ItemRecord
 from agenda_app.domain.language import Language
-from agenda_app.domain.matters import Matter
 from agenda_app.domain.minutes import ItemMinutes
-from agenda_app.domain.votes import Vote, VoteMode, vote_refusals
-from agenda_app.domain.voting_order import Plan
+from agenda_app.domain.votes import Vote, vote_refusals
+from agenda_app.errors import ConflictError
+from agenda_app.services.guarded import with_vote
+from agenda_app.ui.live.begun_vote import BegunVote
 from agenda_app.ui.live.rounds import Rounds, rounds_of
 from agenda_app.ui.live.vote_pane import VotePane
 
@@ -31,10 +32,12 @@ Save = Callable[[str, Change], bool]
 class VotingDesk(QObject):
     """Keeps the rounds of the item in front, and which of them is open.
 
-    ``finished`` tells that the last vote was taken down with Enter.
+    ``finished`` tells that the last vote was taken down with Enter, ``overtaken`` that somebody
+    else entered the same one meanwhile: the error that says so, and the vote as it was typed.
     """
 
     finished = Signal()
+    overtaken = Signal(object, object)
 
     def __init__(self, pane: VotePane, save: Save, parent: QObject) -> None:
         """Work on a pane; ``save`` stores a change of the item and tells whether it could."""
@@ -42,22 +45,20 @@ class VotingDesk(QObject):
         self._pane, self._save = pane, save
         self.rounds: Rounds | None = None
         self.index = 0
-        self._draft: Vote | None = None
+        self._begun: BegunVote | None = None
         self._before: tuple[Vote | None] | None = None
         """What was kept of the round before the figures of a party were typed."""
         self._item: ItemId | None = None
-        self._left: dict[ItemId, tuple[Rounds, int, Vote]] = {}
+        self._left: dict[ItemId, tuple[Rounds, int, BegunVote]] = {}
         self._language = Language.BOKMAL
         self._is_open = True
         pane.opened.connect(self.open)
-        pane.mode.connect(self._on_mode)
         pane.desk.entered.connect(self._on_entered)
         pane.desk.unanimous.connect(self.take_unanimous)
         pane.desk.done.connect(self._on_done)
         pane.desk.removed.connect(self._on_removed)
         pane.desk.method.connect(self._on_method)
         pane.desk.ruled.connect(self._on_ruled)
-        pane.runoff.chosen.connect(self._on_runoff)
 
     def show_record(
         self,
@@ -81,30 +82,30 @@ class VotingDesk(QObject):
             # Somebody came or went since: what is kept was no half typed figure.
             self._before = None
         if is_new:
-            self.index, self._draft, self._before = self.rounds.first_open, None, None
-            before, index, draft = self._left.pop(self._item, (None, 0, None))
+            self.index, self._begun, self._before = self.rounds.first_open, None, None
+            before, index, begun = self._left.pop(self._item, (None, 0, None))
             same = before is not None and before.motions == self.rounds.motions
             if before is not None and same and before.room_at(index) == self.rounds.room_at(index):
-                self.index, self._draft = index, draft
-        self._show()
+                self.index, self._begun = index, begun
+        self.show_now()
 
     def show_nothing(self, item_id: ItemId) -> None:
         """Show no vote of an item that may not be seen; one that was begun is kept for later."""
         self._put_by()
         self._item, self._is_open = item_id, False
-        self.rounds = self._draft = None
+        self.rounds = self._begun = None
         self._pane.clear()
 
     def _put_by(self) -> None:
-        if self._draft is not None:
+        if self._begun is not None:
             assert self._item is not None
             assert self.rounds is not None
-            self._left[self._item] = self.rounds, self.index, self._draft
+            self._left[self._item] = self.rounds, self.index, self._begun
 
     def open(self, index: int) -> None:
         """Open a round and go to its first number."""
-        self.index, self._draft, self._before = index, None, None
-        self._show()
+        self.index, self._begun, self._before = index, None, None
+        self.show_now()
         self._pane.desk.begin()
 
     def begin(self) -> None:
@@ -120,6 +121,22 @@ class VotingDesk(QObject):
             return None
         return self._draft or rounds.vote(self.index)
 
+    @property
+    def _draft(self) -> Vote | None:
+        """The vote that is entered and not kept yet, None when there is none."""
+        return None if self._begun is None else self._begun.vote
+
+    @property
+    def is_overtaken(self) -> bool:
+        """Whether somebody has to choose what counts: what was entered here or elsewhere."""
+        return self._begun is not None and self._begun.overtaken is not None
+
+    def _enter(self, vote: Vote) -> None:
+        """Have a vote as it is entered now; what it was begun from stays."""
+        rounds, begun = self.rounds, self._begun
+        assert rounds is not None
+        self._begun = BegunVote(vote, rounds.votes) if begun is None else replace(begun, vote=vote)
+
     def take_unanimous(self) -> None:
         """Take down that everybody was for what is open, and go on to what comes next."""
         rounds, vote = self.rounds, self.vote
@@ -128,20 +145,6 @@ class VotingDesk(QObject):
         everybody = all_on(rounds.room_at(self.index).voters, sides=vote.motion.sides)
         if self._store(replace(vote, ballots=everybody)):
             self._go_on()
-
-    def set_plan(self, plan: Plan, *, is_budget: bool) -> bool:
-        """Vote on what is left in another order, perhaps by other rules; False when not saved."""
-        rounds = self.rounds
-        if rounds is None:
-            return False
-        same = is_budget == rounds.matters.is_budget
-        ruled = replace(rounds, matters=replace(rounds.matters, is_budget=is_budget))
-
-        def change(item: ItemMinutes) -> ItemMinutes:
-            kept = item.is_budget if same else is_budget
-            return replace(item, is_budget=kept, plan=ruled.chosen(plan))
-
-        return self._choose(change)
 
     def save_now(self) -> bool:
         """Save the vote that is entered, when it adds up; False when it cannot be saved."""
@@ -164,21 +167,44 @@ class VotingDesk(QObject):
             return
         rounds = self.rounds
         if vote is not None and rounds is not None and vote.motion in rounds.motions:
-            self.index, self._draft = rounds.motions.index(vote.motion), vote
-            self._show()
+            self.index, self._begun = rounds.motions.index(vote.motion), None
+            self._enter(vote)
+            self.show_now()
 
-    def _show(self) -> None:
+    def use_mine(self) -> None:
+        """Keep what was entered although somebody else entered the same vote meanwhile."""
+        rounds, begun = self.rounds, self._begun
+        if rounds is None or begun is None:
+            return
+        self._begun = replace(begun, overtaken=None)
+        if vote_refusals(begun.vote, rounds.matters, rounds.room_at(self.index)):
+            self.show_now()
+        else:
+            self._store(begun.vote)
+        self._pane.desk.begin()
+
+    def use_theirs(self) -> None:
+        """Let go of what was entered, and show what somebody else entered."""
+        self.open(self.index)
+
+    def show_now(self) -> None:
+        """Show the round that is open as it stands."""
         rounds = self.rounds
         if rounds is None:
             return
         self.index = max(0, min(self.index, len(rounds.motions) - 1))
         self._pane.show_rounds(rounds, self.index, self.vote, self._language, is_open=self._is_open)
+        if self.is_overtaken:
+            self._pane.desk.say_not_kept()
 
     def _on_entered(self, vote: Vote) -> None:
         rounds = self.rounds
         if rounds is None:
             return
-        self._draft = vote
+        self._enter(vote)
+        if self.is_overtaken:
+            self.show_now()
+            return
         before = self._kept_before(rounds, vote)
         if vote_refusals(vote, rounds.matters, rounds.room_at(self.index)):
             sides = vote.motion.sides
@@ -186,11 +212,11 @@ class VotingDesk(QObject):
                 vote.ballots, rounds.room_at(self.index).voters, sides, blank_allowed=True
             ):
                 self._take_back(vote)
-            self._show()
+            self.show_now()
         elif self._store(vote):
             self._before = before
         else:
-            self._show()
+            self.show_now()
 
     def _kept_before(self, rounds: Rounds, vote: Vote) -> tuple[Vote | None]:
         """Return what was kept before the party was typed in whose figures a vote is new."""
@@ -209,18 +235,13 @@ class VotingDesk(QObject):
         """Keep what was kept before a party was typed in: a figure half typed is none."""
         if self._before is None or self.rounds is None:
             return
-        place, (before,), self._before = self.index, self._before, None
-
-        def change(item: ItemMinutes) -> ItemMinutes:
-            votes = list(item.votes)
-            votes[place : place + 1] = [] if before is None else [before]
-            return replace(item, votes=tuple(votes))
-
-        self._draft = None
-        self._save("vote", change)
+        (before,), self._before = self._before, None
+        if not self._put(self.rounds.votes, self.index, before, typed=vote):
+            return
         assert self.rounds is not None
         if vote.motion in self.rounds.motions:
-            self.index, self._draft = self.rounds.motions.index(vote.motion), vote
+            self.index = self.rounds.motions.index(vote.motion)
+            self._enter(vote)
 
     def _on_done(self) -> None:
         vote, rounds = self.vote, self.rounds
@@ -233,19 +254,49 @@ class VotingDesk(QObject):
 
     def _store(self, vote: Vote) -> bool:
         """Save a vote: in its place when it was taken, else after those that were."""
-        rounds = self.rounds
+        rounds, begun = self.rounds, self._begun
         assert rounds is not None
+        if begun is not None and begun.overtaken is not None:
+            self._enter(vote)
+            self.show_now()
+            self.overtaken.emit(begun.overtaken, vote)
+            return False
         place = self.index if rounds.is_taken(self.index) else len(rounds.votes)
+        index, self.index = self.index, place
+        seen = rounds.votes if begun is None else begun.seen
+        if self._put(seen, place, vote, typed=vote):
+            return True
+        if not self.is_overtaken:
+            self.index = index
+        return False
+
+    def _put(self, seen: tuple[Vote, ...], place: int, vote: Vote | None, typed: Vote) -> bool:
+        """Save a vote in a place, or take it away; what is ``typed`` stays when that cannot be.
+
+        Where somebody else entered the same one, it is kept for whoever chooses what counts.
+        """
+        found: list[ConflictError] = []
 
         def change(item: ItemMinutes) -> ItemMinutes:
-            votes = list(item.votes)
-            votes[place : place + 1] = [vote]
-            return replace(item, votes=tuple(votes))
+            try:
+                return with_vote(item, seen, place, vote)
+            except ConflictError as error:
+                found.append(error)
+                raise
 
-        draft, index, self._draft, self.index = self._draft, self.index, None, place
+        begun, self._begun = self._begun, None
         if self._save("vote", change):
             return True
-        self._draft, self.index = draft, index
+        self._begun = begun
+        rounds = self.rounds
+        if found and rounds is not None:
+            if typed.motion in rounds.motions:
+                self.index, self._before = rounds.motions.index(typed.motion), None
+                self._begun = BegunVote(typed, rounds.votes, found[0])
+                self.show_now()
+            else:
+                self._begun = None
+            self.overtaken.emit(found[0], typed)
         return False
 
     def _go_on(self) -> None:
@@ -253,8 +304,8 @@ class VotingDesk(QObject):
         if rounds is not None and len(rounds.votes) < len(rounds.motions):
             self.open(len(rounds.votes))
         else:
-            self._draft = self._before = None
-            self._show()
+            self._begun = self._before = None
+            self.show_now()
             self.finished.emit()
 
     def _on_removed(self) -> None:
@@ -262,11 +313,9 @@ class VotingDesk(QObject):
         if rounds is None or not rounds.is_taken(place):
             return
 
-        def change(item: ItemMinutes) -> ItemMinutes:
-            return replace(item, votes=(*item.votes[:place], *item.votes[place + 1 :]))
-
-        self._draft = None
-        if self._save("vote", change):
+        seen = rounds.votes
+        self._begun = None
+        if self._save("vote", lambda item: with_vote(item, seen, place, None)):
             assert self.rounds is not None
             self.open(self.rounds.first_open)
 
@@ -274,8 +323,8 @@ class VotingDesk(QObject):
         vote, rounds = self.vote, self.rounds
         if vote is not None and rounds is not None and vote.ballots.method is not method:
             ballots = begun(method, rounds.room_at(self.index).voters, vote.motion.sides)
-            self._draft = replace(vote, ballots=ballots)
-            self._show()
+            self._enter(replace(vote, ballots=ballots))
+            self.show_now()
             self._pane.desk.begin()
 
     def _on_ruled(self, vote: Vote) -> None:
@@ -286,33 +335,19 @@ class VotingDesk(QObject):
             vote = replace(
                 vote, ballots=without_blank(vote.ballots, rounds.room_at(self.index).voters)
             )
-        self._draft = vote
+        self._enter(vote)
         adds_up = not vote_refusals(vote, rounds.matters, rounds.room_at(self.index))
         if not (rounds.is_taken(self.index) and adds_up and self._store(vote)):
-            self._show()
+            self.show_now()
 
-    def _on_runoff(self, chosen: tuple[Matter, ...]) -> None:
-        rounds = self.rounds
-        if rounds is not None:
-            order = rounds.chosen(rounds.with_second_round(chosen).plan)
-            self._choose(lambda item: replace(item, plan=order))
-
-    def _on_mode(self, mode: VoteMode) -> None:
-        rounds, index = self.rounds, self.index
-        if rounds is None or rounds.is_taken(index):
-            return
-        order = rounds.chosen(rounds.taken_as(index, mode).plan)
-        if not self._choose(lambda item: replace(item, plan=order), index):
-            self._show()
-
-    def _choose(self, change: Change, index: int | None = None) -> bool:
+    def choose(self, change: Change, index: int | None = None) -> bool:
         """Save another order of what is left; False when it cannot be saved.
 
         The round at ``index`` is opened, or the next one.
         """
-        draft, self._draft = self._draft, None
+        begun, self._begun = self._begun, None
         if not self._save("voting order", change):
-            self._draft = draft
+            self._begun = begun
             return False
         assert self.rounds is not None
         self.open(self.rounds.first_open if index is None else index)

@@ -20,7 +20,7 @@ from agenda_app.services.queue import QueueLine
 from agenda_app.ui.commands import Edits
 from agenda_app.ui.errors import show_error
 from agenda_app.ui.fresh_page import FreshPage
-from agenda_app.ui.interface_language import interface_language
+from agenda_app.ui.interface_language import interface_language, spoken
 from agenda_app.ui.meetings import case_moves
 from agenda_app.ui.meetings.ask_files import ask_files
 from agenda_app.ui.meetings.day_words import day_and_week
@@ -150,6 +150,8 @@ class MeetingsPage(FreshPage):
         self.queue.show_lines(shown.waiting)
         self.deadlines.show_deadlines(deadlines(shown.lines, today), today)
         self._show_rows()
+        if shown.damaged:
+            self.notices.say(Level.STOP, " ".join(spoken(error) for error in shown.damaged))
         is_empty = not shown.lines and not shown.waiting
         self.stack.setCurrentIndex(int(is_empty))
         for widget in (self.strip, self.read_in, self.new):

@@ -277,7 +277,9 @@ def test_why_an_exempt_case_was_withdrawn_is_not_shown_before_the_case_is(
     world: LiveWorld, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     page = world.page
-    page.data.set_state(world.case, ItemState.WITHDRAWN, PutAside("Geir Li", "Han er part."))
+    page.data.set_state(
+        page.live.records[world.case], ItemState.WITHDRAWN, PutAside("Geir Li", "Han er part.")
+    )
     page.refresh()
     page.open_item(world.case)
     told: list[str] = []

@@ -378,7 +378,7 @@ def test_an_item_is_postponed_and_taken_up_again(world: LiveWorld) -> None:
 def test_an_item_that_is_treated_without_a_time_is_done_in_the_list(world: LiveWorld) -> None:
     world.store.write("test", adjourn, world.protocol.meeting, time(20, 0))
     page = world.page
-    page.data.set_state(world.case, ItemState.TREATED)
+    page.data.set_state(page.live.records[world.case], ItemState.TREATED)
     page.refresh()
     (line,) = (line for line in page.items.lines if line.item_id == world.case)
     assert (line.icon, line.is_done, line.note) == ("check", True, "")

@@ -96,7 +96,7 @@ def test_nobody_goes_before_the_meeting_was_set(world: LiveWorld, qtbot: QtBot) 
 def test_who_goes_after_the_item_was_done_at_midnight_goes_after_it(
     world: LiveWorld, qtbot: QtBot
 ) -> None:
-    world.page.data.set_times(world.case, time(23, 30), time(23, 50))
+    world.page.data.set_times(world.kept(world.case), time(23, 30), time(23, 50))
     world.page.refresh()
     world.clock[0] = datetime.combine(NIGHT, time(0, 10))
     dialog = asked(world, qtbot)
@@ -122,7 +122,7 @@ def test_the_clock_is_moved_in_the_night(
         goes(dialog, world.protocol.person("Frid"), second)
         assert not dialog.trouble.isVisible()
         assert departures(world) == [datetime.combine(after, at) for at in (first, second)]
-        world.page.data.set_times(world.case, first, second)
+        world.page.data.set_times(world.kept(world.case), first, second)
         world.page.data.adjourn(time(3, 20))
         assert known(world).problems == ()
 
@@ -165,7 +165,7 @@ def test_when_the_meeting_was_set_can_be_put_right(world: LiveWorld, qtbot: QtBo
     opened = known(world).opened
     assert opened is not None
     assert opened.at == at(18, 12)
-    world.page.data.set_times(world.case, time(18, 20), None)
+    world.page.data.set_times(world.kept(world.case), time(18, 20), None)
     dialog.at.set_value(time(20, 2))
     dialog.correct.click()
     assert dialog.trouble.isVisible()

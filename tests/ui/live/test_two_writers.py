@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from datetime import time
 
 import pytest
 from PySide6.QtCore import QEvent, QTimer
@@ -13,10 +14,16 @@ from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from agenda_app.db.storage import Storage, open_folder
+from agenda_app.domain.agreed_election import AgreedElection
+from agenda_app.domain.ballot_entry import with_votes
+from agenda_app.domain.elections import Count
+from agenda_app.domain.held_elections import HeldElection
 from agenda_app.domain.minutes import ItemMinutes, MeetingMinutes
 from agenda_app.domain.proposals import MinuteStatement, Mover
 from agenda_app.domain.questions import Question, QuestionKind
+from agenda_app.domain.speaking import Speech, begun
 from agenda_app.domain.text import paragraphs, plain
+from agenda_app.domain.votes import Vote
 from agenda_app.services.minutes import (
     read_item_minutes,
     read_minutes,
@@ -24,12 +31,13 @@ from agenda_app.services.minutes import (
     save_minutes,
 )
 from agenda_app.ui.job_runner import JobRunner
+from agenda_app.ui.live.election_dialog import ElectionDialog
 from agenda_app.ui.live.opening_dialog import OpeningDialog
 from agenda_app.ui.live.proposal_dialog import ProposalDialog
 from agenda_app.ui.live.question_dialog import QuestionDialog
 from agenda_app.ui.live.statement_dialog import StatementDialog
 from agenda_app.ui.theme import Theme
-from tests.services.protocol import an_addition
+from tests.services.protocol import a_vote, an_addition
 from tests.ui.live.live_world import LiveWorld, a_live_world
 
 CHANGED = "Noen andre har endret dette mens du skrev."
@@ -324,3 +332,109 @@ def test_the_opening_that_another_pc_filled_in_is_shown_with_both_texts(
     assert kept.opening.lawfully_summoned is True
     assert kept.opening.disqualification == "Aud spurte. Bo spurte."
     assert plain(kept.remarks) == "Deres.\nMine."
+
+
+def a_taken_vote(world: LiveWorld, **votes_for: int) -> Vote:
+    """Return a vote on the first case as the other PC takes it down."""
+    return world.store.read(lambda session: a_vote(session, world.case, **votes_for))
+
+
+def show_of_hands(world: LiveWorld, for_h: str) -> None:
+    """Type how many of H were for, as one does at the desk."""
+    desk = world.page.vote.desk
+    world.page.voting.begin()
+    vote = desk.vote
+    assert vote is not None
+    voters = world.page.live.records[world.case].room.voters  # type: ignore[union-attr]
+    desk.entered.emit(replace(vote, ballots=with_votes(vote.ballots, voters, "H", 0, int(for_h))))
+
+
+def test_a_vote_that_another_pc_took_down_is_shown_and_what_was_typed_stays(
+    world: LiveWorld, other: Storage
+) -> None:
+    theirs = a_taken_vote(world, H=0)
+    elsewhere(other, world, lambda i: replace(i, votes=(theirs,)))
+    show_of_hands(world, "2")
+    assert world.kept(world.case).votes == (theirs,)
+    said = told(world)
+    assert "Noen andre har ført denne avstemningen mens du førte den." in said
+    assert "4 mot 3" in said
+    assert "6 to 1" in said
+    desk = world.page.vote.desk
+    assert desk.vote is not None
+    assert desk.vote.ballots.parties != theirs.ballots.parties
+    assert desk.box.words.text().startswith("Not saved")
+    # Whoever types on, or presses Enter, keeps nothing before it is chosen what counts.
+    show_of_hands(world, "1")
+    desk.done.emit()
+    assert not world.page.saving.save_now()
+    assert world.kept(world.case).votes == (theirs,)
+    chosen = world.page.notices.message
+    assert chosen is not None
+    chosen.acted.emit(0)
+    (kept,) = world.kept(world.case).votes
+    assert [row.votes for row in kept.ballots.parties if row.party == "H"] == [(1, 2)]
+    assert world.page.notices.message is None
+
+
+def test_the_vote_of_another_pc_can_be_kept_in_place_of_what_was_typed(
+    world: LiveWorld, other: Storage
+) -> None:
+    theirs = a_taken_vote(world, H=0)
+    elsewhere(other, world, lambda i: replace(i, votes=(theirs,)))
+    world.page.voting.take_unanimous()
+    assert world.kept(world.case).votes == (theirs,)
+    chosen = world.page.notices.message
+    assert chosen is not None
+    chosen.acted.emit(1)
+    assert world.kept(world.case).votes == (theirs,)
+    assert world.page.vote.desk.vote == theirs
+    assert world.page.saving.save_now()
+    assert not world.page.foot.state.text()
+
+
+def test_a_vote_that_another_pc_corrected_is_not_taken_away(
+    world: LiveWorld, other: Storage
+) -> None:
+    world.page.voting.take_unanimous()
+    world.page.voting.open(0)
+    theirs = a_taken_vote(world, H=0)
+    elsewhere(other, world, lambda i: replace(i, votes=(theirs,)))
+    world.page.vote.desk.removed.emit()
+    assert world.kept(world.case).votes == (theirs,)
+    assert "har rettet denne avstemningen" in told(world)
+    assert world.page.vote.desk.vote == theirs
+
+
+def test_the_next_speaker_of_two_pcs_gets_the_floor_once(world: LiveWorld, other: Storage) -> None:
+    queue = tuple(Speech(number, name) for number, name in ((1, "Tor Berg"), (2, "Liv Dal")))
+    elsewhere(other, world, lambda i: replace(i, speeches=queue))
+    world.page.refresh()
+    began = time(18, 4)
+    elsewhere(other, world, lambda i: replace(i, speeches=begun(i.speeches, 1, began)))
+    world.page.speaking.go_on()
+    tor, liv = world.kept(world.case).speeches
+    assert (tor.began_at, tor.ended_at, liv.is_waiting) == (began, None, True)
+    assert "Noen andre har endret talelisten samtidig." in told(world)
+    assert "Tor Berg" in world.page.speakers.speaking.text()
+
+
+def test_an_election_that_another_pc_entered_is_not_doubled_before_it_is_chosen(
+    world: LiveWorld, other: Storage
+) -> None:
+    theirs = HeldElection("Leder", AgreedElection(1, (), (), Count(0), None))
+
+    def answer(dialog: QDialog) -> None:
+        assert isinstance(dialog, ElectionDialog)
+        elsewhere(other, world, lambda i: replace(i, elections=(theirs,)))
+        dialog.about.setText("Leder av valgnemnda")
+        dialog.agreed.take_all()
+        assert not dialog.save_now()
+        assert "Noen andre har ført et valg i saken" in dialog.overtaken.sentence
+        assert world.kept(world.case).elections == (theirs,)
+        dialog.overtaken.acted.emit(0)
+        dialog.reject()
+
+    dialogs(world.page.asking.election, answer)
+    abouts = [one.about for one in world.kept(world.case).elections]
+    assert abouts == ["Leder", "Leder av valgnemnda"]
