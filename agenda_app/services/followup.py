@@ -11,13 +11,17 @@ from agenda_app.db.aftermath_models import FollowUpEvidenceRow, FollowUpRow, Fol
 from agenda_app.db.models import AgendaItemRow, MeetingRow
 from agenda_app.domain.agenda import AgendaItem, ItemId, ItemState
 from agenda_app.domain.committee import CommitteeId
+from agenda_app.domain.corrected_points import PointCorrections, Wording
 from agenda_app.domain.followup import Evidence, FollowUp, FollowUpId, FollowUpState, FollowUpStep
+from agenda_app.domain.language import Language
 from agenda_app.domain.meeting import MeetingId, MeetingState
 from agenda_app.domain.sentence import Sentence
 from agenda_app.domain.text import clean
 from agenda_app.errors import NotFoundError
 from agenda_app.services.agendas import read_item
 from agenda_app.services.committees import committees
+from agenda_app.services.followed_points import put_right
+from agenda_app.services.minutes_corrections import corrections_by_item
 from agenda_app.services.rows import file_of, keep_file, raise_version
 
 OVER = frozenset({MeetingState.HELD.value, MeetingState.APPROVED.value})
@@ -27,7 +31,8 @@ OVER = frozenset({MeetingState.HELD.value, MeetingState.APPROVED.value})
 class FollowUpLine:
     """A point with the words for where it comes from.
 
-    ``public_title`` is what the public may call an exempt case.
+    ``public_title`` is what the public may call an exempt case. The point says what it does after
+    the corrections of its minutes; ``corrections`` are those that are about it.
     """
 
     point: FollowUp
@@ -35,6 +40,7 @@ class FollowUpLine:
     public_title: str
     committee: str
     meeting_id: MeetingId
+    corrections: PointCorrections = PointCorrections()
 
 
 def follow_ups(session: Session) -> tuple[FollowUpLine, ...]:
@@ -50,15 +56,18 @@ def follow_ups(session: Session) -> tuple[FollowUpLine, ...]:
         .where(MeetingRow.state.in_(OVER), AgendaItemRow.state == ItemState.TREATED.value)
         .order_by(MeetingRow.starts, MeetingRow.id, AgendaItemRow.position, FollowUpRow.place)
     )
-    steps = _steps(session)
+    steps, corrections = _steps(session), corrections_by_item(session)
     items: dict[int, AgendaItem] = {}
     found = []
     for row, at, meeting in session.execute(query):
         item = items.setdefault(at.id, read_item(session, ItemId(at.id)))
-        point = _point(row, item, meeting, steps.get(row.id, ()))
+        of_item = corrections.get(ItemId(at.id), ())
+        followed, language = Wording(row.point, row.text), Language(meeting.language)
+        text, told = put_right(session, at, language, followed, row.place, of_item)
+        point = _point(row, text, item, meeting, steps.get(row.id, ()))
         name = names.get(point.committee_id, "")
         meeting_id = MeetingId(meeting.id)
-        found.append(FollowUpLine(point, item.title, item.public_title, name, meeting_id))
+        found.append(FollowUpLine(point, item.title, item.public_title, name, meeting_id, told))
     return tuple(found)
 
 
@@ -107,7 +116,11 @@ def save_follow_up(session: Session, point: FollowUp) -> FollowUp:
 
 
 def _point(
-    row: FollowUpRow, item: AgendaItem, meeting: MeetingRow, steps: tuple[FollowUpStep, ...]
+    row: FollowUpRow,
+    text: str,
+    item: AgendaItem,
+    meeting: MeetingRow,
+    steps: tuple[FollowUpStep, ...],
 ) -> FollowUp:
     assert item.case_id is not None
     return FollowUp(
@@ -115,7 +128,7 @@ def _point(
         case_id=item.case_id,
         committee_id=CommitteeId(meeting.committee_id),
         decided=meeting.starts.date(),
-        text=row.text,
+        text=text,
         number=item.number,
         point=row.point,
         owner=row.owner,

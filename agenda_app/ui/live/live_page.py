@@ -281,7 +281,7 @@ class LivePage(Page):
         )
         self.band.show_over(is_open=self.is_open)
         self.members.show_people(live_words.people(seen, item_id), live_words.away(seen, item_id))
-        self.items.show_lines(live_words.item_lines(live, item_id), item_id)
+        self.items.show_lines(live_words.item_lines(live), item_id)
         self.foot.show_next(self.steps.next_words())
         self.keys.show_state()
         if item_id is not None:

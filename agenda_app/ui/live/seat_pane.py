@@ -92,7 +92,7 @@ class SeatPane(QScrollArea):
 
     def _build(self) -> None:
         inner = QWidget()
-        self._column = column = QVBoxLayout(inner)
+        column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, 8, 0)
         column.setSpacing(10)
         column.addWidget(self.name)
