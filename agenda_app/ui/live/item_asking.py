@@ -79,11 +79,12 @@ class ItemAsking(QObject):
             dialog, "doors", lambda i: replace(i, closed=(*i.closed, *dialog.sessions))
         )
 
-    def correct_doors(self, lack: GapCode | None = None) -> None:
+    def correct_doors(self, lack: GapCode | None = None, *, at: int | None = None) -> None:
         """Ask what is to stand of doors that were closed; the notice offers the way back.
 
         Args:
             lack: what is missing, so that the doors that lack it are shown; else the last ones.
+            at: which of them are shown, from 0, where that is known.
         """
         page = self._page
         live, item_id = page.live, page.item_id
@@ -100,8 +101,8 @@ class ItemAsking(QObject):
         lacking = [
             n for n, one in doors if lack is not None and OF_CLOSING[lack](one, _start(live))
         ]
-        if lacking:
-            dialog.choose(lacking[0])
+        if at is not None or lacking:
+            dialog.choose(lacking[0] if at is None else at)
 
         def change(was: Doors, becomes: Doors) -> Callable[[ItemMinutes], ItemMinutes]:
             def put(item: ItemMinutes) -> ItemMinutes:
