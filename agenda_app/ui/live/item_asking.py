@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from agenda_app.domain.agenda import ItemId
 from agenda_app.domain.attendance import begun_at
 from agenda_app.domain.closings import (
     Closing,
@@ -23,6 +24,7 @@ from agenda_app.domain.put_aside import AWAY
 from agenda_app.domain.sentence import Sentence, alike
 from agenda_app.domain.typography import item_number
 from agenda_app.services.putting_aside import MovedRest
+from agenda_app.services.minutes_lines import without_items
 from agenda_app.services.rows import saved_meanwhile
 from agenda_app.ui.live.aside_dialog import AsideDialog, RestDialog
 from agenda_app.ui.live.doors_dialog import DoorsDialog
@@ -73,7 +75,11 @@ class ItemAsking(QObject):
             page.at(),
         )
         room_at = live.records[item_id].room_at
-        dialog = DoorsDialog((first,), _start(live), room_at, page.window(), is_new=True)
+        dialog = DoorsDialog(
+            *((first,), _start(live), room_at, page.window()),
+            is_new=True,
+            is_covered=_is_covered(live, item_id),
+        )
         dialog.take_draft(self._asking.left_draft)
         self._asking.is_saved(
             dialog, "doors", lambda i: replace(i, closed=(*i.closed, *dialog.sessions))
@@ -95,7 +101,10 @@ class ItemAsking(QObject):
         if not before:
             return
         page.saving.save_now()
-        dialog = DoorsDialog(before, _start(live), record.room_at, page.window())
+        dialog = DoorsDialog(
+            *(before, _start(live), record.room_at, page.window()),
+            is_covered=_is_covered(live, item_id),
+        )
         dialog.take_draft(self._asking.left_draft)
         doors = enumerate(record.closings)
         lacking = [
@@ -208,3 +217,9 @@ BY_NAME: Mapping[str, Callable[[ItemAsking], None]] = {
 
 def _start(live: LiveMeeting) -> datetime:
     return begun_at(live.attendance, live.meeting.starts)
+
+
+def _is_covered(live: LiveMeeting, item_id: ItemId) -> bool:
+    """Tell whether who votes on the doors would tell who steps aside in what is not shown."""
+    there = live.attendance
+    return not live.is_shown(item_id) and without_items(there, {item_id}) != there
