@@ -67,7 +67,9 @@ _WITH_ITEM = Sentence(
 )
 _ONLY_MAYOR = Sentence("--at gjelder bare ordføreren.", "--at gjeld berre ordføraren.")
 
-_FOR_WHOM = Sentence("--call krever --for eller --empty-seat.", "--call krev --for eller --empty-seat.")
+_FOR_WHOM = Sentence(
+    "--call krever --for eller --empty-seat.", "--call krev --for eller --empty-seat."
+)
 _ONE_OF_THEM = Sentence("Skriv en av dem.", "Skriv ein av dei.")
 
 LEAVE = "leave"

@@ -155,7 +155,9 @@ def _resolved(session: Session) -> Iterator[tuple[ItemId, tuple[PointChoice, ...
             if held.mode is not ElectionMode.APPOINTMENT  # an offer is still to be sent
         ]
         points = tuple(
-            PointChoice(item_id, place, one.label, one.words, decides and is_task(one.words, elected))
+            PointChoice(
+                item_id, place, one.label, one.words, decides and is_task(one.words, elected)
+            )
             for place, one in enumerate(told, start=1)
         )
         if points:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
@@ -40,7 +40,7 @@ class FollowUpLine:
     public_title: str
     committee: str
     meeting_id: MeetingId
-    corrections: PointCorrections = PointCorrections()
+    corrections: PointCorrections = field(default_factory=PointCorrections)
 
 
 def follow_ups(session: Session) -> tuple[FollowUpLine, ...]:

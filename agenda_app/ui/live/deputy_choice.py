@@ -31,7 +31,7 @@ class DeputyChoice(QWidget):
     def __init__(
         self, name: str, parent: QWidget | None = None, *, box: QComboBox | None = None
     ) -> None:
-        """Begin without anybody to choose; ``box`` is what one chooses in, when it is no plain one."""
+        """Begin without anybody to choose; ``box`` is chosen in instead of a plain one."""
         super().__init__(parent)
         self.box = QComboBox() if box is None else box
         self.box.setObjectName(name)

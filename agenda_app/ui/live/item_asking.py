@@ -23,8 +23,8 @@ from agenda_app.domain.minutes_gap import GapCode
 from agenda_app.domain.put_aside import AWAY
 from agenda_app.domain.sentence import Sentence, alike
 from agenda_app.domain.typography import item_number
-from agenda_app.services.putting_aside import MovedRest
 from agenda_app.services.minutes_lines import without_items
+from agenda_app.services.putting_aside import MovedRest
 from agenda_app.services.rows import saved_meanwhile
 from agenda_app.ui.live.aside_dialog import AsideDialog, RestDialog
 from agenda_app.ui.live.doors_dialog import DoorsDialog

@@ -126,9 +126,7 @@ class RollDraft:
             ),
             *(yes for yes in self.promised_empty if yes.person_id not in there),
         )
-        return tuple(
-            replace(yes, id=None, answer=Answer.NO_ANSWER, reason="") for yes in missing
-        )
+        return tuple(replace(yes, id=None, answer=Answer.NO_ANSWER, reason="") for yes in missing)
 
     def _sits(self, person: PersonId) -> PersonId | None:
         return self.calls[person].person_id if person in self.calls else None
@@ -195,9 +193,7 @@ def to_json(draft: RollDraft) -> str:
     return json.dumps(
         {
             "away": [(person, reason and reason.value) for person, reason in draft.away.items()],
-            "calls": [
-                (person, *_call_fields(call)) for person, call in draft.calls.items()
-            ],
+            "calls": [(person, *_call_fields(call)) for person, call in draft.calls.items()],
             "visitor": draft.visitor,
             "on_empty": [
                 (number, *_call_fields(call)) for number, call in sorted(draft.on_empty.items())

@@ -1,4 +1,4 @@
-"""Where something that was found in a file is put right: in a case, or in a field of the minutes."""
+"""Where what was found in a file is put right: in a case, or in a field of the minutes."""
 
 from __future__ import annotations
 
@@ -99,8 +99,11 @@ def _holds(session: Any, case_id: CaseId, words: str) -> bool:
     case = read_case(session, case_id)
     paper = case.paper
     texts = (*(proposal.text for proposal in paper.proposals), paper.body)
-    lines = (paper.unit, paper.journal_no, paper.case_officer, case.title, case.short_title)
-    lines += (*paper.listed_attachments, *paper.referenced, *(one.title for one in case.attachments))
+    lines = (
+        *(paper.unit, paper.journal_no, paper.case_officer, case.title, case.short_title),
+        *(*paper.listed_attachments, *paper.referenced),
+        *(one.title for one in case.attachments),
+    )
     return holds((*map(plain, texts), *lines), words)
 
 
