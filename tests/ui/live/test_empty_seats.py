@@ -67,10 +67,9 @@ def seated(dialog: AttendanceDialog, seat: EmptySeat, person: object) -> None:
     assert dialog.seats.choose(seat)
     chooser = dialog.seat.any if dialog.is_called else dialog.roll.any
     chooser.box.setCurrentIndex(chooser.box.findData(person))
+    chooser.box.activated.emit(chooser.box.currentIndex())
     if dialog.is_called:
         dialog.seat.sit.click()
-    else:
-        chooser.box.activated.emit(chooser.box.currentIndex())
 
 
 def done(dialog: AttendanceDialog) -> None:
