@@ -20,6 +20,7 @@ SAME_IN_BOTH = {
     "med {} mot {}",
     "Oversendt med {} mot {}",
     "Oversendt med {} for og {} mot",
+    "delvis oversendt",
     "oversendt",
     "protokolltilførslene",
     "Ring IT.",

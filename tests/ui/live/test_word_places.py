@@ -35,7 +35,7 @@ from tests.ui.live.live_world import LiveWorld, a_live_world
 
 F = MinutesField
 LEADS = {
-    "kort varsel": (F.OPENING, "opening", "opening_notice_line"),
+    "kort varsel": (F.OPENING, "opening", "opening_notice_remarks"),
     "Havnesjefen": (F.PROCEEDINGS, "", "live_proceedings"),
     "Trær felles": (F.PROPOSAL, "proposal", None),
     "for dårlig": (F.STATEMENT, "statement", None),
@@ -95,6 +95,9 @@ def led_to(world: LiveWorld, words: str, qtbot: QtBot) -> tuple[str, str, str]:
 
     def look() -> None:
         dialog = QApplication.activeModalWidget()
+        if dialog is not None and not dialog.isActiveWindow():
+            QTimer.singleShot(50, page, look)
+            return
         field = QApplication.focusWidget()
         name = dialog.objectName() if isinstance(dialog, QDialog) else ""
         chosen = ""
