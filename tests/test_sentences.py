@@ -23,6 +23,7 @@ SAME_IN_BOTH = {
     "Oversendt med {} for og {} mot",
     "møte {} i {}",
     "møtet {} i {}",
+    "delvis oversendt",
     "oversendt",
     "protokolltilførslene",
     "Ring IT.",

@@ -67,6 +67,11 @@ _WITH_ITEM = Sentence(
 )
 _ONLY_MAYOR = Sentence("--at gjelder bare ordføreren.", "--at gjeld berre ordføraren.")
 
+_FOR_WHOM = Sentence(
+    "--call krever --for eller --empty-seat.", "--call krev --for eller --empty-seat."
+)
+_ONE_OF_THEM = Sentence("Skriv en av dem.", "Skriv ein av dei.")
+
 LEAVE = "leave"
 """What ``--ground`` says of somebody who asks for leave."""
 
@@ -113,13 +118,14 @@ def _enter(session: Any, options: Namespace, item: ItemId | None) -> None:
         request = Request(None, person, (item,), ground, now, options.note)
         ask(session, options.meeting, request)
     if options.call:
-        if not options.stands_for:
-            raise _incomplete("--call", "--for")
+        if bool(options.stands_for) is options.empty_seat:
+            raise UserError(_FOR_WHOM, _ONE_OF_THEM)
         people = known.chamber.people
+        whom = options.stands_for and _named(options.stands_for, people, _PEOPLE)
         call = Call(
             None,
             _named(options.call, people, _PEOPLE),
-            _named(options.stands_for, people, _PEOPLE),
+            whom or None,
             now,
             Answer(options.answer),
             item,
@@ -279,6 +285,7 @@ def _before(telling: Telling, bench: Bench, names: dict[PersonId, str]) -> dict[
             {
                 "for": name(turn.need.person_id),
                 "item": turn.need.item_id,
+                "seats": turn.need.seats,
                 "deputies": [
                     {"name": name(one.person_id), "standing": one.standing.value}
                     for one in turn.candidates

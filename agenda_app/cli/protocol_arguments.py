@@ -192,6 +192,8 @@ def _who_is_there(attendance: Parser) -> None:
     attendance.option("--call", metavar=ask.NAME, help=told)
     told = Sentence("hvem det skal møte for", "kven det skal møte for")
     attendance.option("--for", dest="stands_for", metavar=ask.NAME, help=told)
+    told = Sentence("det skal møte på en ubesatt plass", "det skal møte på ein ledig plass")
+    attendance.option("--empty-seat", action="store_true", help=told)
     told = Sentence("hva varamedlemmet svarte", "kva varamedlemet svarte")
     answers = ("asked", "no_answer", "accepted", "declined")
     _one_of(attendance, "--answer", answers, "asked", told)

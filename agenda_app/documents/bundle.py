@@ -17,8 +17,7 @@ from agenda_app.documents.meeting_paper import about, notice_title
 from agenda_app.documents.page_writing import Binding
 from agenda_app.documents.render_cache import RenderCache
 from agenda_app.documents.saving import taken
-from agenda_app.domain.frozen import case_key
-from agenda_app.domain.printed import NOTICE_KEY, AttachmentContent
+from agenda_app.domain.printed import NOTICE_KEY, AttachmentContent, case_key
 from agenda_app.domain.printed_bundle import BundleContent
 from agenda_app.domain.sentence import Sentence, alike
 from agenda_app.errors import UserError

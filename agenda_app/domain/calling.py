@@ -11,6 +11,7 @@ from enum import Enum
 
 from agenda_app.domain.agenda import ItemId
 from agenda_app.domain.attendance import Attendance
+from agenda_app.domain.chamber import Chamber
 from agenda_app.domain.committee import Role, Seat
 from agenda_app.domain.deputies import (
     Answer,
@@ -21,6 +22,7 @@ from agenda_app.domain.deputies import (
     Turn,
     answered,
     group,
+    group_for,
     last_answers,
     needs,
     turns,
@@ -75,14 +77,14 @@ def call_fault(bench: Bench, wanted: Sequence[Need], call: Call) -> CallFault | 
     now = answered(bench, wanted, turn.need, seat)
     if now is not None and now.standing in _STANDS_AGAINST:
         return _STANDS_AGAINST[now.standing]
-    accepted = turn.first(Standing.ACCEPTED)
-    if accepted is not None and accepted.seat != seat:
+    others = (one for one in turn.candidates if one.seat != seat)
+    if sum(one.standing is Standing.ACCEPTED for one in others) >= turn.need.seats:
         return CallFault.FILLED
     return None if _has_reason(bench, call) else _irregular(bench, in_turn, turn, seat)
 
 
 def _irregular(bench: Bench, in_turn: Iterable[Turn], turn: Turn, seat: Seat) -> CallFault | None:
-    if seat not in group(bench.roster, turn.need.list_id):
+    if seat not in group_for(bench.roster, turn.need, seat):
         return CallFault.OTHER_GROUP
     person = seat.membership.person_id
     if bench.eligible is not None and person not in bench.eligible:
@@ -104,16 +106,26 @@ def passed_over(
         turn: the seat that somebody is called for.
         person: the deputy who is called.
     """
-    own_group = group(bench.roster, turn.need.list_id)
+    deputy = _seat(bench, person)
+    if deputy is None:
+        return ()
+    own_group = group_for(bench.roster, turn.need, deputy)
     order = [one.person_id for one in turn.candidates]
     earlier = turn.candidates[: order.index(person)] if person in order else turn.candidates
-    free = [one.seat for one in earlier if one.standing in _FREE]
+    free = [one.seat for one in earlier if one.standing in _FREE and one.seat in own_group]
     to_fill = sum(
-        one == turn or one.is_open
+        max(one.open_seats, one == turn)
         for one in in_turn
-        if group(bench.roster, one.need.list_id) == own_group and one.need.meets(turn.need.item_id)
+        if one == turn or _is_of(bench, one.need, own_group, turn.need.item_id)
     )
     return tuple(free) if len(free) >= to_fill else ()
+
+
+def _is_of(bench: Bench, need: Need, own_group: tuple[Seat, ...], item_id: ItemId | None) -> bool:
+    """Tell whether a seat is filled from a group; one that nobody holds only where that is all."""
+    if need.person_id is None:
+        return own_group == bench.roster.deputies
+    return group(bench.roster, need.list_id) == own_group and need.meets(item_id)
 
 
 def no_longer_needed(bench: Bench, wanted: Iterable[Need]) -> tuple[Call, ...]:
@@ -140,7 +152,17 @@ def needs_of(
     roster = attendance.chamber.roster
     wanted = needs(roster, attendance.absences, asked_aside(attendance), calls)
     at = item_at(attendance, item_id)
-    return tuple(dict.fromkeys((*wanted, *(() if at is None else needs_in(attendance, at)))))
+    now = () if at is None else needs_in(attendance, at)
+    return tuple(dict.fromkeys((*wanted, *now, *unheld(attendance.chamber))))
+
+
+def unheld(chamber: Chamber) -> tuple[Need, ...]:
+    """Return the seats that nobody holds as one need, nothing where every seat has its member.
+
+    A deputy sits in them until a new member is elected (koml. § 7-10); who does is counted in.
+    """
+    seats = chamber.size - len(chamber.members)
+    return (Need(None, None, seats=seats),) if seats else ()
 
 
 def item_at(attendance: Attendance, item_id: ItemId | None) -> ItemId | None:
@@ -153,7 +175,7 @@ def item_at(attendance: Attendance, item_id: ItemId | None) -> ItemId | None:
 def needs_in(attendance: Attendance, item_id: ItemId) -> tuple[Need, ...]:
     """Return the seats that stand empty in an item, or whose members or deputies stepped aside.
 
-    A seat that nobody holds is left out: which group it belongs to is not known here.
+    A seat that nobody holds is left out: ``unheld`` has those.
 
     Raises:
         KeyError: the item is not treated in this meeting.

@@ -10,6 +10,7 @@ from agenda_app.domain.closings import Closing
 from agenda_app.domain.language import Language
 from agenda_app.domain.minutes import ClosedSession, ClosingGround
 from agenda_app.domain.outcome_words import tally_words, verdict_words
+from agenda_app.domain.present_words import present_sentence
 from agenda_app.domain.sentence import NOTHING, Sentence, alike, filled, joined
 from agenda_app.domain.typography import clock, law_in, nobreak_law
 from agenda_app.domain.vote_rows import REFUSED
@@ -54,7 +55,7 @@ def closing_basis(session: ClosedSession) -> Sentence:
     return Sentence(nobreak_law(said.bokmal), nobreak_law(said.nynorsk))
 
 
-def closing_words(closing: Closing, language: Language) -> str:
+def closing_words(closing: Closing, language: Language, *, with_present: bool = False) -> str:
     """Return when and by which law the doors were closed, how it was decided, and until when.
 
     "Forslag om å lukke møtet: Enstemmig vedtatt. Møtet ble lukket kl. 19.02 etter koml. § 11-5
@@ -63,20 +64,28 @@ def closing_words(closing: Closing, language: Language) -> str:
     Args:
         closing: the doors, and what came of the votes on them.
         language: of the minutes.
+        with_present: whether each vote says how many were there.
     """
     how = closing.session.vote.strip()
-    return joined(_told(closing, how, tally_words)).said(language)
+    words = _with_present if with_present else tally_words
+    return joined(_told(closing, how, words)).said(language)
 
 
 def public_closing_words(closing: Closing, language: Language) -> str:
-    """Return the same for whoever may not read the item: the sums of the votes, and no names.
+    """Return the same for whoever may not read the item: what was decided, and the sums.
 
-    Who did not vote can tell whom the item is about. Of what was written in words, only the result
-    of a vote stays.
+    The decision, its paragraph and the result of the vote are open (koml. § 11-4), for the vote is
+    taken with open doors (koml. § 11-5 fifth para). How the parties voted, who did and how many
+    were there is no part of that result: it tells who did not vote, and with that whom the item
+    may be about. Of what was written in words, only the result of a vote stays.
     """
     how = closing.session.vote.strip()
     said = _told(closing, how if is_result(how) else "", _verdict)
     return joined(said).said(language)
+
+
+def _with_present(outcome: Outcome) -> Sentence:
+    return joined((tally_words(outcome), present_sentence(outcome.room)))
 
 
 def _verdict(outcome: Outcome) -> Sentence:

@@ -35,13 +35,20 @@ class Answer(Enum):
 class Need:
     """A seat that a deputy is needed in: for one item, or (no item) for the meeting.
 
-    ``person_id`` is whom the deputy stands for, a member or another deputy; None for a seat that
-    nobody holds. ``list_id`` is the group that the deputies come from.
+    Attributes:
+        person_id: whom the deputy stands for, a member or another deputy; None for the seats that
+            nobody holds.
+        list_id: the group that the deputies come from; of a seat that nobody holds nobody knows it
+            here, so they may come from any.
+        item_id: the item, None for the meeting.
+        seats: how many seats it is: those that nobody holds are one need, for nothing tells them
+            apart.
     """
 
     person_id: PersonId | None
     list_id: ListId | None
     item_id: ItemId | None = None
+    seats: int = 1
 
     def meets(self, item_id: ItemId | None) -> bool:
         """Tell whether nobody can be there for this and for an item (None: the meeting) too."""
@@ -159,9 +166,15 @@ class Turn:
         return next((one for one in self.candidates if one.standing in standings), None)
 
     @property
+    def open_seats(self) -> int:
+        """In how many of its seats nobody has agreed to sit, or is asked to."""
+        taken = {Standing.ACCEPTED, Standing.WAITING}
+        return max(0, self.need.seats - sum(one.standing in taken for one in self.candidates))
+
+    @property
     def is_open(self) -> bool:
-        """Whether nobody has accepted or been asked yet."""
-        return self.first(Standing.ACCEPTED, Standing.WAITING) is None
+        """Whether somebody is still to be asked."""
+        return self.open_seats > 0
 
 
 def needs(
@@ -210,10 +223,20 @@ def group(roster: Roster, list_id: ListId | None) -> tuple[Seat, ...]:
     return roster.deputies_of(list_id) or roster.deputies_of(None)
 
 
+def group_for(roster: Roster, need: Need, deputy: Seat) -> tuple[Seat, ...]:
+    """Return the deputies among whom the order holds when one of them is called for a seat.
+
+    Where nobody holds the seat, that is the deputy's own group.
+    """
+    of = deputy.membership.list_id if need.person_id is None else need.list_id
+    return group(roster, of)
+
+
 def turns(bench: Bench, wanted: Sequence[Need]) -> tuple[Turn, ...]:
     """Return for each seat to be filled whose turn it is, and why.
 
-    Two who are away from the same group get the first two deputies: nobody stands for two.
+    Two who are away from the same group get the first two deputies: nobody stands for two. For
+    seats that nobody holds it is the turn of the first deputy of each group.
 
     Args:
         bench: the deputies and what is known of them.
@@ -226,18 +249,29 @@ def turns(bench: Bench, wanted: Sequence[Need]) -> tuple[Turn, ...]:
             answered(bench, wanted, need, seat) or _by_turn(need, seat, reserved)
             for seat in _asked_or_in_group(bench, need)
         ]
-        turn = Turn(need, tuple(found))
-        first = turn.first(Standing.AFTER)
-        if turn.is_open and first is not None:
-            found[found.index(first)] = Candidate(first.seat, Standing.NEXT)
-            reserved.append((first.person_id, need))
-            turn = Turn(need, tuple(found))
-        made.append(turn)
+        if Turn(need, tuple(found)).is_open:
+            for first in _first_free(need, found):
+                found[found.index(first)] = Candidate(first.seat, Standing.NEXT)
+                reserved.append((first.person_id, need))
+        made.append(Turn(need, tuple(found)))
     return tuple(made)
 
 
+def _first_free(need: Need, candidates: Iterable[Candidate]) -> tuple[Candidate, ...]:
+    """Return the first who is still to be asked, of each group where nobody holds the seat."""
+    free = [one for one in candidates if one.standing is Standing.AFTER]
+    if need.person_id is not None:
+        return tuple(free[:1])
+    return tuple({one.seat.membership.list_id: one for one in reversed(free)}.values())[::-1]
+
+
 def _asked_or_in_group(bench: Bench, need: Need) -> tuple[Seat, ...]:
-    """Return the deputies of a seat's group, then those of other groups who were called for it."""
+    """Return the deputies of a seat's group, then those of other groups who were called for it.
+
+    Any of them can sit in a seat that nobody holds.
+    """
+    if need.person_id is None:
+        return bench.roster.deputies
     own = group(bench.roster, need.list_id)
     called = {call.person_id for call in bench.calls if call.is_for(need)}
     others = (seat for seat in bench.roster.deputies if seat not in own)

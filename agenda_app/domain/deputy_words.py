@@ -36,11 +36,14 @@ _STANDINGS = {
     Standing.IS_MEMBER: Sentence("Er selv fast medlem her.", "Er sjølv fast medlem her."),
 }
 _NOBODY = Sentence("en ubesatt plass", "ein ledig plass")
+_NOBODYS = Sentence("{} ubesatte plasser", "{} ledige plassar")
 
 
 def need_words(need: Need, telling: Telling) -> str:
     """Return "Eli Vestre (H)", "Eli Vestre (H), PS 12/26" or "en ubesatt plass"."""
     nobody = _NOBODY.said(telling.language)
+    if need.seats > 1:
+        nobody = _NOBODYS.said(telling.language, need.seats)
     name = nobody if need.person_id is None else telling.person(need.person_id)
     known = need.item_id is not None and need.item_id in telling.lines
     return f"{name}, {telling.item(need.item_id)}" if known and need.item_id is not None else name

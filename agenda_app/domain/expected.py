@@ -63,7 +63,7 @@ def expected(attendance: Attendance, bench: Bench) -> Expected:
     return Expected(
         attendance.chamber.size,
         sum(member not in empty for member in members),
-        len({person for (_, item), person in agreed.items() if item is None}),
+        len({one for (_, item), people in agreed.items() if item is None for one in people}),
         {item: len(people) for item, people in expected_voters(attendance, bench).items()},
     )
 
@@ -82,37 +82,36 @@ def expected_voters(attendance: Attendance, bench: Bench) -> dict[ItemId, tuple[
     gone = {_place(need) for need in needs_of(attendance, bench.calls)}
     gone |= expected_aside(attendance)
 
-    def sits(member: PersonId, item: ItemId) -> PersonId | None:
-        now = agreed.get((member, None)) if member in empty else member
+    def instead(person: PersonId, item: ItemId | None) -> PersonId | None:
+        return next(iter(agreed.get((person, item), ())), None)
+
+    def sits(now: PersonId | None, item: ItemId) -> PersonId | None:
         seen: set[PersonId] = set()
         while now is not None and (
             (now, item) in gone or is_reported(attendance.absences, now, item)
         ):
             seen.add(now)
-            now = agreed.get((now, item))
+            now = instead(now, item)
             if now in seen:
                 return None
         return now
 
+    held = [instead(one, None) if one in empty else one for one in attendance.chamber.own_seats]
+    seats = (*held, *agreed.get((None, None), ()))
     return {
-        item: tuple(
-            person
-            for member in attendance.chamber.own_seats
-            if (person := sits(member, item)) is not None
-        )
+        item: tuple(person for seat in seats if (person := sits(seat, item)) is not None)
         for item in attendance.chamber.items
     }
 
 
 def _agreed(
     attendance: Attendance, bench: Bench
-) -> dict[tuple[PersonId | None, ItemId | None], PersonId]:
-    """Return the deputies who have agreed to come, by the seat and item that it is for."""
+) -> dict[tuple[PersonId | None, ItemId | None], tuple[PersonId, ...]]:
+    """Return the deputies who have agreed to come, by the seats and item that it is for."""
     agreed = {}
     for turn in turns(bench, needs_of(attendance, bench.calls)):
-        first = turn.first(Standing.ACCEPTED)
-        if first is not None:
-            agreed[_place(turn.need)] = first.person_id
+        yes = [one.person_id for one in turn.candidates if one.standing is Standing.ACCEPTED]
+        agreed[_place(turn.need)] = tuple(yes[: turn.need.seats])
     return agreed
 
 

@@ -39,10 +39,10 @@ class ProposalState(Enum):
     """What became of a proposal.
 
     ``REJECTED`` was voted down, or voted out before a second round. ``FELL`` was not voted on, or
-    changed a text that fell afterwards. ``PARTLY`` had some points
-    adopted and others rejected. ``SENT_ON`` was adopted, and decides nothing on the matter. Of the
-    last two nothing was treated, for whoever put them forward took no part in the case (koml.
-    §§ 11-10 and 11-11).
+    changed a text that fell afterwards. ``PARTLY`` had some points adopted and others rejected.
+    ``SENT_ON`` was adopted, and decides nothing on the matter; ``PARTLY_SENT`` was so in some
+    points. Of the last two nothing was treated, for whoever put them forward took no part in the
+    case (koml. §§ 11-10 and 11-11).
     """
 
     HANDED_IN = "handed_in"
@@ -50,6 +50,7 @@ class ProposalState(Enum):
     ADOPTED = "adopted"
     SENT_ON = "sent_on"
     PARTLY = "partly"
+    PARTLY_SENT = "partly_sent"
     REJECTED = "rejected"
     FELL = "fell"
     MOVER_DISQUALIFIED = "mover_disqualified"
@@ -212,10 +213,10 @@ def _state(
         return ProposalState.REJECTED
     if proposal.effect is Effect.CHANGES and _lapsed(proposal, matters, fates):
         return ProposalState.FELL
+    sends_on = proposal.effect is Effect.SENDS_ON
     if not all(fate.adopted for fate in found):
-        return ProposalState.PARTLY
-    sent_on = proposal.effect is Effect.SENDS_ON
-    return ProposalState.SENT_ON if sent_on else ProposalState.ADOPTED
+        return ProposalState.PARTLY_SENT if sends_on else ProposalState.PARTLY
+    return ProposalState.SENT_ON if sends_on else ProposalState.ADOPTED
 
 
 def _fell(proposal: MeetingProposal, matters: Matters, fates: Fates, *, settled: bool) -> bool:

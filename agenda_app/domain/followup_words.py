@@ -1,9 +1,15 @@
-"""What is doubtful about a point that is followed up, in words."""
+"""What is doubtful about a point that is followed up, and how it was put right, in words."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
+from agenda_app.domain.corrected_points import PointCorrections
+from agenda_app.domain.correction_words import change_words
 from agenda_app.domain.followup import FollowUpDoubt
-from agenda_app.domain.sentence import Sentence, alike
+from agenda_app.domain.language import Language
+from agenda_app.domain.printed_minutes import CorrectionLine
+from agenda_app.domain.sentence import Sentence, alike, listed
 
 DOUBT_WORDS = {
     FollowUpDoubt.NO_OWNER: Sentence(
@@ -19,3 +25,21 @@ DOUBT_WORDS = {
     FollowUpDoubt.DONE_WITHOUT_EVIDENCE: alike("Det står som utført, men ingenting viser det."),
 }
 """Of each, what somebody should look at."""
+
+_APPLIED = Sentence("Rettet, se rettelse {} i protokollen.", "Retta, sjå retting {} i protokollen.")
+_BESIDE = Sentence("Rettelse {} i protokollen: {}", "Retting {} i protokollen: {}")
+_WITHHELD = Sentence(
+    "Ikke rettet her, se rettelse {} i protokollen.",
+    "Ikkje retta her, sjå retting {} i protokollen.",
+)
+
+
+def point_correction_words(corrections: PointCorrections, language: Language) -> Iterator[str]:
+    """Yield that a point was corrected, and what is to be read beside it."""
+    if corrections.applied:
+        yield _APPLIED.said(language, listed([*map(str, corrections.applied)]))
+    for one in corrections.beside:
+        told = " ".join(change_words(CorrectionLine("", one.was, one.becomes), language))
+        yield _BESIDE.said(language, one.number, told)
+    if corrections.withheld:
+        yield _WITHHELD.said(language, listed([*map(str, corrections.withheld)]))

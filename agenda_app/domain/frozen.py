@@ -12,7 +12,12 @@ from dataclasses import dataclass, replace
 from agenda_app.domain.correction import CorrectionPaper
 from agenda_app.domain.dispatch import DispatchKind
 from agenda_app.domain.page_plan import PageLabel
-from agenda_app.domain.printed import AgendaLine, CaseContent, Paper, PlaceholderContent
+from agenda_app.domain.printed import (
+    AgendaLine,
+    Paper,
+    PlaceholderContent,
+    case_key,
+)
 from agenda_app.domain.printed_bundle import BundleContent
 
 
@@ -89,11 +94,6 @@ class Frozen:
 def line_key(line: AgendaLine) -> tuple[str, str]:
     """Return what tells lines apart: the number that was sent, or else the words."""
     return ("", str(line.number)) if line.number else (line.kind.value, line.title)
-
-
-def case_key(paper: Paper) -> str:
-    """Return the key of the case that a paper belongs to: an attachment's case, or its own."""
-    return paper.key if isinstance(paper, CaseContent) else paper.case_key or paper.key
 
 
 def first_pages(sent: Sequence[SentBundle]) -> Mapping[str, str]:

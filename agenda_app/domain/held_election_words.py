@@ -24,7 +24,7 @@ from agenda_app.domain.proportional_words import (
     list_sentences,
     quotient_rows,
 )
-from agenda_app.domain.sentence import Sentence, alike, filled
+from agenda_app.domain.sentence import NOTHING, Sentence, alike, filled
 from agenda_app.domain.text import Paragraph, Text, runs
 
 MODES: dict[ElectionMode, Sentence] = {
@@ -82,8 +82,16 @@ class ElectionText:
     after: tuple[str, ...] = ()
 
 
-def election_text(outcome: ElectionOutcome, language: Language) -> ElectionText:
-    """Return an election for the minutes; of one that is not finished no number is told."""
+def election_text(
+    outcome: ElectionOutcome, language: Language, present: Sentence = NOTHING
+) -> ElectionText:
+    """Return an election for the minutes; of one that is not finished no number is told.
+
+    Args:
+        outcome: of the election.
+        language: of the minutes.
+        present: how many were there, where that is to be said.
+    """
     mode = MODES[outcome.held.mode].said(language)
     about = outcome.held.about.strip()
     heading = _ABOUT_ONLY.said(language, about, mode.lower()) if about else mode
@@ -92,24 +100,31 @@ def election_text(outcome: ElectionOutcome, language: Language) -> ElectionText:
         return ElectionText(heading, (_UNTOLD[outcome.standing].said(language),))
     match result:
         case ProportionalResult():
-            return _by_lists(heading, result, language)
+            return _by_lists(heading, result, language, present)
         case AgreedResult():
             said = agreed_sentences(result, language)
         case MajorityResult():
             said = majority_sentences(result, language)
         case AppointmentResult():
             said = appointment_sentences(result, language)
-    return ElectionText(heading, (" ".join(said),))
+    return ElectionText(heading, (_paragraph((*said, present.said(language))),))
 
 
-def _by_lists(heading: str, result: ProportionalResult, language: Language) -> ElectionText:
+def _paragraph(sentences: Iterable[str]) -> str:
+    return " ".join(filter(None, sentences))
+
+
+def _by_lists(
+    heading: str, result: ProportionalResult, language: Language, present: Sentence
+) -> ElectionText:
+    counted = (*counted_sentences(result, language), present.said(language))
     rows = (
         (str(row.divisor), *(_cell(text, seat) for text, seat in row.cells))
         for row in quotient_rows(result.distribution)
     )
     return ElectionText(
         heading,
-        (" ".join((*counted_sentences(result, language), _BRACKETS.said(language))),),
+        (_paragraph((*counted, _BRACKETS.said(language))),),
         result.list_names,
         tuple(rows),
         tuple(" ".join(list_sentences(entry, language)) for entry in result.lists),

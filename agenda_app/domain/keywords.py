@@ -21,13 +21,36 @@ sakliste saksliste sakslisten saman sammen samt se seg sidan siden sin sine sitt
 spørsmål til tilleggssak tilråding under unnateke unntatt ut utan uten vart ved vedr vedrørende
 vedtak vedtaket vere vi vidare videre vil være å år åra årene året
 """
-_EMPTY = frozenset(_WITHOUT_MEANING.split())
+_TIMES = """
+januar februar mars april mai juni juli august september oktober november desember
+mandag måndag tirsdag tysdag onsdag torsdag fredag lørdag laurdag søndag sundag
+dag dagen dager dagar uke uka uken uker veke veka veker måned måneden måneder månad månaden månader
+halvår halvåret kvartal kvartalet tertial tertialet periode perioden perioder periodar årlig årleg
+årlege årlige dato datoen klokka klokken
+"""
+_COUNCIL = """
+administrasjon administrasjonen delegerte delegert formannskap formannskapet formannskapets
+formannskapssak forslag forslaget framlegget fylkesting fylkestinget fylkestingets hovedutvalg
+hovedutvalget hovudutval hovudutvalet innstillinga innstillingen interpellasjon interpellasjonar
+interpellasjonen interpellasjoner komite komiteen komité komitéen kommunal kommunale kommunalt
+kommunar kommune kommunedirektør kommunedirektøren kommunedirektørens kommunen kommunens kommuner
+kommunestyre kommunestyresak kommunestyret kommunestyrets leder lederen leiar leiaren medlem
+medlemar medlemene medlemer medlemmene medlemmer melding meldingar meldinger møtebok møteboka
+møteboken møteprotokoll møteprotokollen nemnd nemnda nestleder nestlederen nestleiar nestleiaren
+ordfører ordføreren ordførerens ordførar ordføraren politisk politiske protokollar protokoller
+representant representantar representanten representanter rådmann rådmannen rådmannens råd rådet
+saksframlegg saksframlegget saksutgreiing styre styret tilrådinga tilrådingen utval utvalet utvalets
+utvalg utvalget utvalgets varamedlem varamedlemer varamedlemmer varaordfører varaordføreren
+varaordførar varaordføraren
+"""
+_EMPTY = frozenset(f"{_WITHOUT_MEANING} {_TIMES} {_COUNCIL}".split())
 
 
 def title_words(title: str) -> tuple[str, ...]:
     """Return the words of a title that mean something, each once, in their order.
 
-    Words without meaning of their own, and short ones, are none. They are written with a capital
+    Words without meaning of their own are none, nor are short ones, years, months and days, and the
+    words for a council and its meetings, which any title can have. They are written with a capital
     letter; names keep theirs.
     """
     words = (w for w in _WORD.findall(title) if len(w) >= _SHORTEST and w.casefold() not in _EMPTY)

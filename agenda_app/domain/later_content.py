@@ -8,7 +8,7 @@ from datetime import date
 from typing import TypeVar
 
 from agenda_app.domain.agenda import ItemNumber, ItemState
-from agenda_app.domain.frozen import SentBundle, case_key, line_key
+from agenda_app.domain.frozen import SentBundle, line_key
 from agenda_app.domain.print_plan import for_screen
 from agenda_app.domain.printed import (
     AgendaLine,
@@ -16,6 +16,7 @@ from agenda_app.domain.printed import (
     NoticeContent,
     Paper,
     PlaceholderContent,
+    case_key,
 )
 from agenda_app.domain.printed_bundle import BundleContent
 from agenda_app.domain.withheld import newly_withheld

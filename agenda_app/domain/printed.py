@@ -226,3 +226,8 @@ class PutForward:
     heading: str
     text: Text
     fate: str = ""
+
+
+def case_key(paper: Paper) -> str:
+    """Return the key of the case that a paper belongs to: an attachment's case, or its own."""
+    return paper.key if isinstance(paper, CaseContent) else paper.case_key or paper.key

@@ -27,6 +27,9 @@ _FATES = {
     ProposalState.PARTLY: Sentence(
         "Forslaget ble delvis vedtatt.", "Framlegget vart delvis vedteke."
     ),
+    ProposalState.PARTLY_SENT: Sentence(
+        "Forslaget ble delvis oversendt.", "Framlegget vart delvis oversendt."
+    ),
     ProposalState.REJECTED: Sentence("Forslaget falt.", "Framlegget fall."),
     ProposalState.FELL: Sentence("Forslaget falt bort.", "Framlegget fall bort."),
     ProposalState.MOVER_DISQUALIFIED: Sentence(

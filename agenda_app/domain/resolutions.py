@@ -158,12 +158,8 @@ def _is_whole_text(matters: Matters, number: int) -> bool:
 
 def _sent_on(matters: Matters, outcomes: Sequence[Outcome]) -> tuple[int, ...]:
     found = states(matters, outcomes)
-    adopted = {ProposalState.SENT_ON, ProposalState.PARTLY}
-    return tuple(
-        p.number
-        for p in matters.register.proposals
-        if p.effect is Effect.SENDS_ON and found[p.number] in adopted
-    )
+    sent = {ProposalState.SENT_ON, ProposalState.PARTLY_SENT}
+    return tuple(p.number for p in matters.register.proposals if found[p.number] in sent)
 
 
 def _doubts(matters: Matters, fates: Fates, made: Composition) -> Iterator[ResolutionDoubt]:

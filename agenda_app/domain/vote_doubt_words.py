@@ -76,6 +76,7 @@ STATES: dict[ProposalState, Sentence] = {
     ProposalState.ADOPTED: Sentence("vedtatt", "vedteke"),
     ProposalState.SENT_ON: alike("oversendt"),
     ProposalState.PARTLY: Sentence("delvis vedtatt", "delvis vedteke"),
+    ProposalState.PARTLY_SENT: alike("delvis oversendt"),
     ProposalState.REJECTED: Sentence("nedstemt", "nedrøysta"),
     ProposalState.FELL: Sentence("falt bort", "fall bort"),
     ProposalState.MOVER_DISQUALIFIED: Sentence(

@@ -5,8 +5,13 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
-from agenda_app.domain.frozen import case_key
-from agenda_app.domain.printed import AttachmentLine, CaseContent, Paper, PlaceholderContent
+from agenda_app.domain.printed import (
+    AttachmentLine,
+    CaseContent,
+    Paper,
+    PlaceholderContent,
+    case_key,
+)
 from agenda_app.domain.shielding import is_exempt_word, marked_bases
 from agenda_app.domain.text import plain
 

@@ -7,10 +7,10 @@ from dataclasses import dataclass, field, replace
 
 from agenda_app.documents.correction_pdf import looks_of
 from agenda_app.domain.correction import ChangedPart, PartContent
-from agenda_app.domain.frozen import Frozen, FrozenVersion, SentBundle, SentPart, case_key
+from agenda_app.domain.frozen import Frozen, FrozenVersion, SentBundle, SentPart
 from agenda_app.domain.later_content import corrected
 from agenda_app.domain.page_plan import Letters, PageLabel, PagePlan, plan_anew, plan_pages
-from agenda_app.domain.printed import NOTICE_KEY, NoticeContent, PlaceholderContent
+from agenda_app.domain.printed import NOTICE_KEY, NoticeContent, PlaceholderContent, case_key
 from agenda_app.domain.printed_bundle import BundleContent
 from agenda_app.files.store import FileStore
 from agenda_app.jobs import Progress, Work

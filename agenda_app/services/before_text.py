@@ -37,7 +37,9 @@ def before_text(telling: Telling, bench: Bench) -> Iterator[str]:
         yield _NEEDED.said(spoken, need_words(turn.need, telling))
         for number, candidate in enumerate(turn.candidates, start=1):
             why = explained(candidate, bench.roster).said(spoken)
-            yield f"  {number}. {telling.person(candidate.person_id)}: {why}"
+            # The deputies of several groups are in no order with each other.
+            place = "–" if turn.need.person_id is None else f"{number}."
+            yield f"  {place} {telling.person(candidate.person_id)}: {why}"
     if bench.calls:
         yield _LOG.said(spoken)
     for call in bench.calls:

@@ -14,13 +14,11 @@ from agenda_app.domain.agenda import AgendaItem, ItemId, ItemState
 from agenda_app.domain.case import Outcome
 from agenda_app.domain.elections import ElectionMode
 from agenda_app.domain.language import Language
-from agenda_app.domain.points import label_of, said, split
 from agenda_app.domain.sentence import Sentence
-from agenda_app.domain.shielding import shielded
 from agenda_app.domain.tasks import is_task
-from agenda_app.domain.text import from_json
 from agenda_app.errors import NotFoundError, UserError
 from agenda_app.services.agendas import read_item
+from agenda_app.services.followed_points import point_wordings
 from agenda_app.services.followup import OVER
 from agenda_app.services.minutes import read_item_minutes
 
@@ -138,10 +136,7 @@ def stop_following(session: Session, choice: PointChoice) -> None:
 
 
 def _resolved(session: Session) -> Iterator[tuple[ItemId, tuple[PointChoice, ...]]]:
-    """Yield each treated item with the points of what the committee made of it.
-
-    What is exempt in them is not told: the list goes to the same readers as a public paper.
-    """
+    """Yield each treated item with the points of what the committee made of it."""
     query = (
         select(AgendaItemRow.id, MeetingRow.language, TreatmentRow)
         .join(MeetingRow, MeetingRow.id == AgendaItemRow.meeting_id)
@@ -151,7 +146,7 @@ def _resolved(session: Session) -> Iterator[tuple[ItemId, tuple[PointChoice, ...
     )
     for at, language, treatment in session.execute(query):
         item_id = ItemId(at)
-        text = shielded(from_json(treatment.recommendation), Language(language))
+        told = point_wordings(treatment.recommendation, Language(language))
         is_final = treatment.outcome == Outcome.DECIDED.value
         decides = is_final or (treatment.outcome is None and treatment.is_final)
         elected = [
@@ -159,10 +154,11 @@ def _resolved(session: Session) -> Iterator[tuple[ItemId, tuple[PointChoice, ...
             for held in read_item_minutes(session, item_id).elections
             if held.mode is not ElectionMode.APPOINTMENT  # an offer is still to be sent
         ]
-        told = ((label_of(point), " ".join(said(point))) for point in split(text).points)
         points = tuple(
-            PointChoice(item_id, place, label, words, decides and is_task(words, elected))
-            for place, (label, words) in enumerate(filter(lambda one: one[1], told), start=1)
+            PointChoice(
+                item_id, place, one.label, one.words, decides and is_task(one.words, elected)
+            )
+            for place, one in enumerate(told, start=1)
         )
         if points:
             yield item_id, points

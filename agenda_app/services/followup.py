@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
@@ -11,7 +11,9 @@ from agenda_app.db.aftermath_models import FollowUpEvidenceRow, FollowUpRow, Fol
 from agenda_app.db.models import AgendaItemRow, MeetingRow
 from agenda_app.domain.agenda import AgendaItem, ItemId, ItemState
 from agenda_app.domain.committee import CommitteeId
+from agenda_app.domain.corrected_points import PointCorrections, Wording
 from agenda_app.domain.followup import Evidence, FollowUp, FollowUpId, FollowUpState, FollowUpStep
+from agenda_app.domain.language import Language
 from agenda_app.domain.meeting import MeetingId, MeetingState
 from agenda_app.domain.sentence import Sentence
 from agenda_app.domain.text import clean
@@ -19,6 +21,8 @@ from agenda_app.errors import NotFoundError
 from agenda_app.services.agendas import read_item
 from agenda_app.services.committees import committees
 from agenda_app.services.damage import reading
+from agenda_app.services.followed_points import put_right
+from agenda_app.services.minutes_corrections import corrections_by_item
 from agenda_app.services.rows import file_of, keep_file, raise_version
 
 OVER = frozenset({MeetingState.HELD.value, MeetingState.APPROVED.value})
@@ -28,7 +32,8 @@ OVER = frozenset({MeetingState.HELD.value, MeetingState.APPROVED.value})
 class FollowUpLine:
     """A point with the words for where it comes from.
 
-    ``public_title`` is what the public may call an exempt case.
+    ``public_title`` is what the public may call an exempt case. The point says what it does after
+    the corrections of its minutes; ``corrections`` are those that are about it.
     """
 
     point: FollowUp
@@ -36,6 +41,7 @@ class FollowUpLine:
     public_title: str
     committee: str
     meeting_id: MeetingId
+    corrections: PointCorrections = field(default_factory=PointCorrections)
 
 
 def follow_ups(session: Session) -> tuple[FollowUpLine, ...]:
@@ -54,16 +60,19 @@ def follow_ups(session: Session) -> tuple[FollowUpLine, ...]:
         .where(MeetingRow.state.in_(OVER), AgendaItemRow.state == ItemState.TREATED.value)
         .order_by(MeetingRow.starts, MeetingRow.id, AgendaItemRow.position, FollowUpRow.place)
     )
-    steps = _steps(session)
+    steps, corrections = _steps(session), corrections_by_item(session)
     items: dict[int, AgendaItem] = {}
     found = []
     for row, at, meeting in session.execute(query):
         item = items.setdefault(at.id, read_item(session, ItemId(at.id)))
+        of_item = corrections.get(ItemId(at.id), ())
         with reading(session, meeting.id):
-            point = _point(row, item, meeting, steps.get(row.id, ()))
+            followed, language = Wording(row.point, row.text), Language(meeting.language)
+            text, told = put_right(session, at, language, followed, row.place, of_item)
+            point = _point(row, text, item, meeting, steps.get(row.id, ()))
         name = names.get(point.committee_id, "")
         meeting_id = MeetingId(meeting.id)
-        found.append(FollowUpLine(point, item.title, item.public_title, name, meeting_id))
+        found.append(FollowUpLine(point, item.title, item.public_title, name, meeting_id, told))
     return tuple(found)
 
 
@@ -112,7 +121,11 @@ def save_follow_up(session: Session, point: FollowUp) -> FollowUp:
 
 
 def _point(
-    row: FollowUpRow, item: AgendaItem, meeting: MeetingRow, steps: tuple[FollowUpStep, ...]
+    row: FollowUpRow,
+    text: str,
+    item: AgendaItem,
+    meeting: MeetingRow,
+    steps: tuple[FollowUpStep, ...],
 ) -> FollowUp:
     assert item.case_id is not None
     return FollowUp(
@@ -120,7 +133,7 @@ def _point(
         case_id=item.case_id,
         committee_id=CommitteeId(meeting.committee_id),
         decided=meeting.starts.date(),
-        text=row.text,
+        text=text,
         number=item.number,
         point=row.point,
         owner=row.owner,

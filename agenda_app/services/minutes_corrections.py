@@ -26,6 +26,20 @@ def read_corrections(session: Session, meeting_id: MeetingId) -> tuple[MinutesCo
     return tuple(_correction(row) for row in rows)
 
 
+def corrections_by_item(session: Session) -> dict[ItemId, tuple[MinutesCorrection, ...]]:
+    """Return what was put right in the minutes of items, of all meetings, each in order."""
+    rows = session.scalars(
+        select(MinutesCorrectionRow)
+        .where(MinutesCorrectionRow.item_id.is_not(None))
+        .order_by(MinutesCorrectionRow.number)
+    )
+    found: dict[ItemId, tuple[MinutesCorrection, ...]] = {}
+    for one in map(_correction, rows):
+        if one.item_id is not None:
+            found[one.item_id] = (*found.get(one.item_id, ()), one)
+    return found
+
+
 def approvals(session: Session, meeting_id: MeetingId) -> tuple[tuple[Meeting, AgendaItem], ...]:
     """Return where minutes can have been approved: later sent meetings of the committee, in order.
 

@@ -13,11 +13,11 @@ from agenda_app.domain.attendance_words import numbers, opening, told
 from agenda_app.domain.closing_words import closing_words, public_closing_words
 from agenda_app.domain.committee import Seat
 from agenda_app.domain.fates import states
-from agenda_app.domain.held_election_words import election_text
+from agenda_app.domain.held_election_words import ElectionText, election_text
 from agenda_app.domain.item_record import ItemRecord
 from agenda_app.domain.language import Language
 from agenda_app.domain.matter_words import put_forward_words
-from agenda_app.domain.present_words import present_words
+from agenda_app.domain.present_words import present_sentence
 from agenda_app.domain.printed import PutForward
 from agenda_app.domain.printed_minutes import MetRow, MinutesAttendance, MinutesItem
 from agenda_app.domain.proposal_words import fate_words, proposal_text, statement_words
@@ -102,7 +102,7 @@ def minutes_lines(item: MinutesItem, record: ItemRecord, language: Language) -> 
         begun_at=written.begun_at,
         ended_at=written.ended_at,
         aside=aside_words(record.item, written.aside).said(language),
-        closed=tuple(closing_words(one, language) for one in record.closings),
+        closed=tuple(closing_lines(record, language)),
         proceedings=written.proceedings,
         proposals=tuple(proposal_lines(record, language)),
         statements=tuple(
@@ -111,8 +111,25 @@ def minutes_lines(item: MinutesItem, record: ItemRecord, language: Language) -> 
             if one.entered
         ),
         votes=tuple(_votes(record, language)),
-        elections=tuple(election_text(one, language) for one in record.elections),
+        elections=tuple(election_lines(record, language)),
     )
+
+
+def closing_lines(record: ItemRecord, language: Language) -> Iterator[str]:
+    """Yield when the doors of an item were closed, and how that was decided.
+
+    Where somebody came or went in the item, each vote says how many were there, as other votes do.
+    """
+    for closing in record.closings:
+        yield closing_words(closing, language, with_present=bool(record.earlier))
+
+
+def election_lines(record: ItemRecord, language: Language) -> Iterator[ElectionText]:
+    """Yield the elections of an item, likewise with how many were there."""
+    for outcome in record.elections:
+        room = record.room_at(outcome.held.taken)
+        present = present_sentence(room) if record.earlier else NOTHING
+        yield election_text(outcome, language, present)
 
 
 def question_lines(questions: Iterable[Question], language: Language) -> Iterator[PutForward]:
@@ -144,7 +161,7 @@ def _votes(record: ItemRecord, language: Language) -> Iterator[VoteRow]:
         else:
             rows = vote_rows((outcome,), record.matters, language)
             if record.earlier:
-                present = alike(f"{present_words(outcome.room).said(language)}.")
+                present = present_sentence(outcome.room)
                 fell = joined((alike(rows[-1].fell), present)).said(language)
                 rows = (*rows[:-1], replace(rows[-1], fell=fell))
             yield from rows

@@ -5,24 +5,22 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from agenda_app.domain.attendance_lists import attendance_lists
-from agenda_app.domain.closing_words import closing_words
-from agenda_app.domain.held_election_words import election_text
 from agenda_app.domain.item_record import ItemRecord
 from agenda_app.domain.language import Language
 from agenda_app.domain.meeting_record import MeetingRecord
 from agenda_app.domain.minutes_gap_words import DAMAGED
 from agenda_app.domain.minutes_layout import Section
 from agenda_app.domain.outcome_words import outcome_words
-from agenda_app.domain.present_words import present_words
+from agenda_app.domain.present_words import present_sentence
 from agenda_app.domain.printed import PutForward
 from agenda_app.domain.proposal_words import statement_words
 from agenda_app.domain.put_aside import aside_words
-from agenda_app.domain.sentence import NOTHING, Sentence, alike, filled, joined
+from agenda_app.domain.sentence import NOTHING, Sentence, alike, joined
 from agenda_app.domain.telling import Telling
 from agenda_app.domain.text import plain
 from agenda_app.domain.typography import clock
 from agenda_app.domain.unvoted import unvoted_words
-from agenda_app.services.minutes_lines import proposal_lines
+from agenda_app.services.minutes_lines import closing_lines, election_lines, proposal_lines
 from agenda_app.services.room_lines import RoomWords
 from agenda_app.terms import word
 
@@ -85,8 +83,7 @@ def _told(
 def _said(room: RoomWords, record: ItemRecord) -> Iterator[str]:
     """Yield what was said in an item besides what is written: opening, doors, breaks, speakers."""
     yield from room.approval(record.item)
-    for closing in record.closings:
-        yield closing_words(closing, room.told.language)
+    yield from closing_lines(record, room.told.language)
     yield from room.breaks(record.minutes.item_id)
     yield from filter(None, (room.spoken(record),))
 
@@ -108,14 +105,13 @@ def _votes(record: ItemRecord, language: Language) -> Iterator[str]:
     if record.unvoted is not None:
         yield unvoted_words(record.unvoted).said(language)
     for outcome in record.outcomes:
-        present = filled(alike("{}."), present_words(outcome.room)) if record.earlier else NOTHING
+        present = present_sentence(outcome.room) if record.earlier else NOTHING
         yield joined((outcome_words(outcome, record.matters), present)).said(language)
     for _, reasons in record.refused:
         yield " ".join(reason.said(language) for reason in reasons)
 
 
 def _elections(record: ItemRecord, language: Language) -> Iterator[str]:
-    for one in record.elections:
-        text = election_text(one, language)
+    for text in election_lines(record, language):
         told = (*text.paragraphs, *text.after)
         yield "\n".join((f"{text.heading}:", *(f"  {said}" for said in told)))

@@ -18,7 +18,7 @@ from agenda_app.domain.followup import (
     since_half_a_year,
     status_on,
 )
-from agenda_app.domain.followup_words import DOUBT_WORDS
+from agenda_app.domain.followup_words import DOUBT_WORDS, point_correction_words
 from agenda_app.domain.language import Language
 from agenda_app.domain.printed import Audience
 from agenda_app.domain.sentence import Sentence, alike
@@ -149,7 +149,8 @@ def _cells(
         yield runs(access_text(point.access, language) if is_basis else exempt)
         yield ()
     else:
-        yield runs(f"{point.point} {point.text}".strip())
+        corrected = point_correction_words(line.corrections, language)
+        yield runs("\n".join((f"{point.point} {point.text}".strip(), *corrected)))
         yield runs(point.owner or _NOBODY.said(language))
     yield runs(date_short(status.due) if status.due else _NOBODY.said(language))
     told = [state_words(status, language)]

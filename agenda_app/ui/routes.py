@@ -8,6 +8,7 @@ from agenda_app.domain.agenda import ItemId
 from agenda_app.domain.case import CaseId
 from agenda_app.domain.committee import CommitteeId
 from agenda_app.domain.meeting import MeetingId
+from agenda_app.domain.minutes_places import MinutesPlace
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,10 +31,14 @@ class MeetingRoute:
 
 @dataclass(frozen=True, slots=True)
 class LiveRoute:
-    """The protocol of a meeting while it is held, perhaps at one of its items."""
+    """The protocol of a meeting while it is held, perhaps at one of its items.
+
+    ``place`` is a field of it to open.
+    """
 
     meeting_id: MeetingId
     item_id: ItemId | None = None
+    place: MinutesPlace | None = None
 
 
 @dataclass(frozen=True, slots=True)

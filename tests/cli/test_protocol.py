@@ -633,3 +633,16 @@ def test_the_number_of_a_meeting_after_the_mayor_is_no_name(board: Run, capsys: 
     run = board
     assert run("attendance", "--mayor", BOARD) == 0
     assert "Ordfører Anne-Lise Kvitskjær (Ap) møtte med" in capsys.readouterr().out
+
+
+def test_a_deputy_is_called_to_a_seat_that_nobody_holds_or_for_somebody(
+    sample: tuple[Run, int], capsys: Out
+) -> None:
+    run, meeting = sample
+    call = ("attendance", meeting, "--call", "Dagfinn Sauholmen")
+    assert run(*call) == 2
+    assert "--call krever --for eller --empty-seat." in capsys.readouterr().err
+    assert run(*call, "--empty-seat", "--for", "Mona Ytterhamn") == 2
+    assert "Skriv en av dem." in capsys.readouterr().err
+    assert run(*call, "--empty-seat") == 2
+    assert "Det trengs ikke noe varamedlem der." in capsys.readouterr().err

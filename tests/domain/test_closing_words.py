@@ -139,6 +139,41 @@ def test_the_public_reads_the_sums_and_no_names() -> None:
     assert "(enstemmig)" in public_closing_words(closing_of(SESSION, ROOM), NB)
 
 
+def test_the_public_reads_the_law_and_the_result_but_not_how_the_parties_voted() -> None:
+    room = replace(ROOM, present=6, seats=7)
+    voted = replace(
+        SESSION, vote="", basis="offl. § 13",
+        ballots=all_for_except(ROOM.voters, ("V",)), opening=all_for_except(ROOM.voters, ("H",)),
+    )  # fmt: skip
+    public = public_closing_words(closing_of(voted, room), NB).replace("\u00a0", " ")
+    assert public == (
+        "Forslag om å lukke møtet: Vedtatt med 3 mot 2 stemmer. Møtet ble lukket kl. 19.02 etter "
+        "koml. § 11-5 tredje ledd bokstav b, jf. offl. § 13. Forslag om å åpne møtet igjen: "
+        "Vedtatt med 4 mot 1 stemme. Det ble åpnet igjen kl. 19.30."
+    )
+    refused = replace(voted, is_refused=True, ballots=all_for_except(ROOM.voters, ("V", "H")))
+    assert public_closing_words(closing_of(refused, room), NN).replace("\u00a0", " ") == (
+        "Framlegg kl. 19.02 om å lukke møtet etter koml. § 11-5 tredje ledd bokstav b, jf. "
+        "offl. § 13: Fall med 3 mot 2 røyster. Møtet vart ikkje lukka."
+    )
+
+
+def test_members_read_how_many_were_there_at_each_vote_where_that_changed() -> None:
+    voted = replace(
+        SESSION, vote="", ballots=all_for_except(ROOM.voters), opening=all_for_except(ROOM.voters)
+    )
+    closing = closing_of(voted, replace(ROOM, present=6, seats=7))
+    told = closing_words(closing, NB, with_present=True).replace("\u00a0", " ")
+    assert told == (
+        "Forslag om å lukke møtet: Enstemmig vedtatt. 6 av 7 til stede, 5 med stemmerett. Møtet "
+        "ble lukket kl. 19.02 etter koml. § 11-5 tredje ledd bokstav b, jf. offl. § 23 første "
+        "ledd. Forslag om å åpne møtet igjen: Enstemmig vedtatt. 6 av 7 til stede, 5 med "
+        "stemmerett. Det ble åpnet igjen kl. 19.30."
+    )
+    assert "til stade" not in closing_words(closing, NN)
+    assert "6 av 7 til stades" in closing_words(closing, NN, with_present=True)
+
+
 @pytest.mark.parametrize(
     ("ground", "bokmal", "nynorsk"),
     [

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import pytest
 
 from agenda_app.domain.absences import Absence, AbsenceReason
 from agenda_app.domain.agenda import ItemId
+from agenda_app.domain.attendance import Attendance
 from agenda_app.domain.attendance_edits import entered
 from agenda_app.domain.attendance_events import Recusal, SteppedIn
 from agenda_app.domain.calling import (
@@ -15,6 +17,7 @@ from agenda_app.domain.calling import (
     bench_in,
     call_fault,
     needs_in,
+    needs_of,
     no_longer_needed,
 )
 from agenda_app.domain.committee import CommitteeKind, Role, Roster
@@ -30,11 +33,14 @@ from agenda_app.domain.deputies import (
     needs,
     turns,
 )
-from agenda_app.domain.deputy_words import explained, fault_words
+from agenda_app.domain.deputy_words import explained, fault_words, need_words
 from agenda_app.domain.disqualification import Ground
+from agenda_app.domain.expected import expected
+from agenda_app.domain.language import Language
 from agenda_app.domain.people import PersonId
 from agenda_app.domain.seating import eligible
-from tests.council import LISTS, a_chamber, a_seat, at, eleven, met
+from agenda_app.domain.telling import Telling
+from tests.council import LISTS, a_chamber, a_seat, at, eleven, met, roll_called
 
 FIRST, SECOND = ItemId(1), ItemId(2)
 
@@ -341,3 +347,89 @@ def test_every_standing_and_fault_has_words_in_both_forms() -> None:
         message, remedy = fault_words(wrong)
         assert message.bokmal
         assert remedy.bokmal
+
+
+def vacancy(members: int = 9) -> Attendance:
+    """Return a council of eleven before its meeting, the last of whose seats nobody holds."""
+    whole = eleven()
+    roster = replace(whole.roster, members=whole.roster.members[:members])
+    return Attendance(replace(whole, roster=roster))
+
+
+def for_nobody(deputy: int, answer: Answer, minute: int = 0, reason: str = "") -> Call:
+    return Call(None, p(deputy), None, at(10, minute), answer, None, reason)
+
+
+def of_vacancy(attendance: Attendance, *calls: Call) -> Turn:
+    wanted = needs_of(attendance, calls)
+    roster = attendance.chamber.roster
+    return turns(Bench(roster, absences=attendance.absences, calls=calls), wanted)[-1]
+
+
+def vacant_fault(attendance: Attendance, call: Call, *log: Call) -> CallFault | None:
+    bench = Bench(attendance.chamber.roster, absences=attendance.absences, calls=log)
+    return call_fault(bench, needs_of(attendance, log), call)
+
+
+def test_seats_that_nobody_holds_are_needed_and_each_group_has_its_next() -> None:
+    assert needs_of(Attendance(eleven()), ()) == ()
+    assert needs_of(vacancy(), ()) == (Need(None, None, seats=2),)
+    turn = of_vacancy(vacancy())
+    upcoming = [one for one in turn.candidates if one.standing is Standing.NEXT]
+    lists = [one.seat.membership.list_id for one in turn.candidates]
+    assert [one.person_id for one in upcoming] == [
+        next(c.person_id for c in turn.candidates if c.seat.membership.list_id == list_id)
+        for list_id in dict.fromkeys(lists)
+    ]
+
+
+def test_a_deputy_for_an_empty_seat_is_called_in_order_or_with_a_reason() -> None:
+    one = vacancy(10)
+    assert vacant_fault(one, for_nobody(21, Answer.ASKED)) is None
+    assert vacant_fault(one, for_nobody(22, Answer.ASKED)) is CallFault.OUT_OF_ORDER
+    assert vacant_fault(one, for_nobody(22, Answer.ASKED, reason="21 er på havet")) is None
+    no = for_nobody(21, Answer.DECLINED)
+    assert vacant_fault(one, for_nobody(22, Answer.ACCEPTED, 5), no) is None
+    # The first of another group is in no order with those of this one.
+    assert vacant_fault(one, for_nobody(51, Answer.ACCEPTED, 5)) is None
+
+
+def test_an_empty_seat_makes_no_room_in_the_order_of_another_seat() -> None:
+    away = replace(vacancy(10), absences=(ill(3),))
+    assert vacant_fault(away, called(22, 3, Answer.ASKED)) is CallFault.OUT_OF_ORDER
+
+
+def test_as_many_say_yes_as_there_are_empty_seats() -> None:
+    yes = for_nobody(21, Answer.ACCEPTED)
+    second = for_nobody(51, Answer.ACCEPTED, 5)
+    assert vacant_fault(vacancy(10), second, yes) is CallFault.FILLED
+    assert vacant_fault(vacancy(9), second, yes) is None
+    assert of_vacancy(vacancy(9), yes).is_open
+    assert not of_vacancy(vacancy(9), yes, second).is_open
+    third = for_nobody(22, Answer.ACCEPTED, 9)
+    assert vacant_fault(vacancy(9), third, yes, second) is CallFault.FILLED
+
+
+def test_whoever_comes_to_an_empty_seat_is_expected_and_votes() -> None:
+    log = (for_nobody(21, Answer.ACCEPTED), for_nobody(51, Answer.ASKED, 5))
+    known = vacancy()
+    told = expected(known, Bench(known.chamber.roster, calls=log))
+    assert (told.members, told.deputies) == (9, 1)
+    assert set(told.voters.values()) == {10}
+
+
+def test_whoever_sits_in_an_empty_seat_has_taken_it() -> None:
+    known = vacancy()
+    there = roll_called(known, at(18, 2), known.chamber.own_seats, {p(21): None})
+    bench = bench_in(there, FIRST, (), None)
+    turn = turns(bench, needs_of(there, (), FIRST))[-1]
+    assert [one.person_id for one in turn.candidates if one.standing is Standing.ACCEPTED] == [21]
+    assert turn.open_seats == 1
+
+
+def test_an_empty_seat_is_called_what_it_is() -> None:
+    told = Telling(vacancy(), {}, Language.BOKMAL, at(18, 0).date())
+    assert need_words(Need(None, None), told) == "en ubesatt plass"
+    assert need_words(Need(None, None, seats=2), told) == "2 ubesatte plasser"
+    nynorsk = replace(told, language=Language.NYNORSK)
+    assert need_words(Need(None, None, seats=2), nynorsk) == "2 ledige plassar"

@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 from agenda_app.domain.fates import ProposalState, ending, fates_of, states, unsettled, voted_on
+from agenda_app.domain.language import Language
 from agenda_app.domain.matters import Matter, matter_refusals
+from agenda_app.domain.proposal_words import fate_words
 from agenda_app.domain.proposals import NotTakenUp, ProposalKind
+from agenda_app.domain.resolutions import compose
+from agenda_app.domain.vote_doubt_words import STATES
 from tests.domain.voting import a_proposal, decide, matters
 
 S = ProposalState
@@ -119,3 +123,16 @@ def test_everything_falls_with_a_postponement() -> None:
     assert ended is not None
     assert ended.number == 4
     assert ending(AT, fates_of(AT, (decide(AT, AGAINST, POSTPONE),))) is None
+
+
+def test_what_is_sent_on_in_part_was_not_adopted_in_part() -> None:
+    at = matters(a_proposal(ProposalKind.REFER, "Ferga males.", "Kaia males.", number=1))
+    first = decide(at, FOR, Matter(1, (1,)))
+    assert states(at, (first, decide(at, FOR, Matter(1, (2,)))))[1] is S.SENT_ON
+    votes = (first, decide(at, AGAINST, Matter(1, (2,))))
+    assert states(at, votes)[1] is S.PARTLY_SENT
+    assert compose(at, votes, Language.BOKMAL).sent_on == (1,)
+    said = fate_words(S.PARTLY_SENT)
+    assert said.bokmal == "Forslaget ble delvis oversendt."
+    assert said.nynorsk == "Framlegget vart delvis oversendt."
+    assert STATES[S.PARTLY_SENT].bokmal == STATES[S.PARTLY_SENT].nynorsk == "delvis oversendt"

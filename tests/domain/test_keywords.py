@@ -27,3 +27,27 @@ def test_keywords_are_typed_with_signs_between_them(typed: str, kept: tuple[str,
 def test_chosen_keywords_stand_instead_of_those_of_the_title() -> None:
     found = keywords(["Molo på Nordøya", "Havna"], {0: ("kommunal planstrategi", "havn"), 1: ()})
     assert found == {"Kommunal planstrategi": (0,), "Havn": (0, 1)}
+
+
+@pytest.mark.parametrize(
+    ("title", "words"),
+    [
+        ("Møteplan september–desember 2026", ("Møteplan",)),
+        ("Økonomirapport per 2. tertial 2026, mandag 5. oktober", ("Økonomirapport",)),
+        ("Kommunestyrets møter i mai og juni 2027", ()),
+        (
+            "Val av medlemer til eldrerådet – formannskapet si innstilling",
+            ("Val", "Eldrerådet"),
+        ),
+        ("Kommunal forskrift om båndtvang", ("Forskrift", "Båndtvang")),
+        ("Byggesak på Mandagshaugen", ("Byggesak", "Mandagshaugen")),
+    ],
+)
+def test_times_and_the_words_of_every_council_are_no_keywords(
+    title: str, words: tuple[str, ...]
+) -> None:
+    assert title_words(title) == words
+
+
+def test_what_somebody_chose_stands_whatever_it_is() -> None:
+    assert keywords(["Plan for september"], {0: ("September",)}) == {"September": (0,)}

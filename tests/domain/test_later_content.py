@@ -6,9 +6,9 @@ from dataclasses import replace
 from datetime import date
 
 from agenda_app.domain.agenda import ItemState
-from agenda_app.domain.frozen import SentBundle, case_key, line_key, whole
+from agenda_app.domain.frozen import SentBundle, line_key, whole
 from agenda_app.domain.later_content import added_lines, corrected, redated, supplement
-from agenda_app.domain.printed import AgendaLine, CaseContent
+from agenda_app.domain.printed import AgendaLine, CaseContent, case_key
 from agenda_app.domain.printed_bundle import BundleContent
 from tests.documents.papers import a_bundle, a_case, number
 

@@ -26,8 +26,11 @@ from agenda_app.domain.attendance_words import numbers, told
 from agenda_app.domain.ballot_entry import all_on
 from agenda_app.domain.case import Proposal
 from agenda_app.domain.committee import Role
+from agenda_app.domain.election_lists import Candidate
+from agenda_app.domain.held_elections import HeldElection
 from agenda_app.domain.item_record import ItemRecord, rooms_of
 from agenda_app.domain.language import Language
+from agenda_app.domain.majority_election import CandidateVotes, MajorityElection, Poll
 from agenda_app.domain.matters import Matter, Matters
 from agenda_app.domain.minutes import ClosedSession, ClosingGround, ItemMinutes
 from agenda_app.domain.people import PersonId
@@ -36,6 +39,7 @@ from agenda_app.domain.taken_order import last_taken, numbered, with_numbers
 from agenda_app.domain.taken_words import taken_in, with_votes
 from agenda_app.domain.text import paragraphs
 from agenda_app.domain.votes import Motion, Vote
+from agenda_app.services.minutes_lines import election_lines
 from tests.council import a_chamber, a_seat, at
 from tests.domain.attending import telling
 
@@ -259,3 +263,17 @@ def test_who_is_taken_back_leaves_the_votes_before_as_they_were(people: list[int
         assert case.voters(0) == [*range(1, 8)]
         case = replace(case, attendance=withdrawn(case.attendance, event))
     assert case.record.room.voters == case.record.room_at(1).voters
+
+
+def test_an_election_says_how_many_were_there_as_votes_do_once_somebody_left() -> None:
+    poll = Poll((CandidateVotes(Candidate("Odd Lien", party="H"), 6),))
+    case = a_case().voted().left(7)
+    held = HeldElection("Leder", MajorityElection(poll))
+    minutes = numbered(replace(case.minutes, elections=(held,)), case.attendance.events)
+    record = replace(case, minutes=minutes).record
+    (told,) = election_lines(record, Language.BOKMAL)
+    assert told.paragraphs[-1].endswith("6 av 7 til stede.")
+    (told,) = election_lines(record, Language.NYNORSK)
+    assert told.paragraphs[-1].endswith("6 av 7 til stades.")
+    (told,) = election_lines(replace(record, earlier=()), Language.BOKMAL)
+    assert "til stede" not in "".join(told.paragraphs)

@@ -7,7 +7,7 @@ import io
 import pikepdf
 import pytest
 
-from agenda_app.proof.standing import part_at, parts_of
+from agenda_app.proof.standing import numbered_on, part_at, parts_of
 
 
 def a_file() -> bytes:
@@ -40,3 +40,11 @@ def test_a_page_belongs_to_the_last_part_that_began(page: int, part: str) -> Non
 
 def test_what_is_no_pdf_has_no_parts() -> None:
     assert parts_of(b"BEGIN:VCALENDAR") == ()
+
+
+def test_what_stands_on_a_page_began_before_it_or_begins_there() -> None:
+    entries = ((1, "Møteprotokoll"), (2, "PS 1/26 Kaia"), (4, "PS 2/26 Ferga"), (4, "PS 3/26 Bru"))
+    assert numbered_on(entries, 3) == ("PS 1/26 Kaia",)
+    assert numbered_on(entries, 4) == ("PS 1/26 Kaia", "PS 2/26 Ferga", "PS 3/26 Bru")
+    assert numbered_on(entries, 5) == ("PS 3/26 Bru",)
+    assert numbered_on(entries, 0) == ()

@@ -15,9 +15,19 @@ from agenda_app.domain.deputies import Answer, Call
 from agenda_app.domain.disqualification import Ground, Ruling
 from agenda_app.domain.people import PersonId
 from agenda_app.errors import UserError
-from agenda_app.services.attendance import enter_events, report_absence
-from agenda_app.services.committees import committee_by_code, save_membership
-from agenda_app.services.deputy_calls import log_call, read_calls, withdraw_call
+from agenda_app.services.attendance import (
+    enter_events,
+    read_attendance,
+    report_absence,
+    telling_of,
+)
+from agenda_app.services.before_text import before_text
+from agenda_app.services.committees import (
+    committee_by_code,
+    save_committee,
+    save_membership,
+)
+from agenda_app.services.deputy_calls import bench_of, log_call, read_calls, withdraw_call
 from tests.builders import saved_meeting
 from tests.services.protocol import DAY, Protocol, a_protocol, at, roll_called
 
@@ -79,3 +89,23 @@ def sit(session: Session, person: PersonId, role: Role, rank: int = 1) -> None:
     body = committee_by_code(session, "FSK").id
     assert body is not None
     save_membership(session, Membership(None, body, person, None, role, rank))
+
+
+def test_a_deputy_is_called_to_a_seat_that_nobody_holds(storage: Storage) -> None:
+    with storage.database.write("test") as session:
+        protocol = a_protocol(session)
+        call = Call(None, protocol.person("Hild"), None, at(9, 0), Answer.ACCEPTED)
+        with pytest.raises(UserError, match="trengs ikke noe varamedlem"):
+            log_call(session, protocol.meeting, call)
+        body = committee_by_code(session, "KST")
+        save_committee(session, replace(body, seats=8))
+        (kept,) = log_call(session, protocol.meeting, call)
+        assert (kept.person_id, kept.stands_for) == (protocol.person("Hild"), None)
+        second = replace(call, person_id=protocol.person("Jon"))
+        with pytest.raises(UserError, match="allerede takket ja"):
+            log_call(session, protocol.meeting, second)
+        told = telling_of(session, protocol.meeting, read_attendance(session, protocol.meeting))
+        lines = [*before_text(told, bench_of(session, protocol.meeting))]
+        assert "Trenger varamedlem: en ubesatt plass" in lines
+        assert any("Hild Bakke (Ap) for en ubesatt plass: Takket ja" in line for line in lines)
+        assert any(line.startswith("Ventet: 8 av 8") for line in lines)

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
 
 import pytest
 
+from agenda_app.db.aftermath_models import FollowUpRow
+from agenda_app.db.minutes_models import MinutesCorrectionRow
+from agenda_app.db.models import AgendaItemRow
 from agenda_app.db.storage import Storage
 from agenda_app.domain.access import UNDECIDED, exempt
 from agenda_app.domain.followup import FollowUpState, Which, with_report
 from agenda_app.domain.language import Language
 from agenda_app.domain.printed import Audience
-from agenda_app.domain.text import plain
+from agenda_app.domain.text import ListItem, Run, plain
 from agenda_app.services.following import follow_resolutions
 from agenda_app.services.followup import follow_ups, save_follow_up
 from agenda_app.services.home import waiting_cases
@@ -112,3 +115,50 @@ def test_the_public_reads_of_an_exempt_case_only_how_far_it_is(storage: Storage)
         for hidden in ("Dybvik", "Siv Moe", "Kaia"):
             assert hidden not in text
     assert "Utbetalt til Dybvik" in plain(inside.text)
+
+
+def put_right(storage: Storage, was: str, becomes: str) -> None:
+    """Put the minutes of the first case right, as ``correct`` does once they are locked."""
+    with storage.database.write("test") as session:
+        item = session.query(FollowUpRow).first()
+        assert item is not None
+        row = session.get_one(AgendaItemRow, item.item_id)
+        session.add(
+            MinutesCorrectionRow(
+                meeting_id=row.meeting_id,
+                number=1,
+                item_id=row.id,
+                was=was,
+                becomes=becomes,
+                reason="Skrivefeil",
+                made_at=datetime(2026, 5, 12, 9),
+            )
+        )
+
+
+def test_a_point_is_printed_as_its_minutes_were_put_right(world: Storage) -> None:
+    put_right(world, "rustes opp", "rives")
+    with world.database.read() as session:
+        for content in (
+            list_content(session, world.files, ON, Which.ALL),
+            report_content(session, world.files, ON, Audience.PUBLIC),
+        ):
+            told = plain(content.text)
+            assert "Kaia rives." in told
+            assert "rustes opp" not in told
+            assert "Rettet, se rettelse 1 i protokollen." in told
+        assert follow_ups(session)[1].corrections.applied == ()
+
+
+def test_of_an_item_with_exempt_passages_a_correction_is_only_named(storage: Storage) -> None:
+    text = (ListItem(0, "1.", (Run("Kaia rustes opp for "), Run("Siv Moe", exempt="offl. § 13"))),)
+    with storage.database.write("test") as session:
+        held(session, text=text)
+        follow_resolutions(session)
+        point = follow_ups(session)[0].point
+        save_follow_up(session, replace(point, owner="Pål Nes"))
+    put_right(storage, "rustes opp", "rives for Siv Moe")
+    with storage.database.read() as session:
+        told = plain(report_content(session, storage.files, ON, Audience.PUBLIC).text)
+    assert "Siv Moe" not in told
+    assert "Ikke rettet her, se rettelse 1 i protokollen." in told

@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
 from agenda_app.domain.absences import Absence
 from agenda_app.domain.committee import Role
 from agenda_app.domain.deputies import Call
-from agenda_app.domain.people import PersonId
 from agenda_app.errors import UserError
 from agenda_app.ui.before.absence_form import AbsenceForm
 from agenda_app.ui.before.before_data import Before, BeforeData
@@ -25,7 +24,8 @@ from agenda_app.ui.before.people_lines import about_person, facts, has_quorum, p
 from agenda_app.ui.before.request_form import RequestForm
 from agenda_app.ui.before.turn_pane import TurnPane
 from agenda_app.ui.interface_language import spoken
-from agenda_app.ui.live.seat_list import SeatList
+from agenda_app.ui.live.seat_lines import empty_seat
+from agenda_app.ui.live.seat_list import EmptySeat, Holder, SeatList
 from agenda_app.ui.live.withheld_note import WithheldNote
 from agenda_app.ui.parts.buttons import PrimaryButton, SecondaryButton
 from agenda_app.ui.parts.hairline import Hairline
@@ -149,14 +149,21 @@ class BeforeDialog(QDialog):
         self.withheld.setVisible(bool(before.withheld))
         self.people.show_seats(people_lines(before))
         self.log.show_calls(before)
-        if self.people.person is not None:
-            self._show_person(self.people.person)
+        if self.people.holder is not None:
+            self._show_person(self.people.holder)
         is_open = not before.is_locked
         for part in (self.absence, self.turn, self.request, self.log):
             part.setEnabled(is_open)
 
-    def _show_person(self, person: PersonId) -> None:
+    def _show_person(self, person: Holder) -> None:
         before = self.before
+        self.absence.setVisible(not isinstance(person, EmptySeat))
+        if isinstance(person, EmptySeat):
+            self.name.setText(empty_seat())
+            for part in (self.reach, self.request, self._line):
+                part.hide()
+            self.turn.show_person(before, None)
+            return
         seat = seat_of(before, person)
         self.name.setText(f"{seat.person_name}{about_person(before, seat)}")
         self.reach.setText(" · ".join(filter(None, (seat.phone, seat.email))))
@@ -169,9 +176,14 @@ class BeforeDialog(QDialog):
         self.request.setVisible(not is_away)
         self._line.setVisible(not is_away)
 
-    def _on_turned(self, person: PersonId, is_there: bool) -> None:
+    def _on_turned(self, person: Holder, is_there: bool) -> None:
         self.people.choose(person)
         self._show_person(person)
+        if isinstance(person, EmptySeat):
+            # Who sits there is called beside the list.
+            self.show_now()
+            self.turn.deputies.setFocus()
+            return
         self.absence.turn(is_there=is_there)
         self.show_now()
 

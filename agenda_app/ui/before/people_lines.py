@@ -8,7 +8,7 @@ from dataclasses import replace
 from PySide6.QtCore import QCoreApplication
 
 from agenda_app.domain.committee import Role, Seat, quorum
-from agenda_app.domain.deputies import Standing, Turn
+from agenda_app.domain.deputies import Candidate, Standing, Turn
 from agenda_app.domain.deputy_words import need_words
 from agenda_app.domain.people import PersonId
 from agenda_app.domain.request_words import asked_for, kind_of
@@ -16,15 +16,30 @@ from agenda_app.domain.requests import Request
 from agenda_app.domain.telling import Telling
 from agenda_app.ui.before.before_data import Before
 from agenda_app.ui.interface_language import interface_language, spoken
-from agenda_app.ui.live.seat_lines import about, about_guest
-from agenda_app.ui.live.seat_list import SeatLine
+from agenda_app.ui.live.seat_lines import about, about_guest, empty_seat
+from agenda_app.ui.live.seat_list import EmptySeat, SeatLine
 
 translate = QCoreApplication.translate
+_SITS = frozenset({Standing.ACCEPTED, Standing.WAITING})
 
 
 def people_lines(before: Before) -> list[SeatLine]:
-    """Return the members, then the deputies who have been called or have said something."""
-    return [_line(before, seat) for seat in before.people]
+    """Return the members, the seats that nobody holds, then deputies who have something to say."""
+    lines = [_line(before, seat) for seat in before.people]
+    members = len(before.attendance.chamber.members)
+    return [*lines[:members], *_empty_lines(before), *lines[members:]]
+
+
+def _empty_lines(before: Before) -> Iterator[SeatLine]:
+    """Yield a line for each seat that nobody holds, with the deputy who comes or is asked."""
+    chamber = before.attendance.chamber
+    turn = next((one for one in before.turns if one.need.person_id is None), None)
+    found = [] if turn is None else [one for one in turn.candidates if one.standing in _SITS]
+    taken = iter(sorted(found, key=lambda one: one.standing is not Standing.ACCEPTED))
+    for number in range(len(chamber.members), chamber.size):
+        one = next(taken, None)
+        agreed = one is not None and one.standing is Standing.ACCEPTED
+        yield SeatLine(EmptySeat(number), empty_seat(), "", f"– {_comes(one)}", agreed)
 
 
 def facts(before: Before) -> str:
@@ -97,13 +112,17 @@ def _notes(before: Before, seat: Seat) -> Iterator[str]:
 
 def _instead(before: Before, turn: Turn) -> str:
     """Return who comes instead of somebody: the one who has said yes, is asked, or nobody yet."""
-    agreed, asked = turn.first(Standing.ACCEPTED), turn.first(Standing.WAITING)
-    if agreed is not None:
+    return _comes(turn.first(Standing.ACCEPTED) or turn.first(Standing.WAITING))
+
+
+def _comes(deputy: Candidate | None) -> str:
+    """Return that a deputy comes or is asked, or that there is none yet."""
+    if deputy is None:
+        return translate("Before", "no deputy yet")
+    words = translate("Before", "{deputy} is asked")
+    if deputy.standing is Standing.ACCEPTED:
         words = translate("Before", "{deputy} comes")
-        return words.format(deputy=agreed.seat.person_name)
-    if asked is not None:
-        return translate("Before", "{deputy} is asked").format(deputy=asked.seat.person_name)
-    return translate("Before", "no deputy yet")
+    return words.format(deputy=deputy.seat.person_name)
 
 
 def request_words(before: Before, request: Request) -> str:

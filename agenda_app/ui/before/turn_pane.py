@@ -27,6 +27,7 @@ from agenda_app.ui.before.before_data import Before
 from agenda_app.ui.before.people_lines import spoken_telling
 from agenda_app.ui.interface_language import interface_language, spoken
 from agenda_app.ui.live.deputy_choice import WITH_REASON
+from agenda_app.ui.live.seat_lines import about
 from agenda_app.ui.parts.buttons import SecondaryButton
 from agenda_app.ui.parts.date_field import DateField
 from agenda_app.ui.parts.field import Field
@@ -114,8 +115,8 @@ class TurnPane(QWidget):
         shortcut.activated.connect(partial(self.answer, answer))
         return button
 
-    def show_person(self, before: Before, person: PersonId) -> None:
-        """Show the seats of somebody that a deputy is needed in."""
+    def show_person(self, before: Before, person: PersonId | None) -> None:
+        """Show the seats of somebody that a deputy is needed in; of None, those nobody holds."""
         here = self.need
         self._before = before
         self._turns = tuple(turn for turn in before.turns if turn.need.person_id == person)
@@ -189,7 +190,10 @@ class TurnPane(QWidget):
         self.deputies.clear()
         if before is not None and turn is not None:
             for number, candidate in enumerate(turn.candidates, start=1):
-                self._add(before, number, candidate)
+                name = f"{number}. {candidate.seat.person_name}"
+                if turn.need.person_id is None:
+                    name = f"{candidate.seat.person_name}{about(candidate.seat)}"
+                self._add(before, name, candidate)
             rows = min(self.deputies.count(), _ROWS)
             self.deputies.setFixedHeight(rows * _ROW + _FRAME)
             self._choose(turn, chosen)
@@ -198,10 +202,9 @@ class TurnPane(QWidget):
         self.at.set_value(self._now().time().replace(second=0, microsecond=0))
         self._on_chosen()
 
-    def _add(self, before: Before, number: int, candidate: Candidate) -> None:
-        seat = candidate.seat
+    def _add(self, before: Before, name: str, candidate: Candidate) -> None:
         why = spoken(explained(candidate, before.bench.roster))
-        who = "  ".join(filter(None, (f"{number}. {seat.person_name}", seat.phone)))
+        who = "  ".join(filter(None, (name, candidate.seat.phone)))
         item = QListWidgetItem(f"{who}  –  {why}", self.deputies)
         item.setToolTip(item.text())
         item.setSizeHint(QSize(0, _ROW))

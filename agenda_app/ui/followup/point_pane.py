@@ -20,7 +20,7 @@ from agenda_app.domain.followup import (
     with_due,
     with_report,
 )
-from agenda_app.domain.followup_words import DOUBT_WORDS
+from agenda_app.domain.followup_words import DOUBT_WORDS, point_correction_words
 from agenda_app.domain.typography import NBSP, date_short
 from agenda_app.services.followup import FollowUpLine
 from agenda_app.terms import word
@@ -118,7 +118,8 @@ class PointPane(Panel):
             f"{number} {line.title}".strip(), f"{line.committee} {date_short(point.decided)}"
         )
         status, today = status_on(point, self._today), self._of_today(point)
-        self.words.setText(f"{point.point} {point.text}".strip())
+        corrected = point_correction_words(line.corrections, interface_language())
+        self.words.setText("\n".join((f"{point.point} {point.text}".strip(), *corrected)))
         for edit, text in (
             (self.owner, point.owner),
             (self.note, today.note if today else ""),

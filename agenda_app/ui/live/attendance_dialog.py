@@ -65,7 +65,7 @@ class AttendanceDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("attendance")
         self.setWindowTitle(self.tr("Attendance"))
-        self._data, self._live, self._item_id, self._now = data, live, item_id, now
+        self._data, self._live, self._item_id = data, live, item_id
         self._bench, wanted = data.bench(item_id)
         self.draft: RollDraft = begun(live.attendance, self._bench, wanted)
         self.title = Text(role="heading", name="attendance_title")

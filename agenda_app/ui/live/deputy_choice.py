@@ -28,10 +28,12 @@ class DeputyChoice(QWidget):
 
     changed = Signal()
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
-        """Begin without anybody to choose."""
+    def __init__(
+        self, name: str, parent: QWidget | None = None, *, box: QComboBox | None = None
+    ) -> None:
+        """Begin without anybody to choose; ``box`` is chosen in instead of a plain one."""
         super().__init__(parent)
-        self.box = QComboBox()
+        self.box = QComboBox() if box is None else box
         self.box.setObjectName(name)
         self.box.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
@@ -46,10 +48,10 @@ class DeputyChoice(QWidget):
         self._bench: Bench | None = None
         self._need: Need | None = None
         self._wanted: Sequence[Need] = ()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._field)
-        column.addWidget(self._reason_field)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.addWidget(self._field)
+        self.column.addWidget(self._reason_field)
         self._reason_field.hide()
 
     def offer(self, bench: Bench, wanted: Sequence[Need], need: Need, chosen: Call | None) -> None:
@@ -66,10 +68,10 @@ class DeputyChoice(QWidget):
         self.box.clear()
         self.box.addItem(self.tr("No deputy"), None)
         for number, candidate in enumerate(turn.candidates, start=1):
+            if not self.is_offered(bench, candidate):
+                continue
             words = spoken(explained(candidate, bench.roster))
-            self.box.addItem(
-                f"{number}. {candidate.seat.person_name} – {words}", candidate.person_id
-            )
+            self.box.addItem(self.words_of(number, candidate, words), candidate.person_id)
             place = self.box.count() - 1
             self.box.setItemData(place, words, Qt.ItemDataRole.ToolTipRole)
             if candidate.standing in CANNOT:
@@ -77,6 +79,14 @@ class DeputyChoice(QWidget):
         self.box.setCurrentIndex(max(0, self.box.findData(chosen.person_id)) if chosen else 0)
         self.reason.setText(chosen.reason if chosen else "")
         self._look()
+
+    def is_offered(self, bench: Bench, candidate: Candidate) -> bool:
+        """Tell whether somebody is among those to choose from; who cannot be chosen still is."""
+        return True
+
+    def words_of(self, number: int, candidate: Candidate, why: str) -> str:
+        """Return "2. Rune Falk – Kommer etter i rekkefølgen."."""
+        return f"{number}. {candidate.seat.person_name} – {why}"
 
     def first(self) -> Candidate | None:
         """Return whose turn it is, None when it is nobody's."""

@@ -18,6 +18,7 @@ from agenda_app.domain.votes import Room
 from agenda_app.ui.dialogs.form_dialog import FormDialog, side_by_side
 from agenda_app.ui.interface_language import spoken
 from agenda_app.ui.live.doors_vote import DoorsVote
+from agenda_app.ui.live.withheld_note import WithheldNote
 from agenda_app.ui.live.words import time_of_day
 from agenda_app.ui.parts.buttons import SecondaryButton
 from agenda_app.ui.parts.content_scroll import ContentScroll
@@ -68,6 +69,7 @@ class DoorsDialog(FormDialog):
         parent: QWidget | None = None,
         *,
         is_new: bool = False,
+        is_covered: bool = False,
     ) -> None:
         """Show the last of the sessions.
 
@@ -77,6 +79,7 @@ class DoorsDialog(FormDialog):
             room_at: who decides, by the number of a vote (``ItemRecord.room_at``).
             parent: the window.
             is_new: whether the doors are being closed now.
+            is_covered: whether the screen may not tell who votes, until somebody wants it to.
         """
         title = self.tr("Close the doors") if is_new else self.tr("Correct the closed doors")
         button = self.tr("Close the doors") if is_new else self.tr("Save")
@@ -106,14 +109,23 @@ class DoorsDialog(FormDialog):
         room = room_at(0)
         self.closing = DoorsVote(room, self.tr("The &vote on closing them"), "doors_closing")
         self.reopening = DoorsVote(room, self.tr("A v&ote on opening them"), "doors_reopening")
+        self.withheld = WithheldNote("doors_withheld")
+        self.withheld.acted.connect(lambda _index: self._cover(is_covered=False))
         self._build()
         self._show()
+        self._cover(is_covered=is_covered)
         self.ground.currentIndexChanged.connect(self._on_ground)
         for part in (self.closing, self.reopening):
             part.changed.connect(self._show_state)
             part.done.connect(self.accept)
         self._show_state()
         self.chosen.currentIndexChanged.connect(self._on_chosen)
+
+    def _cover(self, *, is_covered: bool) -> None:
+        """Show nothing of who votes on the doors, or all of it."""
+        self.withheld.setVisible(is_covered)
+        for part in (self.closing, self.reopening):
+            part.cover(is_covered=is_covered)
 
     def _build(self) -> None:
         body = QWidget()
@@ -131,6 +143,7 @@ class DoorsDialog(FormDialog):
         column.addWidget(self.law)
         self.closing_field = Field(self.tr("Decided"), self.closing)
         self.closing_field.label.hide()
+        column.addWidget(self.withheld)
         column.addWidget(self.closing_field)
         self.at_field = Field(self.tr("Closed &at"), self.at)
         self.opened_field = Field(self.tr("&Opened at"), self.opened)

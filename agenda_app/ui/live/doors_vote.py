@@ -9,6 +9,7 @@ from agenda_app.domain.ballot_entry import all_on
 from agenda_app.domain.ballots import FOR, Ballots
 from agenda_app.domain.closings import door_vote
 from agenda_app.domain.outcome_words import verdict_words
+from agenda_app.domain.vote_rows import REFUSED
 from agenda_app.domain.votes import Outcome, Room, tally, tally_refusals
 from agenda_app.ui.interface_language import spoken
 from agenda_app.ui.live.ballot_grid import BallotGrid
@@ -18,7 +19,11 @@ from agenda_app.ui.parts.buttons import SecondaryButton
 
 
 class DoorsVote(QWidget):
-    """``changed`` tells that another vote stands here, or none; ``done`` that Enter was pressed."""
+    """``changed`` tells that another vote stands here, or none; ``done`` that Enter was pressed.
+
+    While it is covered it shows what was decided and nothing of who votes: on a projected screen
+    that tells who steps aside, and with that whom an exempt case is about.
+    """
 
     changed = Signal()
     done = Signal()
@@ -34,7 +39,7 @@ class DoorsVote(QWidget):
         """
         super().__init__(parent)
         self.setObjectName(name)
-        self._room = room
+        self._room, self._is_covered = room, False
         self._ballots = all_on(room.voters)
         self.taken = QCheckBox(words)
         self.taken.setObjectName(f"{name}_taken")
@@ -80,7 +85,14 @@ class DoorsVote(QWidget):
         if self.ballots is None:
             return ""
         reasons = tally_refusals(door_vote(self.ballots, self._room), self._room)
+        if self._is_covered and reasons:
+            return spoken(REFUSED)
         return " ".join(spoken(reason) for reason in reasons)
+
+    def cover(self, *, is_covered: bool) -> None:
+        """Show nothing of who votes, or all of it."""
+        self._is_covered = is_covered
+        self._show()
 
     def set_room(self, room: Room) -> None:
         """Let others have decided; what was entered of the vote is put in anew after."""
@@ -95,8 +107,10 @@ class DoorsVote(QWidget):
 
     def _show(self) -> None:
         taken = self.taken.isChecked()
-        for part in (self.all, self.grid, self.names, self.box):
+        for part in (self.all, self.box):
             part.setVisible(taken)
+        for entry in (self.grid, self.names):
+            entry.setVisible(taken and not self._is_covered)
         if taken:
             voters = self._room.voters
             sides = [self.tr("For"), self.tr("Against")]
@@ -114,7 +128,8 @@ class DoorsVote(QWidget):
         total = self.tr("{votes_for} + {against} = {sum} who vote").format(
             votes_for=for_, against=against, sum=for_ + against
         )
-        self.box.say("neutral" if self.fell else "ok", spoken(verdict_words(outcome)), total)
+        said = spoken(verdict_words(outcome))
+        self.box.say("neutral" if self.fell else "ok", said, "" if self._is_covered else total)
 
     def _on_ballots(self, ballots: Ballots) -> None:
         self._ballots = ballots

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from agenda_app.domain.agenda import ItemId
 from agenda_app.domain.attendance import begun_at
 from agenda_app.domain.closings import (
     Closing,
@@ -22,6 +23,7 @@ from agenda_app.domain.minutes_gap import GapCode
 from agenda_app.domain.put_aside import AWAY
 from agenda_app.domain.sentence import Sentence, alike
 from agenda_app.domain.typography import item_number
+from agenda_app.services.minutes_lines import without_items
 from agenda_app.services.putting_aside import MovedRest
 from agenda_app.services.rows import saved_meanwhile
 from agenda_app.ui.live.aside_dialog import AsideDialog, RestDialog
@@ -73,17 +75,22 @@ class ItemAsking(QObject):
             page.at(),
         )
         room_at = live.records[item_id].room_at
-        dialog = DoorsDialog((first,), _start(live), room_at, page.window(), is_new=True)
+        dialog = DoorsDialog(
+            *((first,), _start(live), room_at, page.window()),
+            is_new=True,
+            is_covered=_is_covered(live, item_id),
+        )
         dialog.take_draft(self._asking.left_draft)
         self._asking.is_saved(
             dialog, "doors", lambda i: replace(i, closed=(*i.closed, *dialog.sessions))
         )
 
-    def correct_doors(self, lack: GapCode | None = None) -> None:
+    def correct_doors(self, lack: GapCode | None = None, *, at: int | None = None) -> None:
         """Ask what is to stand of doors that were closed; the notice offers the way back.
 
         Args:
             lack: what is missing, so that the doors that lack it are shown; else the last ones.
+            at: which of them are shown, from 0, where that is known.
         """
         page = self._page
         live, item_id = page.live, page.item_id
@@ -94,14 +101,17 @@ class ItemAsking(QObject):
         if not before:
             return
         page.saving.save_now()
-        dialog = DoorsDialog(before, _start(live), record.room_at, page.window())
+        dialog = DoorsDialog(
+            *(before, _start(live), record.room_at, page.window()),
+            is_covered=_is_covered(live, item_id),
+        )
         dialog.take_draft(self._asking.left_draft)
         doors = enumerate(record.closings)
         lacking = [
             n for n, one in doors if lack is not None and OF_CLOSING[lack](one, _start(live))
         ]
-        if lacking:
-            dialog.choose(lacking[0])
+        if at is not None or lacking:
+            dialog.choose(lacking[0] if at is None else at)
 
         def change(was: Doors, becomes: Doors) -> Callable[[ItemMinutes], ItemMinutes]:
             def put(item: ItemMinutes) -> ItemMinutes:
@@ -208,3 +218,9 @@ BY_NAME: Mapping[str, Callable[[ItemAsking], None]] = {
 
 def _start(live: LiveMeeting) -> datetime:
     return begun_at(live.attendance, live.meeting.starts)
+
+
+def _is_covered(live: LiveMeeting, item_id: ItemId) -> bool:
+    """Tell whether who votes on the doors would tell who steps aside in what is not shown."""
+    there = live.attendance
+    return not live.is_shown(item_id) and without_items(there, {item_id}) != there

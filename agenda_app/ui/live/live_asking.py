@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QDialog
 
 from agenda_app.domain.agenda import ItemId
@@ -32,6 +32,7 @@ from agenda_app.ui.live.order_dialog import OrderDialog
 from agenda_app.ui.live.proposal_dialog import ProposalDialog
 from agenda_app.ui.live.proposal_question import asked_about
 from agenda_app.ui.live.room_asking import RoomAsking
+from agenda_app.ui.live.word_places import choose_words
 from agenda_app.ui.parts.signals import Level
 from agenda_app.ui.produce.locked_dialog import LockedDialog
 
@@ -43,7 +44,8 @@ class LiveAsking(QObject):
     """Opens the dialogs over a page, and knows which one is open.
 
     What stands in a dialog that is not answered is no part of the minutes yet: ``open_dialog``
-    tells it, so that it can be opened again as it was.
+    tells it, so that it can be opened again as it was. ``wanted_words`` are chosen in the dialog
+    that is opened next.
     """
 
     def __init__(self, page: LivePage) -> None:
@@ -53,6 +55,7 @@ class LiveAsking(QObject):
         self._dialog: QDialog | None = None
         self._about = 0
         self._left: OpenDialog | None = None
+        self.wanted_words = ""
         self.room = RoomAsking(page, self)
         self.item = ItemAsking(page, self)
 
@@ -129,6 +132,10 @@ class LiveAsking(QObject):
         left, self._left = self._left, None
         if left is not None:
             put_fields(dialog, left.fields)
+        words, self.wanted_words = self.wanted_words, ""
+        if words:
+            # A dialog that is shown gives the keyboard to its first field: this comes after it.
+            QTimer.singleShot(0, dialog, lambda: choose_words(dialog, words))
         try:
             return bool(dialog.exec() == QDialog.DialogCode.Accepted)
         finally:

@@ -38,6 +38,7 @@ from agenda_app.ui.live.speakers_desk import SpeakersDesk
 from agenda_app.ui.live.tab_round import go_round
 from agenda_app.ui.live.text_doubts import TextDoubts
 from agenda_app.ui.live.voting_desk import VotingDesk
+from agenda_app.ui.live.word_places import go_to_words
 from agenda_app.ui.live.words import time_of_day
 from agenda_app.ui.page import Page, Surroundings
 from agenda_app.ui.parts.notice_line import NoticeLine
@@ -158,11 +159,15 @@ class LivePage(Page):
         self.clock.begin(is_new=is_new)
         if self.live is not None and self.live.attendance.opened is None:
             self.band.call.setFocus()
-        if route.item_id is None:
+        place = route.place
+        if route.item_id is None and place is None:
             self.place_kept.take_up()
-        else:
+        elif route.item_id is not None:
             # Who asks for an item gets that one, wherever the page was before.
             self.open_item(route.item_id)
+        if place is not None:
+            # A dialog waits for its answer, and the page is to be shown before.
+            QTimer.singleShot(0, self, lambda: go_to_words(self, place))
 
     def refresh(self, *, is_new: bool = False) -> None:
         """Read the meeting again and show it."""
@@ -285,7 +290,7 @@ class LivePage(Page):
         )
         self.band.show_over(is_open=self.is_open)
         self.members.show_people(live_words.people(seen, item_id), live_words.away(seen, item_id))
-        self.items.show_lines(live_words.item_lines(live, item_id), item_id)
+        self.items.show_lines(live_words.item_lines(live), item_id)
         self.foot.show_next(self.steps.next_words())
         self.keys.show_state()
         if item_id is not None:

@@ -173,12 +173,12 @@ def surname(name: str) -> str:
     return name.rsplit(" ", 1)[-1]
 
 
-def item_lines(live: LiveMeeting, current: ItemId | None) -> list[ItemLine]:
+def item_lines(live: LiveMeeting) -> list[ItemLine]:
     """Return the lines of the list at the left."""
-    return [_line(live, item, current) for item in live.items]
+    return [_line(live, item) for item in live.items]
 
 
-def _line(live: LiveMeeting, item: AgendaItem, current: ItemId | None) -> ItemLine:
+def _line(live: LiveMeeting, item: AgendaItem) -> ItemLine:
     assert item.id is not None
     kept = live.records[item.id].minutes
     number = item_number(item.number) if item.number else ""

@@ -10,8 +10,9 @@ from datetime import datetime
 from agenda_app.domain.absences import Absence, AbsenceReason
 from agenda_app.domain.attendance import Attendance
 from agenda_app.domain.attendance_events import Arrived, Attended, Opened
+from agenda_app.domain.calling import unheld
 from agenda_app.domain.committee import Seat, quorum
-from agenda_app.domain.deputies import Answer, Bench, Call, Need, Standing, turns
+from agenda_app.domain.deputies import Answer, Bench, Call, CallId, Need, Standing, turns
 from agenda_app.domain.people import PersonId
 from agenda_app.services.roll_call import RollCall
 
@@ -26,7 +27,8 @@ class RollDraft:
         calls: the deputy for each of them that has one.
         promised: who of the deputies had said yes before, and for whom.
         visitor: the mayor, or whom the mayor sent, where neither has a seat here.
-        on_empty: the deputies in seats that nobody holds, by the number of the seat.
+        on_empty: the calls of the deputies in seats that nobody holds, by the number of the seat.
+        promised_empty: who of the deputies had said yes before to sit in such a seat.
     """
 
     attendance: Attendance
@@ -34,7 +36,8 @@ class RollDraft:
     calls: Mapping[PersonId, Call] = field(default_factory=dict)
     promised: Mapping[PersonId, Call] = field(default_factory=dict)
     visitor: PersonId | None = None
-    on_empty: Mapping[int, PersonId] = field(default_factory=dict)
+    on_empty: Mapping[int, Call] = field(default_factory=dict)
+    promised_empty: tuple[Call, ...] = ()
 
     @property
     def empty_seats(self) -> range:
@@ -82,10 +85,10 @@ class RollDraft:
         calls = {one: kept for one, kept in self.calls.items() if one != person}
         return replace(self, calls=calls if call is None else {**calls, person: call})
 
-    def with_deputy(self, number: int, person: PersonId | None) -> RollDraft:
-        """Return the roll with a deputy, or nobody, in a seat that nobody holds."""
-        others = {one: sits for one, sits in self.on_empty.items() if one != number}
-        return replace(self, on_empty=others if person is None else {**others, number: person})
+    def with_deputy(self, number: int, call: Call | None) -> RollDraft:
+        """Return the roll with the deputy, or nobody, in a seat that nobody holds."""
+        others = {one: kept for one, kept in self.on_empty.items() if one != number}
+        return replace(self, on_empty=others if call is None else {**others, number: call})
 
     def need(self, person: PersonId) -> Need:
         """Return the seat of a member as one that a deputy is needed in."""
@@ -95,28 +98,35 @@ class RollDraft:
     @property
     def needs(self) -> tuple[Need, ...]:
         """The seats that stand empty."""
-        return tuple(self.need(person) for person in self.away)
+        return (*(self.need(person) for person in self.away), *unheld(self.attendance.chamber))
 
     def bench(self, bench: Bench, person: PersonId) -> Bench:
         """Return the deputies as they stand for the seat of a member, after the other choices."""
         others = (call for one, call in self.calls.items() if one != person)
-        sitting = {**bench.sitting, **dict.fromkeys(self.on_empty.values())}
+        there = (call.person_id for call in self.on_empty.values())
+        sitting = {**bench.sitting, **dict.fromkeys(there)}
         return replace(bench, calls=(*bench.calls, *self.not_come, *others), sitting=sitting)
 
     def bench_of_empty(self, bench: Bench, number: int) -> Bench:
         """Return the deputies as they stand for a seat that nobody holds."""
         sitting = {call.person_id: person for person, call in self.calls.items()}
-        others = {sits: None for one, sits in self.on_empty.items() if one != number}
-        return replace(bench, sitting={**bench.sitting, **sitting, **others})
+        others = (call.person_id for one, call in self.on_empty.items() if one != number)
+        everybody = {**bench.sitting, **sitting, **dict.fromkeys(others)}
+        return replace(bench, calls=(*bench.calls, *self.not_come), sitting=everybody)
 
     @property
     def not_come(self) -> tuple[Call, ...]:
         """The deputies who had said yes and do not sit where they should, as the log has them."""
-        return tuple(
-            replace(yes, id=None, answer=Answer.NO_ANSWER, reason="")
-            for person, yes in self.promised.items()
-            if person in self.away and self._sits(person) != yes.person_id
+        there = {call.person_id for call in self.on_empty.values()}
+        missing = (
+            *(
+                yes
+                for person, yes in self.promised.items()
+                if person in self.away and self._sits(person) != yes.person_id
+            ),
+            *(yes for yes in self.promised_empty if yes.person_id not in there),
         )
+        return tuple(replace(yes, id=None, answer=Answer.NO_ANSWER, reason="") for yes in missing)
 
     def _sits(self, person: PersonId) -> PersonId | None:
         return self.calls[person].person_id if person in self.calls else None
@@ -136,7 +146,7 @@ class RollDraft:
                     Arrived(None, call.person_id, stands_for=person)
                     for person, call in self.calls.items()
                 ),
-                *(Arrived(None, person) for _, person in sorted(self.on_empty.items())),
+                *(Arrived(None, call.person_id) for _, call in sorted(self.on_empty.items())),
             ),
             absences=tuple(
                 Absence(None, person, reason, at)
@@ -146,7 +156,7 @@ class RollDraft:
             # Who has said yes before stands in the log already.
             calls=tuple(
                 replace(call, at=at)
-                for call in (*self.not_come, *self.calls.values())
+                for call in (*self.not_come, *self.calls.values(), *self.on_empty.values())
                 if call.id is None
             ),
         )
@@ -166,12 +176,16 @@ def begun(attendance: Attendance, bench: Bench, wanted: Sequence[Need]) -> RollD
         for absence in attendance.absences
         if not absence.items and absence.person_id in members
     }
-    calls = {}
+    calls, on_empty = {}, tuple[Call, ...]()
     for turn in turns(bench, [need for need in wanted if need.item_id is None]):
         first, whom = turn.first(Standing.ACCEPTED), turn.need.person_id
-        if first is not None and first.call is not None and whom in away and whom is not None:
+        if whom is None:
+            yes = (one.call for one in turn.candidates if one.standing is Standing.ACCEPTED)
+            on_empty = tuple(call for call in yes if call is not None)
+        elif first is not None and first.call is not None and whom in away:
             calls[whom] = first.call
-    return RollDraft(attendance, away, calls, calls)
+    roll = RollDraft(attendance, away, calls, calls, promised_empty=on_empty)
+    return replace(roll, on_empty=dict(zip(roll.empty_seats, on_empty, strict=False)))
 
 
 def to_json(draft: RollDraft) -> str:
@@ -179,12 +193,11 @@ def to_json(draft: RollDraft) -> str:
     return json.dumps(
         {
             "away": [(person, reason and reason.value) for person, reason in draft.away.items()],
-            "calls": [
-                (person, call.person_id, call.at.isoformat(), call.reason, call.id)
-                for person, call in draft.calls.items()
-            ],
+            "calls": [(person, *_call_fields(call)) for person, call in draft.calls.items()],
             "visitor": draft.visitor,
-            "on_empty": sorted(draft.on_empty.items()),
+            "on_empty": [
+                (number, *_call_fields(call)) for number, call in sorted(draft.on_empty.items())
+            ],
         },
         ensure_ascii=False,
     )
@@ -209,21 +222,30 @@ def from_json(stored: str, before: RollDraft) -> RollDraft:
             if person in members
         }
         calls = {
-            PersonId(person): Call(
-                *(number, PersonId(deputy), PersonId(person), datetime.fromisoformat(at)),
-                *(Answer.ACCEPTED, None, reason),
-            )
-            for person, deputy, at, reason, number in fields["calls"]
+            PersonId(person): _call(PersonId(person), *kept)
+            for person, *kept in fields["calls"]
             if person in away
         }
         visitor = fields.get("visitor")
         on_empty = {
-            number: PersonId(deputy)
-            for number, deputy in fields.get("on_empty", ())
-            if number in before.empty_seats and deputy in before.attendance.chamber.people
+            number: _call(None, *kept)
+            for number, *kept in fields.get("on_empty", ())
+            if number in before.empty_seats and kept[0] in before.attendance.chamber.people
         }
-    except (KeyError, TypeError, AttributeError) as error:
+    except (KeyError, TypeError, AttributeError, IndexError) as error:
         raise ValueError("not a roll") from error
     if visitor not in before.attendance.chamber.visitors:
         visitor = None
     return replace(before, away=away, calls=calls, visitor=visitor, on_empty=on_empty)
+
+
+def _call_fields(call: Call) -> tuple[PersonId, str, str, CallId | None]:
+    return call.person_id, call.at.isoformat(), call.reason, call.id
+
+
+def _call(
+    whom: PersonId | None, deputy: PersonId, at: str, reason: str, number: CallId | None
+) -> Call:
+    """Return what a deputy who sits had answered, as ``_call_fields`` has it."""
+    when = datetime.fromisoformat(at)
+    return Call(number, PersonId(deputy), whom, when, Answer.ACCEPTED, None, reason)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from agenda_app.domain.absences import AbsenceReason
+from agenda_app.domain.calling import unheld
 from agenda_app.domain.committee import Seat
 from agenda_app.domain.deputies import Bench
 from agenda_app.domain.people import PersonId
@@ -57,7 +58,7 @@ class RollPane(QWidget):
         self.mayor = MayorChoice("roll_mayor")
         self.mayor.chosen.connect(self._on_mayor)
         self.any = AnyDeputy("roll_any_deputy")
-        self.any.chosen.connect(self._on_any)
+        self.any.changed.connect(self._on_any)
         self._private = Text(
             self.tr("The reason is for the office: no protocol prints it."), "label", wrap=True
         )
@@ -110,7 +111,8 @@ class RollPane(QWidget):
         for part in (self._reason, self._private, self.deputy, self.mayor):
             part.hide()
         self.state.setText("")
-        self.any.offer(draft.bench_of_empty(bench, number), draft.on_empty.get(number))
+        own, (need,) = draft.bench_of_empty(bench, number), unheld(draft.attendance.chamber)
+        self.any.offer(own, draft.needs, need, draft.on_empty.get(number))
         self.any.show()
 
     def take_first(self) -> None:
@@ -120,15 +122,17 @@ class RollPane(QWidget):
 
     def problem(self) -> str:
         """Return why the chosen deputy cannot sit."""
-        return self.deputy.problem(datetime.now) if self.deputy.isVisibleTo(self) else ""
+        choice = self.any if self.any.isVisibleTo(self) else self.deputy
+        return choice.problem(datetime.now) if choice.isVisibleTo(self) else ""
 
     def _on_reason(self) -> None:
         if self._draft is not None and self._person is not None:
             self.changed.emit(self._draft.with_reason(self._person, self.reason.currentData()))
 
-    def _on_any(self, person: PersonId | None) -> None:
+    def _on_any(self) -> None:
         if self._draft is not None:
-            self.changed.emit(self._draft.with_deputy(self._number, person))
+            call = self.any.call(datetime.now)
+            self.changed.emit(self._draft.with_deputy(self._number, call))
 
     def _on_mayor(self, person: PersonId) -> None:
         if self._draft is not None:

@@ -59,7 +59,7 @@ def roll_lines(draft: RollDraft) -> list[SeatLine]:
         )
     for number in draft.empty_seats:
         sits = draft.on_empty.get(number)
-        note = "" if sits is None else _sits(people[sits])
+        note = "" if sits is None else _sits(people[sits.person_id])
         found.append(SeatLine(EmptySeat(number), empty_seat(), "", note, sits is not None))
     return [*found, *_mayor_lines(draft.attendance, draft.visitor)]
 

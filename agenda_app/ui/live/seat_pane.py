@@ -21,7 +21,7 @@ from agenda_app.domain.attendance_events import (
     Move,
     SteppedIn,
 )
-from agenda_app.domain.calling import needs_in
+from agenda_app.domain.calling import needs_in, unheld
 from agenda_app.domain.deputies import Bench, Need
 from agenda_app.domain.item_attendance import Place
 from agenda_app.domain.open_requests import open_requests
@@ -93,7 +93,7 @@ class SeatPane(QScrollArea):
 
     def _build(self) -> None:
         inner = QWidget()
-        self._column = column = QVBoxLayout(inner)
+        column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, 8, 0)
         column.setSpacing(10)
         column.addWidget(self.name)
@@ -207,13 +207,15 @@ class SeatPane(QScrollArea):
 
     def _offer(self, bench: Bench, needed: Sequence[Need]) -> None:
         assert self._place is not None
+        assert self._live is not None
         is_empty = self._place.holder is None and not self._place.sat
         self.any.setVisible(is_empty)
         if is_empty:
             self._need = None
             self.deputy.hide()
             self.sit.show()
-            self.any.offer(bench, None)
+            (need,) = unheld(self._live.attendance.chamber)
+            self.any.offer(bench, tuple(dict.fromkeys((*needed, need))), need, None)
             return
         last = (self._place.sat or (self._place.holder,))[-1]
         assert last is not None
@@ -246,10 +248,11 @@ class SeatPane(QScrollArea):
 
     def _sit(self) -> None:
         if not self.any.isHidden():
-            if self.any.person is None:
+            called = self.any.call(self._now)
+            if called is None:
                 self.any.box.setFocus()
             elif self.when.is_right():
-                self.acted.emit((Arrived(None, self.any.person, self.when.moment),), None)
+                self.acted.emit((Arrived(None, called.person_id, self.when.moment),), called)
             return
         call = self.deputy.call(self._now)
         if call is None or self._need is None or self._item is None:

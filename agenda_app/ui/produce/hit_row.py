@@ -23,7 +23,7 @@ class HitRow(QFrame):
 
     Signals:
         page_wanted: show it where it stands.
-        place_wanted: go to the case that it stands in.
+        place_wanted: go to where it was written.
         case_wanted: go to the case that it comes from.
         excused: the reason why it is no secret.
     """
@@ -39,13 +39,20 @@ class HitRow(QFrame):
         number: int,
         standing: CaseId | None = None,
         parent: QWidget | None = None,
+        *,
+        has_place: bool = False,
     ) -> None:
-        """Show a hit; ``number`` counts from 0 and names the parts.
+        """Show a hit.
 
-        ``standing`` is the case whose pages it stands on, None when it is not known.
+        Args:
+            hit: what was found.
+            number: counts from 0 and names the parts.
+            standing: the case whose pages it stands on, None when it is not known.
+            parent: the list.
+            has_place: whether it is known where it was written.
         """
         super().__init__(parent)
-        self.hit, self._standing = hit, standing
+        self.hit, self._standing, self._has_place = hit, standing, has_place
         self.setObjectName(f"hit_{number}")
         language = interface_language()
         place = hit_place(hit, language)
@@ -86,7 +93,7 @@ class HitRow(QFrame):
         self.go_to_place = LinkButton(
             self.tr("Go to the place"), name=f"hit_{number}_place", clicked=self.place_wanted.emit
         )
-        self.go_to_place.setVisible(self._standing is not None)
+        self.go_to_place.setVisible(self._has_place)
         self.go_to_case = LinkButton(
             self.tr("Go to the source"), name=f"hit_{number}_case", clicked=self.case_wanted.emit
         )

@@ -12,15 +12,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from agenda_app.domain.agenda import AgendaItem, ItemId
 from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.proof import Excuse, Hit
-from agenda_app.domain.typography import item_number
 from agenda_app.errors import UserError
 from agenda_app.produce.proof import LeakError
 from agenda_app.proof.allowed import is_allowed
-from agenda_app.proof.standing import part_at, parts_of
-from agenda_app.services.agendas import read_agenda
+from agenda_app.proof.standing import entries_of, parts_of
 from agenda_app.services.municipality import find_municipality
 from agenda_app.ui.interface_language import spoken
 from agenda_app.ui.page import Surroundings
@@ -32,6 +29,7 @@ from agenda_app.ui.parts.signals import Level
 from agenda_app.ui.parts.text import Text
 from agenda_app.ui.produce.excuse_list import ExcuseList
 from agenda_app.ui.produce.hit_page import HitPage
+from agenda_app.ui.produce.hit_places import HitPlaces
 from agenda_app.ui.produce.hit_row import HitRow
 from agenda_app.ui.produce.rows_panel import rows_panel
 from agenda_app.ui.routes import CaseRoute, MeetingRoute, Route
@@ -71,12 +69,11 @@ class ProofDialog(QDialog):
         self._around, self._meeting_id, self._error = around, meeting_id, error
         self.accepted.connect(again)
         # A reader that has no bounds may not see what was too much for the proof.
-        self._parts = () if error.proof.is_unproved else parts_of(error.file)
-        self._items = around.store.read(read_agenda, meeting_id).items
-        self.rows = [
-            HitRow(hit, n, item.case_id if (item := self._standing(hit)) else None)
-            for n, hit in enumerate(error.proof.hits[:_MOST_ROWS])
-        ]
+        file = b"" if error.proof.is_unproved else error.file
+        self._places = HitPlaces(
+            around.store, meeting_id, around.today(), parts_of(file), entries_of(file)
+        )
+        self.rows = [self._row(hit, n) for n, hit in enumerate(error.proof.hits[:_MOST_ROWS])]
         self.excuses = ExcuseList(around.store, meeting_id)
         self.excuses.changed.connect(self._show_what_is_left)
         self.excuses.failed.connect(self._say_error)
@@ -123,7 +120,6 @@ class ProofDialog(QDialog):
         for row in self.rows:
             row.show_page.setHidden(self._error.proof.is_unproved or not row.hit.page)
             row.page_wanted.connect(partial(self._show_page, row.hit))
-            row.place_wanted.connect(partial(self._go_to_place, row.hit))
             row.case_wanted.connect(partial(self._go_to_case, row.hit))
             row.excused.connect(partial(self._excuse, row.hit))
         parts = (*self.rows, self._excused())
@@ -177,28 +173,23 @@ class ProofDialog(QDialog):
         page.exec()
         page.deleteLater()
 
-    def _standing(self, hit: Hit) -> AgendaItem | None:
-        """Return the item on whose pages something stands, by its number in the file."""
-        title = part_at(self._parts, hit.page)
-        numbered = (item for item in self._items if item.number and item.case_id is not None)
-        found = (i for i in numbered if i.number and title.startswith(f"{item_number(i.number)} "))
-        return next(found, None)
-
-    def _go_to_place(self, hit: Hit) -> None:
-        item = self._standing(hit)
-        if item is not None and item.case_id is not None:
-            self._go(item.id, CaseRoute(item.case_id, self._meeting_id, hit.words))
+    def _row(self, hit: Hit, number: int) -> HitRow:
+        routes = () if self._error.proof.is_unproved else self._places.routes_to(hit)
+        row = HitRow(hit, number, self._places.case_of(hit), has_place=bool(routes))
+        row.place_wanted.connect(partial(self._go, *routes))
+        return row
 
     def _go_to_case(self, hit: Hit) -> None:
         source = hit.source
         if source is not None and source.case_id is not None:
-            self._go(source.item_id, CaseRoute(source.case_id, self._meeting_id))
+            over = MeetingRoute(self._meeting_id, source.item_id)
+            self._go(over, CaseRoute(source.case_id, self._meeting_id))
 
-    def _go(self, item_id: ItemId | None, route: CaseRoute) -> None:
-        """Go to a case over the meeting, so that Back leads there."""
+    def _go(self, *routes: Route) -> None:
+        """Go somewhere over the meeting, so that Back leads there."""
         self.reject()
-        self._around.go(MeetingRoute(self._meeting_id, item_id))
-        self._around.go(route)
+        for route in routes:
+            self._around.go(route)
 
     def _excuse(self, hit: Hit, reason: str) -> None:
         excuse = Excuse(hit.words, self.who.text().strip(), reason, datetime.now())

@@ -11,12 +11,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
+from sqlalchemy.orm import Session
 
 from agenda_app.db.storage import Storage
 from agenda_app.domain.absences import AbsenceReason
 from agenda_app.domain.deputies import Answer, Call
 from agenda_app.domain.disqualification import Ground
+from agenda_app.services.committees import committee_by_code, save_committee
 from agenda_app.ui.job_runner import JobRunner
+from agenda_app.ui.live.seat_list import EmptySeat
 from agenda_app.ui.parts.signals import Level
 from tests.ui.accessible import assert_all_named
 from tests.ui.before.before_world import NOW, BeforeWorld, a_before_world
@@ -251,3 +254,35 @@ def test_the_mayor_without_a_seat_is_away_and_asks_like_a_member(
         assert "7 of 7" in world.dialog.facts.sentence
         assert not world.dialog.turn.isVisibleTo(world.dialog)
         assert_all_named(world.dialog)
+
+
+def test_a_deputy_is_called_to_a_seat_that_nobody_holds(world: BeforeWorld) -> None:
+    def one_more(session: Session) -> None:
+        save_committee(session, replace(committee_by_code(session, "KST"), seats=8))
+
+    world.store.write("test", one_more)
+    world.dialog.show_now()
+    seat = EmptySeat(7)
+    assert world.dialog.people.choose(seat)
+    assert not world.dialog.absence.isVisible()
+    assert not world.dialog.request.isVisible()
+    assert "no deputy yet" in world.dialog.people.item(7).text()
+    assert "(Ap)" in world.dialog.turn.deputies.item(0).text()
+    QTest.keyClick(world.dialog.people, Qt.Key.Key_Space)
+    assert world.dialog.people.item(7).checkState() is Qt.CheckState.Unchecked
+    world.dialog.turn.deputies.setCurrentRow(1)
+    QTest.keyClick(world.dialog, Qt.Key.Key_F3)
+    assert world.calls == []
+    assert world.dialog.turn.reason.hasFocus()
+    world.dialog.turn.reason.setText("Den første er på sjøen.")
+    QTest.keyClick(world.dialog, Qt.Key.Key_F3)
+    (call,) = world.calls
+    assert (call.stands_for, call.answer, call.reason) == (
+        None,
+        Answer.ACCEPTED,
+        "Den første er på sjøen.",
+    )
+    assert "Ida Dal comes" in world.dialog.people.item(7).text()
+    assert world.dialog.people.item(7).checkState() is Qt.CheckState.Checked
+    assert "8 of 8" in world.dialog.facts.sentence
+    assert_all_named(world.dialog)

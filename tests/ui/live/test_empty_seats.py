@@ -4,17 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import datetime
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
+from sqlalchemy.orm import Session
 
 from agenda_app.db.storage import Storage
 from agenda_app.domain.attendance import Attendance
 from agenda_app.domain.attendance_events import Arrived
+from agenda_app.domain.deputies import Answer, Call
 from agenda_app.services.attendance import read_attendance
 from agenda_app.services.committees import committee_by_code, save_committee
+from agenda_app.services.deputy_calls import log_call, read_calls
 from agenda_app.ui.job_runner import JobRunner
 from agenda_app.ui.live.attendance_dialog import AttendanceDialog
 from agenda_app.ui.live.roll_draft import from_json, to_json
@@ -32,12 +36,17 @@ def world(
 ) -> Iterator[LiveWorld]:
     """Seven members on nine seats."""
     with a_live_world(storage, jobs, theme, called=request.param) as made:
-        with storage.database.write("test") as session:
-            body = committee_by_code(session, "KST")
-            save_committee(session, replace(body, seats=9))
-        made.page.refresh()
+        with_seats(made, 9)
         made.page.open_item(made.case)
         yield made
+
+
+def with_seats(world: LiveWorld, seats: int) -> None:
+    def change(session: Session) -> None:
+        save_committee(session, replace(committee_by_code(session, "KST"), seats=seats))
+
+    world.store.write("test", change)
+    world.page.refresh()
 
 
 def asked(world: LiveWorld, qtbot: QtBot) -> AttendanceDialog:
@@ -58,10 +67,9 @@ def seated(dialog: AttendanceDialog, seat: EmptySeat, person: object) -> None:
     assert dialog.seats.choose(seat)
     chooser = dialog.seat.any if dialog.is_called else dialog.roll.any
     chooser.box.setCurrentIndex(chooser.box.findData(person))
+    chooser.box.activated.emit(chooser.box.currentIndex())
     if dialog.is_called:
         dialog.seat.sit.click()
-    else:
-        chooser.box.activated.emit(chooser.box.currentIndex())
 
 
 def done(dialog: AttendanceDialog) -> None:
@@ -135,7 +143,65 @@ def test_a_gap_about_a_deputy_leads_to_the_seat(world: LiveWorld, qtbot: QtBot) 
 
 def test_a_roll_that_is_begun_is_kept_with_its_empty_seats(world: LiveWorld, qtbot: QtBot) -> None:
     dialog = asked(world, qtbot)
-    draft = dialog.draft.with_deputy(7, world.protocol.person("Jon"))
-    assert from_json(to_json(draft), dialog.draft).on_empty == draft.on_empty
-    stranger = dialog.draft.with_deputy(42, world.protocol.person("Jon"))
+    at = datetime(2026, 4, 29, 17, 50)
+    call = Call(
+        None, world.protocol.person("Jon"), None, at, Answer.ACCEPTED, reason="Først hjemme"
+    )
+    draft = dialog.draft.with_deputy(7, call)
+    assert from_json(to_json(draft), dialog.draft).on_empty == {7: call}
+    stranger = dialog.draft.with_deputy(42, call)
     assert from_json(to_json(stranger), dialog.draft).on_empty == {}
+
+
+def log(world: LiveWorld) -> tuple[Call, ...]:
+    return world.store.read(read_calls, world.protocol.meeting)
+
+
+def test_whoever_sits_in_an_empty_seat_stands_in_the_call_log(
+    world: LiveWorld, qtbot: QtBot
+) -> None:
+    dialog = asked(world, qtbot)
+    ida = world.protocol.person("Ida")
+    seated(dialog, FIRST, ida)
+    done(dialog)
+    (call,) = log(world)
+    assert (call.person_id, call.stands_for, call.item_id) == (ida, None, None)
+    assert call.answer is Answer.ACCEPTED
+
+
+def test_the_second_of_a_group_sits_in_an_empty_seat_only_with_a_reason(
+    world: LiveWorld, qtbot: QtBot
+) -> None:
+    with_seats(world, 8)
+    dialog = asked(world, qtbot)
+    first, second = world.protocol.person("Hild"), world.protocol.person("Ida")
+    chooser = dialog.seat.any if dialog.is_called else dialog.roll.any
+    seated(dialog, FIRST, second)
+    assert chooser.reason.isVisible()
+    done(dialog)
+    assert dialog.trouble.isVisible()
+    assert not log(world)
+    chooser.reason.setText("Den første svarte ikke.")
+    chooser.reason.editingFinished.emit()
+    if dialog.is_called:
+        dialog.seat.sit.click()
+    done(dialog)
+    (call,) = log(world)
+    assert (call.person_id, call.reason) == (second, "Den første svarte ikke.")
+    assert first not in {one.person_id for one in log(world)}
+
+
+def test_whoever_has_said_yes_to_an_empty_seat_sits_in_it_at_the_roll_call(
+    world: LiveWorld, qtbot: QtBot
+) -> None:
+    ida, at = world.protocol.person("Ida"), datetime(2026, 4, 27, 9)
+    if known(world).opened is not None:
+        return
+    yes = Call(None, ida, None, at, Answer.ACCEPTED)
+    world.store.write("call", log_call, world.protocol.meeting, yes)
+    dialog = asked(world, qtbot)
+    assert "Dal" in line(dialog, 7)
+    dialog.seats.choose(FIRST)
+    dialog.seats.turned.emit(FIRST, False)
+    done(dialog)
+    assert [call.answer for call in log(world)] == [Answer.ACCEPTED, Answer.NO_ANSWER]

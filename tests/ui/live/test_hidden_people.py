@@ -30,6 +30,7 @@ from agenda_app.ui.before.handed_in_dialog import HandedInDialog
 from agenda_app.ui.job_runner import JobRunner
 from agenda_app.ui.live.aside_dialog import AsideDialog
 from agenda_app.ui.live.attendance_dialog import AttendanceDialog
+from agenda_app.ui.live.doors_dialog import DoorsDialog
 from agenda_app.ui.live.end_dialog import EndDialog
 from agenda_app.ui.live.gap_places import go_to
 from agenda_app.ui.live.opening_dialog import OpeningDialog
@@ -315,3 +316,49 @@ def test_an_exempt_line_without_a_number_is_not_called_by_its_title(world: LiveW
     seen_live = world.page.live.for_screen()
     assert "kaia" not in seen_live.telling.lines[ItemId(world.case)].title.casefold()
     assert "kaia" in world.page.live.telling.lines[ItemId(world.case)].title.casefold()
+
+
+def test_the_vote_on_the_doors_does_not_tell_who_votes_until_it_is_asked_to(
+    world: LiveWorld, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[tuple[bool, str]] = []
+
+    def look(dialog: QDialog) -> None:
+        assert isinstance(dialog, DoorsDialog)
+        dialog.closing.taken.setChecked(True)
+        told.append((dialog.closing.grid.isVisible(), seen(dialog)))
+        assert dialog.closing.ballots is not None
+        dialog.withheld.acted.emit(0)
+        told.append((dialog.closing.grid.isVisible(), seen(dialog)))
+        assert dialog.withheld.isHidden()
+
+    opened(monkeypatch, DoorsDialog, look)
+    world.page.open_item(world.case)
+    world.page.asking.item.doors()
+    (hidden, words), (shown, all_words) = told
+    assert (hidden, shown) == (False, True)
+    assert "6 + 0 = 6" not in words
+    assert "6 + 0 = 6" in all_words
+
+
+def test_the_vote_on_the_doors_is_shown_where_nobody_steps_aside(
+    storage: Storage,
+    jobs: JobRunner,
+    theme: Theme,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    told: list[bool] = []
+
+    def look(dialog: QDialog) -> None:
+        assert isinstance(dialog, DoorsDialog)
+        dialog.closing.taken.setChecked(True)
+        told.append(dialog.closing.grid.isVisible())
+
+    with a_live_world(storage, jobs, theme) as world:
+        make_exempt(world)
+        world.page.refresh()
+        world.page.open_item(world.case)
+        opened(monkeypatch, DoorsDialog, look)
+        world.page.asking.item.doors()
+    assert told == [True]
