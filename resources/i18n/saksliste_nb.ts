@@ -339,14 +339,6 @@
         <source>Nobody holds this seat. A deputy from the group that it belongs to can sit in it until a new member is elected (koml. § 7-10).</source>
         <translation>Ingen har denne plassen. Et varamedlem fra gruppen som plassen hører til, kan møte her til et nytt medlem er valgt (koml. § 7-10).</translation>
     </message>
-    <message>
-        <source>&amp;Deputy</source>
-        <translation>&amp;Varamedlem</translation>
-    </message>
-    <message>
-        <source>No deputy</source>
-        <translation>Ingen varamedlem</translation>
-    </message>
 </context>
 <context>
     <name>ApprovalFields</name>
@@ -2451,6 +2443,14 @@
     <message>
         <source>The way to elect</source>
         <translation>Valgmåte</translation>
+    </message>
+    <message>
+        <source>Use what I entered</source>
+        <translation>Bruk det jeg førte</translation>
+    </message>
+    <message>
+        <source>Use what is stored</source>
+        <translation>Bruk det som er lagret</translation>
     </message>
     <message>
         <source>Take the election away</source>
@@ -5203,11 +5203,11 @@
     </message>
     <message>
         <source>The notice should have been sent {day}</source>
-        <translation>Innkallingen skulle vært sendt {day}</translation>
+        <translation>Fristen for innkalling var {day}</translation>
     </message>
     <message>
         <source>Notice to be sent by {day}</source>
-        <translation>Innkallingen sendes senest {day}</translation>
+        <translation>Innkalling innen {day}</translation>
     </message>
     <message>
         <source>Papers in by {day}</source>
@@ -6025,6 +6025,10 @@
         <translation>&amp;Budsjett eller økonomiplan: hele forslag i den endelige avstemningen (koml. § 11-9)</translation>
     </message>
     <message>
+        <source>Nothing is left to vote on. Choose below what else is to be voted on.</source>
+        <translation>Det er ikke mer å stemme over. Velg nedenfor hva det også skal stemmes over.</translation>
+    </message>
+    <message>
         <source>Move &amp;up</source>
         <translation>Flytt &amp;opp</translation>
     </message>
@@ -6128,6 +6132,25 @@
             <numerusform>%n avsnitt er endret etterpå.</numerusform>
             <numerusform>%n avsnitt er endret etterpå.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>OvertakenVote</name>
+    <message>
+        <source>You entered {votes}.</source>
+        <translation>Du førte {votes}.</translation>
+    </message>
+    <message>
+        <source>Use what I entered</source>
+        <translation>Bruk det jeg førte</translation>
+    </message>
+    <message>
+        <source>Use what is stored</source>
+        <translation>Bruk det som er lagret</translation>
+    </message>
+    <message>
+        <source>What is stored: {outcome}.</source>
+        <translation>Lagret: {outcome}.</translation>
     </message>
 </context>
 <context>
@@ -9374,6 +9397,10 @@
     <message>
         <source>How votes are cast</source>
         <translation>Hvordan stemmene gis</translation>
+    </message>
+    <message>
+        <source>Not saved: somebody else has entered it, choose above</source>
+        <translation>Ikke lagret: Noen andre har ført den, velg ovenfor</translation>
     </message>
     <message>
         <source>Blank</source>

@@ -339,14 +339,6 @@
         <source>Nobody holds this seat. A deputy from the group that it belongs to can sit in it until a new member is elected (koml. § 7-10).</source>
         <translation>Ingen har denne plassen. Eit varamedlem frå gruppa som plassen høyrer til, kan møte her til ein ny medlem er vald (koml. § 7-10).</translation>
     </message>
-    <message>
-        <source>&amp;Deputy</source>
-        <translation>&amp;Varamedlem</translation>
-    </message>
-    <message>
-        <source>No deputy</source>
-        <translation>Ingen varamedlem</translation>
-    </message>
 </context>
 <context>
     <name>ApprovalFields</name>
@@ -1252,7 +1244,7 @@
     </message>
     <message>
         <source>The screen shows nothing of this case, for it is exempt.</source>
-        <translation>Skjermen viser ikkje noko av denne saka, for ho er unnateken offentlegheit.</translation>
+        <translation>Skjermen viser ikkje noko av denne saka, for ho er unnateken offentleg innsyn.</translation>
     </message>
     <message>
         <source>Show the case on this screen</source>
@@ -1268,7 +1260,7 @@
     </message>
     <message>
         <source>Change the statement from {who}</source>
-        <translation>Endre protokolltilførsla frå {who}</translation>
+        <translation>Endre protokolltilførselen frå {who}</translation>
     </message>
     <message>
         <source>Questions</source>
@@ -2451,6 +2443,14 @@
     <message>
         <source>The way to elect</source>
         <translation>Valmåte</translation>
+    </message>
+    <message>
+        <source>Use what I entered</source>
+        <translation>Bruk det eg førte</translation>
+    </message>
+    <message>
+        <source>Use what is stored</source>
+        <translation>Bruk det som er lagra</translation>
     </message>
     <message>
         <source>Take the election away</source>
@@ -5203,11 +5203,11 @@
     </message>
     <message>
         <source>The notice should have been sent {day}</source>
-        <translation>Innkallinga skulle ha vore send {day}</translation>
+        <translation>Fristen for innkalling var {day}</translation>
     </message>
     <message>
         <source>Notice to be sent by {day}</source>
-        <translation>Innkallinga blir send seinast {day}</translation>
+        <translation>Innkalling innan {day}</translation>
     </message>
     <message>
         <source>Papers in by {day}</source>
@@ -6025,6 +6025,10 @@
         <translation>&amp;Budsjett eller økonomiplan: heile framlegg i den endelege røystinga (koml. § 11-9)</translation>
     </message>
     <message>
+        <source>Nothing is left to vote on. Choose below what else is to be voted on.</source>
+        <translation>Det er ikkje meir å røyste over. Vel nedanfor kva det òg skal røystast over.</translation>
+    </message>
+    <message>
         <source>Move &amp;up</source>
         <translation>Flytt &amp;opp</translation>
     </message>
@@ -6128,6 +6132,25 @@
             <numerusform>%n avsnitt er endra etterpå.</numerusform>
             <numerusform>%n avsnitt er endra etterpå.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>OvertakenVote</name>
+    <message>
+        <source>You entered {votes}.</source>
+        <translation>Du førte {votes}.</translation>
+    </message>
+    <message>
+        <source>Use what I entered</source>
+        <translation>Bruk det eg førte</translation>
+    </message>
+    <message>
+        <source>Use what is stored</source>
+        <translation>Bruk det som er lagra</translation>
+    </message>
+    <message>
+        <source>What is stored: {outcome}.</source>
+        <translation>Lagra: {outcome}.</translation>
     </message>
 </context>
 <context>
@@ -9374,6 +9397,10 @@
     <message>
         <source>How votes are cast</source>
         <translation>Korleis røystene blir gjevne</translation>
+    </message>
+    <message>
+        <source>Not saved: somebody else has entered it, choose above</source>
+        <translation>Ikkje lagra: Nokon andre har ført ho, vel ovanfor</translation>
     </message>
     <message>
         <source>Blank</source>
