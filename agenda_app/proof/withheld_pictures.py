@@ -7,7 +7,7 @@ picture, and lies in no open file as it is, is looked at.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from functools import cached_property
 
 from agenda_app.domain.proof import Hit
@@ -25,23 +25,15 @@ class _Known:
     """A picture of a file that is open only while something is worked out.
 
     Attributes:
-        digest: of its bytes, when it was needed.
-        sketch: of it, when it was needed.
+        mark: of its bytes, when it was needed: pictures as long that have the same are the same.
+        sketch: of it, when it was needed; None too when nobody can see it.
     """
 
-    def __init__(self, picture: Picture) -> None:
+    def __init__(self, picture: Picture, *, marked: bool) -> None:
         self.length, self.form, self.page = picture.length, picture.form, picture.page
-        self.digest = ""
+        self.mark = hash(picture.raw()) if marked else None
         self.sketch: Sketch | None = None
-        self._is_drawn = False
-
-    def take(self, picture: Picture, *, drawn: bool) -> None:
-        self.digest = self.digest or _digest(picture)
-        if drawn and not self._is_drawn:
-            self.sketch, self._is_drawn = picture.sketch(), True
-
-    def needs(self, *, drawn: bool) -> bool:
-        return not self._is_drawn if drawn else not self.digest
+        self.is_drawn = False
 
 
 class _File:
@@ -52,29 +44,50 @@ class _File:
 
     @cached_property
     def pictures(self) -> tuple[_Known, ...]:
-        return tuple(map(_Known, pictures_in(self._content())))
+        # Most of a public file's pictures lie in an open file as they are, and none in another.
+        is_open = self.source is None
+        return tuple(_Known(one, marked=is_open) for one in pictures_in(self._content()))
 
     def same_as(self, picture: Picture) -> Iterator[_Known]:
         """Return those of the same bytes."""
         some = [one for one in self.pictures if one.length == picture.length]
         if some:
-            self._work_out(some, drawn=False)
-            digest = _digest(picture)
-            yield from (one for one in some if one.digest == digest)
+            self._look_again(lambda one: one.mark is None, _mark)
+            mark = hash(picture.raw())
+            yield from (one for one in some if one.mark == mark)
 
     def like(self, picture: Picture, sketch: Sketch) -> Iterator[_Known]:
         """Return those that look the same."""
-        some = [one for one in self.pictures if _has_form(one, picture)]
-        self._work_out(some, drawn=True)
-        yield from (one for one in some if one.sketch is not None and sketch.is_like(one.sketch))
+        some = {one for one in self.pictures if _has_form(one, picture)}
+        self._look_again(lambda one: one in some and not one.is_drawn, _draw)
+        yield from (
+            one
+            for one in self.pictures
+            if one in some and one.sketch is not None and sketch.is_like(one.sketch)
+        )
 
-    def _work_out(self, some: Sequence[_Known], *, drawn: bool) -> None:
-        wanted = {one for one in some if one.needs(drawn=drawn)}
-        if wanted:
-            every = zip(self.pictures, pictures_in(self._content()), strict=False)
-            for known, picture in every:
-                if known in wanted:
-                    known.take(picture, drawn=drawn)
+    def name_of(self, known: _Known) -> str:
+        """Return what a picture of the file is called, by its bytes."""
+        every = zip(self.pictures, pictures_in(self._content()), strict=False)
+        raw = next((picture.raw() for one, picture in every if one is known), b"")
+        return hashlib.sha256(raw).hexdigest()[:8]
+
+    def _look_again(
+        self, lacks: Callable[[_Known], bool], work_out: Callable[[_Known, Picture], None]
+    ) -> None:
+        """Open the file once more for the pictures of which something is not known yet."""
+        if any(map(lacks, self.pictures)):
+            for known, picture in zip(self.pictures, pictures_in(self._content()), strict=False):
+                if lacks(known):
+                    work_out(known, picture)
+
+
+def _mark(known: _Known, picture: Picture) -> None:
+    known.mark = hash(picture.raw())
+
+
+def _draw(known: _Known, picture: Picture) -> None:
+    known.sketch, known.is_drawn = picture.sketch(), True
 
 
 class WithheldPictures:
@@ -141,12 +154,8 @@ def _has_form(known: _Known, picture: Picture) -> bool:
     return abs(known.form - picture.form) <= _SAME_FORM * picture.form
 
 
-def _digest(picture: Picture) -> str:
-    return hashlib.sha256(picture.raw()).hexdigest()
-
-
 def _called(file: _File, known: _Known) -> str:
     """Return what an excuse is given for: this picture of that file, however it is packed."""
     title = file.source.title if file.source is not None else ""
     page = f"s. {known.page}" if known.page else ""
-    return f"{', '.join(filter(None, (title, page)))} ({known.digest[:8]})"
+    return f"{', '.join(filter(None, (title, page)))} ({file.name_of(known)})"

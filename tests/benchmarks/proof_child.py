@@ -50,6 +50,7 @@ def main(folder: Path, way: str) -> dict[str, float]:
         datetime(2026, 4, 29, 18),
         tuple(partial(files.get, sha256) for sha256 in secrets.open_files if opened),
         withheld,
+        [(source, file.content) for source, file in withheld],
     )
     proof = run_to_end(searching(data, "bunke.pdf", question, reader))
     reader.close()
