@@ -1,14 +1,13 @@
 """Make everything ready, then run every check: format, lint, types, tests.
 
-All of them run even when one fails, tests last; the exit code is the first failure's. Tests run in
-two halves beside each other, for a PC has two cores at least.
+All of them run even when one fails, tests last; the exit code is the first failure's. Each core of
+the PC takes a file of tests at a time, those with windows first, for they take longest.
 """
 
 from __future__ import annotations
 
 import subprocess
 import sys
-import tempfile
 
 import environment as env
 
@@ -18,8 +17,10 @@ CHECKS = (
     ("mypy", "--strict"),
     ("mypy", "--strict", "packaging"),
 )
-ONE_HALF = tuple(f"tests/{name}" for name in ("child", "normalise", "proof", "stories", "ui"))
-"""Folders whose tests take as long as all the others."""
+ALL_TESTS = (
+    *("-n", "auto", "--dist", "loadfile", "--no-loadscope-reorder"),
+    *("tests/stories", "tests/ui", "tests"),
+)
 
 
 def main(arguments: list[str]) -> int:
@@ -29,33 +30,13 @@ def main(arguments: list[str]) -> int:
     env.ensure_system(env.ENGLISH, (env.venv_package(), *env.WINDOW, *env.TEST_TOOLS))
     python = env.ensure_venv(env.ENGLISH, "dev")
     results = [_run(str(python), check) for check in CHECKS]
-    results.append(_test(str(python), arguments))
+    results.append(_run(str(python), ("pytest", *(arguments or ALL_TESTS))))
     return next((result for result in results if result), 0)
 
 
 def _run(python: str, check: tuple[str, ...]) -> int:
     print("$", *check, flush=True)
     return subprocess.call([python, "-m", *check], cwd=env.ROOT)
-
-
-def _test(python: str, arguments: list[str]) -> int:
-    """Run the tests that are asked for, all of them in two halves when none are."""
-    if arguments:
-        return _run(python, ("pytest", *arguments))
-    with tempfile.TemporaryFile() as said:
-        beside = subprocess.Popen(
-            [python, "-m", "pytest", *ONE_HALF], cwd=env.ROOT, stdout=said, stderr=said
-        )
-        try:
-            others = _run(python, ("pytest", "tests", *(f"--ignore={one}" for one in ONE_HALF)))
-            result = beside.wait()
-        finally:
-            beside.kill()
-        said.seek(0)
-        print("$", "pytest", *ONE_HALF, flush=True)
-        sys.stdout.buffer.write(said.read())
-        sys.stdout.flush()
-    return others or result
 
 
 if __name__ == "__main__":

@@ -8,11 +8,16 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from agenda_app.db.storage import Storage, open_folder
 from tests.postgresql import server, shared, template
 
 __all__ = ["server", "shared", "template"]
+
+# What is true does not depend on how busy the PC is.
+settings.register_profile("patient", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("patient")
 
 
 @pytest.fixture(scope="session")

@@ -77,7 +77,7 @@ def test_where_too_little_is_known_nothing_is_said(known: Surroundings) -> None:
         CommitteeKind.ADVISORY_COUNCIL,
         CommitteeKind.BOARD,
         CommitteeKind.COMPANY_BOARD,
-        *ELECTED_ELSEWHERE,
+        *sorted(ELECTED_ELSEWHERE, key=lambda kind: kind.value),
     ],
 )
 def test_what_groups_of_the_council_do_not_fill_is_not_compared_with_them(
