@@ -17,7 +17,8 @@ from agenda_app.domain.attendance_lists import attendance_lists
 from agenda_app.domain.attendance_words import told as sentences_of
 from agenda_app.domain.calling import needs_of
 from agenda_app.domain.committee import Seat
-from agenda_app.domain.deputies import Answer, Bench, Call, turns
+from agenda_app.domain.deputies import Answer, Bench, Call
+from agenda_app.domain.deputy_turns import turns
 from agenda_app.domain.disqualification import Ground
 from agenda_app.domain.expected import expected
 from agenda_app.domain.people import PersonId
