@@ -6,13 +6,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import (
-    QComboBox,
-    QHBoxLayout,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from agenda_app.domain.followup import Evidence, FollowUp, Which, is_among, overdue, status_on
 from agenda_app.errors import UserError
@@ -257,12 +251,7 @@ class FollowUpPage(FreshPage):
         """Make the half-yearly report a case that waits for the council, and open it."""
         store, body = self.around.store, self.committee.currentData()
         try:
-            case = store.write(
-                "status case",
-                add_status_case,
-                self.around.today(),
-                body,
-            )
+            case = store.write("status case", add_status_case, self.around.today(), body)
         except UserError as error:
             self.notice.say_error(error)
             return
