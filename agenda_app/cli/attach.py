@@ -36,6 +36,10 @@ def attach(options: Namespace) -> int:
     announcement. A file that is attached already is not attached again, but what is said of it now
     counts: password, title, access, delivery. A file that cannot be read from disk keeps all of
     them out.
+
+    Raises:
+        UserError: no file was named, one title for several files, an exemption without its law, or
+            a file that cannot be read or attached.
     """
     if options.announce:
         return _announce(options)
