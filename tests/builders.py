@@ -22,7 +22,7 @@ from agenda_app.domain.meeting import Meeting, MeetingId
 from agenda_app.domain.municipality import Municipality
 from agenda_app.domain.people import Person
 from agenda_app.domain.text import Heading, ListItem, Paragraph, Text, runs
-from agenda_app.services import cases, committees, meetings, people, setup
+from agenda_app.services import cases, committees, meeting_planning, people, setup
 
 TODAY = date(2026, 4, 1)
 
@@ -101,7 +101,7 @@ def a_municipality(session: Session, name: str = "Ytterholm kommune") -> Municip
 def saved_meeting(session: Session, code: str = "KST", day: date = date(2026, 4, 29)) -> Meeting:
     body = committees.committee_by_code(session, code)
     assert body.id is not None
-    return meetings.add_meeting(session, body.id, day)
+    return meeting_planning.add_meeting(session, body.id, day)
 
 
 def saved_case(session: Session, title: str = "Opprusting av kaia", *codes: str) -> Case:

@@ -129,21 +129,28 @@ class _Child:
 
     @property
     def is_usable(self) -> bool:
+        """Whether it waits for work, and has not waited so long that it may be stale."""
         since = self._idle_since
         fresh = since is not None and time.monotonic() - since < _FRESH_SECONDS
         return fresh and self._process.poll() is None
 
     def ask(self, heading: dict[str, Any], data: bytes) -> None:
+        """Begin a piece of work; ``answer`` has what came of it once ``wait`` has seen it."""
         self._idle_since, self.answer = None, None
         self._thread = threading.Thread(target=self._talk, args=(heading, data), daemon=True)
         self._thread.start()
 
     def wait(self, seconds: float) -> None:
+        """Wait for the answer, no longer than some seconds."""
         with contextlib.suppress(queue.Empty):
             self.answer = self._answers.get(timeout=seconds)
 
     def result(self, understood: Callable[[Any, bytes], Result]) -> Result:
-        """Make the result of the answer; a child that answers nonsense is not asked again."""
+        """Make the result of the answer; a child that answers nonsense is not asked again.
+
+        Raises:
+            GoneError: there is no answer, or none that can be understood.
+        """
         if self.answer is None or isinstance(self.answer, Gone):
             raise GoneError(self.answer or Gone.CRASHED)
         heading, data = self.answer

@@ -36,6 +36,10 @@ def attach(options: Namespace) -> int:
     announcement. A file that is attached already is not attached again, but what is said of it now
     counts: password, title, access, delivery. A file that cannot be read from disk keeps all of
     them out.
+
+    Raises:
+        UserError: no file was named, one title for several files, an exemption without its law, or
+            a file that cannot be read or attached.
     """
     if options.announce:
         return _announce(options)
@@ -139,7 +143,12 @@ def _notes(access: Access, delivery: Delivery, spoken: Language) -> str:
 
 
 def decide_access(options: Namespace) -> int:
-    """Decide whether a case is open or exempt."""
+    """Decide whether a case is open or exempt.
+
+    Raises:
+        NotFoundError: there is no such case.
+        UserError: an exemption has no legal basis, or something open has one.
+    """
     access = _access(options)
     with data(options) as storage, storage.database.write("decide access") as session:
         case = read_case(session, options.case)

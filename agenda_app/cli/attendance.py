@@ -7,23 +7,19 @@ from argparse import Namespace
 from collections.abc import Mapping
 from typing import Any
 
+from agenda_app.cli.attendance_json import LEAVE, attendance_fields
 from agenda_app.cli.data import data
 from agenda_app.cli.json_output import print_json
 from agenda_app.domain.absences import Absence, AbsenceReason
 from agenda_app.domain.agenda import ItemId
 from agenda_app.domain.attendance import Attendance
 from agenda_app.domain.attendance_events import Attended, Left, Moment, Phase
-from agenda_app.domain.attendance_lists import attendance_lists
-from agenda_app.domain.attendance_words import told as sentences_of
-from agenda_app.domain.calling import needs_of
 from agenda_app.domain.committee import Seat
-from agenda_app.domain.deputies import Answer, Bench, Call, turns
+from agenda_app.domain.deputies import Answer, Call
 from agenda_app.domain.disqualification import Ground
-from agenda_app.domain.expected import expected
 from agenda_app.domain.people import PersonId
 from agenda_app.domain.requests import Request
 from agenda_app.domain.sentence import Sentence, alike, filled
-from agenda_app.domain.telling import Telling
 from agenda_app.domain.time_in_meeting import moment_in
 from agenda_app.errors import NotFoundError, UserError
 from agenda_app.services.attendance import enter_events, read_attendance, report_absence, telling_of
@@ -72,9 +68,6 @@ _FOR_WHOM = Sentence(
 )
 _ONE_OF_THEM = Sentence("Skriv en av dem.", "Skriv ein av dei.")
 
-LEAVE = "leave"
-"""What ``--ground`` says of somebody who asks for leave."""
-
 
 def attendance(options: Namespace) -> int:
     """Show who is there, after what was named has been entered.
@@ -95,7 +88,7 @@ def attendance(options: Namespace) -> int:
             telling = telling_of(session, options.meeting, found)
             bench = bench_of(session, options.meeting)
     if options.json:
-        print_json(_as_json(telling, bench))
+        print_json(attendance_fields(telling, bench))
     else:
         about = (_ABOUT.said(options.spoken, item_said(item)),) if item else ()
         more = before_text(telling, bench) if options.before else ()
@@ -200,102 +193,3 @@ def _named(name: str, people: Mapping[PersonId, Seat], among: Sentence) -> Perso
     if len(found) != 1:
         raise NotFoundError(filled(among, name), _WHOLE_NAME)
     return found[0]
-
-
-def _as_json(telling: Telling, bench: Bench) -> dict[str, Any]:
-    known = telling.attendance
-    names = {person: seat.person_name for person, seat in known.chamber.beforehand.items()}
-    return {
-        "seats": known.chamber.size,
-        "opened_at": None if known.opened is None else known.opened.at.isoformat(),
-        "at_roll_call": known.at_roll_call,
-        "is_quorate": known.is_quorate,
-        "absences": [
-            {
-                "person": names.get(absence.person_id),
-                "reason": absence.reason.value,
-                "items": list(absence.items),
-                "note": absence.note,
-            }
-            for absence in known.absences
-        ],
-        "requests": [
-            {
-                "person": names.get(request.person_id),
-                "items": list(request.items),
-                "ground": LEAVE if request.ground is None else request.ground.value,
-                "note": request.note,
-            }
-            for request in known.requests
-        ],
-        **_before(telling, bench, names),
-        "items": [
-            {
-                "item": number,
-                "number": telling.item(number),
-                "present": item.present,
-                "absent": item.absent,
-                "aside": item.aside,
-                "is_quorate": item.is_quorate,
-                "chair": None if item.chair is None else names[item.chair],
-                "voters": [{"name": v.name, "party": v.party} for v in item.voters],
-                "visitor": _visitor(known, number),
-            }
-            for number, item in known.items.items()
-        ],
-        "visitors": [
-            {
-                "name": line.seat.person_name,
-                "party": line.seat.list_abbreviation,
-                "right": known.chamber.mayors_right.value,
-                "text": line.said,
-            }
-            for line in attendance_lists(telling).visitors
-        ],
-        "told": [{"item": one.item_id, "text": one.text} for one in sentences_of(telling)],
-    }
-
-
-def _visitor(known: Attendance, item_id: ItemId) -> str | None:
-    """Return who is there in an item without a seat."""
-    person = known.visitor(item_id)
-    return None if person is None else known.chamber.visitors[person].person_name
-
-
-def _before(telling: Telling, bench: Bench, names: dict[PersonId, str]) -> dict[str, Any]:
-    """Return who was called, whose turn it is, and how many can be expected."""
-    told = expected(telling.attendance, bench)
-
-    def name(person: PersonId | None) -> str | None:
-        return None if person is None else names.get(person)
-
-    return {
-        "calls": [
-            {
-                "deputy": name(call.person_id),
-                "for": name(call.stands_for),
-                "item": call.item_id,
-                "at": call.at.isoformat(),
-                "answer": call.answer.value,
-                "reason": call.reason,
-            }
-            for call in bench.calls
-        ],
-        "needs": [
-            {
-                "for": name(turn.need.person_id),
-                "item": turn.need.item_id,
-                "seats": turn.need.seats,
-                "deputies": [
-                    {"name": name(one.person_id), "standing": one.standing.value}
-                    for one in turn.candidates
-                ],
-            }
-            for turn in turns(bench, needs_of(telling.attendance, bench.calls))
-        ],
-        "expected": {
-            "coming": told.coming,
-            "is_quorate": told.is_quorate,
-            "voters": {str(item): count for item, count in told.voters.items()},
-        },
-    }

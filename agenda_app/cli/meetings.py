@@ -7,7 +7,7 @@ from argparse import Namespace
 from agenda_app.cli.data import data
 from agenda_app.domain.typography import clock
 from agenda_app.services.committees import committee_by_code
-from agenda_app.services.meetings import add_meeting
+from agenda_app.services.meeting_planning import add_meeting
 from agenda_app.words import date_long
 
 

@@ -27,7 +27,7 @@ from agenda_app.sample.papers import SamplePaper, sample_papers
 from agenda_app.services.agendas import read_agenda
 from agenda_app.services.committees import committee_by_code
 from agenda_app.services.importing import import_paper, keep_paper
-from agenda_app.services.meetings import add_meeting
+from agenda_app.services.meeting_planning import add_meeting
 from agenda_app.services.putting_on import put_cases
 from agenda_app.services.setup import set_up
 

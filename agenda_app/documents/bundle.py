@@ -61,7 +61,7 @@ class Bundle:
 
 
 class NoFiles:
-    """A store for bundles without attachments."""
+    """A store for bundles without attachments: a LookupError tells whoever asks it for a file."""
 
     def put(self, data: bytes) -> NoReturn:
         """Keep nothing."""

@@ -143,7 +143,11 @@ class PageWriter:
 
 
 def regular_in(page: pikepdf.Object) -> str:
-    """Return the name of the regular typeface's first subset, in which our codes are fixed."""
+    """Return the name of the regular typeface's first subset, in which our codes are fixed.
+
+    Raises:
+        ValueError: the page has no such typeface.
+    """
     for name, font in page.Resources.Font.items():
         if name.endswith("+0") and str(font.BaseFont).endswith(REGULAR):
             return str(name)

@@ -48,6 +48,9 @@ def saved(
         meanwhile: other work in small steps, done while the file is written, and to its end.
         into: where it is written, open for reading too; a file of its own when left out. The disk
             gets it in half the time that memory and then the disk would take.
+
+    Raises:
+        OSError: the disk does not take it.
     """
     out = into or _new_file(size)
     stop = Event()
@@ -111,7 +114,11 @@ def _new_file(size: int) -> BinaryIO:
 
 
 def taken(out: BinaryIO) -> Work[bytes]:
-    """Return the bytes of a saved file, which is then gone, as a job."""
+    """Return the bytes of a saved file, which is then gone, as a job.
+
+    Raises:
+        EOFError: the file on the disk became shorter.
+    """
     with out:
         if isinstance(out, BytesIO):
             return out.getvalue()

@@ -18,15 +18,12 @@ from agenda_app.domain.deputies import (
     Bench,
     Call,
     Need,
-    Standing,
-    Turn,
-    answered,
     group,
     group_for,
     last_answers,
     needs,
-    turns,
 )
+from agenda_app.domain.deputy_turns import Standing, Turn, answered, turns
 from agenda_app.domain.open_requests import asked_aside, expected_aside
 from agenda_app.domain.people import PersonId
 

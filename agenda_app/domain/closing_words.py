@@ -23,6 +23,29 @@ _LAWS = {
     ClosingGround.PUBLIC_INTEREST: alike("tredje ledd bokstav b"),
     ClosingGround.DEBATE: alike("femte ledd"),
 }
+GROUNDS = {
+    ClosingGround.EMPLOYEE: Sentence(
+        "en ansatts tjenstlige forhold (koml. § 11-5 andre ledd)",
+        "tenstlege forhold til ein tilsett (koml. § 11-5 andre ledd)",
+    ),
+    ClosingGround.CONFIDENTIALITY: Sentence(
+        "lovbestemt taushetsplikt (koml. § 11-5 andre ledd)",
+        "lovfesta teieplikt (koml. § 11-5 andre ledd)",
+    ),
+    ClosingGround.PRIVACY: Sentence(
+        "hensynet til personvern (koml. § 11-5 tredje ledd bokstav a)",
+        "omsynet til personvern (koml. § 11-5 tredje ledd bokstav a)",
+    ),
+    ClosingGround.PUBLIC_INTEREST: Sentence(
+        "tungtveiende offentlige interesser (koml. § 11-5 tredje ledd bokstav b)",
+        "tungtvegande offentlege interesser (koml. § 11-5 tredje ledd bokstav b)",
+    ),
+    ClosingGround.DEBATE: Sentence(
+        "debatten om dørene skal lukkes (koml. § 11-5 femte ledd)",
+        "debatten om dørene skal lukkast (koml. § 11-5 femte ledd)",
+    ),
+}
+"""Why doors are closed, for whoever has to choose the reason."""
 _RESULT = re.compile(
     r"(?:enstemmig|samrøystes|(?:med )?\d+ mot \d+(?: stemmer| røyster)?)\.?", re.IGNORECASE
 )

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from agenda_app.domain.calling import CallFault
 from agenda_app.domain.committee import Roster
-from agenda_app.domain.deputies import Candidate, Need, Standing
+from agenda_app.domain.deputies import Need
+from agenda_app.domain.deputy_turns import Candidate, Standing
 from agenda_app.domain.language import Language
 from agenda_app.domain.people import PersonId
 from agenda_app.domain.sentence import Sentence

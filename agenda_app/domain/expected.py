@@ -13,7 +13,8 @@ from agenda_app.domain.agenda import ItemId
 from agenda_app.domain.attendance import Attendance
 from agenda_app.domain.calling import needs_of
 from agenda_app.domain.committee import quorum
-from agenda_app.domain.deputies import Bench, Need, Standing, turns
+from agenda_app.domain.deputies import Bench, Need
+from agenda_app.domain.deputy_turns import Standing, turns
 from agenda_app.domain.open_requests import expected_aside
 from agenda_app.domain.people import PersonId
 

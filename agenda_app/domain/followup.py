@@ -138,11 +138,6 @@ class HalfYearStatus:
         """Return how many are in a state."""
         return sum(status.state is state for status in self.points)
 
-    @property
-    def overdue(self) -> int:
-        """How many of the open ones are late."""
-        return sum(status.is_overdue for status in self.points)
-
 
 class Which(Enum):
     """Which points a list shows: what is late, what is still to be done, or everything."""

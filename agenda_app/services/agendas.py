@@ -29,8 +29,9 @@ from agenda_app.domain.sentence import Sentence
 from agenda_app.errors import NotFoundError, UserError
 from agenda_app.services.committees import next_serials
 from agenda_app.services.damage import reading
+from agenda_app.services.meeting_rows import item_of, put_item, year_bounds
 from agenda_app.services.minutes_rows import refuse_when_locked, take_empty_minutes
-from agenda_app.services.rows import free_id, item_of, put_item, raise_version, year_bounds
+from agenda_app.services.rows import free_id, raise_version
 
 _OPEN_STATES = (MeetingState.PLANNED.value, MeetingState.DRAFT.value)
 _ON_THE_WAY = (ItemState.PLANNED.value, ItemState.TREATED.value)
@@ -211,7 +212,11 @@ def _check_treatments(session: Session, agenda: Agenda) -> None:
 
 
 def freeze_numbers(session: Session, meeting_id: MeetingId) -> None:
-    """Give every numbered item of a meeting its number for good, in the order they stand."""
+    """Give every numbered item of a meeting its number for good, in the order they stand.
+
+    Raises:
+        NotFoundError: there is no such meeting.
+    """
     meeting = meeting_row(session, meeting_id)
     year = meeting.starts.year
     series = next_serials(session, CommitteeId(meeting.committee_id), year)

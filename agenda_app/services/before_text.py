@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from agenda_app.domain.calling import needs_of
 from agenda_app.domain.committee import quorum
-from agenda_app.domain.deputies import Bench, Call, Need, turns
+from agenda_app.domain.deputies import Bench, Call, Need
+from agenda_app.domain.deputy_turns import turns
 from agenda_app.domain.deputy_words import explained, need_words
 from agenda_app.domain.expected import expected
 from agenda_app.domain.sentence import Sentence, alike

@@ -15,22 +15,18 @@ from agenda_app.domain.case import Attachment, Case, CaseId, CasePaper, Treatmen
 from agenda_app.domain.sentence import Sentence
 from agenda_app.domain.text import clean, plain
 from agenda_app.errors import NotFoundError, UserError
-from agenda_app.services.normalised import normalised_of
-from agenda_app.services.rows import (
-    access_of,
+from agenda_app.services.case_rows import (
     attachment_of,
     case_of,
-    free_id,
-    keep_file,
     paper_of,
-    put_access,
     put_attachment,
     put_keywords,
     put_paper,
     put_treatment,
-    raise_version,
     treatment_of,
 )
+from agenda_app.services.normalised import normalised_of
+from agenda_app.services.rows import access_of, free_id, keep_file, put_access, raise_version
 
 
 @dataclass(frozen=True, slots=True)

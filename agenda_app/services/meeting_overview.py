@@ -16,12 +16,12 @@ from agenda_app.domain.committee import Committee
 from agenda_app.domain.dispatch import Dispatch, DispatchKind
 from agenda_app.domain.meeting import FROZEN, Meeting, MeetingId
 from agenda_app.services.agendas import read_agenda
+from agenda_app.services.case_rows import attachment_of
 from agenda_app.services.committees import committee, committees
 from agenda_app.services.dispatches import current, dispatches
 from agenda_app.services.meetings import read_meeting
 from agenda_app.services.minutes_rows import read_minutes
 from agenda_app.services.queue import QueueLine, queue
-from agenda_app.services.rows import attachment_of
 
 
 @dataclass(frozen=True, slots=True)

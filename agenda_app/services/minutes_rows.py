@@ -37,7 +37,7 @@ from agenda_app.domain.typography import item_number
 from agenda_app.domain.unvoted import Unvoted
 from agenda_app.errors import UserError
 from agenda_app.services.damage import UNREADABLE, reading
-from agenda_app.services.rows import item_of
+from agenda_app.services.meeting_rows import item_of
 
 
 def read_minutes(session: Session, meeting_id: MeetingId) -> MeetingMinutes:

@@ -16,7 +16,8 @@ from agenda_app.domain.files import StoredFile
 from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.verdict import TrackedChanges, Verdict, from_json, to_json
 from agenda_app.domain.verdict_codes import Refused
-from agenda_app.services.rows import file_of, keep_file, paper_of
+from agenda_app.services.case_rows import paper_of
+from agenda_app.services.rows import file_of, keep_file
 
 _LOCKED = frozenset({Refused.PASSWORD_NEEDED, Refused.PASSWORD_WRONG, Refused.OFFICE_LOCKED})
 

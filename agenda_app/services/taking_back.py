@@ -17,8 +17,8 @@ from agenda_app.errors import NotFoundError, UserError
 from agenda_app.services.agendas import read_agenda, save_agenda
 from agenda_app.services.committees import committee
 from agenda_app.services.deleting import WholeCase, bring_back, take_away, whole_case
+from agenda_app.services.meeting_planning import refuse_second_meeting
 from agenda_app.services.meeting_removal import RemovedMeeting, bring_meeting_back, remove_meeting
-from agenda_app.services.meetings import refuse_second_meeting
 from agenda_app.services.putting_on import refuse_when_over
 from agenda_app.services.taking_in import Taken, taken_now
 

@@ -19,7 +19,8 @@ from agenda_app.services.blank_case import add_blank_case
 from agenda_app.services.cases import read_case, save_case
 from agenda_app.services.deleting import WholeCase, whole_case
 from agenda_app.services.importing import cases_from_file, import_paper, matching_committee
-from agenda_app.services.meetings import add_meeting, read_meeting
+from agenda_app.services.meeting_planning import add_meeting
+from agenda_app.services.meetings import read_meeting
 from agenda_app.services.putting_on import put_cases
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedWidget, QWidget
 
 from agenda_app.domain.access import AccessState
 from agenda_app.domain.case import CaseId
@@ -23,6 +23,7 @@ from agenda_app.ui.page import PageStatus, Surroundings
 from agenda_app.ui.panes import make_pane
 from agenda_app.ui.parts.badge import BadgeLook
 from agenda_app.ui.parts.hairline import Hairline
+from agenda_app.ui.parts.page_column import page_column
 from agenda_app.ui.parts.page_header import PageHeader
 from agenda_app.ui.parts.panel import Panel
 from agenda_app.ui.parts.search_field import SearchField
@@ -88,14 +89,7 @@ class ArchivePage(FreshPage):
         panel.body.addWidget(Hairline())
         panel.body.addWidget(self.stack, 1)
         make_pane(panel)
-        body = QVBoxLayout()
-        body.setContentsMargins(28, 16, 24, 16)
-        body.addWidget(panel)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.header)
-        column.addLayout(body, 1)
+        page_column(self, self.header).addWidget(panel)
 
     def _meetings_table(self) -> RowsTable[MeetingLine]:
         columns = (

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
-from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -20,7 +18,7 @@ from agenda_app.ui.backups import Backups
 from agenda_app.ui.commands import Edits
 from agenda_app.ui.errors import show_error
 from agenda_app.ui.job_runner import JobRunner
-from agenda_app.ui.live.open_meeting import file_of, forget_open, read_open, write_open
+from agenda_app.ui.live.open_meeting import file_of, take_again
 from agenda_app.ui.main_window import MainWindow
 from agenda_app.ui.meetings.ask_files import ask_files
 from agenda_app.ui.meetings.meetings_page import MeetingsPage
@@ -49,7 +47,6 @@ from agenda_app.ui.view_menu import ViewMenu
 if TYPE_CHECKING:
     from agenda_app.ui.attach.quiet_pages import QuietPages
 
-_MOST_TRIES = 2
 _FIRST = Goal("meetings", MeetingsPage)
 _PLACES: dict[str, Route] = {
     "meetings": MeetingsRoute(),
@@ -129,20 +126,13 @@ class Desk(QObject):
         self._open_again()
 
     def _open_again(self) -> None:
-        """Open the meeting that was open when the program was killed, unless that is what does it.
+        """Open the meeting that was open when the program was killed.
 
         The live page takes it up where it was.
         """
-        file = file_of(self.around.storage)
-        left = read_open(file)
-        if left is None:
-            return
-        if left.tries >= _MOST_TRIES:
-            forget_open(file)
-            return
-        with suppress(UserError):
-            write_open(file, replace(left, tries=left.tries + 1))
-        self.go(LiveRoute(left.meeting_id))
+        meeting_id = take_again(file_of(self.around.storage))
+        if meeting_id is not None:
+            self.go(LiveRoute(meeting_id))
 
     def make_pages_quietly(self) -> None:
         """Make the pages of files that have none, now and whenever there are new ones."""

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager, nullcontext
 from functools import partial
-from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEventLoop, QSize, Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QDialog,
@@ -19,14 +18,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from agenda_app.domain.case import Attachment, CaseId
+from agenda_app.domain.case import Attachment
 from agenda_app.domain.meeting import MeetingId
 from agenda_app.errors import UserError
 from agenda_app.intake.result import Marks, ReadPaper
 from agenda_app.services.committees import committees
 from agenda_app.services.importing import keep, keep_paper
 from agenda_app.services.meetings import meeting_lines
-from agenda_app.services.municipality import the_municipality
 from agenda_app.services.taking_in import (
     Incoming,
     NewMeeting,
@@ -35,80 +33,19 @@ from agenda_app.services.taking_in import (
     take_in,
     titles_from_file,
 )
-from agenda_app.ui.commands import Edits
 from agenda_app.ui.errors import show_error
 from agenda_app.ui.icons import icon
 from agenda_app.ui.import_fault_view import Fate, FaultView
 from agenda_app.ui.import_paper_view import PaperView
 from agenda_app.ui.import_place import ImportPlace
-from agenda_app.ui.import_reading import ReadFile, read_files, reading_again
+from agenda_app.ui.import_reading import ReadFile, reading_again
 from agenda_app.ui.interface_language import spoken
-from agenda_app.ui.job_dialog import JobDialog
-from agenda_app.ui.job_runner import Job
 from agenda_app.ui.page import Surroundings
 from agenda_app.ui.parts.buttons import PrimaryButton, SecondaryButton
 from agenda_app.ui.parts.hairline import Hairline
 from agenda_app.ui.parts.text import Text
-from agenda_app.ui.reading_in import remember
-from agenda_app.ui.routes import MeetingRoute
 
 WIDTH, HEIGHT, LIST, ROW = 760, 610, 210, 30
-
-
-def import_files(
-    around: Surroundings,
-    parent: QWidget,
-    paths: Sequence[Path],
-    edits: Callable[[], Edits | None],
-) -> tuple[CaseId, ...]:
-    """Read case papers, show what they hold, and take them in as the user says.
-
-    The meeting is opened when the cases were put on one.
-
-    Args:
-        around: the page's surroundings.
-        parent: what the dialog stands over.
-        paths: the files.
-        edits: the stack of the page that is in front then, on which it can be undone.
-
-    Returns:
-        The new cases; none when the user cancelled.
-    """
-    if not paths:
-        return ()
-    title = QCoreApplication.translate("ImportDialog", "Reading case papers …")
-    name = around.store.read(the_municipality).name
-    files = _wait_for(around.jobs.start(read_files(tuple(paths), name)), title, parent)
-    if files is None:
-        return ()
-    dialog = ImportDialog(around, files, name, parent)
-    dialog.exec()
-    taken = dialog.taken
-    dialog.deleteLater()
-    if taken is None:
-        return ()
-    if taken.meeting_id is not None:
-        around.go(MeetingRoute(taken.meeting_id))
-    stack = edits()
-    if stack is not None:
-        remember(around, stack, taken)
-    return taken.case_ids
-
-
-def _wait_for(job: Job, title: str, parent: QWidget) -> tuple[ReadFile, ...] | None:
-    """Wait for a job without freezing the window; None when it was cancelled."""
-    found: list[tuple[ReadFile, ...]] = []
-    faults: list[Exception] = []
-    job.succeeded.connect(found.append)
-    job.failed.connect(faults.append)
-    loop = QEventLoop()
-    job.finished.connect(loop.quit)
-    JobDialog(job, title, parent)
-    if not job.is_over:
-        loop.exec()
-    for fault in faults:
-        raise fault
-    return found[0] if found else None
 
 
 class ImportDialog(QDialog):

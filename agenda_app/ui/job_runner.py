@@ -42,7 +42,11 @@ class Job(QObject):
         self._stop.set()
 
     def run(self) -> Any:
-        """Do the work, on the worker: nothing here may touch Qt."""
+        """Do the work, on the worker: nothing here may touch Qt.
+
+        Raises:
+            CancelledError: it was told to stop.
+        """
         try:
             while not self._stop.is_set():
                 try:

@@ -63,7 +63,11 @@ class Page(QWidget):
         self.place = ""
 
     def show_route(self, route: Route) -> None:
-        """Show what a route means; called each time the page is opened."""
+        """Show what a route means; called each time the page is opened.
+
+        Raises:
+            UserError: what it leads to cannot be read.
+        """
         raise NotImplementedError
 
     def leave(self) -> bool:

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections import OrderedDict
-
-from PySide6.QtCore import QRect, QRectF, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QImage,
@@ -18,6 +16,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from agenda_app.ui.fonts import font
 from agenda_app.ui.job_runner import Job, JobRunner
+from agenda_app.ui.kept_pictures import KeptPictures
 from agenda_app.ui.page_layout import (
     GAP,
     Fit,
@@ -28,12 +27,10 @@ from agenda_app.ui.page_layout import (
     shrinking,
     smaller,
 )
+from agenda_app.ui.page_painter import paint_page
 from agenda_app.ui.palette import tokens
 from agenda_app.ui.parts.ring import draw_ring
 from agenda_app.ui.pdf_pages import OpenedPdf, PagePicture, PageSize, PdfPages
-
-_KEPT_BYTES = 96_000_000
-_STALE = 0.0
 
 
 class PageView(QAbstractScrollArea):
@@ -80,9 +77,9 @@ class PageView(QAbstractScrollArea):
         self._sizes: tuple[PageSize, ...] = ()
         self._shrunk: tuple[float, ...] = ()
         self._layout = PageLayout()
-        self._pictures: OrderedDict[int, tuple[float, QImage]] = OrderedDict()
+        self._pictures = KeptPictures()
         self._drawing: Job | None = None
-        self._wanted = (0, _STALE)
+        self._wanted = (0, 0.0)
         self._told = (0, 0)
         self._text = ""
         self.verticalScrollBar().valueChanged.connect(self._look_again)
@@ -192,21 +189,9 @@ class PageView(QAbstractScrollArea):
         x, y = self.horizontalScrollBar().value(), self.verticalScrollBar().value()
         for number in self._in_view():
             box = self._layout.boxes[number - 1].translated(-x, -y)
-            self._paint_page(painter, number, box)
+            paint_page(painter, box, self._pictures.image(number))
         if self.hasFocus():
             draw_ring(painter, self.viewport().rect())
-
-    def _paint_page(self, painter: QPainter, number: int, box: QRect) -> None:
-        for spread, shade in ((3, 10), (2, 16), (1, 26)):
-            around = box.adjusted(-spread, -spread, spread, spread)
-            painter.fillRect(around, QColor(0, 0, 0, shade))
-        painter.fillRect(box, Qt.GlobalColor.white)
-        if number in self._pictures:
-            painter.drawImage(QRectF(box), self._pictures[number][1])
-        # The page is a picture of paper: in the dark palette it is dimmed, never inverted.
-        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
-        painter.fillRect(box, QColor(tokens().paper))
-        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
 
     def _in_view(self) -> range:
         top = self.verticalScrollBar().value()
@@ -266,11 +251,7 @@ class PageView(QAbstractScrollArea):
             PageSize(size.width * by, size.height * by)
             for size, by in zip(sizes, self._shrunk, strict=True)
         )
-        # The old pictures stay until the new ones are drawn: no flicker when text is edited.
-        for number, (_, image) in tuple(self._pictures.items()):
-            self._pictures[number] = (_STALE, image)
-            if number > len(sizes):
-                del self._pictures[number]
+        self._pictures.make_stale(len(sizes))
         self._follow_pane()
 
     def _look_again(self) -> None:
@@ -288,7 +269,7 @@ class PageView(QAbstractScrollArea):
             return
         for number in self._in_view():
             scale = self.zoom * self.devicePixelRatioF() * self._shrunk[number - 1]
-            if self._pictures.get(number, (_STALE,))[0] != scale:
+            if not self._pictures.has(number, scale):
                 self._wanted = (number, scale)
                 self._drawing = self._jobs.start(self._document.draw(number - 1, scale), soon=True)
                 self._drawing.succeeded.connect(self._on_drawn)
@@ -314,10 +295,5 @@ class PageView(QAbstractScrollArea):
         self._draw_missing()
 
     def _keep(self, number: int, scale: float, image: QImage) -> None:
-        self._pictures[number] = (scale, image)
-        self._pictures.move_to_end(number)
-        kept = sum(picture.sizeInBytes() for _, picture in self._pictures.values())
-        while kept > _KEPT_BYTES and len(self._pictures) > 1:
-            _, (_, oldest) = self._pictures.popitem(last=False)
-            kept -= oldest.sizeInBytes()
+        self._pictures.keep(number, scale, image)
         self.viewport().update()

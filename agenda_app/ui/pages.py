@@ -6,7 +6,7 @@ from agenda_app.ui.archive_page import ArchivePage
 from agenda_app.ui.case.case_page import CasePage
 from agenda_app.ui.committees.committees_page import CommitteesPage
 from agenda_app.ui.followup.follow_up_page import FollowUpPage
-from agenda_app.ui.import_dialog import import_files
+from agenda_app.ui.import_files import import_files
 from agenda_app.ui.live.goal import LIVE
 from agenda_app.ui.meeting.meeting_page import MeetingPage
 from agenda_app.ui.queue_page import QueuePage

@@ -72,7 +72,11 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
         return next((i for i, row in enumerate(self._rows) if self._key(row) == key), -1)
 
     def set_rows(self, rows: Iterable[Row]) -> None:
-        """Show these rows instead."""
+        """Show these rows instead.
+
+        Raises:
+            ValueError: two of them have the same key.
+        """
         new = list(rows)
         wanted = {self._key(row) for row in new}
         if len(wanted) != len(new):

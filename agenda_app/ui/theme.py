@@ -40,11 +40,6 @@ class Theme(QObject):
         app.styleHints().colorSchemeChanged.connect(self._on_system_changed)
         self._dress()
 
-    @property
-    def tokens(self) -> Tokens:
-        """The palette in force."""
-        return tokens()
-
     def choose(self, appearance: Appearance) -> None:
         """Take another appearance at once."""
         self.appearance = appearance

@@ -21,7 +21,8 @@ from agenda_app.domain.attendance_events import (
 from agenda_app.domain.attendance_lists import attendance_lists
 from agenda_app.domain.attendance_problems import ImpossibleError
 from agenda_app.domain.attendance_words import numbers, opening, told
-from agenda_app.domain.deputies import Answer, Bench, Call, Need, Standing, needs, turns
+from agenda_app.domain.deputies import Answer, Bench, Call, Need, needs
+from agenda_app.domain.deputy_turns import Standing, turns
 from agenda_app.domain.disqualification import Ground
 from agenda_app.domain.language import Language
 from agenda_app.domain.people import PersonId

@@ -21,18 +21,8 @@ from agenda_app.domain.calling import (
     no_longer_needed,
 )
 from agenda_app.domain.committee import CommitteeKind, Role, Roster
-from agenda_app.domain.deputies import (
-    Answer,
-    Bench,
-    Call,
-    Candidate,
-    Need,
-    Standing,
-    Turn,
-    group,
-    needs,
-    turns,
-)
+from agenda_app.domain.deputies import Answer, Bench, Call, Need, group, needs
+from agenda_app.domain.deputy_turns import Candidate, Standing, Turn, turns
 from agenda_app.domain.deputy_words import explained, fault_words, need_words
 from agenda_app.domain.disqualification import Ground
 from agenda_app.domain.expected import expected

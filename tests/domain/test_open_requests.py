@@ -13,7 +13,8 @@ from agenda_app.domain.attendance_edits import entered
 from agenda_app.domain.attendance_events import Left, Moment, Phase, Recusal
 from agenda_app.domain.attendance_gaps import Gap, GapKind, gaps
 from agenda_app.domain.calling import CallFault, call_fault, needs_of
-from agenda_app.domain.deputies import Answer, Bench, Call, Need, Standing, turns
+from agenda_app.domain.deputies import Answer, Bench, Call, Need
+from agenda_app.domain.deputy_turns import Standing, turns
 from agenda_app.domain.disqualification import Ground, Ruling
 from agenda_app.domain.expected import expected
 from agenda_app.domain.open_requests import expected_aside, open_requests

@@ -14,8 +14,8 @@ from agenda_app.domain.people import PersonId
 from agenda_app.domain.requests import Request
 from agenda_app.errors import NotFoundError, UserError
 from agenda_app.services.attendance import read_attendance
+from agenda_app.services.meeting_planning import add_meeting
 from agenda_app.services.meeting_removal import bring_meeting_back, remove_meeting
-from agenda_app.services.meetings import add_meeting
 from agenda_app.services.requests import ask, withdraw_request
 from tests.services.protocol import Protocol, a_protocol
 

@@ -24,8 +24,9 @@ from agenda_app.services.cases import case_lines, delete_case, read_case, save_c
 from agenda_app.services.committees import committee_by_code
 from agenda_app.services.home import home
 from agenda_app.services.importing import keep, keep_paper
+from agenda_app.services.meeting_planning import add_meeting
 from agenda_app.services.meeting_removal import remove_meeting
-from agenda_app.services.meetings import act, add_meeting, read_meeting, save_meeting
+from agenda_app.services.meetings import act, read_meeting, save_meeting
 from agenda_app.services.normalised import keep_normalised
 from agenda_app.services.putting_on import put_cases
 from agenda_app.services.taking_back import take_back, take_in_again

@@ -24,7 +24,8 @@ from agenda_app.jobs import run_to_end
 from agenda_app.services.agendas import read_agenda
 from agenda_app.services.cases import case_lines, read_case
 from agenda_app.services.meetings import read_meeting
-from agenda_app.ui.import_dialog import ImportDialog, import_files
+from agenda_app.ui.import_dialog import ImportDialog
+from agenda_app.ui.import_files import import_files
 from agenda_app.ui.import_reading import ReadFile, reading_again
 from agenda_app.ui.job_dialog import JobDialog
 from agenda_app.ui.job_runner import JobRunner

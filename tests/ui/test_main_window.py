@@ -31,6 +31,7 @@ from agenda_app.ui.main_window import MainWindow
 from agenda_app.ui.meetings.meetings_page import MeetingsPage
 from agenda_app.ui.opening import open_place
 from agenda_app.ui.pages import REST
+from agenda_app.ui.palette import tokens
 from agenda_app.ui.parts.buttons import LinkButton
 from agenda_app.ui.queue_page import QueuePage
 from agenda_app.ui.rest import Late
@@ -139,10 +140,10 @@ def test_a_search_that_finds_nothing_says_so(qtbot: QtBot, filled: Session) -> N
     assert popup.nothing.isVisible()
 
 
-def test_the_chosen_appearance_is_used_and_remembered(filled: Session, theme: Theme) -> None:
+def test_the_chosen_appearance_is_used_and_remembered(filled: Session) -> None:
     dark = next(a for a in window_of(filled).menu.appearance.actions() if a.data() == "dark")
     dark.trigger()
-    assert theme.tokens.name == "dark"
+    assert tokens().name == "dark"
     assert read_settings(paths.settings_file()).appearance == "dark"
 
 

@@ -13,7 +13,8 @@ from agenda_app.domain.agenda import ItemId
 from agenda_app.domain.attendance import Attendance
 from agenda_app.domain.calling import needs_of
 from agenda_app.domain.committee import Committee, Seat
-from agenda_app.domain.deputies import Bench, Call, Need, Standing, Turn, turns
+from agenda_app.domain.deputies import Bench, Call, Need
+from agenda_app.domain.deputy_turns import Standing, Turn, turns
 from agenda_app.domain.expected import Expected, expected
 from agenda_app.domain.meeting import Meeting, MeetingId
 from agenda_app.domain.people import PersonId

@@ -8,7 +8,7 @@ from dataclasses import replace
 from PySide6.QtCore import QCoreApplication
 
 from agenda_app.domain.committee import Role, Seat, quorum
-from agenda_app.domain.deputies import Candidate, Standing, Turn
+from agenda_app.domain.deputy_turns import Candidate, Standing, Turn
 from agenda_app.domain.deputy_words import need_words
 from agenda_app.domain.people import PersonId
 from agenda_app.domain.request_words import asked_for, kind_of

@@ -19,7 +19,8 @@ from PySide6.QtWidgets import (
 )
 
 from agenda_app.domain.calling import call_fault
-from agenda_app.domain.deputies import Answer, Call, Candidate, Need, Standing, Turn
+from agenda_app.domain.deputies import Answer, Call, Need
+from agenda_app.domain.deputy_turns import Candidate, Standing, Turn
 from agenda_app.domain.deputy_words import explained, fault_words, need_words
 from agenda_app.domain.people import PersonId
 from agenda_app.terms import word

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from pathlib import Path
 
-from PySide6.QtCore import QEvent, QMimeData, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QMimeData, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
@@ -32,12 +31,12 @@ from agenda_app.ui.case.label_painter import paint_labels
 from agenda_app.ui.case.lock_painter import paint_locks
 from agenda_app.ui.case.passage_typing import PassageTyping
 from agenda_app.ui.case.picture_room import fit_pictures
-from agenda_app.ui.case.picture_words import ask_words, describe
+from agenda_app.ui.case.picture_taking import PictureTaking
 from agenda_app.ui.case.quotes import find_quote, letters_of
 from agenda_app.ui.case.text_colors import TextColors
 from agenda_app.ui.case.text_looks import ITEM, TEXT_PX, kind_of
 from agenda_app.ui.case.text_pasting import mime_of, selection_of, text_in
-from agenda_app.ui.case.text_pictures import KINDS, check_picture, pictures_from, png, read_picture
+from agenda_app.ui.case.text_pictures import KINDS, check_picture, pictures_from, png
 from agenda_app.ui.case.text_points import keep_in_step
 from agenda_app.ui.fonts import font
 from agenda_app.ui.palette import tokens
@@ -90,7 +89,7 @@ class BlockEditor(QTextEdit):
         self._known: Text = ()
         self._read: Text | None = None
         self._letters: str | None = None
-        self._wordless: list[QTextCursor] = []
+        self._taking = PictureTaking(self)
         self._grows = grows
         # Tab belongs to points and tables first; elsewhere the keys pass the focus on themselves.
         self.setTabChangesFocus(read_only)
@@ -171,7 +170,7 @@ class BlockEditor(QTextEdit):
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Take in what a paper can hold."""
         if files_in(source):
-            self._insert_files(files_in(source))
+            self._taking.take_files(files_in(source))
             return
         if source.hasImage() and not source.hasText():
             self._insert_image(source.imageData())
@@ -270,34 +269,6 @@ class BlockEditor(QTextEdit):
             keep_in_step(block)
             cursor.endEditBlock()
 
-    def _insert_files(self, files: Iterable[Path]) -> None:
-        for file in files:
-            try:
-                self._take_picture(read_picture(file))
-            except UserError as error:
-                self.refused.emit(error)
-
-    def _take_picture(self, data: bytes) -> None:
-        """Put in a picture that came without words; ask for them when the drop is over."""
-        self.insert_picture(data, "")
-        cursor = self.textCursor()
-        cursor.setKeepPositionOnInsert(True)
-        self._wordless.append(cursor)
-        if len(self._wordless) == 1:
-            QTimer.singleShot(0, self, self._ask_words)
-
-    def _ask_words(self) -> None:
-        """Ask for one picture after the other."""
-        while self._wordless:
-            beside = self._wordless[0]
-            here = self.textCursor()
-            here.setPosition(beside.position())
-            self.setTextCursor(here)
-            words = ask_words(self)
-            if words:
-                describe(self, words, beside)
-            del self._wordless[0]
-
     def _insert_image(self, image: object) -> None:
         if not isinstance(image, QImage) or image.isNull():
             return
@@ -307,4 +278,4 @@ class BlockEditor(QTextEdit):
         except UserError as error:
             self.refused.emit(error)
             return
-        self._take_picture(data)
+        self._taking.take(data)

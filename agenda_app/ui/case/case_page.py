@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAction, QHideEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from agenda_app.domain.access import AccessState
 from agenda_app.domain.agenda import AgendaItem, ItemId
@@ -20,17 +20,17 @@ from agenda_app.services.preflight import PreflightLine
 from agenda_app.ui.attach.preflight_check import case_lines
 from agenda_app.ui.case.attachments_pane import AttachmentsPane
 from agenda_app.ui.case.block_editor import BlockEditor
+from agenda_app.ui.case.case_band import CaseBand
 from agenda_app.ui.case.case_commands import CaseCommands
 from agenda_app.ui.case.case_edits import CaseEdits
 from agenda_app.ui.case.case_fields import CaseFields
 from agenda_app.ui.case.case_findings import CaseFindings
-from agenda_app.ui.case.case_header import LEFT, RIGHT, CaseHeader
+from agenda_app.ui.case.case_header import CaseHeader
 from agenda_app.ui.case.case_letters import CaseLetters
 from agenda_app.ui.case.case_menu import CaseMenu
 from agenda_app.ui.case.case_notices import CaseNotices
 from agenda_app.ui.case.case_panes import CasePanes
 from agenda_app.ui.case.editor_bar import EditorBar
-from agenda_app.ui.case.local_style import LocalStyle
 from agenda_app.ui.case.original_pane import OriginalPane
 from agenda_app.ui.case.public_pane import BesideText, PublicPane
 from agenda_app.ui.case.route_strip import RouteStrip
@@ -46,9 +46,6 @@ from agenda_app.ui.parts.signals import Level
 from agenda_app.ui.routes import CaseRoute, MeetingRoute, QueueRoute, Route
 
 LOW, NARROW, WIDE = 720, 1280, 1600
-_GAP = 16
-_BAND = LEFT + RIGHT + 2 * _GAP + 1
-"""What of the band over the text is neither fields nor route."""
 _SHOWN = frozenset(
     {"cases", "case_papers", "treatments", "attachments", "agenda_items", "meetings"}
     | {"normalised_files"}
@@ -90,20 +87,12 @@ class CasePage(Page):
         self.panes = CasePanes(
             theme, self.sections, self.attachments, self.bar, self.text, self.beside
         )
-        band = QFrame()
-        band.setObjectName("case_band")
-        LocalStyle(band, theme, "#case_band { background: $surface; }")
-        row = QHBoxLayout(band)
-        row.setContentsMargins(LEFT, 7, RIGHT, 5)
-        row.setSpacing(_GAP)
-        row.addWidget(self.fields)
-        row.addWidget(Hairline(upright=True))
-        row.addWidget(self.route_strip, 1)
+        self.band = CaseBand(theme, self.fields, self.route_strip)
         self.setFocusProxy(self.sections)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        parts = (self.header, Hairline(), band, Hairline(), self.notice, self.panes)
+        parts = (self.header, Hairline(), self.band, Hairline(), self.notice, self.panes)
         for part in parts:
             column.addWidget(part, 1 if part is self.panes else 0)
 
@@ -111,8 +100,6 @@ class CasePage(Page):
         for part in (self.header, self.fields, self.text):
             part.changed.connect(self.edits.touch)
             part.left.connect(self._on_left)
-        self._share_later = QTimer(self, singleShot=True, interval=0)
-        self._share_later.timeout.connect(self._share_band)
         self._look_later = QTimer(self, singleShot=True, interval=300)
         self._look_later.timeout.connect(self._show_sections)
         self.text.changed.connect(self._look_later.start)
@@ -187,13 +174,8 @@ class CasePage(Page):
         low = window.height() < LOW
         self.header.set_low(low=low)
         self.fields.set_wide(wide=window.width() >= WIDE)
-        self._share_later.start()
+        self.band.share_later()
         self.panes.set_room(narrow=window.width() < NARROW, low=low)
-
-    def _share_band(self) -> None:
-        """Give the names what the route leaves, when both know how wide they are."""
-        beside = self.width() - self.route_strip.sizeHint().width() - _BAND
-        self.fields.set_room(beside)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Check nothing for a page that nobody sees."""
@@ -213,7 +195,7 @@ class CasePage(Page):
         self.fields.show_case(case)
         here = view.here.item.treatment_id if view.here else None
         self.route_strip.show_steps(view.steps, here)
-        self._share_later.start()
+        self.band.share_later()
         note = self.tr("Same as the proposal in the paper") if view.same_as_proposal else ""
         self.text.show_paper(case.paper, view.recommended, note)
         self._work_on(self.bar.editor if self.bar.editor.isVisible() else self.text.body)

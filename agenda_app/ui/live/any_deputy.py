@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from agenda_app.domain.deputies import Bench, Candidate
+from agenda_app.domain.deputies import Bench
+from agenda_app.domain.deputy_turns import Candidate
 from agenda_app.ui.live.deputy_choice import DeputyChoice
 from agenda_app.ui.live.name_box import NameBox
 from agenda_app.ui.live.seat_lines import about

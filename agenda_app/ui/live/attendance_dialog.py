@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import datetime, time
 
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from agenda_app.domain.agenda import ItemId
 from agenda_app.domain.attendance_events import Event, Recusal
@@ -18,15 +18,12 @@ from agenda_app.domain.minutes_gap_words import gap_words
 from agenda_app.domain.people import PersonId
 from agenda_app.errors import UserError
 from agenda_app.ui.interface_language import spoken
+from agenda_app.ui.live.attendance_panes import AttendancePanes
 from agenda_app.ui.live.live_data import LiveData
 from agenda_app.ui.live.live_meeting import LiveMeeting
-from agenda_app.ui.live.mayor_pane import MayorPane
 from agenda_app.ui.live.roll_draft import RollDraft, begun, from_json, to_json
-from agenda_app.ui.live.roll_pane import RollPane
 from agenda_app.ui.live.seat_lines import lines_of, roll_lines
 from agenda_app.ui.live.seat_list import EmptySeat, Holder, SeatLine, SeatList
-from agenda_app.ui.live.seat_pane import SeatPane
-from agenda_app.ui.live.seen_on_screen import seen_bench, seen_needs
 from agenda_app.ui.live.withheld_note import WithheldNote
 from agenda_app.ui.parts.buttons import PrimaryButton, SecondaryButton
 from agenda_app.ui.parts.hairline import Hairline
@@ -73,11 +70,8 @@ class AttendanceDialog(QDialog):
         self.seats = SeatList()
         self.seats.setMinimumWidth(_LIST)
         proposed = clock or (lambda: now().time().replace(second=0, microsecond=0))
-        self.roll, self.seat = RollPane(), SeatPane(now, proposed)
-        self.mayor = MayorPane(proposed)
-        self._panes = QStackedWidget()
-        for pane in (self.roll, self.seat, self.mayor):
-            self._panes.addWidget(pane)
+        self._panes = AttendancePanes(data, now, proposed)
+        self.roll, self.seat, self.mayor = self._panes.roll, self._panes.seat, self._panes.mayor
         self.withheld = WithheldNote("attendance_withheld")
         self.withheld.acted.connect(self.reveal)
         self.trouble = Message(Level.STOP, "", name="attendance_trouble")
@@ -133,7 +127,7 @@ class AttendanceDialog(QDialog):
             pane.withdrawn.connect(self._on_withdrawn)
             pane.corrected.connect(self._on_corrected)
         take = QShortcut(QKeySequence("F2"), self)
-        take.activated.connect(self._take_first)
+        take.activated.connect(self._panes.take_first)
 
     @property
     def is_called(self) -> bool:
@@ -150,13 +144,11 @@ class AttendanceDialog(QDialog):
         """Choose somebody: a member, the mayor, or the one that somebody else is there for."""
         if self.seats.choose(person) or self._item_id is None:
             return
-        chamber = self._live.for_screen().attendance.chamber
-        if chamber.mayor is not None and person not in chamber.people:
-            self.seats.choose(chamber.mayor.membership.person_id)
+        there = self._live.for_screen().attendance
+        if there.chamber.mayor is not None and person not in there.chamber.people:
+            self.seats.choose(there.chamber.mayor.membership.person_id)
             return
-        for number, place in enumerate(
-            self._live.for_screen().attendance.items[self._item_id].places
-        ):
+        for number, place in enumerate(there.items[self._item_id].places):
             if any(s.membership.person_id == person for s in place.sat):
                 held = place.holder and place.holder.membership.person_id
                 self.seats.choose(held or EmptySeat(number))
@@ -205,7 +197,7 @@ class AttendanceDialog(QDialog):
         self.correct.setVisible(called)
         self.call.setDefault(not called)
         self.withheld.setVisible(called and self._item_id in self._live.for_screen().withheld)
-        self._panes.setCurrentWidget(self.seat if called else self.roll)
+        self._panes.begin(is_called=called)
         self._hint.setText(
             self.tr("Space: comes or goes now. Letters find a name. Tab: the rest.")
             if called
@@ -233,23 +225,10 @@ class AttendanceDialog(QDialog):
 
     def _show_person(self, person: Holder) -> None:
         seen = self._live.for_screen()
-        mayor = seen.attendance.chamber.mayor
-        is_mayor = mayor is not None and mayor.membership.person_id == person
         if not self.is_called:
-            if isinstance(person, EmptySeat):
-                self.roll.show_empty(self.draft, self._bench, person.number)
-            elif mayor is not None and is_mayor:
-                self.roll.show_mayor(self.draft, mayor)
-            else:
-                self.roll.show_member(self.draft, seen_bench(self._bench, seen.withheld), person)
+            self._panes.show_in_roll(self.draft, seen, self._bench, person)
         elif self._item_id is not None:
-            self._panes.setCurrentWidget(self.mayor if is_mayor else self.seat)
-            if is_mayor:
-                self.mayor.show_item(seen, self._item_id)
-            else:
-                bench, wanted = self._data.bench(self._item_id)
-                bench, wanted = seen_bench(bench, seen.withheld), seen_needs(wanted, seen.withheld)
-                self.seat.show_seat(seen, self._item_id, person, bench, wanted)
+            self._panes.show_in_item(seen, self._item_id, person)
 
     def _on_turned(self, person: Holder, is_there: bool) -> None:
         if not self.is_called and isinstance(person, EmptySeat):
@@ -263,17 +242,8 @@ class AttendanceDialog(QDialog):
         else:
             self.seats.choose(person)
             self._show_person(person)
-            if self._panes.currentWidget() is self.mayor:
-                self.mayor.turn()
-            else:
-                self.seat.turn()
+            self._panes.turn()
             self.show_now()
-
-    def _take_first(self) -> None:
-        if self._panes.currentWidget() is self.seat:
-            self.seat.take_first()
-        elif not self.is_called:
-            self.roll.take_first()
 
     def _on_draft(self, draft: RollDraft) -> None:
         self.draft = draft

@@ -9,7 +9,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
 
 from agenda_app.domain.calling import CallFault, call_fault
-from agenda_app.domain.deputies import Answer, Bench, Call, Candidate, Need, Standing, turns
+from agenda_app.domain.deputies import Answer, Bench, Call, Need
+from agenda_app.domain.deputy_turns import Candidate, Standing, turns
 from agenda_app.domain.deputy_words import explained, fault_words
 from agenda_app.domain.people import PersonId
 from agenda_app.ui.interface_language import spoken

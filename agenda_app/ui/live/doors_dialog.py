@@ -2,54 +2,28 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Sequence
-from contextlib import suppress
 from datetime import datetime
 
 from PySide6.QtCore import QEvent, QSignalBlocker
 from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
 
-from agenda_app.domain import doors_json
+from agenda_app.domain.closing_words import GROUNDS
 from agenda_app.domain.closings import OPENED_TOO_EARLY, opens_too_early
 from agenda_app.domain.minutes import ClosedSession, ClosingGround
-from agenda_app.domain.sentence import Sentence
 from agenda_app.domain.votes import Room
 from agenda_app.ui.dialogs.form_dialog import FormDialog, side_by_side
 from agenda_app.ui.interface_language import spoken
+from agenda_app.ui.live.closed_parts import ClosedParts
 from agenda_app.ui.live.doors_vote import DoorsVote
 from agenda_app.ui.live.withheld_note import WithheldNote
-from agenda_app.ui.live.words import time_of_day
+from agenda_app.ui.live.words import span
 from agenda_app.ui.parts.buttons import SecondaryButton
 from agenda_app.ui.parts.content_scroll import ContentScroll
 from agenda_app.ui.parts.field import Field
 from agenda_app.ui.parts.text import Text
 from agenda_app.ui.parts.time_field import TimeField
 from agenda_app.ui.parts.whole_choice import WholeChoice
-
-_GROUNDS = {
-    ClosingGround.EMPLOYEE: Sentence(
-        "en ansatts tjenstlige forhold (koml. § 11-5 andre ledd)",
-        "tenstlege forhold til ein tilsett (koml. § 11-5 andre ledd)",
-    ),
-    ClosingGround.CONFIDENTIALITY: Sentence(
-        "lovbestemt taushetsplikt (koml. § 11-5 andre ledd)",
-        "lovfesta teieplikt (koml. § 11-5 andre ledd)",
-    ),
-    ClosingGround.PRIVACY: Sentence(
-        "hensynet til personvern (koml. § 11-5 tredje ledd bokstav a)",
-        "omsynet til personvern (koml. § 11-5 tredje ledd bokstav a)",
-    ),
-    ClosingGround.PUBLIC_INTEREST: Sentence(
-        "tungtveiende offentlige interesser (koml. § 11-5 tredje ledd bokstav b)",
-        "tungtvegande offentlege interesser (koml. § 11-5 tredje ledd bokstav b)",
-    ),
-    ClosingGround.DEBATE: Sentence(
-        "debatten om dørene skal lukkes (koml. § 11-5 femte ledd)",
-        "debatten om dørene skal lukkast (koml. § 11-5 femte ledd)",
-    ),
-}
-
 
 _LEAST = 120
 
@@ -85,18 +59,17 @@ class DoorsDialog(FormDialog):
         button = self.tr("Close the doors") if is_new else self.tr("Save")
         name = "doors" if is_new else "doors_correct"
         super().__init__(title, button, name=name, width=560, parent=parent)
-        self._before, self._kept = tuple(sessions), list(sessions)
+        self._parts = ClosedParts(sessions)
         self._start, self._room_at, self._is_new = start, room_at, is_new
-        self._shown = len(sessions) - 1
         self.is_removed = False
         # The choice comes first: what is put back into the other fields is about what is chosen.
         self.chosen = QComboBox()
         self.chosen.setObjectName("doors_chosen")
-        self.chosen.addItems([_span(session) for session in sessions])
-        self.chosen.setCurrentIndex(self._shown)
+        self.chosen.addItems([span(one.closed_at, one.opened_at) for one in sessions])
+        self.chosen.setCurrentIndex(self._parts.place)
         self.ground = QComboBox()
         self.ground.setObjectName("doors_ground")
-        for ground, words in _GROUNDS.items():
+        for ground, words in GROUNDS.items():
             self.ground.addItem(spoken(words), ground)
         self.told = WholeChoice(self.ground, "doors_ground_told")
         self.basis = QLineEdit()
@@ -134,7 +107,7 @@ class DoorsDialog(FormDialog):
         column.setSpacing(12)
         self.column.addWidget(ContentScroll(body, _LEAST))
         which = Field(self.tr("W&hich time"), self.chosen)
-        which.setVisible(len(self._kept) > 1)
+        which.setVisible(self.chosen.count() > 1)
         column.addWidget(which)
         column.addWidget(Field(self.tr("&Why"), self.ground))
         column.addWidget(self.told)
@@ -167,11 +140,7 @@ class DoorsDialog(FormDialog):
     @property
     def sessions(self) -> tuple[ClosedSession, ...]:
         """The closed parts of the item, without the one that is removed."""
-        kept = [*self._kept]
-        kept[self._shown] = self._session()
-        if self.is_removed:
-            del kept[self._shown]
-        return tuple(kept)
+        return self._parts.without() if self.is_removed else self._parts.having(self._session())
 
     def event(self, event: QEvent) -> bool:
         """Make room for the votes when they are asked for."""
@@ -182,20 +151,14 @@ class DoorsDialog(FormDialog):
 
     def draft_json(self) -> str:
         """Return what stands in the dialog."""
-        kept = [*self._kept]
-        kept[self._shown] = self._session()
-        return json.dumps({"shown": self._shown, "doors": doors_json.to_json(kept)})
+        return self._parts.draft_json(self._session())
 
     def take_draft(self, stored: str) -> None:
         """Put back what stood in the dialog, when it still fits what is kept."""
-        with suppress(ValueError, KeyError, TypeError):
-            draft = json.loads(stored)
-            kept, shown = list(doors_json.from_json(draft["doors"])), int(draft["shown"])
-            if len(kept) == len(self._kept) and 0 <= shown < len(kept):
-                self._kept, self._shown = kept, shown
-                with QSignalBlocker(self.chosen):
-                    self.chosen.setCurrentIndex(shown)
-                self._show()
+        if self._parts.take_draft(stored):
+            with QSignalBlocker(self.chosen):
+                self.chosen.setCurrentIndex(self._parts.place)
+            self._show()
 
     def choose(self, place: int) -> None:
         """Show another of the sessions."""
@@ -207,10 +170,8 @@ class DoorsDialog(FormDialog):
             return True
         if not self._is_shown_right():
             return False
-        self._kept[self._shown] = self._session()
-        for place, (kept, before) in enumerate(zip(self._kept, self._before, strict=True)):
-            if kept == before:
-                continue
+        self._parts.keep(self._session())
+        for place in self._parts.changed():
             self.choose(place)
             if not self._is_shown_right():
                 return False
@@ -246,7 +207,7 @@ class DoorsDialog(FormDialog):
         if (
             told
             or not self.ground.currentData().needs_vote
-            or not self._room_at(self._kept[self._shown].taken).voters
+            or not self._room_at(self._parts.shown.taken).voters
         ):
             return ""
         return self.tr("The committee itself decides this. Enter the vote.")
@@ -264,13 +225,12 @@ class DoorsDialog(FormDialog):
         if self.closing.fell:
             return ""
         if opened is None:
-            # Only behind the last doors can the committee still be sitting.
-            is_last = all(one.is_refused for one in self._kept[self._shown + 1 :])
+            is_last = self._parts.is_last
             return "" if is_last else self.tr("Write when the doors were opened.")
         return spoken(OPENED_TOO_EARLY) if opens_too_early(self._session(), self._start) else ""
 
     def _session(self) -> ClosedSession:
-        kept = self._kept[self._shown]
+        kept = self._parts.shown
         fell, counted = self.closing.fell, self.closing.ballots is not None
         return ClosedSession(
             self.ground.currentData(),
@@ -286,7 +246,7 @@ class DoorsDialog(FormDialog):
         )
 
     def _show(self) -> None:
-        session = self._kept[self._shown]
+        session = self._parts.shown
         self.ground.setCurrentIndex(self.ground.findData(session.ground))
         self.basis.setText(session.basis)
         self.at.set_value(session.closed_at)
@@ -316,7 +276,7 @@ class DoorsDialog(FormDialog):
         self.reopening_field.set_error("")
         # Words stand where the votes are not known, as they do in older minutes.
         counted = self.closing.ballots is not None
-        self.words_field.setVisible(not counted and bool(self._kept[self._shown].vote))
+        self.words_field.setVisible(not counted and bool(self._parts.shown.vote))
         if self._is_new:
             down = self.tr("Note that it was voted down")
             self.ok.setText(down if fell else self.tr("Close the doors"))
@@ -340,16 +300,10 @@ class DoorsDialog(FormDialog):
     def _on_chosen(self, place: int) -> None:
         self.at.read()
         self.opened.read()
-        self._kept[self._shown] = self._session()
-        self._shown = place
+        self._parts.keep(self._session())
+        self._parts.place = place
         self._show()
 
     def _remove(self) -> None:
         self.is_removed = True
         self.accept()
-
-
-def _span(session: ClosedSession) -> str:
-    """Return "19.02–19.30", with a mark for what is not known."""
-    ends = (session.closed_at, session.opened_at)
-    return "–".join("?" if at is None else time_of_day(at) for at in ends)

@@ -6,14 +6,10 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from agenda_app.domain.agreed_election import AgreedElection
-from agenda_app.domain.appointment import AppointmentVote
 from agenda_app.domain.committee import Role
 from agenda_app.domain.elections import ElectionMode, mode_for
 from agenda_app.domain.held_election_words import MODES
 from agenda_app.domain.held_elections import ElectionOutcome, HeldElection, Standing, outcome_of
-from agenda_app.domain.majority_election import MajorityElection
-from agenda_app.domain.proportional_election import ProportionalElection
 from agenda_app.errors import ConflictError, UserError
 from agenda_app.ui.dialogs.form_dialog import room_for
 from agenda_app.ui.interface_language import spoken
@@ -22,10 +18,9 @@ from agenda_app.ui.live.elected_to_row import ElectedToRow
 from agenda_app.ui.live.election_question import ElectionQuestion
 from agenda_app.ui.live.election_result import ElectionResult
 from agenda_app.ui.live.election_saving import ElectionSaver
-from agenda_app.ui.live.lists_panel import ListsPanel
 from agenda_app.ui.live.panels_room import PanelsRoom
-from agenda_app.ui.live.poll_panel import PollPanel
 from agenda_app.ui.live.proceedings import WITHIN
+from agenda_app.ui.live.ways_to_elect import MODES_IN_ORDER, Panel, WaysToElect
 from agenda_app.ui.parts.buttons import IconButton, PrimaryButton, SecondaryButton
 from agenda_app.ui.parts.field import Field
 from agenda_app.ui.parts.hairline import Hairline
@@ -34,14 +29,7 @@ from agenda_app.ui.parts.segments import Segments
 from agenda_app.ui.parts.signals import Level
 from agenda_app.ui.parts.text import Text
 
-MODES_IN_ORDER = (
-    ElectionMode.AGREED,
-    ElectionMode.PROPORTIONAL,
-    ElectionMode.MAJORITY,
-    ElectionMode.APPOINTMENT,
-)
 _WIDTH, _HEIGHT = 1120, 700
-Panel = AgreedPanel | ListsPanel | PollPanel
 
 
 class ElectionDialog(QDialog):
@@ -81,16 +69,10 @@ class ElectionDialog(QDialog):
         )
         self.to = ElectedToRow(question)
         self._why = Text(role="label", wrap=True, name="election_why")
-        self.agreed, self.lists = AgreedPanel(question), ListsPanel(question)
-        self.majority = PollPanel(question, is_appointment=False)
-        self.appointment = PollPanel(question, is_appointment=True)
-        self._panels: tuple[Panel, ...] = (
-            self.agreed,
-            self.lists,
-            self.majority,
-            self.appointment,
-        )
-        self._room = PanelsRoom(self._panels)
+        self._ways = WaysToElect(question)
+        self.agreed, self.lists = self._ways.agreed, self._ways.lists
+        self.majority, self.appointment = self._ways.majority, self._ways.appointment
+        self._room = PanelsRoom(self._ways.panels)
         self.outcome = ElectionResult()
         self.trouble = Message(Level.STOP, "", name="election_trouble")
         self.trouble.hide()
@@ -145,7 +127,7 @@ class ElectionDialog(QDialog):
         self.mode.chosen.connect(self._on_mode)
         self.to.changed.connect(self._on_changed)
         self.to.role_chosen.connect(self._on_role)
-        for panel in self._panels:
+        for panel in self._ways.panels:
             panel.changed.connect(self._on_changed)
         self._soon.timeout.connect(self.save_now)
         self.overtaken.acted.connect(self._on_chosen)
@@ -158,7 +140,7 @@ class ElectionDialog(QDialog):
     @property
     def panel(self) -> Panel:
         """What is entered for the way to elect that is chosen."""
-        return self._panels[self.mode.current]
+        return self._ways.panels[self.mode.current]
 
     @property
     def held(self) -> HeldElection:
@@ -172,10 +154,7 @@ class ElectionDialog(QDialog):
         if before is not None:
             self.about.setText(before.about)
             self.to.fill(before.to)
-            if isinstance(before.election, AgreedElection):
-                self.lists.take_names(before.election)
-            elif isinstance(before.election, AppointmentVote):
-                self.appointment.fill(before.election)
+            self._ways.take_names(before)
         self._show()
         self.panel.begin()
 
@@ -243,15 +222,7 @@ class ElectionDialog(QDialog):
     def _fill(self, known: HeldElection) -> None:
         self.mode.choose(MODES_IN_ORDER.index(known.mode))
         self.to.fill(known.to)
-        match known.election:
-            case AgreedElection() as election:
-                self.agreed.fill(election)
-            case ProportionalElection() as election:
-                self.lists.fill(election)
-            case MajorityElection() as election:
-                self.majority.fill(election)
-            case AppointmentVote() as election:
-                self.appointment.fill(election)
+        self._ways.fill(known)
 
     def _on_changed(self) -> None:
         self._show()

@@ -1,4 +1,4 @@
-"""Puts an item of the meeting into the panes of the live window."""
+"""Puts the meeting, and the item in front, into the panes of the live window."""
 
 from __future__ import annotations
 
@@ -21,6 +21,18 @@ if TYPE_CHECKING:
     from agenda_app.ui.live.live_page import LivePage
 
 translate = QCoreApplication.translate
+
+
+def show_meeting(page: LivePage, live: LiveMeeting, item_id: ItemId | None) -> None:
+    """Show who is there in an item, and where in the meeting it is."""
+    seen = live.for_screen()
+    page.band.show_meeting(
+        live.committee.name, live_words.facts(live), *live_words.present(seen, item_id)
+    )
+    page.band.show_over(is_open=page.is_open)
+    page.members.show_people(live_words.people(seen, item_id), live_words.away(seen, item_id))
+    page.items.show_lines(live_words.item_lines(live), item_id)
+    page.foot.show_next(page.steps.next_words())
 
 
 def show_item(page: LivePage, live: LiveMeeting, item_id: ItemId) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
@@ -18,7 +17,6 @@ from agenda_app.domain.proposals import MeetingProposal
 from agenda_app.services.elected import Before
 from agenda_app.ui.before.before_meeting import open_before
 from agenda_app.ui.live.attendance_dialog import AttendanceDialog
-from agenda_app.ui.live.correction_dialog import CorrectionDialog
 from agenda_app.ui.live.dialog_fields import put_fields, read_fields
 from agenda_app.ui.live.doors_dialog import DoorsDialog
 from agenda_app.ui.live.elected_dialog import ElectedDialog
@@ -27,6 +25,7 @@ from agenda_app.ui.live.election_saving import ElectionSaver, election_question
 from agenda_app.ui.live.end_dialog import EndDialog
 from agenda_app.ui.live.gap_places import go_to
 from agenda_app.ui.live.item_asking import BY_NAME, ItemAsking
+from agenda_app.ui.live.locked_asking import LockedAsking
 from agenda_app.ui.live.open_meeting import OpenDialog
 from agenda_app.ui.live.order_dialog import OrderDialog
 from agenda_app.ui.live.proposal_dialog import ProposalDialog
@@ -34,7 +33,6 @@ from agenda_app.ui.live.proposal_question import asked_about
 from agenda_app.ui.live.room_asking import RoomAsking
 from agenda_app.ui.live.word_places import choose_words
 from agenda_app.ui.parts.signals import Level
-from agenda_app.ui.produce.locked_dialog import LockedDialog
 
 if TYPE_CHECKING:
     from agenda_app.ui.live.live_page import LivePage
@@ -58,6 +56,7 @@ class LiveAsking(QObject):
         self.wanted_words = ""
         self.room = RoomAsking(page, self)
         self.item = ItemAsking(page, self)
+        self.locked = LockedAsking(page)
 
     def open_dialog(self) -> OpenDialog | None:
         """Return the dialog that is open, with what stands in it."""
@@ -244,7 +243,7 @@ class LiveAsking(QObject):
         if page.live is None:
             return
         if not page.is_open:
-            self.show_locked()
+            self.locked.show()
             return
         page.saving.save_now()
         dialog = EndDialog(
@@ -282,29 +281,3 @@ class LiveAsking(QObject):
                 self.tr("Undo"),
                 lambda: page.saving.attempt(lambda: page.data.take_back_entry(entered[0])),
             )
-
-    def show_locked(self) -> None:
-        """Show what was kept of minutes that are locked."""
-        page = self._page
-        locked_at = None if page.live is None else page.live.minutes.locked_at
-        if locked_at is not None:
-            LockedDialog(
-                page.around, page.data.meeting_id, locked_at, page.now, page.window()
-            ).exec()
-
-    def correct(self) -> None:
-        """Ask for a correction of minutes that are locked."""
-        page = self._page
-        if page.live is None or page.is_open:
-            return
-        items = (record.item for record in page.live.records.values())
-        dialog = CorrectionDialog(
-            items,
-            page.data.approvals(),
-            page.data.corrections(),
-            partial(page.data.correct, page.around.storage.files),
-            page.now,
-            page.window(),
-        )
-        if dialog.asked():
-            page.refresh()

@@ -153,8 +153,10 @@ class LiveKeys(QObject):
         self.elected = add(
             "elected", self.tr("Enter tho&se who were elected …"), page.asking.elected
         )
-        self.correct = add("correct", self.tr("Correct the loc&ked minutes …"), page.asking.correct)
-        self.locked = add("locked", self.tr("The locke&d minutes …"), page.asking.show_locked)
+        self.correct = add(
+            "correct", self.tr("Correct the loc&ked minutes …"), page.asking.locked.correct
+        )
+        self.locked = add("locked", self.tr("The locke&d minutes …"), page.asking.locked.show)
         self.copy = add("copy", self.tr("Second cop&y …"), page.copying.ask)
         self.back = add("back", self.tr("&Back to the agenda"), page.go_back, icon="chevron-left")
         self.of_item = [

@@ -16,10 +16,9 @@ from agenda_app.domain.minutes import ItemMinutes
 from agenda_app.domain.phrases import phrase
 from agenda_app.errors import NotFoundError
 from agenda_app.ui.case.remembered import remember_words, remembered_words
-from agenda_app.ui.live import live_words
 from agenda_app.ui.live.copying import Copying
 from agenda_app.ui.live.item_steps import ItemSteps, first_item
-from agenda_app.ui.live.item_view import show_item
+from agenda_app.ui.live.item_view import show_item, show_meeting
 from agenda_app.ui.live.live_asking import LiveAsking
 from agenda_app.ui.live.live_band import LiveBand
 from agenda_app.ui.live.live_clock import LiveClock
@@ -31,6 +30,7 @@ from agenda_app.ui.live.live_panes import LivePanes
 from agenda_app.ui.live.live_place import LivePlace
 from agenda_app.ui.live.live_saving import LiveSaving
 from agenda_app.ui.live.live_style import LiveStyle
+from agenda_app.ui.live.live_wiring import connect_parts
 from agenda_app.ui.live.members_row import MembersRow
 from agenda_app.ui.live.ordering import Ordering
 from agenda_app.ui.live.overtaken_vote import OvertakenVote
@@ -102,32 +102,9 @@ class LivePage(Page):
         self.setFocusProxy(self.items)
 
     def _connect(self) -> None:
-        store = self.around.store
-        store.changed.connect(self._on_changed)
-        store.saving.connect(self.foot.saving)
-        store.saved.connect(self.foot.saved)
-        store.save_failed.connect(self.foot.save_failed)
-        self.foot.retried.connect(self.saving.save_now)
-        self.band.left.connect(self.go_back)
-        self.band.attendance.connect(self.asking.attendance)
-        self.band.adjourned.connect(self.asking.adjourn)
+        connect_parts(self)
+        self.around.store.changed.connect(self._on_changed)
         self.band.sized.connect(self._on_sized)
-        self.members.chosen.connect(self.asking.attendance)
-        self.items.opened.connect(self.open_item)
-        self.items.moved.connect(self.steps.move)
-        self.case.proposed.connect(self.asking.proposal)
-        self.case.proposals.edited.connect(self.asking.proposal)
-        self.case.statements.edited.connect(self.asking.room.statement)
-        self.case.questions.edited.connect(self.asking.room.question)
-        self.case.stamped.connect(self.stamp)
-        self.case.closed.connect(self.asking.item.doors)
-        self.case.revealed.connect(self.reveal)
-        self.case.editor.typed.connect(self.steps.save_proceedings)
-        self.vote.ordered.connect(self.asking.order)
-        self.vote.elections.opened.connect(self.asking.election)
-        self.vote.resolution.edit.connect(self.steps.edit_resolution)
-        self.vote.resolution.reset.connect(self.steps.reset_resolution)
-        self.vote.resolution.typed.connect(self.steps.save_resolution)
         self.look.resized.connect(self._on_resized)
         self.around.theme.changed.connect(self._show)
 
@@ -285,13 +262,7 @@ class LivePage(Page):
         if live is None:
             return
         seen = live.for_screen()
-        self.band.show_meeting(
-            live.committee.name, live_words.facts(live), *live_words.present(seen, item_id)
-        )
-        self.band.show_over(is_open=self.is_open)
-        self.members.show_people(live_words.people(seen, item_id), live_words.away(seen, item_id))
-        self.items.show_lines(live_words.item_lines(live), item_id)
-        self.foot.show_next(self.steps.next_words())
+        show_meeting(self, live, item_id)
         self.keys.show_state()
         if item_id is not None:
             show_item(self, live, item_id)
@@ -299,12 +270,8 @@ class LivePage(Page):
             if not live.is_shown(item_id):
                 self.voting.show_nothing(item_id)
                 return
-            self.voting.show_record(
-                live.records[item_id],
-                live.meeting.language,
-                is_new=is_new,
-                is_open=self.may_vote,
-            )
+            record, language = live.records[item_id], live.meeting.language
+            self.voting.show_record(record, language, is_new=is_new, is_open=self.may_vote)
 
     @property
     def may_vote(self) -> bool:

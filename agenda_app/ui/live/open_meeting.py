@@ -10,7 +10,7 @@ import hashlib
 import json
 from collections.abc import Mapping
 from contextlib import suppress
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -18,9 +18,11 @@ from agenda_app import paths
 from agenda_app.db.storage import Storage
 from agenda_app.domain.agenda import ItemId
 from agenda_app.domain.meeting import MeetingId
+from agenda_app.errors import UserError
 from agenda_app.files.writing import write_whole
 
 _NAME = "open-meeting"
+_MOST_TRIES = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +92,22 @@ def write_open(file: Path, meeting: OpenMeeting) -> None:
         UserError: the file cannot be written.
     """
     write_whole(file, json.dumps(asdict(meeting), ensure_ascii=False).encode())
+
+
+def take_again(file: Path) -> MeetingId | None:
+    """Return the meeting to open again, None when there is none, or opening it is what kills.
+
+    Each try is counted, and after the second the meeting is let go of.
+    """
+    left = read_open(file)
+    if left is None:
+        return None
+    if left.tries >= _MOST_TRIES:
+        forget_open(file)
+        return None
+    with suppress(UserError):
+        write_open(file, replace(left, tries=left.tries + 1))
+    return left.meeting_id
 
 
 def forget_open(file: Path) -> None:

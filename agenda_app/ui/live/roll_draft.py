@@ -12,7 +12,8 @@ from agenda_app.domain.attendance import Attendance
 from agenda_app.domain.attendance_events import Arrived, Attended, Opened
 from agenda_app.domain.calling import unheld
 from agenda_app.domain.committee import Seat, quorum
-from agenda_app.domain.deputies import Answer, Bench, Call, CallId, Need, Standing, turns
+from agenda_app.domain.deputies import Answer, Bench, Call, CallId, Need
+from agenda_app.domain.deputy_turns import Standing, turns
 from agenda_app.domain.people import PersonId
 from agenda_app.services.roll_call import RollCall
 

@@ -14,7 +14,7 @@ from agenda_app.domain.ballot_entry import all_on
 from agenda_app.domain.item_record import ItemRecord
 from agenda_app.domain.matters import Matter, Matters
 from agenda_app.domain.second_round import is_second_round, pending, runoff, second_round
-from agenda_app.domain.votes import Motion, Outcome, Room, Vote, VoteMode
+from agenda_app.domain.votes import Motion, Outcome, Room, Vote, VoteMode, vote_refusals
 from agenda_app.domain.voting_order import ChosenOrder, Plan
 
 _PAIR = 2
@@ -54,6 +54,10 @@ class Rounds:
     def room_at(self, index: int) -> Room:
         """Return who votes in a round, or did when it was taken."""
         return self.rooms[index] if index < len(self.rooms) else self.room
+
+    def adds_up(self, index: int, vote: Vote) -> bool:
+        """Tell whether nothing keeps a vote from being what came of a round."""
+        return not vote_refusals(vote, self.matters, self.room_at(index))
 
     def vote(self, index: int) -> Vote:
         """Return the vote of a round; one that is still to be taken begins with all for."""

@@ -11,19 +11,18 @@ from agenda_app.domain import vote_json
 from agenda_app.domain.agenda import ItemId
 from agenda_app.domain.ballot_entry import all_on
 from agenda_app.domain.ballot_methods import begun, without_blank
-from agenda_app.domain.ballots import Method, ballot_refusals
+from agenda_app.domain.ballots import Method
 from agenda_app.domain.item_record import ItemRecord
 from agenda_app.domain.language import Language
 from agenda_app.domain.minutes import ItemMinutes
-from agenda_app.domain.votes import Vote, vote_refusals
+from agenda_app.domain.votes import Vote
 from agenda_app.errors import ConflictError
 from agenda_app.services.guarded import with_vote
 from agenda_app.ui.live.begun_vote import BegunVote
+from agenda_app.ui.live.half_typed import is_half_typed, kept_before
 from agenda_app.ui.live.rounds import Rounds, rounds_of
 from agenda_app.ui.live.vote_pane import VotePane
-
-_ONE_PARTY = 2
-"""The rows that two ballots do not share when they differ in one party."""
+from agenda_app.ui.live.votes_put_by import PutBy, VotesPutBy
 
 Change = Callable[[ItemMinutes], ItemMinutes]
 Save = Callable[[str, Change], bool]
@@ -49,7 +48,7 @@ class VotingDesk(QObject):
         self._before: tuple[Vote | None] | None = None
         """What was kept of the round before the figures of a party were typed."""
         self._item: ItemId | None = None
-        self._left: dict[ItemId, tuple[Rounds, int, BegunVote]] = {}
+        self._put_by = VotesPutBy()
         self._language = Language.BOKMAL
         self._is_open = True
         pane.opened.connect(self.open)
@@ -74,7 +73,7 @@ class VotingDesk(QObject):
         """
         is_new = is_new or self.rounds is None
         if is_new:
-            self._put_by()
+            self._leave()
         self._item = record.minutes.item_id
         self._language, self._is_open = language, is_open
         was, self.rounds = self.rounds, rounds_of(record)
@@ -83,24 +82,24 @@ class VotingDesk(QObject):
             self._before = None
         if is_new:
             self.index, self._begun, self._before = self.rounds.first_open, None, None
-            before, index, begun = self._left.pop(self._item, (None, 0, None))
-            same = before is not None and before.motions == self.rounds.motions
-            if before is not None and same and before.room_at(index) == self.rounds.room_at(index):
-                self.index, self._begun = index, begun
+            left = self._put_by.take(self._item, self.rounds)
+            if left is not None:
+                self.index, self._begun = left.index, left.begun
         self.show_now()
 
     def show_nothing(self, item_id: ItemId) -> None:
         """Show no vote of an item that may not be seen; one that was begun is kept for later."""
-        self._put_by()
+        self._leave()
         self._item, self._is_open = item_id, False
         self.rounds = self._begun = None
         self._pane.clear()
 
-    def _put_by(self) -> None:
+    def _leave(self) -> None:
+        """Put the vote by that is begun in the item in front."""
         if self._begun is not None:
             assert self._item is not None
             assert self.rounds is not None
-            self._left[self._item] = self.rounds, self.index, self._begun
+            self._put_by.put(self._item, PutBy(self.rounds, self.index, self._begun))
 
     def open(self, index: int) -> None:
         """Open a round and go to its first number."""
@@ -151,9 +150,7 @@ class VotingDesk(QObject):
         rounds, vote = self.rounds, self._draft
         if rounds is None or vote is None or not self._is_open:
             return True
-        return bool(vote_refusals(vote, rounds.matters, rounds.room_at(self.index))) or self._store(
-            vote
-        )
+        return not rounds.adds_up(self.index, vote) or self._store(vote)
 
     def draft_json(self) -> str:
         """Return the vote that is entered and not saved as JSON, "" when there is none."""
@@ -177,10 +174,10 @@ class VotingDesk(QObject):
         if rounds is None or begun is None:
             return
         self._begun = replace(begun, overtaken=None)
-        if vote_refusals(begun.vote, rounds.matters, rounds.room_at(self.index)):
-            self.show_now()
-        else:
+        if rounds.adds_up(self.index, begun.vote):
             self._store(begun.vote)
+        else:
+            self.show_now()
         self._pane.desk.begin()
 
     def use_theirs(self) -> None:
@@ -205,31 +202,17 @@ class VotingDesk(QObject):
         if self.is_overtaken:
             self.show_now()
             return
-        before = self._kept_before(rounds, vote)
-        if vote_refusals(vote, rounds.matters, rounds.room_at(self.index)):
-            sides = vote.motion.sides
-            if ballot_refusals(
-                vote.ballots, rounds.room_at(self.index).voters, sides, blank_allowed=True
-            ):
+        before = kept_before(self._before, rounds, self.index, vote)
+        if self._before is not None:
+            self._before = before
+        if not rounds.adds_up(self.index, vote):
+            if is_half_typed(vote, rounds.room_at(self.index)):
                 self._take_back(vote)
             self.show_now()
         elif self._store(vote):
             self._before = before
         else:
             self.show_now()
-
-    def _kept_before(self, rounds: Rounds, vote: Vote) -> tuple[Vote | None]:
-        """Return what was kept before the party was typed in whose figures a vote is new."""
-        now = rounds.votes[self.index] if rounds.is_taken(self.index) else None
-        if self._before is None:
-            return (now,)
-        (first,) = self._before
-        rows = (
-            all_on(rounds.room_at(self.index).voters) if first is None else first.ballots
-        ).parties
-        if len({*rows} ^ {*vote.ballots.parties}) > _ONE_PARTY:
-            self._before = (now,)
-        return self._before
 
     def _take_back(self, vote: Vote) -> None:
         """Keep what was kept before a party was typed in: a figure half typed is none."""
@@ -248,8 +231,7 @@ class VotingDesk(QObject):
         if vote is None or rounds is None or not self._is_open:
             return
         is_kept = rounds.is_taken(self.index) and self._draft is None
-        adds_up = not vote_refusals(vote, rounds.matters, rounds.room_at(self.index))
-        if is_kept or (adds_up and self._store(vote)):
+        if is_kept or (rounds.adds_up(self.index, vote) and self._store(vote)):
             self._go_on()
 
     def _store(self, vote: Vote) -> bool:
@@ -336,7 +318,7 @@ class VotingDesk(QObject):
                 vote, ballots=without_blank(vote.ballots, rounds.room_at(self.index).voters)
             )
         self._enter(vote)
-        adds_up = not vote_refusals(vote, rounds.matters, rounds.room_at(self.index))
+        adds_up = rounds.adds_up(self.index, vote)
         if not (rounds.is_taken(self.index) and adds_up and self._store(vote)):
             self.show_now()
 

@@ -51,6 +51,11 @@ def time_of_day(at: time) -> str:
     return f"{at.hour:02d}.{at.minute:02d}"
 
 
+def span(first: time | None, last: time | None) -> str:
+    """Return "19.02–19.30", with a mark for what is not known."""
+    return "–".join("?" if at is None else time_of_day(at) for at in (first, last))
+
+
 def long_date(day: date) -> str:
     """Return "onsdag 29. april 2026"."""
     locale = QLocale()

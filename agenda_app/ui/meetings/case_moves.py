@@ -11,13 +11,13 @@ from PySide6.QtCore import QCoreApplication
 from agenda_app.domain.case import CaseId
 from agenda_app.domain.committee import CommitteeId
 from agenda_app.domain.meeting import Meeting, MeetingId
+from agenda_app.services.meeting_planning import add_meeting
 from agenda_app.services.meeting_removal import (
     RemovedMeeting,
     bring_meeting_back,
     removable_meeting,
     remove_meeting,
 )
-from agenda_app.services.meetings import add_meeting
 from agenda_app.services.putting_on import Placed, put_cases
 from agenda_app.services.taking_off import take_off
 from agenda_app.ui.commands import Edits

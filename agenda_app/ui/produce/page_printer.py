@@ -124,7 +124,14 @@ def new_printer(order: PrintOrder) -> QPrinter:
 
 
 def drawn_pages(pdf: bytes, out: Queue[PagePicture]) -> Work[int]:
-    """Draw every page at the printer's resolution and offer it, never far ahead of the printer."""
+    """Draw every page at the printer's resolution and offer it, never far ahead of the printer.
+
+    Returns:
+        How many pages there are.
+
+    Raises:
+        UserError: the file cannot be read.
+    """
     pages = PdfPages(pdf)
     try:
         count = len(run_to_end(pages.open()).sizes)

@@ -2,20 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
-from agenda_app.domain.alphabet import Key, by_surname
 from agenda_app.domain.claim_sheet import ClaimSheet
-from agenda_app.domain.fee_rates import total_of
-from agenda_app.domain.fee_words import factor_text, hours_text, remark_words
-from agenda_app.domain.fees import PersonFees
-from agenda_app.domain.people import PersonId
-from agenda_app.domain.sittings import LOST_EARNINGS, Sitting
+from agenda_app.domain.fee_words import hours_text, remark_words
 from agenda_app.domain.typography import date_short
 from agenda_app.errors import UserError
 from agenda_app.produce.lists import ListKind, WantedList, list_name, make_list
@@ -34,6 +28,7 @@ from agenda_app.ui.produce.made_file import MadeFile
 from agenda_app.ui.produce.print_dialog import Choice
 from agenda_app.ui.replacing import replacing
 from agenda_app.ui.reports.claim_dialog import ClaimDialog
+from agenda_app.ui.reports.fee_rows import PersonRow, SittingRow, person_rows, sitting_rows
 from agenda_app.ui.reports.period_bar import PeriodBar
 from agenda_app.ui.routes import SettingsRoute
 from agenda_app.ui.rows_model import Column, RowsModel
@@ -41,41 +36,6 @@ from agenda_app.ui.rows_table import RowsTable
 from agenda_app.words import amount
 
 _SHOWN_DOUBTS = 3
-
-
-@dataclass(frozen=True, slots=True)
-class PersonRow:
-    """A person of the period, with what they are paid; zeros before any rates hold."""
-
-    id: PersonId
-    name: str
-    meetings: int
-    fees: PersonFees
-
-    @property
-    def lost(self) -> Decimal:
-        """What is paid for lost earnings."""
-        return total_of(self.fees.total_for(kind) for kind in LOST_EARNINGS)
-
-    @property
-    def other(self) -> Decimal:
-        """What is paid besides fees and lost earnings."""
-        return self.fees.total - self.fees.total_for(None) - self.lost
-
-    @property
-    def order(self) -> tuple[Key, Key]:
-        """What a list of people is sorted by."""
-        return by_surname(self.name)
-
-
-@dataclass(frozen=True, slots=True)
-class SittingRow:
-    """A meeting of the chosen person, with what is paid for it."""
-
-    sitting: Sitting
-    fee: Decimal
-    factor: str
-    claimed: Decimal
 
 
 class FeesTab(QWidget):
@@ -209,35 +169,16 @@ class FeesTab(QWidget):
         self._fees = None
         if period is not None:
             self._fees = self._around.store.read(read_fees, *period, self._around.today())
-        self.persons.show_rows(self._person_rows())
+        self.persons.show_rows([] if self._fees is None else person_rows(self._fees))
         if not self.persons.selected and self.persons.rows.rows:
             self.persons.selectRow(0)
         self._show_sittings(self.persons.selected)
         self._say_doubts()
 
-    def _person_rows(self) -> list[PersonRow]:
-        if self._fees is None:
-            return []
-        paid = {one.person_id: one for one in self._fees.statement.persons}
-        met: dict[PersonId, list[Sitting]] = {}
-        for sitting in self._fees.sittings:
-            met.setdefault(sitting.person_id, []).append(sitting)
-        rows = [
-            PersonRow(
-                person,
-                own[0].person_name,
-                sum(sitting.share > 0 for sitting in own),
-                paid.get(person) or PersonFees(person, own[0].person_name, ()),
-            )
-            for person, own in met.items()
-        ]
-        return sorted(rows, key=lambda row: row.order)
-
     def _show_sittings(self, chosen: list[PersonRow]) -> None:
         rows = []
         if self._fees is not None and len(chosen) == 1:
-            own = [s for s in self._fees.sittings if s.person_id == chosen[0].id]
-            rows = [_row(sitting, chosen[0].fees) for sitting in own]
+            rows = sitting_rows(self._fees, chosen[0])
         self.sittings.show_rows(rows)
         if rows and not self.sittings.selected:
             self.sittings.selectRow(0)
@@ -320,14 +261,3 @@ class FeesTab(QWidget):
             text = self.tr("Only {name}").format(name=chosen[0].name)
             choices.append(Choice(text, one))
         print_papers(self._around, self.window(), choices, maker, tell=self._notice.say)
-
-
-def _row(sitting: Sitting, fees: PersonFees) -> SittingRow:
-    own = [line for line in fees.lines if line.sitting == sitting]
-    fee = next((line for line in own if line.claim is None), None)
-    return SittingRow(
-        sitting,
-        total_of(line.amount for line in own if line.claim is None),
-        "" if fee is None else factor_text(fee.factor),
-        total_of(line.amount for line in own if line.claim is not None),
-    )

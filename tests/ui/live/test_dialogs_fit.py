@@ -13,8 +13,9 @@ from pytestqt.qtbot import QtBot
 from agenda_app.db.storage import Storage
 from agenda_app.domain.language import Language
 from agenda_app.ui.job_runner import JobRunner
-from agenda_app.ui.live.election_dialog import MODES_IN_ORDER, ElectionDialog
+from agenda_app.ui.live.election_dialog import ElectionDialog
 from agenda_app.ui.live.live_page import LivePage
+from agenda_app.ui.live.ways_to_elect import MODES_IN_ORDER
 from agenda_app.ui.theme import Theme
 from tests.ui.dialog_faults import dialog_faults
 from tests.ui.live.live_world import LiveWorld, a_live_world

@@ -24,8 +24,9 @@ from agenda_app.domain.sentence import Sentence
 from agenda_app.errors import UserError
 from agenda_app.ui.job_runner import JobRunner
 from agenda_app.ui.live.elected_dialog import ElectedDialog
-from agenda_app.ui.live.election_dialog import MODES_IN_ORDER, ElectionDialog
+from agenda_app.ui.live.election_dialog import ElectionDialog
 from agenda_app.ui.live.motion_line import MotionLine
+from agenda_app.ui.live.ways_to_elect import MODES_IN_ORDER
 from agenda_app.ui.theme import Theme
 from tests.services.protocol import DAY
 from tests.ui.accessible import assert_all_named

@@ -1,0 +1,119 @@
+"""Planning a meeting: its day, its place, and the items it begins with."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from agenda_app.db.models import MeetingRow
+from agenda_app.domain.agenda import Agenda, AgendaItem, ItemKind, ItemType
+from agenda_app.domain.committee import Committee, CommitteeId, StandardItem
+from agenda_app.domain.language import Language
+from agenda_app.domain.meeting import FROZEN, Meeting, MeetingId, MeetingState
+from agenda_app.domain.sentence import Sentence
+from agenda_app.errors import UserError
+from agenda_app.services import agendas
+from agenda_app.services.committees import committee
+from agenda_app.services.damage import day_of
+from agenda_app.services.meetings import read_meeting
+from agenda_app.services.municipality import the_municipality
+from agenda_app.terms import word
+from agenda_app.words import approval_title, date_long
+
+_NUMBERED = {StandardItem.APPROVE_NOTICE, StandardItem.APPROVE_MINUTES, StandardItem.REFERRALS}
+
+
+def add_meeting(
+    session: Session,
+    committee_id: CommitteeId,
+    day: dt.date,
+    *,
+    at: dt.time | None = None,
+    place: str = "",
+    language: Language | None = None,
+) -> Meeting:
+    """Plan a meeting; time, place and standard items come from the committee when not given.
+
+    Raises:
+        UserError: the committee already meets on that day.
+    """
+    body = committee(session, committee_id)
+    starts = dt.datetime.combine(day, at or body.starts_at)
+    refuse_second_meeting(session, body, day)
+    chosen = language or the_municipality(session).language
+    row = MeetingRow(
+        version=1,
+        committee_id=committee_id,
+        starts=starts,
+        place=place or body.place,
+        language=chosen.value,
+        state=MeetingState.PLANNED.value,
+        number=0,
+        notice_note="",
+    )
+    session.add(row)
+    session.flush()
+    meeting_id = MeetingId(row.id)
+    items = tuple(
+        _standard_item(session, body, kind, starts, chosen) for kind in body.standard_items
+    )
+    agendas.save_agenda(session, Agenda(meeting_id, items, row.version))
+    return read_meeting(session, meeting_id)
+
+
+def refuse_second_meeting(session: Session, body: Committee, day: dt.date) -> None:
+    """Let a committee meet once a day.
+
+    Raises:
+        UserError: it already meets on that day.
+    """
+    same_day = session.scalars(
+        select(MeetingRow)
+        .filter_by(committee_id=body.id)
+        .where(MeetingRow.state != MeetingState.CANCELLED.value)
+    )
+    if any(day_of(row.starts) == day for row in same_day):
+        raise UserError(
+            Sentence(
+                f"{body.name} har allerede et møte {date_long(day, Language.BOKMAL)}.",
+                f"{body.name} har alt eit møte {date_long(day, Language.NYNORSK)}.",
+            ),
+            Sentence(
+                "Åpne det møtet, eller velg en annen dato.",
+                "Opne det møtet, eller vel ein annan dato.",
+            ),
+        )
+
+
+def _standard_item(
+    session: Session, body: Committee, kind: StandardItem, starts: dt.datetime, language: Language
+) -> AgendaItem:
+    title = word(kind, language)
+    if kind is StandardItem.APPROVE_MINUTES:
+        title = _approval_title(session, body, starts, language) or title
+    return AgendaItem(
+        id=None,
+        kind=ItemKind.STANDARD,
+        title=title,
+        type=ItemType.PS if kind in _NUMBERED else None,
+        standard=kind,
+    )
+
+
+def _approval_title(
+    session: Session, body: Committee, starts: dt.datetime, language: Language
+) -> str:
+    last = session.scalars(
+        select(MeetingRow)
+        .filter_by(committee_id=body.id)
+        .where(
+            MeetingRow.starts < starts,
+            MeetingRow.state.in_([state.value for state in FROZEN]),
+        )
+        .order_by(MeetingRow.starts.desc())
+        .limit(1)
+    ).one_or_none()
+    held_on = None if last is None else day_of(last.starts)
+    return "" if held_on is None else approval_title(held_on, language)
