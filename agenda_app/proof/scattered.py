@@ -15,20 +15,36 @@ from agenda_app.proof.shared_runs import BREAK
 
 _WORD = re.compile(r"\w+")
 _LEAST_HALF = 3
+_NARROWEST = 8
+"""Letters of a line in a narrow cell; more where a word is longer."""
 _NEXT_LINES = 2
 """How many lines farther the next part of a cell is at most. PDFium takes lines that stand a little
 lower beside them as one line or as several."""
 _FEW_PAGES, _RARE = 20, 25
 """On how many pages all words may stand that tell anything, or on which part of all pages."""
-_CAPITALISED = frozenset((SecretKind.NAME, SecretKind.PARTY, SecretKind.SUBJECT))
+_NAMES = frozenset((SecretKind.NAME, SecretKind.PARTY, SecretKind.SUBJECT))
 
 
 class _Words(NamedTuple):
-    """The words of something that is searched for: their letters, in order."""
+    """Something that is searched for: the letters of its words, in order, and of it as a whole.
+
+    ``is_name`` tells that every word has a capital.
+    """
 
     letters: tuple[str, ...]
     whole: str
-    capitalised: bool
+    is_name: bool
+
+    @property
+    def most_gaps(self) -> int:
+        """How many lines more than one it takes in the narrowest cell."""
+        widest = max(_NARROWEST, *map(len, self.letters))
+        gaps, room = 0, widest
+        for word in self.letters:
+            if len(word) > room:
+                gaps, room = gaps + 1, widest
+            room -= len(word) + 1
+        return gaps
 
 
 def pages_with_scattered(
@@ -61,7 +77,7 @@ def _of_several_words(needles: Iterable[Needle]) -> Iterator[_Words]:
             known.add(needle.words)
             words = tuple(letters_of_words(_WORD.findall(needle.words)))
             if len(words) > 1 and all(words) and "".join(words) == needle.letters:
-                yield _Words(words, needle.letters, needle.kind in _CAPITALISED)
+                yield _Words(words, needle.letters, needle.kind in _NAMES)
 
 
 class _Pages:
@@ -78,7 +94,7 @@ class _Pages:
         """Return the pages that may hold parts of something, but for those that are known."""
         return [
             number
-            for number in self._holding(words.letters)
+            for number in self._holding(words)
             if number not in known
             and words.whole not in self._every[number]
             and self._lines(number).lead_through(words)
@@ -89,13 +105,16 @@ class _Pages:
             return frozenset()
         return frozenset([number for number, said in enumerate(self._every) if word in said])
 
-    def _holding(self, words: tuple[str, ...]) -> list[int]:
+    def _holding(self, words: _Words) -> list[int]:
         """Return the few pages that hold all words, of which the longest may be cut."""
-        longest, *others = sorted(set(words), key=len, reverse=True)
-        held = self._having(others[0]) if others else self._having(longest)
+        longest, *others = sorted(set(words.letters), key=len, reverse=True)
+        whole = self._having(longest)
+        if not whole and (words.is_name or len(longest) < 2 * _LEAST_HALF):
+            return []
+        held = self._having(others[0]) if others else whole
         for word in others[1:]:
             held = frozenset([number for number in held if word in self._every[number]])
-        whole = held & self._having(longest)
+        whole &= held
         cut = [number for number in held - whole if _is_cut(longest, self._every[number])]
         return [n for some in (whole, cut) if len(some) <= self._most for n in some]
 
@@ -114,33 +133,36 @@ class _Lines:
         self._known = frozenset(self._said)
 
     def lead_through(self, words: _Words) -> bool:
-        """Tell whether a way leads through all words, each after the one before or lines away."""
-        reached: list[int] = []
-        for number, word in enumerate(words.letters):
-            here = self._places(word)
-            if words.capitalised:
-                here = [place for place in here if self._capitals[place]]
-            if number:
-                after = {place + 1 for place in reached}
-                lines = {self._line[place] for place in reached}
-                here = [
-                    place
-                    for place in here
-                    if place in after or self._is_near(self._line[place], lines)
-                ]
-            if not here:
-                return False
-            reached = here
-        return True
+        """Tell whether a way leads through all words, with no more gaps than a cell has lines."""
+        most, (first, *others) = words.most_gaps, words.letters
+        reached = {place: self._is_part(place, first) for place in self._places(first, words)}
+        for word in others:
+            lines: dict[int, int] = {}
+            for place, gaps in reached.items():
+                lines[self._line[place]] = min(gaps, lines.get(self._line[place], gaps))
+            before, reached = reached, {}
+            for place in self._places(word, words):
+                line = self._line[place]
+                near = range(line - _NEXT_LINES, line + _NEXT_LINES + 1)
+                ways = [lines[other] + 1 for other in near if other in lines]
+                ways += [before[place - 1]] if place - 1 in before else []
+                gaps = min(ways, default=most + 1) + self._is_part(place, word)
+                if gaps <= most:
+                    reached[place] = gaps
+        return bool(reached)
 
-    def _places(self, word: str) -> list[int]:
+    def _is_part(self, place: int, word: str) -> int:
+        """Return -1 where a part of a word stands, since the rest of it is in the next line."""
+        return -1 if self._said[place] != word else 0
+
+    def _places(self, word: str, words: _Words) -> list[int]:
         """Return where a word stands, or the first part of it."""
         parts = {word, *_beginnings(word, self._known)} & self._known
-        return [place for place, said in enumerate(self._said) if said in parts] if parts else []
-
-    def _is_near(self, line: int, others: set[int]) -> bool:
-        near = range(line - _NEXT_LINES, line + _NEXT_LINES + 1)
-        return any(other in others for other in near)
+        return [
+            place
+            for place, said in enumerate(self._said if parts else ())
+            if said in parts and (self._capitals[place] or not words.is_name)
+        ]
 
 
 def _is_cut(word: str, said: str) -> bool:
