@@ -19,8 +19,8 @@ _NO_GAP, _SAME_LINE, _NEXT_LINE, _OVERLAP = 0.12, 0.3, 2.4, 0.25
 _LAID_OVER, _ALIKE = 0.3, 100
 """How far words of one line may overlap; and how much less a gap counts than what tells of two
 lines at one place."""
-_MOST_OPEN = 40
-_MOST_BESIDE, _MOST_ABOVE = 400, 30
+_MOST_OPEN = 20
+_MOST_BESIDE, _MOST_ABOVE = 150, 30
 """How many lines before one are looked at for the one above it, and how many are read again when
 several go on from one; no title is longer."""
 

@@ -70,7 +70,8 @@ class _Places:
         pdfium = self._pdfium
         pdfium.FPDFText_GetMatrix(self._page, first, byref(self._matrix))
         matrix = self._matrix
-        turn = round(math.atan2(matrix.b, matrix.a) / _QUARTER) % 4
+        angle = math.atan2(matrix.b, matrix.a)
+        turn = round(angle / _QUARTER) % 4 if math.isfinite(angle) else 0
         size = pdfium.FPDFText_GetFontSize(self._page, first) * math.hypot(matrix.c, matrix.d)
         left, end, down = self._seen(first, turn)
         word = PlacedWord(text, turn, left, end, down, size)

@@ -19,7 +19,8 @@ OTHER = ("Ny kai ved", "ferjeleiet på", "Ytterholmen")
 THIRD = ("15. mai", "Havnesjefen", "utreder")
 assert " ".join(CELL) == TITLE
 
-Placed = Iterable[tuple[float, float, str]]
+Line = tuple[float, float, str]
+Placed = Iterable[Line]
 
 
 def at(places: Placed, size: float = 11, turn: bytes = b"1 0 0 1") -> bytes:
@@ -29,14 +30,14 @@ def at(places: Placed, size: float = 11, turn: bytes = b"1 0 0 1") -> bytes:
     )
 
 
-def cell(x: float, lines: Sequence[str], y: float = 400, step: float = 14) -> list[tuple]:
+def cell(x: float, lines: Sequence[str], y: float = 400, step: float = 14) -> list[Line]:
     """Return the lines of a cell with their places, from the top down."""
     return [(x, y - step * number, line) for number, line in enumerate(lines)]
 
 
-def by_rows(*cells: list[tuple]) -> Placed:
+def by_rows(*cells: list[Line]) -> list[Line]:
     """Return the lines of cells in the order in which a table is drawn line by line."""
-    return filter(None, chain.from_iterable(zip_longest(*cells)))
+    return [line for line in chain.from_iterable(zip_longest(*cells)) if line]
 
 
 @in_pdf(Place.PAGE, FREE)
