@@ -6,10 +6,12 @@ from collections.abc import Iterable, Sequence
 from itertools import chain, zip_longest
 
 import pikepdf
+from pikepdf import Array, Dictionary, Name, String
 
 from agenda_app.domain.proof import Place
 from agenda_app.domain.secrets import SecretKind
 from tests.proof.plants import in_pdf, shown, write
+from tests.proof.plants_around import annotate
 from tests.proof.world import PERSON, TITLE
 
 FREE = 8
@@ -151,3 +153,19 @@ def cells_in_large_type_by_a_matrix(pdf: pikepdf.Pdf) -> None:
 @in_pdf(Place.PAGE, FREE, SecretKind.NAME)
 def a_name_in_a_narrow_cell(pdf: pikepdf.Pdf) -> None:
     write(pdf, FREE, at(by_rows(cell(60, PERSON.split()), cell(140, OTHER[:2]))))
+
+
+@in_pdf(Place.ANNOTATION, 5)
+def notes_laid_like_the_cells_of_a_table(pdf: pikepdf.Pdf) -> None:
+    for x, y, line in by_rows(cell(60, OTHER, step=20), cell(160, CELL, step=20)):
+        place = Array([x, y, x + 100, y + 20])
+        annotate(pdf, 5, "FreeText", Rect=place, Contents=String(line))
+
+
+@in_pdf(Place.ANNOTATION, 5)
+def fields_laid_like_the_cells_of_a_table(pdf: pikepdf.Pdf) -> None:
+    drawn, made = by_rows(cell(60, CELL, step=24), cell(260, OTHER, step=24)), Array()
+    for number, (x, y, line) in enumerate(drawn):
+        place, name = Array([x + 200, y + 24, x, y]), String(f"felt {number}")
+        made.append(annotate(pdf, 5, "Widget", Rect=place, FT=Name.Tx, T=name, V=String(line)))
+    pdf.Root.AcroForm = pdf.make_indirect(Dictionary(Fields=made))
