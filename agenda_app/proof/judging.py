@@ -28,12 +28,14 @@ class Heard:
     Attributes:
         plain: all of it as it stands.
         undisguised: what else it says when it is read in other ways.
+        columns: what stands below each other on its pages, where that matters.
         hits: what must not be in any file.
         searched: how many pieces there were in each place.
     """
 
     plain: Said = field(default_factory=Said)
     undisguised: Said = field(default_factory=Said)
+    columns: Said = field(default_factory=Said)
     hits: list[Hit] = field(default_factory=list)
     searched: Counter[Place] = field(default_factory=Counter)
 
@@ -116,6 +118,7 @@ def judging(
     for part in (
         wanted.looking(heard.plain),
         wanted.looking(heard.undisguised),
+        wanted.looking(heard.columns),
         wanted.leaving_out_what_is_open(opened),
     ):
         for _ in part:

@@ -1,8 +1,10 @@
-"""The text of a PDF's pages as PDFium reads it."""
+"""The text of a PDF's pages as PDFium reads it, and the places of its words."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+
+from agenda_app.proof.placed_words import PlacedWord, placed_words
 
 if TYPE_CHECKING:
     import pypdfium2
@@ -32,19 +34,29 @@ class PageTexts:
         Raises:
             RuntimeError: it cannot be read.
         """
-        page = self._document[number]
-        # Fonts are kept while a page is open that has them, and most pages have those of the last.
-        self._let_go()
-        self._last = page
-        text_page = page.get_textpage()
+        text_page = self._text_page(number)
         text: str = text_page.get_text_range()
         text_page.close()
         return text
+
+    def words(self, number: int) -> tuple[PlacedWord, ...]:
+        """Return the words of a page with their places; for the rest see ``text``."""
+        text_page = self._text_page(number)
+        words = tuple(placed_words(text_page))
+        text_page.close()
+        return words
 
     def close(self) -> None:
         """Let go of the file."""
         self._let_go()
         self._document.close()
+
+    def _text_page(self, number: int) -> pypdfium2.PdfTextPage:
+        page = self._document[number]
+        # Fonts are kept while a page is open that has them, and most pages have those of the last.
+        self._let_go()
+        self._last = page
+        return page.get_textpage()
 
     def _let_go(self) -> None:
         if self._last is not None:

@@ -16,6 +16,7 @@ from agenda_app.proof.bounded_pages import bounded_page_texts, opened
 from agenda_app.proof.bytes_text import readings, texts_in
 from agenda_app.proof.containers import is_packed
 from agenda_app.proof.drawn_text import DrawnTexts
+from agenda_app.proof.notes import Note, notes_in_columns
 from agenda_app.proof.page_joins import over_pages
 from agenda_app.proof.page_reader import PageReader
 from agenda_app.proof.pdf_fonts import PdfFonts
@@ -153,7 +154,7 @@ class _Reader:
     def objects_read(self) -> Iterator[Piece]:
         """Return every string and every telling name of every object."""
         names: set[bytes] = set()
-        notes: dict[int, list[str]] = {}
+        notes: dict[int, list[Note]] = {}
         for number, text in self._objects.texts.items():
             found = list(strings_in(text))
             fresh = names_in(text) - names
@@ -167,12 +168,14 @@ class _Reader:
                 said = text_string(one.raw)
                 yield Piece(where, leads_to or page, said)
                 if one.key in _WRITTEN:
-                    notes.setdefault(page, []).append(said)
+                    notes.setdefault(page, []).append(Note(said, text))
             if fresh:
                 yield Piece(place, page, "\n".join(map(said_by_name, sorted(fresh))))
         for page, several in notes.items():
             if len(several) > 1:
-                yield Piece(Place.ANNOTATION, page, "\n".join(several))
+                joined = "\n".join(note.text for note in several)
+                for said in (joined, *notes_in_columns(several)):
+                    yield Piece(Place.ANNOTATION, page, said)
 
     def streams_read(self, held: Streams) -> Iterator[Piece]:
         """Return what the streams say that no page draws itself, and note which there are."""

@@ -38,6 +38,12 @@ class Said:
         """All letters."""
         return "".join(self._parts)
 
+    def of_pages(self) -> Iterator[tuple[Piece, str]]:
+        """Return the pages of the file itself, each with its letters."""
+        for (piece, _), part in zip(self._pieces, self._parts, strict=True):
+            if piece.place is Place.PAGE:
+                yield piece, part
+
     def repeated(self) -> Iterator[tuple[int, int]]:
         """Return the beginning and the end of what is said elsewhere in the same letters.
 

@@ -16,6 +16,7 @@ from agenda_app.proof.judging import Heard, hearing, judging
 from agenda_app.proof.open_texts import OpenTexts
 from agenda_app.proof.page_reader import OtherFile, PageReader
 from agenda_app.proof.piece import Piece
+from agenda_app.proof.reading_columns import reading_columns
 from agenda_app.proof.secret_files import one_line
 from agenda_app.proof.wanted import Wanted
 from agenda_app.proof.withheld_pictures import WithheldPictures
@@ -80,6 +81,8 @@ def searching(
         opened.ask()
         yield from preparing
         wanted = ready[0]
+        for _ in reading_columns(data, heard, wanted.every_needle):
+            yield Progress(1, 1)
         judged = yield from judging(heard, wanted, opened, question.excuses)
         excuses = []
         for excuse in judged.excuses:

@@ -83,6 +83,11 @@ class Wanted:
         count[SecretKind.TEXT] = self._texts.count
         return tuple((kind, count[kind]) for kind in SecretKind if count[kind])
 
+    @property
+    def every_needle(self) -> tuple[Needle, ...]:
+        """What is searched for as it stands."""
+        return self._needles
+
     def looking_ahead(self, said: Said) -> Steps:
         """Look at what a file has said so far, as much as does not depend on the rest of it."""
         whole, repeated = said.letters, tuple(said.repeated())

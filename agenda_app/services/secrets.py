@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -14,28 +14,23 @@ from agenda_app.domain.agenda import AgendaItem, ItemId
 from agenda_app.domain.case import Attachment, Case, CaseId, CasePaper
 from agenda_app.domain.held_elections import words_in
 from agenda_app.domain.item_words import recusals
-from agenda_app.domain.language import Language
 from agenda_app.domain.listed_titles import doubtful_titles, is_title_of
 from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.minutes import ItemMinutes, MeetingMinutes, texts_of
 from agenda_app.domain.minutes_corrections import MinutesCorrection
 from agenda_app.domain.opening_access import asked_in, withheld_remarks
-from agenda_app.domain.secrets import Secret, SecretFile, SecretKind, SecretPicture, Secrets, Source
-from agenda_app.domain.shielding import exempt_passages, exempt_pictures, shielded
-from agenda_app.domain.text import Text, image_hashes, plain
+from agenda_app.domain.secrets import SecretFile, SecretKind, Secrets, Source
 from agenda_app.services.agendas import read_agenda, read_item
 from agenda_app.services.attendance import read_attendance, telling_of
 from agenda_app.services.cases import paper_versions, read_case
 from agenda_app.services.decision_facts import read_decision_facts
 from agenda_app.services.followup import follow_ups
+from agenda_app.services.gathered_texts import GatheredTexts
 from agenda_app.services.minutes_corrections import read_corrections
 from agenda_app.services.minutes_rows import items_minutes, read_item_minutes, read_minutes
 from agenda_app.services.municipality import the_municipality
 from agenda_app.services.normalised import normalised_of
 from agenda_app.services.people import persons
-
-_RUN_OF_WORDS = 6
-"""Fewer words are searched for as they stand."""
 
 
 def secrets_of(session: Session, meeting_id: MeetingId, today: dt.date) -> Secrets:
@@ -48,7 +43,7 @@ def secrets_of(session: Session, meeting_id: MeetingId, today: dt.date) -> Secre
     Raises:
         NotFoundError: there is no such meeting.
     """
-    found = _Found(session, today)
+    found = _Found(session=session, today=today)
     attendance = read_attendance(session, meeting_id)
     people = tuple(recusals(telling_of(session, meeting_id, attendance)))
     written = items_minutes(session, meeting_id)
@@ -80,20 +75,12 @@ def secrets_of(session: Session, meeting_id: MeetingId, today: dt.date) -> Secre
     )
 
 
-@dataclass(slots=True)
-class _Found:
-    """What has been gathered so far; the fields are those of ``Secrets``."""
+@dataclass(slots=True, kw_only=True)
+class _Found(GatheredTexts):
+    """What has been gathered so far of a meeting, by whether the public may read it on a day."""
 
     session: Session
     today: dt.date
-    secrets: list[Secret] = field(default_factory=list)
-    files: list[SecretFile] = field(default_factory=list)
-    open_titles: list[str] = field(default_factory=list)
-    open_texts: list[str] = field(default_factory=list)
-    open_files: list[str] = field(default_factory=list)
-    people: list[str] = field(default_factory=list)
-    pictures: list[SecretPicture] = field(default_factory=list)
-    open_pictures: list[str] = field(default_factory=list)
 
     def take(self, item: AgendaItem) -> None:
         """Gather a line of the agenda with its case."""
@@ -104,12 +91,12 @@ class _Found:
         if is_open:
             self.open_titles.append(item.title)
             self.open_texts.append(item.speaker)
-            self._show(source, item.text)
+            self.show(source, item.text)
         else:
-            self._hide(source, SecretKind.TITLE, item.title)
-            self._hide(source, SecretKind.SUBJECT, item.title)
-            self._hide_texts(source, item.text)
-            self._hide(source, SecretKind.TEXT, item.speaker)
+            self.hide(source, SecretKind.TITLE, item.title)
+            self.hide(source, SecretKind.SUBJECT, item.title)
+            self.hide_texts(source, item.text)
+            self.hide(source, SecretKind.TEXT, item.speaker)
         if item.case_id is not None:
             case = read_case(self.session, item.case_id)
             # First, since the paper may list their titles too.
@@ -130,13 +117,13 @@ class _Found:
         elected = tuple(word for held in minutes.elections for word in words_in(held))
         if item.access.is_public(self.today):
             unprinted = [one.text for one in minutes.register.statements if not one.entered]
-            self._hide_passages(source, *unprinted)
-            self._show(source, *(text for text in texts if text not in unprinted))
+            self.hide_passages(source, *unprinted)
+            self.show(source, *(text for text in texts if text not in unprinted))
             self.open_texts += (*owners, *elected)
         else:
             closed = (one.vote for one in minutes.closed)
-            self._hide_texts(source, *texts)
-            self._hide(source, SecretKind.TEXT, *owners, *closed, *people, *elected)
+            self.hide_texts(source, *texts)
+            self.hide(source, SecretKind.TEXT, *owners, *closed, *people, *elected)
 
     def _take_elsewhere(self, item: AgendaItem) -> None:
         """Gather what other meetings had and wrote down of a case: its extract tells of them."""
@@ -147,8 +134,8 @@ class _Found:
             people: tuple[str, ...] = ()
             if not item.access.is_public(self.today):
                 other = read_item(self.session, ItemId(other_id))
-                self._hide_texts(_source(item), other.text)
-                self._hide(_source(item), SecretKind.TEXT, other.speaker)
+                self.hide_texts(_source(item), other.text)
+                self.hide(_source(item), SecretKind.TEXT, other.speaker)
                 people = self._stepped_aside(MeetingId(meeting_id), ItemId(other_id))
                 corrections = read_corrections(self.session, MeetingId(meeting_id))
                 self.take_corrections(corrections, (replace(item, id=ItemId(other_id)),))
@@ -162,7 +149,7 @@ class _Found:
     def _hide_parties(self, case_id: CaseId, source: Source) -> None:
         """Gather who is told of the resolution in an exempt case."""
         for party in read_decision_facts(self.session, case_id).parties:
-            self._hide(source, SecretKind.PARTY, party.name, party.address, party.email)
+            self.hide(source, SecretKind.PARTY, party.name, party.address, party.email)
 
     def take_remarks(self, minutes: MeetingMinutes, asked: Sequence[str]) -> None:
         """Gather what is written down of the meeting as a whole; ``asked`` as in ``asked_in``.
@@ -171,8 +158,8 @@ class _Found:
         """
         withheld = withheld_remarks(minutes.opening, asked)
         said = (minutes.opening.remark(remark) for remark in withheld)
-        self._hide(Source(""), SecretKind.TEXT, *said)
-        self._show(Source(""), minutes.remarks)
+        self.hide(Source(""), SecretKind.TEXT, *said)
+        self.show(Source(""), minutes.remarks)
         self.open_texts += minutes.others
 
     def take_questions(self, minutes: MeetingMinutes, agenda: Iterable[AgendaItem]) -> None:
@@ -181,9 +168,9 @@ class _Found:
         for one in minutes.questions:
             texts = (one.text, one.answer)
             if one.item_id in closed:
-                self._hide_texts(_source(closed[one.item_id]), *texts)
+                self.hide_texts(_source(closed[one.item_id]), *texts)
             else:
-                self._show(Source(""), *texts)
+                self.show(Source(""), *texts)
 
     def take_corrections(
         self, corrections: Iterable[MinutesCorrection], agenda: Iterable[AgendaItem]
@@ -196,7 +183,7 @@ class _Found:
         for one in corrections:
             if one.item_id in closed:
                 source = _source(closed[one.item_id])
-                self._hide(source, SecretKind.TEXT, one.was, one.becomes, one.reason)
+                self.hide(source, SecretKind.TEXT, one.was, one.becomes, one.reason)
 
     def take_follow_ups(self, agenda: Iterable[AgendaItem]) -> None:
         """Gather who carries out what was resolved in exempt cases, and what was told of it."""
@@ -209,11 +196,11 @@ class _Found:
             source = closed.get(line.point.case_id)
             if source is None:
                 continue
-            self._hide(source, SecretKind.TEXT, line.point.text, line.point.owner)
+            self.hide(source, SecretKind.TEXT, line.point.text, line.point.owner)
             for step in line.point.steps:
-                self._hide(source, SecretKind.TEXT, step.note, *(e.text for e in step.evidence))
+                self.hide(source, SecretKind.TEXT, step.note, *(e.text for e in step.evidence))
                 names = (e.file.name for e in step.evidence if e.file is not None)
-                self._hide(source, SecretKind.FILE_NAME, *names)
+                self.hide(source, SecretKind.FILE_NAME, *names)
 
     def _take_open(self, case: Case, source: Source) -> None:
         paper = case.paper
@@ -222,21 +209,21 @@ class _Found:
         self.open_texts += (proposal.owner for proposal in paper.proposals)
         self.open_texts += (case.archive_case_no, paper.journal_no, paper.unit, *paper.referenced)
         steps = (step.recommendation for step in case.treatments)
-        self._show(source, *(p.text for p in paper.proposals), paper.body, *steps)
+        self.show(source, *(p.text for p in paper.proposals), paper.body, *steps)
 
     def _take_exempt(self, case: Case, source: Source) -> None:
-        self._hide(source, SecretKind.TITLE, case.short_title)
-        self._hide(source, SecretKind.NUMBER, case.archive_case_no)
-        self._hide_texts(source, *(step.recommendation for step in case.treatments))
+        self.hide(source, SecretKind.TITLE, case.short_title)
+        self.hide(source, SecretKind.NUMBER, case.archive_case_no)
+        self.hide_texts(source, *(step.recommendation for step in case.treatments))
         for paper in paper_versions(self.session, case.id) if case.id is not None else ():
             self._take_people(paper)
-            self._hide(source, SecretKind.TITLE, *paper.listed_attachments, *paper.referenced)
-            self._hide(source, SecretKind.NUMBER, paper.journal_no)
-            self._hide_texts(source, *(one.text for one in paper.proposals), paper.body)
+            self.hide(source, SecretKind.TITLE, *paper.listed_attachments, *paper.referenced)
+            self.hide(source, SecretKind.NUMBER, paper.journal_no)
+            self.hide_texts(source, *(one.text for one in paper.proposals), paper.body)
             owners = (one.owner for one in paper.proposals)
-            self._hide(source, SecretKind.TEXT, *owners, *paper.unrecognised, *paper.dropped)
+            self.hide(source, SecretKind.TEXT, *owners, *paper.unrecognised, *paper.dropped)
             if paper.source is not None:
-                self._hide(source, SecretKind.FILE_NAME, paper.source.name)
+                self.hide(source, SecretKind.FILE_NAME, paper.source.name)
 
     def _take_people(self, paper: CasePaper) -> None:
         self.people += (paper.case_officer, *(signer.name for signer in paper.signers))
@@ -250,15 +237,15 @@ class _Found:
                 continue
             withheld.append(attachment)
             here = replace(source, attachment=place, title=attachment.title)
-            self._hide(here, SecretKind.TITLE, attachment.title)
+            self.hide(here, SecretKind.TITLE, attachment.title)
             if attachment.file is not None:
-                self._hide(here, SecretKind.FILE_NAME, attachment.file.name)
+                self.hide(here, SecretKind.FILE_NAME, attachment.file.name)
                 pages = "".join(self._pages(attachment))
                 file = attachment.file
                 self.files.append(SecretFile(file.name, file.sha256, pages, here))
         if is_open:
             doubtful = doubtful_titles(case, self.today)
-            self._hide(source, SecretKind.TITLE, *doubtful)
+            self.hide(source, SecretKind.TITLE, *doubtful)
             for title in case.paper.listed_attachments:
                 if title not in doubtful and not any(is_title_of(title, a) for a in withheld):
                     self.open_texts.append(title)
@@ -267,33 +254,6 @@ class _Found:
         made = normalised_of(self.session, attachment)
         if made is not None and made.pdf is not None:
             yield made.pdf
-
-    def _show(self, source: Source, *texts: Text) -> None:
-        """Take open texts, which may have exempt passages."""
-        for text in texts:
-            self.open_texts.append(plain(shielded(text, Language.BOKMAL)))
-            self.open_pictures += image_hashes(text) - exempt_pictures(text)
-        self._hide_passages(source, *texts)
-
-    def _hide_passages(self, source: Source, *texts: Text) -> None:
-        for text in texts:
-            self._hide_pictures(source, exempt_pictures(text))
-            for passage in exempt_passages(text):
-                self._hide(source, SecretKind.PASSAGE, passage.text)
-                if len(passage.text.split()) >= _RUN_OF_WORDS:
-                    self._hide(source, SecretKind.TEXT, passage.text)
-
-    def _hide_texts(self, source: Source, *texts: Text) -> None:
-        """Take texts of which the public may read nothing."""
-        self._hide(source, SecretKind.TEXT, *map(plain, texts))
-        for text in texts:
-            self._hide_pictures(source, image_hashes(text))
-
-    def _hide_pictures(self, source: Source, hashes: Iterable[str]) -> None:
-        self.pictures += (SecretPicture(one, source) for one in sorted(hashes))
-
-    def _hide(self, source: Source, kind: SecretKind, *texts: str) -> None:
-        self.secrets += (Secret(kind, text, source) for text in texts)
 
 
 def _withheld(items: Iterable[AgendaItem], today: dt.date) -> dict[ItemId, str]:

@@ -8,6 +8,7 @@ from agenda_app.domain.proof import Place
 from agenda_app.domain.secrets import SecretKind
 from tests.proof import (  # noqa: F401
     plants_around,
+    plants_columns,
     plants_drawn,
     plants_inside,
     plants_seen,
