@@ -207,7 +207,7 @@ class EditorBar(QWidget):
             return
         known = link_at(self.editor.textCursor())
         address = LineQuestion.ask(
-            self, self.tr("Link"), self.tr("Address"), self.tr("Keep"), text=known or "https://"
+            self, self.tr("Link"), self.tr("Address"), self.tr("Use"), text=known or "https://"
         )
         if address is not None:
             set_link(self.editor, "" if address == "https://" else address)

@@ -17,7 +17,7 @@ def ask_words(parent: QWidget, known: str = "") -> str | None:
         parent,
         QCoreApplication.translate("PictureWords", "What does the picture show?"),
         QCoreApplication.translate("PictureWords", "In words"),
-        QCoreApplication.translate("PictureWords", "Keep"),
+        QCoreApplication.translate("PictureWords", "Use"),
         text=known,
         hint=QCoreApplication.translate(
             "PictureWords",

@@ -28,13 +28,15 @@ class ElidedLabel(Text):
     ) -> None:
         """Make the label; ``name`` becomes its objectName."""
         super().__init__(text, role, parent, name=name)
-        self._with_tooltip = tooltip
+        self._with_tooltip, self._is_greedy = tooltip, greedy
         wide = QSizePolicy.Policy.Expanding if greedy else QSizePolicy.Policy.Maximum
         self.setSizePolicy(wide, QSizePolicy.Policy.Preferred)
 
     def minimumSizeHint(self) -> QSize:
         """Ask for the height of a line and next to no width."""
-        return QSize(self.fontMetrics().horizontalAdvance("…") * 3, super().sizeHint().height())
+        least = self.fontMetrics().horizontalAdvance("…") * 3
+        whole = super().sizeHint()
+        return QSize(least if self._is_greedy else min(least, whole.width()), whole.height())
 
     def setText(self, text: str) -> None:
         """Take another text, and its tooltip if it does not fit."""

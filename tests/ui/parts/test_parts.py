@@ -321,6 +321,8 @@ def test_a_long_reason_why_nothing_was_saved_never_widens_the_window(
     qtbot.addWidget(foot)
     foot.resize(1100, 38)
     foot.show()
+    (state,) = (x for x in foot.findChildren(ElidedLabel) if "save_state" in x.objectName())
+    assert state.width() < state.fontMetrics().horizontalAdvance("…")
     foot.save_failed("Noen andre har ført denne avstemningen mens du førte den. " * 4)
     QApplication.processEvents()
     assert foot.minimumSizeHint().width() <= 1100
