@@ -15,6 +15,7 @@ from agenda_app.domain.agenda import ItemState
 from agenda_app.domain.case import CaseId
 from agenda_app.domain.committee import Committee, CommitteeId
 from agenda_app.domain.meeting import MeetingState
+from agenda_app.errors import DamagedError
 from agenda_app.services.cases import case_lines
 from agenda_app.services.committees import committees
 from agenda_app.services.damage import day_of
@@ -39,11 +40,15 @@ class ArchivedCase:
 
 @dataclass(frozen=True, slots=True)
 class Archive:
-    """All committees, also those put away; held meetings and all cases, newest first."""
+    """All committees, also those put away; held meetings and all cases, newest first.
+
+    Meetings that cannot be read are left out, each with what is wrong in ``damaged``.
+    """
 
     committees: tuple[Committee, ...]
     meetings: tuple[MeetingLine, ...]
     cases: tuple[ArchivedCase, ...]
+    damaged: tuple[DamagedError, ...] = ()
 
 
 def archive(session: Session) -> Archive:
@@ -66,7 +71,8 @@ def archive(session: Session) -> Archive:
             )
         )
     every = committees(session, active_only=False)
-    return Archive(every, held(readable_lines(session)[0]), tuple(cases))
+    lines, damaged = readable_lines(session)
+    return Archive(every, held(lines), tuple(cases), damaged)
 
 
 def _last_meetings(session: Session) -> dict[CaseId, tuple[CommitteeId, str, date]]:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping
 from dataclasses import replace
 from datetime import date
 
 from sqlalchemy.orm import Session
 
-from agenda_app.domain.agenda import AgendaItem
+from agenda_app.domain.agenda import AgendaItem, ItemId
 from agenda_app.domain.dispatch import (
     Dispatch,
     DispatchKind,
@@ -128,13 +128,20 @@ def _shortly(sent: Dispatch, language: Language) -> str:
     return name[:1].lower() + name[1:]
 
 
-def says_something_exempt(session: Session, meeting_id: MeetingId, today: date) -> bool:
+def says_something_exempt(
+    session: Session,
+    meeting_id: MeetingId,
+    today: date,
+    among: Container[ItemId | None] | None = None,
+) -> bool:
     """Tell whether the members' papers say anything that the public may not read yet.
 
     That is more than an exempt part: words inside an open case count too, and a line without pages.
+    With ``among`` only these lines of the agenda are asked about, as when they go out alone.
     """
     secrets = secrets_of(session, meeting_id, today)
-    return bool(secrets.secrets or secrets.files)
+    sources = [secret.source for secret in (*secrets.secrets, *secrets.files)]
+    return any(among is None or source.item_id in among for source in sources)
 
 
 def has_exempt_part(session: Session, meeting_id: MeetingId, today: date) -> bool:

@@ -103,6 +103,14 @@ def with_vote(
     raise ConflictError(_what_happened(was, now, vote) if same_before else _OTHER_VOTE, _CHOOSE)
 
 
+def entered_meanwhile() -> ConflictError:
+    """Return what is said of a vote that was not kept before the program was killed.
+
+    Had nobody else entered the same one, it would have been.
+    """
+    return ConflictError(_VOTE_ENTERED, _CHOOSE)
+
+
 def _what_happened(was: Vote | None, now: Vote | None, vote: Vote | None) -> Sentence:
     """Return what somebody else did with a vote, None being one that is not kept."""
     if now is None:

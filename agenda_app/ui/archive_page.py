@@ -18,11 +18,12 @@ from agenda_app.terms import word
 from agenda_app.ui.commands import Edits
 from agenda_app.ui.errors import show_error
 from agenda_app.ui.fresh_page import FreshPage
-from agenda_app.ui.interface_language import interface_language
+from agenda_app.ui.interface_language import interface_language, spoken
 from agenda_app.ui.page import PageStatus, Surroundings
 from agenda_app.ui.panes import make_pane
 from agenda_app.ui.parts.badge import BadgeLook
 from agenda_app.ui.parts.hairline import Hairline
+from agenda_app.ui.parts.notice_line import NoticeLine
 from agenda_app.ui.parts.page_column import page_column
 from agenda_app.ui.parts.page_header import PageHeader
 from agenda_app.ui.parts.panel import Panel
@@ -58,6 +59,7 @@ class ArchivePage(FreshPage):
         self.year, self.committee = QComboBox(), QComboBox()
         self._name_filters()
         self.meetings, self.cases = self._meetings_table(), self._cases_table()
+        self.notices = NoticeLine()
         self.stack = QStackedWidget()
         self._build()
         self.tabs.currentChanged.connect(self._on_tab)
@@ -89,7 +91,7 @@ class ArchivePage(FreshPage):
         panel.body.addWidget(Hairline())
         panel.body.addWidget(self.stack, 1)
         make_pane(panel)
-        page_column(self, self.header).addWidget(panel)
+        page_column(self, self.header, self.notices).addWidget(panel)
 
     def _meetings_table(self) -> RowsTable[MeetingLine]:
         columns = (
@@ -152,6 +154,8 @@ class ArchivePage(FreshPage):
         """Read everything again."""
         super().refresh()
         self._archive = found = self.around.store.read(archive)
+        if found.damaged:
+            self.notices.say(Level.STOP, " ".join(spoken(error) for error in found.damaged))
         years = {line.meeting.date.year for line in found.meetings}
         years |= {case.day.year for case in found.cases if case.day}
         _fill(self.year, self.tr("All years"), ((str(y), y) for y in sorted(years, reverse=True)))

@@ -80,6 +80,7 @@ def assert_the_others_live(storage: Storage, harmed: MeetingId) -> None:
         assert len(ids) == 1
         assert [str(error) for error in shown.damaged]
         assert not archive(session).meetings
+        assert list(map(str, archive(session).damaged)) == list(map(str, shown.damaged))
         for other in ids:
             assert other is not None
             assert read_record(session, other).meeting.id == other

@@ -17,8 +17,14 @@ from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.print_plan import PrintPlan
 from agenda_app.domain.text import Paragraph, Run
 from agenda_app.services import cases, putting_on
+from agenda_app.services.agendas import read_agenda
 from agenda_app.services.committees import committee_by_code
-from agenda_app.services.distribution import distribution_content, has_exempt_part, prints_apart
+from agenda_app.services.distribution import (
+    distribution_content,
+    has_exempt_part,
+    prints_apart,
+    says_something_exempt,
+)
 from agenda_app.services.print_plans import save_print_plan
 from agenda_app.services.recipients import replace_recipients
 from tests.builders import TODAY, a_municipality, saved_case, saved_meeting, saved_member
@@ -100,6 +106,18 @@ def test_members_get_one_bundle_when_words_inside_an_open_case_are_exempt(world:
     assert case.id is not None
     putting_on.put_cases(world.session, world.meeting, [case.id])
     assert not world.apart()
+
+
+def test_lines_that_go_out_alone_are_asked_about_alone(world: World) -> None:
+    def says(*titles: str) -> bool:
+        items = read_agenda(world.session, world.meeting).items
+        among = {item.id for item in items if item.title in titles}
+        return says_something_exempt(world.session, world.meeting, TODAY, among)
+
+    world.put("Personalsak", CLOSED)
+    assert says_something_exempt(world.session, world.meeting, TODAY)
+    assert says("Skolerute", "Personalsak")
+    assert not says("Skolerute")
 
 
 def test_e_mail_brings_members_what_the_public_gets_unless_the_plan_says_otherwise(

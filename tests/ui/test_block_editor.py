@@ -10,7 +10,6 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QLocale, QMimeData, Qt, QUrl
 from PySide6.QtGui import QColor, QImage, QKeySequence, QShortcut, QTextCursor, QTextDocument
-from PySide6.QtWidgets import QInputDialog
 from pytestqt.qtbot import QtBot
 
 from agenda_app.domain.text import (
@@ -37,6 +36,7 @@ from agenda_app.ui.case.text_marks import toggle_bold
 from agenda_app.ui.case.text_pictures import read_picture
 from agenda_app.ui.case.text_points import make_heading, toggle_points
 from agenda_app.ui.case.text_tables import remove_column, remove_row
+from agenda_app.ui.dialogs.line_question import LineQuestion
 
 words = st.text(
     st.one_of(
@@ -105,10 +105,10 @@ def words_of_pictures(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """What is answered, in order, to the question what a picture shows; then it is skipped."""
     answers: list[str] = []
 
-    def ask(*_: object, **__: object) -> tuple[str, bool]:
-        return (answers.pop(0), True) if answers else ("", False)
+    def ask(*_: object, **__: object) -> str | None:
+        return answers.pop(0) if answers else None
 
-    monkeypatch.setattr(QInputDialog, "getText", ask)
+    monkeypatch.setattr(LineQuestion, "ask", ask)
     return answers
 
 

@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QDialog,
     QFileDialog,
-    QInputDialog,
     QToolTip,
     QWidget,
 )
@@ -40,6 +39,7 @@ from agenda_app.ui.attach.password_dialog import PasswordDialog
 from agenda_app.ui.case.block_editor import BlockEditor
 from agenda_app.ui.case.case_page import CasePage
 from agenda_app.ui.case.more_dialog import MoreDialog
+from agenda_app.ui.dialogs.line_question import LineQuestion
 from agenda_app.ui.job_runner import JobRunner
 from agenda_app.ui.page import PageStatus, Surroundings
 from agenda_app.ui.palette import tokens
@@ -398,7 +398,13 @@ def announced(desk: Desk, *titles: str) -> None:
 def test_an_attachment_that_comes_later_is_announced(
     desk: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(QInputDialog, "getText", lambda *_, **__: (" Ny  takst ", True))
+    def answer(dialog: LineQuestion) -> int:
+        dialog.show()
+        assert dialog.edit.width() >= dialog.edit.fontMetrics().horizontalAdvance("n" * 60)
+        dialog.edit.setText(" Ny  takst ")
+        return QDialog.DialogCode.Accepted
+
+    monkeypatch.setattr(LineQuestion, "exec", answer)
     desk.child("attachment_announce").click()
     (waiting,) = desk.stored().attachments
     assert (waiting.title, waiting.file) == ("Ny takst", None)
@@ -737,3 +743,12 @@ def test_a_case_belongs_to_the_meetings_when_opened_from_one(desk: Desk) -> None
     assert desk.page.place == "meetings"
     desk.page.show_route(CaseRoute(desk.case_id))
     assert desk.page.place == ""
+
+
+def test_the_meeting_over_the_title_is_a_way_back_to_it(desk: Desk) -> None:
+    link = desk.page.header.meeting
+    assert link.isVisible()
+    assert link.text().startswith("Kommunestyret")
+    link.click()
+    (back,) = [route for route in desk.went if isinstance(route, MeetingRoute)]
+    assert back.meeting_id == desk.meeting_id

@@ -27,6 +27,7 @@ from agenda_app.ui.meeting.line_dialog import LineDialog
 from agenda_app.ui.meeting.new_case_dialog import NewCaseDialog
 from agenda_app.ui.panes import next_pane
 from agenda_app.ui.parts.empty_state import EmptyState
+from agenda_app.ui.parts.signals import Level
 from agenda_app.ui.routes import CaseRoute, MeetingsRoute
 from agenda_app.ui.theme import Theme
 from tests.ui.accessible import assert_all_named
@@ -72,6 +73,15 @@ def test_what_is_done_before_a_meeting_stands_in_both_its_menus(world: World) ->
     for actions in (world.page.meeting_actions(), world.page.minutes_actions()):
         names = {action.objectName() for action in actions}
         assert names >= {"meeting_before", "meeting_handed_in"}
+
+
+def test_a_notice_and_what_changed_leave_the_page_room_in_the_lowest_window(world: World) -> None:
+    view = world.page.view
+    view.notices.say(Level.OK, "Tillegg 1 er sendt.", ("Vis", lambda: None))
+    view.strip.show()
+    view.lower.tabs.setCurrentIndex(1)
+    heads = view.header.sizeHint().height() + view.bar.sizeHint().height()
+    assert heads + view.frame.stack.minimumSizeHint().height() <= 594
 
 
 def test_the_lines_stand_in_order_with_their_numbers(world: World) -> None:

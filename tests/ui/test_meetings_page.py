@@ -251,6 +251,17 @@ def test_the_year_plan_folds_in_a_low_window(qtbot: QtBot, world: HomeWorld) -> 
     assert not page.strip.is_folded
 
 
+def test_a_low_window_still_shows_three_cases_of_the_queue(qtbot: QtBot, world: HomeWorld) -> None:
+    page = opened(qtbot, world)
+    page.resize(1280, 654)
+    row = page.queue.list.sizeHintForRow(0)
+    qtbot.waitUntil(lambda: page.queue.list.height() >= 3 * row)
+    assert page.queue.drop.toolTip()
+    page.resize(1280, 860)
+    qtbot.waitUntil(lambda: not page.queue.drop.toolTip())
+    assert page.queue.list.height() >= 3 * row
+
+
 def test_what_is_dropped_from_elsewhere_is_no_case() -> None:
     mime = QMimeData()
     mime.setData("application/x-saksliste-cases", b"no json")

@@ -7,10 +7,12 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
+from sqlalchemy import text
 
 from agenda_app.db.storage import Storage
 from agenda_app.ui.archive_page import ArchivePage
 from agenda_app.ui.job_runner import JobRunner
+from agenda_app.ui.parts.signals import Level
 from agenda_app.ui.queue_page import QueuePage
 from agenda_app.ui.routes import ArchiveRoute, CaseRoute, QueueRoute
 from agenda_app.ui.theme import Theme
@@ -103,3 +105,16 @@ def test_the_archive_finds_cases_by_their_words(qtbot: QtBot, world: HomeWorld) 
     assert [case.title for case in page.cases.rows.rows] == ["Molo"]
     assert page.cases.isVisible()
     assert_all_named(page)
+
+
+def test_the_archive_says_which_meeting_it_cannot_show(qtbot: QtBot, world: HomeWorld) -> None:
+    page = ArchivePage(world.around)
+    qtbot.addWidget(page)
+    page.show_route(ArchiveRoute(""))
+    assert page.notices.message is None
+    with world.store.database.write("test") as session:
+        session.execute(text("UPDATE meetings SET state = 'song' WHERE id = 1"))
+    page.refresh()
+    assert page.notices.message is not None
+    assert page.notices.message.level is Level.STOP
+    assert "Kommunestyret" in page.notices.message.sentence

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QActionGroup, QKeyEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QInputDialog, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from agenda_app.checks.preflight import Level as Grave
 from agenda_app.domain.access import AccessState
@@ -23,6 +23,7 @@ from agenda_app.services.preflight import PreflightLine
 from agenda_app.terms import access_text, word
 from agenda_app.ui.attach.preflight_words import remedy_text
 from agenda_app.ui.dialogs.access_dialog import AccessDialog
+from agenda_app.ui.dialogs.line_question import LineQuestion
 from agenda_app.ui.interface_language import interface_language
 from agenda_app.ui.parts.badge import BadgeLook
 from agenda_app.ui.parts.buttons import IconButton
@@ -143,21 +144,17 @@ class AttachmentsPane(QWidget):
         row = self.list.current
         if row is None:
             return
-        title, chosen = QInputDialog.getText(
-            self, self.tr("Title of the attachment"), self.tr("Title"), text=row[1].title
-        )
-        clean = " ".join(title.split())
-        if chosen and clean:
-            self._replace(row[0], replace(row[1], title=clean), self.tr("Renaming"))
+        asked, verb = self.tr("Title of the attachment"), self.tr("Change")
+        title = LineQuestion.ask(self, asked, self.tr("Title"), verb, text=row[1].title)
+        if title:
+            self._replace(row[0], replace(row[1], title=title), self.tr("Renaming"))
 
     def announce(self) -> None:
         """Ask for the title of an attachment that comes later."""
-        title, chosen = QInputDialog.getText(
-            self, self.tr("Announce an attachment"), self.tr("Title")
-        )
-        clean = " ".join(title.split())
-        if chosen and clean:
-            announced = Attachment(None, clean, None, delivery=Delivery.LATER)
+        asked, verb = self.tr("Announce an attachment"), self.tr("Announce")
+        title = LineQuestion.ask(self, asked, self.tr("Title"), verb)
+        if title:
+            announced = Attachment(None, title, None, delivery=Delivery.LATER)
             self.arranged.emit((*self._attachments, announced), self.tr("Announcing an attachment"))
 
     def add_file(self) -> None:

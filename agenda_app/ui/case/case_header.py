@@ -19,7 +19,7 @@ from agenda_app.services.case_view import CaseView, OnAgenda
 from agenda_app.ui.case.elided_edit import ElidedEdit
 from agenda_app.ui.case.local_style import LocalStyle
 from agenda_app.ui.interface_language import interface_language
-from agenda_app.ui.parts.buttons import SecondaryButton, ToolButton
+from agenda_app.ui.parts.buttons import LinkButton, SecondaryButton, ToolButton
 from agenda_app.ui.parts.elided_label import ElidedLabel
 from agenda_app.ui.parts.text import Text
 from agenda_app.ui.theme import Theme
@@ -60,7 +60,9 @@ class CaseHeader(QFrame):
         self._beside: tuple[AgendaItem | None, AgendaItem | None] = (None, None)
         self.number = Text(role="strong", name="case_number")
         LocalStyle(self.number, theme, "QLabel { color: $title; font-weight: 600; }")
-        self.meeting = ElidedLabel(role="label", name="case_meeting")
+        self.nowhere = ElidedLabel(self.tr("Not opened from a meeting"), "label")
+        self.meeting = LinkButton("", name="case_meeting", clicked=self._preview)
+        self.meeting.setToolTip(self.tr("To the meeting"))
         self.title = ElidedEdit()
         self.title.setObjectName("case_title")
         self.title.setAccessibleName(self.tr("Title of the case"))
@@ -74,9 +76,11 @@ class CaseHeader(QFrame):
 
     def _build(self) -> None:
         above = QHBoxLayout()
-        above.setSpacing(14)
+        above.setSpacing(9)
         above.addWidget(self.number)
-        above.addWidget(self.meeting, 1)
+        above.addWidget(self.meeting)
+        above.addWidget(self.nowhere, 1)
+        above.addStretch(1)
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addStretch(1)
@@ -110,7 +114,9 @@ class CaseHeader(QFrame):
         here = view.here
         self.number.setText(item_number(here.item.number) if here and here.item.number else "")
         self.number.setVisible(bool(self.number.text()))
-        self.meeting.setText(self._where(view, here))
+        self.meeting.setText(_where(here) if here else "")
+        self.meeting.setVisible(here is not None)
+        self.nowhere.setVisible(here is None)
         typed = " ".join(self.title.text().split())
         if typed != view.case.title and not self.error.text():
             self.title.setText(view.case.title)
@@ -141,12 +147,6 @@ class CaseHeader(QFrame):
         if event.type() is QEvent.Type.PaletteChange:
             self.update()
 
-    def _where(self, view: CaseView, here: OnAgenda | None) -> str:
-        if here is None:
-            return self.tr("Not opened from a meeting")
-        day = date_long(here.meeting.date, interface_language(), with_weekday=False)
-        return f"{here.committee} {day}"
-
     def _on_edited(self) -> None:
         self.changed.emit()
 
@@ -155,3 +155,8 @@ class CaseHeader(QFrame):
 
     def _preview(self) -> None:
         self.previewed.emit()
+
+
+def _where(here: OnAgenda) -> str:
+    day = date_long(here.meeting.date, interface_language(), with_weekday=False)
+    return f"{here.committee} {day}"

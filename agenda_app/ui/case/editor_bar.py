@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFileDialog,
     QHBoxLayout,
-    QInputDialog,
     QMenu,
     QToolButton,
     QToolTip,
@@ -51,6 +50,7 @@ from agenda_app.ui.case.text_tables import (
     remove_row,
     toggle_head,
 )
+from agenda_app.ui.dialogs.line_question import LineQuestion
 from agenda_app.ui.errors import show_error
 from agenda_app.ui.fonts import font
 from agenda_app.ui.parts.buttons import IconButton
@@ -206,11 +206,11 @@ class EditorBar(QWidget):
         if not self.isEnabled():
             return
         known = link_at(self.editor.textCursor())
-        address, chosen = QInputDialog.getText(
-            self, self.tr("Link"), self.tr("Address"), text=known or "https://"
+        address = LineQuestion.ask(
+            self, self.tr("Link"), self.tr("Address"), self.tr("Use"), text=known or "https://"
         )
-        if chosen:
-            set_link(self.editor, "" if address in ("", "https://") else address.strip())
+        if address is not None:
+            set_link(self.editor, "" if address == "https://" else address)
 
     def _look(self) -> None:
         block = self.editor.textCursor().block()

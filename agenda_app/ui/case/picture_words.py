@@ -4,25 +4,27 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QInputDialog, QTextEdit, QWidget
+from PySide6.QtWidgets import QTextEdit, QWidget
 
 from agenda_app.domain.text import Image
 from agenda_app.ui.case.text_looks import ALT, image_of
+from agenda_app.ui.dialogs.line_question import LineQuestion
 
 
 def ask_words(parent: QWidget, known: str = "") -> str | None:
     """Ask what a picture shows; empty words for mere decoration, None when cancelled."""
-    text, chosen = QInputDialog.getText(
+    return LineQuestion.ask(
         parent,
         QCoreApplication.translate("PictureWords", "What does the picture show?"),
-        QCoreApplication.translate(
+        QCoreApplication.translate("PictureWords", "In words"),
+        QCoreApplication.translate("PictureWords", "Use"),
+        text=known,
+        hint=QCoreApplication.translate(
             "PictureWords",
             "This is read aloud to those who cannot see it. "
             "Leave it empty if the picture is only decoration.",
         ),
-        text=known,
     )
-    return " ".join(text.split()) if chosen else None
 
 
 def picture_at(edit: QTextEdit) -> Image | None:

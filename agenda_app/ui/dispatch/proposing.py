@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QCoreApplication
 
+from agenda_app.domain.agenda import Agenda, ItemId
 from agenda_app.domain.comparison import Comparison, Fate, ItemChange
 from agenda_app.domain.dispatch import DispatchKind, Recipient, Version
 from agenda_app.domain.findings import Finding
@@ -69,6 +70,12 @@ def proposed(
         exempt=exempt,
         allowed=not (blocked or (public_only and no_public)),
     )
+
+
+def added_items(agenda: Agenda, changes: Comparison) -> frozenset[ItemId | None]:
+    """Return the lines of an agenda that a supplement is about; one too many rather than few."""
+    added = {item.number for item in changes.items if item.fate is Fate.NEW}
+    return frozenset(item.id for item in agenda.items if item.number in added)
 
 
 def _sentences(kind: DispatchKind, overview: MeetingOverview) -> Iterator[str]:

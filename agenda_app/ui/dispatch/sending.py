@@ -21,7 +21,7 @@ from agenda_app.services.recipients import recipients_of
 from agenda_app.services.sending import Order
 from agenda_app.services.sent_content import Standing
 from agenda_app.ui.dispatch.kept_files import save_kept
-from agenda_app.ui.dispatch.proposing import proposed
+from agenda_app.ui.dispatch.proposing import added_items, proposed
 from agenda_app.ui.dispatch.send_dialog import Answer, SendDialog
 from agenda_app.ui.interface_language import spoken
 from agenda_app.ui.job_dialog import JobDialog
@@ -54,7 +54,10 @@ class Sending(QObject):
         store, meeting_id = self._around.store, self.overview.meeting.id
         try:
             recipients = store.read(recipients_of, meeting_id)
-            exempt = store.read(says_something_exempt, meeting_id, self._around.today())
+            today, among = self._around.today(), None
+            if kind is DispatchKind.SUPPLEMENT:
+                among = added_items(self.overview.agenda, self.standing.changes)
+            exempt = store.read(says_something_exempt, meeting_id, today, among)
         except UserError as error:
             self._notices.say_error(error)
             return

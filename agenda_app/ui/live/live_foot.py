@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 from agenda_app.domain.typography import clock
 from agenda_app.ui.icons import pixmap
 from agenda_app.ui.parts.buttons import LinkButton
+from agenda_app.ui.parts.elided_label import ElidedLabel
 from agenda_app.ui.parts.key_cap import KeyCap
 from agenda_app.ui.parts.text import Role, Text
 
@@ -27,7 +28,9 @@ class LiveFoot(QFrame):
         super().__init__(parent)
         self.setObjectName("live_foot")
         self.setFixedHeight(HEIGHT)
-        self._icon, self.state = QLabel(), Text(name="live_save_state")
+        # What went wrong may take more words than there is room for, and must not push what can
+        # be done about it off the screen: the notice over the page says it whole.
+        self._icon, self.state = QLabel(), ElidedLabel(name="live_save_state", greedy=False)
         self.retry = LinkButton(self.tr("Try again"), name="live_retry")
         self.retry.clicked.connect(self.retried)
         self.retry.hide()
@@ -83,6 +86,7 @@ class LiveFoot(QFrame):
         text = self.tr("Not saved: {reason}").format(reason=sentence)
         self._say(text, "octagon-x", "stop", role="stop")
         self.retry.show()
+        self._make_room()
 
     def forget_failure(self) -> None:
         """Say nothing any more of what was not saved: it need not be."""
@@ -141,6 +145,7 @@ class LiveFoot(QFrame):
         self.state.set_role(role)
         self.retry.hide()
         self._draw()
+        self._make_room()
 
     def _draw(self) -> None:
         icon, token = self._look

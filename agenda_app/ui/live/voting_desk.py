@@ -17,7 +17,7 @@ from agenda_app.domain.language import Language
 from agenda_app.domain.minutes import ItemMinutes
 from agenda_app.domain.votes import Vote
 from agenda_app.errors import ConflictError
-from agenda_app.services.guarded import with_vote
+from agenda_app.services.guarded import entered_meanwhile, with_vote
 from agenda_app.ui.live.begun_vote import BegunVote
 from agenda_app.ui.live.half_typed import is_half_typed, kept_before
 from agenda_app.ui.live.rounds import Rounds, rounds_of
@@ -157,7 +157,10 @@ class VotingDesk(QObject):
         return "" if self._draft is None else vote_json.to_json(self._draft)
 
     def take_draft(self, stored: str) -> None:
-        """Show a vote that was entered before, in its round, where that is still to be taken."""
+        """Show a vote that was entered before, in its round.
+
+        One that is whole would have been kept: where another one is, somebody has to choose.
+        """
         try:
             vote = vote_json.from_json(stored) if stored else None
         except ValueError:
@@ -165,7 +168,12 @@ class VotingDesk(QObject):
         rounds = self.rounds
         if vote is not None and rounds is not None and vote.motion in rounds.motions:
             self.index, self._begun = rounds.motions.index(vote.motion), None
-            self._enter(vote)
+            adds_up = not vote_refusals(vote, rounds.matters, rounds.room_at(self.index))
+            if not (adds_up and rounds.is_taken(self.index)):
+                self._enter(vote)
+            elif rounds.votes[self.index] != vote:
+                self._begun = BegunVote(vote, rounds.votes, entered_meanwhile())
+                self._store(vote)
             self.show_now()
 
     def use_mine(self) -> None:

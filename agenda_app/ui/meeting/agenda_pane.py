@@ -19,6 +19,8 @@ from agenda_app.ui.parts.drop_zone import DropZone
 from agenda_app.ui.parts.empty_state import EmptyState
 
 BAR = 44
+_LEAST = 100
+"""The titles of the columns and two rows."""
 
 
 class AgendaPane(QWidget):
@@ -105,6 +107,9 @@ class AgendaPane(QWidget):
         self._stack = QStackedWidget()
         self._stack.addWidget(filled)
         self._stack.addWidget(self.empty)
+        # The page for no agenda asks for more height than a few rows; a notice over the agenda
+        # would then push the foot of the window off a low screen.
+        self._stack.setMinimumHeight(_LEAST)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)

@@ -15,12 +15,12 @@ from agenda_app.ui.parts.panel import Panel
 from agenda_app.ui.parts.text import Role, Text
 
 _ROW = 30
-_MOST = 4
+_MOST, _FEWEST = 4, 2
 _SOON = timedelta(days=1)
 
 
 class DeadlinesPanel(Panel):
-    """At most four lines: day, duty, committee. Days are words, near ones amber."""
+    """Day, duty, committee: four lines, two in a low window. Days are words, near ones amber."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Make an empty panel."""
@@ -32,16 +32,28 @@ class DeadlinesPanel(Panel):
         self._grid.setColumnMinimumWidth(0, 88)
         self._grid.setColumnStretch(2, 1)
         self.body.addLayout(self._grid)
+        self._most = _MOST
+        self._shown: tuple[Sequence[Deadline], date] | None = None
+
+    def set_low(self, *, low: bool) -> None:
+        """Leave the room to what stands above, in a low window."""
+        most = _FEWEST if low else _MOST
+        if most == self._most:
+            return
+        self._most = most
+        if self._shown is not None:
+            self.show_deadlines(*self._shown)
 
     def show_deadlines(self, found: Sequence[Deadline], today: date) -> None:
         """Show the nearest ones."""
+        self._shown = found, today
         while (item := self._grid.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
                 old.hide()
                 old.deleteLater()
         if not found:
             self._grid.addWidget(Text(self.tr("No deadlines ahead"), "label"), 0, 0, 1, 3)
-        for row, deadline in enumerate(found[:_MOST]):
+        for row, deadline in enumerate(found[: self._most]):
             self._add(row, deadline, today)
 
     def _add(self, row: int, deadline: Deadline, today: date) -> None:

@@ -32,6 +32,7 @@ from agenda_app.ui.meetings.no_meetings import NoMeetings
 from agenda_app.ui.meetings.noticing import Noticing
 from agenda_app.ui.meetings.plan_meeting import ask_new_meeting
 from agenda_app.ui.meetings.queue_panel import QueuePanel
+from agenda_app.ui.meetings.side_column import SideColumn
 from agenda_app.ui.meetings.year_strip import YearStrip
 from agenda_app.ui.page import Surroundings
 from agenda_app.ui.panes import make_pane
@@ -44,7 +45,6 @@ from agenda_app.ui.routes import ArchiveRoute, CaseRoute, MeetingRoute, Route
 from agenda_app.words import date_long
 
 _LOW = 720
-_SIDE = 420
 _HELD_SHOWN = 3
 
 
@@ -122,18 +122,12 @@ class MeetingsPage(FreshPage):
         self.deadlines = DeadlinesPanel()
         for pane in (self.strip, self.meetings, self.queue):
             make_pane(pane)
-        side = QVBoxLayout()
-        side.setSpacing(16)
-        side.addWidget(self.queue, 1)
-        side.addWidget(self.deadlines)
         whole = QWidget()
         row = QHBoxLayout(whole)
         row.setContentsMargins(28, 16, 24, 16)
         row.setSpacing(16)
         row.addWidget(self.meetings, 1)
-        row.addLayout(side)
-        for panel in (self.queue, self.deadlines):
-            panel.setFixedWidth(_SIDE)
+        row.addWidget(SideColumn(self.queue, self.deadlines))
         return whole
 
     def show_route(self, route: Route) -> None:

@@ -51,6 +51,10 @@ class QueuePanel(Panel):
         self.body.addWidget(self.empty)
         self.body.addLayout(place)
 
+    def set_low(self, *, low: bool) -> None:
+        """Leave the room to the cases, in a low window."""
+        self.drop.set_slim(slim=low)
+
     def show_lines(self, lines: Sequence[QueueLine]) -> None:
         """Show what waits."""
         self.list.rows.set_rows(lines)

@@ -58,7 +58,7 @@ class DropZone(QAbstractButton):
         self.setText(title)
         self.setAccessibleName(title)
         self.setAccessibleDescription(detail)
-        self._detail = detail
+        self._whole = self._detail = detail
         self._kinds = tuple(kinds)
         self._icon = icon
         self._over = False
@@ -68,6 +68,13 @@ class DropZone(QAbstractButton):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.clicked.connect(self.ask)
+
+    def set_slim(self, *, slim: bool) -> None:
+        """Leave the second line out where there is little room; it is still in the tooltip."""
+        self._detail = "" if slim else self._whole
+        self.setToolTip(self._whole if slim else "")
+        self.updateGeometry()
+        self.update()
 
     def ask(self) -> None:
         """Let the user pick files."""
@@ -137,7 +144,7 @@ class DropZone(QAbstractButton):
             flags |= Qt.AlignmentFlag.AlignHCenter
             left = 8
         painter.setPen(color)
-        painter.setFont(font(weight=600 if self._detail else 400))
+        painter.setFont(font(weight=600 if self._whole else 400))
         room = self.width() - left - 8
         self._paint_line(painter, QRect(left, top, room, line), flags, self.text())
         painter.setPen(QColor(tokens().label))

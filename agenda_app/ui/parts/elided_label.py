@@ -13,6 +13,7 @@ class ElidedLabel(Text):
     """A label whose text may be longer than its place.
 
     The tooltip can be kept away (``tooltip=False``) where a projected screen must not show it.
+    One that is not ``greedy`` takes no more room than its text needs.
     """
 
     def __init__(
@@ -23,15 +24,19 @@ class ElidedLabel(Text):
         *,
         name: str = "",
         tooltip: bool = True,
+        greedy: bool = True,
     ) -> None:
         """Make the label; ``name`` becomes its objectName."""
         super().__init__(text, role, parent, name=name)
-        self._with_tooltip = tooltip
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._with_tooltip, self._is_greedy = tooltip, greedy
+        wide = QSizePolicy.Policy.Expanding if greedy else QSizePolicy.Policy.Maximum
+        self.setSizePolicy(wide, QSizePolicy.Policy.Preferred)
 
     def minimumSizeHint(self) -> QSize:
         """Ask for the height of a line and next to no width."""
-        return QSize(self.fontMetrics().horizontalAdvance("…") * 3, super().sizeHint().height())
+        least = self.fontMetrics().horizontalAdvance("…") * 3
+        whole = super().sizeHint()
+        return QSize(least if self._is_greedy else min(least, whole.width()), whole.height())
 
     def setText(self, text: str) -> None:
         """Take another text, and its tooltip if it does not fit."""

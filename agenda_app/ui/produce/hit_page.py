@@ -5,11 +5,12 @@ from __future__ import annotations
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from agenda_app.ui.job_runner import JobRunner
+from agenda_app.ui.page_bar import PageBar
 from agenda_app.ui.page_layout import Fit
 from agenda_app.ui.page_view import PageView
 from agenda_app.ui.parts.buttons import PrimaryButton
 
-_WIDTH, _HEIGHT = 560, 660
+_WIDTH, _HEIGHT = 760, 680
 
 
 class HitPage(QDialog):
@@ -22,13 +23,17 @@ class HitPage(QDialog):
         self.setWindowTitle(self.tr("Page {page}").format(page=page))
         self.resize(_WIDTH, _HEIGHT)
         self._page = page
-        self.view = PageView(jobs, fit=Fit.PAGE, name="hit_page_view")
+        self.view = PageView(jobs, fit=Fit.WIDTH, name="hit_page_view")
+        head = QHBoxLayout()
+        head.addStretch(1)
+        head.addWidget(PageBar(self.view, name="hit_page_bar"))
         close = PrimaryButton(self.tr("Close"), name="hit_page_close", clicked=self.accept)
         foot = QHBoxLayout()
         foot.addStretch(1)
         foot.addWidget(close)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 12, 12, 12)
+        column.addLayout(head)
         column.addWidget(self.view, 1)
         column.addLayout(foot)
         self.view.shown.connect(lambda: self.view.go_to(self._page))

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from agenda_app.db.storage import Storage, open_folder
+from agenda_app.domain import vote_json
 from agenda_app.domain.agreed_election import AgreedElection
 from agenda_app.domain.ballot_entry import with_votes
 from agenda_app.domain.elections import Count
@@ -391,6 +392,30 @@ def test_the_vote_of_another_pc_can_be_kept_in_place_of_what_was_typed(
     assert world.page.vote.desk.vote == theirs
     assert world.page.saving.save_now()
     assert not world.page.foot.state.text()
+
+
+def test_what_was_typed_over_the_vote_of_another_pc_is_no_vote_after_a_restart(
+    world: LiveWorld, other: Storage
+) -> None:
+    theirs, voting = a_taken_vote(world, H=0), world.page.voting
+    elsewhere(other, world, lambda i: replace(i, votes=(theirs,)))
+    show_of_hands(world, "2")
+    left = voting.draft_json()
+    voting.use_theirs()
+    world.page.notices.quiet()
+    voting.take_draft(left)
+    assert "Noen andre har ført denne avstemningen" in told(world)
+    assert world.page.vote.desk.box.words.text().startswith("Not saved")
+    show_of_hands(world, "1")
+    world.page.vote.desk.done.emit()
+    assert world.kept(world.case).votes == (theirs,)
+    chosen = world.page.notices.message
+    assert chosen is not None
+    chosen.acted.emit(1)
+    # The program was killed after the vote was kept, and before its draft was forgotten.
+    voting.take_draft(vote_json.to_json(theirs))
+    assert world.page.notices.message is None
+    assert voting.draft_json() == ""
 
 
 def test_a_vote_that_another_pc_corrected_is_not_taken_away(

@@ -6,9 +6,10 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from agenda_app.ui.live.live_foot import LiveFoot
 from agenda_app.ui.parts.badge import Badge
 from agenda_app.ui.parts.buttons import IconButton, LinkButton, SecondaryButton
 from agenda_app.ui.parts.date_field import DateField
@@ -310,3 +311,21 @@ def test_the_number_in_a_number_field_can_be_read(qtbot: QtBot, arrows: bool) ->
     shown(qtbot, Field("Stemmer", number))
     line = number.lineEdit()
     assert line.width() > line.fontMetrics().horizontalAdvance("1234")
+
+
+@pytest.mark.parametrize("kind", [StatusBar, LiveFoot])
+def test_a_long_reason_why_nothing_was_saved_never_widens_the_window(
+    qtbot: QtBot, kind: type[StatusBar | LiveFoot]
+) -> None:
+    foot = kind()
+    qtbot.addWidget(foot)
+    foot.resize(1100, 38)
+    foot.show()
+    (state,) = (x for x in foot.findChildren(ElidedLabel) if "save_state" in x.objectName())
+    assert state.width() < state.fontMetrics().horizontalAdvance("…")
+    foot.save_failed("Noen andre har ført denne avstemningen mens du førte den. " * 4)
+    QApplication.processEvents()
+    assert foot.minimumSizeHint().width() <= 1100
+    retry = next(b for b in foot.findChildren(LinkButton) if b.isVisible())
+    assert retry.geometry().right() < foot.width()
+    assert retry.width() >= retry.sizeHint().width()
