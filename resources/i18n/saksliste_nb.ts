@@ -525,12 +525,20 @@
         <translation>Tittel på vedlegget</translation>
     </message>
     <message>
+        <source>Change</source>
+        <translation>Endre</translation>
+    </message>
+    <message>
         <source>Renaming</source>
         <translation>nytt navn</translation>
     </message>
     <message>
         <source>Announce an attachment</source>
         <translation>Meld et vedlegg</translation>
+    </message>
+    <message>
+        <source>Announce</source>
+        <translation>Meld</translation>
     </message>
     <message>
         <source>Announcing an attachment</source>
@@ -1069,6 +1077,10 @@
 </context>
 <context>
     <name>CaseHeader</name>
+    <message>
+        <source>To the meeting</source>
+        <translation>Til møtet</translation>
+    </message>
     <message>
         <source>Title of the case</source>
         <translation>Sakens tittel</translation>
@@ -2358,6 +2370,10 @@
     <message>
         <source>Address</source>
         <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Bruk</translation>
     </message>
     <message>
         <source>Choose a picture</source>
@@ -6899,6 +6915,14 @@
         <translation>Hva viser bildet?</translation>
     </message>
     <message>
+        <source>In words</source>
+        <translation>Med ord</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Bruk</translation>
+    </message>
+    <message>
         <source>This is read aloud to those who cannot see it. Leave it empty if the picture is only decoration.</source>
         <translation>Dette leses opp for dem som ikke kan se bildet. La feltet stå tomt hvis bildet bare er til pynt.</translation>
     </message>
@@ -7298,7 +7322,7 @@
     </message>
     <message>
         <source>A bundle with exempt cases is not sent by ordinary e-mail. Not ticked: only the public bundle gets an edition.</source>
-        <translation>En møtebunke med unntatte saker sendes ikke på vanlig e-post. Uten hake får bare den offentlige bunken en utgave.</translation>
+        <translation>En møtebunke med unntatte saker sendes ikke på vanlig e‑post. Uten hake får bare den offentlige bunken en utgave.</translation>
     </message>
 </context>
 <context>
@@ -8682,8 +8706,8 @@
     <message numerus="yes">
         <source>%n recipient(s) are to have exempt cases by e-mail. A bundle with exempt cases is not sent by ordinary e-mail.</source>
         <translation>
-            <numerusform>%n mottaker skal ha unntatte saker på e-post. En møtebunke med unntatte saker sendes ikke på vanlig e-post.</numerusform>
-            <numerusform>%n mottakere skal ha unntatte saker på e-post. En møtebunke med unntatte saker sendes ikke på vanlig e-post.</numerusform>
+            <numerusform>%n mottaker skal ha unntatte saker på e‑post. En møtebunke med unntatte saker sendes ikke på vanlig e‑post.</numerusform>
+            <numerusform>%n mottakere skal ha unntatte saker på e‑post. En møtebunke med unntatte saker sendes ikke på vanlig e‑post.</numerusform>
         </translation>
     </message>
 </context>
@@ -8739,7 +8763,7 @@
     </message>
     <message>
         <source>The files are made and kept as they are. Print or mail them afterwards.</source>
-        <translation>Filene lages og tas vare på slik de er. Skriv dem ut eller send dem som e-post etterpå.</translation>
+        <translation>Filene lages og tas vare på slik de er. Skriv dem ut eller send dem som e‑post etterpå.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>

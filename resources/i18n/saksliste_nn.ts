@@ -525,12 +525,20 @@
         <translation>Tittel på vedlegget</translation>
     </message>
     <message>
+        <source>Change</source>
+        <translation>Endre</translation>
+    </message>
+    <message>
         <source>Renaming</source>
         <translation>nytt namn</translation>
     </message>
     <message>
         <source>Announce an attachment</source>
         <translation>Meld eit vedlegg</translation>
+    </message>
+    <message>
+        <source>Announce</source>
+        <translation>Meld</translation>
     </message>
     <message>
         <source>Announcing an attachment</source>
@@ -1069,6 +1077,10 @@
 </context>
 <context>
     <name>CaseHeader</name>
+    <message>
+        <source>To the meeting</source>
+        <translation>Til møtet</translation>
+    </message>
     <message>
         <source>Title of the case</source>
         <translation>Tittelen på saka</translation>
@@ -2358,6 +2370,10 @@
     <message>
         <source>Address</source>
         <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Bruk</translation>
     </message>
     <message>
         <source>Choose a picture</source>
@@ -6899,6 +6915,14 @@
         <translation>Kva viser biletet?</translation>
     </message>
     <message>
+        <source>In words</source>
+        <translation>Med ord</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Bruk</translation>
+    </message>
+    <message>
         <source>This is read aloud to those who cannot see it. Leave it empty if the picture is only decoration.</source>
         <translation>Dette blir lese opp for dei som ikkje kan sjå biletet. Lat feltet stå tomt om biletet berre er til pynt.</translation>
     </message>
@@ -7298,7 +7322,7 @@
     </message>
     <message>
         <source>A bundle with exempt cases is not sent by ordinary e-mail. Not ticked: only the public bundle gets an edition.</source>
-        <translation>Ein møtebunke med unnatekne saker blir ikkje send på vanleg e-post. Utan hake får berre den offentlege bunken ei utgåve.</translation>
+        <translation>Ein møtebunke med unnatekne saker blir ikkje send på vanleg e‑post. Utan hake får berre den offentlege bunken ei utgåve.</translation>
     </message>
 </context>
 <context>
@@ -8682,8 +8706,8 @@
     <message numerus="yes">
         <source>%n recipient(s) are to have exempt cases by e-mail. A bundle with exempt cases is not sent by ordinary e-mail.</source>
         <translation>
-            <numerusform>%n mottakar skal ha unnatekne saker på e-post. Ein møtebunke med unnatekne saker blir ikkje send på vanleg e-post.</numerusform>
-            <numerusform>%n mottakarar skal ha unnatekne saker på e-post. Ein møtebunke med unnatekne saker blir ikkje send på vanleg e-post.</numerusform>
+            <numerusform>%n mottakar skal ha unnatekne saker på e‑post. Ein møtebunke med unnatekne saker blir ikkje send på vanleg e‑post.</numerusform>
+            <numerusform>%n mottakarar skal ha unnatekne saker på e‑post. Ein møtebunke med unnatekne saker blir ikkje send på vanleg e‑post.</numerusform>
         </translation>
     </message>
 </context>
@@ -8739,7 +8763,7 @@
     </message>
     <message>
         <source>The files are made and kept as they are. Print or mail them afterwards.</source>
-        <translation>Filene blir laga og tekne vare på slik dei er. Skriv dei ut eller send dei som e-post etterpå.</translation>
+        <translation>Filene blir laga og tekne vare på slik dei er. Skriv dei ut eller send dei som e‑post etterpå.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
