@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QKeySequence
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedWidget, QWidget
 
 from agenda_app.domain.case import CaseId
 from agenda_app.domain.meeting import MeetingId
@@ -32,6 +32,7 @@ from agenda_app.ui.parts.badge import BadgeLook
 from agenda_app.ui.parts.buttons import PrimaryButton, SecondaryButton, ToolButton
 from agenda_app.ui.parts.drop_zone import files_in
 from agenda_app.ui.parts.empty_state import EmptyState
+from agenda_app.ui.parts.page_column import page_column
 from agenda_app.ui.parts.page_header import PageHeader
 from agenda_app.ui.parts.panel import Panel
 from agenda_app.ui.queue_words import access, access_badge, is_exempt, put_off
@@ -91,14 +92,7 @@ class QueuePage(FreshPage):
         panel.body.addLayout(self._tools())
         panel.body.addWidget(self.stack, 1)
         make_pane(panel)
-        body = QVBoxLayout()
-        body.setContentsMargins(28, 16, 24, 16)
-        body.addWidget(panel)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.header)
-        column.addLayout(body, 1)
+        page_column(self, self.header).addWidget(panel)
 
     def _table(self) -> RowsTable[QueueLine]:
         columns = (

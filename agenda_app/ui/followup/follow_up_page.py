@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedWidget, QWidget
 
 from agenda_app.domain.followup import Evidence, FollowUp, Which, is_among, overdue, status_on
 from agenda_app.errors import UserError
@@ -38,6 +38,7 @@ from agenda_app.ui.panes import make_pane
 from agenda_app.ui.parts.buttons import PrimaryButton, SecondaryButton
 from agenda_app.ui.parts.empty_state import EmptyState
 from agenda_app.ui.parts.notice_line import NoticeLine
+from agenda_app.ui.parts.page_column import page_column
 from agenda_app.ui.parts.page_header import PageHeader
 from agenda_app.ui.parts.panel import Panel
 from agenda_app.ui.parts.segments import Segments
@@ -106,17 +107,10 @@ class FollowUpPage(FreshPage):
         self.pane.changed.connect(self._on_point)
         self.pane.file_given.connect(self._on_file)
         self.pane.opened.connect(self._on_open)
-        body = QVBoxLayout()
-        body.setContentsMargins(28, 16, 24, 16)
+        body = page_column(self, self.header, self.notice)
         body.setSpacing(12)
         body.addWidget(panel, 1)
         body.addWidget(self.pane)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.header)
-        column.addWidget(self.notice)
-        column.addLayout(body, 1)
         self.setFocusProxy(self.table)
 
     def _tools(self) -> QHBoxLayout:

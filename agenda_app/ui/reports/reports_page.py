@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from agenda_app.errors import UserError
 from agenda_app.ui.commands import Edits
@@ -11,6 +11,7 @@ from agenda_app.ui.page import PageStatus, Surroundings
 from agenda_app.ui.panes import make_pane
 from agenda_app.ui.parts.hairline import Hairline
 from agenda_app.ui.parts.notice_line import NoticeLine
+from agenda_app.ui.parts.page_column import page_column
 from agenda_app.ui.parts.page_header import PageHeader
 from agenda_app.ui.parts.panel import Panel
 from agenda_app.ui.parts.tab_row import TabRow
@@ -66,16 +67,9 @@ class ReportsPage(FreshPage):
         panel.body.addWidget(Hairline())
         panel.body.addWidget(self.stack, 1)
         make_pane(panel)
-        body = QVBoxLayout()
-        body.setContentsMargins(28, 16, 24, 16)
-        body.addWidget(panel)
         facts = self.tr("Lists and volumes that cover many meetings.")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(PageHeader(self.tr("Reports"), facts))
-        column.addWidget(self.notice)
-        column.addLayout(body, 1)
+        header = PageHeader(self.tr("Reports"), facts)
+        page_column(self, header, self.notice).addWidget(panel)
 
     def show_route(self, route: Route) -> None:
         """Show what is stored now."""
