@@ -143,7 +143,12 @@ def _notes(access: Access, delivery: Delivery, spoken: Language) -> str:
 
 
 def decide_access(options: Namespace) -> int:
-    """Decide whether a case is open or exempt."""
+    """Decide whether a case is open or exempt.
+
+    Raises:
+        NotFoundError: there is no such case.
+        UserError: an exemption has no legal basis, or something open has one.
+    """
     access = _access(options)
     with data(options) as storage, storage.database.write("decide access") as session:
         case = read_case(session, options.case)

@@ -44,7 +44,11 @@ _SHOWN = 12
 
 
 def send(options: Namespace) -> int:
-    """Send a notice or what comes after it; its files go into a folder when one is given."""
+    """Send a notice or what comes after it; its files go into a folder when one is given.
+
+    Raises:
+        UserError: more than one kind was named, or what was named cannot be sent or written.
+    """
     kind = _kind(options)
     with data(options) as storage:
         with storage.database.read() as session:

@@ -29,7 +29,13 @@ _NO_CASE = Sentence(
 
 
 def pdf(options: Namespace) -> int:
-    """Write a document; when something blocks the public version, nothing is written."""
+    """Write a document; when something blocks the public version, nothing is written.
+
+    Raises:
+        NotFoundError: the case is not on the agenda.
+        UserError: the document has no public version, has no case behind it, or cannot be made or
+            written.
+    """
     kind = _kind(options)
     with data(options) as storage:
         audience = Audience.PUBLIC if options.public else Audience.INTERNAL

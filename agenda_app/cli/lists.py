@@ -32,7 +32,12 @@ _PDF = ".pdf"
 
 
 def fees(options: Namespace) -> int:
-    """Write what people are paid as PDF or spreadsheet, by the ending of the file's name."""
+    """Write what people are paid as PDF or spreadsheet, by the ending of the file's name.
+
+    Raises:
+        NotFoundError: nobody is called as the person that was named, or several are.
+        UserError: the name ends otherwise, or the list cannot be made or written.
+    """
     as_sheet = _is_sheet(options)
     with data(options) as storage:
         person = None

@@ -35,7 +35,12 @@ _SAVED = Sentence("Lagret for {}.", "Lagra for {}.")
 
 
 def plan(options: Namespace) -> int:
-    """Show or write the plan of a committee, or take another from a file."""
+    """Show or write the plan of a committee, or take another from a file.
+
+    Raises:
+        NotFoundError: there is no such committee.
+        UserError: the file cannot be read, is no plan, or names somebody who is not registered.
+    """
     with data(options) as storage:
         if options.usual or options.source is not None:
             with storage.database.write("minutes plan") as session:

@@ -212,7 +212,11 @@ def _check_treatments(session: Session, agenda: Agenda) -> None:
 
 
 def freeze_numbers(session: Session, meeting_id: MeetingId) -> None:
-    """Give every numbered item of a meeting its number for good, in the order they stand."""
+    """Give every numbered item of a meeting its number for good, in the order they stand.
+
+    Raises:
+        NotFoundError: there is no such meeting.
+    """
     meeting = meeting_row(session, meeting_id)
     year = meeting.starts.year
     series = next_serials(session, CommitteeId(meeting.committee_id), year)

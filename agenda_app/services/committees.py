@@ -196,7 +196,11 @@ def memberships(session: Session, committee_id: CommitteeId) -> tuple[Membership
 
 
 def roster(session: Session, committee_id: CommitteeId, on: date) -> Roster:
-    """Return who sits on a committee on a day: members as they are called, deputies by list."""
+    """Return who sits on a committee on a day: members as they are called, deputies by list.
+
+    Raises:
+        NotFoundError: there is no such committee.
+    """
     persons = {row.id: row for row in session.scalars(select(PersonRow))}
     lists = {row.id: row for row in session.scalars(select(ElectionListRow))}
     seats = [

@@ -218,7 +218,11 @@ def save_person(session: Session, draft: Person) -> Person:
 
 
 def enter_genders(session: Session, genders: Mapping[PersonId, Gender]) -> None:
-    """Say who are women and men; who is not registered any more is left out."""
+    """Say who are women and men; who is not registered any more is left out.
+
+    Raises:
+        ConflictError: somebody saved one of them in between.
+    """
     for person in persons(session):
         gender = genders.get(person.id) if person.id is not None else None
         if gender is not None and gender is not person.gender:
