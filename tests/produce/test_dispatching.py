@@ -261,6 +261,27 @@ def test_a_correction_prints_only_the_pages_that_changed(storage: Storage) -> No
     assert "Presse" in public[0]
 
 
+def test_a_correction_says_whether_it_is_of_the_notice_or_of_a_supplement(
+    storage: Storage,
+) -> None:
+    meeting, cases = a_meeting(storage)
+    send(storage, meeting)
+    added = new_case(storage, "Valg av nemnd", body=long_text())
+    put(storage, meeting, added)
+    send(storage, meeting, SUPPLEMENT, LATER)
+    change_paper(storage, added, body=long_text("Kaia er fra 1975."))
+    of_supplement = send(storage, meeting, CORRECTION, LATER)
+    for version in (Version.INTERNAL, Version.PUBLIC):
+        cover = pages_of(storage, of_supplement, version)[0].replace("\xa0", " ")
+        assert "Rettelse 1 til tilleggsinnkalling 1" in cover
+        assert "gjelder tilleggsinnkalling 1 som ble sendt" in cover
+        assert "møteinnkalling" not in cover.replace("tilleggsinnkalling", "")
+    change_paper(storage, added, body=long_text("Kaia er fra 1976."))
+    change_paper(storage, cases[0], body=long_text("Kaia er fra 1976."))
+    of_both = pages_of(storage, send(storage, meeting, CORRECTION, LATER))[0]
+    assert "Rettelse 2 til møteinnkalling og tilleggsinnkalling 1" in of_both
+
+
 def test_the_corrected_agenda_names_the_page_that_a_case_begins_on(storage: Storage) -> None:
     """Of a case whose second page alone is replaced, that is still the first, as it was sent."""
     meeting, cases = a_meeting(storage)
