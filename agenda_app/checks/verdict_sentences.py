@@ -82,6 +82,22 @@ FOUND: dict[Found, tuple[Level, Sentence]] = {
             "Eit utfylt felt blir ikkje vist heilt: {1} («{0}»).",
         ),
     ),
+    Found.VALUE_CONTINUED: (
+        Level.WARN,
+        Sentence(
+            "Et felt har ikke plass til all teksten ({1}: «{0}»). Hele teksten står på en egen "
+            "side bakerst.",
+            "Eit felt har ikkje plass til all teksten ({1}: «{0}»). Heile teksten står på ei eiga "
+            "side bakarst.",
+        ),
+    ),
+    Found.TYPED_NOT_PRINTED: (
+        Level.WARN,
+        Sentence(
+            "Tekst som noen har skrevet på siden, er ikke med på utskrift ({1}: «{0}»).",
+            "Tekst som nokon har skrive på sida, er ikkje med på utskrift ({1}: «{0}»).",
+        ),
+    ),
     Found.DYNAMIC_FORM: (
         Level.WARN,
         Sentence(

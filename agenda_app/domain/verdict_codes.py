@@ -49,6 +49,8 @@ class Found(StrEnum):
     NOTES = "notes"
     UNFINISHED_REDACTION = "unfinished_redaction"
     VALUE_NOT_VISIBLE = "value_not_visible"
+    VALUE_CONTINUED = "value_continued"
+    TYPED_NOT_PRINTED = "typed_not_printed"
     DYNAMIC_FORM = "dynamic_form"
     HEAVY = "heavy"
     INSERTIONS = "insertions"
