@@ -121,6 +121,15 @@ FOUND: dict[Found, tuple[Level, Sentence]] = {
         Level.INFO,
         Sentence("Biter med skjult tekst: {0}.", "Bitar med skjult tekst: {0}."),
     ),
+    Found.UNSEEN_TEXT: (
+        Level.WARN,
+        Sentence(
+            "Biter med tekst som mottakeren ikke kunne se (for liten, gjennomsiktig eller i samme "
+            "farge som bakgrunnen), og som er skrevet ut: {0}.",
+            "Bitar med tekst som mottakaren ikkje kunne sjå (for liten, gjennomsiktig eller i same "
+            "farge som bakgrunnen), og som er skriven ut: {0}.",
+        ),
+    ),
     Found.HIDDEN_SHEETS: (
         Level.WARN,
         Sentence("Skjulte ark, som ikke er med: {0}.", "Skjulte ark, som ikkje er med: {0}."),

@@ -57,6 +57,7 @@ class Found(StrEnum):
     DELETIONS = "deletions"
     COMMENTS = "comments"
     HIDDEN_TEXT = "hidden_text"
+    UNSEEN_TEXT = "unseen_text"
     HIDDEN_SHEETS = "hidden_sheets"
     HIDDEN_ROWS = "hidden_rows"
     HIDDEN_COLUMNS = "hidden_columns"
