@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import dataclass
 from io import BytesIO
 
@@ -105,7 +106,7 @@ def _fits(lines: list[str], room: float, height: float, size: float) -> bool:
 def _cut(lines: list[str], room: float, height: float, size: float) -> list[str]:
     """Return as many lines, and as much of each, as there is room for; the last one says so."""
     shown = lines[: max(1, int(height / (_LEADING * size)))]
+    free = room - 2 * _PADDING - width(_CUT, REGULAR, size)
     last = shown[-1]
-    while last and width(last + _CUT, REGULAR, size) > room - 2 * _PADDING:
-        last = last[:-1]
-    return [*shown[:-1], last.rstrip() + _CUT]
+    ends = bisect_right(range(len(last)), free, key=lambda end: width(last[:end], REGULAR, size))
+    return [*shown[:-1], last[: max(ends - 1, 0)].rstrip() + _CUT]
