@@ -82,6 +82,22 @@ FOUND: dict[Found, tuple[Level, Sentence]] = {
             "Eit utfylt felt blir ikkje vist heilt: {1} («{0}»).",
         ),
     ),
+    Found.VALUE_CONTINUED: (
+        Level.WARN,
+        Sentence(
+            "Et felt har ikke plass til all teksten ({1}: «{0}»). Hele teksten står på en egen "
+            "side bakerst.",
+            "Eit felt har ikkje plass til all teksten ({1}: «{0}»). Heile teksten står på ei eiga "
+            "side bakarst.",
+        ),
+    ),
+    Found.TYPED_NOT_PRINTED: (
+        Level.WARN,
+        Sentence(
+            "Tekst som noen har skrevet på siden, er ikke med på utskrift ({1}: «{0}»).",
+            "Tekst som nokon har skrive på sida, er ikkje med på utskrift ({1}: «{0}»).",
+        ),
+    ),
     Found.DYNAMIC_FORM: (
         Level.WARN,
         Sentence(
@@ -104,6 +120,15 @@ FOUND: dict[Found, tuple[Level, Sentence]] = {
     Found.HIDDEN_TEXT: (
         Level.INFO,
         Sentence("Biter med skjult tekst: {0}.", "Bitar med skjult tekst: {0}."),
+    ),
+    Found.UNSEEN_TEXT: (
+        Level.WARN,
+        Sentence(
+            "Biter med tekst som mottakeren ikke kunne se (for liten, gjennomsiktig eller i samme "
+            "farge som bakgrunnen), og som er skrevet ut: {0}.",
+            "Bitar med tekst som mottakaren ikkje kunne sjå (for liten, gjennomsiktig eller i same "
+            "farge som bakgrunnen), og som er skriven ut: {0}.",
+        ),
     ),
     Found.HIDDEN_SHEETS: (
         Level.WARN,

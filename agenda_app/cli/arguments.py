@@ -98,7 +98,7 @@ def _committees(add: AddCommand) -> None:
     plan = add("minutes-plan", help=told)
     plan.take("committee", metavar="KODE", help=ask.CODE)
     told = Sentence("skriv oppsettet til en fil", "skriv oppsettet til ei fil")
-    plan.option("-o", dest="target", type=Path, metavar="FIL", help=told)
+    plan.option("-o", "--out", dest="target", type=Path, metavar="FIL", help=told)
     told = Sentence("ta oppsettet fra en fil", "ta oppsettet frå ei fil")
     plan.option("--from", dest="source", type=Path, metavar="FIL", help=told)
     told = Sentence("tilbake til det vanlige oppsettet", "tilbake til det vanlege oppsettet")

@@ -54,7 +54,7 @@ def public(parser: Parser) -> None:
 
 def target(parser: Parser, told: Sentence = _MADE_FILE) -> None:
     """Ask for the file that is made."""
-    parser.option("-o", dest="target", required=True, type=Path, metavar="FIL", help=told)
+    parser.option("-o", "--out", dest="target", required=True, type=Path, metavar="FIL", help=told)
 
 
 def folder(parser: Parser) -> None:

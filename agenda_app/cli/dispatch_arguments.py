@@ -58,5 +58,5 @@ def _send(send: Parser) -> None:
     )
     send.option("--note", default="", metavar="TEKST", help=told)
     told = Sentence("hvor filene skal skrives", "kvar filene skal skrivast")
-    send.option("--out", type=Path, metavar="MAPPE", help=told)
+    send.option("-o", "--out", type=Path, metavar="MAPPE", help=told)
     send.set_defaults(run="dispatches:send")

@@ -60,7 +60,9 @@ def documents(add: AddCommand) -> None:
     for kind, told in _INTO_FOLDER.items():
         letters = add_kind(kind, help=told)
         ask.meeting(letters)
-        letters.option("-o", dest="target", type=Path, default=Path(), metavar="MAPPE", help=where)
+        letters.option(
+            "-o", "--out", dest="target", type=Path, default=Path(), metavar="MAPPE", help=where
+        )
         letters.set_defaults(run=f"documents:{kind}")
     told = Sentence("hvordan vedtakene er fulgt opp", "korleis vedtaka er følgde opp")
     status = add_kind("status", help=told)

@@ -47,6 +47,7 @@ _NOT_UNDERSTOOD = Sentence("Kommandoen er ikke forstått.", "Kommandoen er ikkje
 _ONE_OF = Sentence("«{}» må være {}.", "«{}» må vere {}.")
 _GIVEN = Sentence("Det som skal skrives", "Det som skal skrivast")
 _OPTIONS = Sentence("Valg", "Val")
+_USAGE = "Bruk: "
 _THIS_HELP = Sentence("vis denne hjelpen", "vis denne hjelpa")
 
 
@@ -60,7 +61,7 @@ class _Formatter(argparse.RawDescriptionHelpFormatter):
         groups: Iterable[Any],
         prefix: str | None = None,
     ) -> None:
-        super().add_usage(usage, actions, groups, "Bruk: " if prefix is None else prefix)
+        super().add_usage(usage, actions, groups, _USAGE if prefix is None else prefix)
 
 
 class Parser(argparse.ArgumentParser):
@@ -115,6 +116,8 @@ class Parser(argparse.ArgumentParser):
         if not self._takes_several or self._is_mixing:
             return super().parse_known_args(words, namespace)
         self._is_mixing = True
+        # Left to itself, argparse cuts as many letters off its start as its English word has.
+        self.usage = self.usage or self.format_usage().removeprefix(_USAGE)
         try:
             return self.parse_known_intermixed_args(words, namespace)
         finally:

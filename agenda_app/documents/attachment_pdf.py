@@ -5,6 +5,7 @@ from __future__ import annotations
 from agenda_app.documents import style
 from agenda_app.documents.attachment_names import attachment_name, attachment_title
 from agenda_app.documents.flowables import paragraph
+from agenda_app.documents.labels import state
 from agenda_app.documents.markup import escaped
 from agenda_app.documents.meeting_paper import furniture
 from agenda_app.documents.page import render, section
@@ -24,4 +25,5 @@ def stand_in_part(content: AttachmentContent) -> Part:
         *title_lines(name, content.title, top, bookmark=title, level=2),
         paragraph(escaped(content.reason), style.body(language), Element("P", top)),
     ]
-    return render(title, top, story, furniture(content.head, name))
+    fate = state(content.state, language)
+    return render(title, top, story, furniture(content.head, name, mark=fate))

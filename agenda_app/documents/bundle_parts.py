@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 
 from agenda_app.documents.assembly import Foreign, Piece
-from agenda_app.documents.attachment_names import attachment_name, attachment_title
+from agenda_app.documents.attachment_names import attachment_stamp, attachment_title
 from agenda_app.documents.bundle_plan import Slot, SlotKind
 from agenda_app.documents.ink import free_feet
 from agenda_app.documents.labels import label
@@ -201,8 +201,7 @@ class BundleParts:
             raise _not_as_it_was(paper)
         feet = paper.feet or (yield from self._looked_at(paper))
         title = attachment_title(paper.place, paper.title, language)
-        stamp = attachment_name(paper.place, paper.number, language)
-        foreign = Foreign(stamp, title, title if paper.place else "", feet)
+        foreign = Foreign(attachment_stamp(paper), title, title if paper.place else "", feet)
         return Piece(paper.key, source, numbers, foreign)
 
     def _looked_at(self, paper: AttachmentContent) -> Work[tuple[tuple[float, ...], ...]]:

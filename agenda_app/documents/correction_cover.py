@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from datetime import date
 
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.platypus import Flowable, Spacer
@@ -23,6 +24,7 @@ from agenda_app.domain.correction import CorrectedPaper, CorrectionContent, Hold
 from agenda_app.domain.dispatch import Channel
 from agenda_app.domain.language import Language
 from agenda_app.domain.page_plan import in_words
+from agenda_app.domain.sentence import listed
 from agenda_app.domain.typography import item_number
 from agenda_app.terms import word
 from agenda_app.words import date_long
@@ -40,7 +42,7 @@ def correction_name(content: CorrectionContent) -> str:
 def cover_part(content: CorrectionContent) -> Part:
     """Return the page in front as a part of a document."""
     head, language = content.head, content.head.language
-    title = label("correction_to", language).format(content.serial)
+    title = label("correction_to", language).format(content.serial, listed(tuple(_titles(content))))
     top = section(title, language)
     look = style.body(language)
     how = " ".join(_how(content))
@@ -64,19 +66,39 @@ def cover_part(content: CorrectionContent) -> Part:
 
 
 def _how(content: CorrectionContent) -> Iterator[str]:
-    yield _of_what(content)
+    yield label("correction_of", content.head.language).format(listed(tuple(_of_what(content))))
     yield label("correction_how", content.head.language)
     goes_out = any(row.gone or any(page.replaces for page in row.new) for row in content.rows)
     if content.two_sided and goes_out:
         yield label("correction_backs", content.head.language)
 
 
-def _of_what(content: CorrectionContent) -> str:
+def _titles(content: CorrectionContent) -> Iterator[str]:
+    """Yield "møteinnkalling", "tilleggsinnkalling 1"."""
     language = content.head.language
-    if content.sent_on is None:
-        return label("correction_of_notice", language)
-    sent = date_long(content.sent_on, language, with_weekday=False)
-    return label("correction_of", language).format(sent)
+    if content.of_notice:
+        yield label("corrected_notice", language)
+    for one in content.supplements:
+        yield label("corrected_supplement", language).format(one.serial)
+
+
+def _of_what(content: CorrectionContent) -> Iterator[str]:
+    """Yield what is corrected, each with its day: "møteinnkallingen som ble sendt 22. april"."""
+    language = content.head.language
+    if content.of_notice and content.sent_on is None:
+        yield label("notice_of_meeting", language)
+    elif content.of_notice and content.sent_on is not None:
+        yield label("notice_sent", language).format(_day(content.sent_on, language))
+    for one in content.supplements:
+        if one.sent_on is None:
+            yield label("corrected_supplement", language).format(one.serial)
+        else:
+            sent = _day(one.sent_on, language)
+            yield label("supplement_sent", language).format(one.serial, sent)
+
+
+def _day(day: date, language: Language) -> str:
+    return date_long(day, language, with_weekday=False)
 
 
 def _heading(key: str, language: Language, top: Element) -> Flowable:

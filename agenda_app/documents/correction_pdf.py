@@ -7,7 +7,11 @@ from dataclasses import replace
 from pathlib import Path
 
 from agenda_app.documents.assembly import Foreign, Look, Piece, assembled
-from agenda_app.documents.attachment_names import attachment_name, attachment_title
+from agenda_app.documents.attachment_names import (
+    attachment_name,
+    attachment_stamp,
+    attachment_title,
+)
 from agenda_app.documents.bundle import Bundle
 from agenda_app.documents.correction_cover import correction_name, cover_part
 from agenda_app.documents.glyphs import missing_in
@@ -40,9 +44,10 @@ def looks_of(
 ) -> tuple[str, ...]:
     """Return what is drawn on each page of a notice or of a paper, its number left out.
 
-    What became of a case is told by its first page alone here: it stands on all of them, but a
-    paper of forty pages is not printed again to say so on each. What an attachment is called does
-    count: a page that says "Vedlegg 2" is another one once it is the third.
+    What became of a case is told by its first page alone here: it stands on all of them and on all
+    pages of its attachments, but forty pages are not printed again to say so on each. What an
+    attachment is called does count: a page that says "Vedlegg 2" is another one once it is the
+    third.
 
     Args:
         content: the notice, or the paper.
@@ -53,11 +58,16 @@ def looks_of(
         looks = page_looks(files.get(content.pdf))
         stamp = attachment_name(content.place, content.number, content.head.language)
         return tuple(f"{stamp} {look}" for look in looks)
-    looks = page_looks(laid_out(Layout(content, _named(labels))).pdf)
+    looks = page_looks(laid_out(Layout(_as_planned(content), _named(labels))).pdf)
     if isinstance(content, CaseContent) and content.state in AWAY:
-        as_planned = Layout(replace(content, state=ItemState.PLANNED), _named(labels))
-        return (looks[0], *page_looks(laid_out(as_planned).pdf)[1:])
+        return (page_looks(laid_out(Layout(content)).pdf)[0], *looks[1:])
     return looks
+
+
+def _as_planned(content: PartContent) -> PartContent:
+    if isinstance(content, CaseContent | AttachmentContent):
+        return replace(content, state=ItemState.PLANNED)
+    return content
 
 
 def _named(labels: Sequence[PageLabel]) -> str:
@@ -119,8 +129,7 @@ def _piece(changed: ChangedPart, cover: CorrectionContent, files: FileStore) -> 
         feet = content.feet or tuple(free_feet(whole))
         some = _Held(whole if len(wanted) == len(feet) else subset(whole, wanted))
         title = attachment_title(content.place, content.title, content.head.language)
-        stamp = attachment_name(content.place, content.number, content.head.language)
-        foreign = Foreign(stamp, title, title, [feet[page] for page in wanted])
+        foreign = Foreign(attachment_stamp(content), title, title, [feet[page] for page in wanted])
         return Piece(changed.key, foreign_source(some.sha256, some), numbers, foreign)
     part = laid_out(Layout(content, _named([new.label for new in changed.pages])))
     return Piece(changed.key, own_source(only_pages(part, wanted)), numbers)

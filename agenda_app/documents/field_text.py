@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from dataclasses import dataclass
 from io import BytesIO
 
 from reportlab.lib.utils import simpleSplit
@@ -13,17 +15,27 @@ from agenda_app.documents.typeface import REGULAR
 
 _PADDING = 2.0
 _LEADING = 1.2
-_SMALLEST = 4.0
+_SMALLEST = 6.0
+"""Smaller letters are not read on paper: what has no room is said elsewhere."""
+_CUT = "…"
 _USUAL = 11.0
 _ASCENT = 0.75
 _CAPITAL = 0.66
 _BOX_LINE = 0.7
 
 
+@dataclass(frozen=True, slots=True)
+class DrawnField:
+    """A PDF page of a field's size with its text, and whether all of the text is there."""
+
+    pdf: bytes
+    is_whole: bool
+
+
 def render_field(
     text: str, room: float, height: float, *, size: float = 0.0, multiline: bool = False
-) -> bytes:
-    """Return a PDF page of the field's size with its text, smaller when it would not fit.
+) -> DrawnField:
+    """Draw a text into a field, smaller when it would not fit, and cut when it still does not.
 
     Args:
         text: the value.
@@ -39,6 +51,9 @@ def render_field(
     while size > _SMALLEST and not _fits(lines, room, height, size):
         size -= 0.5
         lines = _lines(text, room, size, multiline=multiline)
+    is_whole = _fits(lines, room, height, size)
+    if not is_whole:
+        lines = _cut(lines, room, height, size)
     file = BytesIO()
     canvas = Canvas(file, pagesize=(room, height), invariant=1, initialFontName=REGULAR)
     canvas.setFont(REGULAR, size)
@@ -46,7 +61,7 @@ def render_field(
     for number, line in enumerate(lines):
         canvas.drawString(_PADDING, top - number * _LEADING * size, line)
     canvas.save()
-    return file.getvalue()
+    return DrawnField(file.getvalue(), is_whole)
 
 
 def render_box(room: float, height: float, *, ticked: bool, framed: bool, is_round: bool) -> bytes:
@@ -86,3 +101,12 @@ def _lines(text: str, room: float, size: float, *, multiline: bool) -> list[str]
 def _fits(lines: list[str], room: float, height: float, size: float) -> bool:
     high = len(lines) * _LEADING * size <= height or len(lines) == 1
     return high and all(width(line, REGULAR, size) <= room - 2 * _PADDING for line in lines)
+
+
+def _cut(lines: list[str], room: float, height: float, size: float) -> list[str]:
+    """Return as many lines, and as much of each, as there is room for; the last one says so."""
+    shown = lines[: max(1, int(height / (_LEADING * size)))]
+    free = room - 2 * _PADDING - width(_CUT, REGULAR, size)
+    last = shown[-1]
+    ends = bisect_right(range(len(last)), free, key=lambda end: width(last[:end], REGULAR, size))
+    return [*shown[:-1], last[: max(ends - 1, 0)].rstrip() + _CUT]

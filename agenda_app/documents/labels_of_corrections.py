@@ -4,14 +4,15 @@ from __future__ import annotations
 
 CORRECTIONS: dict[str, tuple[str, str]] = {
     "correction": ("Rettelse", "Retting"),
-    "correction_to": ("Rettelse {} til møteinnkalling", "Retting {} til møteinnkalling"),
-    "correction_of": (
-        "Denne rettelsen gjelder møteinnkallingen som ble sendt {}.",
-        "Denne rettinga gjeld møteinnkallinga som vart send {}.",
-    ),
-    "correction_of_notice": (
-        "Denne rettelsen gjelder innkallingen til møtet.",
-        "Denne rettinga gjeld innkallinga til møtet.",
+    "correction_to": ("Rettelse {} til {}", "Retting {} til {}"),
+    "corrected_notice": ("møteinnkalling", "møteinnkalling"),
+    "corrected_supplement": ("tilleggsinnkalling {}", "tilleggsinnkalling {}"),
+    "correction_of": ("Denne rettelsen gjelder {}.", "Denne rettinga gjeld {}."),
+    "notice_sent": ("møteinnkallingen som ble sendt {}", "møteinnkallinga som vart send {}"),
+    "notice_of_meeting": ("innkallingen til møtet", "innkallinga til møtet"),
+    "supplement_sent": (
+        "tilleggsinnkalling {} som ble sendt {}",
+        "tilleggsinnkalling {} som vart send {}",
     ),
     "correction_how": (
         "Ta ut sidene som er nevnt under «Ut», og sett inn dem som er nevnt under «Inn». "

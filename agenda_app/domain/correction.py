@@ -45,12 +45,20 @@ class Holder:
 
 
 @dataclass(frozen=True, slots=True)
+class CorrectedSupplement:
+    """A supplement that a correction changes, and the day it was sent, None when nobody knows."""
+
+    serial: int
+    sent_on: date | None
+
+
+@dataclass(frozen=True, slots=True)
 class CorrectionContent:
     """The page in front of a correction.
 
-    ``sent_on`` is the day of the notice that it corrects, None when that is not known;
-    ``head.printed`` is its own. ``two_sided`` tells that a page that goes out may have one on its
-    back that stays.
+    ``sent_on`` is the day of the notice, None when that is not known; ``head.printed`` is its own.
+    ``two_sided`` tells that a page that goes out may have one on its back that stays.
+    ``supplements`` are those that it changes; ``of_notice`` tells that it changes the notice too.
     """
 
     head: MeetingHead
@@ -60,6 +68,8 @@ class CorrectionContent:
     holders: tuple[Holder, ...]
     note: str = ""
     two_sided: bool = False
+    supplements: tuple[CorrectedSupplement, ...] = ()
+    of_notice: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,6 @@ from agenda_app.domain.frozen import SentBundle, line_key
 from agenda_app.domain.print_plan import for_screen
 from agenda_app.domain.printed import (
     AgendaLine,
-    CaseContent,
     NoticeContent,
     Paper,
     PlaceholderContent,
@@ -132,10 +131,10 @@ def published(bundle: SentBundle, members: BundleContent, public: BundleContent)
     )
     withdrawn = {p.number for p in public.notice.lines if p.state is ItemState.WITHDRAWN}
     keys = {case_key(paper) for paper in old.papers if paper.number not in withdrawn}
-    states = {paper.key: paper.state for paper in old.papers if isinstance(paper, CaseContent)}
+    states = {p.key: p.state for p in old.papers if not isinstance(p, PlaceholderContent)}
     shown = (_in_supplement(p, serial) for p in public.papers if case_key(p) in keys)
     papers = tuple(
-        replace(p, state=states.get(p.key, p.state)) if isinstance(p, CaseContent) else p
+        p if isinstance(p, PlaceholderContent) else replace(p, state=states.get(p.key, p.state))
         for p in shown
     )
     note = "" if serial else public.notice.note
@@ -145,7 +144,9 @@ def published(bundle: SentBundle, members: BundleContent, public: BundleContent)
 
 
 def _withdrawn(paper: Paper) -> Paper:
-    return replace(paper, state=ItemState.WITHDRAWN) if isinstance(paper, CaseContent) else paper
+    if isinstance(paper, PlaceholderContent):
+        return paper
+    return replace(paper, state=ItemState.WITHDRAWN)
 
 
 def _counted(paper: Paper, pages: Mapping[str, int], members: SentBundle | None) -> Paper:

@@ -169,6 +169,7 @@ class AttachmentContent:
             has looked yet.
         name: what its file is called.
         reason: why it cannot be shown, a sentence in the meeting's language.
+        state: what became of the case; a case that was put aside is marked on every page.
     """
 
     key: str
@@ -185,6 +186,7 @@ class AttachmentContent:
     feet: tuple[tuple[float, ...], ...] = ()
     name: str = ""
     reason: str = ""
+    state: ItemState = ItemState.PLANNED
 
 
 @dataclass(frozen=True, slots=True)

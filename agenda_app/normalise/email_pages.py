@@ -19,12 +19,15 @@ from agenda_app.normalise.source import Source
 from agenda_app.normalise.text_pages import MOST_LINES, pages_of, paragraphs_of
 from agenda_app.normalise.words import (
     ATTACHED,
+    BLIND_COPY,
     COPY,
     DATE,
     FROM,
+    NAMELESS_PICTURE,
     NO_SUBJECT,
     NO_WORDS,
     PICTURES,
+    REPLY_TO,
     SENT_SEPARATELY,
     TO,
 )
@@ -37,7 +40,10 @@ def email_to_pdf(source: Source, remarks: Remarks) -> bytes:
     """Return an e-mail as a tagged PDF, and note what it carries and what is not said."""
     message = email.message_from_bytes(source.data, policy=email.policy.default)
     language = source.language
-    heads = ((FROM, "from"), (TO, "to"), (COPY, "cc"), (DATE, "date"))
+    heads = (
+        *((FROM, "from"), (REPLY_TO, "reply-to"), (TO, "to"), (COPY, "cc")),
+        *((BLIND_COPY, "bcc"), (DATE, "date")),
+    )
     rows = tuple(
         (Cell((Run(label.said(language), bold=True),)), Cell(runs(value)))
         for label, name in heads
@@ -50,7 +56,8 @@ def email_to_pdf(source: Source, remarks: Remarks) -> bytes:
     remarks.counted(Found.LINES_LEFT_OUT, max(0, len(lines) - MOST_LINES))
     text: list[Block] = [Table(rows, head_rows=0)] if rows else []
     text += _blocks(lines[:MOST_LINES], pictures)
-    text += _besides(text, [part for part in parts if isinstance(part, Carried)], source, remarks)
+    carried = [part for part in parts if isinstance(part, Carried)]
+    text += _besides(text, carried, pictures, source, remarks)
     _note(said, remarks)
     title = _header(message, "subject") or NO_SUBJECT.said(language)
     return pages_of(tuple(text), language, remarks, title, pictures.images)
@@ -71,7 +78,11 @@ def _blocks(lines: Sequence[str], pictures: Pictures) -> Iterator[Block]:
 
 
 def _besides(
-    text: Sequence[Block], carried: Sequence[Carried], source: Source, remarks: Remarks
+    text: Sequence[Block],
+    carried: Sequence[Carried],
+    pictures: Pictures,
+    source: Source,
+    remarks: Remarks,
 ) -> Iterator[Block]:
     """Yield the list of what cannot be shown, and the pictures that do not stand in the text."""
     files = [part for part in carried if not part.picture]
@@ -83,7 +94,10 @@ def _besides(
         yield Paragraph(runs("\n".join((ends[0], *listed, ends[1]))))
     drawn = [block for block in text if isinstance(block, Image)]
     placed = {block.sha256 for block in drawn}
-    rest = {p.picture: p.name for p in carried if p.picture and p.picture.sha256 not in placed}
+    nameless = NAMELESS_PICTURE.said(source.language)
+    every = {p.picture: p.name for p in carried if p.picture}
+    every |= {shown: nameless for shown in pictures.of_html.values() if shown not in every}
+    rest = {shown: name for shown, name in every.items() if shown.sha256 not in placed}
     if rest:
         yield Heading(1, runs(PICTURES.said(source.language)))
     for picture, name in rest.items():
@@ -118,6 +132,7 @@ def _note(said: list[Said], remarks: Remarks) -> None:
     hidden = sum(part.hidden for part in said)
     remarks.counted(Found.HIDDEN_TEXT, hidden)
     remarks.counted(Done.HIDDEN_TEXT_REMOVED, hidden)
+    remarks.counted(Found.UNSEEN_TEXT, sum(part.unseen for part in said))
     remarks.counted(Found.PICTURES_LEFT_OUT, sum(part.pictures for part in said))
 
 

@@ -27,14 +27,15 @@ _PLAIN_COUNTS = 2
 class Said:
     """A text of the e-mail.
 
-    ``hidden`` is how many pieces no reader would see, ``pictures`` how many pictures it shows that
-    the e-mail does not bring along as files.
+    ``hidden`` is how many pieces no reader would see, and are left out; ``unseen`` how many are
+    said all the same; ``pictures`` how many pictures it shows that the e-mail does not bring along.
     """
 
     text: str
     is_html: bool = False
     hidden: int = 0
     pictures: int = 0
+    unseen: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,8 +81,11 @@ class _Reader:
                 for pieces in below:
                     yield from pieces
         elif kind == "text/html":
-            read = words_of_html(_text(part), self._language, self._pictures.brought)
-            yield Said(read.text, is_html=True, hidden=read.hidden, pictures=read.pictures)
+            pictures = self._pictures
+            read = words_of_html(
+                _text(part), self._language, pictures.brought, pictures.written_out
+            )
+            yield Said(read.text, True, read.hidden, read.pictures, read.unseen)
         elif kind == "text/plain" or kind.startswith("multipart/"):
             # A part that says it has parts, and where none can be told from another, is text.
             yield Said(_text(part).replace(PICTURE_HERE, ""))

@@ -6,10 +6,12 @@ stays a file that is named, like all else that an e-mail carries.
 
 from __future__ import annotations
 
+import base64
 import hashlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
+from urllib.parse import unquote_to_bytes
 
 from agenda_app.domain.text import Image
 from agenda_app.normalise.html_words import PICTURE_HERE
@@ -54,16 +56,18 @@ class Pictures:
         self._by_id: dict[str, Shown] = {}
         self.brought: dict[str, bool] = {}
         """The ids that HTML names pictures by, and whether they can be shown."""
-        room = MOST_BYTES
+        self.of_html: dict[str, Shown] = {}
+        """Those whose bytes stand in the HTML itself, by their ids."""
+        self._remarks, self._room = remarks, MOST_BYTES
         for part in _leaves(message):
-            cid = _cid(part)
-            made = self._made(part, room, remarks)
+            cid, kind = _cid(part), part.get_content_type()
+            is_one = kind.startswith("image/") or kind in _FILES
+            shown = self._made(part.get_payload(decode=True)) if is_one else None
             if cid:
-                self.brought.setdefault(cid, made is not None)
-            if made is not None:
-                self._shown[id(part)] = shown = Shown(*made)
+                self.brought.setdefault(cid, shown is not None)
+            if shown is not None:
+                self._shown[id(part)] = shown
                 self._by_id.setdefault(cid, shown)
-                room -= len(shown.data)
 
     def of(self, part: Any) -> Shown | None:
         """Return the picture that a part is, None when it is none that can be shown."""
@@ -80,25 +84,49 @@ class Pictures:
     @property
     def images(self) -> dict[str, bytes]:
         """The bytes of all of them by their hash."""
-        return {shown.sha256: shown.data for shown in self._shown.values()}
+        every = (*self._shown.values(), *self.of_html.values())
+        return {shown.sha256: shown.data for shown in every}
 
-    def _made(self, part: Any, room: int, remarks: Remarks) -> tuple[bytes, int] | None:
-        kind = part.get_content_type()
-        if len(self._shown) == MOST_PICTURES or not (kind.startswith("image/") or kind in _FILES):
-            return None
-        data = part.get_payload(decode=True)
+    def written_out(self, source: str) -> str | None:
+        """Return the id of a picture that an address of HTML brings (``data:``), None for none."""
+        name = f"data-{hashlib.sha256(source.encode()).hexdigest()}"
+        if name not in self.brought:
+            shown = self._made(_written_in(source))
+            if shown is None:
+                return None
+            self.brought[name] = True
+            self.of_html[name] = self._by_id[name] = shown
+        return name
+
+    def _made(self, data: object) -> Shown | None:
+        """Make a picture ready to be shown, when it is one and there is room for it."""
         form = picture_format(data) if isinstance(data, bytes) else ""
-        if not form:
+        if not form or len(self._shown) + len(self.of_html) == MOST_PICTURES:
             return None
+        assert isinstance(data, bytes)
         noted = Remarks()
         try:
-            made = picture_in_text(data, form, noted)
+            made = Shown(*picture_in_text(data, form, noted))
         except RefusalError:
             return None
-        if made[1] < _SMALLEST or len(made[0]) > room:
+        if made.wide < _SMALLEST or len(made.data) > self._room:
             return None
-        remarks.done.update(noted.done)
+        self._room -= len(made.data)
+        self._remarks.done.update(noted.done)
         return made
+
+
+def _written_in(source: str) -> bytes:
+    """Return the bytes that stand in an address (RFC 2397), none when they cannot be read."""
+    head, _, written = source.partition(",")
+    data = unquote_to_bytes(written)
+    if not head.lower().endswith(";base64"):
+        return data
+    packed = b"".join(data.split()).rstrip(b"=")
+    try:
+        return base64.b64decode(packed + b"=" * (-len(packed) % 4))
+    except ValueError:
+        return b""
 
 
 def _leaves(message: Any) -> Iterator[Any]:

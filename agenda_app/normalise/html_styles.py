@@ -1,8 +1,8 @@
 """What the style sheets inside an e-mail hide from its readers.
 
-Of a sheet only two things are read, ``display`` and ``visibility``, and of selectors those that
-name elements, classes and ids, one inside the other. A rule that holds in some windows only (narrow
-ones) or asks for anything else hides nothing here: text is rather said than lost.
+Of a sheet only ``display`` and ``visibility`` are read, and what text looks like; of selectors
+those that name elements, classes and ids, one inside the other. A rule that holds in some windows
+only (narrow ones) or asks for anything else hides nothing here: text is rather said than lost.
 """
 
 from __future__ import annotations
@@ -12,10 +12,15 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from html.parser import HTMLParser
 
+from agenda_app.normalise.html_looks import PROPERTIES
+
 _COMMENT = re.compile(r"/\*.*?(?:\*/|\Z)|<!--|-->", re.DOTALL)
 _BRACE = re.compile(r"[{}]")
 _SAID = re.compile(
     r"(?:^|;)\s*(display|visibility)\s*:\s*([\w-]+)\s*(!\s*important)?", re.IGNORECASE
+)
+_LOOK = re.compile(
+    rf"(?:^|;)\s*({'|'.join(PROPERTIES)})\s*:\s*([^;!]*)(!\s*important)?", re.IGNORECASE
 )
 _COMPOUND = re.compile(r"(\*|[a-z][\w-]*)?((?:[.#]-?[_a-z][\w-]*)*)", re.IGNORECASE)
 _PART = re.compile(r"([.#])([\w-]+)")
@@ -111,8 +116,8 @@ class Styles:
                     rule = _Rule(compounds, order, said)
                     self._rules.setdefault(compounds[-1].key, []).append(rule)
 
-    def hide(self, path: Sequence[Tag], given: Mapping[str, str]) -> bool:
-        """Tell whether an element is hidden by rules or by its own attributes.
+    def of(self, path: Sequence[Tag], given: Mapping[str, str]) -> Mapping[str, str]:
+        """Return what rules and its own attributes say of an element, by property.
 
         Args:
             path: the elements around it, the outermost first, and itself.
@@ -126,12 +131,17 @@ class Styles:
             if rule.compounds[-1].fits(path[-1]) and rule.fits(near):
                 _judge(won, rule.said, (False, rule.weight, rule.order))
         _judge(won, _said(given.get("style", "")), (True, (0, 0, 0), 0))
-        return any((name, value) in _UNSEEN for name, (_, value) in won.items())
+        return {name: value for name, (_, value) in won.items()}
 
     def _about(self, tag: Tag) -> Iterator[_Rule]:
         if self._rules:
             for key in ("*", tag.name, f"#{tag.id}", *(f".{name}" for name in tag.classes)):
                 yield from self._rules.get(key, ())
+
+
+def hides(said: Mapping[str, str]) -> bool:
+    """Tell whether an element of which this is said is hidden."""
+    return not _UNSEEN.isdisjoint(said.items())
 
 
 def _judge(
@@ -201,9 +211,10 @@ def _is_open_medium(rule: str) -> bool:
 
 
 def _said(body: str) -> Iterator[tuple[str, str, bool]]:
-    """Yield each declaration that shows or hides, and whether it is said to be important."""
-    for found in _SAID.finditer(body):
-        yield found[1].lower(), found[2].lower(), bool(found[3])
+    """Yield each declaration that is looked at, and whether it is said to be important."""
+    for pattern in (_SAID, _LOOK):
+        for found in pattern.finditer(body):
+            yield found[1].lower(), found[2].strip().lower(), bool(found[3])
 
 
 def _compounds(selector: str) -> tuple[_Compound, ...]:

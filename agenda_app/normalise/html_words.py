@@ -9,13 +9,14 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from html.parser import HTMLParser
 from urllib.parse import unquote
 
 from agenda_app.domain.language import Language
-from agenda_app.normalise.html_styles import Styles, Tag, sheets_in
+from agenda_app.normalise.html_looks import TextLook
+from agenda_app.normalise.html_styles import Styles, Tag, hides, sheets_in
 from agenda_app.normalise.words import PICTURE, PICTURE_SAYS
 
 PICTURE_HERE = "\ufffc"
@@ -24,6 +25,7 @@ PICTURE_HERE = "\ufffc"
 The character parts them as well, and stands in no other line.
 """
 
+WrittenOut = Callable[[str], str | None]
 _UNSEEN = {"script", "style", "title", "template"}
 _EMPTY = {
     *("area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source"),
@@ -56,16 +58,21 @@ class HtmlWords:
     Attributes:
         text: the lines.
         hidden: how many pieces of text no reader would see, and which are left out.
-        pictures: how many pictures are not in the e-mail as files of their own.
+        pictures: how many pictures are not in the e-mail.
+        unseen: how many pieces of text are said although no reader would see them.
     """
 
     text: str
     hidden: int
     pictures: int
+    unseen: int = 0
 
 
 def words_of_html(
-    html: str, language: Language, brought: Mapping[str, bool] | None = None
+    html: str,
+    language: Language,
+    brought: Mapping[str, bool] | None = None,
+    written_out: WrittenOut = lambda _: None,
 ) -> HtmlWords:
     """Return what a reader sees of HTML, with a word or a line in the place of each picture.
 
@@ -74,27 +81,34 @@ def words_of_html(
         language: of the words that are put in.
         brought: the ids of the pictures in the e-mail, and whether they can be shown; such a one
             has a line of its own (see ``PICTURE_HERE``). None when nobody knows.
+        written_out: gives the id of a picture whose bytes stand in the HTML itself (``data:``).
     """
-    parser = _Words(language, Styles(sheets_in(html)), brought)
+    parser = _Words(language, Styles(sheets_in(html)), brought, written_out)
     parser.feed(html)
     parser.close()
     lines = (line.strip() for line in "".join(parser.all_pieces()).split("\n"))
     text = re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip()
-    return HtmlWords(text, parser.hidden, parser.pictures)
+    return HtmlWords(text, parser.hidden, parser.pictures, parser.unseen)
 
 
 class _Words(HTMLParser):
     """Collects pieces; those of an element that is not seen wait until it ends."""
 
     def __init__(
-        self, language: Language, styles: Styles, brought: Mapping[str, bool] | None
+        self,
+        language: Language,
+        styles: Styles,
+        brought: Mapping[str, bool] | None,
+        written_out: WrittenOut,
     ) -> None:
         super().__init__()
         self._language = language
         self._styles = styles
         self._brought = brought
+        self._written_out = written_out
         self._placed: set[str] = set()
         self._path: list[Tag] = []
+        self._looks = [TextLook()]
         self._open: Counter[str] = Counter()
         self._pieces: list[str] = []
         self._waiting: list[str] = []
@@ -102,6 +116,7 @@ class _Words(HTMLParser):
         self._inside: list[str] = []
         self.hidden = 0
         self.pictures = 0
+        self.unseen = 0
 
     def all_pieces(self) -> list[str]:
         """Return all that is seen, and what was never closed."""
@@ -113,8 +128,7 @@ class _Words(HTMLParser):
             self._end(closed=self._unseen != "title")
         if self._path and tag in _ENDED_BY.get(self._path[-1].name, ()):
             self._leave(self._path[-1].name)
-        self._enter(Tag.of(tag, given))
-        is_hidden = self._styles.hide(self._path, given)
+        is_hidden = self._enter(Tag.of(tag, given), given)
         if tag in _EMPTY:
             self._leave(tag)
             if not is_hidden:
@@ -140,16 +154,23 @@ class _Words(HTMLParser):
             self._end(closed=True)
 
     def handle_data(self, data: str) -> None:
-        self._add(_SPACE.sub(" ", data.replace(PICTURE_HERE, "")))
+        text = _SPACE.sub(" ", data.replace(PICTURE_HERE, ""))
+        self._add(text)
+        self.unseen += bool(text.strip()) and not self._unseen and self._looks[-1].is_unseen
 
-    def _enter(self, tag: Tag) -> None:
+    def _enter(self, tag: Tag, given: Mapping[str, str]) -> bool:
+        """Enter an element, and tell whether it is hidden."""
         self._path.append(tag)
         self._open[tag.name] += 1
+        said = self._styles.of(self._path, given)
+        self._looks.append(self._looks[-1].inside(said, given))
+        return hides(said)
 
     def _leave(self, name: str) -> None:
         """Leave the innermost element of a name, and those inside it that were never closed."""
         while self._open[name]:
             left = self._path.pop()
+            self._looks.pop()
             self._open[left.name] -= 1
             if left.name == name:
                 return
@@ -172,7 +193,7 @@ class _Words(HTMLParser):
         """Add the line of a picture that the e-mail brings along, once, or else the word for it."""
         said = " ".join(given.get("alt", "").replace(PICTURE_HERE, "").split())
         source = given.get("src", "")
-        name = unquote(source.removeprefix("cid:")) if source.startswith("cid:") else None
+        name = self._name_of(source)
         brought = self._brought or {}
         if name is not None and brought.get(name) and name not in self._placed:
             if not self._unseen:
@@ -183,6 +204,12 @@ class _Words(HTMLParser):
         self._add(words or PICTURE.said(self._language))
         is_lost = name is None or (self._brought is not None and name not in brought)
         self.pictures += not self._unseen and is_lost
+
+    def _name_of(self, source: str) -> str | None:
+        """Return the id of a picture that is in the e-mail, None for one that is elsewhere."""
+        if source.startswith("cid:"):
+            return unquote(source.removeprefix("cid:"))
+        return self._written_out(source) if source[:5].lower() == "data:" else None
 
     def _end(self, *, closed: bool) -> None:
         """Leave the element that is not seen: its text is dropped when it was closed."""

@@ -68,7 +68,7 @@ def _normalised(
     give_sane_boxes(pdf, remarks)
     remove_layers(pdf, remarks)
     balance(pdf, remarks)
-    flattened = flatten(pdf, remarks)
+    flattened = flatten(pdf, remarks, source.language)
     own_resources(pdf)
     refuse_endless_drawings(pdf)
     tidy_links(pdf, remarks, source.language)

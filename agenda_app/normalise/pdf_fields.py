@@ -2,41 +2,48 @@
 
 from __future__ import annotations
 
-import io
-import re
 from collections.abc import Iterator
-from decimal import Decimal
+from dataclasses import dataclass, field
 from typing import Any
 
 import pikepdf
 from pikepdf import Array, Dictionary, Name, Stream
 
-from agenda_app.documents.field_text import render_box, render_field
+from agenda_app.documents.field_text import render_box
+from agenda_app.normalise.annotation_looks import look_like, room_of, write_text
 from agenda_app.normalise.content import facts
 from agenda_app.normalise.objects import annotations_of, entries, name_of
 
 _MULTILINE, _PASSWORD, _RADIO, _PUSHED = 1 << 12, 1 << 13, 1 << 15, 1 << 16
 _OFF = "/Off"
-# What turns a look as the field is turned, once around its corner.
-_TURNS = {90: (0, 1, -1, 0, 0, 0), 180: (-1, 0, 0, -1, 0, 0), 270: (0, -1, 1, 0, 0, 0)}
-_SIZE = re.compile(r"([\d.]+)\s+Tf")
 _DEEPEST = 30
-_SMALLEST, _LARGEST = 4.0, 5000.0
 _NOT_SEEN = 0b10 | 0b1
 
 
-def draw_values(pdf: pikepdf.Pdf) -> list[tuple[int, str]]:
-    """Draw what was filled in and has no look of its own, and return all values by page (from 1).
+PageText = tuple[int, str]
+"""A text, and the page (from 1) that it belongs to."""
+
+
+@dataclass(slots=True)
+class Values:
+    """What is filled in, by page: what its field shows, and what has no room in its field."""
+
+    shown: list[PageText] = field(default_factory=list)
+    too_long: list[PageText] = field(default_factory=list)
+
+
+def draw_values(pdf: pikepdf.Pdf) -> Values:
+    """Draw what was filled in and has no look of its own, and return all values.
 
     ``NeedAppearances`` says that the looks in the file may be older than the values: then all are
     drawn anew.
     """
     form = pdf.Root.get("/AcroForm")
     if not isinstance(form, Dictionary):
-        return []
+        return Values()
     anew = form.get_bool("/NeedAppearances", False)
     form.NeedAppearances = False
-    values = []
+    values = Values()
     for number, page in enumerate(pdf.pages, start=1):
         for widget in annotations_of(page.obj):
             if widget.get("/Subtype") != Name.Widget or widget.get_int("/F", 0) & _NOT_SEEN:
@@ -46,9 +53,9 @@ def draw_values(pdf: pikepdf.Pdf) -> list[tuple[int, str]]:
             value = _value(widget)
             if not value:
                 continue
-            values.append((number, value))
-            if anew or not _has_look(widget):
-                _draw(pdf, widget, value)
+            drawn = anew or not _has_look(widget)
+            has_room = not drawn or _draw(pdf, widget, value)
+            (values.shown if has_room else values.too_long).append((number, value))
     return values
 
 
@@ -128,52 +135,26 @@ def _draw_box(pdf: pikepdf.Pdf, widget: Dictionary) -> None:
         state = chosen if chosen in states or not states else _OFF
         widget.AS = Name(state or _OFF)
     ticked = state not in ("", _OFF)
-    room = _room(widget)
+    room = room_of(widget, _turn(widget))
     if room is not None and (state not in states if ticked else not states):
         own = widget.get("/MK")
         framed = isinstance(own, Dictionary) and "/BC" in own
         drawn = render_box(*room, ticked=ticked, framed=framed, is_round=is_round)
-        _look_like(pdf, widget, drawn)
+        look_like(pdf, widget, drawn, _turn(widget))
 
 
-def _draw(pdf: pikepdf.Pdf, widget: Dictionary, value: str) -> None:
-    room = _room(widget)
-    if room is None:
-        return
-    look = _inherited(widget, "/DA")
-    size = _SIZE.search(_text(look))
-    page = render_field(
+def _draw(pdf: pikepdf.Pdf, widget: Dictionary, value: str) -> bool:
+    """Draw what is filled in; tell whether all of it has room in the field."""
+    return write_text(
+        pdf,
+        widget,
         value,
-        *room,
-        size=float(size[1]) if size and size[1].count(".") < 2 else 0.0,
+        _text(_inherited(widget, "/DA")),
+        turn=_turn(widget),
         multiline="\n" in value or bool(_flags(widget) & _MULTILINE),
     )
-    _look_like(pdf, widget, page)
-
-
-def _room(widget: Dictionary) -> tuple[float, float] | None:
-    """Return the width and height of a field as it is read, None when it cannot be drawn."""
-    corners = [float(number) for number in widget.get_list("/Rect", ()) if _is_number(number)]
-    if len(corners) != 4:
-        return None
-    room, height = abs(corners[2] - corners[0]), abs(corners[3] - corners[1])
-    if not (_SMALLEST < room < _LARGEST and _SMALLEST < height < _LARGEST):
-        return None
-    return (height, room) if _turn(widget) in (90, 270) else (room, height)
 
 
 def _turn(widget: Dictionary) -> int:
     looks = widget.get("/MK")
     return looks.get_int("/R", 0) % 360 if isinstance(looks, Dictionary) else 0
-
-
-def _look_like(pdf: pikepdf.Pdf, widget: Dictionary, page: bytes) -> None:
-    with pikepdf.open(io.BytesIO(page)) as drawn:
-        form = pdf.copy_foreign(drawn.pages[0].as_form_xobject())
-    if turn := _TURNS.get(_turn(widget)):
-        form.Matrix = Array(turn)
-    widget.AP = Dictionary(N=form)
-
-
-def _is_number(value: Any) -> bool:
-    return isinstance(value, int | Decimal) and not isinstance(value, bool)

@@ -9,9 +9,12 @@ from typing import Any
 import pikepdf
 from pikepdf import Array, Dictionary, Name, Stream
 
+from agenda_app.domain.language import Language
 from agenda_app.domain.verdict_codes import Done, Found
 from agenda_app.normalise.objects import annotations_of
 from agenda_app.normalise.pdf_fields import draw_values
+from agenda_app.normalise.pdf_free_text import draw_free_texts
+from agenda_app.normalise.pdf_more_pages import add_pages
 from agenda_app.normalise.remarks import Remarks
 
 _INVISIBLE, _HIDDEN, _PRINT = 1, 2, 4
@@ -25,9 +28,16 @@ class Flattened:
     drawn: dict[int, Stream] = field(default_factory=dict)
 
 
-def flatten(pdf: pikepdf.Pdf, remarks: Remarks) -> Flattened:
-    """Draw fields and printable annotations into their pages, so that only links are left."""
+def flatten(pdf: pikepdf.Pdf, remarks: Remarks, language: Language) -> Flattened:
+    """Draw fields and printable annotations into their pages, so that only links are left.
+
+    Args:
+        pdf: the file; what has no room where it stands gets pages behind the others.
+        remarks: what is noted on the way.
+        language: of the words that are put in.
+    """
     values = draw_values(pdf)
+    typed = draw_free_texts(pdf, remarks, language)
     numbers: Counter[Done | Found] = Counter()
     for number, page in enumerate(pdf.pages, start=1):
         for annotation in annotations_of(page.obj):
@@ -38,12 +48,13 @@ def flatten(pdf: pikepdf.Pdf, remarks: Remarks) -> Flattened:
         remarks.counted(code, many)
     before = [len(_streams(page.obj)) for page in pdf.pages]
     pdf.flatten_annotations("print")
-    result = Flattened(values)
+    result = Flattened(values.shown)
     for number, page in enumerate(pdf.pages, start=1):
         links = [a for a in annotations_of(page.obj) if a.get("/Subtype") == Name.Link]
         page.obj.Annots = Array(links)
         if len(_streams(page.obj)) > before[number - 1]:
             result.drawn[number] = _split_off(pdf, page.obj)
+    add_pages(pdf, [*values.too_long, *typed], remarks, language)
     return result
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib.util
 import io
+import math
 import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -33,6 +34,7 @@ _SCAN_RATIOS = (1.36, 1.47)
 _SCAN_DOTS = 100 * 8.27
 _LARGEST_DOT = 72 / 100
 _QUALITY = 92
+_WHITES = (255, 65535)
 _ORIENTATION = 0x0112
 _MOVING = {"GIF", "PNG", "WEBP"}
 _FACTS = {"comment", "xmp", "Comment", "Author", "XML:com.adobe.xmp"}
@@ -226,11 +228,15 @@ def _cmyk_on_screen(frame: Pillow.Image) -> Pillow.Image:
 
 
 def _grey(frame: Pillow.Image) -> Pillow.Image:
-    """Return numbers of many bits as grey: Pillow would cut off all that is over 255."""
-    low, high = frame.getextrema()
-    assert isinstance(low, int | float)
+    """Return numbers of many bits as grey: Pillow would cut off all that is over 255.
+
+    How bright white is stands nowhere: it is the first of the usual ones that is bright enough.
+    """
+    _, high = frame.getextrema()
     assert isinstance(high, int | float)
-    scale = 255 / (65535 if high > 255 else 255)
+    usual = (1, *_WHITES) if frame.mode.startswith("F") else _WHITES
+    white = next((white for white in usual if high <= white), high)
+    scale = 255 / (white if math.isfinite(white) else _WHITES[-1])
     return frame.point(lambda value: value * scale).convert("L")
 
 

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
 from agenda_app.documents.labels import label
 from agenda_app.domain.agenda import ItemNumber
 from agenda_app.domain.comparison import Change, Comparison, Fate, ItemChange, compare
-from agenda_app.domain.correction import CorrectedPaper, CorrectionContent, Holder
+from agenda_app.domain.correction import (
+    CorrectedPaper,
+    CorrectedSupplement,
+    CorrectionContent,
+    Holder,
+)
 from agenda_app.domain.dispatch import (
     Dispatch,
     DispatchKind,
@@ -71,8 +76,27 @@ def cover_content(
     sent_on = notice.sent_at.date() if notice.kind is DispatchKind.NOTICE else None
     holders = _holders(former, head.audience, head.language)
     said = "" if is_public else note.strip()
-    two_sided = now.plan.two_sided
-    return CorrectionContent(head, serial, sent_on, rows, holders, said, two_sided)
+    changed = {part.supplement for part in version.planned if _is_seen(part)}
+    return CorrectionContent(
+        head,
+        serial,
+        sent_on,
+        rows,
+        holders,
+        said,
+        two_sided=now.plan.two_sided,
+        supplements=tuple(_supplements(changed, former)),
+        of_notice=not changed or 0 in changed,
+    )
+
+
+def _supplements(
+    changed: Collection[int], former: Sequence[Dispatch]
+) -> Iterator[CorrectedSupplement]:
+    """Yield the supplements among what is changed; the notice is 0."""
+    sent = {d.serial: d.sent_at.date() for d in former if d.kind is DispatchKind.SUPPLEMENT}
+    for serial in sorted(serial for serial in changed if serial):
+        yield CorrectedSupplement(serial, sent.get(serial))
 
 
 @dataclass(frozen=True, slots=True)

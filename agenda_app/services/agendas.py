@@ -33,7 +33,12 @@ from agenda_app.services.meeting_rows import item_of, put_item, year_bounds
 from agenda_app.services.minutes_rows import refuse_when_locked, take_empty_minutes
 from agenda_app.services.rows import free_id, raise_version
 
-_OPEN_STATES = (MeetingState.PLANNED.value, MeetingState.DRAFT.value)
+# A meeting that was sent may have got cases since, which get their numbers with the supplement.
+_NOT_NUMBERED = (
+    MeetingState.PLANNED.value,
+    MeetingState.DRAFT.value,
+    MeetingState.SENT.value,
+)
 _ON_THE_WAY = (ItemState.PLANNED.value, ItemState.TREATED.value)
 
 
@@ -116,14 +121,14 @@ def meeting_row(session: Session, meeting_id: MeetingId) -> MeetingRow:
 
 
 def _next_for(session: Session, meeting: MeetingRow) -> Mapping[ItemType, int]:
-    """Return where each series goes on for a meeting, after the unsent meetings before it."""
+    """Return where each series goes on for a meeting, after what the ones before it will take."""
     first, _ = year_bounds(meeting.starts.year)
     earlier = session.scalars(
         select(AgendaItemRow.type)
         .join(MeetingRow, MeetingRow.id == AgendaItemRow.meeting_id)
         .where(
             MeetingRow.committee_id == meeting.committee_id,
-            MeetingRow.state.in_(_OPEN_STATES),
+            MeetingRow.state.in_(_NOT_NUMBERED),
             MeetingRow.starts >= dt.datetime.combine(first, dt.time()),
             (MeetingRow.starts < meeting.starts)
             | ((MeetingRow.starts == meeting.starts) & (MeetingRow.id < meeting.id)),

@@ -186,6 +186,7 @@ def _pages(
         place=place,
         title=attachment.title,
         name=name,
+        state=item.state,
     )
     made = normalised_of(session, attachment)
     if made is None:

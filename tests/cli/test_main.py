@@ -175,6 +175,20 @@ def test_help_has_no_english(capsys: pytest.CaptureFixture[str]) -> None:
         assert english not in text
 
 
+@pytest.mark.parametrize("command", ["attach", "import", "dispatch"])
+def test_help_names_the_program_whole(command: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main([command, "--help"]) == 0
+    assert capsys.readouterr().out.startswith(f"Bruk: saksliste {command} [-h]")
+
+
+@pytest.mark.parametrize("where", ["-o", "--out"])
+def test_every_command_that_writes_takes_the_same_word_for_where(where: str) -> None:
+    pdf = build(Language.BOKMAL).parse_args(["pdf", "bundle", "4", where, "ut"])
+    assert pdf.target == Path("ut")
+    sent = build(Language.BOKMAL).parse_args(["dispatch", "4", where, "ut"])
+    assert sent.out == Path("ut")
+
+
 def test_help_and_wrong_use_load_nothing_heavy() -> None:
     code = (
         "import sys; from agenda_app.cli.main import main; main(['--help']); main(['tull'])\n"

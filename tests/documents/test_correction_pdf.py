@@ -20,6 +20,7 @@ from agenda_app.documents.page_subset import only_pages
 from agenda_app.domain.correction import (
     ChangedPart,
     CorrectedPaper,
+    CorrectedSupplement,
     CorrectionContent,
     CorrectionPaper,
     Holder,
@@ -80,6 +81,45 @@ def test_the_page_in_front_says_what_changed_and_who_has_the_former_pages(
     assert "Fjordvik Avis Innkalling 22.04.2026 offentlig papir × 2" in text
     assert "Beklager feilen." in text
     assert "Dato 24.04.2026" in text
+
+
+@pytest.mark.parametrize(
+    ("language", "of_notice", "title", "what"),
+    [
+        (
+            Language.BOKMAL,
+            False,
+            "Rettelse 1 til tilleggsinnkalling 2",
+            "Denne rettelsen gjelder tilleggsinnkalling 2 som ble sendt 24. april 2026.",
+        ),
+        (
+            Language.NYNORSK,
+            False,
+            "Retting 1 til tilleggsinnkalling 2",
+            "Denne rettinga gjeld tilleggsinnkalling 2 som vart send 24. april 2026.",
+        ),
+        (
+            Language.BOKMAL,
+            True,
+            "Rettelse 1 til møteinnkalling og tilleggsinnkalling 2",
+            "Denne rettelsen gjelder møteinnkallingen som ble sendt 22. april 2026 og "
+            "tilleggsinnkalling 2 som ble sendt 24. april 2026.",
+        ),
+    ],
+)
+def test_it_names_the_supplement_that_it_corrects(
+    language: Language, of_notice: bool, title: str, what: str
+) -> None:
+    supplement = CorrectedSupplement(2, date(2026, 4, 24))
+    paper = a_correction(language)
+    cover = replace(paper.cover, supplements=(supplement,), of_notice=of_notice)
+    made = run_to_end(build_correction(replace(paper, cover=cover), NoFiles()))
+    reader = pypdf.PdfReader(io.BytesIO(made.pdf))
+    text = joined(reader.pages[0].extract_text()).replace("\xa0", " ")
+    assert title in text
+    assert what in text
+    assert reader.metadata is not None
+    assert title in str(reader.metadata.title)
 
 
 def test_on_paper_printed_on_both_sides_a_page_is_struck_out_when_its_back_stays() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import io
 from email.message import EmailMessage
 
@@ -163,3 +164,49 @@ def test_the_sign_that_stands_for_a_picture_is_taken_out_of_what_is_said() -> No
     words = words_of_html(html, Language.BOKMAL, {"a": True})
     assert words == HtmlWords("a5b\n\n\ufffca\ufffc\ufffcxy", 0, 0)
     assert "a5b" in words_by_pdfium(mailed("", plain="\ufffca\ufffc5\ufffcb").pdf or b"")
+
+
+def written_out(data: bytes, kind: str = "image/png") -> str:
+    return f"data:{kind};base64,{base64.b64encode(data).decode()}"
+
+
+def test_a_picture_that_stands_in_the_html_itself_is_shown_where_it_stands() -> None:
+    source = written_out(PHOTO, "image/jpeg")
+    broken = f"{source[:90]}\n {source[90:]}"
+    made = mailed(f'<p>Før</p><img src="{broken}" alt="Kart over kaia"><p>Etter</p>')
+    assert figures(made) == ["Kart over kaia"]
+    assert not codes(made) & {Found.ENCLOSED, Found.PICTURES_LEFT_OUT}
+    assert "Før Etter" in words_by_pdfium(made.pdf or b"")
+    assert len(packed_images(made.pdf or b"")) == 1
+
+
+def test_it_is_shown_after_a_plain_text_that_is_said_instead() -> None:
+    plain = "Kaia må rustes opp før vinteren, og her er bildet av den slik den ser ut nå."
+    made = mailed(f'<p>Kaia</p><img src="{written_out(PHOTO)}">', plain=plain)
+    assert figures(made) == ["Bilde uten navn"]
+    assert Found.PICTURES_LEFT_OUT not in codes(made)
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        *("data:,", "data:image/png;base64,", "data:image/png;base64,%%%", "data:text/html,<p>x"),
+        *(written_out(PHOTO[:900]), written_out(picture("PNG", size=(1, 1)))),
+        "data:image/svg+xml;utf8,%3Csvg%2F%3E",
+    ],
+)
+def test_an_address_that_brings_no_picture_is_counted(source: str) -> None:
+    made = mailed(f'<p>Kart</p><img src="{source}">')
+    assert figures(made) == []
+    assert Found.PICTURES_LEFT_OUT in codes(made)
+
+
+def test_pictures_in_the_html_have_the_same_limits_as_files(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(email_pictures, "MOST_PICTURES", 2)
+    other, third = picture("PNG", size=(300, 200)), picture("PNG", size=(200, 300))
+    shown = f'<img src="{written_out(other)}"><img src="{written_out(third)}">'
+    made = mailed(f"<p>Kart</p>{shown}", (PHOTO, "jpeg", "kart.jpg", ""))
+    assert len(packed_images(made.pdf or b"")) == 2
+    assert Found.PICTURES_LEFT_OUT in codes(made)

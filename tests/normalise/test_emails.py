@@ -181,3 +181,12 @@ def test_pictures_that_only_count_readers_are_no_pictures() -> None:
     html = '<img src="https://x.example/1" width="1" height="1px"><img style="display:none" src=b>'
     assert words_of_html(html, Language.NYNORSK) == HtmlWords("", 0, 0)
     assert words_of_html('<img src="cid:a">', Language.NYNORSK) == HtmlWords("[Bilete]", 0, 0)
+
+
+def test_who_gets_the_answer_and_a_blind_copy_is_printed() -> None:
+    message = plain("Hei")
+    message["From"], message["To"] = "a@b.example", "c@d.example"
+    message["Reply-To"], message["Bcc"] = "svar@b.example", "skjult@d.example"
+    text = text_of(mailed(message))
+    assert "Svar til svar@b.example" in text
+    assert "Blindkopi skjult@d.example" in text

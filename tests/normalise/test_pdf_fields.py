@@ -43,7 +43,8 @@ def shown(data: bytes) -> tuple[str, Normalised]:
     assert made.pdf is not None, made.verdict.refused
     assert faults(made.pdf) == []
     said = words_by_pdfium(made.pdf).replace("Kommunestyret behandler saken i møte", "")
-    return said.strip(), made
+    hyphen = "\x02"
+    return said.replace(hyphen, "").strip(), made
 
 
 def box(**more: object) -> dict[str, object]:
@@ -107,3 +108,83 @@ def test_a_value_in_a_field_of_a_turned_page_stands_upright_and_whole() -> None:
         looks = [form for form in forms.values() if form.get("/Subtype") == Name.Form]
         boxes = [[round(float(side)) for side in form.BBox] for form in looks]
     assert [0, 0, 200, 20] in boxes
+
+
+SAYS = "Søkeren ber om at arbeidet med brygga blir gjort før vinteren. "
+LONG = SAYS * 6
+
+
+def typed(*remarks: dict[str, object], turned: int = 0) -> bytes:
+    def put(pdf: pikepdf.Pdf) -> None:
+        page = pdf.pages[0].obj
+        kind = {"/Type": Name.Annot, "/Subtype": Name.FreeText, "/F": 4}
+        made = [Dictionary({**kind, **_named(remark)}) for remark in remarks]
+        page.Annots = Array([pdf.make_indirect(remark) for remark in made])
+        page.Rotate = turned
+
+    return edited(drawn(words), put)
+
+
+def details(made: Normalised, code: Found) -> list[tuple[int, str]]:
+    return [(one.page, one.detail) for one in made.verdict.found if one.code == code]
+
+
+@pytest.mark.parametrize("multiline", [0, 1 << 12])
+def test_a_value_with_no_room_in_its_field_is_whole_on_a_page_of_its_own(multiline: int) -> None:
+    field = {"FT": Name.Tx, "T": String("a"), "V": String(LONG), "Ff": multiline}
+    short = {"FT": Name.Tx, "T": String("b"), "V": String("Kari"), "Rect": BOX}
+    text, made = shown(with_fields({**field, "Rect": Array([100, 500, 220, 520])}, short))
+    assert len(made.verdict.pages) == 2
+    in_field, _, behind = text.partition("Tekst som ikke fikk plass i feltet")
+    assert "…" in in_field
+    assert "Kari" in in_field
+    assert behind.split() == ["Fra", "side", "1", "i", "filen", *LONG.split()]
+    assert details(made, Found.VALUE_CONTINUED) == [(1, LONG[:60])]
+    assert not details(made, Found.VALUE_NOT_VISIBLE)
+    assert made.verdict.unembedded == ()
+
+
+def test_no_letters_in_a_field_are_smaller_than_can_be_read() -> None:
+    field = {"FT": Name.Tx, "T": String("a"), "V": String(LONG), "Ff": 1 << 12}
+    _, made = shown(with_fields({**field, "Rect": Array([100, 500, 220, 560])}))
+    with pikepdf.open(io.BytesIO(made.pdf or b"")) as pdf:
+        streams = [one for one in pdf.objects if isinstance(one, pikepdf.Stream)]
+        looks = [pikepdf.parse_content_stream(one) for one in streams if "/BBox" in one]
+    sizes = [float(i.operands[1]) for look in looks for i in look if str(i.operator) == "Tf"]
+    assert sizes
+    assert min(sizes) >= 6
+
+
+@pytest.mark.parametrize(("turned", "size"), [(0, [200, 60]), (90, [60, 200]), (270, [60, 200])])
+def test_words_typed_onto_a_page_are_drawn_upright(turned: int, size: list[int]) -> None:
+    rect = Array([100, 500, 100 + size[0], 500 + size[1]])
+    text, made = shown(typed({"Rect": rect, "Contents": String("Godkjent 3. mai")}, turned=turned))
+    assert text == "Godkjent 3. mai"
+    assert Done.ANNOTATIONS_FLATTENED in {one.code for one in made.verdict.done}
+    with pikepdf.open(io.BytesIO(made.pdf or b"")) as pdf:
+        forms = pdf.pages[0].obj.Resources.XObject
+        boxes = [[round(float(side)) for side in form.BBox] for form in forms.values()]
+    assert [0, 0, 200, 60] in boxes
+
+
+def test_typed_words_in_rich_text_are_drawn_and_long_ones_go_on_behind() -> None:
+    rich = String(f"<body><p>{SAYS}</p><p>{LONG}</p></body>")
+    text, made = shown(typed({"Rect": Array([100, 500, 200, 540]), "RC": rich}))
+    behind = text.partition("Fra side 1 i filen")[2]
+    assert behind.split() == (SAYS + LONG).split()
+    assert details(made, Found.VALUE_CONTINUED)
+
+
+def test_typed_words_that_are_not_printed_are_told_and_hidden_ones_are_not() -> None:
+    rect = Array([100, 500, 300, 540])
+    on_screen = {"Rect": rect, "F": 0, "Contents": String("Spør\nordføreren")}
+    hidden = {"Rect": rect, "F": 2, "Contents": String("Skjult")}
+    text, made = shown(typed(on_screen, hidden))
+    assert text == ""
+    assert details(made, Found.TYPED_NOT_PRINTED) == [(1, "Spør ordføreren")]
+
+
+@pytest.mark.parametrize("rect", [Array([0, 0, 0, 0]), Array([1, 2]), Array([Name.A] * 4)])
+def test_typed_words_without_a_place_are_said_behind(rect: Array) -> None:
+    text, _ = shown(typed({"Rect": rect, "Contents": String("Godkjent 3. mai")}))
+    assert text.endswith("Godkjent 3. mai")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import math
 from array import array
 from collections.abc import Callable
 from functools import partial
@@ -252,3 +253,25 @@ def test_a_picture_that_moves_is_printed_as_it_begins_and_says_so(form: str) -> 
     told = {remark.code: remark.detail for remark in made.verdict.found}
     assert told[Found.FRAMES_LEFT_OUT] == "2"
     assert Found.FRAMES_LEFT_OUT not in {r.code for r in pages_of(picture(form), "a").verdict.found}
+
+
+@pytest.mark.parametrize("white", [1.0, 255.0, 65535.0, 1_000_000.0])
+def test_a_picture_of_broken_numbers_keeps_its_shades(white: float) -> None:
+    shades = Pillow.new("F", (40, 10), white)
+    shades.paste(0.0, (0, 0, 10, 10))
+    shades.paste(white / 2, (10, 0, 20, 10))
+    out = io.BytesIO()
+    shades.save(out, "TIFF")
+    made = pages_of(out.getvalue(), "maaling.tif")
+    assert made.pdf is not None
+    with pikepdf.open(io.BytesIO(made.pdf)) as pdf:
+        image = pikepdf.PdfImage(pdf.pages[0].obj.Resources.XObject.Im0).as_pil_image()
+    grey = image.convert("L")
+    assert [grey.getpixel((x, 5)) for x in (5, 15, 35)] == [0, pytest.approx(127, abs=1), 255]
+
+
+def test_a_picture_whose_numbers_have_no_end_is_still_a_page() -> None:
+    endless = Pillow.new("F", (40, 10), math.inf)
+    out = io.BytesIO()
+    endless.save(out, "TIFF")
+    assert pages_of(out.getvalue(), "maaling.tif").pdf is not None

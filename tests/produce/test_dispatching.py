@@ -18,16 +18,18 @@ from agenda_app.domain.access import exempt
 from agenda_app.domain.agenda import ItemState
 from agenda_app.domain.dispatch import DispatchKind, Version
 from agenda_app.domain.meeting import MeetingState
+from agenda_app.domain.printed import Audience
 from agenda_app.errors import BlockedError, ConflictError, UserError
 from agenda_app.files.store import sha256_of
 from agenda_app.jobs import run_to_end
 from agenda_app.produce.building import built
 from agenda_app.produce.dispatching import dispatch
+from agenda_app.produce.papers import Kind, Wanted, make
 from agenda_app.services.backup import back_up, restore
 from agenda_app.services.dispatches import dispatches
 from agenda_app.services.meetings import read_meeting
 from agenda_app.services.sent_content import frozen_content
-from tests.documents.reading import listed_by_pdfium, listed_by_pypdf
+from tests.documents.reading import joined, listed_by_pdfium, listed_by_pypdf, words_by_pdfium
 from tests.produce.dispatch_world import (
     LATER,
     MEMBER,
@@ -261,6 +263,27 @@ def test_a_correction_prints_only_the_pages_that_changed(storage: Storage) -> No
     assert "Presse" in public[0]
 
 
+def test_a_correction_says_whether_it_is_of_the_notice_or_of_a_supplement(
+    storage: Storage,
+) -> None:
+    meeting, cases = a_meeting(storage)
+    send(storage, meeting)
+    added = new_case(storage, "Valg av nemnd", body=long_text())
+    put(storage, meeting, added)
+    send(storage, meeting, SUPPLEMENT, LATER)
+    change_paper(storage, added, body=long_text("Kaia er fra 1975."))
+    of_supplement = send(storage, meeting, CORRECTION, LATER)
+    for version in (Version.INTERNAL, Version.PUBLIC):
+        cover = pages_of(storage, of_supplement, version)[0].replace("\xa0", " ")
+        assert "Rettelse 1 til tilleggsinnkalling 1" in cover
+        assert "gjelder tilleggsinnkalling 1 som ble sendt" in cover
+        assert "møteinnkalling" not in cover.replace("tilleggsinnkalling", "")
+    change_paper(storage, added, body=long_text("Kaia er fra 1976."))
+    change_paper(storage, cases[0], body=long_text("Kaia er fra 1976."))
+    of_both = pages_of(storage, send(storage, meeting, CORRECTION, LATER))[0]
+    assert "Rettelse 2 til møteinnkalling og tilleggsinnkalling 1" in of_both
+
+
 def test_the_corrected_agenda_names_the_page_that_a_case_begins_on(storage: Storage) -> None:
     """Of a case whose second page alone is replaced, that is still the first, as it was sent."""
     meeting, cases = a_meeting(storage)
@@ -277,6 +300,24 @@ def test_the_corrected_agenda_names_the_page_that_a_case_begins_on(storage: Stor
         for listed_in in (listed_by_pypdf, listed_by_pdfium):
             assert listed_in(pdf, "Opprusting av kaia", 1) == "2"
             assert listed_in(pdf, "Økonomirapport for første kvartal", 1) == "4a"
+
+
+@pytest.mark.parametrize("kind", [Kind.NOTICE, Kind.AGENDA])
+@pytest.mark.parametrize("audience", Audience)
+def test_a_notice_that_was_sent_is_printed_with_the_day_it_was_sent(
+    storage: Storage, kind: Kind, audience: Audience
+) -> None:
+    meeting, _ = a_meeting(storage)
+
+    def printed(day: date) -> str:
+        made = run_to_end(make(storage, Wanted(meeting, kind, audience), day))
+        return joined(words_by_pdfium(made.pdf)).replace("\xa0", " ")
+
+    assert "Dato 18.04.2026" in printed(date(2026, 4, 18))
+    send(storage, meeting)
+    later = printed(LATER.date())
+    assert f"Dato {NOW:%d.%m.%Y}" in later
+    assert NOW.date() != LATER.date()
 
 
 def test_a_second_correction_goes_on_with_the_next_letter(storage: Storage) -> None:

@@ -7,12 +7,22 @@ from datetime import date
 
 import pytest
 
+from agenda_app.checks.agenda import numbers as check_numbers
 from agenda_app.db.storage import Storage
 from agenda_app.domain.access import exempt
 from agenda_app.domain.agenda import ItemState, ItemType, move, remove, set_state
+from agenda_app.domain.language import Language
 from agenda_app.domain.meeting import MeetingAction, MeetingState
 from agenda_app.errors import ConflictError, UserError
-from agenda_app.services import agendas, cases, committees, meetings, putting_on, queue
+from agenda_app.services import (
+    agendas,
+    cases,
+    committees,
+    control,
+    meetings,
+    putting_on,
+    queue,
+)
 from tests.builders import a_municipality, saved_case, saved_meeting
 
 
@@ -54,6 +64,24 @@ def test_sent_numbers_stay_when_something_is_added_or_withdrawn(storage: Storage
         assert {i.title: str(i.number) for i in after.items}["Sen sak"] == "PS 5/26"
         with pytest.raises(UserError, match="sendt ut med nummer"):
             agendas.save_agenda(session, replace(after, items=after.items[:2]))
+
+
+def test_a_case_added_to_a_sent_meeting_and_a_later_meeting_do_not_claim_one_number(
+    storage: Storage,
+) -> None:
+    with storage.database.write("test") as session:
+        a_municipality(session)
+        meeting = saved_meeting(session, day=date(2026, 4, 29))
+        later = saved_meeting(session, day=date(2026, 6, 17))
+        first = saved_case(session, "Kaia", "KST")
+        putting_on.put_cases(session, meeting.id, [first.id])
+        meetings.act(session, meeting.id, MeetingAction.SEND)
+        late = saved_case(session, "Sen sak", "KST")
+        added = putting_on.put_cases(session, meeting.id, [late.id]).after
+        assert numbers(added)[-1] == "PS 5/26"
+        assert numbers(agendas.read_agenda(session, later.id))[0] == "PS 6/26"
+        facts = control.meeting_facts(session, meeting.id)
+        assert [*check_numbers(facts, Language.BOKMAL, date(2026, 4, 23))] == []
 
 
 def test_a_number_that_was_sent_is_never_used_again(storage: Storage) -> None:
