@@ -140,7 +140,11 @@ def says_something_exempt(
     With ``among`` only these lines of the agenda are asked about, as when they go out alone.
     """
     secrets = secrets_of(session, meeting_id, today)
-    sources = [secret.source for secret in (*secrets.secrets, *secrets.files)]
+    sources = [
+        *(secret.source for secret in secrets.secrets),
+        *(file.source for file in secrets.files),
+        *(picture.source for picture in secrets.pictures),
+    ]
     return any(among is None or source.item_id in among for source in sources)
 
 

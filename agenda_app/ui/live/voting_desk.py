@@ -168,7 +168,7 @@ class VotingDesk(QObject):
         rounds = self.rounds
         if vote is not None and rounds is not None and vote.motion in rounds.motions:
             self.index, self._begun = rounds.motions.index(vote.motion), None
-            adds_up = not vote_refusals(vote, rounds.matters, rounds.room_at(self.index))
+            adds_up = rounds.adds_up(self.index, vote)
             if not (adds_up and rounds.is_taken(self.index)):
                 self._enter(vote)
             elif rounds.votes[self.index] != vote:
