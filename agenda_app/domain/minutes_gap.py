@@ -24,6 +24,7 @@ class GapCode(Enum):
     ATTENDANCE_CONTRADICTS = "attendance_contradicts"
     NOT_DECIDED = "not_decided"
     NO_RESOLUTION = "no_resolution"
+    TOO_FEW_VOTED = "too_few_voted"
     NOTHING_WRITTEN = "nothing_written"
     NOT_VOTED = "not_voted"
     VOTE_DOES_NOT_ADD_UP = "vote_does_not_add_up"
@@ -115,6 +116,7 @@ _BASES = {
     GapCode.ATTENDANCE_CONTRADICTS: "koml. § 11-4 bokstav b",
     GapCode.NOT_DECIDED: "koml. § 11-4 bokstav c",
     GapCode.NO_RESOLUTION: "koml. § 11-4 bokstav d",
+    GapCode.TOO_FEW_VOTED: "koml. § 11-9",
     GapCode.NOTHING_WRITTEN: "koml. § 11-4 bokstav d",
     GapCode.NOT_VOTED: "koml. § 11-4 bokstav e",
     GapCode.VOTE_DOES_NOT_ADD_UP: "koml. § 11-4 bokstav e",

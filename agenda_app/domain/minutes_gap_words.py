@@ -36,6 +36,12 @@ _WORDS = {
     GapCode.NO_RESOLUTION: Sentence(
         "Vedtaket eller innstillingen mangler.", "Vedtaket eller tilrådinga manglar."
     ),
+    GapCode.TOO_FEW_VOTED: Sentence(
+        "Færre enn halvparten av medlemmene stemte, så ingenting er vedtatt. Utsett saken, eller "
+        "skriv med egne ord hva som ble av den. Er fremmøtet ført feil, så rett det.",
+        "Færre enn halvparten av medlemene røysta, så ingenting er vedteke. Utset saka, eller "
+        "skriv med eigne ord kva som vart av henne. Er frammøtet ført feil, så rett det.",
+    ),
     GapCode.NOTHING_WRITTEN: Sentence(
         "Det er ikke ført noe om hva som ble gjort i saken.",
         "Det er ikkje ført noko om kva som vart gjort i saka.",

@@ -83,7 +83,11 @@ def _of_resolution(record: ItemRecord, language: Language) -> Iterator[TextMark]
     own = [block for block in record.minutes.resolution if block not in composed.text]
     accounts = [block for block in own if _is_account(block)]
     text = tuple(block for block in record.minutes.resolution if block not in accounts)
-    for one in disagreements(text, composed, record.matters):
+    found = disagreements(text, composed, record.matters)
+    if record.is_void:
+        # Nothing was resolved, so only what passes for it is wrong.
+        found = tuple(one for one in found if one.what is What.REJECTED)
+    for one in found:
         yield TextMark(MarkedText.RESOLUTION, _passage(text, one), one.sentence)
     yield from _accounts(record, own, MarkedText.RESOLUTION)
 

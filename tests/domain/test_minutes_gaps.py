@@ -129,6 +129,15 @@ def miscounted(record: MeetingRecord) -> MeetingRecord:
     return with_item(record, 1, votes=(replace(vote, ballots=one_short(vote.ballots)),))
 
 
+def left_with(record: MeetingRecord, number: int) -> MeetingRecord:
+    """Return minutes whose last item so many of the eleven took part in the vote of."""
+    *others, last = record.items
+    room = replace(last.room, voters=last.room.voters[:number])
+    vote = Vote(Motion((Matter(),)), all_on(room.voters, side=0))
+    last = replace(last, room=room, minutes=replace(last.minutes, votes=(vote,)))
+    return replace(record, items=(*others, last))
+
+
 def unruled(record: MeetingRecord) -> MeetingRecord:
     events = (
         replace(event, ruling=None) if isinstance(event, Recusal) else event
@@ -186,6 +195,7 @@ FLAWS: dict[GapCode, Flaw] = {
     GapCode.DAMAGED: lambda r: with_item(r, 3, is_damaged=True),
     GapCode.NOT_DECIDED: lambda r: with_item(r, 3, state=ItemState.PLANNED),
     GapCode.NO_RESOLUTION: lambda r: with_item(r, 3, votes=()),
+    GapCode.TOO_FEW_VOTED: lambda r: left_with(r, 5),
     GapCode.NOTHING_WRITTEN: lambda r: with_item(r, 3, votes=(), **STANDING),
     GapCode.NOT_VOTED: lambda r: with_item(r, 3, votes=(), is_edited=True, resolution=TEXT),
     GapCode.VOTE_DOES_NOT_ADD_UP: miscounted,
@@ -237,6 +247,20 @@ def test_minutes_that_lack_nothing_have_no_gaps() -> None:
 
 def test_there_is_a_flaw_for_everything_that_blocks() -> None:
     assert set(FLAWS) == {code for code in GapCode if code.blocks}
+
+
+def test_too_few_decide_nothing_until_it_is_put_off_or_told_in_other_words() -> None:
+    assert gaps_in(left_with(finished(), 6)) == ()
+    few = left_with(finished(), 5)
+    said = paragraphs("Møtet var ikke vedtaksført. Saken tas opp igjen.")
+    assert codes(with_item(few, 3, is_edited=True, resolution=said)).isdisjoint(FLAWS)
+    assert codes(with_item(few, 3, state=ItemState.POSTPONED)).isdisjoint(FLAWS)
+    untold = with_item(few, 3, state=ItemState.PLANNED)
+    assert GapCode.TOO_FEW_VOTED in codes(untold)
+    as_if = with_item(few, 3, is_edited=True, resolution=TEXT)
+    assert GapCode.TOO_FEW_VOTED in codes(as_if)
+    uncounted = with_item(few, 3, votes=(), unvoted=Unvoted.UNANIMOUS, is_edited=True)
+    assert GapCode.TOO_FEW_VOTED in codes(uncounted)
 
 
 @pytest.mark.parametrize("how", Unvoted)

@@ -217,6 +217,7 @@ OPENS: Mapping[GapCode, Callable[[LivePage, MinutesGap], None]] = MappingProxyTy
         GapCode.NOBODY_STEPPED_IN: _attendance,
         GapCode.NOT_DECIDED: _vote,
         GapCode.NO_RESOLUTION: _vote,
+        GapCode.TOO_FEW_VOTED: _vote,
         GapCode.NOTHING_WRITTEN: _written,
         GapCode.NOT_VOTED: _vote,
         GapCode.PROPOSAL_NOT_VOTED: _vote,
