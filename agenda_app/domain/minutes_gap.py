@@ -52,6 +52,7 @@ class GapCode(Enum):
     OTHER_GROUP = "other_group"
     REQUEST_UNANSWERED = "request_unanswered"
     NOBODY_STEPPED_IN = "nobody_stepped_in"
+    NO_DEPUTY_CALLED = "no_deputy_called"
     UNNAMED_SPLIT = "unnamed_split"
     OTHER_LIST_NOW = "other_list_now"
     ELECTION_DOUBT = "election_doubt"
@@ -91,6 +92,7 @@ _DOUBTS = frozenset(
         GapCode.OTHER_GROUP,
         GapCode.REQUEST_UNANSWERED,
         GapCode.NOBODY_STEPPED_IN,
+        GapCode.NO_DEPUTY_CALLED,
         GapCode.UNNAMED_SPLIT,
         GapCode.OTHER_LIST_NOW,
         GapCode.ELECTION_DOUBT,
@@ -139,6 +141,7 @@ _BASES = {
     GapCode.OTHER_GROUP: "koml. § 7-10",
     GapCode.REQUEST_UNANSWERED: "koml. §§ 11-10 og 11-11",
     GapCode.NOBODY_STEPPED_IN: "koml. § 7-10",
+    GapCode.NO_DEPUTY_CALLED: "koml. § 7-10",
     GapCode.UNNAMED_SPLIT: "koml. § 11-4 bokstav e",
     GapCode.OTHER_LIST_NOW: "koml. § 11-4 bokstav e",
     GapCode.TEXT_DISAGREES: "koml. § 11-4 bokstav d og e",

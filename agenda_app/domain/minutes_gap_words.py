@@ -145,6 +145,10 @@ _WORDS = {
     GapCode.NOBODY_STEPPED_IN: Sentence(
         "Ingen møtte i stedet for {}.", "Ingen møtte i staden for {}."
     ),
+    GapCode.NO_DEPUTY_CALLED: Sentence(
+        "{} møtte ikke, og det er ikke ført at noen vara ble kalt inn.",
+        "{} møtte ikkje, og det er ikkje ført at nokon vara vart kalla inn.",
+    ),
     GapCode.UNNAMED_SPLIT: Sentence(
         "Et parti delte seg, og det er ikke ført hvem som stemte hva.",
         "Eit parti delte seg, og det er ikkje ført kven som røysta kva.",

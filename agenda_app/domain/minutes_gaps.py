@@ -13,7 +13,7 @@ from agenda_app.domain.access import UNDECIDED
 from agenda_app.domain.agenda import ItemKind, ItemState
 from agenda_app.domain.attendance import Attendance, begun_at
 from agenda_app.domain.attendance_events import Recusal
-from agenda_app.domain.attendance_gaps import GapKind, gaps
+from agenda_app.domain.attendance_gaps import GapKind, gaps, uncalled
 from agenda_app.domain.breaks import open_break
 from agenda_app.domain.committee import CommitteeKind
 from agenda_app.domain.course import Course, break_faults, door_faults, end_faults, item_faults
@@ -130,6 +130,8 @@ def _of_attendance(record: MeetingRecord) -> Iterator[MinutesGap]:
     for gap in gaps(attendance):
         if gap.item_id is None or gap.item_id in treated:
             yield MinutesGap(_FROM_ATTENDANCE[gap.kind], gap.item_id, gap.person_id)
+    for person_id in uncalled(attendance, record.calls):
+        yield MinutesGap(GapCode.NO_DEPUTY_CALLED, person_id=person_id)
     for item in record.items:
         yield from aside_gaps(item, attendance, record.minutes.questions)
     for event in attendance.events:

@@ -195,15 +195,16 @@ def with_people(item: MinutesItem, item_id: ItemId, telling: Telling) -> Minutes
     """Return a line of the minutes with who was there, who came and went, and who stepped aside.
 
     The number of those present stands where the meeting treated the item, so not where it was
-    withdrawn or put off before it was taken up.
+    withdrawn or put off before it was taken up, nor in a draft before anybody is written down.
     """
     if item_id not in telling.attendance.items:
         return item
     here = [one for one in told(telling) if one.item_id == item_id]
     was_up = item.state not in AWAY or item.begun_at is not None or bool(item.votes)
+    is_known = item.number is not None and was_up and is_held(telling.attendance)
     return replace(
         item,
-        present=numbers(telling, item_id) if item.number is not None and was_up else "",
+        present=numbers(telling, item_id) if is_known else "",
         before=tuple(one.text for one in here if one.phase is not Phase.AFTER),
         after=tuple(one.text for one in here if one.phase is Phase.AFTER),
     )

@@ -14,12 +14,14 @@ from hypothesis import strategies as st
 from agenda_app.domain.access import exempt
 from agenda_app.domain.agenda import AgendaItem, ItemId, ItemKind, ItemState, ItemType
 from agenda_app.domain.attendance import Attendance
-from agenda_app.domain.attendance_events import Arrived, Recusal, SteppedIn
+from agenda_app.domain.attendance_edits import entered
+from agenda_app.domain.attendance_events import Arrived, Moment, Phase, Recusal, SteppedIn
 from agenda_app.domain.ballot_entry import all_on, with_votes
 from agenda_app.domain.ballots import Ballots
 from agenda_app.domain.breaks import Break
 from agenda_app.domain.case import CaseId, Proposal
 from agenda_app.domain.committee import CommitteeId, CommitteeKind
+from agenda_app.domain.deputies import Answer, Call
 from agenda_app.domain.disqualification import Ground, Ruling
 from agenda_app.domain.election_lists import Candidate
 from agenda_app.domain.elections import Ballot
@@ -52,7 +54,7 @@ from agenda_app.domain.telling import Telling
 from agenda_app.domain.text import paragraphs, plain
 from agenda_app.domain.unvoted import Unvoted
 from agenda_app.domain.votes import Motion, Vote
-from tests.council import at, eleven, lines, met
+from tests.council import a_chamber, a_seat, at, eleven, lines, met
 from tests.domain.voting import a_proposal
 
 FIRST, SECOND, THIRD = ItemId(1), ItemId(2), ItemId(3)
@@ -333,6 +335,22 @@ def test_a_doubt_does_not_block(code: GapCode, flaw: Flaw) -> None:
     found = [gap for gap in gaps_in(flaw(finished())) if gap.code is code]
     assert len(found) == 1
     assert not code.blocks
+
+
+def test_a_seat_stood_empty_and_nobody_called_a_deputy() -> None:
+    absent = replace(finished(), attendance=met(eleven(), away=[3, 11], d21=3))
+    (gap,) = [gap for gap in gaps_in(absent) if gap.code is GapCode.NO_DEPUTY_CALLED]
+    assert (gap.person_id, gap.code.blocks) == (PersonId(11), False)
+    call = Call(None, PersonId(51), PersonId(11), at(12, 0), Answer.DECLINED)
+    assert GapCode.NO_DEPUTY_CALLED not in codes(replace(absent, calls=(call,)))
+    late = replace(absent, attendance=entered(absent.attendance, came_late(11)))
+    assert GapCode.NO_DEPUTY_CALLED not in codes(late)
+    without = met(a_chamber([a_seat(n) for n in range(1, 4)]), away=[3])
+    assert GapCode.NO_DEPUTY_CALLED not in codes(replace(finished(), attendance=without))
+
+
+def came_late(person: int) -> Arrived:
+    return Arrived(None, PersonId(person), Moment(Phase.BEFORE, THIRD, at(19, 0)))
 
 
 def test_what_is_not_treated_of_somebody_aside_is_no_gap() -> None:

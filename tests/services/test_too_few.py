@@ -16,12 +16,12 @@ from agenda_app.domain.minutes_gaps import gaps_in
 from agenda_app.domain.unvoted import Unvoted
 from agenda_app.errors import BlockedError
 from agenda_app.services.agendas import read_agenda
-from agenda_app.services.locking import adjourn, lock
+from agenda_app.services.locking import adjourn, lock, read_record
 from agenda_app.services.minutes import read_item_minutes, save_item_minutes
 from agenda_app.services.minutes_lines import uncounted_words
 from agenda_app.services.putting_aside import set_aside
 from agenda_app.services.queue import queue
-from agenda_app.services.voting import read_record, record_of
+from agenda_app.services.voting import record_of
 from tests.builders import a_text
 from tests.services.protocol import Protocol, a_protocol, roll_called
 from tests.services.test_locking import signed, step_of, voted
@@ -51,7 +51,7 @@ def test_it_is_not_passed_on_and_the_minutes_are_not_locked(storage: Storage) ->
         assert step_of(session, protocol, 1).outcome is None
         items = {item.id: item.state for item in read_agenda(session, protocol.meeting).items}
         assert items[protocol.case(1)] is ItemState.PLANNED
-        assert codes(session, protocol) >= {GapCode.TOO_FEW_VOTED, GapCode.NOT_QUORATE}
+        assert GapCode.TOO_FEW_VOTED in codes(session, protocol)
         with pytest.raises(BlockedError) as stopped:
             lock(session, protocol.meeting, NOW)
         assert "Færre enn halvparten av medlemmene stemte" in str(stopped.value.remedy)

@@ -214,6 +214,7 @@ OPENS: Mapping[GapCode, Callable[[LivePage, MinutesGap], None]] = MappingProxyTy
         GapCode.NO_CHAIR: _attendance,
         GapCode.OTHER_GROUP: _attendance,
         GapCode.REQUEST_UNANSWERED: _attendance,
+        GapCode.NO_DEPUTY_CALLED: _attendance,
         GapCode.NOBODY_STEPPED_IN: _attendance,
         GapCode.NOT_DECIDED: _vote,
         GapCode.NO_RESOLUTION: _vote,
