@@ -22,6 +22,7 @@ from agenda_app.domain.outcome_words import outcome_words, verdict_words
 from agenda_app.domain.proposals import ProposalKind
 from agenda_app.domain.resolutions import Ending, ResolutionDoubt, compose
 from agenda_app.domain.text import Text, paragraphs
+from agenda_app.domain.text_marks import text_marks
 from agenda_app.domain.vote_rows import vote_rows
 from agenda_app.domain.vote_text_check import vote_disagreements
 from agenda_app.domain.votes import Motion, Outcome, Room, Vote, count
@@ -143,3 +144,12 @@ def test_a_text_that_says_adopted_of_what_too_few_voted_on_is_marked() -> None:
     assert reason.bokmal.startswith("Teksten sier vedtatt, men færre enn halvparten")
     told = outcome_words(outcome, AT).bokmal
     assert vote_disagreements(told, outcome, AT, outcome.room.voters) == ()
+
+
+def test_that_it_fell_is_no_disagreement_with_the_vote_in_which_it_fell() -> None:
+    fallen = a_record(room(seats=7, Ap=4), against=True)
+    own = fallen.decision(Language.BOKMAL)
+    told = a_record(room(seats=7, Ap=4), own, against=True)
+    assert text_marks(told, Language.BOKMAL) == ()
+    other = a_record(room(seats=7, Ap=4), paragraphs("Kaia rustes opp."), against=True)
+    assert text_marks(other, Language.BOKMAL)
