@@ -67,6 +67,7 @@ class GapCode(Enum):
     LATE_NOT_ASKED = "late_not_asked"
     PROPOSAL_WITHOUT_TEXT = "proposal_without_text"
     REMARK_WITHHELD = "remark_withheld"
+    CASE_WITHHELD = "case_withheld"
     PROPOSAL_NOT_VOTED = "proposal_not_voted"
 
     @property
@@ -108,6 +109,7 @@ _DOUBTS = frozenset(
         GapCode.PROPOSAL_WITHOUT_TEXT,
         GapCode.REMARK_WITHHELD,
         GapCode.PROPOSAL_NOT_VOTED,
+        GapCode.CASE_WITHHELD,
     }
 )
 _BASES = {
@@ -151,6 +153,7 @@ _BASES = {
     GapCode.LATE_AND_DECIDED: "koml. § 11-3",
     GapCode.LATE_NOT_ASKED: "koml. § 11-3",
     GapCode.REMARK_WITHHELD: "offl. § 13",
+    GapCode.CASE_WITHHELD: "offl. § 3",
 }
 
 

@@ -198,6 +198,12 @@ _WORDS = {
         "Saken eller papirene kom etter innkallingen. Det er ikke ført om noen motsatte seg det.",
         "Saka eller papira kom etter innkallinga. Det er ikkje ført om nokon sette seg imot det.",
     ),
+    GapCode.CASE_WITHHELD: Sentence(
+        "Det er ikke avgjort om saken er åpen, så den offentlige protokollen har den ikke. "
+        "Avgjør det på saken.",
+        "Det er ikkje avgjort om saka er open, så den offentlege protokollen har henne ikkje. "
+        "Avgjer det på saka.",
+    ),
     GapCode.REMARK_WITHHELD: Sentence(
         "Det er ikke sagt om merknaden om habilitet er åpen, så den offentlige protokollen har "
         "den ikke.",

@@ -95,7 +95,12 @@ def _of_meeting(record: MeetingRecord) -> Iterator[MinutesGap]:
 
 
 def _of_late(record: MeetingRecord) -> Iterator[MinutesGap]:
-    """Yield what came late and was decided, though somebody objected or nobody was asked."""
+    """Yield what came late and was decided, though somebody objected or nobody was asked.
+
+    Whether it is open was not looked at with the agenda, and the public minutes leave it out as
+    long as nobody has said so.
+    """
+    undecided = {r.item.id for r in record.items if r.item.access == UNDECIDED}
     treated = [r.item.id for r in record.items if r.item.state is ItemState.TREATED]
     for late in record.minutes.opening.late:
         wrong = tuple(present_refusals(late, record.attendance))
@@ -103,6 +108,8 @@ def _of_late(record: MeetingRecord) -> Iterator[MinutesGap]:
             yield MinutesGap(GapCode.LATE_MISCOUNTED, late.item_id, reasons=wrong)
         if late.is_stopped and late.item_id in treated:
             yield MinutesGap(GapCode.LATE_AND_DECIDED, late.item_id)
+        if late.item_id in undecided.intersection(treated):
+            yield MinutesGap(GapCode.CASE_WITHHELD, late.item_id)
     for item_id in treated:
         if item_id in record.unasked:
             yield MinutesGap(GapCode.LATE_NOT_ASKED, item_id)

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from agenda_app.domain.access import exempt
+from agenda_app.domain.access import UNDECIDED, exempt
 from agenda_app.domain.agenda import AgendaItem, ItemId, ItemKind, ItemState, ItemType
 from agenda_app.domain.attendance import Attendance
 from agenda_app.domain.attendance_edits import entered
@@ -129,6 +129,12 @@ def one_short(ballots: Ballots) -> Ballots:
 def miscounted(record: MeetingRecord) -> MeetingRecord:
     (vote,) = record.items[0].minutes.votes
     return with_item(record, 1, votes=(replace(vote, ballots=one_short(vote.ballots)),))
+
+
+def came_with_us(record: MeetingRecord) -> MeetingRecord:
+    """Return minutes whose last item was put on in the meeting."""
+    opening = MeetingOpening(late=(LateItem(THIRD, present=11),))
+    return replace(record, minutes=replace(record.minutes, opening=opening))
 
 
 def left_with(record: MeetingRecord, number: int) -> MeetingRecord:
@@ -325,6 +331,7 @@ def test_whatever_is_missing_minutes_are_not_finished(order: list[GapCode], size
                 r, 3, access=exempt("offl. § 13"), closed=(replace(CLOSED, is_refused=True),)
             ),
         ),
+        (GapCode.CASE_WITHHELD, lambda r: with_item(came_with_us(r), 3, access=UNDECIDED)),
         (
             GapCode.NOBODY_STEPPED_IN,
             lambda r: replace(r, attendance=replace(r.attendance, events=r.attendance.events[:-1])),

@@ -219,6 +219,7 @@ OPENS: Mapping[GapCode, Callable[[LivePage, MinutesGap], None]] = MappingProxyTy
         GapCode.NOT_DECIDED: _vote,
         GapCode.NO_RESOLUTION: _vote,
         GapCode.TOO_FEW_VOTED: _vote,
+        GapCode.CASE_WITHHELD: _written,
         GapCode.NOTHING_WRITTEN: _written,
         GapCode.NOT_VOTED: _vote,
         GapCode.PROPOSAL_NOT_VOTED: _vote,

@@ -80,6 +80,7 @@ LEADS = {
     GapCode.NO_RESOLUTION: "the vote",
     GapCode.TOO_FEW_VOTED: "the vote",
     GapCode.NOTHING_WRITTEN: "live_proceedings",
+    GapCode.CASE_WITHHELD: "live_proceedings",
     GapCode.NOT_VOTED: "the vote",
     GapCode.PROPOSAL_NOT_VOTED: "the vote",
     GapCode.DAMAGED: "live_proceedings",
