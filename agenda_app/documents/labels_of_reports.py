@@ -40,14 +40,16 @@ REPORTS: dict[str, tuple[str, str]] = {
     "statistics": ("Frammøtestatistikk", "Frammøtestatistikk"),
     "statistics_meetings": ("Møter i perioden", "Møte i perioden"),
     "statistics_how": (
-        "Prosenten sier hvor mye de faste medlemmene var til stede av det de skulle møte på, "
-        "regnet etter saker. Varamedlemmer fyller plassen til et medlem og er regnet for seg; den "
-        "som bare går inn når et medlem er inhabilt, fyller ingen tom plass. "
-        "Grunner til forfall er ikke med.",
-        "Prosenten seier kor mykje dei faste medlemene var til stades av det dei skulle møte på, "
-        "rekna etter saker. Varamedlemer fyller plassen til ein medlem og er rekna for seg; den "
-        "som berre går inn når ein medlem er ugild, fyller ingen tom plass. "
-        "Grunnar til forfall er ikkje med.",
+        "Prosenten sier hvor mye de faste medlemmene var til stede av det de skulle møte på: "
+        "etter klokken i møter der det er ført når alle kom og gikk, ellers etter saker. Den som "
+        "var med i alle sakene, var der hele møtet. Varamedlemmer fyller plassen til et medlem og "
+        "er regnet for seg; den som bare går inn når et medlem er inhabilt, fyller ingen tom "
+        "plass. Grunner til forfall er ikke med.",
+        "Prosenten seier kor mykje dei faste medlemene var til stades av det dei skulle møte på: "
+        "etter klokka i møte der det er ført når alle kom og gjekk, elles etter saker. Den som "
+        "var med i alle sakene, var der heile møtet. Varamedlemer fyller plassen til ein medlem "
+        "og er rekna for seg; den som berre går inn når ein medlem er ugild, fyller ingen tom "
+        "plass. Grunnar til forfall er ikkje med.",
     ),
     "no_statistics": (
         "Det er ikke ført frammøte i noe møte i perioden.",

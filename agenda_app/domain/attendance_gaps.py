@@ -5,14 +5,14 @@ None of it stops anything: it is for somebody to look at.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import Enum
 
 from agenda_app.domain.agenda import ItemId
 from agenda_app.domain.attendance import Attendance
 from agenda_app.domain.attendance_events import Recusal
-from agenda_app.domain.deputies import group
+from agenda_app.domain.deputies import Call, group
 from agenda_app.domain.open_requests import open_requests
 from agenda_app.domain.people import PersonId
 
@@ -94,3 +94,21 @@ def _from_other_groups(attendance: Attendance) -> Iterator[Gap]:
                     found.setdefault(seat.membership.person_id, item.item_id)
     for person, item_id in found.items():
         yield Gap(GapKind.OTHER_GROUP, item_id, person)
+
+
+def uncalled(attendance: Attendance, calls: Iterable[Call]) -> Iterator[PersonId]:
+    """Yield the members whose seats stood empty all the time though nobody called a deputy.
+
+    Deputies are called as far as possible (koml. § 7-10 first para). Nothing before the roll call,
+    nor of a member whose group has no deputies.
+    """
+    if attendance.opened is None:
+        return
+    asked = {call.stands_for for call in calls}
+    every = (stage for stages in attendance.stages.values() for stage in stages)
+    filled = {place.holder for stage in every for place in stage.places if place.sat}
+    roster = attendance.chamber.roster
+    for seat in attendance.chamber.members:
+        person = seat.membership.person_id
+        if seat not in filled and person not in asked and group(roster, seat.membership.list_id):
+            yield person

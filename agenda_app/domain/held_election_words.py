@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from agenda_app.domain.agreed_election import AgreedResult
-from agenda_app.domain.appointment import AppointmentResult
+from agenda_app.domain.agreed_election import AgreedElection, AgreedResult
+from agenda_app.domain.appointment import AppointmentResult, AppointmentVote
 from agenda_app.domain.election_lists import Candidate
 from agenda_app.domain.election_words import (
     agreed_sentences,
@@ -14,10 +14,10 @@ from agenda_app.domain.election_words import (
     majority_sentences,
 )
 from agenda_app.domain.elections import ElectionMode
-from agenda_app.domain.held_elections import ElectionOutcome, Standing
+from agenda_app.domain.held_elections import ElectionOutcome, HeldElection, Standing
 from agenda_app.domain.language import Language
-from agenda_app.domain.majority_election import MajorityResult
-from agenda_app.domain.proportional_election import ProportionalResult
+from agenda_app.domain.majority_election import MajorityElection, MajorityResult
+from agenda_app.domain.proportional_election import ProportionalElection, ProportionalResult
 from agenda_app.domain.proportional_words import (
     counted_sentences,
     in_order,
@@ -40,6 +40,10 @@ _UNTOLD = {
         "Stemmetallene går ikke opp med frammøtet. Før valget på nytt.",
         "Røystetala går ikkje opp med frammøtet. Før valet på nytt.",
     ),
+    Standing.NOT_QUORATE: Sentence(
+        "Møtet var ikke vedtaksført (koml. § 11-9 første ledd). Ingen er valgt.",
+        "Møtet var ikkje vedtaksført (koml. § 11-9 fyrste ledd). Ingen er vald.",
+    ),
 }
 """What is said of an election instead of numbers."""
 _BRACKETS = Sentence(
@@ -54,6 +58,9 @@ _SHORT = {
     Standing.NOT_AGREED: Sentence("ikke enighet om avtalevalg", "ikkje semje om avtaleval"),
     Standing.UNDECIDED: Sentence("ingen fikk flertall", "ingen fekk fleirtal"),
     Standing.NOBODY: Sentence("ingen er valgt", "ingen er vald"),
+    Standing.NOT_QUORATE: Sentence(
+        "ikke vedtaksført, ingen er valgt", "ikkje vedtaksført, ingen er vald"
+    ),
 }
 _DEPUTIES = Sentence("Varamedlemmer for {}: {}.", "Varamedlemer for {}: {}.")
 _WITHOUT_GROUP = Sentence("medlemmer uten gruppe", "medlemer utan gruppe")
@@ -174,3 +181,21 @@ def short_words(outcome: ElectionOutcome) -> Sentence:
     if len(outcome.members) == 1:
         return alike(outcome.members[0].name)
     return filled(_NUMBER, len(outcome.members))
+
+
+def words_in(held: HeldElection) -> Iterator[str]:
+    """Yield what somebody typed of an election: what is elected, and every name."""
+    yield held.about
+    election = held.election
+    match election:
+        case AgreedElection():
+            yield from (c.name for c in (*election.members, *election.deputies))
+        case ProportionalElection():
+            for entry in election.lists:
+                yield entry.candidates.name
+                yield from (c.name for c in entry.candidates.candidates)
+        case MajorityElection():
+            for poll in filter(None, (election.first, election.second)):
+                yield from (entry.candidate.name for entry in poll.votes)
+        case AppointmentVote():
+            yield from (entry.candidate.name for entry in election.poll.votes)

@@ -51,6 +51,7 @@ class Standing(Enum):
     NOT_AGREED = "not_agreed"
     UNDECIDED = "undecided"
     NOBODY = "nobody"
+    NOT_QUORATE = "not_quorate"
     ELECTED = "elected"
 
 
@@ -141,7 +142,8 @@ def outcome_of(
 
     Args:
         held: the election as it was entered.
-        room: who may vote in it; when that is nobody, the attendance is not known.
+        room: who may vote in it; when that is nobody, the attendance is not known. Fewer than half
+            of the members elect nobody (koml. § 11-9).
         executive: who sits on the executive committee from when the election counts, from among
             whom a mayor is elected (koml. § 6-2); None where nobody knows.
 
@@ -150,6 +152,15 @@ def outcome_of(
     """
     for reason in election_refusals(held):
         raise ValueError(reason.bokmal)
+    outcome = _counted(held, room, executive)
+    if outcome.standing is Standing.ELECTED and room.voters and not room.is_quorate:
+        return replace(outcome, standing=Standing.NOT_QUORATE, members=(), deputies=())
+    return outcome
+
+
+def _counted(
+    held: HeldElection, room: Room, executive: Collection[PersonId] | None
+) -> ElectionOutcome:
     election = held.election
     entitled = len(room.voters) or None
     match election:
@@ -266,24 +277,6 @@ def _outcome(
     if standing is not Standing.ELECTED:
         members, deputies = (), ()
     return ElectionOutcome(held, result, standing, members, deputies, doubts)
-
-
-def words_in(held: HeldElection) -> Iterator[str]:
-    """Yield what somebody typed of an election: what is elected, and every name."""
-    yield held.about
-    election = held.election
-    match election:
-        case AgreedElection():
-            yield from (c.name for c in (*election.members, *election.deputies))
-        case ProportionalElection():
-            for entry in election.lists:
-                yield entry.candidates.name
-                yield from (c.name for c in entry.candidates.candidates)
-        case MajorityElection():
-            for poll in filter(None, (election.first, election.second)):
-                yield from (entry.candidate.name for entry in poll.votes)
-        case AppointmentVote():
-            yield from (entry.candidate.name for entry in election.poll.votes)
 
 
 def is_unfinished(outcomes: Sequence[ElectionOutcome], place: int) -> bool:

@@ -18,7 +18,9 @@ from agenda_app.domain.language import Language
 from agenda_app.domain.matter_words import within
 from agenda_app.domain.minutes_gap import GapCode, MinutesGap
 from agenda_app.domain.people import PersonId
+from agenda_app.domain.put_aside import AWAY
 from agenda_app.domain.questions import Questions
+from agenda_app.domain.resolution_check import What, disagreements
 from agenda_app.domain.sentence import Sentence, filled
 from agenda_app.domain.speaking import running
 from agenda_app.domain.text_marks import text_marks
@@ -49,16 +51,7 @@ def item_gaps(record: ItemRecord, language: Language) -> Iterator[MinutesGap]:
         return
     if item.kind is ItemKind.HEADING:
         return
-    if item.state is ItemState.PLANNED:
-        yield MinutesGap(GapCode.NOT_DECIDED, item.id)
-    if (
-        item.state is ItemState.TREATED
-        and wants_resolution(item)
-        and says_nothing(record, language)
-    ):
-        yield MinutesGap(GapCode.NO_RESOLUTION, item.id)
-    if item.state is ItemState.TREATED and wants_resolution(item):
-        yield from _not_voted(record, language)
+    yield from _not_decided(record, language)
     for vote, reasons in record.refused:
         which = _which_vote(record, vote)
         yield MinutesGap(GapCode.VOTE_DOES_NOT_ADD_UP, item.id, reasons=(which, *reasons))
@@ -76,13 +69,42 @@ def item_gaps(record: ItemRecord, language: Language) -> Iterator[MinutesGap]:
     yield from _of_texts(record, language)
 
 
+def _not_decided(record: ItemRecord, language: Language) -> Iterator[MinutesGap]:
+    """Yield that nothing says what became of an item, or what was resolved in it."""
+    item = record.item
+    if item.state in AWAY:
+        return
+    if _passes_for_resolved(record, language):
+        yield MinutesGap(GapCode.TOO_FEW_VOTED, item.id)
+    elif item.state is ItemState.PLANNED:
+        yield MinutesGap(GapCode.NOT_DECIDED, item.id)
+    elif wants_resolution(item):
+        if says_nothing(record, language):
+            yield MinutesGap(GapCode.NO_RESOLUTION, item.id)
+        yield from _not_voted(record, language)
+
+
+def _passes_for_resolved(record: ItemRecord, language: Language) -> bool:
+    """Tell whether what too few voted on stands as if it were resolved, or nothing is said of it.
+
+    Words of the secretary's own tell what became of it, when they are not what was voted on.
+    """
+    if not record.is_void:
+        return False
+    if record.unvoted is not None or not record.minutes.is_edited:
+        return True
+    text, composed = record.minutes.resolution, record.composed(language)
+    found = disagreements(text, composed, record.matters)
+    return not text or any(one.what is What.REJECTED for one in found)
+
+
 def _not_voted(record: ItemRecord, language: Language) -> Iterator[MinutesGap]:
     """Yield that what was decided, or what somebody proposed, was never put to the vote.
 
     A vote that does not add up is a gap of its own, and so is an election that is not finished.
     """
     item_id = record.item.id
-    is_voted = bool(record.minutes.elections or record.refused) or record.has_vote
+    is_voted = bool(record.minutes.elections or record.refused) or record.has_vote or record.is_void
     if not is_voted and record.unvoted is None and not says_nothing(record, language):
         yield MinutesGap(GapCode.NOT_VOTED, item_id)
     if not record.refused and unsettled(record.matters, record.outcomes):

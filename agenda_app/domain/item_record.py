@@ -12,7 +12,7 @@ from agenda_app.domain.ballots import as_voted
 from agenda_app.domain.closings import Closing, closing_of
 from agenda_app.domain.committee import CommitteeKind
 from agenda_app.domain.held_election_words import election_resolution
-from agenda_app.domain.held_elections import ElectionOutcome, outcome_of
+from agenda_app.domain.held_elections import ElectionOutcome, Standing, outcome_of
 from agenda_app.domain.item_attendance import places_in
 from agenda_app.domain.language import Language
 from agenda_app.domain.majorities import Majority
@@ -21,8 +21,9 @@ from agenda_app.domain.minutes import ItemMinutes
 from agenda_app.domain.people import PersonId
 from agenda_app.domain.resolutions import Ending, Resolution, compose, rejected_words
 from agenda_app.domain.sentence import Sentence, joined
-from agenda_app.domain.text import Text, paragraphs
+from agenda_app.domain.text import Text, paragraphs, plain
 from agenda_app.domain.unvoted import Unvoted
+from agenda_app.domain.vote_text_check import says_it_fell
 from agenda_app.domain.votes import Outcome, Room, Vote, count, vote_refusals
 
 
@@ -145,6 +146,32 @@ class ItemRecord:
         if not self.is_voted_down:
             return self.resolution(language)
         return paragraphs(rejected_words(self.matters, self.outcomes).said(language))
+
+    @property
+    def is_void(self) -> bool:
+        """Whether nothing was decided since fewer than half of the members voted (koml. § 11-9).
+
+        What the secretary words of it makes it no resolution.
+        """
+        if self.unvoted is Unvoted.UNANIMOUS and self.room.voters and not self.room.is_quorate:
+            return True
+        void = any(outcome.is_void for outcome in self.outcomes) or any(
+            outcome.standing is Standing.NOT_QUORATE for outcome in self.elections
+        )
+        made = self.composed(Language.BOKMAL)
+        return void and made.ending is Ending.OPEN
+
+    def passed_on(self, language: Language) -> Text:
+        """Return what goes to the case: the resolution, of which nothing is left where all fell.
+
+        Neither what too few voted on nor the secretary's own words of what fell is a text that the
+        next committee could vote on.
+        """
+        text = self.resolution(language)
+        is_rejected = self.composed(language).ending is Ending.REJECTED
+        if self.is_void or (is_rejected and says_it_fell(plain(text))):
+            return ()
+        return text
 
     @property
     def is_put_off(self) -> bool:

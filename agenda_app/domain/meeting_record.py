@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from agenda_app.domain.agenda import ItemId
 from agenda_app.domain.attendance import Attendance
+from agenda_app.domain.deputies import Call
 from agenda_app.domain.item_record import ItemRecord
 from agenda_app.domain.meeting import Meeting
 from agenda_app.domain.minutes import MeetingMinutes
@@ -18,6 +19,7 @@ class MeetingRecord:
 
     ``unasked`` are the items that came late, or with late papers, and that nobody was asked about;
     it takes the papers that were sent to know them, so there are none where nobody looked.
+    ``calls`` are the calls to deputies.
     """
 
     meeting: Meeting
@@ -26,3 +28,4 @@ class MeetingRecord:
     items: tuple[ItemRecord, ...]
     signing: SigningRule = USUAL_RULE
     unasked: frozenset[ItemId] = frozenset()
+    calls: tuple[Call, ...] = ()

@@ -67,6 +67,8 @@ def _result(outcome: Outcome, names: list[Sentence], *, is_sent: bool) -> Senten
     if outcome.vote.motion.is_for_or_against:
         return verdict_words(outcome, is_sent=is_sent)
     sums = alike("–".join(str(number) for number in outcome.votes))
+    if outcome.is_void:
+        return sums
     if outcome.winner is None:
         return filled(_NO_MAJORITY, sums)
     return filled(_WON, names[outcome.winner], sums)

@@ -24,6 +24,7 @@ class GapCode(Enum):
     ATTENDANCE_CONTRADICTS = "attendance_contradicts"
     NOT_DECIDED = "not_decided"
     NO_RESOLUTION = "no_resolution"
+    TOO_FEW_VOTED = "too_few_voted"
     NOTHING_WRITTEN = "nothing_written"
     NOT_VOTED = "not_voted"
     VOTE_DOES_NOT_ADD_UP = "vote_does_not_add_up"
@@ -51,6 +52,7 @@ class GapCode(Enum):
     OTHER_GROUP = "other_group"
     REQUEST_UNANSWERED = "request_unanswered"
     NOBODY_STEPPED_IN = "nobody_stepped_in"
+    NO_DEPUTY_CALLED = "no_deputy_called"
     UNNAMED_SPLIT = "unnamed_split"
     OTHER_LIST_NOW = "other_list_now"
     ELECTION_DOUBT = "election_doubt"
@@ -65,6 +67,7 @@ class GapCode(Enum):
     LATE_NOT_ASKED = "late_not_asked"
     PROPOSAL_WITHOUT_TEXT = "proposal_without_text"
     REMARK_WITHHELD = "remark_withheld"
+    CASE_WITHHELD = "case_withheld"
     PROPOSAL_NOT_VOTED = "proposal_not_voted"
 
     @property
@@ -90,6 +93,7 @@ _DOUBTS = frozenset(
         GapCode.OTHER_GROUP,
         GapCode.REQUEST_UNANSWERED,
         GapCode.NOBODY_STEPPED_IN,
+        GapCode.NO_DEPUTY_CALLED,
         GapCode.UNNAMED_SPLIT,
         GapCode.OTHER_LIST_NOW,
         GapCode.ELECTION_DOUBT,
@@ -105,6 +109,7 @@ _DOUBTS = frozenset(
         GapCode.PROPOSAL_WITHOUT_TEXT,
         GapCode.REMARK_WITHHELD,
         GapCode.PROPOSAL_NOT_VOTED,
+        GapCode.CASE_WITHHELD,
     }
 )
 _BASES = {
@@ -115,6 +120,7 @@ _BASES = {
     GapCode.ATTENDANCE_CONTRADICTS: "koml. § 11-4 bokstav b",
     GapCode.NOT_DECIDED: "koml. § 11-4 bokstav c",
     GapCode.NO_RESOLUTION: "koml. § 11-4 bokstav d",
+    GapCode.TOO_FEW_VOTED: "koml. § 11-9",
     GapCode.NOTHING_WRITTEN: "koml. § 11-4 bokstav d",
     GapCode.NOT_VOTED: "koml. § 11-4 bokstav e",
     GapCode.VOTE_DOES_NOT_ADD_UP: "koml. § 11-4 bokstav e",
@@ -137,6 +143,7 @@ _BASES = {
     GapCode.OTHER_GROUP: "koml. § 7-10",
     GapCode.REQUEST_UNANSWERED: "koml. §§ 11-10 og 11-11",
     GapCode.NOBODY_STEPPED_IN: "koml. § 7-10",
+    GapCode.NO_DEPUTY_CALLED: "koml. § 7-10",
     GapCode.UNNAMED_SPLIT: "koml. § 11-4 bokstav e",
     GapCode.OTHER_LIST_NOW: "koml. § 11-4 bokstav e",
     GapCode.TEXT_DISAGREES: "koml. § 11-4 bokstav d og e",
@@ -146,6 +153,7 @@ _BASES = {
     GapCode.LATE_AND_DECIDED: "koml. § 11-3",
     GapCode.LATE_NOT_ASKED: "koml. § 11-3",
     GapCode.REMARK_WITHHELD: "offl. § 13",
+    GapCode.CASE_WITHHELD: "offl. § 3",
 }
 
 

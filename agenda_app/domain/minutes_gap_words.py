@@ -36,6 +36,12 @@ _WORDS = {
     GapCode.NO_RESOLUTION: Sentence(
         "Vedtaket eller innstillingen mangler.", "Vedtaket eller tilrådinga manglar."
     ),
+    GapCode.TOO_FEW_VOTED: Sentence(
+        "Færre enn halvparten av medlemmene stemte, så ingenting er vedtatt. Utsett saken, eller "
+        "skriv med egne ord hva som ble av den. Er fremmøtet ført feil, så rett det.",
+        "Færre enn halvparten av medlemene røysta, så ingenting er vedteke. Utset saka, eller "
+        "skriv med eigne ord kva som vart av henne. Er frammøtet ført feil, så rett det.",
+    ),
     GapCode.NOTHING_WRITTEN: Sentence(
         "Det er ikke ført noe om hva som ble gjort i saken.",
         "Det er ikkje ført noko om kva som vart gjort i saka.",
@@ -139,6 +145,10 @@ _WORDS = {
     GapCode.NOBODY_STEPPED_IN: Sentence(
         "Ingen møtte i stedet for {}.", "Ingen møtte i staden for {}."
     ),
+    GapCode.NO_DEPUTY_CALLED: Sentence(
+        "{} møtte ikke, og det er ikke ført at noen vara ble kalt inn.",
+        "{} møtte ikkje, og det er ikkje ført at nokon vara vart kalla inn.",
+    ),
     GapCode.UNNAMED_SPLIT: Sentence(
         "Et parti delte seg, og det er ikke ført hvem som stemte hva.",
         "Eit parti delte seg, og det er ikkje ført kven som røysta kva.",
@@ -187,6 +197,12 @@ _WORDS = {
     GapCode.LATE_NOT_ASKED: Sentence(
         "Saken eller papirene kom etter innkallingen. Det er ikke ført om noen motsatte seg det.",
         "Saka eller papira kom etter innkallinga. Det er ikkje ført om nokon sette seg imot det.",
+    ),
+    GapCode.CASE_WITHHELD: Sentence(
+        "Det er ikke avgjort om saken er åpen, så den offentlige protokollen har den ikke. "
+        "Avgjør det på saken.",
+        "Det er ikkje avgjort om saka er open, så den offentlege protokollen har henne ikkje. "
+        "Avgjer det på saka.",
     ),
     GapCode.REMARK_WITHHELD: Sentence(
         "Det er ikke sagt om merknaden om habilitet er åpen, så den offentlige protokollen har "

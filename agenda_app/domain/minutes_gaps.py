@@ -13,7 +13,7 @@ from agenda_app.domain.access import UNDECIDED
 from agenda_app.domain.agenda import ItemKind, ItemState
 from agenda_app.domain.attendance import Attendance, begun_at
 from agenda_app.domain.attendance_events import Recusal
-from agenda_app.domain.attendance_gaps import GapKind, gaps
+from agenda_app.domain.attendance_gaps import GapKind, gaps, uncalled
 from agenda_app.domain.breaks import open_break
 from agenda_app.domain.committee import CommitteeKind
 from agenda_app.domain.course import Course, break_faults, door_faults, end_faults, item_faults
@@ -95,7 +95,12 @@ def _of_meeting(record: MeetingRecord) -> Iterator[MinutesGap]:
 
 
 def _of_late(record: MeetingRecord) -> Iterator[MinutesGap]:
-    """Yield what came late and was decided, though somebody objected or nobody was asked."""
+    """Yield what came late and was decided, though somebody objected or nobody was asked.
+
+    Whether it is open was not looked at with the agenda, and the public minutes leave it out as
+    long as nobody has said so.
+    """
+    undecided = {r.item.id for r in record.items if r.item.access == UNDECIDED}
     treated = [r.item.id for r in record.items if r.item.state is ItemState.TREATED]
     for late in record.minutes.opening.late:
         wrong = tuple(present_refusals(late, record.attendance))
@@ -103,6 +108,8 @@ def _of_late(record: MeetingRecord) -> Iterator[MinutesGap]:
             yield MinutesGap(GapCode.LATE_MISCOUNTED, late.item_id, reasons=wrong)
         if late.is_stopped and late.item_id in treated:
             yield MinutesGap(GapCode.LATE_AND_DECIDED, late.item_id)
+        if late.item_id in undecided.intersection(treated):
+            yield MinutesGap(GapCode.CASE_WITHHELD, late.item_id)
     for item_id in treated:
         if item_id in record.unasked:
             yield MinutesGap(GapCode.LATE_NOT_ASKED, item_id)
@@ -130,6 +137,8 @@ def _of_attendance(record: MeetingRecord) -> Iterator[MinutesGap]:
     for gap in gaps(attendance):
         if gap.item_id is None or gap.item_id in treated:
             yield MinutesGap(_FROM_ATTENDANCE[gap.kind], gap.item_id, gap.person_id)
+    for person_id in uncalled(attendance, record.calls):
+        yield MinutesGap(GapCode.NO_DEPUTY_CALLED, person_id=person_id)
     for item in record.items:
         yield from aside_gaps(item, attendance, record.minutes.questions)
     for event in attendance.events:

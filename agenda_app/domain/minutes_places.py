@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from agenda_app.domain.agenda import ItemId
-from agenda_app.domain.held_elections import words_in
+from agenda_app.domain.held_election_words import words_in
 from agenda_app.domain.minutes import ItemMinutes, MeetingMinutes
 from agenda_app.domain.opening import Remark
 from agenda_app.domain.text import Text, plain

@@ -17,6 +17,12 @@ from agenda_app.domain.sentence import NOTHING, Sentence, alike, filled, joined
 from agenda_app.domain.voters import Voter
 from agenda_app.domain.votes import Outcome
 
+TOO_FEW = Sentence(
+    "Møtet var ikke vedtaksført: færre enn halvparten av medlemmene stemte "
+    "(koml. § 11-9 første ledd). Det ble ikke gjort noe vedtak.",
+    "Møtet var ikkje vedtaksført: færre enn halvparten av medlemene røysta "
+    "(koml. § 11-9 fyrste ledd). Det vart ikkje gjort noko vedtak.",
+)
 _BY_CHAIR = Sentence(
     "Møtelederens stemme avgjorde (koml. § 11-9 andre ledd).",
     "Røysta til møteleiaren avgjorde (koml. § 11-9 andre ledd).",
@@ -62,7 +68,8 @@ def verdict_words(outcome: Outcome, *, is_sent: bool = False) -> Sentence:
     """Return "Vedtatt med 7 mot 4 stemmer", "Enstemmig vedtatt" or "Falt med 12 mot 3 stemmer".
 
     It is of a vote for or against. The side that won comes first; where fewer than half can win,
-    or more than half lose, each number says what it is.
+    or more than half lose, each number says what it is. A trial vote, and one by too few to decide
+    anything, has the numbers alone.
 
     Args:
         outcome: of the vote.
@@ -70,7 +77,7 @@ def verdict_words(outcome: Outcome, *, is_sent: bool = False) -> Sentence:
     """
     votes_for, votes_against = outcome.votes
     adopted = outcome.winner == FOR
-    if outcome.vote.motion.is_trial:
+    if outcome.vote.motion.is_trial or outcome.is_void:
         return filled(_TRIAL_SUMS, votes_for, votes_against)
     if outcome.is_unanimous:
         return (_ALL_TO_SEND if is_sent else _ALL_FOR) if adopted else _ALL_AGAINST
@@ -158,7 +165,7 @@ def option_words(outcome: Outcome, side: int) -> Sentence:
     what else decided with the last.
     """
     is_last = side == len(outcome.vote.motion.options) - 1
-    carried = side == outcome.winner and not outcome.vote.motion.is_trial
+    carried = side == outcome.winner and outcome.is_binding
     who = side_words(outcome, side)
     return joined(
         (
@@ -172,7 +179,7 @@ def option_words(outcome: Outcome, side: int) -> Sentence:
 
 
 def _has_no_winner(outcome: Outcome) -> bool:
-    return outcome.winner is None and not outcome.vote.motion.is_trial
+    return outcome.winner is None and not (outcome.vote.motion.is_trial or outcome.is_void)
 
 
 def outcome_words(outcome: Outcome, matters: Matters) -> Sentence:
@@ -221,9 +228,15 @@ def _side(outcome: Outcome, side: int) -> Sentence:
 
 
 def _rules(outcome: Outcome) -> Iterator[Sentence]:
-    """Yield what else decided: blank votes, the chair's vote, more than a simple majority."""
+    """Yield what else decided: blank votes, the chair's vote, more than a simple majority.
+
+    Where too few voted it is that which did.
+    """
     if outcome.blank:
         yield Sentence(f"{outcome.blank} stemte blankt.", f"{outcome.blank} røysta blankt.")
+    if outcome.is_void:
+        yield TOO_FEW
+        return
     if outcome.by_chair:
         yield _BY_CHAIR
     share = SHARES.get(outcome.vote.majority)
@@ -245,7 +258,7 @@ def _got(outcome: Outcome, side: int, name: Sentence) -> Sentence:
 
 
 def _won(outcome: Outcome, names: Sequence[Sentence]) -> Sentence:
-    if outcome.vote.motion.is_trial:
+    if outcome.vote.motion.is_trial or outcome.is_void:
         return NOTHING
     if outcome.winner is None:
         return _NO_MAJORITY

@@ -1,8 +1,10 @@
 """From the events of one meeting to who sat in it for how long: for fees and for statistics.
 
-The share of a meeting is counted in items: somebody was there for an item who had a seat when it
-was first put to the vote. Clock times are noted for some events only, so they cannot carry the
-sum. Who steps aside in an item is at the meeting all the same.
+The share of a meeting is counted by the clock where it was noted when everybody came and left.
+Where a time is missing, everybody in that meeting is counted by its items, so that shares of one
+seat never come to more than the meeting: somebody was there for an item who had a seat when it was
+first put to the vote. Who was there for all of them missed nothing, whatever the clock says, and
+who steps aside in an item is at the meeting all the same.
 """
 
 from __future__ import annotations
@@ -38,7 +40,7 @@ class Sat:
     """How long one person was there.
 
     Attributes:
-        share: of the items of the meeting, 0 to 1.
+        share: of the meeting, 0 to 1: of its time, or else of its items.
         filled: the share for which a seat had stood empty without them; less where they only took
             the place of somebody who stepped aside, but was there.
         as_deputy: the person has no seat of their own.
@@ -86,19 +88,43 @@ def who_sat(
         for person in present:
             present[person] += person in here
             filled[person] += person in first
+    there = {person: _hours(stays.get(person, [])) for person in present}
+    timed = _timed(attendance, ended, there)
     total = len(attendance.items)
+
+    def shares(person: PersonId) -> tuple[Fraction, Fraction]:
+        count, held = present[person], filled[person]
+        share = Fraction(count, total) if total else Fraction(person in stints)
+        if timed is not None and share < 1:
+            share = timed[person]
+        parts = Fraction(held, count or 1) if total else Fraction(1)
+        return share, share * parts
+
     found = {
         person: Sat(
-            Fraction(count, total) if total else Fraction(person in stints),
-            Fraction(filled[person], total) if total else Fraction(person in stints),
+            *shares(person),
             person not in chamber.own_seats,
             *_times(stays.get(person, [])),
-            _hours(stays.get(person, [])),
+            there[person],
         )
-        for person, count in present.items()
+        for person in present
     }
     order = {person: place for place, person in enumerate((*chamber.own_seats, *chamber.people))}
     return dict(sorted(found.items(), key=lambda pair: (pair[1].as_deputy, order[pair[0]])))
+
+
+def _timed(
+    attendance: Attendance, ended: time | None, there: Mapping[PersonId, Fraction | None]
+) -> dict[PersonId, Fraction] | None:
+    """Return for how much of a meeting's time everybody was there, None where a time is missing.
+
+    Somebody who was there for less than a minute has no share that a clock could tell.
+    """
+    opened = attendance.opened
+    whole = _hours([(None if opened is None else opened.at, ended)])
+    if not whole or not all(there.values()):
+        return None
+    return {person: min(Fraction(1), hours / whole) for person, hours in there.items() if hours}
 
 
 _Stay = tuple[datetime | None, time | None]
@@ -222,14 +248,21 @@ def sittings_in(
         )
 
 
-def presences_in(meeting: Meeting, attendance: Attendance) -> Iterator[Presence]:
+def presences_in(
+    meeting: Meeting, attendance: Attendance, hours: ItemHours | None = None
+) -> Iterator[Presence]:
     """Yield every member of a meeting, there or not, and the deputies who were there.
 
-    A deputy was there for every item they sat in; it fills a seat for as long as that had stood
-    empty, so no seat is filled twice.
+    A deputy was there for as long as they sat; it fills a seat for as long as that had stood empty,
+    so no seat is filled twice.
+
+    Args:
+        meeting: the meeting, with when it ended.
+        attendance: who was there.
+        hours: of its items, as in ``who_sat``.
     """
     assert meeting.id is not None
-    sat = who_sat(attendance, None)
+    sat = who_sat(attendance, meeting.ends_at, hours)
     nothing = Sat(Fraction(0), Fraction(0), False)
     excused = {one.person_id for one in attendance.absences}
     excused |= {stint.person_id for stint in attendance.stints if stint.on_leave}

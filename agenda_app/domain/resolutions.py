@@ -204,7 +204,9 @@ def _doubts_of_votes(matters: Matters, outcomes: Sequence[Outcome]) -> Iterator[
         options = outcome.vote.motion.options
         if outcome.is_binding:
             decided.update(options)
-        elif not outcome.vote.motion.is_trial and not decided.intersection(options):
+        elif not (outcome.vote.motion.is_trial or outcome.is_void) and not decided.intersection(
+            options
+        ):
             yield ResolutionDoubt.NO_MAJORITY
     binding = [outcome.vote.motion for outcome in outcomes if outcome.is_binding]
     if matters.is_budget and binding:

@@ -19,8 +19,9 @@ from agenda_app.domain.matters import Matter
 from agenda_app.domain.points import split
 from agenda_app.domain.proposals import RECOMMENDATION
 from agenda_app.domain.resolution_check import Disagreement, What, disagreements
+from agenda_app.domain.resolutions import Ending, rejected_words
 from agenda_app.domain.sentence import Sentence
-from agenda_app.domain.text import Block, Heading, ListItem, Paragraph, Text, plain_runs
+from agenda_app.domain.text import Block, Heading, ListItem, Paragraph, Text, paragraphs, plain_runs
 from agenda_app.domain.vote_claims import SENTENCE_END
 from agenda_app.domain.vote_text_check import vote_disagreements
 from agenda_app.domain.votes import Outcome
@@ -82,8 +83,15 @@ def _of_resolution(record: ItemRecord, language: Language) -> Iterator[TextMark]
     composed = record.composed(language)
     own = [block for block in record.minutes.resolution if block not in composed.text]
     accounts = [block for block in own if _is_account(block)]
+    if composed.ending is Ending.REJECTED:
+        # That it fell is what was decided, whether the program or the secretary says so.
+        accounts += paragraphs(rejected_words(record.matters, record.outcomes).said(language))
     text = tuple(block for block in record.minutes.resolution if block not in accounts)
-    for one in disagreements(text, composed, record.matters):
+    found = disagreements(text, composed, record.matters)
+    if record.is_void:
+        # Nothing was resolved, so only what passes for it is wrong.
+        found = tuple(one for one in found if one.what is What.REJECTED)
+    for one in found:
         yield TextMark(MarkedText.RESOLUTION, _passage(text, one), one.sentence)
     yield from _accounts(record, own, MarkedText.RESOLUTION)
 

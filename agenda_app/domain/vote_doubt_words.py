@@ -26,6 +26,14 @@ VOTE_DOUBTS: dict[Doubt, Sentence] = {
     ),
 }
 
+WOULD_DECIDE_NOTHING = Sentence(
+    "Færre enn halvparten av medlemmene er med. Det kan ikke gjøres noe vedtak "
+    "(koml. § 11-9 første ledd). Utsett saken, eller vent til flere er på plass.",
+    "Færre enn halvparten av medlemene er med. Det kan ikkje gjerast noko vedtak "
+    "(koml. § 11-9 fyrste ledd). Utset saka, eller vent til fleire er på plass.",
+)
+"""What is said before a vote in which too few take part."""
+
 RESOLUTION_DOUBTS: dict[ResolutionDoubt, Sentence] = {
     ResolutionDoubt.TWO_TEXTS: Sentence(
         "To tekster er vedtatt som ikke kan gjelde samtidig. Den siste er brukt.",

@@ -5,7 +5,6 @@ from __future__ import annotations
 from enum import Enum
 
 from agenda_app.domain.ballots import Method, unnamed_splits
-from agenda_app.domain.committee import quorum
 from agenda_app.domain.majorities import Numbers, needed
 from agenda_app.domain.votes import Outcome, winner_of
 
@@ -33,7 +32,7 @@ def doubts(outcome: Outcome) -> tuple[Doubt, ...]:
     found = {
         Doubt.SECRET: vote.ballots.method is Method.SECRET and not vote.is_appointment,
         Doubt.UNNAMED_SPLIT: has_parties and bool(unnamed_splits(vote.ballots, room.voters)),
-        Doubt.NOT_QUORATE: len(room.voters) < quorum(room.seats),
+        Doubt.NOT_QUORATE: not room.is_quorate,
         Doubt.BLANK_DECIDES: bool(outcome.blank)
         and not outcome.by_chair
         and other != outcome.winner,

@@ -34,10 +34,19 @@ _NOT_UNANIMOUS = Sentence(
 _NOT_ADOPTED = Sentence(
     "Teksten sier vedtatt, men forslaget falt.", "Teksten seier vedteke, men framlegget fall."
 )
+_NOT_DECIDED = Sentence(
+    "Teksten sier vedtatt, men færre enn halvparten av medlemmene stemte.",
+    "Teksten seier vedteke, men færre enn halvparten av medlemene røysta.",
+)
 _NOT_REJECTED = Sentence(
     "Teksten sier at forslaget falt, men det ble vedtatt.",
     "Teksten seier at framlegget fall, men det vart vedteke.",
 )
+
+
+def says_it_fell(text: str) -> bool:
+    """Tell whether words are about something that fell, in bokmål or nynorsk."""
+    return _REJECTED.search(text) is not None
 
 
 def vote_disagreements(
@@ -201,8 +210,10 @@ def _about_words(text: str, outcome: Outcome) -> Iterator[Sentence]:
     if motion.is_trial or not motion.is_for_or_against:
         return
     adopted = any(not _NOT.search(text[: m.start()]) for m in _ADOPTED.finditer(text))
-    rejected = bool(_REJECTED.search(text))
-    if adopted and not rejected and outcome.winner != FOR:
+    rejected = says_it_fell(text)
+    if adopted and not rejected and outcome.is_void:
+        yield _NOT_DECIDED
+    elif adopted and not rejected and outcome.winner != FOR:
         yield _NOT_ADOPTED
-    if rejected and not adopted and outcome.winner == FOR:
+    if rejected and not adopted and outcome.winner == FOR and not outcome.is_void:
         yield _NOT_REJECTED

@@ -21,6 +21,7 @@ from agenda_app.domain.ballots import (
     party_votes,
     totals,
 )
+from agenda_app.domain.committee import quorum
 from agenda_app.domain.majorities import (
     MINORITIES,
     Majority,
@@ -117,6 +118,11 @@ class Room:
         chairs = [voter for voter in self.voters if voter.is_chair]
         return chairs[0] if len(chairs) == 1 else None
 
+    @property
+    def is_quorate(self) -> bool:
+        """Whether half of the members vote, without whom nothing is decided (koml. § 11-9)."""
+        return len(self.voters) >= quorum(self.seats)
+
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
@@ -147,7 +153,12 @@ class Outcome:
     @property
     def is_binding(self) -> bool:
         """Whether it decides anything."""
-        return not self.vote.motion.is_trial and self.winner is not None
+        return not self.vote.motion.is_trial and self.winner is not None and self.room.is_quorate
+
+    @property
+    def is_void(self) -> bool:
+        """Whether it would have decided something, had half of the members voted."""
+        return not self.vote.motion.is_trial and not self.room.is_quorate
 
     @property
     def is_unanimous(self) -> bool:

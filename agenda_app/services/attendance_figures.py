@@ -34,7 +34,9 @@ def statistics_content(
     """
     found = sat_meetings(session, first, last, today, committee_id)
     records = [
-        record for one in found.meetings for record in presences_in(one.meeting, one.attendance)
+        record
+        for one in found.meetings
+        for record in presences_in(one.meeting, one.attendance, one.hours)
     ]
     counted = attendance_statistics(records, first, last)
     names = {

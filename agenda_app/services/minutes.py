@@ -184,7 +184,7 @@ def save_item_minutes(session: Session, item: ItemMinutes) -> ItemMinutes:
     put_item_minutes(row, item)
     session.flush()
     if meeting.state is MeetingState.HELD:
-        pass_on(session, after, meeting.language, before.resolution(meeting.language))
+        pass_on(session, after, meeting.language, before.passed_on(meeting.language))
     return read_item_minutes(session, item.item_id)
 
 

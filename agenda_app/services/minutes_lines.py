@@ -17,6 +17,7 @@ from agenda_app.domain.held_election_words import ElectionText, election_text
 from agenda_app.domain.item_record import ItemRecord
 from agenda_app.domain.language import Language
 from agenda_app.domain.matter_words import put_forward_words
+from agenda_app.domain.outcome_words import TOO_FEW
 from agenda_app.domain.present_words import present_sentence
 from agenda_app.domain.printed import PutForward
 from agenda_app.domain.printed_minutes import MetRow, MinutesAttendance, MinutesItem
@@ -28,9 +29,9 @@ from agenda_app.domain.questions import (
     answered_words,
     question_heading,
 )
-from agenda_app.domain.sentence import NOTHING, alike, joined, listed
+from agenda_app.domain.sentence import NOTHING, Sentence, alike, joined, listed
 from agenda_app.domain.telling import Telling
-from agenda_app.domain.unvoted import THE_CASE, unvoted_words
+from agenda_app.domain.unvoted import THE_CASE, Unvoted, unvoted_words
 from agenda_app.domain.vote_rows import VoteRow, refused_row, vote_rows
 from agenda_app.terms import word
 
@@ -153,7 +154,7 @@ def _votes(record: ItemRecord, language: Language) -> Iterator[VoteRow]:
     Where somebody came or went between them, each says how many were there.
     """
     if record.unvoted is not None:
-        said = unvoted_words(record.unvoted).said(language)
+        said = uncounted_words(record.unvoted, record).said(language)
         yield VoteRow(THE_CASE.said(language), None, None, said)
     for vote, outcome in zip(record.minutes.votes, record.counted, strict=True):
         if outcome is None:
@@ -165,6 +166,13 @@ def _votes(record: ItemRecord, language: Language) -> Iterator[VoteRow]:
                 fell = joined((alike(rows[-1].fell), present)).said(language)
                 rows = (*rows[:-1], replace(rows[-1], fell=fell))
             yield from rows
+
+
+def uncounted_words(how: Unvoted, record: ItemRecord) -> Sentence:
+    """Return how an item was decided without a count; that it was not, where too few were there."""
+    told = unvoted_words(how)
+    is_void = bool(record.room.voters) and not record.room.is_quorate
+    return joined((told, TOO_FEW)) if is_void else told
 
 
 def proposal_lines(record: ItemRecord, language: Language) -> Iterator[PutForward]:
@@ -187,15 +195,16 @@ def with_people(item: MinutesItem, item_id: ItemId, telling: Telling) -> Minutes
     """Return a line of the minutes with who was there, who came and went, and who stepped aside.
 
     The number of those present stands where the meeting treated the item, so not where it was
-    withdrawn or put off before it was taken up.
+    withdrawn or put off before it was taken up, nor in a draft before anybody is written down.
     """
     if item_id not in telling.attendance.items:
         return item
     here = [one for one in told(telling) if one.item_id == item_id]
     was_up = item.state not in AWAY or item.begun_at is not None or bool(item.votes)
+    is_known = item.number is not None and was_up and is_held(telling.attendance)
     return replace(
         item,
-        present=numbers(telling, item_id) if item.number is not None and was_up else "",
+        present=numbers(telling, item_id) if is_known else "",
         before=tuple(one.text for one in here if one.phase is not Phase.AFTER),
         after=tuple(one.text for one in here if one.phase is Phase.AFTER),
     )

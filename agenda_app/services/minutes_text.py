@@ -19,8 +19,12 @@ from agenda_app.domain.sentence import NOTHING, Sentence, alike, joined
 from agenda_app.domain.telling import Telling
 from agenda_app.domain.text import plain
 from agenda_app.domain.typography import clock
-from agenda_app.domain.unvoted import unvoted_words
-from agenda_app.services.minutes_lines import closing_lines, election_lines, proposal_lines
+from agenda_app.services.minutes_lines import (
+    closing_lines,
+    election_lines,
+    proposal_lines,
+    uncounted_words,
+)
 from agenda_app.services.room_lines import RoomWords
 from agenda_app.terms import word
 
@@ -103,7 +107,7 @@ def _statements(record: ItemRecord, language: Language) -> Iterator[str]:
 
 def _votes(record: ItemRecord, language: Language) -> Iterator[str]:
     if record.unvoted is not None:
-        yield unvoted_words(record.unvoted).said(language)
+        yield uncounted_words(record.unvoted, record).said(language)
     for outcome in record.outcomes:
         present = present_sentence(outcome.room) if record.earlier else NOTHING
         yield joined((outcome_words(outcome, record.matters), present)).said(language)

@@ -36,7 +36,7 @@ def pass_on(session: Session, record: ItemRecord, language: Language, was: Text 
         _send_back(session, record)
         return
     _call_back(session, record)
-    _write(session, record, record.resolution(language), was)
+    _write(session, record, record.passed_on(language), was)
 
 
 def take_back(session: Session, record: ItemRecord, language: Language) -> None:
@@ -46,7 +46,7 @@ def take_back(session: Session, record: ItemRecord, language: Language) -> None:
         ConflictError: somebody saved the case in between.
     """
     _call_back(session, record)
-    _write(session, record, (), record.resolution(language))
+    _write(session, record, (), record.passed_on(language))
 
 
 def _send_back(session: Session, record: ItemRecord) -> None:

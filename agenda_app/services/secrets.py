@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 from agenda_app.db.models import AgendaItemRow
 from agenda_app.domain.agenda import AgendaItem, ItemId
 from agenda_app.domain.case import Attachment, Case, CaseId, CasePaper
-from agenda_app.domain.held_elections import words_in
+from agenda_app.domain.held_election_words import words_in
 from agenda_app.domain.item_words import recusals
 from agenda_app.domain.listed_titles import doubtful_titles, is_title_of
 from agenda_app.domain.meeting import MeetingId

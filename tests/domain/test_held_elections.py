@@ -19,6 +19,7 @@ from agenda_app.domain.held_election_words import (
     election_resolution,
     election_text,
     short_words,
+    words_in,
 )
 from agenda_app.domain.held_elections import (
     Election,
@@ -28,7 +29,6 @@ from agenda_app.domain.held_elections import (
     election_refusals,
     is_unfinished,
     outcome_of,
-    words_in,
 )
 from agenda_app.domain.language import Language
 from agenda_app.domain.majority_election import CandidateVotes, MajorityElection, Poll

@@ -11,15 +11,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from agenda_app.domain.access import exempt
+from agenda_app.domain.access import UNDECIDED, exempt
 from agenda_app.domain.agenda import AgendaItem, ItemId, ItemKind, ItemState, ItemType
 from agenda_app.domain.attendance import Attendance
-from agenda_app.domain.attendance_events import Arrived, Recusal, SteppedIn
+from agenda_app.domain.attendance_edits import entered
+from agenda_app.domain.attendance_events import Arrived, Moment, Phase, Recusal, SteppedIn
 from agenda_app.domain.ballot_entry import all_on, with_votes
 from agenda_app.domain.ballots import Ballots
 from agenda_app.domain.breaks import Break
 from agenda_app.domain.case import CaseId, Proposal
 from agenda_app.domain.committee import CommitteeId, CommitteeKind
+from agenda_app.domain.deputies import Answer, Call
 from agenda_app.domain.disqualification import Ground, Ruling
 from agenda_app.domain.election_lists import Candidate
 from agenda_app.domain.elections import Ballot
@@ -52,7 +54,7 @@ from agenda_app.domain.telling import Telling
 from agenda_app.domain.text import paragraphs, plain
 from agenda_app.domain.unvoted import Unvoted
 from agenda_app.domain.votes import Motion, Vote
-from tests.council import at, eleven, lines, met
+from tests.council import a_chamber, a_seat, at, eleven, lines, met
 from tests.domain.voting import a_proposal
 
 FIRST, SECOND, THIRD = ItemId(1), ItemId(2), ItemId(3)
@@ -129,6 +131,21 @@ def miscounted(record: MeetingRecord) -> MeetingRecord:
     return with_item(record, 1, votes=(replace(vote, ballots=one_short(vote.ballots)),))
 
 
+def came_with_us(record: MeetingRecord) -> MeetingRecord:
+    """Return minutes whose last item was put on in the meeting."""
+    opening = MeetingOpening(late=(LateItem(THIRD, present=11),))
+    return replace(record, minutes=replace(record.minutes, opening=opening))
+
+
+def left_with(record: MeetingRecord, number: int) -> MeetingRecord:
+    """Return minutes whose last item so many of the eleven took part in the vote of."""
+    *others, last = record.items
+    room = replace(last.room, voters=last.room.voters[:number])
+    vote = Vote(Motion((Matter(),)), all_on(room.voters, side=0))
+    last = replace(last, room=room, minutes=replace(last.minutes, votes=(vote,)))
+    return replace(record, items=(*others, last))
+
+
 def unruled(record: MeetingRecord) -> MeetingRecord:
     events = (
         replace(event, ruling=None) if isinstance(event, Recusal) else event
@@ -186,6 +203,7 @@ FLAWS: dict[GapCode, Flaw] = {
     GapCode.DAMAGED: lambda r: with_item(r, 3, is_damaged=True),
     GapCode.NOT_DECIDED: lambda r: with_item(r, 3, state=ItemState.PLANNED),
     GapCode.NO_RESOLUTION: lambda r: with_item(r, 3, votes=()),
+    GapCode.TOO_FEW_VOTED: lambda r: left_with(r, 5),
     GapCode.NOTHING_WRITTEN: lambda r: with_item(r, 3, votes=(), **STANDING),
     GapCode.NOT_VOTED: lambda r: with_item(r, 3, votes=(), is_edited=True, resolution=TEXT),
     GapCode.VOTE_DOES_NOT_ADD_UP: miscounted,
@@ -237,6 +255,20 @@ def test_minutes_that_lack_nothing_have_no_gaps() -> None:
 
 def test_there_is_a_flaw_for_everything_that_blocks() -> None:
     assert set(FLAWS) == {code for code in GapCode if code.blocks}
+
+
+def test_too_few_decide_nothing_until_it_is_put_off_or_told_in_other_words() -> None:
+    assert gaps_in(left_with(finished(), 6)) == ()
+    few = left_with(finished(), 5)
+    said = paragraphs("Møtet var ikke vedtaksført. Saken tas opp igjen.")
+    assert codes(with_item(few, 3, is_edited=True, resolution=said)).isdisjoint(FLAWS)
+    assert codes(with_item(few, 3, state=ItemState.POSTPONED)).isdisjoint(FLAWS)
+    untold = with_item(few, 3, state=ItemState.PLANNED)
+    assert GapCode.TOO_FEW_VOTED in codes(untold)
+    as_if = with_item(few, 3, is_edited=True, resolution=TEXT)
+    assert GapCode.TOO_FEW_VOTED in codes(as_if)
+    uncounted = with_item(few, 3, votes=(), unvoted=Unvoted.UNANIMOUS, is_edited=True)
+    assert GapCode.TOO_FEW_VOTED in codes(uncounted)
 
 
 @pytest.mark.parametrize("how", Unvoted)
@@ -299,6 +331,7 @@ def test_whatever_is_missing_minutes_are_not_finished(order: list[GapCode], size
                 r, 3, access=exempt("offl. § 13"), closed=(replace(CLOSED, is_refused=True),)
             ),
         ),
+        (GapCode.CASE_WITHHELD, lambda r: with_item(came_with_us(r), 3, access=UNDECIDED)),
         (
             GapCode.NOBODY_STEPPED_IN,
             lambda r: replace(r, attendance=replace(r.attendance, events=r.attendance.events[:-1])),
@@ -309,6 +342,22 @@ def test_a_doubt_does_not_block(code: GapCode, flaw: Flaw) -> None:
     found = [gap for gap in gaps_in(flaw(finished())) if gap.code is code]
     assert len(found) == 1
     assert not code.blocks
+
+
+def test_a_seat_stood_empty_and_nobody_called_a_deputy() -> None:
+    absent = replace(finished(), attendance=met(eleven(), away=[3, 11], d21=3))
+    (gap,) = [gap for gap in gaps_in(absent) if gap.code is GapCode.NO_DEPUTY_CALLED]
+    assert (gap.person_id, gap.code.blocks) == (PersonId(11), False)
+    call = Call(None, PersonId(51), PersonId(11), at(12, 0), Answer.DECLINED)
+    assert GapCode.NO_DEPUTY_CALLED not in codes(replace(absent, calls=(call,)))
+    late = replace(absent, attendance=entered(absent.attendance, came_late(11)))
+    assert GapCode.NO_DEPUTY_CALLED not in codes(late)
+    without = met(a_chamber([a_seat(n) for n in range(1, 4)]), away=[3])
+    assert GapCode.NO_DEPUTY_CALLED not in codes(replace(finished(), attendance=without))
+
+
+def came_late(person: int) -> Arrived:
+    return Arrived(None, PersonId(person), Moment(Phase.BEFORE, THIRD, at(19, 0)))
 
 
 def test_what_is_not_treated_of_somebody_aside_is_no_gap() -> None:

@@ -1,7 +1,8 @@
-"""How long somebody was at a meeting is counted in its items, and no seat is filled twice."""
+"""How long somebody was at a meeting, by the clock or else in items; no seat is filled twice."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime, time
 from decimal import Decimal
 from fractions import Fraction
@@ -23,6 +24,8 @@ from tests.council import at, eleven, met
 
 MEETING = Meeting(MeetingId(7), CommitteeId(1), datetime(2026, 4, 29, 18), ends_at=time(20, 30))
 
+BEFORE_ALL = Moment(Phase.BEFORE, ItemId(1), at(18, 12))
+
 
 def presences(attendance: Attendance) -> dict[int, Presence]:
     return {int(one.person_id): one for one in presences_in(MEETING, attendance)}
@@ -36,8 +39,43 @@ def sittings(attendance: Attendance, *sheets: ClaimSheet) -> dict[int, Sitting]:
 
 def test_who_leaves_before_the_last_of_three_items_was_there_for_two_thirds() -> None:
     left = Left(None, PersonId(5), Moment(Phase.BEFORE, ItemId(3), at(19, 40)))
-    sat = who_sat(entered(met(eleven()), left), time(20, 30))[PersonId(5)]
+    sat = who_sat(entered(met(eleven()), left), None)[PersonId(5)]
     assert (sat.share, sat.came, sat.left) == (Fraction(2, 3), time(18, 2), time(19, 40))
+
+
+def test_where_all_times_are_known_the_clock_counts_and_not_the_items() -> None:
+    # Set 18.02, over 20.32: 150 minutes. Left 19.32 after 90, and the deputy sat the other 60.
+    left = Left(None, PersonId(5), Moment(Phase.BEFORE, ItemId(3), at(19, 32)))
+    came = Arrived(None, PersonId(22), Moment(Phase.BEFORE, ItemId(3), at(19, 32)), PersonId(5))
+    there = entered(entered(met(eleven()), left), came)
+    sat = who_sat(there, time(20, 32))
+    assert [sat[PersonId(n)].share for n in (5, 22, 6)] == [Fraction(3, 5), Fraction(2, 5), 1]
+    assert sat[PersonId(22)].filled == Fraction(2, 5)
+    in_meeting = replace(MEETING, ends_at=time(20, 32))
+    shares = {one.person_id: one.share for one in presences_in(in_meeting, there)}
+    assert shares[PersonId(5)] == Fraction(3, 5)
+
+
+def test_who_was_there_for_all_items_missed_nothing_by_the_clock_either() -> None:
+    late = Arrived(None, PersonId(5), Moment(Phase.BEFORE, ItemId(1), at(18, 12)))
+    there = entered(met(eleven(), away=[5], d22=5), Left(None, PersonId(22), BEFORE_ALL), late)
+    sat = who_sat(there, time(20, 32))
+    assert sat[PersonId(5)].share == 1
+    # The deputy waited ten minutes in the seat, and no more of it is filled than all.
+    assert (sat[PersonId(22)].share, sat[PersonId(22)].filled) == (Fraction(1, 15), 0)
+
+
+def test_one_missing_time_lets_the_items_count_for_all() -> None:
+    left = Left(None, PersonId(5), Moment(Phase.BEFORE, ItemId(3), at(19, 32)))
+    untold = Left(None, PersonId(6), Moment(Phase.DURING, ItemId(2)))
+    sat = who_sat(entered(entered(met(eleven()), left), untold), time(20, 32))
+    assert sat[PersonId(5)].share == Fraction(2, 3)
+
+
+def test_who_was_there_for_no_whole_minute_is_counted_in_items() -> None:
+    at_once = Left(None, PersonId(5), Moment(Phase.BEFORE, ItemId(2), at(18, 2)))
+    sat = who_sat(entered(met(eleven()), at_once), time(20, 32))
+    assert sat[PersonId(5)].share == Fraction(1, 3)
 
 
 def test_who_comes_after_the_roll_call_but_before_the_first_item_missed_nothing() -> None:

@@ -120,6 +120,11 @@ def test_who_came_before_and_who_left_after_stand_where_it_happened() -> None:
     assert item.present == "11 av 11 til stede"
 
 
+def test_a_draft_from_before_the_roll_call_tells_nobody_that_none_are_there() -> None:
+    nobody = replace(attendance(), events=())
+    assert with_people(bare(), LAND, replace(telling(), attendance=nobody)).present == ""
+
+
 def test_an_item_that_the_meeting_did_not_have_says_nothing_of_people() -> None:
     held = replace(attendance(), chamber=replace(council(), items=(BREAKWATER,)))
     assert with_people(bare(), LAND, replace(telling(), attendance=held)) == bare()

@@ -129,7 +129,8 @@ class DoorsVote(QWidget):
             votes_for=for_, against=against, sum=for_ + against
         )
         said = spoken(verdict_words(outcome))
-        self.box.say("neutral" if self.fell else "ok", said, "" if self._is_covered else total)
+        level = "warn" if outcome.is_void else "neutral" if self.fell else "ok"
+        self.box.say(level, said, "" if self._is_covered else total)
 
     def _on_ballots(self, ballots: Ballots) -> None:
         self._ballots = ballots

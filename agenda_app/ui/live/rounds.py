@@ -170,8 +170,14 @@ class Rounds:
 
 
 def rounds_of(record: ItemRecord) -> Rounds:
-    """Return the rounds of an item."""
+    """Return the rounds of an item.
+
+    What too few voted on is to be voted on again when more of them are there, and not before.
+    """
     matters, votes, outcomes = record.matters, record.minutes.votes, record.outcomes
     plan = voting_order.remaining(record.minutes.plan, matters, votes, outcomes)
+    if not record.room.is_quorate:
+        voted = [outcome.vote.motion for outcome in outcomes if outcome.is_void]
+        plan = tuple(motion for motion in plan if motion not in voted)
     rooms = tuple(record.room_at(vote.taken) for vote in votes)
     return Rounds(matters, record.room, votes, outcomes, plan, rooms, record.minutes.plan)

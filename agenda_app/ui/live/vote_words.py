@@ -17,7 +17,7 @@ from agenda_app.domain.outcome_words import (
     tally_words,
     verdict_words,
 )
-from agenda_app.domain.vote_doubt_words import VOTE_DOUBTS
+from agenda_app.domain.vote_doubt_words import VOTE_DOUBTS, WOULD_DECIDE_NOTHING
 from agenda_app.domain.vote_doubts import doubts
 from agenda_app.domain.votes import Motion, Outcome, Room, Vote, count, vote_refusals
 from agenda_app.ui.interface_language import spoken
@@ -70,12 +70,12 @@ def short_outcome(outcome: Outcome, matters: Matters) -> str:
     motion = outcome.vote.motion
     sums = _against(outcome.votes)
     if not motion.is_for_or_against:
-        if outcome.winner is None or motion.is_trial:
+        if outcome.winner is None or not outcome.is_binding:
             return sums
         name = spoken(capital(matter_words(motion.options[outcome.winner], matters)))
         return f"{name}, {sums}"
     words = spoken(verdict_words(outcome, is_sent=sends_on(outcome, matters)))
-    return f"{words}, {sums}" if outcome.is_unanimous and not motion.is_trial else words
+    return f"{words}, {sums}" if outcome.is_unanimous and outcome.is_binding else words
 
 
 def sums_of(vote: Vote, rounds: Rounds, index: int) -> str:
@@ -110,6 +110,8 @@ def verdict_of(vote: Vote, rounds: Rounds, index: int, language: Language) -> Ve
     if number != room.present:
         every = translate("LiveVote", "{cast} = {sum} who vote")
     total = every.format(cast=cast, sum=number)
+    if outcome.is_void and not rounds.is_taken(index):
+        return Verdict("warn", spoken(WOULD_DECIDE_NOTHING), total)
     if not rounds.is_taken(index):
         words = translate("LiveVote", "Everybody for? Enter takes it down.")
         if not vote.motion.is_for_or_against:
@@ -121,6 +123,8 @@ def verdict_of(vote: Vote, rounds: Rounds, index: int, language: Language) -> Ve
     tell = outcome_words(outcome, matters)
     if single:
         tell = tally_words(outcome, is_sent=sends_on(outcome, matters))
+    if outcome.is_void:
+        level = "warn"
     doubt = " ".join(spoken(VOTE_DOUBTS[one]) for one in doubts(outcome))
     return Verdict(level, short_outcome(outcome, matters), total, tell.said(language), doubt)
 

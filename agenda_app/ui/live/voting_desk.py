@@ -108,8 +108,17 @@ class VotingDesk(QObject):
         self._pane.desk.begin()
 
     def begin(self) -> None:
-        """Go to the numbers of the round that is open, or that comes next."""
-        if self.rounds is not None and self.rounds.motions:
+        """Go to the numbers of the round that is open, or that comes next.
+
+        From a vote that too few took part in, that is the one that is taken when more have come.
+        """
+        rounds = self.rounds
+        if rounds is None or not rounds.motions:
+            return
+        outcome = rounds.outcome(self.index)
+        if outcome is not None and outcome.is_void and rounds.plan:
+            self.open(rounds.first_open)
+        else:
             self._pane.desk.begin()
 
     @property

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from agenda_app.db.storage import Storage
-from agenda_app.domain.attendance_events import Event
+from agenda_app.domain.attendance_events import Arrived, Event, Left, Moment, Phase
 from agenda_app.domain.ballots import AGAINST, FOR, Method, PartyVotes
 from agenda_app.domain.majorities import Majority
 from agenda_app.domain.matters import Matter
@@ -20,12 +20,14 @@ from agenda_app.domain.proposals import MeetingProposal, ProposalKind, ProposalP
 from agenda_app.domain.text import ListItem, plain, runs
 from agenda_app.domain.votes import Motion, VoteMode
 from agenda_app.services.agendas import read_item
+from agenda_app.services.attendance import enter_events
 from agenda_app.services.cases import read_case, save_case
 from agenda_app.ui.job_runner import JobRunner
 from agenda_app.ui.live.order_dialog import OrderDialog
 from agenda_app.ui.live.vote_desk import METHODS
 from agenda_app.ui.theme import Theme
 from tests.builders import a_text
+from tests.services.protocol import at
 from tests.ui.accessible import assert_all_named
 from tests.ui.live.live_world import LiveWorld, a_live_world
 
@@ -304,3 +306,32 @@ def test_everything_on_the_page_has_a_name(world: LiveWorld) -> None:
         by(world, method)
         assert_all_named(world.page)
     assert plain(world.kept(world.case).proceedings) == ""
+
+
+def test_too_few_are_told_before_the_vote_and_vote_again_when_more_are_there(
+    world: LiveWorld,
+) -> None:
+    protocol, item = world.protocol, world.case
+    away = [protocol.person(name) for name in ("Bo", "Egil", "Frid", "Geir")]
+    before = Moment(Phase.BEFORE, item, at(18, 4))
+    left = [Left(None, person, before) for person in away]
+    world.store.write("test", lambda s: enter_events(s, protocol.meeting, *left))
+    world.page.refresh()
+    desk = world.page.vote.desk
+    world.press(K.Key_F8)
+    assert (desk.box.property("level"), desk.box.words.text()[:30]) == (
+        "warn",
+        "Færre enn halvparten av medlem",
+    )
+    world.press(K.Key_Return)
+    world.press(K.Key_Return)
+    assert len(world.kept(item).votes) == 1
+    assert (desk.box.property("level"), shown(world)) == ("warn", "")
+    assert "Det ble ikke gjort noe vedtak." in desk.sentence.text()
+    back = Arrived(None, away[0], Moment(Phase.DURING, item, at(18, 6), 1))
+    world.store.write("test", lambda s: enter_events(s, protocol.meeting, back))
+    world.page.refresh()
+    world.press(K.Key_F8)
+    world.press(K.Key_Return)
+    assert len(world.kept(item).votes) == 2
+    assert shown(world) == "Kaia rustes opp."
