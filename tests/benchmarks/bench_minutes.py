@@ -109,7 +109,7 @@ def pieces(content: MinutesContent) -> list[Piece]:
     setting.headings.tag(2)
     story = attendance_story(content, setting)
     for item in content.items:
-        story += item_story(item, setting)
+        story += item_story(item, setting, content.layout)
     return [made for part in story for made in _plain(part)]
 
 
