@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import pypdfium2  # noqa: F401  # loaded before anybody asks, when there is time for it
 
-from agenda_app.proof.page_questions import OpenFile, ReadPages, ReadWhole
+from agenda_app.proof.page_questions import OpenFile, ReadPages, ReadWhole, ReadWords
 from agenda_app.proof.page_texts import PageTexts
 from agenda_app.proof.reading import Readings, readings_of
 from agenda_app.proof.secret_files import parts_of
 
-Question = OpenFile | ReadPages | ReadWhole
+Question = OpenFile | ReadPages | ReadWords | ReadWhole
 _opened: list[PageTexts] = []
 
 
@@ -20,6 +20,8 @@ def answered(question: Question) -> object:
             return _open(data)
         case ReadPages(first, last):
             return [_read(number) for number in range(first, last)]
+        case ReadWords(number):
+            return _opened[0].words(number)
         case ReadWhole(content):
             return list(parts_of(content()))
 

@@ -23,6 +23,12 @@ class ReadPages(NamedTuple):
     last: int
 
 
+class ReadWords(NamedTuple):
+    """Read the words of a page of the opened file with their places; pages count from 0."""
+
+    number: int
+
+
 class ReadWhole(NamedTuple):
     """Read another file, of any kind; ``content`` gives its bytes.
 

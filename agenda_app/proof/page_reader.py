@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections import deque
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from functools import partial
 from threading import Thread
@@ -16,8 +16,9 @@ from agenda_app.beside import READ_PAGES, Beside, GoneError, started
 from agenda_app.proof.bounded_pages import opened, refuse_endless
 from agenda_app.proof.containers import is_pdf
 from agenda_app.proof.expansion import refuse_excess
-from agenda_app.proof.page_questions import OpenFile, ReadPages, ReadWhole
+from agenda_app.proof.page_questions import OpenFile, ReadPages, ReadWhole, ReadWords
 from agenda_app.proof.page_texts import PageTexts
+from agenda_app.proof.placed_words import PlacedWord
 from agenda_app.proof.reading import Reading, Readings, readings_of
 from agenda_app.proof.secret_files import UNREADABLE, parts_of
 
@@ -31,6 +32,9 @@ _WORTH_HELPING = 60
 _LOOK_SECONDS = 0.02
 _PATIENCE_SECONDS = 60
 """For one answer, while there is nothing else to do: then this process does the rest."""
+
+
+Words = tuple[PlacedWord, ...]
 
 
 class OtherFile:
@@ -90,6 +94,7 @@ class PageReader:
                 self._begin(data)
         self._texts: PageTexts | None = None
         self._read: dict[int, Readings] = {}
+        self._words: dict[int, Words] = {}
         self._total: int | None = None
         self._waited = 0.0
         self._ahead = _AHEAD
@@ -174,6 +179,23 @@ class PageReader:
         for number in range(told, total):
             yield self._read.get(number) or self._readings(number)
 
+    def ask_words(self, numbers: Sequence[int]) -> None:
+        """Let the words of pages be read with their places, if there is a second process."""
+        for number in numbers if self._total is not None else ():
+            self._put(ReadWords(number), partial(self._take_words, number))
+
+    def words(self, numbers: Sequence[int]) -> Iterator[tuple[int, Words] | None]:
+        """Return the words of pages that were asked for, in any order; None now and then.
+
+        Raises:
+            RuntimeError: a page cannot be read.
+        """
+        while self._takers and not self._words.keys() >= set(numbers):
+            self.look(_LOOK_SECONDS)
+            yield None
+        for number in numbers:
+            yield number, self._words.get(number) or self._opened().words(number)
+
     def end(self) -> None:
         """Stop the second process, whatever it is doing."""
         self._takers.clear()
@@ -210,6 +232,10 @@ class PageReader:
         is_whole = isinstance(answer, list) and len(answer) == last - first
         if is_whole and all(map(_are_readings, answer)):
             self._read.update(zip(range(first, last), answer, strict=True))
+
+    def _take_words(self, number: int, answer: Any) -> None:
+        if isinstance(answer, tuple) and all(isinstance(word, PlacedWord) for word in answer):
+            self._words[number] = answer
 
     def _readings(self, number: int) -> Readings:
         return readings_of(self._opened().text(number))

@@ -77,11 +77,13 @@ def searching(
         heard, ready = Heard(), list[Wanted]()
         preparing = _preparing(question, own, heard, ready)
         yield from hearing(heard, said, own.count, preparing, pictures)
-        # The second process has nothing left to do, and most often they are needed.
-        opened.ask()
         yield from preparing
         wanted = ready[0]
-        for _ in reading_columns(data, heard, wanted.every_needle):
+        columns = reading_columns(own, heard, wanted.every_needle)
+        next(columns)  # these pages first
+        # The second process has nothing left to do, and most often they are needed.
+        opened.ask()
+        for _ in columns:
             yield Progress(1, 1)
         judged = yield from judging(heard, wanted, opened, question.excuses)
         excuses = []

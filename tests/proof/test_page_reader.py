@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from typing import Any
 
@@ -17,7 +17,7 @@ from agenda_app.jobs import run_to_end
 from agenda_app.proof import page_answers, page_reader
 from agenda_app.proof.bounds import TooMuchError
 from agenda_app.proof.page_answers import answered
-from agenda_app.proof.page_questions import OpenFile, ReadPages, ReadWhole
+from agenda_app.proof.page_questions import OpenFile, ReadPages, ReadWhole, ReadWords
 from agenda_app.proof.page_reader import OtherFile, PageReader
 from agenda_app.proof.reading import Readings, readings_of
 from agenda_app.proof.searching import Question, searching
@@ -261,4 +261,29 @@ def test_all_readings_of_a_page_come_from_the_second_process() -> None:
     assert {tuple(one.text for one in said) for said in readings} == {
         ("S%C3%A5 og s%C3%A5", "Så og så")
     }
+    reader.close()
+
+
+def words_by(reader: PageReader, numbers: Sequence[int]) -> dict[int, str]:
+    found = dict(answer for answer in reader.words(numbers) if answer is not None)
+    return {number: " ".join(word.text for word in words) for number, words in found.items()}
+
+
+def test_the_second_process_places_words_too(process: Beside) -> None:
+    reader = reader_beside(process)
+    assert said_by(reader) == SAID
+    reader.ask_words((3, 1))
+    placed = words_by(reader, (3, 1))
+    assert {n: placed[n].split() for n in placed} == {n: SAID[n].split() for n in (3, 1)}
+    reader.close()
+
+
+@pytest.mark.parametrize("answer", [None, (), (1,), "words"])
+def test_words_that_nobody_placed_are_placed_here(answer: Any) -> None:
+    second = Second()
+    second.change = lambda question, made: answer if isinstance(question, ReadWords) else made
+    reader = reader_beside(second)
+    assert said_by(reader) == SAID
+    reader.ask_words((2,))
+    assert words_by(reader, (2,))[2].split() == SAID[2].split()
     reader.close()
