@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import atexit
-import contextlib
 import gc
 import os
 import sys
@@ -11,6 +10,8 @@ from pathlib import Path
 from typing import IO, NoReturn
 
 _MANY_YOUNG = 50_000
+_NOT_PRINTED = 120
+"""What Python itself returns when the last of the output is lost."""
 _held: list[object] = []
 
 
@@ -29,16 +30,20 @@ def hold(thing: object) -> None:
 
 
 def leave(code: int) -> NoReturn:
-    """End a process without a window at once.
+    """End a process without a window at once; what could not be printed is a failure.
 
     The system takes back the memory of a thousand pages in no time; Python lets go of it piece by
     piece, while somebody waits.
     """
     atexit._run_exitfuncs()  # noqa: SLF001  (what is left to do at the end is done all the same)
     for stream in (sys.stdout, sys.stderr):
-        with contextlib.suppress(OSError, ValueError):
+        try:
             if stream is not None:
                 stream.flush()
+        except BrokenPipeError:
+            pass  # whoever read the output has gone
+        except (OSError, ValueError):
+            code = code or _NOT_PRINTED
     os._exit(code)
 
 

@@ -144,7 +144,10 @@ _WORDS: dict[Enum, tuple[str, str]] = {
     Place.SCRIPT: ("skript", "skript"),
     Place.EMBEDDED: ("fil som ligger i filen", "fil som ligg i fila"),
     Place.OBJECT: ("annet objekt i filen", "anna objekt i fila"),
-    Place.REMAINS: ("rester av tidligere utgave", "restar av tidlegare utgåve"),
+    Place.REMAINS: (
+        "eldre utgaver og mellomrom i filen",
+        "eldre utgåver og mellomrom i fila",
+    ),
     Place.FILE_NAME: ("filnavnet", "filnamnet"),
     Place.CONTENT: ("innholdet i filen", "innhaldet i fila"),
     SecretKind.TITLE: ("Tittel", "Tittel"),

@@ -1,7 +1,7 @@
 """Make everything ready, then run every check: format, lint, types, tests.
 
 All of them run even when one fails, tests last; the exit code is the first failure's. Each core of
-the PC takes a file of tests at a time, those with windows first, for they take longest.
+the PC takes a file of tests at a time.
 """
 
 from __future__ import annotations
@@ -17,10 +17,7 @@ CHECKS = (
     ("mypy", "--strict"),
     ("mypy", "--strict", "packaging"),
 )
-ALL_TESTS = (
-    *("-n", "auto", "--dist", "loadfile", "--no-loadscope-reorder"),
-    *("tests/stories", "tests/ui", "tests"),
-)
+ALL_TESTS = (*("-n", "auto", "--dist", "loadfile", "--no-loadscope-reorder", "tests"),)
 
 
 def main(arguments: list[str]) -> int:

@@ -43,7 +43,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         options.spoken = _language_of(arguments)
         build(options.spoken).parse_args(arguments, options)
-        return _run(options)
+        code = _run(options)
+        if sys.stdout is not None:
+            sys.stdout.flush()  # a full disk is said here, not lost on the way out
+        return code
     except SystemExit as ended:
         return ended.code if isinstance(ended.code, int) else DONE
     except BlockedError as error:

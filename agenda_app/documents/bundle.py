@@ -182,8 +182,8 @@ def _undamaged(joining: Work[BinaryIO], held: Sequence[Placed]) -> Work[BinaryIO
     try:
         return (yield from joining)
     except Exception as error:
-        for _ in _checks(held):
-            pass
+        for slot, parts in held:
+            parts.read_again(slot)
         if isinstance(error, PdfError):
             raise UserError(_DAMAGED, _RESTORE) from error
         raise

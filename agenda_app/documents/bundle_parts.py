@@ -151,6 +151,17 @@ class BundleParts:
             with _about(paper):
                 self._cache.check(paper.pdf, self._files)
 
+    def read_again(self, slot: Slot) -> None:
+        """Read the file of an attachment, whoever has looked at it before.
+
+        Raises:
+            UserError: it is gone or damaged.
+        """
+        paper = slot.paper
+        if isinstance(paper, AttachmentContent) and paper.pdf:
+            with _about(paper):
+                self._files.get(paper.pdf)
+
     def stamps(self) -> Source:
         """Return a page of ours whose typeface serves for stamps."""
         return self._cache.source("blank", BLANK)

@@ -68,7 +68,7 @@ class RenderStore:
     def was_whole(self, sha256: str, file: Path) -> bool:
         """Whether a file had the bytes that it is named by, today, and nobody wrote it since."""
         with contextlib.suppress(OSError):
-            return time.time() - self._seen(sha256, file).stat().st_mtime < _SECONDS_WHOLE
+            return 0 <= time.time() - self._seen(sha256, file).stat().st_mtime < _SECONDS_WHOLE
         return False
 
     def note_whole(self, sha256: str, file: Path) -> None:

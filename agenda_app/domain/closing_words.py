@@ -9,7 +9,7 @@ from agenda_app.domain.ballots import Ballots
 from agenda_app.domain.closings import Closing
 from agenda_app.domain.language import Language
 from agenda_app.domain.minutes import ClosedSession, ClosingGround
-from agenda_app.domain.outcome_words import tally_words, verdict_words
+from agenda_app.domain.outcome_words import TOO_FEW, tally_words, verdict_words
 from agenda_app.domain.present_words import present_sentence
 from agenda_app.domain.sentence import NOTHING, Sentence, alike, filled, joined
 from agenda_app.domain.typography import clock, law_in, nobreak_law
@@ -112,7 +112,8 @@ def _with_present(outcome: Outcome) -> Sentence:
 
 
 def _verdict(outcome: Outcome) -> Sentence:
-    return filled(alike("{}."), verdict_words(outcome))
+    said = filled(alike("{}."), verdict_words(outcome))
+    return joined((said, TOO_FEW)) if outcome.is_void else said
 
 
 def _told(closing: Closing, how: str, words: Callable[[Outcome], Sentence]) -> Iterator[Sentence]:

@@ -162,16 +162,16 @@ class ItemRecord:
         return void and made.ending is Ending.OPEN
 
     def passed_on(self, language: Language) -> Text:
-        """Return what goes to the case: the resolution, of which nothing is left where all fell.
+        """Return what goes to the case: the resolution without the secretary's words of what fell.
 
-        Neither what too few voted on nor the secretary's own words of what fell is a text that the
-        next committee could vote on.
+        Neither these nor what too few voted on is a text that the next committee could vote on.
         """
-        text = self.resolution(language)
-        is_rejected = self.composed(language).ending is Ending.REJECTED
-        if self.is_void or (is_rejected and says_it_fell(plain(text))):
+        if self.is_void:
             return ()
-        return text
+        text = self.resolution(language)
+        if self.composed(language).ending is not Ending.REJECTED:
+            return text
+        return tuple(block for block in text if not says_it_fell(plain((block,))))
 
     @property
     def is_put_off(self) -> bool:

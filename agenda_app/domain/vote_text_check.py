@@ -21,7 +21,8 @@ from agenda_app.domain.votes import Outcome
 _UNANIMOUS = re.compile(r"\b(?:enstemmig|einstemmig|samrøystes)\b", re.IGNORECASE)
 _ADOPTED = re.compile(r"\b(?:vedtatt|vedteken?|vedtekne)\b", re.IGNORECASE)
 _REJECTED = re.compile(
-    r"\b(?:falt|(?<!så )(?<!alle )fall|nedstemt|nedrøysta|forkastet|forkasta)\b",
+    r"\b(?:falt|(?<!så )(?<!alle )(?<!motsatt )(?<!annet )(?<!anna )fall"
+    r"|nedstemt|nedrøysta|forkastet|forkasta)\b",
     re.IGNORECASE,
 )
 _NOT = re.compile(r"\b(?:ikke|ikkje)\s+$", re.IGNORECASE)

@@ -148,4 +148,4 @@ def _cid(part: Any) -> str:
         found = str(part.get("content-id", "")).strip().removeprefix("<").removesuffix(">")
     except BROKEN:
         return ""
-    return "" if PICTURE_HERE in found else found
+    return found if found.isprintable() and PICTURE_HERE not in found else ""

@@ -15,7 +15,7 @@ from agenda_app.domain.language import Language
 from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.printed import Audience, NoticeContent
 from agenda_app.domain.printed_minutes import MinutesContent
-from agenda_app.domain.secrets import Secret, SecretFile, SecretKind, Secrets, Source
+from agenda_app.domain.secrets import Secret, SecretFile, SecretKind, SecretPicture, Secrets, Source
 from agenda_app.domain.typography import NBSP
 from agenda_app.errors import BlockedError, UserError
 from agenda_app.files.store import FileStore
@@ -162,7 +162,7 @@ def asking_all(
         at,
         _contents_of(open_files, files),
         withheld.pages,
-        (*withheld.every, *((p.source, partial(_content, files, p.sha256)) for p in pictures)),
+        (*withheld.every, *((p.source, partial(_picture, p, files)) for p in pictures)),
         _contents_of(open_pictures, files),
     )
 
@@ -181,8 +181,21 @@ def _contents(file: SecretFile, files: FileStore) -> tuple[bytes, bytes]:
         original = files.get(file.original)
         return original, files.get(file.pages) if file.pages else original
     except UserError as error:
-        told = error.about(file.source.title)
-        raise BlockedError(told.message, told.remedy) from error
+        raise _unknown(error, file.source) from error
+
+
+def _picture(picture: SecretPicture, files: FileStore) -> bytes:
+    """Return a withheld picture."""
+    try:
+        return files.get(picture.sha256)
+    except UserError as error:
+        raise _unknown(error, picture.source) from error
+
+
+def _unknown(error: UserError, source: Source) -> BlockedError:
+    """Return that something withheld is gone or damaged, so nobody knows what to search for."""
+    told = error.about(source.title or source.number)
+    return BlockedError(told.message, told.remedy)
 
 
 def _contents_of(hashes: Iterable[str], files: FileStore) -> tuple[Callable[[], bytes], ...]:

@@ -17,6 +17,8 @@ _PERCENT = re.compile(r"%[0-9A-Fa-f]{2}")
 _ENTITY = re.compile(r"&#?\w+")
 _SEVEN_BITS = re.compile(r"([+&])([A-Za-z0-9+/,]+)-")
 """Letters in UTF-7, and in the names of folders of letters (RFC 2152; RFC 3501, 5.1.3)."""
+_SYMBOLS = re.compile("[\uf020-\uf0ff]{3,}")
+"""Letters of typefaces that have symbols in their place; one or two are bullets or ticks."""
 _TWICE = re.compile("[\xc3-\xc5][\x80-\xbf]")
 """What UTF-8 looks like that was taken for a byte a letter."""
 _QUOTED = re.compile(r"=[0-9A-F]{2}|=\r?\n")
@@ -97,6 +99,8 @@ def _from_escapes(text: str) -> Iterator[str]:
         yield as_text(quopri.decodestring(text.encode("utf-8", "replace")))
     if "-" in text and _SEVEN_BITS.search(text):
         yield _SEVEN_BITS.sub(_from_seven_bits, text)
+    if _SYMBOLS.search(text):
+        yield _SYMBOLS.sub(_from_symbols, text)
     if _TWICE.search(text):
         yield text.encode("latin-1", "replace").decode("utf-8", "replace")
     if ("\\" in text or "%u" in text) and _ESCAPE.search(text):
@@ -128,6 +132,10 @@ def as_text(data: bytes) -> str:
         return data.decode("utf-8")
     except UnicodeDecodeError:
         return data.decode("cp1252", "replace")
+
+
+def _from_symbols(match: re.Match[str]) -> str:
+    return "".join(chr(ord(sign) - 0xF000) for sign in match[0])
 
 
 def _escaped(match: re.Match[str]) -> str:

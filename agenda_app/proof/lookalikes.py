@@ -6,7 +6,7 @@ import re
 from unicodedata import normalize
 
 _OTHERS = re.compile(
-    "[\u0250-\u02af\u0370-\u0587\u1d00-\u1d7f\u2205\u2300\ua730-\ua77f\uf020-\uf0ff"
+    "[\u0250-\u02af\u0370-\u0587\u1d00-\u1d7f\u2205\u2300\ua730-\ua77f"
     "\U0001f150-\U0001f189\U0001f1e6-\U0001f1ff\U000e0020-\U000e007e]"
 )
 _PAIRS = (
@@ -19,7 +19,6 @@ _PAIRS = (
     ("օոսցհսզտ", "onughuqs"),
 )
 _ROWS = (
-    (0xF000, range(0x20, 0x100)),  # of typefaces that have symbols in place of letters
     (0xE0000, range(0x20, 0x7F)),  # of tags, which nobody sees
     *((first - ord("a"), range(ord("a"), ord("z") + 1)) for first in (0x1F150, 0x1F170, 0x1F1E6)),
 )

@@ -15,7 +15,7 @@ from agenda_app.proof.files import pieces
 from agenda_app.proof.judging import Heard, hearing, judging
 from agenda_app.proof.open_texts import OpenTexts
 from agenda_app.proof.page_reader import OtherFile, PageReader
-from agenda_app.proof.piece import Piece
+from agenda_app.proof.piece import Piece, hit_in
 from agenda_app.proof.reading_columns import reading_columns
 from agenda_app.proof.secret_files import one_line
 from agenda_app.proof.wanted import Wanted
@@ -83,8 +83,12 @@ def searching(
         next(columns)  # these pages first
         # The second process has nothing left to do, and most often they are needed.
         opened.ask()
-        for _ in columns:
-            yield Progress(1, 1)
+        try:
+            for _ in columns:
+                yield Progress(1, 1)
+        except RuntimeError:  # as PDFium raises it: then nobody knows what a column says
+            unread = Piece(Place.CONTENT, 0, name, sealed=True)
+            heard.hits.append(hit_in(unread, SecretKind.UNREADABLE, name))
         judged = yield from judging(heard, wanted, opened, question.excuses)
         excuses = []
         for excuse in judged.excuses:

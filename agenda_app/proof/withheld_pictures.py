@@ -130,7 +130,10 @@ class WithheldPictures:
         if sketch is not None and sketch.is_blank:
             return None
         found = same or (self._like(picture, sketch) if sketch is not None else None)
-        if found is None or (sketch is not None and self._is_open(picture, sketch)):
+        if found is None:
+            return None
+        # What only looks like an open picture is no excuse for the withheld one itself.
+        if same is None and sketch is not None and self._is_open(picture, sketch):
             return None
         file, known = found
         return hit_in(piece, SecretKind.PICTURE, _called(file, known), file.source)

@@ -11,13 +11,14 @@ from agenda_app.domain.agenda import ItemId
 from agenda_app.domain.case import CaseId
 from agenda_app.domain.corrected_points import PointCorrections, Wording, corrected
 from agenda_app.domain.language import Language
+from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.minutes import texts_of
 from agenda_app.domain.minutes_corrections import MinutesCorrection
 from agenda_app.domain.points import label_of, said, split
 from agenda_app.domain.shielding import exempt_bases, shielded
 from agenda_app.domain.text import from_json, plain
 from agenda_app.services.cases import read_case
-from agenda_app.services.minutes_rows import read_item_minutes
+from agenda_app.services.minutes_rows import read_item_minutes, read_minutes
 
 
 def point_wordings(resolution: str, language: Language) -> tuple[Wording, ...]:
@@ -54,12 +55,15 @@ def put_right(
         return followed.words, PointCorrections()
     treatment = session.get_one(TreatmentRow, at.treatment_id)
     written = read_item_minutes(session, ItemId(at.id))
+    questions = read_minutes(session, MeetingId(at.meeting_id)).questions
+    asked = tuple(one for one in questions if one.item_id == at.id)
     case = read_case(session, CaseId(treatment.case_id))
     texts = (
         *(step.recommendation for step in case.treatments),
         *(proposal.text for proposal in case.paper.proposals),
         from_json(at.text),
         *texts_of(written),
+        *(text for one in asked for text in (one.text, one.answer)),
     )
     if exempt_bases(texts):
         numbers = tuple(one.number for one in corrections)
@@ -67,5 +71,6 @@ def put_right(
     points = [*point_wordings(treatment.recommendation, language)]
     points[place - 1 : place] = [followed]
     statements = (plain(one.text) for one in written.register.statements)
-    elsewhere = (plain(written.proceedings), *statements)
+    said = (plain(text) for one in asked for text in (one.text, one.answer))
+    elsewhere = (plain(written.proceedings), *statements, *said)
     return corrected(points, min(place, len(points)), corrections, elsewhere)

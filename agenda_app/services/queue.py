@@ -133,7 +133,7 @@ def _done_before(step: _Step, steps: tuple[_Step, ...]) -> bool:
     The last step of a paper that comes in has still to be taken, whatever somebody filled in.
     """
     row = step.treatment
-    return bool(row.earlier_number and row.earlier_date) and step is not steps[-1]
+    return bool(row.earlier_number) and row.earlier_date is not None and step is not steps[-1]
 
 
 def _end(item: AgendaItemRow) -> ItemState:

@@ -156,6 +156,8 @@ class ArchivePage(FreshPage):
         self._archive = found = self.around.store.read(archive)
         if found.damaged:
             self.notices.say(Level.STOP, " ".join(spoken(error) for error in found.damaged))
+        else:
+            self.notices.quiet()
         years = {line.meeting.date.year for line in found.meetings}
         years |= {case.day.year for case in found.cases if case.day}
         _fill(self.year, self.tr("All years"), ((str(y), y) for y in sorted(years, reverse=True)))

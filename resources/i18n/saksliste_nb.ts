@@ -5223,11 +5223,11 @@
     </message>
     <message>
         <source>Notice to be sent by {day}</source>
-        <translation>Innkalling innen {day}</translation>
+        <translation>Innkalling senest {day}</translation>
     </message>
     <message>
         <source>Papers in by {day}</source>
-        <translation>Sakspapirer inn innen {day}</translation>
+        <translation>Sakspapirer senest {day}</translation>
     </message>
 </context>
 <context>
@@ -6042,7 +6042,7 @@
     </message>
     <message>
         <source>Nothing is left to vote on. Choose below what else is to be voted on.</source>
-        <translation>Det er ikke mer å stemme over. Velg nedenfor hva det også skal stemmes over.</translation>
+        <translation>Det er ingenting igjen å stemme over. Velg nedenfor hvis det skal stemmes over noe mer.</translation>
     </message>
     <message>
         <source>Move &amp;up</source>

@@ -5223,11 +5223,11 @@
     </message>
     <message>
         <source>Notice to be sent by {day}</source>
-        <translation>Innkalling innan {day}</translation>
+        <translation>Innkalling seinast {day}</translation>
     </message>
     <message>
         <source>Papers in by {day}</source>
-        <translation>Sakspapir inn innan {day}</translation>
+        <translation>Sakspapir seinast {day}</translation>
     </message>
 </context>
 <context>
@@ -6042,7 +6042,7 @@
     </message>
     <message>
         <source>Nothing is left to vote on. Choose below what else is to be voted on.</source>
-        <translation>Det er ikkje meir å røyste over. Vel nedanfor kva det òg skal røystast over.</translation>
+        <translation>Det er ingenting att å røyste over. Vel nedanfor om det skal røystast over noko meir.</translation>
     </message>
     <message>
         <source>Move &amp;up</source>

@@ -296,6 +296,21 @@ def test_json_is_whole_on_every_console(filled: tuple[Path, int], encoding: str)
     assert "Beredskapen på hurtigbåtrutene" in titles
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no device that is always full here")
+@pytest.mark.parametrize(("argument", "code"), [("doctor", 2), ("--version", 120)])
+def test_what_a_full_disk_does_not_take_of_the_output_is_a_failure(
+    argument: str, code: int, tmp_path: Path
+) -> None:
+    command = [sys.executable, "-m", "agenda_app", "--data", str(tmp_path / "data"), argument]
+    held_back = {name: value for name, value in os.environ.items() if name != "PYTHONUNBUFFERED"}
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run(
+            command, stdout=full, stderr=subprocess.PIPE, env=held_back, check=False
+        )
+    assert done.returncode == code
+    assert (b"Disken er full" in done.stderr) == (argument == "doctor")
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no limit on what a process writes")
 @pytest.mark.parametrize(
     ("in_the_base", "said"), [(False, "Disken er full"), (True, "disken er full")]

@@ -58,6 +58,7 @@ class ElectionDialog(QDialog):
         self.setWindowTitle(self.tr("Election"))
         self._question, self._save = question, save
         self._kept = known
+        self._was_removal = False
         self.next_one: ElectionMode | None = None
         self.about = QLineEdit(question.about if known is None else known.about)
         self.about.setObjectName("election_about")
@@ -180,6 +181,7 @@ class ElectionDialog(QDialog):
             self._save(held)
         except UserError as error:
             is_both = isinstance(error, ConflictError)
+            self._was_removal = held is None
             (self.overtaken if is_both else self.trouble).say(Level.STOP, spoken(error))
             self.overtaken.setVisible(is_both)
             self.trouble.setVisible(not is_both)
@@ -192,7 +194,10 @@ class ElectionDialog(QDialog):
         self.overtaken.hide()
         if place == 0:
             self._save.overrule()
-            self.save_now()
+            if not self._was_removal:
+                self.save_now()
+            elif self._attempt(None):
+                super().reject()
         else:
             super().reject()
 

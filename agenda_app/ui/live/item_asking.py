@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import datetime, time
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -153,6 +154,9 @@ class ItemAsking(QObject):
         saved = False
         while not saved and self._asking.is_taken(dialog):
             saved = save(was, dialog.begun.value, dialog.ended.value)
+            if not saved and page.live is not None:
+                # What somebody else did meanwhile has been said.
+                was = page.live.records[item_id].minutes
         right = replace(was, begun_at=dialog.begun.value, ended_at=dialog.ended.value)
         dialog.deleteLater()
         if saved:
@@ -178,7 +182,10 @@ class ItemAsking(QObject):
         dialog = AsideDialog(state, known, people, page.window())
         saved = False
         while not saved and self._asking.is_taken(dialog):
-            saved = page.saving.attempt(lambda: page.data.set_state(seen, state, dialog.aside))
+            saved = page.saving.attempt(partial(page.data.set_state, seen, state, dialog.aside))
+            if page.live is not None:
+                # What somebody else did meanwhile has been said.
+                seen = page.live.records[item_id]
         dialog.deleteLater()
         page.case.editor.setFocus()
 

@@ -47,6 +47,8 @@ class VotingDesk(QObject):
         self._begun: BegunVote | None = None
         self._before: tuple[Vote | None] | None = None
         """What was kept of the round before the figures of a party were typed."""
+        self._stored: tuple[Vote, ...] = ()
+        """The votes of the item as they were kept here then."""
         self._item: ItemId | None = None
         self._put_by = VotesPutBy()
         self._language = Language.BOKMAL
@@ -102,7 +104,9 @@ class VotingDesk(QObject):
             self._put_by.put(self._item, PutBy(self.rounds, self.index, self._begun))
 
     def open(self, index: int) -> None:
-        """Open a round and go to its first number."""
+        """Open a round and go to its first number; first what counts of two votes is chosen."""
+        if self._has_asked_again():
+            return
         self.index, self._begun, self._before = index, None, None
         self.show_now()
         self._pane.desk.begin()
@@ -138,6 +142,13 @@ class VotingDesk(QObject):
     def is_overtaken(self) -> bool:
         """Whether somebody has to choose what counts: what was entered here or elsewhere."""
         return self._begun is not None and self._begun.overtaken is not None
+
+    def _has_asked_again(self) -> bool:
+        """Say once more that somebody has to choose, if so; until then nothing is let go of."""
+        if self._begun is None or not self.is_overtaken:
+            return False
+        self._store(self._begun.vote)
+        return True
 
     def _enter(self, vote: Vote) -> None:
         """Have a vote as it is entered now; what it was begun from stays."""
@@ -199,6 +210,7 @@ class VotingDesk(QObject):
 
     def use_theirs(self) -> None:
         """Let go of what was entered, and show what somebody else entered."""
+        self._begun = None
         self.open(self.index)
 
     def show_now(self) -> None:
@@ -216,8 +228,7 @@ class VotingDesk(QObject):
         if rounds is None:
             return
         self._enter(vote)
-        if self.is_overtaken:
-            self.show_now()
+        if self._has_asked_again():
             return
         before = kept_before(self._before, rounds, self.index, vote)
         if self._before is not None:
@@ -227,7 +238,7 @@ class VotingDesk(QObject):
                 self._take_back(vote)
             self.show_now()
         elif self._store(vote):
-            self._before = before
+            self._before, self._stored = before, self.rounds.votes if self.rounds else ()
         else:
             self.show_now()
 
@@ -236,7 +247,7 @@ class VotingDesk(QObject):
         if self._before is None or self.rounds is None:
             return
         (before,), self._before = self._before, None
-        if not self._put(self.rounds.votes, self.index, before, typed=vote):
+        if not self._put(self._stored, self.index, before, typed=vote):
             return
         assert self.rounds is not None
         if vote.motion in self.rounds.motions:
@@ -309,9 +320,8 @@ class VotingDesk(QObject):
 
     def _on_removed(self) -> None:
         rounds, place = self.rounds, self.index
-        if rounds is None or not rounds.is_taken(place):
+        if rounds is None or not rounds.is_taken(place) or self._has_asked_again():
             return
-
         seen = rounds.votes
         self._begun = None
         if self._save("vote", lambda item: with_vote(item, seen, place, None)):
@@ -344,6 +354,8 @@ class VotingDesk(QObject):
 
         The round at ``index`` is opened, or the next one.
         """
+        if self._has_asked_again():
+            return False
         begun, self._begun = self._begun, None
         if not self._save("voting order", change):
             self._begun = begun

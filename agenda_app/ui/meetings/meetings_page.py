@@ -73,6 +73,7 @@ class MeetingsPage(FreshPage):
         self.edits.indexChanged.connect(self._on_edited)
         self.undo_stack = self.edits
         self._home = Home((), (), ())
+        self._damaged = ""
         self._noticed: dict[MeetingId, Noticed] = {}
         self._noticing = Noticing(around, self)
         self._noticing.found.connect(self._on_noticed)
@@ -144,8 +145,12 @@ class MeetingsPage(FreshPage):
         self.queue.show_lines(shown.waiting)
         self.deadlines.show_deadlines(deadlines(shown.lines, today), today)
         self._show_rows()
-        if shown.damaged:
-            self.notices.say(Level.STOP, " ".join(spoken(error) for error in shown.damaged))
+        damaged = " ".join(spoken(error) for error in shown.damaged)
+        if damaged:
+            self.notices.say(Level.STOP, damaged)
+        elif self._damaged:
+            self.notices.quiet()
+        self._damaged = damaged
         is_empty = not shown.lines and not shown.waiting
         self.stack.setCurrentIndex(int(is_empty))
         for widget in (self.strip, self.read_in, self.new):
