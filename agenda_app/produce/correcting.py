@@ -6,21 +6,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from agenda_app.documents.correction_pdf import looks_of
-from agenda_app.domain.agenda import ItemState
 from agenda_app.domain.correction import ChangedPart, PartContent
 from agenda_app.domain.frozen import Frozen, FrozenVersion, SentBundle, SentPart
 from agenda_app.domain.later_content import corrected
 from agenda_app.domain.page_plan import Letters, PageLabel, PagePlan, plan_anew, plan_pages
-from agenda_app.domain.printed import (
-    NOTICE_KEY,
-    AttachmentContent,
-    CaseContent,
-    NoticeContent,
-    PlaceholderContent,
-    case_key,
-)
+from agenda_app.domain.printed import NOTICE_KEY, NoticeContent, PlaceholderContent, case_key
 from agenda_app.domain.printed_bundle import BundleContent
-from agenda_app.domain.put_aside import AWAY
 from agenda_app.files.store import FileStore
 from agenda_app.jobs import Progress, Work
 
@@ -105,7 +96,7 @@ def plan_version(
                 if counted:
                     plan = plan_anew(labels, len(looks), counted, letters, before=before)
                 else:
-                    old = _looks(former, new, labels, files)
+                    old = _looks(former, labels, files)
                     wished = (agreed or {}).get((bundle.supplement, key))
                     plan = plan_pages(labels, old, looks, letters, before=before, agreed=wished)
                 version.planned.append(PlannedPart(bundle.supplement, key, new, plan))
@@ -138,25 +129,14 @@ def _counted(
     return members.labels_behind(new) if is_other else ()
 
 
-def _looks(
-    old: PartContent | None, new: PartContent, labels: Sequence[PageLabel], files: FileStore
-) -> Sequence[str]:
+def _looks(old: PartContent | None, labels: Sequence[PageLabel], files: FileStore) -> Sequence[str]:
     """Return the looks of the pages that were sent.
 
     When a newer program lays the former content out on more or fewer pages than it had, nothing
-    can be said of a single page, and all of them count as different. So they do when they say that
-    a case is put aside which is not, or not in that way, any more.
+    can be said of a single page, and all of them count as different.
     """
-    is_marked = _put_aside(old) is not None and _put_aside(old) is not _put_aside(new)
-    looks = looks_of(old, labels, files) if old is not None and not is_marked else ()
+    looks = looks_of(old, labels, files) if old is not None else ()
     return looks if len(looks) == len(labels) else [f"sent {label}" for label in labels]
-
-
-def _put_aside(part: PartContent | None) -> ItemState | None:
-    """Return what all pages of a part say became of its case, None when they say nothing."""
-    if isinstance(part, CaseContent | AttachmentContent) and part.state in AWAY:
-        return part.state
-    return None
 
 
 def _taken_out(

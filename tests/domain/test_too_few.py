@@ -118,6 +118,15 @@ def test_own_words_that_tell_of_a_fall_are_no_recommendation(told: str) -> None:
     assert a_record(room(seats=7, Ap=4), paragraphs(told)).passed_on(Language.BOKMAL)
 
 
+@pytest.mark.parametrize(
+    "fall", ["I motsatt fall må fristen forlenges.", "I alle fall haster det."]
+)
+def test_what_else_the_secretary_worded_after_a_fall_is_passed_on(fall: str) -> None:
+    own = paragraphs(f"Forslaget falt.\n\nSaken sendes kommunestyret uten tilråding. {fall}")
+    fallen = a_record(room(seats=7, Ap=4), own, against=True)
+    assert fallen.passed_on(Language.BOKMAL) == own[1:]
+
+
 @pytest.mark.parametrize("told", ["Søknaden avslås.", "Søknaden blir i alle fall avslegen."])
 def test_what_the_committee_wants_instead_of_what_fell_is_passed_on(told: str) -> None:
     own = paragraphs(told)

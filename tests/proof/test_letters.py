@@ -68,3 +68,7 @@ def test_words_begin_and_end_where_no_letter_joins_them(
 ) -> None:
     at = letters(text).index(wanted)
     assert is_word(text, at, at + len(wanted)) is alone
+
+
+def test_bullets_of_a_typeface_of_symbols_are_no_letters() -> None:
+    assert letters("\uf0d8 Kjøp av\n\uf0d8 kaia \uf0fc") == letters("Kjøp av kaia")

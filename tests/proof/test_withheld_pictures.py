@@ -101,9 +101,10 @@ def test_forms_that_are_filled_in_otherwise_are_told_apart_by_what_is_open() -> 
     closed, opened = io.BytesIO(), io.BytesIO()
     filled.save(closed, "PDF")
     form.save(opened, "PDF")
-    bundle = bundle_with(page_of(opened.getvalue()))
     asked = ((ATTACHMENT, closed.getvalue),)
-    assert proof_of(bundle, pictures=asked, open_files=(opened.getvalue,)).is_clean
+    empty, leaked = (bundle_with(page_of(one.getvalue())) for one in (opened, closed))
+    assert proof_of(empty, pictures=asked, open_files=(opened.getvalue,)).is_clean
+    assert not proof_of(leaked, pictures=asked, open_files=(opened.getvalue,)).is_clean
 
 
 def test_a_damaged_picture_is_none_that_anybody_sees() -> None:

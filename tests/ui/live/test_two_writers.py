@@ -394,6 +394,23 @@ def test_the_vote_of_another_pc_can_be_kept_in_place_of_what_was_typed(
     assert not world.page.foot.state.text()
 
 
+def test_a_vote_that_waits_for_a_choice_is_neither_dropped_nor_taken_away(
+    world: LiveWorld, other: Storage
+) -> None:
+    theirs, voting, desk = a_taken_vote(world, H=0), world.page.voting, world.page.vote.desk
+    elsewhere(other, world, lambda i: replace(i, votes=(theirs,)))
+    show_of_hands(world, "2")
+    typed = desk.vote
+    for step in (lambda: voting.open(0), desk.removed.emit, lambda: show_of_hands(world, "2")):
+        world.page.notices.quiet()
+        step()
+        assert "Noen andre har ført denne avstemningen" in told(world)
+        assert desk.vote == typed
+        assert world.kept(world.case).votes == (theirs,)
+    assert not voting.choose(lambda item: item)
+    assert voting.is_overtaken
+
+
 def test_what_was_typed_over_the_vote_of_another_pc_is_no_vote_after_a_restart(
     world: LiveWorld, other: Storage
 ) -> None:
