@@ -11,6 +11,7 @@ import gc
 import pickle
 import subprocess
 import sys
+import time
 import traceback
 from importlib import import_module
 from queue import Empty, SimpleQueue
@@ -32,6 +33,10 @@ WORKS = {
 _WAIT_SECONDS = 5
 _PIPE = 1 << 20
 """Bytes of answers that lie ready, where the system allows it: nobody waits until they are read."""
+_OFTEN, _MOMENT = 0.004, 0.0001
+"""Seconds from one moment to the next in which the threads here may go on, and its length. Python
+hands over to a thread that has waited for a while; one that works with libraries takes back what it
+let go of so soon that no other thread is ever seen to wait, and the second process idles."""
 _NO_MORE = object()
 
 
@@ -62,6 +67,7 @@ class Beside:
         ]
         for thread in self._threads:
             thread.start()
+        self._turn = 0.0
         self.open = 0
         """How many questions are not answered yet."""
 
@@ -72,7 +78,13 @@ class Beside:
 
     @property
     def has_answered(self) -> bool:
-        """Whether an answer lies ready, or none will come any more."""
+        """Whether an answer lies ready, or none will come any more.
+
+        Whoever asks now and then while he works lets the second process go on: see ``_OFTEN``.
+        """
+        if self.open and self._answers.empty() and time.perf_counter() >= self._turn:
+            time.sleep(_MOMENT)
+            self._turn = time.perf_counter() + _OFTEN
         return not self._answers.empty()
 
     def answer(self, seconds: float) -> Any:

@@ -100,6 +100,22 @@ def test_a_large_question_does_not_keep_the_asker_waiting(second: Any) -> None:
     assert [process.answer(_SOON) for _ in range(2)] == [5_000_000, 6_000_000]
 
 
+def test_whoever_works_leaves_a_moment_now_and_then(
+    second: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    now, moments = [100.0], list[float]()
+    monkeypatch.setattr(beside.time, "perf_counter", lambda: now[0])
+    monkeypatch.setattr(beside.time, "sleep", moments.append)
+    process = second("time:sleep")
+    assert not process.has_answered
+    assert moments == []  # nothing was asked
+    process.ask(600)
+    for now[0] in (100.0, 100.001, 100.003, 100.005, 100.006, 100.011):
+        assert not process.has_answered
+    assert len(moments) == 3
+    assert max(moments) < 0.001
+
+
 def test_it_ends_when_nobody_asks_any_more() -> None:
     command = [sys.executable, "-m", "agenda_app.beside", beside.LAY_OUT]
     question = pickle.dumps("not a layout")

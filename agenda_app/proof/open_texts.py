@@ -31,8 +31,7 @@ class OpenTexts:
 
     def ask(self) -> None:
         """Let the files be read, if there is a second process, without waiting for it."""
-        for file in self._left:
-            self._reader.ask(file)
+        self._reader.ask_later(self._left)
 
     def letters(self) -> str:
         """Return the letters of all texts."""

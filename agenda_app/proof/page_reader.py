@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections import deque
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
 from functools import partial
 from threading import Thread
@@ -24,7 +24,7 @@ from agenda_app.proof.secret_files import UNREADABLE, parts_of
 
 _TWO_PAY_FROM = 150
 """Pages of a file that take longer to read than a second process takes to start."""
-_AT_ONCE, _AHEAD, _NEARLY = 10, 6, 2
+_AT_ONCE, _AHEAD, _NEARLY = 10, 12, 2
 """Pages of one question, and how many questions the second process has before it: while this one
 does other work, and while they share the pages that are left."""
 _WORTH_HELPING = 60
@@ -88,6 +88,7 @@ class PageReader:
         self.pdf: pikepdf.Pdf | None = None
         self._beside = beside
         self._takers: deque[Callable[[Any], None]] = deque()
+        self._later: deque[OtherFile] = deque()
         self._is_bounded, self._is_opening, self._is_open = False, False, False
         if is_pdf(data):
             with suppress(*UNREADABLE):
@@ -98,7 +99,7 @@ class PageReader:
         self._total: int | None = None
         self._waited = 0.0
         self._ahead = _AHEAD
-        self._next, self._end = 0, 0
+        self._next, self._end, self._parts_open = 0, 0, 0
 
     def _begin(self, data: bytes) -> None:
         """Let the second process open the file while this one looks whether it may be read."""
@@ -124,9 +125,13 @@ class PageReader:
         """Let another file be read, if there is a second process, without waiting for it."""
         self._put(ReadWhole(file.content), file.take)
 
+    def ask_later(self, files: Iterable[OtherFile]) -> None:
+        """Let other files be read when nobody waits for a page any more."""
+        self._later.extend(files if self._beside is not None else ())
+
     def parts(self, file: OtherFile) -> Iterator[str | None]:
         """Return the texts of another file; before that None now and then, until it is read."""
-        while file.take in self._takers:
+        while file in self._later or file.take in self._takers:
             self.look(_LOOK_SECONDS)
             yield None
         yield from file.parts()
@@ -153,6 +158,9 @@ class PageReader:
         while self._is_open and self._next < self._end and len(self._takers) < self._ahead:
             first, self._next = self._next, min(self._next + _AT_ONCE, self._end)
             self._put(ReadPages(first, self._next), partial(self._take, first, self._next))
+            self._parts_open += 1
+        while self._later and not self._is_opening and self._next >= self._end:
+            self.ask(self._later.popleft())
 
     def readings(self) -> Iterator[Readings | None]:
         """Return what each page says, in order; and None now and then, until all are read.
@@ -162,7 +170,7 @@ class PageReader:
             RuntimeError: they cannot be read.
         """
         told = 0
-        while self._is_opening or self._next < self._end or self._takers:
+        while self._is_opening or self._next < self._end or self._parts_open:
             while told in self._read:
                 yield self._read[told]
                 told += 1
@@ -199,8 +207,9 @@ class PageReader:
     def end(self) -> None:
         """Stop the second process, whatever it is doing."""
         self._takers.clear()
+        self._later.clear()
         self._is_opening = self._is_open = False
-        self._next = self._end
+        self._next, self._parts_open = self._end, 0
         if self._beside is not None:
             self._beside.end()
             self._beside = None
@@ -229,6 +238,7 @@ class PageReader:
             self._is_open, self._total, self._end = True, self.count, self.count
 
     def _take(self, first: int, last: int, answer: Any) -> None:
+        self._parts_open -= 1
         is_whole = isinstance(answer, list) and len(answer) == last - first
         if is_whole and all(map(_are_readings, answer)):
             self._read.update(zip(range(first, last), answer, strict=True))

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
+from itertools import accumulate
 from typing import NamedTuple
 
 from agenda_app.domain.secrets import SecretKind
@@ -86,6 +88,7 @@ class _Pages:
     def __init__(self, pages: Sequence[tuple[Piece, str]]) -> None:
         self._every = [said for _, said in pages]
         self._whole = BREAK.join(self._every)
+        self._ends = tuple(accumulate(len(said) + len(BREAK) for said in self._every))
         self._most = max(_FEW_PAGES, len(pages) // _RARE)
         self._having = cache(self._pages_having)
         self._lines = cache(lambda number: _Lines(pages[number][0].text))
@@ -101,9 +104,12 @@ class _Pages:
         ]
 
     def _pages_having(self, word: str) -> frozenset[int]:
-        if word not in self._whole:  # which is seen soon
-            return frozenset()
-        return frozenset([number for number, said in enumerate(self._every) if word in said])
+        found: list[int] = []
+        at = self._whole.find(word)
+        while at >= 0:
+            found.append(bisect_right(self._ends, at))
+            at = self._whole.find(word, self._ends[found[-1]])
+        return frozenset(found)
 
     def _holding(self, words: _Words) -> list[int]:
         """Return the few pages that hold all words, of which the longest may be cut."""

@@ -73,6 +73,7 @@ def searching(
         question.withheld_pictures, (*question.open_pictures, *question.open_files)
     )
     try:
+        opened.ask()  # most often they are needed
         said = bounded(pieces(data, name, reader=own), name)
         heard, ready = Heard(), list[Wanted]()
         preparing = _preparing(question, own, heard, ready)
@@ -81,8 +82,6 @@ def searching(
         wanted = ready[0]
         columns = reading_columns(own, heard, wanted.every_needle)
         next(columns)  # these pages first
-        # The second process has nothing left to do, and most often they are needed.
-        opened.ask()
         try:
             for _ in columns:
                 yield Progress(1, 1)

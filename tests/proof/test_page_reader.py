@@ -250,6 +250,27 @@ def test_a_file_that_never_ends_is_looked_at_before_it_is_read() -> None:
     assert answered(ReadWhole(partial(bytes, DATA))) == SAID
 
 
+def test_files_that_can_wait_are_asked_for_behind_the_pages() -> None:
+    second, other = Second(), OtherFile(partial(written, 2))
+    reader = reader_beside(second)
+    reader.ask_later([other])
+    asked: list[Any] = []
+    second.change = lambda question, answer: asked.append(question) or answer
+    assert said_by(reader) == SAID
+    assert [part for part in reader.parts(other) if part is not None] == SAID[:2]
+    reader.close()
+    kinds = [type(question) for question in asked]
+    assert kinds == [OpenFile, *[ReadPages] * (LONG // 10), ReadWhole]
+
+
+def test_files_that_can_wait_are_read_here_without_a_second_process() -> None:
+    other = OtherFile(partial(written, 2))
+    reader = PageReader(b"no pdf")
+    reader.ask_later([other])
+    assert list(reader.parts(other)) == SAID[:2]
+    reader.close()
+
+
 def test_all_readings_of_a_page_come_from_the_second_process() -> None:
     def disguised(question: Any, answer: Any) -> Any:
         if not isinstance(question, ReadPages):
