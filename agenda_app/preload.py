@@ -37,6 +37,8 @@ REST = (
     "agenda_app.documents.minutes_pdf",
     "agenda_app.documents.sheets_pdf",
     "agenda_app.produce.proof",
+    "agenda_app.produce.locking",
+    "agenda_app.produce.summons",
 )
 """What the other pages need."""
 

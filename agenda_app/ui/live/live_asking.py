@@ -15,14 +15,12 @@ from agenda_app.domain.people import PersonId
 from agenda_app.domain.proposal_rules import with_proposal_back
 from agenda_app.domain.proposals import MeetingProposal
 from agenda_app.services.elected import Before
-from agenda_app.ui.before.before_meeting import open_before
 from agenda_app.ui.live.attendance_dialog import AttendanceDialog
 from agenda_app.ui.live.dialog_fields import put_fields, read_fields
 from agenda_app.ui.live.doors_dialog import DoorsDialog
 from agenda_app.ui.live.elected_dialog import ElectedDialog
 from agenda_app.ui.live.election_dialog import ElectionDialog
 from agenda_app.ui.live.election_saving import ElectionSaver, election_question
-from agenda_app.ui.live.end_dialog import EndDialog
 from agenda_app.ui.live.gap_places import go_to
 from agenda_app.ui.live.item_asking import BY_NAME, ItemAsking
 from agenda_app.ui.live.locked_asking import LockedAsking
@@ -119,6 +117,8 @@ class LiveAsking(QObject):
         page = self._page
         if page.live is None or not page.is_open:
             return
+        from agenda_app.ui.before.before_meeting import open_before  # slow to import
+
         page.saving.save_now()
         hidden = {one: page.live.title(one) for one in page.live.for_screen().withheld}
         meeting_id = page.data.meeting_id
@@ -245,6 +245,8 @@ class LiveAsking(QObject):
         if not page.is_open:
             self.locked.show()
             return
+        from agenda_app.ui.live.end_dialog import EndDialog  # slow to import
+
         page.saving.save_now()
         dialog = EndDialog(
             page.around, page.data, page.live, page.now, page.window(), clock=page.at

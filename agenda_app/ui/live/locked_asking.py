@@ -6,7 +6,6 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from agenda_app.ui.live.correction_dialog import CorrectionDialog
-from agenda_app.ui.produce.locked_dialog import LockedDialog
 
 if TYPE_CHECKING:
     from agenda_app.ui.live.live_page import LivePage
@@ -24,6 +23,8 @@ class LockedAsking:
         page = self._page
         locked_at = None if page.live is None else page.live.minutes.locked_at
         if locked_at is not None:
+            from agenda_app.ui.produce.locked_dialog import LockedDialog  # slow to import
+
             LockedDialog(
                 page.around, page.data.meeting_id, locked_at, page.now, page.window()
             ).exec()
