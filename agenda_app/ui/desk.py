@@ -119,20 +119,14 @@ class Desk(QObject):
         status.retried.connect(self._on_save)
 
     def begin(self) -> None:
-        """Show the meetings."""
+        """Show the meetings, or the meeting that was open when the program was killed.
+
+        The live page takes it up where it was, and nothing is made before it that is not seen.
+        """
         self._name_window()
         self._count_queue()
-        self.go(MeetingsRoute())
-        self._open_again()
-
-    def _open_again(self) -> None:
-        """Open the meeting that was open when the program was killed.
-
-        The live page takes it up where it was.
-        """
         meeting_id = take_again(file_of(self.around.storage))
-        if meeting_id is not None:
-            self.go(LiveRoute(meeting_id))
+        self.go(MeetingsRoute() if meeting_id is None else LiveRoute(meeting_id))
 
     def make_pages_quietly(self) -> None:
         """Make the pages of files that have none, now and whenever there are new ones."""
@@ -256,7 +250,8 @@ class Desk(QObject):
             self.go(MeetingRoute(meeting_id))
 
     def _on_delete_meeting(self) -> None:
-        first = self._pages[_FIRST]
+        # Whoever came back to an open meeting has not seen the meetings yet.
+        first = self._pages.get(_FIRST) or self._made(_FIRST)
         assert isinstance(first, MeetingsPage)
         shown = self._route
         meeting_id = shown.meeting_id if isinstance(shown, MeetingRoute) else first.chosen_meeting

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date
 
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from agenda_app.db.models import MeetingRow
 from agenda_app.db.storage import Storage
+from agenda_app.domain.committee import CommitteeId
 from agenda_app.domain.meeting import MeetingId
+from agenda_app.services.meeting_planning import add_meeting
 from agenda_app.ui.desk import Desk
 from agenda_app.ui.job_runner import JobRunner
 from agenda_app.ui.live.live_page import LivePage
@@ -18,6 +22,7 @@ from agenda_app.ui.main_window import MainWindow
 from agenda_app.ui.meetings.meetings_page import MeetingsPage
 from agenda_app.ui.pages import REST
 from agenda_app.ui.parts.status_bar import StatusBar
+from agenda_app.ui.routes import MeetingRoute
 from agenda_app.ui.store import Store
 from agenda_app.ui.theme import Theme
 from tests.services.protocol import Protocol, a_protocol, roll_called
@@ -52,6 +57,23 @@ def test_the_meeting_that_was_open_is_opened(
     desk.begin()
     assert isinstance(desk.page, LivePage)
     assert desk.page.item_id == protocol.case(2)
+    assert desk.window.pages.count() == 1, "nobody waits for a page that is not seen"
+
+
+def test_a_meeting_can_be_deleted_by_who_has_not_seen_the_meetings(
+    desk: Desk, storage: Storage, protocol: Protocol
+) -> None:
+    write_open(file_of(storage), OpenMeeting(protocol.meeting))
+    desk.begin()
+    with storage.database.write("test") as session:
+        sent = session.get_one(MeetingRow, protocol.meeting)
+        new = add_meeting(session, CommitteeId(sent.committee_id), date(2026, 12, 1))
+    assert new.id is not None
+    desk.go(MeetingRoute(new.id))
+    desk.window.menu.delete_meeting.trigger()
+    assert isinstance(desk.page, MeetingsPage)
+    with storage.database.read() as session:
+        assert session.get(MeetingRow, new.id) is None
 
 
 def test_nothing_is_opened_when_nothing_was(desk: Desk) -> None:
@@ -75,7 +97,8 @@ def test_a_meeting_that_ends_the_program_is_opened_twice_at_most(
     assert kept is not None
     assert kept.tries == 0
     write_open(file, replace(left, tries=2))
-    desk._open_again()
+    desk.begin()
+    assert isinstance(desk.page, MeetingsPage)
     assert read_open(file) is None
 
 
