@@ -9,11 +9,10 @@ from __future__ import annotations
 import gc
 import sys
 
-from agenda_app import beside
 from agenda_app.child import works
 from agenda_app.cli.main import main
 from agenda_app.normalise import recipe
-from agenda_app.own_process import leave
+from agenda_app.own_process import BESIDE, leave
 
 
 def run() -> int:
@@ -26,7 +25,9 @@ def run() -> int:
         from agenda_app.normalise.office_kit import unlock
 
         return unlock(sys.argv[2:])
-    if sys.argv[1:2] == [beside.COMMAND]:
+    if sys.argv[1:2] == [BESIDE]:
+        from agenda_app import beside
+
         return beside.serve(sys.argv[2])
     code = main()
     if "PySide6.QtWidgets" not in sys.modules:

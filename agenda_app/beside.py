@@ -18,10 +18,13 @@ from queue import Empty, SimpleQueue
 from threading import Thread
 from typing import IO, Any
 
-from agenda_app.own_process import look_seldom, own_command, own_environment, own_streams
-
-COMMAND = "--beside"
-"""What the program is started with to be a second process; the name of its work follows."""
+from agenda_app.own_process import (
+    BESIDE,
+    look_seldom,
+    own_command,
+    own_environment,
+    own_streams,
+)
 
 LAY_OUT, READ_PAGES = "lay-out", "read-pages"
 WORKS = {
@@ -50,7 +53,7 @@ class Beside:
     def __init__(self, work: str) -> None:
         """Start it; it loads what one of ``WORKS`` needs at once."""
         self._process = subprocess.Popen(
-            [*own_command(__name__, COMMAND), work],
+            [*own_command(__name__, BESIDE), work],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,

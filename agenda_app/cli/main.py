@@ -10,9 +10,9 @@ from argparse import ArgumentParser, Namespace
 from collections.abc import Sequence
 from importlib import import_module
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from agenda_app import paths
-from agenda_app.beside import LAY_OUT, READ_PAGES, started
 from agenda_app.cli.arguments import build
 from agenda_app.cli.folders import folder_of
 from agenda_app.db.spoken import language_in
@@ -21,6 +21,9 @@ from agenda_app.domain.sentence import Sentence, alike, filled
 from agenda_app.errors import BlockedError, UserError
 from agenda_app.files.write_refusals import full_disk
 from agenda_app.own_process import look_seldom
+
+if TYPE_CHECKING:
+    from agenda_app.beside import Beside
 
 DONE, STOPPED, FAILED = 0, 1, 2
 _INTERRUPTED = 130
@@ -90,9 +93,7 @@ def _run(options: Namespace) -> int:
     # What is logged of a mended fault is for the window's log; here the fault itself is said.
     logging.getLogger("agenda_app").addHandler(logging.NullHandler())
     module, function = options.run.split(":")
-    # It loads what it needs for its work while this process loads the rest and reads the database.
-    work = _work_beside(options)
-    options.beside = started(work) if work else None
+    options.beside = _beside(options)
     try:
         code: int = getattr(import_module(f"agenda_app.cli.{module}"), function)(options)
     finally:
@@ -101,11 +102,17 @@ def _run(options: Namespace) -> int:
     return code
 
 
-def _work_beside(options: Namespace) -> str:
-    """Return what a second process can do for a command; "" when it would only take time."""
-    if options.run == "file_sets:files" or getattr(options, "kind", "") == "bundle":
-        return LAY_OUT
-    return READ_PAGES if options.run == "proof:prove" else ""
+def _beside(options: Namespace) -> Beside | None:
+    """Start a second process for a command that it can help; for any other it only takes time.
+
+    It loads what it needs for its work while this process loads the rest and reads the database.
+    """
+    is_laid_out = options.run == "file_sets:files" or getattr(options, "kind", "") == "bundle"
+    if not is_laid_out and options.run != "proof:prove":
+        return None
+    from agenda_app.beside import LAY_OUT, READ_PAGES, started  # no other command needs it
+
+    return started(LAY_OUT if is_laid_out else READ_PAGES)
 
 
 def _print_what_the_screen_can_show() -> None:
