@@ -130,9 +130,14 @@ class StructureRoot(PDFObject):  # type: ignore[misc]
 
 def _ref(document: Any, thing: PDFObject | None) -> bytes:
     """Return how the file refers to an object; an element is asked for thrice and more."""
-    if not isinstance(thing, Element):
-        written: bytes = document.Reference(thing).format(document)
-        return written
-    if not thing.reference:
-        thing.reference = document.Reference(thing).format(document)
-    return thing.reference
+    if isinstance(thing, Element):
+        if not thing.reference:
+            thing.reference = _numbered(document, thing)
+        return thing.reference
+    return _numbered(document, thing)
+
+
+def _numbered(document: Any, thing: PDFObject | None) -> bytes:
+    """Return the same from the object's number, past the library's codec for texts."""
+    name = document.Reference(thing).name
+    return b"%d %d R" % document.idToObjectNumberAndVersion[name]
