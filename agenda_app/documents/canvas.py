@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
 
+from reportlab.lib.rl_accel import fp_str
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.pdfbase import pdfdoc
 from reportlab.pdfbase.pdfmetrics import getFont
@@ -39,6 +40,7 @@ class TaggedText(PDFTextObject):  # type: ignore[misc]
 
     opening = ""
     _last = " "
+    _curSubset: int | None
 
     def _linkRecord(self, link: tuple[int, str], what: str) -> None:
         """Close and open marks around a link; called by ReportLab's paragraph for each line."""
@@ -60,10 +62,15 @@ class TaggedText(PDFTextObject):  # type: ignore[misc]
         self._code.append("EMC")
 
     def _formatText(self, text: str) -> Any:
-        """Return the operator that shows a text; most lines need no other typeface than before."""
+        """Return the operators that show a text, past the library's way when one subset has it."""
         canvas: TaggedCanvas = self._canvas
-        shown = canvas.shown(text, self._fontname, self._curSubset)
-        return super()._formatText(text) if shown is None else shown
+        subset, chosen, shown = canvas.shown(text, self._fontname)
+        if subset is None:
+            return super()._formatText(text)
+        if subset == self._curSubset:
+            return shown
+        self._curSubset = subset
+        return f"{chosen} {fp_str(self._fontsize)} Tf {fp_str(self._leading)} TL {shown}"
 
     def _textOut(self, text: str, TStar: int = 0) -> None:
         self._last = text[-1:] or self._last
@@ -147,12 +154,18 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
         """Return a text object that knows this canvas' current element."""
         return TaggedText(self, x, y, direction=direction)
 
-    def shown(self, text: str, font: str, subset: int | None) -> str | None:
-        """Return the operator that shows a text in a subset, None when that does not have it."""
-        parts = getFont(font).splitString(text, self._doc)
-        if len(parts) == 1 and parts[0][0] == subset:
-            return f"({self._escape(parts[0][1])}) Tj"
-        return None
+    def shown(self, text: str, name: str) -> tuple[int | None, str, str]:
+        """Return the subset that a text is shown in, what chooses it, and the operator.
+
+        None and nothing when it takes several.
+        """
+        font = getFont(name)
+        parts = font.splitString(text, self._doc)
+        if len(parts) != 1:
+            return None, "", ""
+        ((subset, codes),) = parts
+        chosen = font.getSubsetInternalName(subset, self._doc)
+        return subset, chosen, f"({self._escape(codes)}) Tj"
 
     def drawText(self, aTextObject: TaggedText) -> None:
         """Draw text as part of the current element, or as decoration."""

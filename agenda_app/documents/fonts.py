@@ -80,6 +80,16 @@ class DocumentFont(TTFont):  # type: ignore[misc]
         self._widths: dict[str, float] = {}
         self._cut: dict[tuple[int, ...], _Cut] = {}
 
+    @cached_property
+    def ascent(self) -> float:
+        """How far letters reach above the line, of 1000; asked for each paragraph."""
+        return float(self.face.ascent)
+
+    @cached_property
+    def descent(self) -> float:
+        """How far they reach below it, as a negative number."""
+        return float(self.face.descent)
+
     def stringWidth(self, text: str, size: float, encoding: str = "utf8") -> float:
         """Return the width of a text in points."""
         width = self._widths.get(text)
