@@ -20,7 +20,8 @@ from agenda_app.sample.calendar import calendar_for
 from agenda_app.sample.files import write_papers
 from agenda_app.sample.load import load_sample
 from agenda_app.services.agendas import read_agenda
-from agenda_app.services.meetings import meeting_lines, read_meeting
+from agenda_app.services.meeting_lines import meeting_lines
+from agenda_app.services.meetings import read_meeting
 
 PAPERS = "saksframlegg"
 

@@ -13,7 +13,7 @@ from agenda_app.domain.meeting import MeetingId
 from agenda_app.jobs import Work
 from agenda_app.produce.attaching import bring_up_to_date
 from agenda_app.produce.locking import keep_locked
-from agenda_app.services.meetings import meeting_lines
+from agenda_app.services.meeting_lines import meeting_lines
 from agenda_app.services.minutes import read_minutes
 
 

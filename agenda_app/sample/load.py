@@ -39,8 +39,9 @@ from agenda_app.services.agendas import read_agenda, save_agenda
 from agenda_app.services.cases import read_case, save_case
 from agenda_app.services.committees import committees, save_committee
 from agenda_app.services.importing import keep
+from agenda_app.services.meeting_lines import meeting_lines
 from agenda_app.services.meeting_planning import add_meeting
-from agenda_app.services.meetings import act, meeting_lines, read_meeting, save_meeting
+from agenda_app.services.meetings import act, read_meeting, save_meeting
 from agenda_app.services.municipality import find_municipality, save_municipality
 from agenda_app.services.putting_on import put_cases
 from agenda_app.services.recipients import replace_recipients

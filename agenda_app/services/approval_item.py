@@ -10,7 +10,8 @@ from agenda_app.domain.agenda import Agenda, AgendaItem, ItemKind, ItemType, add
 from agenda_app.domain.committee import StandardItem
 from agenda_app.domain.meeting import Meeting, MeetingId, MeetingState
 from agenda_app.services.agendas import read_agenda, save_agenda
-from agenda_app.services.meetings import read_meeting, readable_lines
+from agenda_app.services.meeting_lines import readable_lines
+from agenda_app.services.meetings import read_meeting
 from agenda_app.terms import word
 from agenda_app.words import approval_title
 

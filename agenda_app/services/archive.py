@@ -20,7 +20,7 @@ from agenda_app.services.cases import case_lines
 from agenda_app.services.committees import committees
 from agenda_app.services.damage import day_of
 from agenda_app.services.home import held
-from agenda_app.services.meetings import MeetingLine, readable_lines
+from agenda_app.services.meeting_lines import MeetingLine, readable_lines
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,7 +23,6 @@ from agenda_app.errors import UserError
 from agenda_app.files.store import FileStore, FolderStore, sha256_of
 from agenda_app.files.writing import write_whole
 from agenda_app.jobs import Progress, Work
-from agenda_app.services.minutes_rows import written_texts
 
 _LARGEST = 20_000_000_000
 _COPYING_BASE = alike("Kopierer basen")
@@ -187,6 +186,8 @@ def _is_sound(session: Session) -> bool:
 
 
 def _wanted(session: Session) -> dict[str, Sentence]:
+    from agenda_app.services.minutes_rows import written_texts  # slow to import
+
     found = {row.sha256: alike(row.sha256[:12]) for row in session.scalars(select(FileRow))}
     for paper in session.scalars(select(CasePaperRow)):
         for stored in (paper.body, *(of for _, of in json.loads(paper.proposals))):

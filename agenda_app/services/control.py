@@ -19,7 +19,8 @@ from agenda_app.domain.meeting import Meeting, MeetingId, MeetingState
 from agenda_app.services.agendas import read_agenda
 from agenda_app.services.cases import read_case
 from agenda_app.services.committees import committees, roster
-from agenda_app.services.meetings import read_meeting, readable_lines
+from agenda_app.services.meeting_lines import readable_lines
+from agenda_app.services.meetings import read_meeting
 from agenda_app.services.municipality import find_municipality
 from agenda_app.services.route import current_placement
 from agenda_app.services.seating import said_doubts

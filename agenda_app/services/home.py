@@ -19,7 +19,7 @@ from agenda_app.domain.meeting import (
 )
 from agenda_app.errors import DamagedError
 from agenda_app.services.committees import committees
-from agenda_app.services.meetings import MeetingLine, readable_lines
+from agenda_app.services.meeting_lines import MeetingLine, readable_lines
 from agenda_app.services.queue import QueueLine, queue
 
 UNSENT = frozenset({MeetingState.PLANNED, MeetingState.DRAFT})

@@ -23,7 +23,7 @@ from agenda_app.errors import UserError
 from agenda_app.files.store import FileStore
 from agenda_app.services.attendance import read_attendance
 from agenda_app.services.kept_minutes import frozen_minutes, kept_minutes
-from agenda_app.services.meetings import readable_lines
+from agenda_app.services.meeting_lines import readable_lines
 from agenda_app.services.minutes_content import minutes_content
 from agenda_app.services.people import persons
 from agenda_app.services.voting import records_of

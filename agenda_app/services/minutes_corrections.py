@@ -11,7 +11,8 @@ from agenda_app.domain.committee import StandardItem
 from agenda_app.domain.meeting import FROZEN, Meeting, MeetingId
 from agenda_app.domain.minutes_corrections import MinutesCorrection
 from agenda_app.services.agendas import read_agenda
-from agenda_app.services.meetings import read_meeting, readable_lines
+from agenda_app.services.meeting_lines import readable_lines
+from agenda_app.services.meetings import read_meeting
 from agenda_app.services.minutes_rows import read_minutes
 from agenda_app.words import approval_title
 

@@ -15,7 +15,8 @@ from agenda_app.domain.put_aside import PutAside
 from agenda_app.domain.sentence import Sentence
 from agenda_app.errors import ConflictError, UserError
 from agenda_app.services.agendas import read_agenda, read_item, save_agenda
-from agenda_app.services.meetings import read_meeting, readable_lines
+from agenda_app.services.meeting_lines import readable_lines
+from agenda_app.services.meetings import read_meeting
 from agenda_app.services.minutes import read_item_minutes, save_item_minutes
 from agenda_app.services.putting_on import Placed, put_cases, restore
 from agenda_app.services.rows import DO_IT_AGAIN

@@ -21,7 +21,7 @@ from agenda_app.errors import UserError
 from agenda_app.files.store import FileStore
 from agenda_app.services.attendance import read_attendance
 from agenda_app.services.meeting_head import letterhead_of
-from agenda_app.services.meetings import MeetingLine, meeting_lines
+from agenda_app.services.meeting_lines import MeetingLine, meeting_lines
 from agenda_app.services.minutes_lines import is_held
 from agenda_app.services.minutes_rows import items_minutes, read_minutes
 from agenda_app.services.people import election_lists, persons

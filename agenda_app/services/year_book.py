@@ -25,7 +25,7 @@ from agenda_app.services.cases import read_case
 from agenda_app.services.committees import committee
 from agenda_app.services.locked_content import printed_minutes
 from agenda_app.services.meeting_head import letterhead_of
-from agenda_app.services.meetings import MeetingLine, meeting_lines
+from agenda_app.services.meeting_lines import MeetingLine, meeting_lines
 from agenda_app.services.minutes_content import minutes_content
 from agenda_app.services.minutes_rows import read_minutes
 from agenda_app.services.municipality import the_municipality

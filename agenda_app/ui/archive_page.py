@@ -12,7 +12,7 @@ from agenda_app.domain.case import CaseId
 from agenda_app.domain.typography import date_short
 from agenda_app.errors import UserError
 from agenda_app.services.archive import Archive, ArchivedCase, archive
-from agenda_app.services.meetings import MeetingLine
+from agenda_app.services.meeting_lines import MeetingLine
 from agenda_app.services.search import search
 from agenda_app.terms import word
 from agenda_app.ui.commands import Edits

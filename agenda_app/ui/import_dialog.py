@@ -24,7 +24,7 @@ from agenda_app.errors import UserError
 from agenda_app.intake.result import Marks, ReadPaper
 from agenda_app.services.committees import committees
 from agenda_app.services.importing import keep, keep_paper
-from agenda_app.services.meetings import meeting_lines
+from agenda_app.services.meeting_lines import meeting_lines
 from agenda_app.services.taking_in import (
     Incoming,
     NewMeeting,

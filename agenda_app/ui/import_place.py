@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from agenda_app.domain.committee import Committee, CommitteeId
 from agenda_app.domain.meeting import MeetingId, MeetingState
-from agenda_app.services.meetings import MeetingLine
+from agenda_app.services.meeting_lines import MeetingLine
 from agenda_app.services.taking_in import NewMeeting
 from agenda_app.ui.interface_language import interface_language
 from agenda_app.ui.parts.date_field import DateField

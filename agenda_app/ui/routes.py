@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from agenda_app.domain.agenda import ItemId
 from agenda_app.domain.case import CaseId
 from agenda_app.domain.committee import CommitteeId
 from agenda_app.domain.meeting import MeetingId
-from agenda_app.domain.minutes_places import MinutesPlace
+
+if TYPE_CHECKING:
+    from agenda_app.domain.minutes_places import MinutesPlace
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,7 +19,7 @@ from agenda_app.services.agendas import read_agenda
 from agenda_app.services.cases import case_lines, read_case
 from agenda_app.services.committees import committees, roster
 from agenda_app.services.dispatches import dispatches
-from agenda_app.services.meetings import meeting_lines
+from agenda_app.services.meeting_lines import meeting_lines
 
 OLD = Path(__file__).parents[1] / "data" / "step-0001.sql"
 Rows = dict[str, list[dict[str, Any]]]

@@ -12,7 +12,7 @@ from agenda_app.normalise.recipe import RECIPE
 from agenda_app.produce.sample_files import make_sample_files
 from agenda_app.sample.load import load_sample
 from agenda_app.services.kept_minutes import frozen_minutes, kept_minutes, minutes_faults
-from agenda_app.services.meetings import meeting_lines
+from agenda_app.services.meeting_lines import meeting_lines
 from agenda_app.services.normalised import waiting_files
 
 TODAY = date(2026, 11, 23)

@@ -17,7 +17,7 @@ from agenda_app.jobs import run_to_end
 from agenda_app.produce.papers import Kind, Wanted, make
 from agenda_app.produce.proof import search
 from agenda_app.sample.load import load_sample
-from agenda_app.services.meetings import meeting_lines
+from agenda_app.services.meeting_lines import meeting_lines
 
 TODAY = date(2026, 11, 23)
 

@@ -13,7 +13,7 @@ from agenda_app.domain.item_record import ItemRecord
 from agenda_app.domain.language import Language
 from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.text import plain
-from agenda_app.services.meetings import meeting_lines
+from agenda_app.services.meeting_lines import meeting_lines
 
 TODAY = date(2026, 11, 23)
 MET, MET_AGAIN = date(2026, 9, 9), date(2026, 10, 14)

@@ -29,6 +29,7 @@ from agenda_app.services import (
     committees,
     control,
     locking,
+    meeting_lines,
     meetings,
     people,
     queue,
@@ -58,7 +59,7 @@ def test_the_council_has_met_and_meets_again(loaded: tuple[Storage, MeetingId]) 
     storage, meeting_id = loaded
     with storage.database.read() as session:
         following = meetings.read_meeting(session, meeting_id)
-        lines = meetings.meeting_lines(session)
+        lines = meeting_lines.meeting_lines(session)
     held = [line for line in lines if line.meeting.state is MeetingState.HELD]
     assert following.date == date(2026, 12, 9)
     assert following.state is MeetingState.DRAFT
@@ -183,7 +184,7 @@ def test_the_last_council_is_written_down_so_that_it_can_be_locked(
 ) -> None:
     storage, _ = loaded
     with storage.database.read() as session:
-        lines = meetings.meeting_lines(session)
+        lines = meeting_lines.meeting_lines(session)
         met = date(2026, 10, 14)
         council = next(
             x for x in lines if (x.committee.code, x.meeting.date) == ("KST", met)
@@ -211,7 +212,7 @@ def test_the_mayor_came_to_the_board_without_a_seat_and_is_counted_in_nothing(
 ) -> None:
     storage, _ = loaded
     with storage.database.read() as session:
-        lines = meetings.meeting_lines(session)
+        lines = meeting_lines.meeting_lines(session)
         board = next(x for x in lines if x.committee.code == "HTM" and x.meeting.date < TODAY)
         assert board.meeting.id is not None
         assert locking.minutes_gaps(session, storage.files, board.meeting.id) == ()

@@ -18,8 +18,9 @@ from agenda_app.services.attendance import read_attendance, report_absence
 from agenda_app.services.home import home
 from agenda_app.services.locked_tables import every_table_fault
 from agenda_app.services.locking import adjourn, lock, read_record
+from agenda_app.services.meeting_lines import meeting_lines
 from agenda_app.services.meeting_planning import add_meeting
-from agenda_app.services.meetings import meeting_lines, read_meeting
+from agenda_app.services.meetings import read_meeting
 from agenda_app.services.sat_meetings import sat_meetings
 from tests.builders import saved_meeting
 from tests.services.protocol import DAY, Protocol, a_protocol, at, roll_called

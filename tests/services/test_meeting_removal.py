@@ -21,8 +21,9 @@ from agenda_app.services.agendas import read_agenda, save_agenda
 from agenda_app.services.attendance import enter_events, read_attendance, report_absence
 from agenda_app.services.deputy_calls import log_call, read_calls
 from agenda_app.services.home import waiting_cases
+from agenda_app.services.meeting_lines import meeting_lines
 from agenda_app.services.meeting_removal import bring_meeting_back, remove_meeting
-from agenda_app.services.meetings import act, meeting_lines, read_meeting, save_meeting
+from agenda_app.services.meetings import act, read_meeting, save_meeting
 from agenda_app.services.minutes import (
     read_item_minutes,
     read_minutes,

@@ -16,7 +16,7 @@ from agenda_app.services.agendas import read_agenda
 from agenda_app.services.cases import case_lines, read_case
 from agenda_app.services.committees import committee_by_code, committees
 from agenda_app.services.importing import keep, keep_paper
-from agenda_app.services.meetings import meeting_lines
+from agenda_app.services.meeting_lines import meeting_lines
 from agenda_app.services.taking_in import NewMeeting, next_committee, take_in, titles_from_file
 from tests.builders import a_municipality, a_paper, saved_meeting
 

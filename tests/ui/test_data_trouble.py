@@ -20,7 +20,7 @@ from agenda_app.jobs import run_to_end
 from agenda_app.preload import loading_rest
 from agenda_app.sample.load import load_sample
 from agenda_app.services.backup_rota import back_up_by_itself
-from agenda_app.services.meetings import meeting_lines
+from agenda_app.services.meeting_lines import meeting_lines
 from agenda_app.ui import main_window
 from agenda_app.ui.data_place import DataPlace
 from agenda_app.ui.folder_lock import FolderLock

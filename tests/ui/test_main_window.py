@@ -20,7 +20,7 @@ from agenda_app.preload import loading_rest
 from agenda_app.sample.load import load_sample
 from agenda_app.services import backup
 from agenda_app.services.backup_rota import back_up_by_itself, kept_backups, last_backup
-from agenda_app.services.meetings import meeting_lines
+from agenda_app.services.meeting_lines import meeting_lines
 from agenda_app.services.municipality import find_municipality
 from agenda_app.settings import read_settings
 from agenda_app.ui import main_window

@@ -21,7 +21,8 @@ from agenda_app.sample.load import load_sample
 from agenda_app.services.agendas import read_agenda
 from agenda_app.services.cases import case_lines, read_case, save_case
 from agenda_app.services.home import home
-from agenda_app.services.meetings import meeting_lines, read_meeting
+from agenda_app.services.meeting_lines import meeting_lines
+from agenda_app.services.meetings import read_meeting
 from agenda_app.services.putting_on import put_cases
 from agenda_app.ui import main_window
 from agenda_app.ui.data_place import DataPlace

@@ -1,27 +1,26 @@
-"""Planning and deleting a meeting and putting cases on it, each with its way back."""
+"""Planning and deleting a meeting and putting cases on it, each with its way back.
+
+The first page has these, and is shown before what they change it with is imported.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, time
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
 from agenda_app.domain.case import CaseId
 from agenda_app.domain.committee import CommitteeId
 from agenda_app.domain.meeting import Meeting, MeetingId
-from agenda_app.services.meeting_planning import add_meeting
-from agenda_app.services.meeting_removal import (
-    RemovedMeeting,
-    bring_meeting_back,
-    removable_meeting,
-    remove_meeting,
-)
-from agenda_app.services.putting_on import Placed, put_cases
-from agenda_app.services.taking_off import take_off
 from agenda_app.ui.commands import Edits
 from agenda_app.ui.store import Store
+
+if TYPE_CHECKING:
+    from agenda_app.services.meeting_removal import RemovedMeeting
+    from agenda_app.services.putting_on import Placed
 
 translate = QCoreApplication.translate
 
@@ -44,6 +43,8 @@ class _Being:
         self._gone: RemovedMeeting | None = None
 
     def save(self, is_there: bool) -> None:
+        from agenda_app.services.meeting_removal import bring_meeting_back, remove_meeting
+
         if not is_there:
             self._gone = self._store.write("remove_meeting", remove_meeting, self.meeting_id)
         elif self._gone is not None:
@@ -62,6 +63,8 @@ class _Planning:
         if self.being is not None:
             self.being.save(is_there)
             return
+        from agenda_app.services.meeting_planning import add_meeting
+
         new = self._wanted
         made = self._store.write(
             "add_meeting", add_meeting, new.committee_id, new.day, at=new.at, place=new.place
@@ -79,6 +82,9 @@ class _Placing:
         self._placed: Placed | None = None
 
     def save(self, is_on: bool) -> None:
+        from agenda_app.services.putting_on import put_cases
+        from agenda_app.services.taking_off import take_off
+
         if is_on:
             self._placed = self._store.write(
                 "put_cases", put_cases, self._meeting_id, self._case_ids
@@ -107,6 +113,8 @@ def remove(store: Store, edits: Edits, meeting_id: MeetingId) -> Meeting:
     Raises:
         UserError: it was sent, so it can only be cancelled.
     """
+    from agenda_app.services.meeting_removal import removable_meeting
+
     text = translate("CaseMoves", "deletion of the meeting")
     before = store.read(removable_meeting, meeting_id)
     edits.do(text, before=True, after=False, save=_Being(store, meeting_id).save)

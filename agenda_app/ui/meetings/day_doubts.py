@@ -11,7 +11,7 @@ from agenda_app.domain.committee import Committee, CommitteeId
 from agenda_app.domain.language import Language
 from agenda_app.domain.meeting import Meeting
 from agenda_app.services.home import notice_day
-from agenda_app.services.meetings import MeetingLine
+from agenda_app.services.meeting_lines import MeetingLine
 from agenda_app.ui.meetings.day_words import short_day
 from agenda_app.words import weekday
 

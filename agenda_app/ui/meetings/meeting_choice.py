@@ -13,7 +13,7 @@ from agenda_app.domain.committee import CommitteeId
 from agenda_app.domain.language import Language
 from agenda_app.domain.meeting import MeetingState
 from agenda_app.services.home import coming
-from agenda_app.services.meetings import MeetingLine
+from agenda_app.services.meeting_lines import MeetingLine
 from agenda_app.words import date_long
 
 _MOST = 8

@@ -13,7 +13,7 @@ from agenda_app.domain.committee import Committee, CommitteeId
 from agenda_app.domain.language import Language
 from agenda_app.domain.meeting import MeetingId
 from agenda_app.errors import UserError
-from agenda_app.services.meetings import MeetingLine
+from agenda_app.services.meeting_lines import MeetingLine
 from agenda_app.ui.interface_language import spoken
 from agenda_app.ui.meetings.case_moves import NewMeeting
 from agenda_app.ui.meetings.day_doubts import doubts

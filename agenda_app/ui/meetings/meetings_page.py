@@ -15,7 +15,7 @@ from agenda_app.domain.meeting import MeetingId
 from agenda_app.errors import UserError
 from agenda_app.services.committees import committee
 from agenda_app.services.home import Home, coming, deadlines, held, home
-from agenda_app.services.meetings import MeetingLine
+from agenda_app.services.meeting_lines import MeetingLine
 from agenda_app.services.queue import QueueLine
 from agenda_app.ui.commands import Edits
 from agenda_app.ui.errors import show_error

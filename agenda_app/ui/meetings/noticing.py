@@ -13,7 +13,7 @@ from agenda_app.domain.language import Language
 from agenda_app.domain.meeting import MeetingId, MeetingState
 from agenda_app.errors import NotFoundError
 from agenda_app.jobs import Progress, Work
-from agenda_app.services.meetings import MeetingLine
+from agenda_app.services.meeting_lines import MeetingLine
 from agenda_app.ui.interface_language import interface_language
 from agenda_app.ui.job_runner import Job
 from agenda_app.ui.meetings.meeting_row import Noticed

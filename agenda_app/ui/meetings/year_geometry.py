@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from agenda_app.checks.holidays import is_holiday
 from agenda_app.domain.committee import Committee
 from agenda_app.domain.meeting import MeetingState
-from agenda_app.services.meetings import MeetingLine
+from agenda_app.services.meeting_lines import MeetingLine
 
 _MAUNDY_THURSDAY = timedelta(days=3)
 

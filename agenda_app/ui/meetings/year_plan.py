@@ -23,7 +23,7 @@ from agenda_app.domain.committee import Committee
 from agenda_app.domain.language import Language
 from agenda_app.domain.meeting import MeetingId
 from agenda_app.services.home import coming
-from agenda_app.services.meetings import MeetingLine
+from agenda_app.services.meeting_lines import MeetingLine
 from agenda_app.terms import word
 from agenda_app.ui.fonts import font
 from agenda_app.ui.meetings.meeting_box import BoxLook, paint_box

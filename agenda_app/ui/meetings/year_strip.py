@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from agenda_app.domain.committee import Committee
 from agenda_app.domain.language import Language
-from agenda_app.services.meetings import MeetingLine
+from agenda_app.services.meeting_lines import MeetingLine
 from agenda_app.ui.icons import dress
 from agenda_app.ui.meetings.meeting_box import Legend
 from agenda_app.ui.meetings.year_plan import YearPlan

@@ -18,7 +18,7 @@ from agenda_app.produce.proof import LeakError
 from agenda_app.produce.years import WantedYear, make_year, name_of_year
 from agenda_app.services.cases import set_keywords
 from agenda_app.services.committees import committees
-from agenda_app.services.meetings import MeetingLine, meeting_lines
+from agenda_app.services.meeting_lines import MeetingLine, meeting_lines
 from agenda_app.services.year_book import (
     YearMeetings,
     cases_of_year,
