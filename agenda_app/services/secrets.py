@@ -71,7 +71,7 @@ def secrets_of(session: Session, meeting_id: MeetingId, today: dt.date) -> Secre
         open_files=tuple(found.open_files),
         people=tuple(dict.fromkeys(filter(None, found.people))),
         pictures=tuple(found.pictures),
-        open_pictures=tuple(sorted(set(found.open_pictures))),
+        open_pictures=tuple(sorted({*found.open_pictures, municipality.crest} - {""})),
     )
 
 

@@ -19,6 +19,7 @@ from agenda_app.domain.text import Image
 from agenda_app.domain.verdict import FileKind, TrackedChanges, Verdict
 from agenda_app.services import cases, putting_on
 from agenda_app.services.minutes import save_item_minutes
+from agenda_app.services.municipality import save_municipality, the_municipality
 from agenda_app.services.normalised import keep_normalised
 from agenda_app.services.secrets import secrets_of
 from tests.builders import TODAY, a_municipality, a_paper, a_text, saved_case, saved_meeting
@@ -97,6 +98,14 @@ def test_an_exempt_picture_of_an_open_case_is_secret_and_the_others_are_not(
     shown = secrets_with(storage, OPEN, change=change)
     assert [one.sha256 for one in shown.pictures] == ["b" * 64]
     assert shown.open_pictures == ("a" * 64,)
+
+
+def test_the_crest_that_every_paper_has_is_no_secret(storage: Storage) -> None:
+    with storage.database.write("test") as session:
+        a_municipality(session)
+        save_municipality(session, replace(the_municipality(session), crest="c" * 64))
+        meeting = saved_meeting(session)
+        assert secrets_of(session, MeetingId(meeting.id or 0), TODAY).open_pictures == ("c" * 64,)
 
 
 def test_a_withheld_file_is_secret_with_its_name_and_an_open_one_is_not(storage: Storage) -> None:
