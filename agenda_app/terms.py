@@ -159,6 +159,7 @@ _WORDS: dict[Enum, tuple[str, str]] = {
     SecretKind.FILE_NAME: ("Filnavn", "Filnamn"),
     SecretKind.NUMBER: ("Saksnummer", "Saksnummer"),
     SecretKind.PICTURE: ("Bilde eller skannet side", "Bilete eller skanna side"),
+    SecretKind.UNCOMPARED: ("Ikke sammenlignet", "Ikkje samanlikna"),
     SecretKind.IDENTITY_NUMBER: ("Fødselsnummer", "Fødselsnummer"),
     SecretKind.UNREADABLE: ("Kan ikke leses", "Kan ikkje lesast"),
     SecretKind.UNSEARCHED: ("Ikke søkt gjennom", "Ikkje søkt gjennom"),

@@ -12,7 +12,7 @@ if TYPE_CHECKING:  # a proof does without what they stand beside, in two process
 
 
 class SecretKind(Enum):
-    """What somebody may not read, what nobody could read, and what nobody has read to its end."""
+    """What somebody may not read, what nobody could read or see, or has not read to its end."""
 
     TITLE = "title"
     SUBJECT = "subject"
@@ -23,6 +23,7 @@ class SecretKind(Enum):
     FILE_NAME = "file_name"
     NUMBER = "number"
     PICTURE = "picture"
+    UNCOMPARED = "uncompared"
     IDENTITY_NUMBER = "identity_number"
     UNREADABLE = "unreadable"
     UNSEARCHED = "unsearched"

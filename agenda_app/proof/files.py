@@ -70,6 +70,9 @@ def _content(data: bytes, name: str, depth: int, reader: PageReader | None) -> I
             yield from enclosed(said.behind, name, depth=depth)
     elif _MAIL.search(data[:_HEAD]):
         yield from _mail(data, depth)
+    elif (seen := picture_file(data)) is not None:
+        yield Piece(Place.PICTURE, 0, "", picture=seen)
+        yield from (Piece(Place.PICTURE, 0, text) for text in texts_in(data))
     else:
         yield from (Piece(Place.CONTENT, 0, text) for text in readings(data))
 

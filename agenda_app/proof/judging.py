@@ -81,8 +81,8 @@ def hearing(
         elif piece.sealed:
             heard.hits.append(hit_in(piece, SecretKind.UNREADABLE, piece.detail or piece.text))
         elif piece.picture is not None:
-            if withheld is not None and (hit := withheld.hit(piece, piece.picture)):
-                heard.hits.append(hit)
+            if withheld is not None:
+                heard.hits.extend(withheld.hits(piece, piece.picture))
         else:
             heard.searched[piece.place] += 1
             # The words of fonts and the names of objects are many times the same.

@@ -12,9 +12,10 @@ from agenda_app.domain.proof import Place
 from agenda_app.proof.behind import behind_packed
 from agenda_app.proof.bytes_text import texts_in
 from agenda_app.proof.containers import holds_files
+from agenda_app.proof.pdf_pixels import picture_in
 from agenda_app.proof.pictures import said_by
 from agenda_app.proof.piece import Piece
-from agenda_app.proof.pixels import picture_in, pictures_in_content
+from agenda_app.proof.pieced_pictures import content_pictures
 from agenda_app.proof.unpacking import picture_file
 
 Open = Callable[[bytes, str, int], Iterator[Piece]]
@@ -32,7 +33,7 @@ def picture_pieces(stream: Stream, raw: bytes, page: int, open_file: Open) -> It
         page: that has it.
         open_file: reads the files that lie in it.
     """
-    if (seen := picture_in(stream, len(raw), page)) is not None:
+    if (seen := picture_in(stream, page)) is not None and seen.is_telling:
         yield Piece(Place.PICTURE, page, "", picture=seen)
     if _WORDS.search(raw[-_LAST:]):
         for text in texts_in(behind_packed(stream, raw, b"")):
@@ -45,6 +46,6 @@ def picture_pieces(stream: Stream, raw: bytes, page: int, open_file: Open) -> It
 
 
 def inline_pictures(holder: pikepdf.Page | Stream, content: bytes, page: int) -> Iterator[Piece]:
-    """Return the pictures that are written among the operators of a page or a form."""
-    for seen in pictures_in_content(holder, content, page):
+    """Return the pictures among the operators of a page or a form, or made of pieces by it."""
+    for seen in content_pictures(holder, content, page).pictures:
         yield Piece(Place.PICTURE, page, "", picture=seen)

@@ -70,7 +70,7 @@ def searching(
     own = reader or PageReader(data)
     opened = OpenTexts(question.open_texts, question.open_files, own)
     pictures = WithheldPictures(
-        question.withheld_pictures, (*question.open_pictures, *question.open_files)
+        question.withheld_pictures, question.open_files, question.open_pictures
     )
     try:
         opened.ask()  # most often they are needed

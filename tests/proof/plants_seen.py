@@ -105,6 +105,27 @@ def a_scanned_page_paler_than_it_was(pdf: pikepdf.Pdf) -> None:
     put(pdf, 2, jpeg_of(scanned().point(lambda dot: 120 + dot // 2)))
 
 
+@in_pdf(Place.PICTURE, 2, PICTURE)
+def a_scanned_page_without_a_part_of_its_margins(pdf: pikepdf.Pdf) -> None:
+    wide, high = scanned().size
+    put(pdf, 2, jpeg_of(scanned().crop((wide // 12, high // 14, wide - wide // 20, high))))
+
+
+@in_pdf(Place.PICTURE, 4, PICTURE)
+def a_scanned_page_in_strips(pdf: pikepdf.Pdf) -> None:
+    wide, high = scanned().size
+    strips, named = [], Dictionary()
+    for top in range(0, high, 100):
+        low = min(top + 100, high)
+        picture = put(pdf, 4, jpeg_of(scanned().crop((0, top, wide, low))), drawn=False)
+        named[f"/Strip{top}"] = picture
+        strips.append(
+            f"q {wide / 2} 0 0 {(low - top) / 2} 80 {(high - low) / 2} cm /Strip{top} Do Q"
+        )
+    pdf.pages[3].obj.Resources.XObject = named
+    pdf.pages[3].contents_add("\n".join(strips).encode())
+
+
 @in_pdf(Place.PICTURE, 3, PICTURE)
 def a_scanned_page_in_black_and_white(pdf: pikepdf.Pdf) -> None:
     out = io.BytesIO()

@@ -1,0 +1,149 @@
+"""The pictures that a PDF draws, with the masks over them, and what they look like.
+
+PDFium draws them, as it knows every way to pack one and the masks and colours around it.
+"""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterator
+from contextlib import suppress
+from functools import partial
+from itertools import chain
+
+import pikepdf
+from pikepdf import Array, Dictionary, Name, PdfInlineImage, Stream
+from PIL import Image
+
+from agenda_app.proof.likeness import SEEN
+from agenda_app.proof.pixels import UNREADABLE, Parts, Picture, drawn_file, grey
+from agenda_app.proof.unpacking import filters_of
+
+_JPEG = {("DCTDecode",), ("DCT",)}
+_OF_LIGHT, _PROFILED = (Name.DeviceGray, Name.DeviceRGB), 2
+"""Colours that a file has too when it stands alone, unlike those of print."""
+_MASKS, _SHARED = ("/SMask", "/Mask"), ("/JBIG2Globals",)
+
+
+def pictures_of(stream: Stream, page: int, whole: Parts | None = None) -> Iterator[Picture]:
+    """Return a picture and its masks, each of which may be what somebody sees, if they tell much.
+
+    Args:
+        stream: the picture.
+        page: that has it.
+        whole: gives the bytes of the picture that it is a part of.
+    """
+    around = whole or partial(_parts, stream)
+    every = (stream, whole), *((mask, around) for mask in masks_of(stream))
+    for one, around_it in every:
+        found = picture_in(one, page, around_it)
+        if found is not None and found.is_telling:
+            yield found
+
+
+def picture_in(stream: Stream, page: int, whole: Parts | None = None) -> Picture | None:
+    """Return a picture of a PDF, None when it has no size; for the arguments see above."""
+    every = [stream, *masks_of(stream)]
+    width, height = max(map(_size, every), key=min)
+    if min(width, height) <= 0:
+        return None
+    length = sum(int(one.get("/Length", 0)) for one in every)
+    parts, draw = partial(_parts, stream), partial(_drawn, stream)
+    return Picture(width, height, page, length, parts, draw, whole)
+
+
+def masks_of(stream: Stream) -> Iterator[Stream]:
+    """Return what lies over a picture and is a picture itself."""
+    yield from _streams(stream, _MASKS)
+
+
+def inline_picture(image: PdfInlineImage, page: int, whole: Parts | None = None) -> Picture:
+    """Return a picture that is written among operators; for the arguments see above."""
+    raw, draw = image.read_raw_bytes(), partial(_seen, image)
+    return Picture(image.width, image.height, page, len(raw), lambda: (raw,), draw, whole)
+
+
+def drawn_page(content: bytes, pictures: dict[str, Stream]) -> Image.Image:
+    """Draw pictures on a small page.
+
+    Args:
+        content: what the page draws, on a square as long as a sketch needs.
+        pictures: by the names that they have there.
+
+    Raises:
+        RuntimeError: one of them cannot be drawn, where PDFium leaves white paper.
+    """
+    import pypdfium2  # most often only the second process needs it
+
+    out = io.BytesIO()
+    with pikepdf.new() as scratch:
+        page = scratch.add_blank_page(page_size=(SEEN, SEEN))
+        named = Dictionary()
+        for name, stream in pictures.items():
+            copy = named[name] = scratch.copy_foreign(stream)
+            if "/OC" in copy:  # it may be switched off
+                del copy.OC
+        page.obj.Resources = Dictionary(XObject=named)
+        page.obj.Contents = scratch.make_stream(content)
+        scratch.save(out, compress_streams=False)
+    with pypdfium2.PdfDocument(out.getvalue()) as document:
+        held = document[0]
+        drawn: Image.Image = held.render(scale=1, grayscale=True).to_pil().convert("L")
+        if len(pictures) > 1 or drawn.getextrema() == (255, 255):
+            for one in held.get_objects():
+                if isinstance(one, pypdfium2.PdfImage):
+                    one.get_bitmap()
+        return drawn
+
+
+def _size(stream: Stream) -> tuple[int, int]:
+    width, height = stream.get("/Width"), stream.get("/Height")
+    if isinstance(width, int) and isinstance(height, int):
+        return width, height
+    return 0, 0
+
+
+def _streams(holder: pikepdf.Object, keys: tuple[str, ...]) -> Iterator[Stream]:
+    for key in keys:
+        if isinstance(held := holder.get(key), Stream):
+            yield held
+
+
+def _parts(stream: Stream) -> tuple[bytes, ...]:
+    """Return the bytes of a picture, of its masks, and of what the pages of a scan share."""
+    return tuple(
+        part.read_raw_bytes()
+        for one in (stream, *masks_of(stream))
+        for part in (one, *chain.from_iterable(_streams(held, _SHARED) for held in _parms(one)))
+    )
+
+
+def _parms(stream: Stream) -> Iterator[Dictionary]:
+    held = stream.get("/DecodeParms")
+    for one in list(held) if isinstance(held, Array) else [held]:
+        if isinstance(one, Dictionary):
+            yield one
+
+
+def _drawn(stream: Stream) -> Image.Image:
+    if _is_plain_jpeg(stream):
+        with suppress(*UNREADABLE):  # what it stumbles over PDFium may draw
+            return drawn_file(stream.read_raw_bytes())
+    return drawn_page(b"%d 0 0 %d 0 0 cm /P Do" % (SEEN, SEEN), {"/P": stream})
+
+
+def _is_plain_jpeg(stream: Stream) -> bool:
+    """Tell whether a picture looks like its own file, of which less has to be unpacked."""
+    is_changed = "/Decode" in stream or any(True for _ in masks_of(stream))
+    return filters_of(stream) in _JPEG and not is_changed and _is_of_light(stream)
+
+
+def _is_of_light(stream: Stream) -> bool:
+    space = stream.get("/ColorSpace")
+    if isinstance(space, Array) and len(space) == _PROFILED and space[0] == Name.ICCBased:
+        return space[1].get("/N") in {1, 3}
+    return space in _OF_LIGHT
+
+
+def _seen(image: PdfInlineImage) -> Image.Image:
+    return grey(image.as_pil_image())

@@ -1,0 +1,155 @@
+"""The pictures among the operators of a page, and those that it draws in pieces.
+
+Scanners cut a page into strips, printers into tiles, and others lay the ink over the paper. A piece
+alone is less than anybody knows by its looks, and the next program cuts other pieces, so what lies
+edge to edge, or one over the other, is looked at as one picture.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from functools import partial
+from itertools import chain
+from math import sqrt
+
+import pikepdf
+from pikepdf import ContentStreamInlineImage, Dictionary, Matrix, Name, Stream
+from PIL import Image
+
+from agenda_app.proof.likeness import SEEN
+from agenda_app.proof.pdf_pixels import drawn_page, inline_picture, picture_in
+from agenda_app.proof.pixels import UNREADABLE, Parts, Picture, unread
+from agenda_app.proof.touching import Box, area, around, box_of, together
+
+_INLINE, _SHORTEST_INLINE = re.compile(rb"\bBI[\s/]"), 500
+_OPERATORS = "q Q cm Do BI ID EI"
+Key = tuple[int, int]
+Instructions = Sequence[pikepdf.ContentStreamInstruction | ContentStreamInlineImage]
+
+
+@dataclass(slots=True)
+class Content:
+    """The pictures of the content of a page or a form.
+
+    Attributes:
+        pictures: those made of pieces, and those among the operators, if they tell something.
+        wholes: gives the bytes of that of which another picture is a piece, by its number.
+    """
+
+    pictures: list[Picture] = field(default_factory=list)
+    wholes: dict[Key, Parts] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    """A picture as it is drawn; ``key`` is its number, None for one among the operators."""
+
+    picture: Picture
+    box: Box
+    key: Key | None
+
+
+def content_pictures(holder: pikepdf.Page | Stream, content: bytes, page: int) -> Content:
+    """Return the pictures that are written in a content, or made of pieces by it.
+
+    Args:
+        holder: the page, or the form.
+        content: what it draws.
+        page: its number.
+    """
+    is_inline = len(content) >= _SHORTEST_INLINE and b"BI" in content and _INLINE.search(content)
+    named = images_of(holder) if content.count(b"Do") > 1 else {}
+    if not is_inline and len(named) < 2:
+        return Content()
+    try:
+        steps = pikepdf.parse_content_stream(holder, _OPERATORS)
+        return _gathered(list(_pieces(steps, named, page)), steps, named, page)
+    except UNREADABLE:
+        return Content([unread(content, page)])
+
+
+def images_of(holder: pikepdf.Page | Stream) -> dict[str, Stream]:
+    """Return the pictures that a page or a form has names for."""
+    own = holder.resources if isinstance(holder, pikepdf.Page) else holder.get("/Resources")
+    named = own.get("/XObject") if isinstance(own, Dictionary) else None
+    return {
+        name: held
+        for name, held in (named.items() if isinstance(named, Dictionary) else ())
+        if isinstance(held, Stream) and held.get("/Subtype") == Name.Image
+    }
+
+
+def _pieces(steps: Instructions, named: dict[str, Stream], page: int) -> Iterator[_Piece]:
+    matrix, kept = Matrix(), list[Matrix]()
+    for step in steps:
+        if isinstance(step, ContentStreamInlineImage):
+            yield _Piece(inline_picture(step.iimage, page), box_of(matrix.shorthand), None)
+            continue
+        operator = str(step.operator)
+        if operator == "q":
+            kept.append(matrix)
+        elif operator == "Q":
+            matrix = kept.pop() if kept else matrix
+        elif operator == "cm":
+            matrix = Matrix(*map(float, step.operands)) @ matrix
+        elif operator == "Do" and (held := named.get(str(step.operands[0]))) is not None:
+            found = picture_in(held, page)
+            if found is not None:
+                yield _Piece(found, box_of(matrix.shorthand), held.objgen)
+
+
+def _gathered(
+    pieces: list[_Piece], steps: Instructions, named: dict[str, Stream], page: int
+) -> Content:
+    found = Content()
+    wholes: dict[int, Parts] = {}
+    for group in together([piece.box for piece in pieces]):
+        whole = _whole([pieces[number] for number in group], steps, named, page)
+        if whole.is_large and whole.is_telling:
+            found.pictures.append(whole)
+            wholes |= dict.fromkeys(group, whole.parts)
+    for number, piece in enumerate(pieces):
+        if piece.key is not None and number in wholes:
+            found.wholes[piece.key] = wholes[number]
+        elif piece.key is None and piece.picture.is_known and piece.picture.is_telling:
+            found.pictures.append(replace(piece.picture, whole=wholes.get(number)))
+    return found
+
+
+def _whole(
+    group: Sequence[_Piece], steps: Instructions, named: dict[str, Stream], page: int
+) -> Picture:
+    """Return what pieces come to together."""
+    left, low, right, high = box = around(piece.box for piece in group)
+    # As fine as the finest of them.
+    scale = max(sqrt(p.picture.width * p.picture.height / area(p.box)) for p in group)
+    return Picture(
+        width=round((right - left) * scale),
+        height=round((high - low) * scale),
+        page=page,
+        length=sum(piece.picture.length for piece in group),
+        parts=partial(_parts, group),
+        draw=partial(_draw, box, steps, named),
+    )
+
+
+def _parts(group: Sequence[_Piece]) -> tuple[bytes, ...]:
+    return tuple(chain.from_iterable(piece.picture.parts() for piece in group))
+
+
+def _draw(box: Box, steps: Instructions, named: dict[str, Stream]) -> Image.Image:
+    left, low, right, high = box
+    across, up = SEEN / (right - left), SEEN / (high - low)
+    fit = f"{across:.6f} 0 0 {up:.6f} {-left * across:.4f} {-low * up:.4f} cm\n"
+    only = [step for step in steps if _is_placing(step, named)]
+    return drawn_page(fit.encode() + pikepdf.unparse_content_stream(only), named)
+
+
+def _is_placing(
+    step: pikepdf.ContentStreamInstruction | ContentStreamInlineImage, named: dict[str, Stream]
+) -> bool:
+    if isinstance(step, ContentStreamInlineImage) or str(step.operator) != "Do":
+        return True
+    return str(step.operands[0]) in named

@@ -1,0 +1,106 @@
+"""A page that a scanner cut into strips, or a printer into tiles, is seen as the page it is."""
+
+from __future__ import annotations
+
+import io
+
+import pikepdf
+import pytest
+from pikepdf import Array, Dictionary, Name
+from PIL import Image, ImageDraw
+
+from agenda_app.domain.secrets import SecretKind
+from agenda_app.proof.picture_listing import pictures_in
+from tests.proof.looked_at import A4, draw, file_of, flat, hits, in_strips, page
+from tests.proof.plants import saved
+from tests.proof.world import LETTER
+
+PICTURE = SecretKind.PICTURE
+
+
+def patch(shade: int, size: tuple[int, int] = (120, 120)) -> Image.Image:
+    """Return a small picture of its own, a logo."""
+    image = Image.effect_noise(size, 60 + shade)
+    ImageDraw.Draw(image).ellipse((10, 10, 20 + shade, 20 + shade), shade)
+    return image
+
+
+@pytest.mark.parametrize("high", [8, 64, 439])
+def test_a_withheld_scan_in_strips_is_found_in_one_picture(high: int) -> None:
+    (hit,) = set(hits(file_of(page()), [in_strips(page(), high)]))
+    assert (hit.kind, hit.page) == (PICTURE, 1)
+
+
+@pytest.mark.parametrize(("high", "across"), [(50, 1), (200, 4)])
+def test_a_withheld_scan_is_found_in_strips_and_tiles(high: int, across: int) -> None:
+    public = in_strips(page(), high, across=across, quality=70)
+    assert {hit.kind for hit in hits(public, [file_of(page())])} == {PICTURE}
+
+
+def test_strips_are_found_in_other_strips() -> None:
+    assert hits(in_strips(page(), 80, quality=60), [in_strips(page(), 33)])
+
+
+def test_all_strips_of_a_page_are_excused_by_one_name() -> None:
+    held = in_strips(page(), 64)
+    found = hits(held, [held])
+    assert len(found) > 10
+    assert len({hit.words for hit in found}) == 1
+
+
+def test_strips_in_a_form_are_seen() -> None:
+    with pikepdf.open(io.BytesIO(in_strips(page(), 64))) as pdf:
+        (inner,) = pdf.pages
+        form = pdf.make_stream(
+            inner.Contents.read_bytes(),
+            Type=Name.XObject,
+            Subtype=Name.Form,
+            BBox=Array([0, 0, *A4]),
+            Resources=inner.Resources,
+        )
+        inner.Resources = Dictionary(XObject=Dictionary(Fx=form))
+        inner.Contents = pdf.make_stream(b"/Fx Do")
+        shrunk = saved(pdf)
+    assert hits(file_of(page()), [shrunk])
+    assert hits(shrunk, [file_of(page())])
+
+
+def test_another_page_in_strips_is_another() -> None:
+    other = page(f"Kommunen svarer at {LETTER.lower()}\n\n" * 9, "Melding")
+    assert hits(in_strips(other, 64), [in_strips(page(), 64)]) == []
+
+
+def test_a_page_in_strips_that_is_open_is_no_secret() -> None:
+    held = in_strips(page(), 64)
+    assert hits(held, [file_of(page())], [held]) == []
+    assert hits(held, [held], [held]) == []
+
+
+def test_logos_far_from_each_other_make_no_picture() -> None:
+    with pikepdf.new() as pdf:
+        named = {f"/L{n}": flat(pdf, patch(20 * n)) for n in range(4)}
+        places = (b"60 0 0 60 %d %d cm" % place for place in ((0, 0), (500, 0), (0, 700), (300, 9)))
+        content = b"\n".join(
+            b"q " + place + b" " + name.encode() + b" Do Q"
+            for name, place in zip(named, places, strict=True)
+        )
+        draw(pdf, named, content)
+        small = list(pictures_in(saved(pdf)))
+    assert [(one.width, one.height) for one in small] == [(120, 120)] * 4
+
+
+def test_a_small_withheld_picture_is_found_by_its_bytes_alone() -> None:
+    face, other = file_of(patch(50)), file_of(patch(51))
+    assert [hit.kind for hit in hits(face, [face])] == [PICTURE]
+    assert hits(file_of(patch(50), quality=80), [face]) == []
+    assert hits(other, [face]) == []
+    assert hits(face, [face], [face]) == []
+
+
+def test_operators_that_nobody_can_read_are_told() -> None:
+    with pikepdf.open(io.BytesIO(file_of(page()))) as pdf:
+        (only,) = pdf.pages
+        only.Contents = pdf.make_stream(b"BI /W 400 /H ID " + b"x" * 600 + b" EI")
+        broken = saved(pdf)
+    kinds = {hit.kind for hit in hits(broken, [file_of(page())])}
+    assert SecretKind.UNCOMPARED in kinds
