@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import datetime as dt
-from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -18,7 +16,6 @@ from agenda_app.domain.agenda import (
     ItemId,
     ItemKind,
     ItemState,
-    ItemType,
     exempt_last,
     number_items,
 )
@@ -29,16 +26,11 @@ from agenda_app.domain.sentence import Sentence
 from agenda_app.errors import NotFoundError, UserError
 from agenda_app.services.committees import next_serials
 from agenda_app.services.damage import reading
-from agenda_app.services.meeting_rows import item_of, put_item, year_bounds
+from agenda_app.services.meeting_rows import item_of, put_item
 from agenda_app.services.minutes_rows import refuse_when_locked, take_empty_minutes
+from agenda_app.services.numbering import next_numbers
 from agenda_app.services.rows import free_id, raise_version
 
-# A meeting that was sent may have got cases since, which get their numbers with the supplement.
-_NOT_NUMBERED = (
-    MeetingState.PLANNED.value,
-    MeetingState.DRAFT.value,
-    MeetingState.SENT.value,
-)
 _ON_THE_WAY = (ItemState.PLANNED.value, ItemState.TREATED.value)
 
 
@@ -61,7 +53,7 @@ def read_agenda(session: Session, meeting_id: MeetingId) -> Agenda:
             for row in rows
         )
     return Agenda(
-        meeting_id, number_items(items, year, _next_for(session, meeting)), meeting.version
+        meeting_id, number_items(items, year, next_numbers(session, meeting)), meeting.version
     )
 
 
@@ -85,7 +77,7 @@ def read_item(session: Session, item_id: ItemId) -> AgendaItem:
         return item
     meeting = meeting_row(session, MeetingId(row.meeting_id))
     before = _unsent_before(session, row, closed=item.is_closed)
-    following = {item.type: _next_for(session, meeting)[item.type] + before}
+    following = {item.type: next_numbers(session, meeting)[item.type] + before}
     return number_items([item], meeting.starts.year, following)[0]
 
 
@@ -118,27 +110,6 @@ def meeting_row(session: Session, meeting_id: MeetingId) -> MeetingRow:
             Sentence("Velg et møte i møtelisten.", "Vel eit møte i møtelista."),
         )
     return row
-
-
-def _next_for(session: Session, meeting: MeetingRow) -> Mapping[ItemType, int]:
-    """Return where each series goes on for a meeting, after what the ones before it will take."""
-    first, _ = year_bounds(meeting.starts.year)
-    earlier = session.scalars(
-        select(AgendaItemRow.type)
-        .join(MeetingRow, MeetingRow.id == AgendaItemRow.meeting_id)
-        .where(
-            MeetingRow.committee_id == meeting.committee_id,
-            MeetingRow.state.in_(_NOT_NUMBERED),
-            MeetingRow.starts >= dt.datetime.combine(first, dt.time()),
-            (MeetingRow.starts < meeting.starts)
-            | ((MeetingRow.starts == meeting.starts) & (MeetingRow.id < meeting.id)),
-            AgendaItemRow.serial.is_(None),
-            AgendaItemRow.type.is_not(None),
-        )
-    )
-    counted = Counter(ItemType(kind) for kind in earlier if kind)
-    free = next_serials(session, CommitteeId(meeting.committee_id), meeting.starts.year)
-    return {kind: serial + counted[kind] for kind, serial in free.items()}
 
 
 def save_agenda(session: Session, agenda: Agenda) -> Agenda:

@@ -27,12 +27,13 @@ _DAMAGED = Sentence(
     "Noe av det som er lagret om {}, er skadet og kan ikke leses.",
     "Noko av det som er lagra om {}, er skadd og kan ikkje lesast.",
 )
-_RESTORE = Sentence(
+RESTORE = Sentence(
     "Hent tilbake den siste sikkerhetskopien som er hel. De andre møtene kan brukes.",
     "Hent tilbake den siste tryggingskopien som er heil. Dei andre møta kan brukast.",
 )
-_ON_DAY = alike("møtet {} i {}")
-_BY_NUMBER = alike("møte {} i {}")
+_ON_DAY = alike("møtet {}")
+_BY_NUMBER = alike("møte {}")
+_IN_BODY = alike("{} i {}")
 
 
 @contextmanager
@@ -45,7 +46,40 @@ def reading(session: Session, meeting_id: int) -> Iterator[None]:
     try:
         yield
     except UNREADABLE as error:
-        raise DamagedError(filled(_DAMAGED, _named(session, meeting_id)), _RESTORE) from error
+        raise damage_of(session, meeting_id) from error
+
+
+class Sparing:
+    """Reads what is stored of many meetings, and leaves out those of which some cannot be read."""
+
+    def __init__(self, session: Session) -> None:
+        """Have left out none yet."""
+        self._session = session
+        self._found: dict[int, DamagedError] = {}
+
+    @contextmanager
+    def reading(self, meeting_id: int) -> Iterator[None]:
+        """Read what is stored of a meeting; where it cannot be read, go on after it."""
+        try:
+            with reading(self._session, meeting_id):
+                yield
+        except DamagedError:
+            self._found.setdefault(meeting_id, damage_of(self._session, meeting_id))
+
+    @property
+    def damaged(self) -> tuple[DamagedError, ...]:
+        """What is wrong, a sentence for each meeting that was left out."""
+        return tuple(self._found.values())
+
+    @property
+    def meetings(self) -> tuple[int, ...]:
+        """The meetings that were left out, once each."""
+        return tuple(self._found)
+
+
+def damage_of(session: Session, meeting_id: int) -> DamagedError:
+    """Return that some of what is stored of a meeting cannot be read."""
+    return DamagedError(filled(_DAMAGED, named(session, meeting_id)), RESTORE)
 
 
 def day_of(starts: dt.datetime) -> dt.date | None:
@@ -53,15 +87,15 @@ def day_of(starts: dt.datetime) -> dt.date | None:
     return None if isinstance(starts, Unreadable) else starts.date()
 
 
-def _named(session: Session, meeting_id: int) -> Sentence:
-    """Return "møtet 29.04.2026 i kommunestyret", or its number where the day cannot be read."""
+def named(session: Session, meeting_id: int) -> Sentence:
+    """Return "møtet 29.04.2026 i Kommunestyret", or of that what can be read."""
     query = (
-        select(CommitteeRow.name, MeetingRow.starts)
-        .join(MeetingRow, MeetingRow.committee_id == CommitteeRow.id)
+        select(MeetingRow.starts, CommitteeRow.name)
+        .join(CommitteeRow, CommitteeRow.id == MeetingRow.committee_id, isouter=True)
         .where(MeetingRow.id == meeting_id)
     )
-    name, starts = session.execute(query).one()
-    day = day_of(starts)
-    if day is None:
-        return filled(_BY_NUMBER, meeting_id, name)
-    return filled(_ON_DAY, date_short(day), name)
+    found = session.execute(query).first()
+    day = None if found is None else day_of(found.starts)
+    meeting = filled(_BY_NUMBER, meeting_id) if day is None else filled(_ON_DAY, date_short(day))
+    body = None if found is None else found.name
+    return meeting if body is None else filled(_IN_BODY, meeting, body)

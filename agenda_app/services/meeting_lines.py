@@ -11,11 +11,12 @@ from sqlalchemy.orm import Session
 
 from agenda_app.db.models import AgendaItemRow, MeetingRow
 from agenda_app.domain.committee import Committee, CommitteeId
-from agenda_app.domain.meeting import Meeting, MeetingState
+from agenda_app.domain.meeting import Meeting
 from agenda_app.errors import DamagedError
 from agenda_app.services.committees import committees
-from agenda_app.services.damage import reading
+from agenda_app.services.damage import Sparing
 from agenda_app.services.meeting_rows import meeting_of, year_bounds
+from agenda_app.services.numbering import meeting_numbers
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,34 +53,13 @@ def readable_lines(
     )
     bodies = {body.id: body for body in committees(session, active_only=False)}
     numbers: dict[tuple[int, int], dict[int, int]] = {}
-    lines, damaged = [], []
+    lines, sparing = [], Sparing(session)
     for row in session.scalars(query).all():
-        try:
-            with reading(session, row.id):
-                of_year = row.committee_id, row.starts.year
-                if of_year not in numbers:
-                    numbers[of_year] = numbers_of(session, *of_year)
-                meeting = meeting_of(row, numbers[of_year][row.id])
-                body = bodies[CommitteeId(row.committee_id)]
-                lines.append(MeetingLine(meeting, body, counts[row.id]))
-        except DamagedError as error:
-            damaged.append(error)
-    return tuple(lines), tuple(damaged)
-
-
-def numbers_of(session: Session, committee_id: int, year: int) -> dict[int, int]:
-    """Return the number of each of a committee's meetings in a year, in the order they are held.
-
-    Numbers that were sent stay; the others take the free ones.
-    """
-    first, after = (dt.datetime.combine(day, dt.time()) for day in year_bounds(year))
-    rows = session.scalars(
-        select(MeetingRow)
-        .filter_by(committee_id=committee_id)
-        .where(MeetingRow.starts >= first, MeetingRow.starts < after)
-        .order_by(MeetingRow.starts, MeetingRow.id)
-    ).all()
-    taken = {row.number for row in rows if row.number}
-    free = iter(n for n in range(1, 2 * len(rows) + 2) if n not in taken)
-    cancelled = MeetingState.CANCELLED.value
-    return {row.id: row.number or (0 if row.state == cancelled else next(free)) for row in rows}
+        with sparing.reading(row.id):
+            of_year = row.committee_id, row.starts.year
+            if of_year not in numbers:
+                numbers[of_year] = meeting_numbers(session, *of_year)
+            meeting = meeting_of(row, numbers[of_year][row.id])
+            body = bodies[CommitteeId(row.committee_id)]
+            lines.append(MeetingLine(meeting, body, counts[row.id]))
+    return tuple(lines), sparing.damaged

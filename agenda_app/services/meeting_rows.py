@@ -17,7 +17,13 @@ from agenda_app.services.rows import access_of, put_access
 
 
 def meeting_of(row: MeetingRow, number: int) -> Meeting:
-    """Return a meeting with its number, fixed or computed."""
+    """Return a meeting with its number, fixed or computed.
+
+    Raises:
+        ValueError: something of it cannot be read.
+    """
+    if not isinstance(row.number, int):
+        raise ValueError("what is stored is no number")
     return Meeting(
         id=MeetingId(row.id),
         committee_id=CommitteeId(row.committee_id),

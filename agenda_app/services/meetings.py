@@ -24,9 +24,9 @@ from agenda_app.errors import NotFoundError, UserError
 from agenda_app.services import agendas
 from agenda_app.services.course import move_course
 from agenda_app.services.damage import reading
-from agenda_app.services.meeting_lines import numbers_of
 from agenda_app.services.meeting_rows import meeting_of
 from agenda_app.services.minutes_rows import refuse_when_locked
+from agenda_app.services.numbering import meeting_numbers, refuse_unknown_numbers
 from agenda_app.services.rows import raise_version
 from agenda_app.terms import word
 
@@ -45,7 +45,7 @@ def read_meeting(session: Session, meeting_id: MeetingId) -> Meeting:
             Sentence("Velg et møte i møtelisten.", "Vel eit møte i møtelista."),
         )
     with reading(session, meeting_id):
-        return meeting_of(row, numbers_of(session, row.committee_id, row.starts.year)[row.id])
+        return meeting_of(row, meeting_numbers(session, row.committee_id, row.starts.year)[row.id])
 
 
 def save_meeting(session: Session, draft: Meeting, *, with_record: bool = False) -> Meeting:
@@ -96,6 +96,7 @@ def act(session: Session, meeting_id: MeetingId, action: MeetingAction) -> Meeti
     Raises:
         UserError: the meeting is not in a state where this can be done, or goes back although its
             minutes are locked.
+        DamagedError: it gets its number for good, and one that was given cannot be read.
     """
     row = session.get_one(MeetingRow, meeting_id)
     state = MeetingState(row.state)
@@ -111,7 +112,10 @@ def act(session: Session, meeting_id: MeetingId, action: MeetingAction) -> Meeti
     if action is MeetingAction.REOPEN:
         refuse_when_locked(session, meeting_id)
     if action in {MeetingAction.SEND, MeetingAction.HOLD}:
-        row.number = read_meeting(session, meeting_id).number
+        meeting = read_meeting(session, meeting_id)
+        if not row.number:
+            refuse_unknown_numbers(session, row.committee_id, meeting.starts.year)
+        row.number = meeting.number
         agendas.freeze_numbers(session, meeting_id)
     if action is MeetingAction.HOLD:
         _close_items(session, meeting_id)

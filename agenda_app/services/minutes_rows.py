@@ -35,7 +35,7 @@ from agenda_app.domain.taken_order import numbered
 from agenda_app.domain.text import Text, from_json, to_json
 from agenda_app.domain.typography import item_number
 from agenda_app.domain.unvoted import Unvoted
-from agenda_app.errors import UserError
+from agenda_app.errors import DamagedError, UserError
 from agenda_app.services.damage import UNREADABLE, reading
 from agenda_app.services.meeting_rows import item_of
 
@@ -81,7 +81,7 @@ def read_item_minutes(session: Session, item_id: ItemId) -> ItemMinutes:
     """Return what is written down of an item, nothing as long as none is kept.
 
     Raises:
-        UserError: some of it cannot be read.
+        DamagedError: some of it cannot be read.
     """
     row = session.get(ItemMinutesRow, item_id)
     return ItemMinutes(item_id) if row is None else _whole(session, _item_minutes(row))
@@ -91,7 +91,7 @@ def items_minutes(session: Session, meeting_id: MeetingId) -> dict[ItemId, ItemM
     """Return what is written down of each item of a meeting, in the order of the agenda.
 
     Raises:
-        UserError: some of it cannot be read: who prints or changes it has all of it, or nothing.
+        DamagedError: some of it cannot be read: who prints or changes it has all of it, or nothing.
     """
     found = readable_minutes(session, meeting_id)
     return {item_id: _whole(session, item) for item_id, item in found.items()}
@@ -148,11 +148,11 @@ def _whole(session: Session, item: ItemMinutes) -> ItemMinutes:
     """Return what is written down of an item when all of it could be read.
 
     Raises:
-        UserError: it could not.
+        DamagedError: it could not.
     """
     if not item.is_damaged:
         return item
-    raise UserError(
+    raise DamagedError(
         joined((_named(session.get_one(AgendaItemRow, item.item_id)), DAMAGED), ": "),
         Sentence(
             "Hent tilbake den siste sikkerhetskopien som er hel. Det som kan leses, vises med "
@@ -176,7 +176,7 @@ def written_texts(session: Session) -> Iterator[Text]:
     """Yield every text of every meeting's minutes: what may hold pictures.
 
     Raises:
-        UserError: some of it cannot be read.
+        DamagedError: some of it cannot be read.
     """
     for minutes in session.scalars(select(MinutesRow)):
         yield from meeting_texts(read_minutes(session, MeetingId(minutes.meeting_id)))

@@ -11,18 +11,21 @@ from sqlalchemy.orm import Session
 
 from agenda_app.db.storage import Storage
 from agenda_app.domain.absences import Absence, AbsenceReason
-from agenda_app.domain.meeting import MeetingId
+from agenda_app.domain.meeting import MeetingId, MeetingState
 from agenda_app.errors import DamagedError
+from agenda_app.services.agendas import read_agenda, read_item
 from agenda_app.services.archive import archive
 from agenda_app.services.attendance import read_attendance, report_absence
 from agenda_app.services.home import home
 from agenda_app.services.locked_tables import every_table_fault
 from agenda_app.services.locking import adjourn, lock, read_record
-from agenda_app.services.meeting_lines import meeting_lines
+from agenda_app.services.meeting_lines import meeting_lines, readable_lines
 from agenda_app.services.meeting_planning import add_meeting
+from agenda_app.services.meeting_steps import mark_sent
 from agenda_app.services.meetings import read_meeting
+from agenda_app.services.putting_on import put_cases
 from agenda_app.services.sat_meetings import sat_meetings
-from tests.builders import saved_meeting
+from tests.builders import a_municipality, saved_case, saved_meeting
 from tests.services.protocol import DAY, Protocol, a_protocol, at, roll_called
 
 IN_MEETING = {
@@ -145,3 +148,107 @@ def test_a_date_that_cannot_be_read_is_never_taken_for_one(storage: Storage) -> 
     protocol = a_meeting(storage)
     harm(storage, "agenda_items", "starts_at", "'seven'", f"id = {protocol.case(1)}")
     assert_named(storage, lambda session: read_record(session, protocol.meeting))
+
+
+def test_a_damaged_meeting_of_a_committee_that_is_gone_is_named_by_its_day(
+    storage: Storage,
+) -> None:
+    protocol = a_meeting(storage)
+    with storage.database.write("test") as session:
+        session.execute(text("PRAGMA defer_foreign_keys = ON"))
+        session.execute(
+            text(
+                "UPDATE meetings SET committee_id = 99, state = 'song'"
+                f" WHERE id = {protocol.meeting}"
+            )
+        )
+        _, (damaged, *_) = readable_lines(session)
+        session.rollback()
+    assert "møtet 29.04.2026, er skadet" in damaged.message.bokmal
+
+
+def draft_numbers(storage: Storage) -> tuple[int, str]:
+    """Return the numbers that the second meeting and its first case would get now."""
+    with storage.database.read() as session:
+        (line,) = readable_lines(session)[0]
+        assert line.meeting.id is not None
+        item = read_agenda(session, line.meeting.id).items[0]
+        assert item.id is not None
+        assert read_item(session, item.id).number == item.number
+    return line.meeting.number, str(item.number)
+
+
+def two_drafts(storage: Storage) -> tuple[MeetingId, MeetingId]:
+    """Plan two meetings with a numbered case each."""
+    with storage.database.write("test") as session:
+        a_municipality(session)
+        made = []
+        for week, title in enumerate(("Kaia", "Brua")):
+            meeting = saved_meeting(session, "KST", DAY + timedelta(days=7 * week)).id
+            assert meeting is not None
+            session.execute(text(f"DELETE FROM agenda_items WHERE meeting_id = {meeting}"))
+            put_cases(session, meeting, [saved_case(session, title, "KST").id])
+            made.append(meeting)
+    return made[0], made[1]
+
+
+@pytest.mark.parametrize(
+    ("table", "column"), [("meetings", "state"), ("meetings", "starts"), ("agenda_items", "kind")]
+)
+def test_a_damaged_draft_keeps_its_place_among_the_numbers(
+    storage: Storage, table: str, column: str
+) -> None:
+    first, _ = two_drafts(storage)
+    where = f"id = {first}" if table == "meetings" else f"meeting_id = {first}"
+    harm(storage, table, column, IN_MEETING.get(column, "'song'"), where)
+    if table == "agenda_items":
+        with storage.database.read() as session:
+            numbers = [line.meeting.number for line in readable_lines(session)[0]]
+        assert numbers == [1, 2]
+    else:
+        assert draft_numbers(storage) == (2, "PS 2/26")
+
+
+def test_a_kind_of_item_that_is_damaged_stops_no_other_meeting(storage: Storage) -> None:
+    first, second = two_drafts(storage)
+    harm(storage, "agenda_items", "type", "'ZZ'", f"meeting_id = {first}")
+    assert_named(storage, lambda session: read_agenda(session, first))
+    with storage.database.read() as session:
+        assert str(read_agenda(session, second).items[0].number) == "PS 1/26"
+
+
+def sent_and_harmed(storage: Storage, column: str, value: str) -> MeetingId:
+    """Send the first of two meetings, harm it, and return the second."""
+    first, second = two_drafts(storage)
+    with storage.database.write("test") as session:
+        mark_sent(session, first)
+    harm(storage, "meetings", column, value, f"id = {first}")
+    return second
+
+
+def test_the_number_of_a_damaged_meeting_is_never_given_again(storage: Storage) -> None:
+    second = sent_and_harmed(storage, "starts", "'song'")
+    with storage.database.write("test") as session:
+        mark_sent(session, second)
+        assert read_meeting(session, second).number == 2
+        assert str(read_agenda(session, second).items[0].number) == "PS 2/26"
+
+
+def test_a_damaged_meeting_of_another_year_takes_no_number(storage: Storage) -> None:
+    second = sent_and_harmed(storage, "starts", "'song'")
+    harm(storage, "agenda_items", "series_year", "2024", "serial IS NOT NULL")
+    with storage.database.read() as session:
+        assert read_meeting(session, second).number == 1
+
+
+def test_no_meeting_gets_a_number_while_one_that_was_given_cannot_be_read(
+    storage: Storage,
+) -> None:
+    second = sent_and_harmed(storage, "number", "'song'")
+    with (
+        pytest.raises(DamagedError, match=r"nummeret til møtet 29\.04\.2026 i Kommunestyret kan"),
+        storage.database.write("test") as session,
+    ):
+        mark_sent(session, second)
+    with storage.database.read() as session:
+        assert read_meeting(session, second).state is MeetingState.DRAFT
