@@ -163,6 +163,7 @@ _WORDS: dict[Enum, tuple[str, str]] = {
     SecretKind.IDENTITY_NUMBER: ("Fødselsnummer", "Fødselsnummer"),
     SecretKind.UNREADABLE: ("Kan ikke leses", "Kan ikkje lesast"),
     SecretKind.UNSEARCHED: ("Ikke søkt gjennom", "Ikkje søkt gjennom"),
+    SecretKind.UNKNOWN: ("Ikke søkt etter", "Ikkje søkt etter"),
     ReviewKind.FINAL: ("Endelig vedtak", "Endeleg vedtak"),
     ReviewKind.DOORS: ("Åpne eller lukkede dører", "Opne eller lukka dører"),
     ReviewKind.DISQUALIFICATION: ("Inhabilitet", "Inhabilitet"),

@@ -23,10 +23,14 @@ TWO_POINTS = (a_point("1.", "Kaia rustes opp."), a_point("2.", "Rapport legges f
 
 
 def held(
-    session: Session, *titles: str, text: Text = TWO_POINTS, access: Access = OPEN
+    session: Session,
+    *titles: str,
+    text: Text = TWO_POINTS,
+    access: Access = OPEN,
+    code: str = "KST",
 ) -> Protocol:
     """Call, hold and close a meeting in which every case was decided as it was proposed."""
-    protocol = a_protocol(session, *(titles or ("Kaia",)))
+    protocol = a_protocol(session, *(titles or ("Kaia",)), code=code)
     for item in cases_of(protocol):
         case = read_case(session, case_id(item))
         paper = replace(case.paper, proposals=(Proposal("Forslag", text),))

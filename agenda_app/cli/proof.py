@@ -16,7 +16,7 @@ from agenda_app.errors import UnreadableFileError
 from agenda_app.files.reading import read_file
 from agenda_app.files.writing import write_whole
 from agenda_app.jobs import run_to_end
-from agenda_app.produce.proof import search
+from agenda_app.produce.proof import search, unknown_secrets
 from agenda_app.produce.proof_files import proof_page
 from agenda_app.proof.page_reader import PageReader
 from agenda_app.proof.proof_json import fields_of
@@ -69,6 +69,8 @@ def prove(options: Namespace) -> int:
 
 def _not_proved(proof: Proof) -> UnreadableFileError:
     name = proof.file.name
+    if proof.unknown:
+        return UnreadableFileError(*unknown_secrets(proof))
     if all(hit.kind is not SecretKind.UNSEARCHED for hit in proof.hits):
         return UnreadableFileError(
             Sentence(f"«{name}» kan ikke leses.", f"«{name}» kan ikkje lesast."),

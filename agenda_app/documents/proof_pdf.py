@@ -47,6 +47,12 @@ _NOT_PROVED = Sentence(
     "Filen er ikke lest til ende, så det er ikke bevist at den er ren. Den skal ikke ut.",
     "Fila er ikkje lesen til ende, så det er ikkje bevist at ho er rein. Ho skal ikkje ut.",
 )
+_UNKNOWN = Sentence(
+    "Det er ikke søkt etter alt som er unntatt, så det er ikke bevist at filen er ren. Den skal "
+    "ikke ut.",
+    "Det er ikkje søkt etter alt som er unnateke, så det er ikkje bevist at fila er rein. Ho skal "
+    "ikkje ut.",
+)
 _HOW = Sentence(
     "Den ferdige filen er lest på nytt, hver side av to lesere som er uavhengige av hverandre og "
     "av det som laget filen. Også det som ikke vises, er lest. Det er søkt etter titler, navn og "
@@ -78,7 +84,7 @@ def proof_part(proof: Proof, head: MeetingHead) -> Part:
     top = section(title, language)
     result = _CLEAN.said(language) if proof.is_clean else _HITS.said(language, len(proof.hits))
     if proof.is_unproved:
-        result = _NOT_PROVED.said(language)
+        result = (_UNKNOWN if proof.unknown else _NOT_PROVED).said(language)
     story: list[Flowable] = [
         letterhead(head, top),
         paragraph(escaped(title), style.TITLE, Element("H1", top), outline=(1, title)),

@@ -6,11 +6,16 @@ one text, so what is put right is put into it where no doubt is possible; else i
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import accumulate
 
+from agenda_app.domain.fates import Fates
+from agenda_app.domain.matters import Matters
 from agenda_app.domain.minutes_corrections import MinutesCorrection, stands_in
+from agenda_app.domain.points import said
+from agenda_app.domain.proposals import RECOMMENDATION
+from agenda_app.domain.text import Text, plain
 
 _SOFT_HYPHEN = "\u00ad"
 
@@ -69,6 +74,32 @@ def corrected(
         elif _is_beside(one, found, at, beside):
             beside.append(one)
     return now[at].words, PointCorrections(tuple(applied), tuple(beside))
+
+
+def put_forward_elsewhere(
+    matters: Matters, fates: Fates, resolved: Container[str]
+) -> Iterator[str]:
+    """Yield the texts that were put forward in a case and are no points of its resolution.
+
+    A point that was voted down is none, though it may say the same as one that was adopted.
+
+    Args:
+        matters: what could be voted on.
+        fates: what became of it.
+        resolved: the words of each point of the resolution.
+    """
+    for number in (RECOMMENDATION, *(one.number for one in matters.register.proposals)):
+        yield plain(matters.introduction(number))
+        for point, text in enumerate(matters.texts(number), start=1):
+            fate = fates.get((number, point))
+            stands = number == RECOMMENDATION if fate is None else fate.adopted
+            if not stands or words_of(text) not in resolved:
+                yield plain(text)
+
+
+def words_of(point: Text) -> str:
+    """Return what a point says, without its label and in one line."""
+    return " ".join(said(point))
 
 
 def _only_place(

@@ -58,9 +58,9 @@ class Hit:
 
     @property
     def is_unproved(self) -> bool:
-        """Whether it says of the whole file that nobody has read it."""
+        """Whether it says of the whole file that nobody has read or searched it."""
         is_whole = self.kind is SecretKind.UNREADABLE and self.place is Place.CONTENT
-        return is_whole or self.kind is SecretKind.UNSEARCHED
+        return is_whole or self.kind in {SecretKind.UNSEARCHED, SecretKind.UNKNOWN}
 
     @property
     def may_be_excused(self) -> bool:
@@ -128,3 +128,8 @@ class Proof:
     def is_unproved(self) -> bool:
         """Whether nobody has read the whole file, so that nothing can be said of it."""
         return any(hit.is_unproved for hit in self.hits)
+
+    @property
+    def unknown(self) -> tuple[str, ...]:
+        """The meetings whose secrets nobody could search for, since they came to harm."""
+        return tuple(hit.words for hit in self.hits if hit.kind is SecretKind.UNKNOWN)

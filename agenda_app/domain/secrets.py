@@ -12,7 +12,11 @@ if TYPE_CHECKING:  # a proof does without what they stand beside, in two process
 
 
 class SecretKind(Enum):
-    """What somebody may not read, what nobody could read or see, or has not read to its end."""
+    """What somebody may not read, what nobody could read or see, or has not read to its end.
+
+    ``UNKNOWN`` is whatever a meeting hides of which the tables came to harm: nobody can search for
+    it.
+    """
 
     TITLE = "title"
     SUBJECT = "subject"
@@ -27,6 +31,7 @@ class SecretKind(Enum):
     IDENTITY_NUMBER = "identity_number"
     UNREADABLE = "unreadable"
     UNSEARCHED = "unsearched"
+    UNKNOWN = "unknown"
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +98,8 @@ class Secrets:
     ``open_files`` are SHA-256 of the pages of open attachments; their text is open text.
     ``pictures`` stand in texts, and so do ``open_pictures``, which are SHA-256 as well; what is
     withheld in one place and open in another gives nothing away.
+
+    ``unknown`` names the meetings of which not all that is secret could be gathered.
     """
 
     secrets: tuple[Secret, ...] = ()
@@ -103,3 +110,4 @@ class Secrets:
     people: tuple[str, ...] = ()
     pictures: tuple[SecretPicture, ...] = ()
     open_pictures: tuple[str, ...] = ()
+    unknown: tuple[str, ...] = ()

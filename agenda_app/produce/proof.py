@@ -10,7 +10,7 @@ from agenda_app.domain.findings import Finding, Level
 from agenda_app.domain.language import Language
 from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.proof import Hit, Proof
-from agenda_app.domain.sentence import NOTHING, Sentence, alike, joined
+from agenda_app.domain.sentence import NOTHING, Sentence, alike, filled, joined
 from agenda_app.errors import BlockedError
 from agenda_app.jobs import Work
 from agenda_app.produce.question import asking_all
@@ -21,6 +21,17 @@ from agenda_app.services.agendas import read_agenda
 from agenda_app.services.control import meeting_findings
 from agenda_app.services.shared_cases import meetings_sharing_cases
 from agenda_app.words import shortened
+
+_UNKNOWN = Sentence(
+    "Det er ikke bevist at «{}» er ren: det er ikke søkt etter det som er unntatt i {}, for noe av "
+    "det som er lagret der, er skadet.",
+    "Det er ikkje bevist at «{}» er rein: det er ikkje søkt etter det som er unnateke i {}, for "
+    "noko av det som er lagra der, er skadd.",
+)
+_RESTORE = Sentence(
+    "Hent tilbake den siste sikkerhetskopien som er hel, og prøv igjen.",
+    "Hent tilbake den siste tryggingskopien som er heil, og prøv igjen.",
+)
 
 
 def refuse_what_stops(storage: Storage, meeting_id: MeetingId, today: date) -> None:
@@ -83,6 +94,8 @@ def _found(proof: Proof) -> tuple[Sentence, Sentence]:
 
 def _not_proved(proof: Proof) -> tuple[Sentence, Sentence]:
     name = proof.file.name
+    if proof.unknown:
+        return unknown_secrets(proof)
     return Sentence(
         f"Det er ikke bevist at «{name}» er ren: noe i filen er skadet, eller den pakker ut til "
         "mer enn det går an å søke gjennom.",
@@ -94,6 +107,12 @@ def _not_proved(proof: Proof) -> tuple[Sentence, Sentence]:
         "Den offentlege utgåva er ikkje lagra. Ta ut vedlegget som er skadd eller uvanleg, "
         "eller lag det på nytt, og prøv igjen.",
     )
+
+
+def unknown_secrets(proof: Proof) -> tuple[Sentence, Sentence]:
+    """Return that a file was not searched for what a damaged meeting hides, and what to do."""
+    meetings = alike(", ".join(proof.unknown))
+    return filled(_UNKNOWN, alike(proof.file.name), meetings), _RESTORE
 
 
 def _told(hit: Hit, language: Language) -> str:

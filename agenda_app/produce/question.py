@@ -17,7 +17,7 @@ from agenda_app.domain.printed import Audience, NoticeContent
 from agenda_app.domain.printed_minutes import MinutesContent
 from agenda_app.domain.secrets import Secret, SecretFile, SecretKind, SecretPicture, Secrets, Source
 from agenda_app.domain.typography import NBSP
-from agenda_app.errors import BlockedError, UserError
+from agenda_app.errors import BlockedError, DamagedError, UserError
 from agenda_app.files.store import FileStore
 from agenda_app.jobs import Progress, Work
 from agenda_app.proof.page_reader import OtherFile, PageReader
@@ -27,7 +27,7 @@ from agenda_app.services.excuses import excuses_of
 from agenda_app.services.minutes_content import minutes_content
 from agenda_app.services.municipality import the_municipality
 from agenda_app.services.notice_content import notice_content
-from agenda_app.services.secrets import secrets_of
+from agenda_app.services.secrets import meeting_name, secrets_of
 from agenda_app.words import date_long
 
 Part = TypeVar("Part")
@@ -119,7 +119,8 @@ def asking_all(
 
     Args:
         storage: the tables and the files.
-        meeting_ids: the meetings, at least one.
+        meeting_ids: the meetings, at least one. Any but the first may have come to harm: it is
+            named among the secrets, for nobody knows what to search for.
         today: decides which exemptions are over.
         at: the time that stands in the proof.
         reader: reads the pages of withheld files.
@@ -130,11 +131,19 @@ def asking_all(
 
     Raises:
         BlockedError: a withheld file is gone or damaged, so nobody knows what to search for.
+        DamagedError: some of the first meeting cannot be read.
     """
     every: list[Question] = []
     withheld = _Withheld(storage.files, reader)
+    unknown: list[str] = []
     for meeting_id in meeting_ids:
-        every.append((yield from _asking(storage, meeting_id, today, at, withheld)))
+        try:
+            every.append((yield from _asking(storage, meeting_id, today, at, withheld)))
+        except DamagedError:
+            if not every:
+                raise
+            with storage.database.read() as session:
+                unknown.append(meeting_name(session, meeting_id))
 
     def open_texts() -> Iterator[str]:
         for question in every:
@@ -155,6 +164,7 @@ def asking_all(
             people=_each_once(one.people for one in held),
             pictures=pictures,
             open_pictures=open_pictures,
+            unknown=_each_once((tuple(unknown), *(one.unknown for one in held))),
         ),
         open_texts,
         tuple(excuse for question in every for excuse in question.excuses),

@@ -17,7 +17,7 @@ from agenda_app.services.committees import committee
 from agenda_app.services.file_names import status_name
 from agenda_app.services.municipality import the_municipality
 from agenda_app.services.page_count import pages_in
-from agenda_app.services.status import list_content, report_content, reported_lines
+from agenda_app.services.status import list_content, report_content, reported_on
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +67,7 @@ def make_status(storage: Storage, wanted: StatusWanted, today: date, at: datetim
             content = list_content(session, files, today, wanted.which, body)
         else:
             content = report_content(session, files, today, wanted.audience, body)
-        meetings = {line.meeting_id for line in reported_lines(session, today, body)}
+        meetings = {line.meeting_id for line in reported_on(session, today, body).lines}
     pdf = render_status(content)
     name = name_of_status(storage, wanted, today)
     if content.audience is Audience.PUBLIC:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from agenda_app import __version__
-from agenda_app.domain.proof import Excuse, Place, Proof, SearchedFile
+from agenda_app.domain.proof import Excuse, Hit, Place, Proof, SearchedFile
 from agenda_app.domain.secrets import Secret, SecretKind, Secrets, Source
 from agenda_app.jobs import Progress, Work
 from agenda_app.proof.bounds import bounded
@@ -76,6 +76,9 @@ def searching(
         opened.ask()  # most often they are needed
         said = bounded(pieces(data, name, reader=own), name)
         heard, ready = Heard(), list[Wanted]()
+        # What nobody knows cannot be searched for, so the file cannot be called clean.
+        unknown = question.secrets.unknown
+        heard.hits.extend(Hit(SecretKind.UNKNOWN, Place.CONTENT, 0, one) for one in unknown)
         preparing = _preparing(question, own, heard, ready)
         yield from hearing(heard, said, own.count, preparing, pictures)
         yield from preparing

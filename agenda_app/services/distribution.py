@@ -137,7 +137,8 @@ def says_something_exempt(
     """Tell whether the members' papers say anything that the public may not read yet.
 
     That is more than an exempt part: words inside an open case count too, and a line without pages.
-    With ``among`` only these lines of the agenda are asked about, as when they go out alone.
+    With ``among`` only these lines of the agenda are asked about, as when they go out alone. Where
+    nobody can tell, they do.
     """
     secrets = secrets_of(session, meeting_id, today)
     sources = [
@@ -145,7 +146,9 @@ def says_something_exempt(
         *(file.source for file in secrets.files),
         *(picture.source for picture in secrets.pictures),
     ]
-    return any(among is None or source.item_id in among for source in sources)
+    return bool(secrets.unknown) or any(
+        among is None or source.item_id in among for source in sources
+    )
 
 
 def has_exempt_part(session: Session, meeting_id: MeetingId, today: date) -> bool:

@@ -2,23 +2,69 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 
 from sqlalchemy.orm import Session
 
 from agenda_app.db.models import AgendaItemRow, TreatmentRow
 from agenda_app.domain.agenda import ItemId
 from agenda_app.domain.case import CaseId
-from agenda_app.domain.corrected_points import PointCorrections, Wording, corrected
+from agenda_app.domain.corrected_points import (
+    PointCorrections,
+    Wording,
+    corrected,
+    put_forward_elsewhere,
+    words_of,
+)
+from agenda_app.domain.fates import fates_of
+from agenda_app.domain.item_record import ItemRecord
 from agenda_app.domain.language import Language
 from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.minutes import texts_of
 from agenda_app.domain.minutes_corrections import MinutesCorrection
-from agenda_app.domain.points import label_of, said, split
+from agenda_app.domain.points import label_of, split
+from agenda_app.domain.questions import Question
 from agenda_app.domain.shielding import exempt_bases, shielded
 from agenda_app.domain.text import from_json, plain
 from agenda_app.services.cases import read_case
-from agenda_app.services.minutes_rows import read_item_minutes, read_minutes
+from agenda_app.services.minutes_rows import read_minutes
+from agenda_app.services.voting import record_of
+
+
+@dataclass(frozen=True, slots=True)
+class FollowedItem:
+    """An item whose points are followed, with what its minutes were put right in.
+
+    Attributes:
+        points: of its resolution.
+        corrections: of its minutes, in order.
+        elsewhere: what else of them can have been put right.
+        is_withheld: it has exempt passages, and a correction may quote one.
+    """
+
+    points: tuple[Wording, ...] = ()
+    corrections: tuple[MinutesCorrection, ...] = ()
+    elsewhere: tuple[str, ...] = ()
+    is_withheld: bool = False
+
+    def put_right(self, followed: Wording, place: int) -> tuple[str, PointCorrections]:
+        """Return what a point says after the corrections, and which those are.
+
+        Where it is withheld they are only named.
+
+        Args:
+            followed: the point, as it is kept.
+            place: which point of the resolution it is, from 1.
+        """
+        if not self.corrections:
+            return followed.words, PointCorrections()
+        if self.is_withheld:
+            numbers = tuple(one.number for one in self.corrections)
+            return followed.words, PointCorrections(withheld=numbers)
+        points = [*self.points]
+        points[place - 1 : place] = [followed]
+        return corrected(points, min(place, len(points)), self.corrections, self.elsewhere)
 
 
 def point_wordings(resolution: str, language: Language) -> tuple[Wording, ...]:
@@ -27,34 +73,31 @@ def point_wordings(resolution: str, language: Language) -> tuple[Wording, ...]:
     What is exempt in them is not told: the list goes to the same readers as a public paper.
     """
     text = shielded(from_json(resolution), language)
-    told = (Wording(label_of(point), " ".join(said(point))) for point in split(text).points)
+    told = (Wording(label_of(point), words_of(point)) for point in split(text).points)
     return tuple(one for one in told if one.words)
 
 
-def put_right(
+def followed_item(
     session: Session,
     at: AgendaItemRow,
     language: Language,
-    followed: Wording,
-    place: int,
     corrections: Sequence[MinutesCorrection],
-) -> tuple[str, PointCorrections]:
-    """Return what a followed point says after the corrections of its minutes, and which those are.
-
-    Of an item with exempt passages a correction is only named: it may quote one.
+) -> FollowedItem:
+    """Return an item with all that its points are put right by.
 
     Args:
-        session: where the resolution is read.
+        session: where it is read.
         at: the item.
         language: of the meeting.
-        followed: the point, as it is kept.
-        place: which point of the resolution it is, from 1.
         corrections: those of the item's minutes, in order.
+
+    Raises:
+        DamagedError: some of its meeting cannot be read.
     """
     if not corrections:
-        return followed.words, PointCorrections()
+        return FollowedItem()
     treatment = session.get_one(TreatmentRow, at.treatment_id)
-    written = read_item_minutes(session, ItemId(at.id))
+    record = record_of(session, ItemId(at.id))
     questions = read_minutes(session, MeetingId(at.meeting_id)).questions
     asked = tuple(one for one in questions if one.item_id == at.id)
     case = read_case(session, CaseId(treatment.case_id))
@@ -62,15 +105,24 @@ def put_right(
         *(step.recommendation for step in case.treatments),
         *(proposal.text for proposal in case.paper.proposals),
         from_json(at.text),
-        *texts_of(written),
+        *texts_of(record.minutes),
         *(text for one in asked for text in (one.text, one.answer)),
     )
-    if exempt_bases(texts):
-        numbers = tuple(one.number for one in corrections)
-        return followed.words, PointCorrections(withheld=numbers)
-    points = [*point_wordings(treatment.recommendation, language)]
-    points[place - 1 : place] = [followed]
-    statements = (plain(one.text) for one in written.register.statements)
-    said = (plain(text) for one in asked for text in (one.text, one.answer))
-    elsewhere = (plain(written.proceedings), *statements, *said)
-    return corrected(points, min(place, len(points)), corrections, elsewhere)
+    points = point_wordings(treatment.recommendation, language)
+    return FollowedItem(
+        points,
+        tuple(corrections),
+        tuple(_elsewhere(record, asked, points)),
+        bool(exempt_bases(texts)),
+    )
+
+
+def _elsewhere(
+    record: ItemRecord, asked: Iterable[Question], points: Iterable[Wording]
+) -> Iterator[str]:
+    """Yield what the minutes of an item say besides the points of its resolution."""
+    yield plain(record.minutes.proceedings)
+    yield from (plain(one.text) for one in record.minutes.register.statements)
+    yield from (plain(text) for one in asked for text in (one.text, one.answer))
+    fates = fates_of(record.matters, record.outcomes)
+    yield from put_forward_elsewhere(record.matters, fates, {one.words for one in points})

@@ -10,16 +10,22 @@ from sqlalchemy.orm import Session
 
 from agenda_app.db.aftermath_models import FollowUpRow, FollowUpStepRow
 from agenda_app.db.models import AgendaItemRow, MeetingRow, TreatmentRow
-from agenda_app.domain.agenda import AgendaItem, ItemId, ItemState
+from agenda_app.domain.agenda import AgendaItem, ItemId
 from agenda_app.domain.case import Outcome
 from agenda_app.domain.elections import ElectionMode
 from agenda_app.domain.language import Language
 from agenda_app.domain.sentence import Sentence
 from agenda_app.domain.tasks import is_task
-from agenda_app.errors import NotFoundError, UserError
+from agenda_app.errors import DamagedError, NotFoundError, UserError
 from agenda_app.services.agendas import read_item
+from agenda_app.services.damage import Sparing
 from agenda_app.services.followed_points import point_wordings
-from agenda_app.services.followup import OVER
+from agenda_app.services.followup import (
+    FollowUpLine,
+    is_decided,
+    readable_follow_ups,
+    refuse_unread_states,
+)
 from agenda_app.services.minutes import read_item_minutes
 
 
@@ -50,11 +56,30 @@ class NotFollowed:
     point: PointChoice
 
 
+@dataclass(frozen=True, slots=True)
+class Followed:
+    """Every point that is followed, as in ``follow_ups``, as far as it can be read.
+
+    ``damaged`` is what is wrong with each meeting whose resolutions cannot be.
+    """
+
+    lines: tuple[FollowUpLine, ...]
+    damaged: tuple[DamagedError, ...] = ()
+
+
+def followed(session: Session) -> Followed:
+    """Return every point that is followed, and what is wrong with the meetings left out."""
+    sparing = Sparing(session)
+    for _ in _resolved(session, sparing):
+        pass
+    return Followed(readable_follow_ups(session, sparing), sparing.damaged)
+
+
 def unfollowed(session: Session) -> int:
     """Return in how many resolutions a point is not followed as it stands now."""
     found = (
         _new(session, *one) or _gone(session, *one) or _reworded(session, *one)
-        for one in _resolved(session)
+        for one in _resolved(session, Sparing(session))
     )
     return sum(map(bool, found))
 
@@ -67,7 +92,7 @@ def follow_resolutions(session: Session) -> int:
     something is written on it.
     """
     new = 0
-    for item_id, points in _resolved(session):
+    for item_id, points in _resolved(session, Sparing(session)):
         for row in _gone(session, item_id, points):
             session.delete(row)
         for row, point in _reworded(session, item_id, points):
@@ -86,7 +111,7 @@ def not_followed(session: Session) -> tuple[NotFollowed, ...]:
     """
     return tuple(
         NotFollowed(item, point)
-        for item_id, points in reversed(tuple(_resolved(session)))
+        for item_id, points in reversed(tuple(_resolved(session, Sparing(session))))
         for item in (read_item(session, item_id),)
         for point in points
         if not point.is_task and point.place not in _rows(session, item_id)
@@ -101,7 +126,7 @@ def follow_by_hand(session: Session, choice: PointChoice) -> None:
     """
     if choice.place in _rows(session, choice.item_id):
         return
-    points = dict(_resolved(session)).get(choice.item_id, ())
+    points = dict(_resolved(session, Sparing(session))).get(choice.item_id, ())
     found = next((one for one in points if one.place == choice.place), None)
     if found is None:
         raise NotFoundError(
@@ -135,33 +160,42 @@ def stop_following(session: Session, choice: PointChoice) -> None:
     session.flush()
 
 
-def _resolved(session: Session) -> Iterator[tuple[ItemId, tuple[PointChoice, ...]]]:
+def _resolved(
+    session: Session, sparing: Sparing
+) -> Iterator[tuple[ItemId, tuple[PointChoice, ...]]]:
     """Yield each treated item with the points of what the committee made of it."""
     query = (
-        select(AgendaItemRow.id, MeetingRow.language, TreatmentRow)
+        select(AgendaItemRow, MeetingRow, TreatmentRow)
         .join(MeetingRow, MeetingRow.id == AgendaItemRow.meeting_id)
         .join(TreatmentRow, TreatmentRow.id == AgendaItemRow.treatment_id)
-        .where(MeetingRow.state.in_(OVER), AgendaItemRow.state == ItemState.TREATED.value)
+        .where(is_decided())
         .order_by(MeetingRow.starts, MeetingRow.id, AgendaItemRow.position)
     )
-    for at, language, treatment in session.execute(query):
-        item_id = ItemId(at)
-        told = point_wordings(treatment.recommendation, Language(language))
-        is_final = treatment.outcome == Outcome.DECIDED.value
-        decides = is_final or (treatment.outcome is None and treatment.is_final)
-        elected = [
-            held.about
-            for held in read_item_minutes(session, item_id).elections
-            if held.mode is not ElectionMode.APPOINTMENT  # an offer is still to be sent
-        ]
-        points = tuple(
-            PointChoice(
-                item_id, place, one.label, one.words, decides and is_task(one.words, elected)
-            )
-            for place, one in enumerate(told, start=1)
-        )
+    for at, meeting, treatment in session.execute(query):
+        item_id, points = ItemId(at.id), tuple[PointChoice, ...]()
+        with sparing.reading(meeting.id):
+            refuse_unread_states(at, meeting)
+            read_item(session, item_id)
+            points = _points(session, item_id, treatment, Language(meeting.language))
         if points:
             yield item_id, points
+
+
+def _points(
+    session: Session, item_id: ItemId, treatment: TreatmentRow, language: Language
+) -> tuple[PointChoice, ...]:
+    told = point_wordings(treatment.recommendation, language)
+    is_final = treatment.outcome == Outcome.DECIDED.value
+    decides = is_final or (treatment.outcome is None and treatment.is_final)
+    elected = [
+        held.about
+        for held in read_item_minutes(session, item_id).elections
+        if held.mode is not ElectionMode.APPOINTMENT  # an offer is still to be sent
+    ]
+    return tuple(
+        PointChoice(item_id, place, one.label, one.words, decides and is_task(one.words, elected))
+        for place, one in enumerate(told, start=1)
+    )
 
 
 def _new(

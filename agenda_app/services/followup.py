@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 
-from sqlalchemy import delete, select
+from sqlalchemy import ColumnElement, delete, select
 from sqlalchemy.orm import Session
 
 from agenda_app.db.aftermath_models import FollowUpEvidenceRow, FollowUpRow, FollowUpStepRow
 from agenda_app.db.models import AgendaItemRow, MeetingRow
+from agenda_app.db.unreadable import sound
 from agenda_app.domain.agenda import AgendaItem, ItemId, ItemState
+from agenda_app.domain.case import CaseId
 from agenda_app.domain.committee import CommitteeId
 from agenda_app.domain.corrected_points import PointCorrections, Wording
 from agenda_app.domain.followup import Evidence, FollowUp, FollowUpId, FollowUpState, FollowUpStep
@@ -20,12 +23,12 @@ from agenda_app.domain.text import clean
 from agenda_app.errors import NotFoundError
 from agenda_app.services.agendas import read_item
 from agenda_app.services.committees import committees
-from agenda_app.services.damage import reading
-from agenda_app.services.followed_points import put_right
-from agenda_app.services.minutes_corrections import corrections_by_item
+from agenda_app.services.damage import Sparing
+from agenda_app.services.followed_points import followed_item
+from agenda_app.services.minutes_corrections import read_corrections
 from agenda_app.services.rows import file_of, keep_file, raise_version
 
-OVER = frozenset({MeetingState.HELD.value, MeetingState.APPROVED.value})
+_OVER = frozenset({MeetingState.HELD, MeetingState.APPROVED})
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,28 +55,66 @@ def follow_ups(session: Session) -> tuple[FollowUpLine, ...]:
     Raises:
         DamagedError: a meeting in which something was decided cannot be read.
     """
+    sparing = Sparing(session)
+    lines = readable_follow_ups(session, sparing)
+    for error in sparing.damaged:
+        raise error
+    return lines
+
+
+def readable_follow_ups(
+    session: Session, sparing: Sparing, cases: Collection[CaseId] | None = None
+) -> tuple[FollowUpLine, ...]:
+    """Return the same of the meetings that can be read; the others are left with ``sparing``.
+
+    With ``cases`` only what was decided in these is read.
+    """
     names = {body.id: body.name for body in committees(session, active_only=False)}
+    steps, evidence = _steps(session), _evidence(session)
     query = (
-        select(FollowUpRow, AgendaItemRow, MeetingRow)
-        .join(AgendaItemRow, AgendaItemRow.id == FollowUpRow.item_id)
+        select(AgendaItemRow, MeetingRow)
         .join(MeetingRow, MeetingRow.id == AgendaItemRow.meeting_id)
-        .where(MeetingRow.state.in_(OVER), AgendaItemRow.state == ItemState.TREATED.value)
-        .order_by(MeetingRow.starts, MeetingRow.id, AgendaItemRow.position, FollowUpRow.place)
+        .where(AgendaItemRow.id.in_(select(FollowUpRow.item_id)), is_decided())
+        .order_by(MeetingRow.starts, MeetingRow.id, AgendaItemRow.position)
     )
-    steps, corrections = _steps(session), corrections_by_item(session)
-    items: dict[int, AgendaItem] = {}
-    found = []
-    for row, at, meeting in session.execute(query):
-        item = items.setdefault(at.id, read_item(session, ItemId(at.id)))
-        of_item = corrections.get(ItemId(at.id), ())
-        with reading(session, meeting.id):
-            followed, language = Wording(row.point, row.text), Language(meeting.language)
-            text, told = put_right(session, at, language, followed, row.place, of_item)
-            point = _point(row, text, item, meeting, steps.get(row.id, ()))
-        name = names.get(point.committee_id, "")
-        meeting_id = MeetingId(meeting.id)
-        found.append(FollowUpLine(point, item.title, item.public_title, name, meeting_id, told))
+    if cases is not None:
+        query = query.where(AgendaItemRow.case_id.in_(cases))
+    found: list[FollowUpLine] = []
+    for at, meeting in session.execute(query):
+        with sparing.reading(meeting.id):
+            refuse_unread_states(at, meeting)
+            item, meeting_id = read_item(session, ItemId(at.id)), MeetingId(meeting.id)
+            every = read_corrections(session, meeting_id)
+            of_item = tuple(one for one in every if one.item_id == item.id)
+            followed = followed_item(session, at, Language(meeting.language), of_item)
+            name = names.get(CommitteeId(meeting.committee_id), "")
+            lines = []
+            points = select(FollowUpRow).filter_by(item_id=at.id).order_by(FollowUpRow.place)
+            for row in session.scalars(points):
+                text, told = followed.put_right(Wording(row.point, row.text), row.place)
+                reported = tuple(_step(step, evidence) for step in steps.get(row.id, ()))
+                point = _point(row, text, item, meeting, reported)
+                line = FollowUpLine(point, item.title, item.public_title, name, meeting_id, told)
+                lines.append(line)
+            found += lines
     return tuple(found)
+
+
+def is_decided() -> ColumnElement[bool]:
+    """Take the items that were treated in a meeting that is over, or whose state is damaged."""
+    on_the_way = [state.value for state in MeetingState if state not in _OVER]
+    untreated = [state.value for state in ItemState if state is not ItemState.TREATED]
+    return MeetingRow.state.not_in(on_the_way) & AgendaItemRow.state.not_in(untreated)
+
+
+def refuse_unread_states(at: AgendaItemRow, meeting: MeetingRow) -> None:
+    """Let nobody take an item for treated whose state cannot be read.
+
+    Raises:
+        ValueError: it cannot.
+    """
+    ItemState(at.state)
+    MeetingState(meeting.state)
 
 
 def read_follow_up(session: Session, point_id: FollowUpId) -> FollowUp:
@@ -82,7 +123,7 @@ def read_follow_up(session: Session, point_id: FollowUpId) -> FollowUp:
     Raises:
         NotFoundError: there is none with this id.
     """
-    for line in follow_ups(session):
+    for line in readable_follow_ups(session, Sparing(session)):
         if line.point.id == point_id:
             return line.point
     raise _gone()
@@ -137,7 +178,7 @@ def _point(
         number=item.number,
         point=row.point,
         owner=row.owner,
-        due=row.due,
+        due=sound(row.due),
         access=item.access,
         steps=steps,
         version=row.version,
@@ -145,19 +186,26 @@ def _point(
     )
 
 
-def _steps(session: Session) -> dict[int, tuple[FollowUpStep, ...]]:
-    evidence: dict[int, tuple[Evidence, ...]] = {}
+def _steps(session: Session) -> dict[int, list[FollowUpStepRow]]:
+    found: dict[int, list[FollowUpStepRow]] = {}
+    for row in session.scalars(select(FollowUpStepRow).order_by(FollowUpStepRow.id)):
+        found.setdefault(row.follow_up_id, []).append(row)
+    return found
+
+
+def _evidence(session: Session) -> dict[int, tuple[Evidence, ...]]:
+    found: dict[int, tuple[Evidence, ...]] = {}
     pieces = select(FollowUpEvidenceRow).order_by(FollowUpEvidenceRow.id)
     for piece in session.scalars(pieces):
         file = file_of(session, piece.sha256, piece.name) if piece.sha256 else None
-        before = evidence.get(piece.step_id, ())
-        evidence[piece.step_id] = (*before, Evidence(piece.text, file))
-    found: dict[int, tuple[FollowUpStep, ...]] = {}
-    for row in session.scalars(select(FollowUpStepRow).order_by(FollowUpStepRow.id)):
-        shown = evidence.get(row.id, ())
-        step = FollowUpStep(row.day, FollowUpState(row.state), row.note, shown, row.due)
-        found[row.follow_up_id] = (*found.get(row.follow_up_id, ()), step)
+        before = found.get(piece.step_id, ())
+        found[piece.step_id] = (*before, Evidence(piece.text, file))
     return found
+
+
+def _step(row: FollowUpStepRow, evidence: Mapping[int, tuple[Evidence, ...]]) -> FollowUpStep:
+    shown, state = evidence.get(row.id, ()), FollowUpState(row.state)
+    return FollowUpStep(sound(row.day), state, row.note, shown, sound(row.due))
 
 
 def _drop_steps(session: Session, follow_up_id: int) -> None:

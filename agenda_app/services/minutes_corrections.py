@@ -6,11 +6,13 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from agenda_app.db.minutes_models import MinutesCorrectionRow
+from agenda_app.db.unreadable import sound
 from agenda_app.domain.agenda import AgendaItem, ItemId
 from agenda_app.domain.committee import StandardItem
 from agenda_app.domain.meeting import FROZEN, Meeting, MeetingId
 from agenda_app.domain.minutes_corrections import MinutesCorrection
 from agenda_app.services.agendas import read_agenda
+from agenda_app.services.damage import reading
 from agenda_app.services.meeting_lines import readable_lines
 from agenda_app.services.meetings import read_meeting
 from agenda_app.services.minutes_rows import read_minutes
@@ -18,27 +20,18 @@ from agenda_app.words import approval_title
 
 
 def read_corrections(session: Session, meeting_id: MeetingId) -> tuple[MinutesCorrection, ...]:
-    """Return what was put right in the minutes of a meeting, in order."""
+    """Return what was put right in the minutes of a meeting, in order.
+
+    Raises:
+        DamagedError: some of it cannot be read.
+    """
     rows = session.scalars(
         select(MinutesCorrectionRow)
         .filter_by(meeting_id=meeting_id)
         .order_by(MinutesCorrectionRow.number)
     )
-    return tuple(_correction(row) for row in rows)
-
-
-def corrections_by_item(session: Session) -> dict[ItemId, tuple[MinutesCorrection, ...]]:
-    """Return what was put right in the minutes of items, of all meetings, each in order."""
-    rows = session.scalars(
-        select(MinutesCorrectionRow)
-        .where(MinutesCorrectionRow.item_id.is_not(None))
-        .order_by(MinutesCorrectionRow.number)
-    )
-    found: dict[ItemId, tuple[MinutesCorrection, ...]] = {}
-    for one in map(_correction, rows):
-        if one.item_id is not None:
-            found[one.item_id] = (*found.get(one.item_id, ()), one)
-    return found
+    with reading(session, meeting_id):
+        return tuple(_correction(row) for row in rows)
 
 
 def approvals(session: Session, meeting_id: MeetingId) -> tuple[tuple[Meeting, AgendaItem], ...]:
@@ -88,6 +81,6 @@ def _correction(row: MinutesCorrectionRow) -> MinutesCorrection:
         was=row.was,
         becomes=row.becomes,
         reason=row.reason,
-        made_at=row.made_at,
+        made_at=sound(row.made_at),
         agreed_in=None if row.agreed_in is None else ItemId(row.agreed_in),
     )

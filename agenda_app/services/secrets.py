@@ -14,6 +14,7 @@ from agenda_app.domain.agenda import AgendaItem, ItemId
 from agenda_app.domain.case import Attachment, Case, CaseId, CasePaper
 from agenda_app.domain.held_election_words import words_in
 from agenda_app.domain.item_words import recusals
+from agenda_app.domain.language import Language
 from agenda_app.domain.listed_titles import doubtful_titles, is_title_of
 from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.minutes import ItemMinutes, MeetingMinutes, texts_of
@@ -23,8 +24,9 @@ from agenda_app.domain.secrets import SecretFile, SecretKind, Secrets, Source
 from agenda_app.services.agendas import read_agenda, read_item
 from agenda_app.services.attendance import read_attendance, telling_of
 from agenda_app.services.cases import paper_versions, read_case
+from agenda_app.services.damage import Sparing, named
 from agenda_app.services.decision_facts import read_decision_facts
-from agenda_app.services.followup import follow_ups
+from agenda_app.services.followup import readable_follow_ups
 from agenda_app.services.gathered_texts import GatheredTexts
 from agenda_app.services.minutes_corrections import read_corrections
 from agenda_app.services.minutes_rows import items_minutes, read_item_minutes, read_minutes
@@ -40,10 +42,14 @@ def secrets_of(session: Session, meeting_id: MeetingId, today: dt.date) -> Secre
     So does what an exempt case said before, what its import left out, and what the minutes have on
     it: who stepped aside in it tells whom it is about. Its public title is open.
 
+    Another meeting that had one of its cases may have come to harm: what can be read of it is in
+    here, and it is named, for the rest is not.
+
     Raises:
         NotFoundError: there is no such meeting.
+        DamagedError: some of it cannot be read.
     """
-    found = _Found(session=session, today=today)
+    found = _Found(session=session, today=today, others=Sparing(session))
     attendance = read_attendance(session, meeting_id)
     people = tuple(recusals(telling_of(session, meeting_id, attendance)))
     written = items_minutes(session, meeting_id)
@@ -72,7 +78,13 @@ def secrets_of(session: Session, meeting_id: MeetingId, today: dt.date) -> Secre
         people=tuple(dict.fromkeys(filter(None, found.people))),
         pictures=tuple(found.pictures),
         open_pictures=tuple(sorted({*found.open_pictures, municipality.crest} - {""})),
+        unknown=tuple(meeting_name(session, MeetingId(one)) for one in found.others.meetings),
     )
+
+
+def meeting_name(session: Session, meeting_id: MeetingId) -> str:
+    """Return what a meeting that came to harm is called where its secrets are searched for."""
+    return named(session, meeting_id).said(Language.BOKMAL)
 
 
 @dataclass(slots=True, kw_only=True)
@@ -81,6 +93,7 @@ class _Found(GatheredTexts):
 
     session: Session
     today: dt.date
+    others: Sparing
 
     def take(self, item: AgendaItem) -> None:
         """Gather a line of the agenda with its case."""
@@ -129,17 +142,20 @@ class _Found(GatheredTexts):
         """Gather what other meetings had and wrote down of a case: its extract tells of them."""
         query = select(AgendaItemRow.id, AgendaItemRow.meeting_id).filter_by(case_id=item.case_id)
         for other_id, meeting_id in self.session.execute(query.order_by(AgendaItemRow.id)):
-            if other_id == item.id:
-                continue
-            people: tuple[str, ...] = ()
-            if not item.access.is_public(self.today):
-                other = read_item(self.session, ItemId(other_id))
-                self.hide_texts(_source(item), other.text)
-                self.hide(_source(item), SecretKind.TEXT, other.speaker)
-                people = self._stepped_aside(MeetingId(meeting_id), ItemId(other_id))
-                corrections = read_corrections(self.session, MeetingId(meeting_id))
-                self.take_corrections(corrections, (replace(item, id=ItemId(other_id)),))
-            self.take_minutes(item, read_item_minutes(self.session, ItemId(other_id)), people)
+            if other_id != item.id:
+                with self.others.reading(meeting_id):
+                    self._take_other(item, ItemId(other_id), MeetingId(meeting_id))
+
+    def _take_other(self, item: AgendaItem, other_id: ItemId, meeting_id: MeetingId) -> None:
+        people: tuple[str, ...] = ()
+        if not item.access.is_public(self.today):
+            other = read_item(self.session, other_id)
+            self.hide_texts(_source(item), other.text)
+            self.hide(_source(item), SecretKind.TEXT, other.speaker)
+            people = self._stepped_aside(meeting_id, other_id)
+            corrections = read_corrections(self.session, meeting_id)
+            self.take_corrections(corrections, (replace(item, id=other_id),))
+        self.take_minutes(item, read_item_minutes(self.session, other_id), people)
 
     def _stepped_aside(self, meeting_id: MeetingId, item_id: ItemId) -> tuple[str, ...]:
         attendance = read_attendance(self.session, meeting_id)
@@ -192,7 +208,8 @@ class _Found(GatheredTexts):
             for item in agenda
             if item.case_id is not None and not item.access.is_public(self.today)
         }
-        for line in follow_ups(self.session) if closed else ():
+        every = readable_follow_ups(self.session, self.others, closed) if closed else ()
+        for line in every:
             source = closed.get(line.point.case_id)
             if source is None:
                 continue

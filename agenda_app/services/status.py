@@ -20,8 +20,7 @@ from agenda_app.files.store import FileStore
 from agenda_app.services.blank_case import add_blank_case
 from agenda_app.services.cases import save_case
 from agenda_app.services.committees import committee, committees
-from agenda_app.services.following import follow_resolutions
-from agenda_app.services.followup import FollowUpLine, follow_ups
+from agenda_app.services.following import Followed, follow_resolutions, followed
 from agenda_app.services.meeting_head import letterhead_of
 from agenda_app.services.municipality import the_municipality
 from agenda_app.services.status_text import TITLE, list_text, report_text
@@ -44,17 +43,17 @@ _REPORT_BACK = Sentence(
 )
 
 
-def chosen_lines(
-    session: Session, on: date, which: Which, committee_id: CommitteeId | None
-) -> tuple[FollowUpLine, ...]:
+def chosen(session: Session, on: date, which: Which, committee_id: CommitteeId | None) -> Followed:
     """Return the points that a list shows on a day, of one committee or of all."""
-    return tuple(
+    every = followed(session)
+    lines = tuple(
         line
-        for line in follow_ups(session)
+        for line in every.lines
         if line.point.decided <= on
         and committee_id in (None, line.point.committee_id)
         and is_among(status_on(line.point, on), which)
     )
+    return replace(every, lines=lines)
 
 
 def list_content(
@@ -66,9 +65,9 @@ def list_content(
 ) -> StatusContent:
     """Return a list of points as it is printed for the office."""
     language = the_municipality(session).language
-    lines = chosen_lines(session, on, which, committee_id)
+    points = chosen(session, on, which, committee_id)
     note = f"{_NOTES[which].said(language)}, {_body(session, committee_id, language)}"
-    return _content(session, files, on, Audience.INTERNAL, note, lines, is_report=False)
+    return _content(session, files, on, Audience.INTERNAL, note, points, is_report=False)
 
 
 def report_content(
@@ -80,19 +79,17 @@ def report_content(
 ) -> StatusContent:
     """Return the half-yearly report as it is printed."""
     language = the_municipality(session).language
-    lines = reported_lines(session, on, committee_id)
+    points = reported_on(session, on, committee_id)
     note = _body(session, committee_id, language)
     note = f"{note[:1].upper()}{note[1:]}"
-    return _content(session, files, on, audience, note, lines, is_report=True)
+    return _content(session, files, on, audience, note, points, is_report=True)
 
 
-def reported_lines(
-    session: Session, on: date, committee_id: CommitteeId | None = None
-) -> tuple[FollowUpLine, ...]:
+def reported_on(session: Session, on: date, committee_id: CommitteeId | None = None) -> Followed:
     """Return the points that the half-yearly report tells of on a day."""
-    lines = chosen_lines(session, on, Which.ALL, committee_id)
-    told = {point.id for point in reported((line.point for line in lines), on)}
-    return tuple(line for line in lines if line.point.id in told)
+    every = chosen(session, on, Which.ALL, committee_id)
+    told = {point.id for point in reported((line.point for line in every.lines), on)}
+    return replace(every, lines=tuple(line for line in every.lines if line.point.id in told))
 
 
 def add_status_case(session: Session, on: date, committee_id: CommitteeId | None = None) -> Case:
@@ -109,23 +106,23 @@ def add_status_case(session: Session, on: date, committee_id: CommitteeId | None
         committee_id: whose resolutions it tells of, None for all committees.
     """
     follow_resolutions(session)
-    lines = reported_lines(session, on, committee_id)
+    points = reported_on(session, on, committee_id)
     municipality = the_municipality(session)
     language = municipality.language
     case = add_blank_case(session, _title(on, language), on)
     to = _receiver(session, committee_id)
     name = committee(session, to).name if to is not None else "Kommunestyret"
     day = date_long(on, language, with_weekday=False)
-    points = [_TAKEN_NOTE_OF.said(language, name, day)]
-    if overdue((line.point for line in lines), on):
-        points.append(_REPORT_BACK.said(language))
+    proposed = [_TAKEN_NOTE_OF.said(language, name, day)]
+    if overdue((line.point for line in points.lines), on):
+        proposed.append(_REPORT_BACK.said(language))
     owner = case.paper.proposals[0].owner
     paper = replace(
         case.paper,
         unit=municipality.unit,
         case_officer=municipality.secretary_name,
-        proposals=(Proposal(owner, _numbered(points)),),
-        body=report_text(lines, on, language, Audience.PUBLIC),
+        proposals=(Proposal(owner, _numbered(proposed)),),
+        body=report_text(points, on, language, Audience.PUBLIC),
     )
     route = (Treatment(None, 1, to),) if to is not None else ()
     return save_case(session, replace(case, paper=paper, treatments=route))
@@ -160,7 +157,7 @@ def _content(
     on: date,
     audience: Audience,
     note: str,
-    lines: Sequence[FollowUpLine],
+    points: Followed,
     *,
     is_report: bool,
 ) -> StatusContent:
@@ -174,5 +171,5 @@ def _content(
         printed=on,
         title=_title(on, language),
         note=note,
-        text=text(lines, on, language, audience),
+        text=text(points, on, language, audience),
     )

@@ -24,6 +24,7 @@ from agenda_app.domain.printed import Audience
 from agenda_app.domain.sentence import Sentence, alike
 from agenda_app.domain.text import Cell, Heading, Paragraph, Run, Table, Text, runs
 from agenda_app.domain.typography import date_short, item_number
+from agenda_app.services.following import Followed
 from agenda_app.services.followup import FollowUpLine
 from agenda_app.terms import access_text, word
 from agenda_app.words import date_long
@@ -42,6 +43,9 @@ _INTRODUCTION = Sentence(
 _LATE = Sentence("Punkter der fristen er ute", "Punkt der fristen er ute")
 _NONE_LATE = Sentence("Ingen punkter er over fristen.", "Ingen punkt er over fristen.")
 _NOTHING = Sentence("Det er ingen punkter å vise.", "Det er ingen punkt å vise.")
+_NOT_TOLD = Sentence(
+    "Vedtakspunkter derfra kan mangle her.", "Vedtakspunkt derifrå kan mangle her."
+)
 _HALVES = {
     1: Sentence("Vedtatt i første halvår {}", "Vedteke i første halvår {}"),
     2: Sentence("Vedtatt i andre halvår {}", "Vedteke i andre halvår {}"),
@@ -63,17 +67,16 @@ _HALF, _SUM, _ALL = (
 _NOBODY = Sentence("ikke satt", "ikkje sett")
 
 
-def report_text(
-    lines: Sequence[FollowUpLine], on: date, language: Language, audience: Audience
-) -> Text:
+def report_text(followed: Followed, on: date, language: Language, audience: Audience) -> Text:
     """Return the report: sums by half year, what is late, then every point.
 
     Args:
-        lines: the points that it tells of.
+        followed: the points that it tells of; of a meeting that came to harm it says so.
         on: the day that it tells of.
         language: of its words.
         audience: the public reads of an exempt case that it is there, and how far it is.
     """
+    lines = followed.lines
     since = date_long(since_half_a_year(on), language, with_weekday=False)
     day = date_long(on, language, with_weekday=False)
     halves = half_yearly((line.point for line in lines), on)
@@ -82,6 +85,7 @@ def report_text(
     text: list[Heading | Paragraph | Table] = [
         Heading(1, runs(_SUMMARY.said(language))),
         Paragraph(runs(_INTRODUCTION.said(language, day, since))),
+        *_left_out(followed, language),
     ]
     if not lines:
         return (*text, Paragraph(runs(_NOTHING.said(language))))
@@ -100,13 +104,18 @@ def report_text(
     return tuple(text)
 
 
-def list_text(
-    lines: Sequence[FollowUpLine], on: date, language: Language, audience: Audience
-) -> Text:
+def list_text(followed: Followed, on: date, language: Language, audience: Audience) -> Text:
     """Return points as one table; arguments as for ``report_text``."""
-    if not lines:
-        return (Paragraph(runs(_NOTHING.said(language))),)
-    return (_table(lines, on, language, audience),)
+    left_out = _left_out(followed, language)
+    if not followed.lines:
+        return (*left_out, Paragraph(runs(_NOTHING.said(language))))
+    return (*left_out, _table(followed.lines, on, language, audience))
+
+
+def _left_out(followed: Followed, language: Language) -> tuple[Paragraph, ...]:
+    """Return of which meetings points may be left out, since some of them cannot be read."""
+    told = (error.message.said(language) for error in followed.damaged)
+    return tuple(Paragraph(runs(f"{one} {_NOT_TOLD.said(language)}")) for one in told)
 
 
 def state_words(status: FollowUpStatus, language: Language) -> str:

@@ -59,6 +59,13 @@ def test_of_a_file_that_was_not_read_it_says_just_that(hit: Hit) -> None:
         assert "ikke bevist" not in text_of(proof)
 
 
+def test_it_says_that_not_everything_was_searched_for_and_not_in_which_meeting() -> None:
+    hit = Hit(SecretKind.UNKNOWN, Place.CONTENT, 0, "møtet 29.04.2026 i Kremmernemnda")
+    text = text_of(replace(CLEAN, hits=(hit,)))
+    assert "Det er ikke søkt etter alt som er unntatt" in text
+    assert "Kremmer" not in text
+
+
 @pytest.mark.parametrize("proof", [CLEAN, replace(CLEAN, hits=(HIT, HIT))])
 def test_it_never_quotes_what_must_not_be_known(proof: Proof) -> None:
     pdf = render_proof(proof, a_head(audience=Audience.PUBLIC))

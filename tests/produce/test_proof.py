@@ -51,3 +51,13 @@ def test_a_file_that_was_not_read_is_said_to_be_that_and_not_to_hold_a_secret() 
     ):
         assert error.message.said(language).startswith(words)
         assert never not in error.said(language)
+
+
+def test_what_was_not_searched_for_is_said_with_the_meeting_that_hides_it() -> None:
+    unknown = Hit(SecretKind.UNKNOWN, Place.CONTENT, 0, "møtet 29.04.2026 i Kommunestyret")
+    file = SearchedFile("bunke.pdf", "0" * 64, 8, 1)
+    proof = Proof(file, "KST", datetime(2026, 4, 20, 9), "1", (), (), hits=(unknown,))
+    error = LeakError(proof, b"%PDF-1.7")
+    assert "ikke søkt etter det som er unntatt i møtet 29.04.2026" in error.message.bokmal
+    assert "ikkje søkt etter det som er unnateke i møtet 29.04.2026" in error.message.nynorsk
+    assert "sikkerhetskopien" in error.remedy.bokmal

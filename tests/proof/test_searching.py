@@ -49,6 +49,14 @@ def test_a_clean_file_passes_and_the_proof_says_what_was_searched() -> None:
     assert dict(proof.wanted)[SecretKind.TITLE] == 4  # also with "oe", without "ø", reversed
 
 
+def test_a_file_is_never_clean_while_a_meeting_hides_what_nobody_knows() -> None:
+    proof = proof_of(a_paper("Ny kai"), Secrets(unknown=("møtet 29.04.2026 i Kommunestyret",)))
+    assert proof.unknown == ("møtet 29.04.2026 i Kommunestyret",)
+    assert proof.is_unproved
+    assert not proof.is_clean
+    assert not proof.hits[0].may_be_excused
+
+
 def test_a_title_on_a_page_is_found_however_it_is_broken() -> None:
     for written in (TITLE, TITLE.upper(), TITLE.replace(" ", "\n"), f"Se «{TITLE}»."):
         (hit,) = proof_of(a_paper(written), titles(TITLE)).hits

@@ -24,6 +24,7 @@ from agenda_app.services.committees import committee_by_code, save_committee
 from agenda_app.services.meeting_steps import mark_sent
 from agenda_app.services.minutes import save_item_minutes
 from agenda_app.services.putting_on import put_cases
+from agenda_app.services.setup import find_municipality
 from agenda_app.services.voting import record_of
 from tests.builders import a_municipality, a_text, saved_case, saved_meeting, saved_member
 
@@ -77,7 +78,8 @@ def a_protocol(
     day: date = DAY,
 ) -> Protocol:
     """Call a committee to a meeting with some cases, two when none are named."""
-    a_municipality(session)
+    if find_municipality(session) is None:
+        a_municipality(session)
     body = committee_by_code(session, code)
     save_committee(session, replace(body, seats=len(members)))
     people = {}

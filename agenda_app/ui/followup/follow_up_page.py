@@ -17,11 +17,12 @@ from agenda_app.services.following import (
     PointChoice,
     follow_by_hand,
     follow_resolutions,
+    followed,
     not_followed,
     stop_following,
     unfollowed,
 )
-from agenda_app.services.followup import FollowUpLine, follow_ups
+from agenda_app.services.followup import FollowUpLine
 from agenda_app.services.importing import keep
 from agenda_app.services.status import add_status_case
 from agenda_app.ui.commands import Edits
@@ -33,6 +34,7 @@ from agenda_app.ui.followup.point_pane import PointPane
 from agenda_app.ui.followup.point_table import PointTable
 from agenda_app.ui.fresh_page import FreshPage
 from agenda_app.ui.icons import dress
+from agenda_app.ui.interface_language import spoken
 from agenda_app.ui.page import Surroundings
 from agenda_app.ui.panes import make_pane
 from agenda_app.ui.parts.buttons import PrimaryButton, SecondaryButton
@@ -62,6 +64,7 @@ class FollowUpPage(FreshPage):
         self.undo_stack = self.edits
         self.points = PointEdits(around.store, self.edits)
         self._lines: tuple[FollowUpLine, ...] = ()
+        self._damaged = ""
         self._build()
         self._actions = self._make_actions()
         self.pane.show_line(None)
@@ -185,7 +188,11 @@ class FollowUpPage(FreshPage):
     def refresh(self) -> None:
         """Read everything again."""
         super().refresh()
-        self._lines = self.around.store.read(follow_ups)
+        shown = self.around.store.read(followed)
+        self._lines = shown.lines
+        damaged = " ".join(spoken(error) for error in shown.damaged)
+        if damaged != self._damaged:
+            self._say_damaged(damaged)
         for line in self._lines:
             self.points.take(line.point)
         chosen = self.committee.currentData()
@@ -197,6 +204,14 @@ class FollowUpPage(FreshPage):
         self.committee.setCurrentIndex(max(0, self.committee.findData(chosen)))
         self.committee.blockSignals(False)
         self._show_lines()
+
+    def _say_damaged(self, damaged: str) -> None:
+        """Name the meetings whose points cannot be read, until they can be."""
+        self._damaged = damaged
+        if damaged:
+            self.notice.say(Level.STOP, damaged)
+        else:
+            self.notice.quiet()
 
     @property
     def shown(self) -> Which:

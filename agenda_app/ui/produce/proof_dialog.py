@@ -101,6 +101,8 @@ class ProofDialog(QDialog):
         title = self.tr("The file holds something that is not public")
         if self._error.proof.is_unproved:
             title = self.tr("Nobody has read the whole file, so it is not proved clean")
+        if self._error.proof.unknown:
+            title = self.tr("Not everything was searched for, so the file is not proved clean")
         self.heading = Text(title, "heading", wrap=True)
         column.addWidget(self.heading)
         column.addWidget(self.count)
