@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 
 from agenda_app.domain.ballots import Ballots
-from agenda_app.domain.closings import Closing
+from agenda_app.domain.closings import Closing, is_by_too_few
 from agenda_app.domain.language import Language
 from agenda_app.domain.minutes import ClosedSession, ClosingGround
 from agenda_app.domain.outcome_words import TOO_FEW, tally_words, verdict_words
@@ -52,6 +52,10 @@ _RESULT = re.compile(
 _LAW = alike("koml. § 11-5 {}{}")
 _DEMANDED = Sentence(", som krever at møtet lukkes", ", som krev at møtet blir lukka")
 _CLOSED = Sentence("Møtet ble lukket{} etter {}{}.", "Møtet vart lukka{} etter {}{}.")
+_CLOSED_ANYWAY = Sentence(
+    "Møtet ble lukket{} uten gyldig vedtak. Oppgitt hjemmel: {}.",
+    "Møtet vart lukka{} utan gyldig vedtak. Oppgjeven heimel: {}.",
+)
 _OPENED = Sentence("Det ble åpnet igjen {}.", "Det vart opna att {}.")
 _TO_CLOSE = Sentence("Forslag om å lukke møtet: {}", "Framlegg om å lukke møtet: {}")
 _NOT_TO_CLOSE = Sentence(
@@ -126,9 +130,12 @@ def _told(closing: Closing, how: str, words: Callable[[Outcome], Sentence]) -> I
         return
     if voted:
         yield filled(_TO_CLOSE, voted)
-    demanded = _DEMANDED if session.ground.is_duty else NOTHING
-    said = alike(f" ({how})") if how and not voted else NOTHING
-    yield filled(_CLOSED, at, law, joined((demanded, said), ""))
+    if is_by_too_few(closing):
+        yield filled(_CLOSED_ANYWAY, at, law)
+    else:
+        demanded = _DEMANDED if session.ground.is_duty else NOTHING
+        said = alike(f" ({how})") if how and not voted else NOTHING
+        yield filled(_CLOSED, at, law, joined((demanded, said), ""))
     voted = _voted(session.opening, closing.opened_by, words)
     if voted:
         yield filled(_TO_OPEN, voted)

@@ -85,6 +85,16 @@ def lacks_vote(session: ClosedSession) -> bool:
     return session.ground.needs_vote and not told
 
 
+def is_by_too_few(closing: Closing) -> bool:
+    """Tell whether the doors were closed on a vote that decided nothing (koml. § 11-9 first para).
+
+    Where the chair can close them alone, that takes no vote.
+    """
+    session, vote = closing.session, closing.closed_by
+    voted_on = session.ground.needs_vote and not session.is_refused
+    return voted_on and vote is not None and vote.is_void and vote.winner == FOR
+
+
 def door_vote(ballots: Ballots, room: Room) -> Vote:
     """Return the vote on closing or opening the doors: on one thing, which is no proposal."""
     return Vote(Motion(()), ballots, room.usual)
@@ -123,7 +133,13 @@ def _sums(ballots: Ballots | None, room: Room) -> tuple[Sentence, ...]:
 def _contradictions(
     session: ClosedSession, closed_by: Outcome | None, opened_by: Outcome | None
 ) -> Iterator[Sentence]:
+    """Yield where the doors are not as it was decided; too few decide nothing."""
     if closed_by is not None and (closed_by.winner == FOR) is session.is_refused:
-        yield _CARRIED if session.is_refused else _FELL
-    if opened_by is not None and (opened_by.winner == FOR) is not (session.opened_at is not None):
+        if not session.is_refused:
+            yield _FELL
+        elif not closed_by.is_void:
+            yield _CARRIED
+    if opened_by is None or opened_by.is_void:
+        return
+    if (opened_by.winner == FOR) is not (session.opened_at is not None):
         yield _OPENED if session.opened_at is None else _STAYED_SHUT

@@ -153,7 +153,7 @@ def outcome_of(
     for reason in election_refusals(held):
         raise ValueError(reason.bokmal)
     outcome = _counted(held, room, executive)
-    if outcome.standing is Standing.ELECTED and room.voters and not room.is_quorate:
+    if outcome.standing is Standing.ELECTED and room.has_too_few:
         return replace(outcome, standing=Standing.NOT_QUORATE, members=(), deputies=())
     return outcome
 

@@ -8,7 +8,13 @@ from datetime import datetime
 from agenda_app.domain.access import AccessState
 from agenda_app.domain.agenda import AgendaItem, ItemKind, ItemState, ItemType
 from agenda_app.domain.attendance import Attendance
-from agenda_app.domain.closings import lacks_basis, lacks_times, lacks_vote, opens_too_early
+from agenda_app.domain.closings import (
+    is_by_too_few,
+    lacks_basis,
+    lacks_times,
+    lacks_vote,
+    opens_too_early,
+)
 from agenda_app.domain.done_aside import DoneAside, done_aside, wrongly_left
 from agenda_app.domain.election_doubt_words import doubt_words
 from agenda_app.domain.fates import unsettled
@@ -57,7 +63,8 @@ def item_gaps(record: ItemRecord, language: Language) -> Iterator[MinutesGap]:
         yield MinutesGap(GapCode.VOTE_DOES_NOT_ADD_UP, item.id, reasons=(which, *reasons))
     if any(Doubt.UNNAMED_SPLIT in doubts(outcome) for outcome in record.outcomes):
         yield MinutesGap(GapCode.UNNAMED_SPLIT, item.id)
-    if record.earlier and any(Doubt.NOT_QUORATE in doubts(one) for one in record.outcomes):
+    by_few = any(Doubt.NOT_QUORATE in doubts(one) for one in record.outcomes)
+    if record.earlier and (by_few or record.is_void):
         yield MinutesGap(GapCode.NOT_QUORATE, item.id)
     if any(statement.entered is None for statement in record.minutes.register.statements):
         yield MinutesGap(GapCode.STATEMENT_NOT_DECIDED, item.id)
@@ -87,11 +94,13 @@ def _not_decided(record: ItemRecord, language: Language) -> Iterator[MinutesGap]
 def _passes_for_resolved(record: ItemRecord, language: Language) -> bool:
     """Tell whether what too few voted on stands as if it were resolved, or nothing is said of it.
 
-    Words of the secretary's own tell what became of it, when they are not what was voted on.
+    Words of the secretary's own tell what became of it, when they are not what was voted on, also
+    where no votes were counted. The law asks no more: the minutes say that nothing was decided
+    (koml. §§ 11-4 and 11-9), and nothing goes on to the case.
     """
     if not record.is_void:
         return False
-    if record.unvoted is not None or not record.minutes.is_edited:
+    if not record.minutes.is_edited:
         return True
     text, composed = record.minutes.resolution, record.composed(language)
     found = disagreements(text, composed, record.matters)
@@ -177,6 +186,8 @@ def closing_gaps(record: ItemRecord, start: datetime) -> Iterator[MinutesGap]:
             yield MinutesGap(GapCode.CLOSING_WITHOUT_BASIS, item.id)
         if lacks_vote(closed):
             yield MinutesGap(GapCode.CLOSING_NOT_VOTED, item.id)
+        if is_by_too_few(closing):
+            yield MinutesGap(GapCode.CLOSING_BY_TOO_FEW, item.id)
         if closing.refused:
             yield MinutesGap(GapCode.CLOSING_VOTE_WRONG, item.id, reasons=closing.refused)
     is_exempt = item.access.state is AccessState.EXEMPT and item.state is ItemState.TREATED

@@ -153,7 +153,7 @@ class ItemRecord:
 
         What the secretary words of it makes it no resolution.
         """
-        if self.unvoted is Unvoted.UNANIMOUS and self.room.voters and not self.room.is_quorate:
+        if self.unvoted is Unvoted.UNANIMOUS and self.room.has_too_few:
             return True
         void = any(outcome.is_void for outcome in self.outcomes) or any(
             outcome.standing is Standing.NOT_QUORATE for outcome in self.elections

@@ -58,6 +58,7 @@ class GapCode(Enum):
     ELECTION_DOUBT = "election_doubt"
     TEXT_DISAGREES = "text_disagrees"
     CLOSING_NOT_VOTED = "closing_not_voted"
+    CLOSING_BY_TOO_FEW = "closing_by_too_few"
     EXEMPT_NOT_CLOSED = "exempt_not_closed"
     STATEMENT_NOT_DECIDED = "statement_not_decided"
     QUESTION_OPEN = "question_open"
@@ -99,6 +100,7 @@ _DOUBTS = frozenset(
         GapCode.ELECTION_DOUBT,
         GapCode.TEXT_DISAGREES,
         GapCode.CLOSING_NOT_VOTED,
+        GapCode.CLOSING_BY_TOO_FEW,
         GapCode.EXEMPT_NOT_CLOSED,
         GapCode.STATEMENT_NOT_DECIDED,
         GapCode.QUESTION_OPEN,
@@ -148,6 +150,7 @@ _BASES = {
     GapCode.OTHER_LIST_NOW: "koml. § 11-4 bokstav e",
     GapCode.TEXT_DISAGREES: "koml. § 11-4 bokstav d og e",
     GapCode.CLOSING_NOT_VOTED: "koml. § 11-5",
+    GapCode.CLOSING_BY_TOO_FEW: "koml. §§ 11-5 og 11-9",
     GapCode.EXEMPT_NOT_CLOSED: "koml. § 11-5",
     GapCode.PROPOSAL_NOT_VOTED: "koml. § 11-4 bokstav e",
     GapCode.LATE_AND_DECIDED: "koml. § 11-3",

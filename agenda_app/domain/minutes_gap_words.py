@@ -40,7 +40,7 @@ _WORDS = {
         "Færre enn halvparten av medlemmene stemte, så ingenting er vedtatt. Utsett saken, eller "
         "skriv med egne ord hva som ble av den. Er fremmøtet ført feil, så rett det.",
         "Færre enn halvparten av medlemene røysta, så ingenting er vedteke. Utset saka, eller "
-        "skriv med eigne ord kva som vart av henne. Er frammøtet ført feil, så rett det.",
+        "skriv med eigne ord kva som vart av ho. Er frammøtet ført feil, så rett det.",
     ),
     GapCode.NOTHING_WRITTEN: Sentence(
         "Det er ikke ført noe om hva som ble gjort i saken.",
@@ -83,13 +83,13 @@ _WORDS = {
     GapCode.ASIDE_STATED: Sentence(
         "{} deltar ikke i saken, men har en protokolltilførsel i den. "
         "Før at den ikke ble tatt inn, eller rett hvem som la den fram.",
-        "{} er ikkje med i saka, men har ein protokolltilførsel i henne. "
+        "{} er ikkje med i saka, men har ein protokolltilførsel i ho. "
         "Før at han ikkje vart teken inn, eller rett kven som la han fram.",
     ),
     GapCode.ASIDE_ASKED: Sentence(
         "{} deltar ikke i saken, men står med et spørsmål i den. "
         "Rett hvem som spurte, eller hvor spørsmålet hører til.",
-        "{} er ikkje med i saka, men står med eit spørsmål i henne. "
+        "{} er ikkje med i saka, men står med eit spørsmål i ho. "
         "Rett kven som spurde, eller kvar spørsmålet høyrer til.",
     ),
     GapCode.WRONGLY_LEFT: Sentence(
@@ -164,6 +164,14 @@ _WORDS = {
         "Det er ikke ført hvordan det ble vedtatt å lukke dørene.",
         "Det er ikkje ført korleis det vart vedteke å lukke dørene.",
     ),
+    GapCode.CLOSING_BY_TOO_FEW: Sentence(
+        "Dørene ble lukket uten gyldig vedtak, for færre enn halvparten av medlemmene stemte. Er "
+        "fremmøtet ført feil, så rett det; ble dørene ikke lukket, så før det. Ellers står "
+        "det slik i protokollen.",
+        "Dørene vart lukka utan gyldig vedtak, for færre enn halvparten av medlemene røysta. Er "
+        "frammøtet ført feil, så rett det; vart dørene ikkje lukka, så før det. Elles står "
+        "det slik i protokollen.",
+    ),
     GapCode.CLOSING_VOTE_WRONG: Sentence(
         "Avstemningen om dørene går ikke opp.", "Røystinga om dørene går ikkje opp."
     ),
@@ -200,9 +208,9 @@ _WORDS = {
     ),
     GapCode.CASE_WITHHELD: Sentence(
         "Det er ikke avgjort om saken er åpen, så den offentlige protokollen har den ikke. "
-        "Avgjør det på saken.",
-        "Det er ikkje avgjort om saka er open, så den offentlege protokollen har henne ikkje. "
-        "Avgjer det på saka.",
+        "Avgjør hvem som får se den.",
+        "Det er ikkje avgjort om saka er open, så den offentlege protokollen har ho ikkje. "
+        "Avgjer kven som får sjå ho.",
     ),
     GapCode.REMARK_WITHHELD: Sentence(
         "Det er ikke sagt om merknaden om habilitet er åpen, så den offentlige protokollen har "

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import datetime
 
-from agenda_app.domain.access import UNDECIDED
+from agenda_app.domain.access import UNDECIDED, AccessState
 from agenda_app.domain.agenda import ItemKind, ItemState
 from agenda_app.domain.attendance import Attendance, begun_at
 from agenda_app.domain.attendance_events import Recusal
@@ -92,15 +92,22 @@ def _of_meeting(record: MeetingRecord) -> Iterator[MinutesGap]:
     if Remark.DISQUALIFICATION in withheld_remarks(opening, asked) and not is_said:
         yield MinutesGap(GapCode.REMARK_WITHHELD)
     yield from _of_late(record)
+    yield from _of_access(record)
+
+
+def _of_access(record: MeetingRecord) -> Iterator[MinutesGap]:
+    """Yield the cases of which nobody has said whether they are open.
+
+    The public minutes leave them out as long as it is so, for undecided counts as exempt.
+    """
+    for one in record.items:
+        is_undecided = one.item.access.state is AccessState.UNDECIDED
+        if is_undecided and one.item.state is not ItemState.PLANNED:
+            yield MinutesGap(GapCode.CASE_WITHHELD, one.item.id)
 
 
 def _of_late(record: MeetingRecord) -> Iterator[MinutesGap]:
-    """Yield what came late and was decided, though somebody objected or nobody was asked.
-
-    Whether it is open was not looked at with the agenda, and the public minutes leave it out as
-    long as nobody has said so.
-    """
-    undecided = {r.item.id for r in record.items if r.item.access == UNDECIDED}
+    """Yield what came late and was decided, though somebody objected or nobody was asked."""
     treated = [r.item.id for r in record.items if r.item.state is ItemState.TREATED]
     for late in record.minutes.opening.late:
         wrong = tuple(present_refusals(late, record.attendance))
@@ -108,8 +115,6 @@ def _of_late(record: MeetingRecord) -> Iterator[MinutesGap]:
             yield MinutesGap(GapCode.LATE_MISCOUNTED, late.item_id, reasons=wrong)
         if late.is_stopped and late.item_id in treated:
             yield MinutesGap(GapCode.LATE_AND_DECIDED, late.item_id)
-        if late.item_id in undecided.intersection(treated):
-            yield MinutesGap(GapCode.CASE_WITHHELD, late.item_id)
     for item_id in treated:
         if item_id in record.unasked:
             yield MinutesGap(GapCode.LATE_NOT_ASKED, item_id)

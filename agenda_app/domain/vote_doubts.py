@@ -32,7 +32,7 @@ def doubts(outcome: Outcome) -> tuple[Doubt, ...]:
     found = {
         Doubt.SECRET: vote.ballots.method is Method.SECRET and not vote.is_appointment,
         Doubt.UNNAMED_SPLIT: has_parties and bool(unnamed_splits(vote.ballots, room.voters)),
-        Doubt.NOT_QUORATE: not room.is_quorate,
+        Doubt.NOT_QUORATE: room.has_too_few,
         Doubt.BLANK_DECIDES: bool(outcome.blank)
         and not outcome.by_chair
         and other != outcome.winner,

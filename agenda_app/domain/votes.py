@@ -123,6 +123,11 @@ class Room:
         """Whether half of the members vote, without whom nothing is decided (koml. § 11-9)."""
         return len(self.voters) >= quorum(self.seats)
 
+    @property
+    def has_too_few(self) -> bool:
+        """Whether what they decide is void; where nobody is entered, nobody knows."""
+        return bool(self.voters) and not self.is_quorate
+
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
@@ -158,7 +163,7 @@ class Outcome:
     @property
     def is_void(self) -> bool:
         """Whether it would have decided something, had half of the members voted."""
-        return not self.vote.motion.is_trial and not self.room.is_quorate
+        return not self.vote.motion.is_trial and self.room.has_too_few
 
     @property
     def is_unanimous(self) -> bool:

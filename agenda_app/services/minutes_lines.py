@@ -171,8 +171,7 @@ def _votes(record: ItemRecord, language: Language) -> Iterator[VoteRow]:
 def uncounted_words(how: Unvoted, record: ItemRecord) -> Sentence:
     """Return how an item was decided without a count; that it was not, where too few were there."""
     told = unvoted_words(how)
-    is_void = bool(record.room.voters) and not record.room.is_quorate
-    return joined((told, TOO_FEW)) if is_void else told
+    return joined((told, TOO_FEW)) if record.room.has_too_few else told
 
 
 def proposal_lines(record: ItemRecord, language: Language) -> Iterator[PutForward]:

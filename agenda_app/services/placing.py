@@ -13,6 +13,7 @@ from agenda_app.domain.agenda import Agenda
 from agenda_app.domain.case import Attachment, Case, CaseId
 from agenda_app.services.agendas import save_agenda
 from agenda_app.services.cases import read_case, save_case
+from agenda_app.services.rows import saved_meanwhile
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,3 +73,23 @@ def decide_access(session: Session, case_id: CaseId, wanted: CaseAccess, agenda:
     case = read_case(session, case_id)
     save_case(session, replace(case, access=wanted.access, public_title=wanted.public_title))
     return save_agenda(session, agenda)
+
+
+def say_access(session: Session, case_id: CaseId, seen: CaseAccess, wanted: CaseAccess) -> None:
+    """Decide on a case's access where its place on an agenda is settled.
+
+    Args:
+        session: an open write.
+        case_id: the case.
+        seen: what was decided on it, as whoever decides now saw it.
+        wanted: the decision.
+
+    Raises:
+        ConflictError: somebody else decided otherwise.
+    """
+    case = read_case(session, case_id)
+    now = CaseAccess(case.access, case.public_title)
+    if now not in (seen, wanted):
+        raise saved_meanwhile()
+    if now != wanted:
+        save_case(session, replace(case, access=wanted.access, public_title=wanted.public_title))

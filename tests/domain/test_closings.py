@@ -10,7 +10,15 @@ import pytest
 from agenda_app.domain import doors_json
 from agenda_app.domain.agenda import ItemId
 from agenda_app.domain.ballot_entry import all_for_except
-from agenda_app.domain.closings import closing_of, lacks_times, lacks_vote, opens_too_early
+from agenda_app.domain.closing_words import closing_words, public_closing_words
+from agenda_app.domain.closings import (
+    closing_of,
+    is_by_too_few,
+    lacks_times,
+    lacks_vote,
+    opens_too_early,
+)
+from agenda_app.domain.language import Language
 from agenda_app.domain.minutes import ClosedSession, ClosingGround, ItemMinutes
 from agenda_app.domain.voters import Voter
 from agenda_app.domain.votes import Room
@@ -133,3 +141,34 @@ def test_doors_open_after_they_closed(
     session = replace(SHUT, closed_at=closed, opened_at=opened)
     assert opens_too_early(session, START) is is_wrong
     assert not opens_too_early(replace(session, is_refused=True), START)
+
+
+FEW = replace(ROOM, seats=9)
+
+
+def test_too_few_close_no_doors_and_the_minutes_do_not_say_that_the_law_did() -> None:
+    closing = closing_of(against(2), FEW)
+    assert is_by_too_few(closing)
+    assert closing.refused == ()
+    for said in (closing_words, public_closing_words):
+        told = said(closing, Language.BOKMAL).replace("\u00a0", " ")
+        assert "Det ble ikke gjort noe vedtak. Møtet ble lukket kl. 19.00 uten gyldig" in told
+        assert "Oppgitt hjemmel: koml. § 11-5 tredje ledd bokstav a." in told
+        assert "Møtet vart lukka kl. 19.00 utan gyldig vedtak." in said(
+            closing, Language.NYNORSK
+        ).replace("\u00a0", " ")
+    assert not is_by_too_few(closing_of(against(2), ROOM))
+
+
+def test_the_chair_closes_the_doors_for_a_debate_on_them_without_a_vote() -> None:
+    debate = replace(against(2), ground=ClosingGround.DEBATE)
+    assert not is_by_too_few(closing_of(debate, FEW))
+
+
+def test_too_few_neither_leave_doors_open_nor_open_them() -> None:
+    stayed_open = replace(against(2), is_refused=True)
+    assert closing_of(stayed_open, ROOM).refused
+    assert closing_of(stayed_open, FEW).refused == ()
+    opening = replace(SHUT, opening=against(2).ballots, opened_at=None)
+    assert closing_of(opening, ROOM).refused
+    assert closing_of(opening, FEW).refused == ()

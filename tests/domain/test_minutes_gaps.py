@@ -269,6 +269,9 @@ def test_too_few_decide_nothing_until_it_is_put_off_or_told_in_other_words() -> 
     assert GapCode.TOO_FEW_VOTED in codes(as_if)
     uncounted = with_item(few, 3, votes=(), unvoted=Unvoted.UNANIMOUS, is_edited=True)
     assert GapCode.TOO_FEW_VOTED in codes(uncounted)
+    assert GapCode.TOO_FEW_VOTED in codes(with_item(uncounted, 3, resolution=TEXT))
+    assert GapCode.TOO_FEW_VOTED in codes(with_item(uncounted, 3, resolution=said, is_edited=False))
+    assert codes(with_item(uncounted, 3, resolution=said)).isdisjoint(FLAWS)
 
 
 @pytest.mark.parametrize("how", Unvoted)
@@ -331,7 +334,11 @@ def test_whatever_is_missing_minutes_are_not_finished(order: list[GapCode], size
                 r, 3, access=exempt("offl. § 13"), closed=(replace(CLOSED, is_refused=True),)
             ),
         ),
-        (GapCode.CASE_WITHHELD, lambda r: with_item(came_with_us(r), 3, access=UNDECIDED)),
+        (GapCode.CASE_WITHHELD, lambda r: with_item(r, 3, access=UNDECIDED)),
+        (
+            GapCode.CASE_WITHHELD,
+            lambda r: with_item(r, 3, access=UNDECIDED, state=ItemState.WITHDRAWN),
+        ),
         (
             GapCode.NOBODY_STEPPED_IN,
             lambda r: replace(r, attendance=replace(r.attendance, events=r.attendance.events[:-1])),

@@ -8,6 +8,7 @@ from datetime import date, datetime, time
 
 from sqlalchemy.orm import Session
 
+from agenda_app.domain.access import OPEN
 from agenda_app.domain.agenda import AgendaItem, ItemId, ItemKind
 from agenda_app.domain.attendance_events import Arrived, Opened
 from agenda_app.domain.ballot_entry import all_on, with_votes
@@ -20,6 +21,7 @@ from agenda_app.domain.proposals import MeetingProposal, Mover, ProposalKind, Pr
 from agenda_app.domain.votes import Motion, Vote
 from agenda_app.services.agendas import read_agenda
 from agenda_app.services.attendance import enter_events
+from agenda_app.services.cases import read_case, save_case
 from agenda_app.services.committees import committee_by_code, save_committee
 from agenda_app.services.meeting_steps import mark_sent
 from agenda_app.services.minutes import save_item_minutes
@@ -125,6 +127,13 @@ def roll_called(session: Session, protocol: Protocol, *away: str, day: date = DA
     for item in protocol.items:
         if item.kind is ItemKind.STANDARD and item.type is not None and item.id is not None:
             save_item_minutes(session, ItemMinutes(item.id, proceedings=TAKEN_NOTE_OF))
+
+
+def decided_open(session: Session, protocol: Protocol) -> None:
+    """Say that everybody may see the cases."""
+    for item in protocol.items:
+        if item.case_id is not None:
+            save_case(session, replace(read_case(session, item.case_id), access=OPEN))
 
 
 def a_vote(session: Session, item: ItemId, *options: Matter, **votes_for: int) -> Vote:

@@ -44,7 +44,7 @@ from agenda_app.services.minutes import (
 from agenda_app.services.queue import queue
 from agenda_app.services.route import record_recommendation
 from tests.builders import a_text
-from tests.services.protocol import Protocol, a_protocol, a_vote, roll_called
+from tests.services.protocol import Protocol, a_protocol, a_vote, decided_open, roll_called
 
 NOW = datetime(2026, 4, 30, 9, 30)
 
@@ -87,6 +87,7 @@ def signed(session: Session, protocol: Protocol) -> None:
 def whole(session: Session) -> Protocol:
     """Return a meeting that was closed, with minutes that lack nothing."""
     protocol = a_protocol(session)
+    decided_open(session, protocol)
     roll_called(session, protocol)
     voted(session, protocol, 1)
     voted(session, protocol, 2)
@@ -198,6 +199,7 @@ def test_a_standing_item_without_a_word_is_missing_until_it_has_one(storage: Sto
 def test_unfinished_minutes_are_not_locked_and_say_what_is_missing(storage: Storage) -> None:
     with storage.database.write("test") as session:
         protocol = a_protocol(session)
+        decided_open(session, protocol)
         roll_called(session, protocol)
         voted(session, protocol, 1)
         adjourn(session, protocol.meeting, time(20, 35))

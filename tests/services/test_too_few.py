@@ -87,3 +87,20 @@ def test_a_case_that_nobody_counted_is_told_as_undecided_too(storage: Storage) -
         said = uncounted_words(Unvoted.UNANIMOUS, record_of(session, item)).said(Language.NYNORSK)
         assert said.endswith("Det vart ikkje gjort noko vedtak.")
         assert GapCode.TOO_FEW_VOTED in codes(session, protocol)
+
+
+def test_own_words_lock_a_case_that_nobody_counted_and_the_minutes_say_it_is_void(
+    storage: Storage,
+) -> None:
+    with storage.database.write("test") as session:
+        protocol = with_three_of_seven(session)
+        item = protocol.case(1)
+        own = a_text("Utvalget var ikke vedtaksført. Saken legges fram på nytt.")
+        kept = replace(read_item_minutes(session, item), votes=(), unvoted=Unvoted.UNANIMOUS)
+        save_item_minutes(session, replace(kept, is_edited=True, resolution=own))
+        set_aside(session, protocol.meeting, item, ItemState.TREATED)
+        assert GapCode.NOT_QUORATE in codes(session, protocol)
+        lock(session, protocol.meeting, NOW)
+        said = uncounted_words(Unvoted.UNANIMOUS, record_of(session, item)).bokmal
+        assert said.endswith("Det ble ikke gjort noe vedtak.")
+        assert step_of(session, protocol, 1).recommendation == ()

@@ -78,6 +78,10 @@ def _closed_doors(page: LivePage, gap: MinutesGap) -> None:
     page.asking.item.correct_doors(gap.code)
 
 
+def _access(page: LivePage, _gap: MinutesGap) -> None:
+    page.asking.item.access()
+
+
 def _times(page: LivePage, _gap: MinutesGap) -> None:
     page.asking.item.times()
 
@@ -219,7 +223,7 @@ OPENS: Mapping[GapCode, Callable[[LivePage, MinutesGap], None]] = MappingProxyTy
         GapCode.NOT_DECIDED: _vote,
         GapCode.NO_RESOLUTION: _vote,
         GapCode.TOO_FEW_VOTED: _vote,
-        GapCode.CASE_WITHHELD: _written,
+        GapCode.CASE_WITHHELD: _access,
         GapCode.NOTHING_WRITTEN: _written,
         GapCode.NOT_VOTED: _vote,
         GapCode.PROPOSAL_NOT_VOTED: _vote,
@@ -236,6 +240,7 @@ OPENS: Mapping[GapCode, Callable[[LivePage, MinutesGap], None]] = MappingProxyTy
         GapCode.CLOSING_TIMES_WRONG: _closed_doors,
         GapCode.CLOSING_WITHOUT_BASIS: _closed_doors,
         GapCode.CLOSING_NOT_VOTED: _closed_doors,
+        GapCode.CLOSING_BY_TOO_FEW: _closed_doors,
         GapCode.CLOSING_VOTE_WRONG: _closed_doors,
         GapCode.STATEMENT_NOT_DECIDED: _statement,
         GapCode.PROPOSAL_WITHOUT_TEXT: _proposal,

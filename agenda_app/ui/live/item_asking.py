@@ -14,6 +14,7 @@ from agenda_app.domain.agenda import ItemId
 from agenda_app.domain.attendance import begun_at
 from agenda_app.domain.closings import (
     Closing,
+    is_by_too_few,
     lacks_basis,
     lacks_times,
     lacks_vote,
@@ -25,8 +26,10 @@ from agenda_app.domain.put_aside import AWAY
 from agenda_app.domain.sentence import Sentence, alike
 from agenda_app.domain.typography import item_number
 from agenda_app.services.minutes_lines import without_items
+from agenda_app.services.placing import CaseAccess
 from agenda_app.services.putting_aside import MovedRest
 from agenda_app.services.rows import saved_meanwhile
+from agenda_app.ui.dialogs.access_dialog import AccessDialog
 from agenda_app.ui.live.aside_dialog import AsideDialog, RestDialog
 from agenda_app.ui.live.doors_dialog import DoorsDialog
 from agenda_app.ui.live.live_meeting import LiveMeeting
@@ -43,6 +46,7 @@ OF_CLOSING: Mapping[GapCode, Callable[[Closing, datetime], bool]] = {
     GapCode.CLOSING_TIMES_WRONG: lambda one, start: opens_too_early(one.session, start),
     GapCode.CLOSING_WITHOUT_BASIS: lambda one, _start: lacks_basis(one.session),
     GapCode.CLOSING_NOT_VOTED: lambda one, _start: lacks_vote(one.session),
+    GapCode.CLOSING_BY_TOO_FEW: lambda one, _start: is_by_too_few(one),
     GapCode.CLOSING_VOTE_WRONG: lambda one, _start: bool(one.refused),
 }
 """What closed doors can lack, and which of them are to be shown for it."""
@@ -188,6 +192,28 @@ class ItemAsking(QObject):
                 seen = page.live.records[item_id]
         dialog.deleteLater()
         page.case.editor.setFocus()
+
+    def access(self) -> None:
+        """Ask who may see the case; the notice offers the way back."""
+        page = self._page
+        page.saving.save_now()
+        live, item_id = page.live, page.item_id
+        if live is None or item_id is None or not page.is_open:
+            return
+        item = live.item(item_id)
+        case_id, before = item.case_id, CaseAccess(item.access, item.public_title)
+        if case_id is None:
+            return
+        after = AccessDialog.ask(page.window(), live.title(item_id), before, page.around.today())
+        if after is None or after == before:
+            return
+
+        def save(was: CaseAccess, becomes: CaseAccess) -> bool:
+            return page.saving.attempt(lambda: page.data.say_access(case_id, was, becomes))
+
+        if save(before, after):
+            said = self.tr("It is decided who may see the case.")
+            page.saving.offer(said, self.tr("Undo"), lambda: save(after, before))
 
     def rest(self) -> None:
         """Ask where the cases go that the meeting does not come to; the notice offers back."""

@@ -9,6 +9,7 @@ from typing import Any
 from agenda_app.domain.agenda import AgendaItem, ItemId, ItemState
 from agenda_app.domain.attendance import Attendance
 from agenda_app.domain.attendance_events import Event
+from agenda_app.domain.case import CaseId
 from agenda_app.domain.deputies import Bench, Call, Need
 from agenda_app.domain.item_record import ItemRecord
 from agenda_app.domain.meeting import Meeting, MeetingId
@@ -27,6 +28,7 @@ from agenda_app.services import (
     late_papers,
     locking,
     minutes_corrections,
+    placing,
     putting_aside,
     queue,
     treating,
@@ -36,6 +38,7 @@ from agenda_app.services.elected import Before, ElectedHere
 from agenda_app.services.election_places import ElectionPlaces, places_in
 from agenda_app.services.late_items import LateCase
 from agenda_app.services.late_papers import LatePapers
+from agenda_app.services.placing import CaseAccess
 from agenda_app.services.putting_aside import MovedRest
 from agenda_app.services.queue import QueueLine
 from agenda_app.services.roll_call import RollCall, call_roll, enter_called
@@ -246,6 +249,14 @@ class LiveData:
         """
         step = putting_aside.put_aside
         self._store.write("item state", step, self.meeting_id, seen, state, aside)
+
+    def say_access(self, case_id: CaseId, seen: CaseAccess, wanted: CaseAccess) -> None:
+        """Decide who may see a case.
+
+        Raises:
+            UserError: nothing was saved.
+        """
+        self._store.write("access", placing.say_access, case_id, seen, wanted)
 
     def rest(self) -> tuple[tuple[AgendaItem, ...], tuple[Meeting, ...]]:
         """Return the cases that were not come to, and the meetings that can have them."""

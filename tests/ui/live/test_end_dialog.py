@@ -20,6 +20,7 @@ from agenda_app.ui.job_runner import JobRunner
 from agenda_app.ui.live.end_dialog import EndDialog
 from agenda_app.ui.theme import Theme
 from tests.builders import a_text
+from tests.services.protocol import decided_open
 from tests.ui.accessible import assert_all_named
 from tests.ui.live.live_world import LiveWorld, a_live_world
 
@@ -27,6 +28,7 @@ from tests.ui.live.live_world import LiveWorld, a_live_world
 @pytest.fixture
 def world(storage: Storage, jobs: JobRunner, theme: Theme, qtbot: QtBot) -> Iterator[LiveWorld]:
     with a_live_world(storage, jobs, theme) as made:
+        made.store.write("access", decided_open, made.protocol)
         yield made
 
 

@@ -9,11 +9,12 @@ from datetime import time
 import pytest
 from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication, QDialog, QRadioButton
 from pytestqt.qtbot import QtBot
 from sqlalchemy.orm import Session
 
 from agenda_app.db.storage import Storage
+from agenda_app.domain.access import OPEN, UNDECIDED
 from agenda_app.domain.attendance_events import Recusal
 from agenda_app.domain.breaks import Break
 from agenda_app.domain.committee import StandardItem
@@ -34,12 +35,14 @@ from agenda_app.domain.proposals import (
 from agenda_app.domain.questions import Question, QuestionKind
 from agenda_app.domain.speaking import Speech
 from agenda_app.services.attendance import enter_events, withdraw_events
+from agenda_app.services.cases import read_case
 from agenda_app.services.minutes import (
     read_item_minutes,
     read_minutes,
     save_item_minutes,
     save_minutes,
 )
+from agenda_app.ui.dialogs.access_dialog import AccessDialog
 from agenda_app.ui.job_runner import JobRunner
 from agenda_app.ui.live.gap_places import OPENS, go_to
 from agenda_app.ui.live.late_dialog import LateDialog
@@ -80,7 +83,7 @@ LEADS = {
     GapCode.NO_RESOLUTION: "the vote",
     GapCode.TOO_FEW_VOTED: "the vote",
     GapCode.NOTHING_WRITTEN: "live_proceedings",
-    GapCode.CASE_WITHHELD: "live_proceedings",
+    GapCode.CASE_WITHHELD: "access",
     GapCode.NOT_VOTED: "the vote",
     GapCode.PROPOSAL_NOT_VOTED: "the vote",
     GapCode.DAMAGED: "live_proceedings",
@@ -96,6 +99,7 @@ LEADS = {
     GapCode.CLOSING_TIMES_WRONG: "doors_correct",
     GapCode.CLOSING_WITHOUT_BASIS: "doors_correct",
     GapCode.CLOSING_NOT_VOTED: "doors_correct",
+    GapCode.CLOSING_BY_TOO_FEW: "doors_correct",
     GapCode.CLOSING_VOTE_WRONG: "doors_correct",
     GapCode.PROPOSAL_WITHOUT_TEXT: "proposal 2",
     GapCode.STATEMENT_NOT_DECIDED: "statement 2",
@@ -278,3 +282,22 @@ def test_what_was_ruled_of_a_late_case_is_put_right(world: LiveWorld) -> None:
     go_to(world.page, MinutesGap(GapCode.LATE_AND_DECIDED, world.case))
     (late,) = world.store.read(read_minutes, world.protocol.meeting).opening.late
     assert (late.item_id, late.objections, late.is_stopped) == (world.case, 2, False)
+
+
+def test_who_may_see_a_case_is_decided_where_that_is_missing(world: LiveWorld) -> None:
+    case_id = next(item.case_id for item in world.protocol.items if item.id == world.case)
+    assert case_id is not None
+
+    def answer() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, AccessDialog)
+        dialog.findChild(QRadioButton, "access_open").click()
+        dialog.ok.click()
+
+    QTimer.singleShot(0, answer)
+    go_to(world.page, MinutesGap(GapCode.CASE_WITHHELD, world.case))
+    assert world.store.read(read_case, case_id).access == OPEN
+    message = world.page.notices.message
+    assert message is not None
+    message.acted.emit(0)
+    assert world.store.read(read_case, case_id).access == UNDECIDED
