@@ -16,6 +16,7 @@ from agenda_app.domain.telling import Taken
 from agenda_app.domain.unvoted import Unvoted, unvoted_words
 from agenda_app.errors import NotFoundError, UserError
 from agenda_app.services.attendance import correct_event, read_attendance
+from agenda_app.services.guarded import with_unvoted
 from agenda_app.services.minutes import read_item_minutes, save_item_minutes
 from agenda_app.services.named_items import item_named, item_said
 from agenda_app.services.voting import record_of
@@ -96,7 +97,7 @@ def unvoted(options: Namespace) -> int:
     with data(options) as storage, storage.database.write("without a vote") as session:
         item = item_named(session, options.meeting, options.item)
         kept = read_item_minutes(session, _id(item))
-        save_item_minutes(session, replace(kept, unvoted=how))
+        save_item_minutes(session, with_unvoted(kept, kept.unvoted, how))
     if options.json:
         print_json({"item": item.id, "unvoted": how and how.value})
         return 0

@@ -74,6 +74,10 @@ _TIMES = Sentence(
     "Noen andre har endret klokkeslettene i saken mens du rettet dem.",
     "Nokon andre har endra klokkesletta i saka medan du retta dei.",
 )
+_VOTED = Sentence(
+    "Det er ført en avstemning eller et valg i saken, så den ble ikke avgjort uten.",
+    "Det er ført ei røysting eller eit val i saka, så ho vart ikkje avgjord utan.",
+)
 _DECIDED = Sentence(
     "Noen andre har ført hvordan saken ble avgjort, samtidig.",
     "Nokon andre har ført korleis saka vart avgjord, samstundes.",
@@ -81,7 +85,11 @@ _DECIDED = Sentence(
 
 
 def with_vote(
-    item: ItemMinutes, seen: Sequence[Vote], place: int, vote: Vote | None
+    item: ItemMinutes,
+    seen: Sequence[Vote],
+    place: int,
+    vote: Vote | None,
+    unvoted: Unvoted | None = None,
 ) -> ItemMinutes:
     """Return what is written down of an item with a vote in its place, or without it.
 
@@ -90,14 +98,18 @@ def with_vote(
         seen: its votes as whoever enters this one saw them.
         place: which one it is, from 0; the next one comes after the last.
         vote: what it shall be, None where it is taken away.
+        unvoted: how it was decided without votes, as whoever enters this one saw it.
 
     Raises:
-        ConflictError: somebody else entered it, changed it, or took it away.
+        ConflictError: somebody else entered it, changed it, or took it away, or noted meanwhile
+            that the item was decided without a vote.
     """
     same_before = _motions(item.votes[:place]) == _motions(seen[:place])
     was, now = _at(seen, place), _at(item.votes, place)
     if same_before and now == vote:
         return item
+    if vote is not None and not item.votes and item.unvoted not in (None, unvoted):
+        raise ConflictError(_DECIDED, _CHOOSE)
     if same_before and now == was:
         return replace(item, votes=_put(item.votes, place, vote))
     raise ConflictError(_what_happened(was, now, vote) if same_before else _OTHER_VOTE, _CHOOSE)
@@ -204,7 +216,8 @@ def with_times(
     Raises:
         ConflictError: somebody else changed them.
     """
-    _refuse_other((item.begun_at, item.ended_at), (seen.begun_at, seen.ended_at), _TIMES)
+    wanted, was = (begun, ended), (seen.begun_at, seen.ended_at)
+    _refuse_other((item.begun_at, item.ended_at), was, wanted, _TIMES)
     return replace(item, begun_at=begun, ended_at=ended)
 
 
@@ -212,14 +225,17 @@ def with_unvoted(item: ItemMinutes, was: Unvoted | None, becomes: Unvoted | None
     """Return what is written down of an item that was decided without votes being counted, or not.
 
     Raises:
-        ConflictError: somebody else noted how it was decided.
+        ConflictError: somebody else noted how it was decided, or entered a vote or an election.
     """
-    _refuse_other(item.unvoted, was, _DECIDED)
+    _refuse_other(item.unvoted, was, becomes, _DECIDED)
+    if becomes is not None and (item.votes or item.elections):
+        raise ConflictError(_VOTED, _LOOK)
     return replace(item, unvoted=becomes)
 
 
-def _refuse_other(stored: object, seen: object, happened: Sentence) -> None:
-    if stored != seen:
+def _refuse_other(stored: object, seen: object, wanted: object, happened: Sentence) -> None:
+    """Let nobody write over what somebody else entered; who enters the same is not refused."""
+    if stored not in (seen, wanted):
         raise ConflictError(happened, _LOOK)
 
 

@@ -243,6 +243,40 @@ def test_times_states_and_ways_to_decide_are_not_written_over(both: Both) -> Non
     assert kept.aside == PutAside("Aud")
 
 
+def test_the_same_entered_by_both_is_no_conflict(both: Both) -> None:
+    seen = both.seen()
+    for storage in (both.there, both.here):
+        with storage.database.write("test") as session:
+            set_times(session, seen, time(18, 10), time(18, 20))
+            change_item(session, both.case, lambda i: with_unvoted(i, None, Unvoted.NOTED))
+    kept = both.seen()
+    assert (kept.begun_at, kept.ended_at, kept.unvoted) == (
+        time(18, 10),
+        time(18, 20),
+        Unvoted.NOTED,
+    )
+
+
+def test_a_case_is_not_decided_both_with_and_without_a_vote(both: Both) -> None:
+    seen, vote = both.seen(), a_vote_in(both)
+    both.change(both.there, lambda i: with_unvoted(i, None, Unvoted.UNANIMOUS))
+    with pytest.raises(ConflictError, match="hvordan saken ble avgjort"):
+        both.change(both.here, voted(seen, 0, vote))
+    assert both.seen().votes == ()
+    both.change(both.there, lambda i: with_unvoted(i, Unvoted.UNANIMOUS, None))
+    both.change(both.there, voted(seen, 0, vote))
+    with pytest.raises(ConflictError, match="ført en avstemning eller et valg"):
+        both.change(both.here, lambda i: with_unvoted(i, None, Unvoted.UNANIMOUS))
+    assert both.seen().unvoted is None
+
+
+def test_a_vote_may_take_the_place_of_what_whoever_enters_it_saw(both: Both) -> None:
+    noted = both.change(both.there, lambda i: with_unvoted(i, None, Unvoted.UNANIMOUS))
+    vote = a_vote_in(both)
+    both.change(both.here, lambda i: with_vote(i, noted.votes, 0, vote, noted.unvoted))
+    assert len(both.seen().votes) == 1
+
+
 def test_one_arrival_has_one_row_whoever_enters_it(both: Both) -> None:
     geir, egil = both.protocol.person("Geir"), both.protocol.person("Egil")
     seen = both.attendance()

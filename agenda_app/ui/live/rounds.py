@@ -14,6 +14,7 @@ from agenda_app.domain.ballot_entry import all_on
 from agenda_app.domain.item_record import ItemRecord
 from agenda_app.domain.matters import Matter, Matters
 from agenda_app.domain.second_round import is_second_round, pending, runoff, second_round
+from agenda_app.domain.unvoted import Unvoted
 from agenda_app.domain.votes import Motion, Outcome, Room, Vote, VoteMode, vote_refusals
 from agenda_app.domain.voting_order import ChosenOrder, Plan
 
@@ -32,6 +33,7 @@ class Rounds:
         plan: what is left to vote on.
         rooms: who could vote in each of ``votes``, where that is not always the same.
         order: the order that was chosen, None where it is the usual one.
+        unvoted: how the item is said to be decided without a vote, None where it is not.
     """
 
     matters: Matters
@@ -41,6 +43,7 @@ class Rounds:
     plan: Plan = ()
     rooms: tuple[Room, ...] = ()
     order: ChosenOrder | None = None
+    unvoted: Unvoted | None = None
 
     @property
     def motions(self) -> tuple[Motion, ...]:
@@ -176,8 +179,9 @@ def rounds_of(record: ItemRecord) -> Rounds:
     """
     matters, votes, outcomes = record.matters, record.minutes.votes, record.outcomes
     plan = voting_order.remaining(record.minutes.plan, matters, votes, outcomes)
-    if not record.room.is_quorate:
+    if record.room.has_too_few:
         voted = [outcome.vote.motion for outcome in outcomes if outcome.is_void]
         plan = tuple(motion for motion in plan if motion not in voted)
     rooms = tuple(record.room_at(vote.taken) for vote in votes)
-    return Rounds(matters, record.room, votes, outcomes, plan, rooms, record.minutes.plan)
+    order, unvoted = record.minutes.plan, record.minutes.unvoted
+    return Rounds(matters, record.room, votes, outcomes, plan, rooms, order, unvoted)

@@ -2,30 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
-from agenda_app.domain import vote_json
 from agenda_app.domain.agenda import ItemId
 from agenda_app.domain.ballot_entry import all_on
 from agenda_app.domain.ballot_methods import begun, without_blank
 from agenda_app.domain.ballots import Method
 from agenda_app.domain.item_record import ItemRecord
 from agenda_app.domain.language import Language
-from agenda_app.domain.minutes import ItemMinutes
 from agenda_app.domain.votes import Vote
-from agenda_app.errors import ConflictError
-from agenda_app.services.guarded import entered_meanwhile, with_vote
-from agenda_app.ui.live.begun_vote import BegunVote
-from agenda_app.ui.live.half_typed import is_half_typed, kept_before
+from agenda_app.services.guarded import entered_meanwhile
+from agenda_app.ui.live.half_typed import is_half_typed
 from agenda_app.ui.live.rounds import Rounds, rounds_of
+from agenda_app.ui.live.vote_keeping import Change, Kept, Save, VoteKeeping, drafted
 from agenda_app.ui.live.vote_pane import VotePane
-from agenda_app.ui.live.votes_put_by import PutBy, VotesPutBy
-
-Change = Callable[[ItemMinutes], ItemMinutes]
-Save = Callable[[str, Change], bool]
 
 
 class VotingDesk(QObject):
@@ -41,16 +33,11 @@ class VotingDesk(QObject):
     def __init__(self, pane: VotePane, save: Save, parent: QObject) -> None:
         """Work on a pane; ``save`` stores a change of the item and tells whether it could."""
         super().__init__(parent)
-        self._pane, self._save = pane, save
+        self._pane = pane
         self.rounds: Rounds | None = None
         self.index = 0
-        self._begun: BegunVote | None = None
-        self._before: tuple[Vote | None] | None = None
-        """What was kept of the round before the figures of a party were typed."""
-        self._stored: tuple[Vote, ...] = ()
-        """The votes of the item as they were kept here then."""
+        self._keeping = VoteKeeping(save)
         self._item: ItemId | None = None
-        self._put_by = VotesPutBy()
         self._language = Language.BOKMAL
         self._is_open = True
         pane.opened.connect(self.open)
@@ -62,12 +49,7 @@ class VotingDesk(QObject):
         pane.desk.ruled.connect(self._on_ruled)
 
     def show_record(
-        self,
-        record: ItemRecord,
-        language: Language,
-        *,
-        is_new: bool,
-        is_open: bool,
+        self, record: ItemRecord, language: Language, *, is_new: bool, is_open: bool
     ) -> None:
         """Show the votes of an item; ``is_new`` when it is another one than before.
 
@@ -75,39 +57,30 @@ class VotingDesk(QObject):
         """
         is_new = is_new or self.rounds is None
         if is_new:
-            self._leave()
+            self._keeping.leave(self._item, self.rounds, self.index)
         self._item = record.minutes.item_id
         self._language, self._is_open = language, is_open
         was, self.rounds = self.rounds, rounds_of(record)
         if was is not None and was.room != self.rounds.room:
             # Somebody came or went since: what is kept was no half typed figure.
-            self._before = None
+            self._keeping.forget_before()
         if is_new:
-            self.index, self._begun, self._before = self.rounds.first_open, None, None
-            left = self._put_by.take(self._item, self.rounds)
-            if left is not None:
-                self.index, self._begun = left.index, left.begun
+            self.index = self._keeping.come_to(self._item, self.rounds)
         self.show_now()
 
     def show_nothing(self, item_id: ItemId) -> None:
         """Show no vote of an item that may not be seen; one that was begun is kept for later."""
-        self._leave()
+        self._keeping.leave(self._item, self.rounds, self.index)
         self._item, self._is_open = item_id, False
-        self.rounds = self._begun = None
+        self.rounds = self._keeping.begun = None
         self._pane.clear()
-
-    def _leave(self) -> None:
-        """Put the vote by that is begun in the item in front."""
-        if self._begun is not None:
-            assert self._item is not None
-            assert self.rounds is not None
-            self._put_by.put(self._item, PutBy(self.rounds, self.index, self._begun))
 
     def open(self, index: int) -> None:
         """Open a round and go to its first number; first what counts of two votes is chosen."""
         if self._has_asked_again():
             return
-        self.index, self._begun, self._before = index, None, None
+        self.index = index
+        self._keeping.forget()
         self.show_now()
         self._pane.desk.begin()
 
@@ -131,30 +104,20 @@ class VotingDesk(QObject):
         rounds = self.rounds
         if rounds is None or not rounds.motions or not rounds.room_at(self.index).voters:
             return None
-        return self._draft or rounds.vote(self.index)
-
-    @property
-    def _draft(self) -> Vote | None:
-        """The vote that is entered and not kept yet, None when there is none."""
-        return None if self._begun is None else self._begun.vote
+        return self._keeping.vote or rounds.vote(self.index)
 
     @property
     def is_overtaken(self) -> bool:
         """Whether somebody has to choose what counts: what was entered here or elsewhere."""
-        return self._begun is not None and self._begun.overtaken is not None
+        return self._keeping.is_overtaken
 
     def _has_asked_again(self) -> bool:
         """Say once more that somebody has to choose, if so; until then nothing is let go of."""
-        if self._begun is None or not self.is_overtaken:
+        vote = self._keeping.vote
+        if vote is None or not self.is_overtaken:
             return False
-        self._store(self._begun.vote)
+        self._store(vote)
         return True
-
-    def _enter(self, vote: Vote) -> None:
-        """Have a vote as it is entered now; what it was begun from stays."""
-        rounds, begun = self.rounds, self._begun
-        assert rounds is not None
-        self._begun = BegunVote(vote, rounds.votes) if begun is None else replace(begun, vote=vote)
 
     def take_unanimous(self) -> None:
         """Take down that everybody was for what is open, and go on to what comes next."""
@@ -167,50 +130,45 @@ class VotingDesk(QObject):
 
     def save_now(self) -> bool:
         """Save the vote that is entered, when it adds up; False when it cannot be saved."""
-        rounds, vote = self.rounds, self._draft
+        rounds, vote = self.rounds, self._keeping.vote
         if rounds is None or vote is None or not self._is_open:
             return True
         return not rounds.adds_up(self.index, vote) or self._store(vote)
 
     def draft_json(self) -> str:
         """Return the vote that is entered and not saved as JSON, "" when there is none."""
-        return "" if self._draft is None else vote_json.to_json(self._draft)
+        return self._keeping.as_json
 
     def take_draft(self, stored: str) -> None:
         """Show a vote that was entered before, in its round.
 
         One that is whole would have been kept: where another one is, somebody has to choose.
         """
-        try:
-            vote = vote_json.from_json(stored) if stored else None
-        except ValueError:
-            return
-        rounds = self.rounds
+        vote, rounds = drafted(stored), self.rounds
         if vote is not None and rounds is not None and vote.motion in rounds.motions:
-            self.index, self._begun = rounds.motions.index(vote.motion), None
+            self.index, self._keeping.begun = rounds.motions.index(vote.motion), None
             adds_up = rounds.adds_up(self.index, vote)
             if not (adds_up and rounds.is_taken(self.index)):
-                self._enter(vote)
+                self._keeping.enter(vote, rounds)
             elif rounds.votes[self.index] != vote:
-                self._begun = BegunVote(vote, rounds.votes, entered_meanwhile())
+                self._keeping.overtake(vote, rounds, entered_meanwhile())
                 self._store(vote)
             self.show_now()
 
     def use_mine(self) -> None:
         """Keep what was entered although somebody else entered the same vote meanwhile."""
-        rounds, begun = self.rounds, self._begun
-        if rounds is None or begun is None:
+        rounds, vote = self.rounds, self._keeping.insist()
+        if rounds is None or vote is None:
             return
-        self._begun = replace(begun, overtaken=None)
-        if rounds.adds_up(self.index, begun.vote):
-            self._store(begun.vote)
+        if rounds.adds_up(self.index, vote):
+            self._store(vote)
         else:
             self.show_now()
         self._pane.desk.begin()
 
     def use_theirs(self) -> None:
         """Let go of what was entered, and show what somebody else entered."""
-        self._begun = None
+        self._keeping.begun = None
         self.open(self.index)
 
     def show_now(self) -> None:
@@ -227,94 +185,76 @@ class VotingDesk(QObject):
         rounds = self.rounds
         if rounds is None:
             return
-        self._enter(vote)
+        self._keeping.enter(vote, rounds)
         if self._has_asked_again():
             return
-        before = kept_before(self._before, rounds, self.index, vote)
-        if self._before is not None:
-            self._before = before
+        before = self._keeping.typed(rounds, self.index, vote)
         if not rounds.adds_up(self.index, vote):
             if is_half_typed(vote, rounds.room_at(self.index)):
                 self._take_back(vote)
             self.show_now()
         elif self._store(vote):
-            self._before, self._stored = before, self.rounds.votes if self.rounds else ()
+            self._keeping.note_before(before, self.rounds.votes if self.rounds else ())
         else:
             self.show_now()
 
     def _take_back(self, vote: Vote) -> None:
         """Keep what was kept before a party was typed in: a figure half typed is none."""
-        if self._before is None or self.rounds is None:
-            return
-        (before,), self._before = self._before, None
-        if not self._put(self._stored, self.index, before, typed=vote):
+        kept = None if self.rounds is None else self._keeping.put_back(self.index)
+        if kept is None or not self._is_kept(kept, vote):
             return
         assert self.rounds is not None
         if vote.motion in self.rounds.motions:
             self.index = self.rounds.motions.index(vote.motion)
-            self._enter(vote)
+            self._keeping.enter(vote, self.rounds)
 
     def _on_done(self) -> None:
         vote, rounds = self.vote, self.rounds
         if vote is None or rounds is None or not self._is_open:
             return
-        is_kept = rounds.is_taken(self.index) and self._draft is None
+        is_kept = rounds.is_taken(self.index) and self._keeping.vote is None
         if is_kept or (rounds.adds_up(self.index, vote) and self._store(vote)):
             self._go_on()
 
     def _store(self, vote: Vote) -> bool:
         """Save a vote: in its place when it was taken, else after those that were."""
-        rounds, begun = self.rounds, self._begun
+        rounds, begun = self.rounds, self._keeping.begun
         assert rounds is not None
         if begun is not None and begun.overtaken is not None:
-            self._enter(vote)
+            self._keeping.enter(vote, rounds)
             self.show_now()
             self.overtaken.emit(begun.overtaken, vote)
             return False
         place = self.index if rounds.is_taken(self.index) else len(rounds.votes)
         index, self.index = self.index, place
-        seen = rounds.votes if begun is None else begun.seen
-        if self._put(seen, place, vote, typed=vote):
+        if self._is_kept(self._keeping.put(rounds, place, vote), vote):
             return True
         if not self.is_overtaken:
             self.index = index
         return False
 
-    def _put(self, seen: tuple[Vote, ...], place: int, vote: Vote | None, typed: Vote) -> bool:
-        """Save a vote in a place, or take it away; what is ``typed`` stays when that cannot be.
+    def _is_kept(self, kept: Kept, typed: Vote) -> bool:
+        """Tell whether a vote was saved; what is ``typed`` stays when it was not.
 
         Where somebody else entered the same one, it is kept for whoever chooses what counts.
         """
-        found: list[ConflictError] = []
-
-        def change(item: ItemMinutes) -> ItemMinutes:
-            try:
-                return with_vote(item, seen, place, vote)
-            except ConflictError as error:
-                found.append(error)
-                raise
-
-        begun, self._begun = self._begun, None
-        if self._save("vote", change):
-            return True
-        self._begun = begun
         rounds = self.rounds
-        if found and rounds is not None:
+        if kept.error is not None and rounds is not None:
             if typed.motion in rounds.motions:
-                self.index, self._before = rounds.motions.index(typed.motion), None
-                self._begun = BegunVote(typed, rounds.votes, found[0])
+                self.index = rounds.motions.index(typed.motion)
+                self._keeping.overtake(typed, rounds, kept.error)
                 self.show_now()
             else:
-                self._begun = None
-            self.overtaken.emit(found[0], typed)
-        return False
+                self._keeping.begun = None
+            self.overtaken.emit(kept.error, typed)
+        return kept.is_saved
 
     def _go_on(self) -> None:
         rounds = self.rounds
         if rounds is not None and len(rounds.votes) < len(rounds.motions):
             self.open(len(rounds.votes))
         else:
-            self._begun = self._before = None
+            self._keeping.forget()
             self.show_now()
             self.finished.emit()
 
@@ -322,9 +262,7 @@ class VotingDesk(QObject):
         rounds, place = self.rounds, self.index
         if rounds is None or not rounds.is_taken(place) or self._has_asked_again():
             return
-        seen = rounds.votes
-        self._begun = None
-        if self._save("vote", lambda item: with_vote(item, seen, place, None)):
+        if self._keeping.take_away(rounds, place):
             assert self.rounds is not None
             self.open(self.rounds.first_open)
 
@@ -332,7 +270,7 @@ class VotingDesk(QObject):
         vote, rounds = self.vote, self.rounds
         if vote is not None and rounds is not None and vote.ballots.method is not method:
             ballots = begun(method, rounds.room_at(self.index).voters, vote.motion.sides)
-            self._enter(replace(vote, ballots=ballots))
+            self._keeping.enter(replace(vote, ballots=ballots), rounds)
             self.show_now()
             self._pane.desk.begin()
 
@@ -341,10 +279,9 @@ class VotingDesk(QObject):
         if rounds is None:
             return
         if not vote.is_appointment:
-            vote = replace(
-                vote, ballots=without_blank(vote.ballots, rounds.room_at(self.index).voters)
-            )
-        self._enter(vote)
+            voters = rounds.room_at(self.index).voters
+            vote = replace(vote, ballots=without_blank(vote.ballots, voters))
+        self._keeping.enter(vote, rounds)
         adds_up = rounds.adds_up(self.index, vote)
         if not (rounds.is_taken(self.index) and adds_up and self._store(vote)):
             self.show_now()
@@ -354,11 +291,7 @@ class VotingDesk(QObject):
 
         The round at ``index`` is opened, or the next one.
         """
-        if self._has_asked_again():
-            return False
-        begun, self._begun = self._begun, None
-        if not self._save("voting order", change):
-            self._begun = begun
+        if self._has_asked_again() or not self._keeping.order(change):
             return False
         assert self.rounds is not None
         self.open(self.rounds.first_open if index is None else index)
