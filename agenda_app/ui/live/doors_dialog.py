@@ -10,11 +10,12 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
 
 from agenda_app.domain.closing_words import GROUNDS
 from agenda_app.domain.closings import OPENED_TOO_EARLY, opens_too_early
-from agenda_app.domain.minutes import ClosedSession, ClosingGround
+from agenda_app.domain.minutes import ClosedSession
 from agenda_app.domain.votes import Room
 from agenda_app.ui.dialogs.form_dialog import FormDialog, side_by_side
 from agenda_app.ui.interface_language import spoken
 from agenda_app.ui.live.closed_parts import ClosedParts
+from agenda_app.ui.live.doors_rules import law_words, not_basis, not_opened
 from agenda_app.ui.live.doors_vote import DoorsVote
 from agenda_app.ui.live.withheld_note import WithheldNote
 from agenda_app.ui.live.words import span
@@ -184,11 +185,11 @@ class DoorsDialog(FormDialog):
             self.at_field.set_error(self.tr("Write when the doors were closed."))
         if not self.opened.problem():
             self.opened_field.set_error(self._opened_error())
-        needs = self.ground.currentData() is ClosingGround.PUBLIC_INTEREST
-        missing = needs and not self.basis.text().strip()
-        self.basis_field.set_error(self.tr("Write what exempts it.") if missing else "")
+        self.basis_field.set_error(not_basis(self.ground.currentData(), self.basis.text()))
         self.closing_field.set_error(self.closing.refusal or self._not_voted())
-        self.reopening_field.set_error(self.reopening.refusal or self._not_opened())
+        self.reopening_field.set_error(
+            self.reopening.refusal or not_opened(self.reopening.outcome, self.opened.value)
+        )
         fields = (
             self.basis_field,
             self.closing_field,
@@ -211,14 +212,6 @@ class DoorsDialog(FormDialog):
         ):
             return ""
         return self.tr("The committee itself decides this. Enter the vote.")
-
-    def _not_opened(self) -> str:
-        """Return why the doors cannot stand as they do after the vote on opening them."""
-        if self.reopening.outcome is None or self.reopening.fell is (self.opened.value is None):
-            return ""
-        if self.reopening.fell:
-            return self.tr("It was voted down, so the doors cannot have been opened then.")
-        return self.tr("Write when the doors were opened.")
 
     def _opened_error(self) -> str:
         opened = self.opened.value
@@ -271,7 +264,7 @@ class DoorsDialog(FormDialog):
     def _show_state(self) -> None:
         """Say what the law says, and what comes of it when the vote fell."""
         ground, fell = self.ground.currentData(), self.closing.fell
-        self.law.setText(self._law(ground))
+        self.law.setText(law_words(ground, fell=fell))
         self.closing_field.set_error("")
         self.reopening_field.set_error("")
         # Words stand where the votes are not known, as they do in older minutes.
@@ -283,19 +276,6 @@ class DoorsDialog(FormDialog):
         else:
             self.opened_field.setVisible(not fell)
             self.reopening_field.setVisible(not fell)
-
-    def _law(self, ground: ClosingGround) -> str:
-        if self.closing.fell and ground.is_duty:
-            return self.tr("The law demands closed doors here, whatever the vote says.")
-        if ground.is_duty:
-            return self.tr(
-                "The law demands closed doors here. The committee decides it with open doors."
-            )
-        if ground.needs_vote:
-            return self.tr("The committee decides with open doors whether they are to be closed.")
-        return self.tr(
-            "The chair or the committee can demand it. The vote on the doors is taken in the open."
-        )
 
     def _on_chosen(self, place: int) -> None:
         self.at.read()

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 from agenda_app.domain.ballot_entry import all_on
 from agenda_app.domain.ballots import FOR, Ballots
 from agenda_app.domain.closings import door_vote
-from agenda_app.domain.outcome_words import verdict_words
+from agenda_app.domain.outcome_words import TOO_FEW, verdict_words
 from agenda_app.domain.vote_rows import REFUSED
 from agenda_app.domain.votes import Outcome, Room, tally, tally_refusals
 from agenda_app.ui.interface_language import spoken
@@ -129,6 +129,8 @@ class DoorsVote(QWidget):
             votes_for=for_, against=against, sum=for_ + against
         )
         said = spoken(verdict_words(outcome))
+        if outcome.is_void:
+            said = f"{said}. {spoken(TOO_FEW)}"
         level = "warn" if outcome.is_void else "neutral" if self.fell else "ok"
         self.box.say(level, said, "" if self._is_covered else total)
 
