@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from agenda_app.db.models import AttachmentRow, CasePaperRow, CaseRow, TreatmentRow
+from agenda_app.db.unreadable import sound
 from agenda_app.domain.case import (
     Attachment,
     AttachmentId,
@@ -38,12 +39,16 @@ def _json(value: Iterable[Any]) -> str:
 
 
 def paper_of(session: Session, row: CasePaperRow) -> CasePaper:
-    """Return a paper."""
+    """Return a paper.
+
+    Raises:
+        ValueError: something of it cannot be read.
+    """
     source = row.source_sha256 and file_of(session, row.source_sha256, row.source_name)
     return CasePaper(
         number=row.number,
         unit=row.unit,
-        date=row.date,
+        date=sound(row.date),
         journal_no=row.journal_no,
         case_officer=row.case_officer,
         proposals=tuple(Proposal(owner, from_json(t)) for owner, t in json.loads(row.proposals)),
@@ -78,7 +83,11 @@ def put_paper(row: CasePaperRow, paper: CasePaper) -> None:
 
 
 def treatment_of(row: TreatmentRow) -> Treatment:
-    """Return a treatment."""
+    """Return a treatment.
+
+    Raises:
+        ValueError: something of it cannot be read.
+    """
     return Treatment(
         id=TreatmentId(row.id),
         order=row.order,
@@ -88,7 +97,7 @@ def treatment_of(row: TreatmentRow) -> Treatment:
         outcome=Outcome(row.outcome) if row.outcome else None,
         recommendation=from_json(row.recommendation),
         earlier_number=row.earlier_number,
-        earlier_date=row.earlier_date,
+        earlier_date=sound(row.earlier_date),
     )
 
 

@@ -25,6 +25,7 @@ from agenda_app.services.case_rows import (
     put_treatment,
     treatment_of,
 )
+from agenda_app.services.damage import reading_case
 from agenda_app.services.normalised import normalised_of
 from agenda_app.services.rows import access_of, free_id, keep_file, put_access, raise_version
 
@@ -46,6 +47,7 @@ def read_case(session: Session, case_id: CaseId) -> Case:
 
     Raises:
         NotFoundError: there is none with this id.
+        DamagedError: some of it cannot be read.
     """
     row = session.get(CaseRow, case_id)
     if row is None:
@@ -59,20 +61,26 @@ def read_case(session: Session, case_id: CaseId) -> Case:
     attachments = session.scalars(
         select(AttachmentRow).filter_by(case_id=case_id).order_by(AttachmentRow.position)
     )
-    return case_of(
-        row,
-        paper_of(session, _newest(session, case_id)),
-        tuple(treatment_of(t) for t in treatments),
-        tuple(attachment_of(session, a) for a in attachments),
-    )
+    with reading_case(row):
+        return case_of(
+            row,
+            paper_of(session, _newest(session, case_id)),
+            tuple(treatment_of(t) for t in treatments),
+            tuple(attachment_of(session, a) for a in attachments),
+        )
 
 
 def paper_versions(session: Session, case_id: CaseId) -> tuple[CasePaper, ...]:
-    """Return every version of a case's paper, oldest first."""
+    """Return every version of a case's paper, oldest first.
+
+    Raises:
+        DamagedError: one of them cannot be read.
+    """
     rows = session.scalars(
         select(CasePaperRow).filter_by(case_id=case_id).order_by(CasePaperRow.number)
     )
-    return tuple(paper_of(session, row) for row in rows)
+    with reading_case(session.get_one(CaseRow, case_id)):
+        return tuple(paper_of(session, row) for row in rows)
 
 
 def _newest(session: Session, case_id: CaseId) -> CasePaperRow:

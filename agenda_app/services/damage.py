@@ -1,4 +1,4 @@
-"""A meeting of which something stored cannot be read: it is named, and the others live on.
+"""A meeting or a case of which something stored cannot be read: it is named, the others live on.
 
 Whoever makes values of rows does it ``reading`` a meeting, so that what is damaged in them is said
 in one way, wherever it is met. Nothing is guessed in its place.
@@ -14,7 +14,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from agenda_app.db.committee_models import CommitteeRow
-from agenda_app.db.models import MeetingRow
+from agenda_app.db.models import CaseRow, MeetingRow
 from agenda_app.db.unreadable import Unreadable
 from agenda_app.domain.sentence import Sentence, alike, filled
 from agenda_app.domain.typography import date_short
@@ -31,6 +31,11 @@ RESTORE = Sentence(
     "Hent tilbake den siste sikkerhetskopien som er hel. De andre møtene kan brukes.",
     "Hent tilbake den siste tryggingskopien som er heil. Dei andre møta kan brukast.",
 )
+_RESTORE_CASE = Sentence(
+    "Hent tilbake den siste sikkerhetskopien som er hel. De andre sakene kan brukes.",
+    "Hent tilbake den siste tryggingskopien som er heil. Dei andre sakene kan brukast.",
+)
+_CASE = alike("sak {}")
 _ON_DAY = alike("møtet {}")
 _BY_NUMBER = alike("møte {}")
 _IN_BODY = alike("{} i {}")
@@ -47,6 +52,20 @@ def reading(session: Session, meeting_id: int) -> Iterator[None]:
         yield
     except UNREADABLE as error:
         raise damage_of(session, meeting_id) from error
+
+
+@contextmanager
+def reading_case(case: CaseRow) -> Iterator[None]:
+    """Read what is stored of a case. It is named by its number, for a title can be exempt.
+
+    Raises:
+        DamagedError: some of it cannot be read.
+    """
+    try:
+        yield
+    except UNREADABLE as error:
+        name = filled(_CASE, case.archive_case_no or case.id)
+        raise DamagedError(filled(_DAMAGED, name), _RESTORE_CASE) from error
 
 
 class Sparing:

@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 
 from agenda_app.db.base import Base
 from agenda_app.db.models import FileRow
+from agenda_app.db.unreadable import Unreadable
 from agenda_app.domain.access import Access, AccessState
 from agenda_app.domain.files import StoredFile
 from agenda_app.domain.sentence import Sentence
@@ -68,8 +69,9 @@ def raise_version(session: Session, row: HasVersion, read_version: int) -> None:
 
 
 def access_of(row: HasAccess) -> Access:
-    """Return the access decision of a row."""
-    return Access(AccessState(row.access_state), row.access_basis, row.access_until)
+    """Return the access decision of a row; an end that cannot be read is none: it stays exempt."""
+    until = None if isinstance(row.access_until, Unreadable) else row.access_until
+    return Access(AccessState(row.access_state), row.access_basis, until)
 
 
 def put_access(row: HasAccess, access: Access) -> None:

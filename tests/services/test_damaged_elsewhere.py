@@ -14,17 +14,18 @@ from agenda_app.domain.followup import Which
 from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.printed import Audience
 from agenda_app.domain.text import plain
+from agenda_app.errors import DamagedError
 from agenda_app.jobs import run_to_end
 from agenda_app.produce.question import asking_all
 from agenda_app.proof.page_reader import PageReader
 from agenda_app.services.agendas import read_agenda
-from agenda_app.services.cases import read_case, save_case
+from agenda_app.services.cases import case_lines, read_case, save_case
 from agenda_app.services.following import follow_resolutions, followed, not_followed, unfollowed
 from agenda_app.services.followup import save_follow_up
 from agenda_app.services.putting_on import put_cases
 from agenda_app.services.secrets import secrets_of
 from agenda_app.services.status import list_content, report_content
-from tests.builders import saved_case, saved_meeting
+from tests.builders import a_municipality, saved_case, saved_meeting
 from tests.decided import held
 from tests.services.protocol import DAY, Protocol
 from tests.services.test_damaged_meeting import harm
@@ -131,3 +132,36 @@ def test_what_a_damaged_meeting_hides_is_said_to_be_unknown(storage: Storage, ta
         assert run_to_end(work).secrets.unknown == (NAMED,)
     finally:
         reader.close()
+
+
+@pytest.mark.parametrize(
+    ("table", "column"), [("case_papers", "date"), ("treatments", "earlier_date")]
+)
+def test_a_case_with_a_damaged_date_is_named_and_the_others_are_read(
+    storage: Storage, table: str, column: str
+) -> None:
+    with storage.database.write("test") as session:
+        a_municipality(session)
+        first, second = (saved_case(session, title, "KST").id for title in ("Kaia", "Brua"))
+    assert first is not None
+    assert second is not None
+    harm(storage, table, column, "'i går'", f"case_id = {first}")
+    with storage.database.read() as session:
+        with pytest.raises(DamagedError, match=r"lagret om sak 2026/12, er skadet") as caught:
+            read_case(session, first)
+        assert read_case(session, second).title == "Brua"
+        assert len(case_lines(session)) == 2
+    assert "De andre sakene" in caught.value.remedy.bokmal
+
+
+def test_an_exemption_whose_end_is_damaged_has_none(storage: Storage) -> None:
+    with storage.database.write("test") as session:
+        a_municipality(session)
+        case = saved_case(session, "Kaia", "KST")
+        until = replace(case, access=exempt("offl. § 13", date(2020, 1, 1)))
+        assert save_case(session, until).access.is_public(DAY)
+    harm(storage, "cases", "access_until", "'snart'", f"id = {case.id}")
+    with storage.database.read() as session:
+        (line,) = case_lines(session)
+    assert line.access == exempt("offl. § 13")
+    assert not line.access.is_public(DAY)
