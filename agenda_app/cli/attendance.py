@@ -66,6 +66,13 @@ _ONLY_MAYOR = Sentence("--at gjelder bare ordføreren.", "--at gjeld berre ordf�
 _FOR_WHOM = Sentence(
     "--call krever --for eller --empty-seat.", "--call krev --for eller --empty-seat."
 )
+_ONLY_CALL = Sentence(
+    "--for og --empty-seat hører til --call.", "--for og --empty-seat høyrer til --call."
+)
+_NAME_DEPUTY = Sentence(
+    "Skriv hvem som er kalt inn etter --call, eller utelat det andre.",
+    "Skriv kven som er kalla inn etter --call, eller utelat det andre.",
+)
 _ONE_OF_THEM = Sentence("Skriv en av dem.", "Skriv ein av dei.")
 
 
@@ -73,9 +80,12 @@ def attendance(options: Namespace) -> int:
     """Show who is there, after what was named has been entered.
 
     Raises:
-        UserError: a case was named, and nothing to enter that is of one case only.
+        UserError: a case was named, and nothing to enter that is of one case only; or a seat,
+            and nobody who was called to it.
     """
     item = None
+    if (options.stands_for or options.empty_seat) and not options.call:
+        raise UserError(_ONLY_CALL, _NAME_DEPUTY)
     with data(options) as storage:
         if options.item and not (options.asks or options.call or _moves_mayor(options)):
             raise UserError(_NOTHING_OF_ONE_ITEM, _WITH_ITEM)

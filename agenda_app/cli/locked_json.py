@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import chain
-from typing import Any
+from typing import Any, TypeVar
 
 from agenda_app.domain.printed import PutForward
 from agenda_app.domain.printed_minutes import MinutesContent, MinutesItem
@@ -18,6 +18,8 @@ from agenda_app.domain.typography import item_number
 from agenda_app.domain.vote_rows import VoteRow
 
 Fields = dict[str, Any]
+_Name = tuple[str, str]
+One = TypeVar("One")
 
 
 def with_locked(
@@ -48,11 +50,16 @@ def with_locked(
 def _items(
     items: Sequence[Fields], locked: MinutesContent, now: MinutesContent | None
 ) -> Iterator[Fields]:
-    """Yield the lines of the agenda as they were locked, also where the tables have others."""
-    same = len(items) == len(locked.items) and (now is None or len(now.items) == len(items))
-    for place, was in enumerate(locked.items):
-        item = items[place] if same else {"item": None}
-        is_now = now.items[place] if same and now is not None else None
+    """Yield the lines of the agenda as they were locked, also where the tables have others.
+
+    A line is known by its number, and one without by its title: the tables may have them in another
+    order by now.
+    """
+    in_tables = [(_name(one["number"], one["title"], locked), one) for one in items]
+    made_now = [] if now is None else [(_name_of(one), one) for one in now.items]
+    for was in locked.items:
+        item = _taken(in_tables, _name_of(was)) or {"item": None}
+        is_now = _taken(made_now, _name_of(was))
         yield {
             **item,
             "number": None if was.number is None else item_number(was.number),
@@ -64,6 +71,23 @@ def _items(
             "resolution": plain(was.decided.text) if was.decided else "",
             **_parts(_OF_ITEM, item, was, is_now),
         }
+
+
+def _name_of(item: MinutesItem) -> _Name:
+    """Return what a line is known by: its number, or else its title."""
+    return ("", item.title) if item.number is None else (item_number(item.number), "")
+
+
+def _name(number: str, title: str, locked: MinutesContent) -> _Name:
+    """Return the same of a line of the tables, where one without a number is called otherwise."""
+    numbers = {_name_of(one)[0] for one in locked.items}
+    return (number, "") if number in numbers else ("", title)
+
+
+def _taken(named: list[tuple[_Name, One]], name: _Name) -> One | None:
+    """Take the first of those that are called so, None where none is left."""
+    place = next((n for n, (own, _) in enumerate(named) if own == name), None)
+    return None if place is None else named.pop(place)[1]
 
 
 def _parts(

@@ -639,6 +639,9 @@ def test_a_deputy_is_called_to_a_seat_that_nobody_holds_or_for_somebody(
     sample: tuple[Run, int], capsys: Out
 ) -> None:
     run, meeting = sample
+    for alone in (("--empty-seat",), ("--for", "Mona Ytterhamn")):
+        assert run("attendance", meeting, *alone) == 2
+        assert "hører til --call. Skriv hvem som er kalt inn" in capsys.readouterr().err
     call = ("attendance", meeting, "--call", "Dagfinn Sauholmen")
     assert run(*call) == 2
     assert "--call krever --for eller --empty-seat." in capsys.readouterr().err

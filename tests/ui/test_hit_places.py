@@ -10,6 +10,8 @@ from sqlalchemy.orm import Session
 
 from agenda_app.db.storage import Storage
 from agenda_app.domain.agenda import ItemId
+from agenda_app.domain.meeting import MeetingId
+from agenda_app.domain.minutes import ItemMinutes
 from agenda_app.domain.minutes_places import MinutesField, MinutesPlace
 from agenda_app.domain.proof import Hit, Place
 from agenda_app.domain.secrets import SecretKind
@@ -20,6 +22,7 @@ from agenda_app.services.minutes import (
     save_item_minutes,
     save_minutes,
 )
+from agenda_app.services.minutes_rows import readable_minutes
 from agenda_app.ui.job_runner import JobRunner
 from agenda_app.ui.produce.hit_places import HitPlaces
 from agenda_app.ui.routes import CaseRoute, LiveRoute, MeetingRoute
@@ -106,3 +109,18 @@ def test_on_the_pages_of_a_case_the_paper_comes_first_and_then_its_minutes(
     # What only the minutes of another case say does not stand on the pages of this one.
     elsewhere = found.routes_to(hit("Også her"))[1]
     assert elsewhere == CaseRoute(case_id, protocol.meeting, "Også her")
+
+
+def test_what_is_written_down_is_read_once_for_all_hits(
+    storage: Storage, jobs: JobRunner, protocol: Protocol, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    times = []
+
+    def counted(session: Session, meeting_id: MeetingId) -> dict[ItemId, ItemMinutes]:
+        times.append(meeting_id)
+        return readable_minutes(session, meeting_id)
+
+    monkeypatch.setattr("agenda_app.ui.produce.hit_places.readable_minutes", counted)
+    found = places(storage, jobs, protocol, MINUTES)
+    assert all(found.routes_to(hit(words)) for words in ("Havnesjefen", "Dybvik", "startlånet"))
+    assert times == [protocol.meeting]

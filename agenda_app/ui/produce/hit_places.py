@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
+from functools import cached_property
 from typing import Any
 
 from agenda_app.domain.agenda import AgendaItem, ItemId
 from agenda_app.domain.case import CaseId
 from agenda_app.domain.meeting import MeetingId
+from agenda_app.domain.minutes import ItemMinutes, MeetingMinutes
 from agenda_app.domain.minutes_places import MinutesPlace, holds, places_of
 from agenda_app.domain.proof import Hit
 from agenda_app.domain.text import plain
@@ -20,6 +22,8 @@ from agenda_app.services.minutes import read_minutes
 from agenda_app.services.minutes_rows import readable_minutes
 from agenda_app.ui.routes import CaseRoute, LiveRoute, MeetingRoute, Route
 from agenda_app.ui.store import Store
+
+_Written = tuple[MeetingMinutes, tuple[ItemMinutes, ...]]
 
 
 class HitPlaces:
@@ -75,12 +79,18 @@ class HitPlaces:
 
         What stands in an exempt item is on no public page.
         """
-        found: tuple[MinutesPlace, ...] = self._store.read(
-            _places, self._meeting_id, self._today, hit.words
-        )
+        minutes, items = self._written
+        public = {one.item_id for one in items}
+        places = places_of(minutes, items, hit.words)
+        found = [one for one in places if one.item_id is None or one.item_id in public]
         titles = numbered_on(self._entries, hit.page)
         here = {i.id for i in self._items if any(t.startswith(f"{_number(i)} ") for t in titles)}
         return next((one for one in found if one.item_id in here), next(iter(found), None))
+
+    @cached_property
+    def _written(self) -> _Written:
+        """What is written down of the meeting, which is much: it is read once for all hits."""
+        return self._store.read(_written, self._meeting_id, self._today)
 
     def _lines_with(self, words: str) -> Iterator[ItemId]:
         """Yield the lines of the agenda that have words themselves."""
@@ -107,12 +117,10 @@ def _holds(session: Any, case_id: CaseId, words: str) -> bool:
     return holds((*map(plain, texts), *lines), words)
 
 
-def _places(
-    session: Any, meeting_id: MeetingId, today: date, words: str
-) -> tuple[MinutesPlace, ...]:
+def _written(session: Any, meeting_id: MeetingId, today: date) -> _Written:
+    """Return what is written down of a meeting and of those of its items that are public."""
     agenda = read_agenda(session, meeting_id).items
     public = {item.id for item in agenda if item.access.is_public(today)}
     items = readable_minutes(session, meeting_id)
-    shown = (one for item_id, one in items.items() if item_id in public)
-    found = places_of(read_minutes(session, meeting_id), shown, words)
-    return tuple(one for one in found if one.item_id is None or one.item_id in public)
+    shown = tuple(one for item_id, one in items.items() if item_id in public)
+    return read_minutes(session, meeting_id), shown
