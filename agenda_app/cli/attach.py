@@ -170,7 +170,7 @@ def _access(options: Namespace) -> Access:
             raise UserError(
                 Sentence(
                     "Et unntak fra offentlighet må ha en hjemmel.",
-                    "Eit unntak frå offentlegheit må ha ein heimel.",
+                    "Eit unntak frå offentleg innsyn må ha ein heimel.",
                 ),
                 Sentence(
                     'Skriv den etter --basis, som "offl. § 23 første ledd".',
@@ -182,7 +182,7 @@ def _access(options: Namespace) -> Access:
         raise UserError(
             Sentence(
                 "--basis hører bare til noe som er unntatt offentlighet.",
-                "--basis høyrer berre til noko som er unnateke offentlegheit.",
+                "--basis høyrer berre til noko som er unnateke offentleg innsyn.",
             ),
             alike("Utelat --basis, eller skriv exempt."),
         )

@@ -79,7 +79,7 @@ def _open(options: Namespace) -> Storage:
             ),
             Sentence(
                 "Skriv den som postgresql+psycopg://bruker@tjener/base.",
-                "Skriv henne som postgresql+psycopg://brukar@tenar/base.",
+                "Skriv ho som postgresql+psycopg://brukar@tenar/base.",
             ),
         )
     return open_url(options.database)

@@ -16,7 +16,7 @@ def dispatches(add: AddCommand) -> None:
     """Add ``dispatch``, ``versions`` and ``compare``."""
     told = Sentence(
         "send innkallingen eller det som kommer etter den, og ta vare på alt",
-        "send innkallinga eller det som kjem etter henne, og ta vare på alt",
+        "send innkallinga eller det som kjem etter ho, og ta vare på alt",
     )
     _send(add("dispatch", help=told))
     told = Sentence(

@@ -79,7 +79,7 @@ def documents(add: AddCommand) -> None:
 def _proof(add: AddCommand) -> None:
     told = Sentence(
         "søk gjennom en fil før den legges ut: er noe i den unntatt?",
-        "søk gjennom ei fil før ho blir lagd ut: er noko i henne unnateke?",
+        "søk gjennom ei fil før ho blir lagd ut: er noko i ho unnateke?",
     )
     proof = add("proof", help=told)
     told = Sentence("filen: PDF, JSON, kalender, tekst", "fila: PDF, JSON, kalender, tekst")

@@ -38,7 +38,7 @@ _CORRECTED_CASE = Sentence(
 _ITS_CASE = Sentence("saken: {}", "saka: {}")
 _ONLY_CASE = Sentence(
     "bare denne saken: {}; for ordføreren kom eller gikk før den",
-    "berre denne saka: {}; for ordføraren kom eller gjekk før henne",
+    "berre denne saka: {}; for ordføraren kom eller gjekk før saka",
 )
 
 

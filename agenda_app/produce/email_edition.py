@@ -27,7 +27,7 @@ NOT_MAILED = Sentence(
 )
 MAILED_SAFELY = Sentence(
     "Den har noe som er unntatt: send den bare på en sikret måte, aldri som åpen e-post.",
-    "Ho har noko som er unnateke: send henne berre på ein sikra måte, aldri som open e-post.",
+    "Ho har noko som er unnateke: send ho berre på ein sikra måte, aldri som open e-post.",
 )
 _PACKED = Sentence(
     "Resten er spart ved at filen er pakket tettere.",
@@ -113,7 +113,7 @@ def _lighter(made: Made, light: Lightened) -> Sentence:
     if light.step is None:
         return Sentence(
             f"«{made.name}» er {size}, og ingen bilder i den kan gjøres lettere.",
-            f"«{made.name}» er {size}, og ingen bilete i henne kan gjerast lettare.",
+            f"«{made.name}» er {size}, og ingen bilete i ho kan gjerast lettare.",
         )
     one, saved = count == 1, _saved(light.reduced)
     pictures, made_so = ("bilde" if one else "bilder"), ("gjort" if one else "gjorde")

@@ -27,7 +27,7 @@ _REASON = Sentence("Begrunnelse: {}", "Grunngiving: {}")
 _AGREED = Sentence("Vedtatt i møtet {}.", "Vedteke i møtet {}.")
 _WITHHELD = Sentence(
     "Teksten er unntatt offentlighet, som saken er helt eller delvis.",
-    "Teksten er unnateken offentlegheit, som saka er heilt eller delvis.",
+    "Teksten er unnateken offentleg innsyn, som saka er heilt eller delvis.",
 )
 
 
