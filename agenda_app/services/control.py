@@ -19,6 +19,7 @@ from agenda_app.domain.meeting import Meeting, MeetingId, MeetingState
 from agenda_app.services.agendas import read_agenda
 from agenda_app.services.cases import read_case
 from agenda_app.services.committees import committees, roster
+from agenda_app.services.damage import Sparing
 from agenda_app.services.meeting_lines import readable_lines
 from agenda_app.services.meetings import read_meeting
 from agenda_app.services.municipality import find_municipality
@@ -106,10 +107,12 @@ def _steps(session: Session, cases: Iterable[Case]) -> dict[TreatmentId, Meeting
 
 
 def _numbers(session: Session, meetings: Iterable[Meeting]) -> frozenset[ItemNumber]:
-    return frozenset(
-        item.number
-        for meeting in meetings
-        if meeting.id is not None
-        for item in read_agenda(session, meeting.id).items
-        if item.number is not None
-    )
+    """Return the numbers that other meetings have; those of a damaged one nobody can be given."""
+    found: set[ItemNumber] = set()
+    sparing = Sparing(session)
+    for meeting in meetings:
+        if meeting.id is not None:
+            with sparing.reading(meeting.id):
+                items = read_agenda(session, meeting.id).items
+                found.update(item.number for item in items if item.number is not None)
+    return frozenset(found)

@@ -12,7 +12,7 @@ from agenda_app.domain.committee import StandardItem
 from agenda_app.domain.meeting import FROZEN, Meeting, MeetingId
 from agenda_app.domain.minutes_corrections import MinutesCorrection
 from agenda_app.services.agendas import read_agenda
-from agenda_app.services.damage import reading
+from agenda_app.services.damage import Sparing, reading
 from agenda_app.services.meeting_lines import readable_lines
 from agenda_app.services.meetings import read_meeting
 from agenda_app.services.minutes_rows import read_minutes
@@ -40,17 +40,16 @@ def approvals(session: Session, meeting_id: MeetingId) -> tuple[tuple[Meeting, A
     Raises:
         NotFoundError: there is no such meeting.
     """
-    meeting = read_meeting(session, meeting_id)
-    return tuple(
-        (later, item)
-        for later in (line.meeting for line in readable_lines(session)[0])
-        if later.id is not None
-        and later.committee_id == meeting.committee_id
-        and later.starts > meeting.starts
-        and later.state in FROZEN
-        for item in read_agenda(session, later.id).items
-        if item.standard is StandardItem.APPROVE_MINUTES
-    )
+    meeting, found = read_meeting(session, meeting_id), list[tuple[Meeting, AgendaItem]]()
+    sparing = Sparing(session)
+    for later in (line.meeting for line in readable_lines(session)[0]):
+        is_next = later.committee_id == meeting.committee_id and later.starts > meeting.starts
+        if later.id is not None and is_next and later.state in FROZEN:
+            with sparing.reading(later.id):
+                items = read_agenda(session, later.id).items
+                of_minutes = (i for i in items if i.standard is StandardItem.APPROVE_MINUTES)
+                found += ((later, item) for item in of_minutes)
+    return tuple(found)
 
 
 def minutes_approved_in(
@@ -61,15 +60,14 @@ def minutes_approved_in(
     Raises:
         NotFoundError: there is no such meeting.
     """
-    meeting = read_meeting(session, meeting_id)
-    locked = [
-        line.meeting
-        for line in readable_lines(session)[0]
-        if line.meeting.id is not None
-        and line.meeting.committee_id == meeting.committee_id
-        and line.meeting.starts < meeting.starts
-        and read_minutes(session, line.meeting.id).locked_at is not None
-    ]
+    meeting, locked = read_meeting(session, meeting_id), list[Meeting]()
+    sparing = Sparing(session)
+    for earlier in (line.meeting for line in readable_lines(session)[0]):
+        is_before = earlier.committee_id == meeting.committee_id and earlier.starts < meeting.starts
+        if earlier.id is not None and is_before:
+            with sparing.reading(earlier.id):
+                if read_minutes(session, earlier.id).locked_at is not None:
+                    locked.append(earlier)
     named = [m for m in locked if approval_title(m.date, meeting.language) == item.title]
     return next((m.id for m in reversed(named or locked)), None)
 

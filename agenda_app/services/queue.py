@@ -17,6 +17,7 @@ from agenda_app.domain.meeting import MeetingState
 from agenda_app.services.damage import day_of
 from agenda_app.services.rows import access_of
 
+_STATES = frozenset(state.value for state in ItemState)
 _ON_THE_WAY = {ItemState.PLANNED.value, ItemState.TREATED.value}
 
 
@@ -110,9 +111,9 @@ def _line(
         waits_for=_name(before, names),
         waits_until=day_of(before.current[1].starts) if before and before.current else None,
         history=tuple(
-            (names.get(CommitteeId(meeting.committee_id), ""), day, _end(item))
+            (names.get(CommitteeId(meeting.committee_id), ""), day, end)
             for item, meeting in (step.past if step else ())
-            if (day := day_of(meeting.starts)) is not None
+            if (day := day_of(meeting.starts)) is not None and (end := _end(item)) is not None
         ),
     )
 
@@ -136,9 +137,12 @@ def _done_before(step: _Step, steps: tuple[_Step, ...]) -> bool:
     return bool(row.earlier_number) and row.earlier_date is not None and step is not steps[-1]
 
 
-def _end(item: AgendaItemRow) -> ItemState:
-    state = ItemState(item.state)
-    return state if state is ItemState.WITHDRAWN else ItemState.POSTPONED
+def _end(item: AgendaItemRow) -> ItemState | None:
+    """Return how a case left a meeting, None where that is damaged."""
+    if item.state not in _STATES:
+        return None
+    withdrawn = item.state == ItemState.WITHDRAWN.value
+    return ItemState.WITHDRAWN if withdrawn else ItemState.POSTPONED
 
 
 def _is_treated(step: _Step, steps: tuple[_Step, ...]) -> bool:

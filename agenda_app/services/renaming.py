@@ -15,7 +15,7 @@ from agenda_app.db.models import AgendaItemRow, MeetingRow
 from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.people import ListId, PersonId
 from agenda_app.domain.renames import ListRenamed, PersonRenamed, Renamed, carried
-from agenda_app.services.damage import day_of
+from agenda_app.services.damage import Sparing, day_of
 from agenda_app.services.minutes_rows import (
     items_minutes,
     put_item_minutes,
@@ -28,6 +28,7 @@ def carry_list_name(session: Session, list_id: ListId, before: str, after: str) 
     """Give a list's new short form to what is kept of the meetings in which somebody sat for it."""
     renamed = ListRenamed(before, after)
     meetings = select(MeetingRow.id, MeetingRow.starts).where(_is_open())
+    sparing = Sparing(session)
     for meeting_id, starts in session.execute(meetings).all():
         day = day_of(starts)
         if day is None:
@@ -38,13 +39,16 @@ def carry_list_name(session: Session, list_id: ListId, before: str, after: str) 
             or_(MembershipRow.ends.is_(None), MembershipRow.ends >= day),
         )
         if session.scalar(select(seated)):
-            _carry(session, MeetingId(meeting_id), renamed)
+            with sparing.reading(meeting_id):
+                _carry(session, MeetingId(meeting_id), renamed)
 
 
 def carry_person_name(session: Session, person_id: PersonId, after: str) -> None:
     """Give a person's new name to what is kept of all meetings that are not locked."""
+    sparing = Sparing(session)
     for meeting_id in session.scalars(select(MeetingRow.id).where(_is_open())).all():
-        _carry(session, MeetingId(meeting_id), PersonRenamed(person_id, after))
+        with sparing.reading(meeting_id):
+            _carry(session, MeetingId(meeting_id), PersonRenamed(person_id, after))
 
 
 def _is_open() -> ColumnElement[bool]:

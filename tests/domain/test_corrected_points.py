@@ -6,10 +6,19 @@ from datetime import datetime
 
 import pytest
 
-from agenda_app.domain.corrected_points import PointCorrections, Wording, corrected
+from agenda_app.domain.corrected_points import (
+    PointCorrections,
+    Wording,
+    corrected,
+    put_forward_elsewhere,
+    words_of,
+)
+from agenda_app.domain.fates import Fate
 from agenda_app.domain.followup_words import point_correction_words
 from agenda_app.domain.language import Language
 from agenda_app.domain.minutes_corrections import MinutesCorrection
+from agenda_app.domain.proposals import ProposalKind
+from tests.domain.voting import a_proposal, matters
 
 POINTS = (
     Wording("1.", "Rammen er 200 000 kroner."),
@@ -83,3 +92,20 @@ def test_it_is_said_in_both_forms_that_a_point_was_put_right() -> None:
         "Ikkje retta her, sjå retting 4 i protokollen.",
     ]
     assert [*point_correction_words(PointCorrections(), Language.BOKMAL)] == []
+
+
+def test_only_what_is_no_point_of_the_resolution_is_elsewhere() -> None:
+    adopted = a_proposal(ProposalKind.ADDITION, "Skilt settes opp.", number=1)
+    fell = a_proposal(ProposalKind.ADDITION, "Kaia rustes opp i 2030.", number=2)
+    matter = matters(adopted, fell)
+    resolved = {*map(words_of, matter.texts(0)), "Skilt settes opp."}
+    fates = {(0, n): Fate(True, 0) for n in (1, 2, 3)}
+    fates |= {(1, 1): Fate(True, 1), (2, 1): Fate(False, 2)}
+    told = [one for one in put_forward_elsewhere(matter, fates, resolved) if one]
+    assert told == ["Kaia rustes opp i 2030."]
+    # The same words, voted down: nobody knows which of them is meant.
+    same = a_proposal(ProposalKind.ADDITION, "Skilt settes opp.", number=2)
+    told = [one for one in put_forward_elsewhere(matters(adopted, same), fates, resolved) if one]
+    assert told == ["Skilt settes opp."]
+    # Without a vote the recommendation is what was resolved.
+    assert [*filter(None, put_forward_elsewhere(matters(), {}, resolved))] == []

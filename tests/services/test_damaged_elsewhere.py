@@ -10,7 +10,9 @@ from sqlalchemy.orm import Session
 
 from agenda_app.db.storage import Storage
 from agenda_app.domain.access import exempt
+from agenda_app.domain.committee import StandardItem
 from agenda_app.domain.followup import Which
+from agenda_app.domain.language import Language
 from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.printed import Audience
 from agenda_app.domain.text import plain
@@ -20,9 +22,13 @@ from agenda_app.produce.question import asking_all
 from agenda_app.proof.page_reader import PageReader
 from agenda_app.services.agendas import read_agenda
 from agenda_app.services.cases import case_lines, read_case, save_case
+from agenda_app.services.control import meeting_findings
 from agenda_app.services.following import follow_resolutions, followed, not_followed, unfollowed
 from agenda_app.services.followup import save_follow_up
+from agenda_app.services.home import home
+from agenda_app.services.minutes_corrections import approvals, minutes_approved_in
 from agenda_app.services.putting_on import put_cases
+from agenda_app.services.renaming import carry_person_name
 from agenda_app.services.secrets import secrets_of
 from agenda_app.services.status import list_content, report_content
 from tests.builders import a_municipality, saved_case, saved_meeting
@@ -132,6 +138,26 @@ def test_what_a_damaged_meeting_hides_is_said_to_be_unknown(storage: Storage, ta
         assert run_to_end(work).secrets.unknown == (NAMED,)
     finally:
         reader.close()
+
+
+def test_the_checks_the_lists_and_the_names_of_other_meetings_live(storage: Storage) -> None:
+    with storage.database.write("test") as session:
+        protocol = held(session)
+        other = saved_meeting(session, "KST", DAY + timedelta(weeks=1)).id
+        assert other is not None
+    harm(storage, "agenda_items", "state", "'song'", f"id = {protocol.case(1)}")
+    harm(storage, "minutes", "signers", "'null'", f"meeting_id = {protocol.meeting}")
+    with storage.database.write("test") as session:
+        meeting_findings(session, other, Language.BOKMAL, DAY)
+        assert [line.meeting.id for line in home(session).lines] == [protocol.meeting, other]
+        assert approvals(session, other) == ()
+        approval = next(
+            item
+            for item in read_agenda(session, other).items
+            if item.standard is StandardItem.APPROVE_MINUTES
+        )
+        assert minutes_approved_in(session, other, approval) is None
+        carry_person_name(session, protocol.person("Geir"), "Geir Lid")
 
 
 @pytest.mark.parametrize(

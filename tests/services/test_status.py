@@ -6,22 +6,29 @@ from dataclasses import replace
 from datetime import date, datetime
 
 import pytest
+from sqlalchemy.orm import Session
 
 from agenda_app.db.aftermath_models import FollowUpRow
 from agenda_app.db.minutes_models import MinutesCorrectionRow
 from agenda_app.db.models import AgendaItemRow
 from agenda_app.db.storage import Storage
 from agenda_app.domain.access import UNDECIDED, exempt
+from agenda_app.domain.agenda import ItemId
 from agenda_app.domain.followup import FollowUpState, Which, with_report
+from agenda_app.domain.item_record import ItemRecord
 from agenda_app.domain.language import Language
 from agenda_app.domain.printed import Audience
+from agenda_app.domain.proposals import Mover, ProposalRegister
 from agenda_app.domain.text import ListItem, Run, plain
 from agenda_app.services.following import follow_resolutions
 from agenda_app.services.followup import follow_ups, save_follow_up
 from agenda_app.services.home import waiting_cases
+from agenda_app.services.minutes import read_item_minutes, save_item_minutes
 from agenda_app.services.municipality import save_municipality, the_municipality
 from agenda_app.services.status import add_status_case, list_content, report_content
+from agenda_app.services.voting import record_of
 from tests.decided import held
+from tests.services.protocol import an_addition
 
 ON = date(2026, 6, 30)
 
@@ -148,6 +155,37 @@ def test_a_point_is_printed_as_its_minutes_were_put_right(world: Storage) -> Non
             assert "rustes opp" not in told
             assert "Rettet, se rettelse 1 i protokollen." in told
         assert follow_ups(session)[1].corrections.applied == ()
+
+
+def test_what_a_fallen_proposal_says_too_is_told_beside_the_point(world: Storage) -> None:
+    with world.database.write("test") as session:
+        row = session.query(FollowUpRow).first()
+        assert row is not None
+        kept = read_item_minutes(session, ItemId(row.item_id))
+        mover = Mover(1, "Bo Vik", "H")
+        fell = replace(an_addition(mover, "Brua rustes opp."), fell=True)
+        save_item_minutes(session, replace(kept, register=ProposalRegister((fell,))))
+    put_right(world, "rustes opp", "rives")
+    with world.database.read() as session:
+        told = follow_ups(session)[0]
+    assert told.point.text == "Kaia rustes opp."
+    assert [one.number for one in told.corrections.beside] == [1]
+
+
+def test_what_its_minutes_say_is_read_once_for_all_points_of_an_item(
+    world: Storage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    put_right(world, "rustes opp", "rives")
+    read: list[ItemId] = []
+
+    def counted(session: Session, item_id: ItemId) -> ItemRecord:
+        read.append(item_id)
+        return record_of(session, item_id)
+
+    monkeypatch.setattr("agenda_app.services.followed_points.record_of", counted)
+    with world.database.read() as session:
+        assert len(follow_ups(session)) > 1
+    assert len(read) == 1
 
 
 def test_of_an_item_with_exempt_passages_a_correction_is_only_named(storage: Storage) -> None:
