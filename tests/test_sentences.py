@@ -23,6 +23,7 @@ SAME_IN_BOTH = {
     "Oversendt med {} for og {} mot",
     "møte {}",
     "møtet {}",
+    "sak {}",
     "{} i {}",
     "delvis oversendt",
     "oversendt",

@@ -130,11 +130,13 @@ def _told(closing: Closing, how: str, words: Callable[[Outcome], Sentence]) -> I
         return
     if voted:
         yield filled(_TO_CLOSE, voted)
+    said = alike(f" ({how})") if how and not voted else NOTHING
     if is_by_too_few(closing):
-        yield filled(_CLOSED_ANYWAY, at, law)
+        if not voted:
+            yield TOO_FEW
+        yield filled(_CLOSED_ANYWAY, joined((alike(at), said), ""), law)
     else:
         demanded = _DEMANDED if session.ground.is_duty else NOTHING
-        said = alike(f" ({how})") if how and not voted else NOTHING
         yield filled(_CLOSED, at, law, joined((demanded, said), ""))
     voted = _voted(session.opening, closing.opened_by, words)
     if voted:

@@ -48,12 +48,14 @@ class Closing:
         closed_by: of the vote on closing, None when none was entered or it does not add up.
         opened_by: of the vote on opening again, likewise.
         refused: why a vote cannot stand as it is entered, nothing when both can.
+        has_too_few: whether those who decided to close them decide nothing (koml. § 11-9).
     """
 
     session: ClosedSession
     closed_by: Outcome | None
     opened_by: Outcome | None
     refused: tuple[Sentence, ...]
+    has_too_few: bool = False
 
 
 def lacks_times(session: ClosedSession) -> bool:
@@ -91,8 +93,11 @@ def is_by_too_few(closing: Closing) -> bool:
     Where the chair can close them alone, that takes no vote.
     """
     session, vote = closing.session, closing.closed_by
-    voted_on = session.ground.needs_vote and not session.is_refused
-    return voted_on and vote is not None and vote.is_void and vote.winner == FOR
+    if not closing.has_too_few or not session.ground.needs_vote or session.is_refused:
+        return False
+    if session.ballots is None:
+        return bool(session.vote.strip())
+    return vote is not None and vote.winner == FOR
 
 
 def door_vote(ballots: Ballots, room: Room) -> Vote:
@@ -117,7 +122,7 @@ def closing_of(session: ClosedSession, room: Room, at_opening: Room | None = Non
             *_contradictions(session, closed_by, opened_by),
         )
     )
-    return Closing(session, closed_by, opened_by, tuple(refused))
+    return Closing(session, closed_by, opened_by, tuple(refused), room.has_too_few)
 
 
 def _outcome(ballots: Ballots | None, room: Room) -> Outcome | None:

@@ -160,6 +160,16 @@ def test_too_few_close_no_doors_and_the_minutes_do_not_say_that_the_law_did() ->
     assert not is_by_too_few(closing_of(against(2), ROOM))
 
 
+def test_too_few_whose_votes_nobody_counted_close_no_doors_either() -> None:
+    closing = closing_of(replace(SHUT, vote="enstemmig"), FEW)
+    assert is_by_too_few(closing)
+    told = closing_words(closing, Language.BOKMAL).replace("\u00a0", " ")
+    assert told.startswith("Møtet var ikke vedtaksført")
+    assert "Møtet ble lukket kl. 19.00 (enstemmig) uten gyldig vedtak." in told
+    assert not is_by_too_few(closing_of(replace(SHUT, vote="enstemmig"), ROOM))
+    assert not is_by_too_few(closing_of(SHUT, FEW))  # nothing says that they decided it
+
+
 def test_the_chair_closes_the_doors_for_a_debate_on_them_without_a_vote() -> None:
     debate = replace(against(2), ground=ClosingGround.DEBATE)
     assert not is_by_too_few(closing_of(debate, FEW))

@@ -325,6 +325,10 @@ def test_whatever_is_missing_minutes_are_not_finished(order: list[GapCode], size
             lambda r: with_item(r, 1, closed=(replace(CLOSED, vote=""),)),
         ),
         (
+            GapCode.CLOSING_BY_TOO_FEW,
+            lambda r: left_with(with_item(r, 3, closed=(CLOSED,)), 5),
+        ),
+        (
             GapCode.EXEMPT_NOT_CLOSED,
             lambda r: with_item(r, 3, access=exempt("offl. § 13")),
         ),
