@@ -37,8 +37,8 @@ _NUMBERED = (MeetingState.HELD.value, MeetingState.APPROVED.value, _CANCELLED)
 def meeting_numbers(session: Session, committee_id: int, year: int) -> dict[int, int]:
     """Return the number of each of a committee's meetings in a year, in the order they are held.
 
-    Numbers that were sent stay; the others take the free ones. A meeting whose day cannot be read
-    takes none, but what it has may be of any year, so nobody else gets it.
+    Numbers that were sent stay; the others take the free ones. The number of a meeting whose day
+    cannot be read may be of any year, so nobody else gets it.
     """
     first, after = (dt.datetime.combine(day, dt.time()) for day in year_bounds(year))
     rows = session.scalars(

@@ -14,6 +14,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from agenda_app.db.aftermath_models import FollowUpRow
+from agenda_app.db.models import MeetingRow
 from agenda_app.db.storage import Storage
 from agenda_app.domain.agenda import ItemId
 from agenda_app.domain.followup import Evidence, FollowUp, FollowUpState, status_on
@@ -232,3 +233,24 @@ def _note_the_second(session: Session) -> None:
     kept = read_item_minutes(session, ItemId(item_id))
     text = (a_point("1.", "Kaia rustes opp."), a_point("2.", "Saken tas til orientering."))
     save_item_minutes(session, replace(kept, resolution=text, is_edited=True))
+
+
+def test_a_damaged_meeting_is_named_and_the_points_of_the_others_are_shown(
+    page: FollowUpPage, world: HomeWorld
+) -> None:
+    other = world.store.write("test", held, "Brua", code="FSK")
+    assert page.notice.message is None
+
+    def harm(session: Session, state: str) -> None:
+        row = session.get_one(MeetingRow, other.meeting)
+        row.state = state
+
+    world.store.write("test", harm, "song")
+    page.show_route(FollowUpRoute())
+    assert page.notice.message is not None
+    assert "Formannskapet, er skadet" in page.notice.message.sentence
+    assert shown(page) == ["Kaia rustes opp.", "Rapport legges fram i mai."]
+    world.store.write("test", harm, "held")
+    page.show_route(FollowUpRoute())
+    assert page.notice.message is None
+    assert len(page.table.rows.rows) == 4
