@@ -7,6 +7,7 @@ from pathlib import Path
 
 from agenda_app.domain.sentence import Sentence
 from agenda_app.errors import UserError
+from agenda_app.files.drafts import LONGEST_DRAFT
 from agenda_app.files.places import is_there
 
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
@@ -19,7 +20,7 @@ _MAKE_ROOM = Sentence("Frigjør plass og prøv igjen.", "Frigjer plass og prøv 
 
 def full_disk(error: BaseException) -> UserError | None:
     """Return that the disk is full, wherever something was written; None when that is not it."""
-    if not isinstance(error, OSError) or not _is_full(error):
+    if not isinstance(error, OSError) or not is_full(error):
         return None
     return UserError(
         Sentence(
@@ -30,7 +31,7 @@ def full_disk(error: BaseException) -> UserError | None:
     )
 
 
-def _is_full(error: OSError) -> bool:
+def is_full(error: OSError) -> bool:
     """Tell whether there is no room: on the disk, of the user's share of it, or for the file."""
     return error.errno in _FULL or getattr(error, "winerror", None) in _FULL_ON_WINDOWS
 
@@ -38,17 +39,20 @@ def _is_full(error: OSError) -> bool:
 def _is_too_long(error: OSError, target: Path) -> bool:
     """Tell whether a name is too long for the disk, or with its folders for Windows.
 
-    Windows says of a path that it does not take for its length that there is no such place.
+    Windows says of a path that it does not take for its length that there is no such place. Before
+    a file is there, its draft is.
     """
     on_windows = getattr(error, "winerror", None)
     if error.errno == errno.ENAMETOOLONG or on_windows in _TOO_LONG_ON_WINDOWS:
         return True
-    return on_windows in _NOT_FOUND_ON_WINDOWS and len(str(target)) > _LONGEST_ON_WINDOWS
+    ends = max(len(target.name), LONGEST_DRAFT)
+    long = len(str(target.parent)) + 1 + ends > _LONGEST_ON_WINDOWS
+    return on_windows in _NOT_FOUND_ON_WINDOWS and long
 
 
 def own_advice(error: OSError) -> tuple[Sentence, Sentence]:
     """Return what to say when a file of the data themselves cannot be written."""
-    if _is_full(error):
+    if is_full(error):
         return (
             Sentence(
                 "Disken er full, så en fil som hører til dataene, ble ikke lagret.",
@@ -78,7 +82,7 @@ def own_advice(error: OSError) -> tuple[Sentence, Sentence]:
 
 def advice(error: OSError, target: Path) -> tuple[Sentence, Sentence]:
     """Return what to say when a file in a place that the user chose cannot be written."""
-    if _is_full(error):
+    if is_full(error):
         return (
             Sentence(
                 f"Disken er full, så «{target.name}» ble ikke lagret.",

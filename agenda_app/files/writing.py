@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import contextlib
 import errno
+import io
 import os
 import time
-import uuid
 from collections.abc import Iterator
 from pathlib import Path
-from typing import BinaryIO
+from typing import TYPE_CHECKING, BinaryIO
 
 from agenda_app.errors import UserError
-from agenda_app.files.write_refusals import advice
+from agenda_app.files.drafts import draft_name
+from agenda_app.files.write_refusals import advice, is_full
+
+if TYPE_CHECKING:
+    from _typeshed import ReadableBuffer, WriteableBuffer
 
 _RETRY_SECONDS = (0.05, 0.1, 0.2, 0.4, 0.8, 1.0)
 _BUSY_ON_WINDOWS = {5, 32, 33}
@@ -35,15 +39,23 @@ def write_whole(target: Path, data: bytes) -> None:
 def whole_file(target: Path) -> Iterator[BinaryIO]:
     """Open a file for writing and reading that is there whole once the block ends, as above.
 
-    When the block does not come to its end, everything is as it was.
+    When the block does not come to its end, everything is as it was. What else fails in the block
+    is none of this file's: only a full disk is told of it, whoever met it.
 
     Raises:
         UserError: the folder cannot be written, the disk is full, or the file is open elsewhere.
     """
+    foreign: OSError | None = None
     try:
-        with _durable_file(target) as file:
-            yield file
+        with _durable_file(target) as (file, draft):
+            try:
+                yield file
+            except OSError as error:
+                foreign = None if error is draft.fault or is_full(error) else error
+                raise
     except OSError as error:
+        if error is foreign:
+            raise
         raise UserError(*advice(error, target)) from error
 
 
@@ -53,19 +65,42 @@ def write_durably(target: Path, data: bytes) -> None:
     Raises:
         OSError: nothing was written.
     """
-    with _durable_file(target) as file:
+    with _durable_file(target) as (file, _):
         file.write(data)
 
 
+class _Draft(io.FileIO):
+    """A new file that knows which fault was its own."""
+
+    fault: OSError | None = None
+
+    def write(self, data: ReadableBuffer, /) -> int:
+        with self._noting():
+            return super().write(data)
+
+    def readinto(self, into: WriteableBuffer, /) -> int:
+        with self._noting():
+            return super().readinto(into)
+
+    @contextlib.contextmanager
+    def _noting(self) -> Iterator[None]:
+        try:
+            yield
+        except OSError as error:
+            self.fault = error
+            raise
+
+
 @contextlib.contextmanager
-def _durable_file(target: Path) -> Iterator[BinaryIO]:
+def _durable_file(target: Path) -> Iterator[tuple[BinaryIO, _Draft]]:
     new = [folder for folder in target.parents if not folder.exists()]
     # Not the tempfile library: its files can be read by their owner only, also afterwards.
-    draft = target.with_name(f".saving-{uuid.uuid4().hex}")
+    draft = target.with_name(draft_name())
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
-        with draft.open("x+b") as stream:
-            yield stream
+        raw = _Draft(draft, "x+")
+        with io.BufferedRandom(raw) as stream:
+            yield stream, raw
             stream.flush()
             os.fsync(stream.fileno())
         _replace(draft, target)

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import contextlib
 import shutil
-import uuid
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from agenda_app.errors import UserError
+from agenda_app.files.drafts import draft_name
 from agenda_app.files.write_refusals import advice
 from agenda_app.files.writing import move_new, write_durably
 
@@ -35,7 +35,7 @@ class Landing:
             UserError: the folder cannot be looked into, or its path is too long.
         """
         self._folder = folder
-        self._waiting = folder / f".saving-{uuid.uuid4().hex}"
+        self._waiting = folder / draft_name()
         with _said_of(folder):
             self._missing = [f for f in (folder, *folder.parents) if not f.exists()]
         self._brought: list[_Brought] = []

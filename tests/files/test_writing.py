@@ -124,6 +124,33 @@ def test_a_full_disk_within_the_block_is_said_as_such(tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == []
 
 
+def test_what_fails_elsewhere_is_not_called_a_fault_of_the_file(tmp_path: Path) -> None:
+    missing = tmp_path / "vedlegg.pdf"
+    with pytest.raises(FileNotFoundError), whole_file(tmp_path / "fil.pdf"):
+        missing.read_bytes()
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_disk_that_fails_under_the_file_is_said_of_the_file(tmp_path: Path) -> None:
+    target = tmp_path / "fil.pdf"
+    with Path(os.devnull).open("rb") as unwritable, pytest.raises(UserError) as caught:
+        _write_to(target, instead=unwritable.fileno())
+    assert "«fil.pdf» kan ikke lagres" in caught.value.message.bokmal
+    assert list(tmp_path.iterdir()) == []
+
+
+def _write_to(target: Path, *, instead: int) -> None:
+    with whole_file(target) as file:
+        os.dup2(instead, file.fileno())
+        file.write(b"x" * 1_000_000)
+
+
+def test_a_draft_has_a_shorter_name_than_papers_have(tmp_path: Path) -> None:
+    with whole_file(tmp_path / "fil.pdf"):
+        (draft,) = tmp_path.iterdir()
+    assert len(draft.name) <= len("2026-04-29.pdf")
+
+
 @pytest.mark.parametrize(
     ("error", "depth", "said"),
     [
@@ -142,6 +169,13 @@ def test_why_a_file_that_is_not_there_cannot_be_is_told(
     assert "«innkalling.pdf»" in what.bokmal
     assert said in what.bokmal
     assert "mappe" in how.bokmal
+
+
+def test_a_folder_with_room_for_the_name_but_not_for_its_draft_is_too_long() -> None:
+    target = Path("/" + "m" * 240) / "sak.pdf"
+    what, _ = advice(on_windows(3), target)
+    assert len(str(target)) < 259
+    assert "til sammen for lange" in what.bokmal
 
 
 def test_a_file_that_is_open_elsewhere_is_to_be_closed(tmp_path: Path) -> None:
