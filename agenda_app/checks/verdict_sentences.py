@@ -200,6 +200,22 @@ FOUND: dict[Found, tuple[Level, Sentence]] = {
             "Biletet rører seg; det første er med, ikkje dei andre: {0}.",
         ),
     ),
+    Found.MOVING_PICTURES: (
+        Level.WARN,
+        Sentence(
+            "Bilder i e-posten som rører seg, og der bare det første bildet er med: {0}.",
+            "Bilete i e-posten som rører seg, og der berre det første biletet er med: {0}.",
+        ),
+    ),
+    Found.BLIND_COPY: (
+        Level.WARN,
+        Sentence(
+            "E-posten har blindkopi til {0}. Sidene sier bare hvor mange de er; adressene står i "
+            "originalen.",
+            "E-posten har blindkopi til {0}. Sidene seier berre kor mange dei er; adressene står i "
+            "originalen.",
+        ),
+    ),
     Found.PICTURES_LEFT_OUT: (
         Level.WARN,
         Sentence(

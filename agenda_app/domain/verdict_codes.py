@@ -69,7 +69,9 @@ class Found(StrEnum):
     COLUMNS_LEFT_OUT = "columns_left_out"
     LINES_LEFT_OUT = "lines_left_out"
     FRAMES_LEFT_OUT = "frames_left_out"
+    MOVING_PICTURES = "moving_pictures"
     PICTURES_LEFT_OUT = "pictures_left_out"
+    BLIND_COPY = "blind_copy"
     GUESSED_ENCODING = "guessed_encoding"
     MISSING_CHARACTERS = "missing_characters"
 

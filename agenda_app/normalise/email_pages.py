@@ -6,13 +6,14 @@ import email
 import email.policy
 import re
 from collections.abc import Iterator, Sequence
-from email.utils import parsedate_to_datetime
+from email.utils import getaddresses, parsedate_to_datetime
 from typing import Any
 
+from agenda_app.domain.language import Language
 from agenda_app.domain.text import Block, Cell, Heading, Image, Paragraph, Run, Table, clean, runs
 from agenda_app.domain.verdict_codes import Against, Done, Found
 from agenda_app.normalise.email_parts import Carried, Said, parts_of
-from agenda_app.normalise.email_pictures import BROKEN, Pictures
+from agenda_app.normalise.email_pictures import BROKEN, Pictures, Shown
 from agenda_app.normalise.html_words import PICTURE_HERE
 from agenda_app.normalise.remarks import Remarks
 from agenda_app.normalise.source import Source
@@ -26,6 +27,7 @@ from agenda_app.normalise.words import (
     NAMELESS_PICTURE,
     NO_SUBJECT,
     NO_WORDS,
+    NOT_PRINTED,
     PICTURES,
     REPLY_TO,
     SENT_SEPARATELY,
@@ -34,37 +36,44 @@ from agenda_app.normalise.words import (
 
 _LINE = re.compile(r"\r\n|[\r\n]")
 _LONGEST_HEADER = 5_000
+_LONGEST_TOLD = 200
+_HEADS = (
+    *((FROM, "from"), (REPLY_TO, "reply-to"), (TO, "to"), (COPY, "cc")),
+    *((BLIND_COPY, "bcc"), (DATE, "date")),
+)
 
 
 def email_to_pdf(source: Source, remarks: Remarks) -> bytes:
     """Return an e-mail as a tagged PDF, and note what it carries and what is not said."""
     message = email.message_from_bytes(source.data, policy=email.policy.default)
     language = source.language
-    heads = (
-        *((FROM, "from"), (REPLY_TO, "reply-to"), (TO, "to"), (COPY, "cc")),
-        *((BLIND_COPY, "bcc"), (DATE, "date")),
-    )
     rows = tuple(
         (Cell((Run(label.said(language), bold=True),)), Cell(runs(value)))
-        for label, name in heads
-        if (value := _header(message, name))
+        for label, name in _HEADS
+        if (value := _head(message, name, language, remarks))
     )
     pictures = Pictures(message, remarks)
     parts = parts_of(message, language, pictures)
     said = [part for part in parts if isinstance(part, Said)]
     lines = _lines(said) or [NO_WORDS.said(language)]
+    remarks.counted(Found.MOVING_PICTURES, pictures.moving)
     remarks.counted(Found.LINES_LEFT_OUT, max(0, len(lines) - MOST_LINES))
     text: list[Block] = [Table(rows, head_rows=0)] if rows else []
-    text += _blocks(lines[:MOST_LINES], pictures)
+    placed: set[Shown] = set()
+    text += _blocks(lines[:MOST_LINES], pictures, placed)
     carried = [part for part in parts if isinstance(part, Carried)]
-    text += _besides(text, carried, pictures, source, remarks)
+    drawn = [block for block in text if isinstance(block, Image)]
+    rest = list(_rest(carried, pictures, placed, language))
+    text += _besides(carried, rest, language, remarks)
+    if rest or not all(block.alt for block in drawn):
+        remarks.object_to(Against.FIGURE_WITHOUT_TEXT, a=False)
     _note(said, remarks)
     title = _header(message, "subject") or NO_SUBJECT.said(language)
     return pages_of(tuple(text), language, remarks, title, pictures.images)
 
 
-def _blocks(lines: Sequence[str], pictures: Pictures) -> Iterator[Block]:
-    """Yield lines as paragraphs, and the pictures that stand between them."""
+def _blocks(lines: Sequence[str], pictures: Pictures, placed: set[Shown]) -> Iterator[Block]:
+    """Yield lines as paragraphs, and the pictures that stand between them, which are noted."""
     together: list[str] = []
     for line in lines:
         if not line.startswith(PICTURE_HERE):
@@ -73,15 +82,28 @@ def _blocks(lines: Sequence[str], pictures: Pictures) -> Iterator[Block]:
         yield from paragraphs_of(together)
         together = []
         _, cid, wide, alt = line.split(PICTURE_HERE)
-        yield pictures.by_id(cid).block(alt, int(wide or 0))
+        shown = pictures.by_id(cid)
+        placed.add(shown)
+        yield shown.block(alt, int(wide or 0))
     yield from paragraphs_of(together)
 
 
+def _rest(
+    carried: Sequence[Carried], pictures: Pictures, placed: set[Shown], language: Language
+) -> Iterator[tuple[Shown, str]]:
+    """Yield the pictures that do not stand in the text, each with its name."""
+    for part in carried:
+        if part.picture and part.picture not in placed:
+            yield part.picture, part.name
+    for shown in pictures.of_html.values():
+        if shown not in placed:
+            yield shown, NAMELESS_PICTURE.said(language)
+
+
 def _besides(
-    text: Sequence[Block],
     carried: Sequence[Carried],
-    pictures: Pictures,
-    source: Source,
+    rest: Sequence[tuple[Shown, str]],
+    language: Language,
     remarks: Remarks,
 ) -> Iterator[Block]:
     """Yield the list of what cannot be shown, and the pictures that do not stand in the text."""
@@ -90,21 +112,27 @@ def _besides(
     remarks.counted(Found.ENCLOSED, len(files))
     if files:
         listed = [f"{part.name} ({_size(part.size)})" for part in files]
-        ends = (ATTACHED.said(source.language), SENT_SEPARATELY.said(source.language))
+        ends = (ATTACHED.said(language), SENT_SEPARATELY.said(language))
         yield Paragraph(runs("\n".join((ends[0], *listed, ends[1]))))
-    drawn = [block for block in text if isinstance(block, Image)]
-    placed = {block.sha256 for block in drawn}
-    nameless = NAMELESS_PICTURE.said(source.language)
-    every = {p.picture: p.name for p in carried if p.picture}
-    every |= {shown: nameless for shown in pictures.of_html.values() if shown not in every}
-    rest = {shown: name for shown, name in every.items() if shown.sha256 not in placed}
     if rest:
-        yield Heading(1, runs(PICTURES.said(source.language)))
-    for picture, name in rest.items():
+        yield Heading(1, runs(PICTURES.said(language)))
+    for picture, name in rest:
         yield Heading(2, runs(name))
         yield picture.block(name)
-    if rest or not all(block.alt for block in drawn):
-        remarks.object_to(Against.FIGURE_WITHOUT_TEXT, a=False)
+
+
+def _head(message: Any, name: str, language: Language, remarks: Remarks) -> str:
+    """Return what is printed of a header.
+
+    A blind copy is what the others who got the e-mail must not know of: it is told to whoever adds
+    the file, and the pages, which may be published, only say that there is one.
+    """
+    value = _header(message, name)
+    if name != "bcc" or not value:
+        return value
+    remarks.find(Found.BLIND_COPY, detail=value[:_LONGEST_TOLD])
+    many = sum(bool(address) for _, address in getaddresses([value]))
+    return NOT_PRINTED.said(language, max(1, many))
 
 
 def _header(message: Any, name: str) -> str:

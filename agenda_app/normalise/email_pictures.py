@@ -14,6 +14,7 @@ from typing import Any
 from urllib.parse import unquote_to_bytes
 
 from agenda_app.domain.text import Image
+from agenda_app.domain.verdict_codes import Found
 from agenda_app.normalise.html_words import PICTURE_HERE
 from agenda_app.normalise.kinds import picture_format
 from agenda_app.normalise.pictures import picture_in_text
@@ -30,9 +31,12 @@ _MM_PER_DOT = 25.4 / 96
 _FILES = {"application/octet-stream"}
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Shown:
-    """A picture that can be drawn: its bytes, and how many dots wide it is."""
+    """A picture that can be drawn: its bytes, and how many dots wide it is.
+
+    Two with the same bytes are two: each has its own name and place.
+    """
 
     data: bytes
     wide: int
@@ -58,6 +62,8 @@ class Pictures:
         """The ids that HTML names pictures by, and whether they can be shown."""
         self.of_html: dict[str, Shown] = {}
         """Those whose bytes stand in the HTML itself, by their ids."""
+        self.moving = 0
+        """How many of them move: only how they begin is shown."""
         self._remarks, self._room = remarks, MOST_BYTES
         for part in _leaves(message):
             cid, kind = _cid(part), part.get_content_type()
@@ -112,6 +118,7 @@ class Pictures:
         if made.wide < _SMALLEST or len(made.data) > self._room:
             return None
         self._room -= len(made.data)
+        self.moving += any(remark.code == Found.FRAMES_LEFT_OUT for remark in noted.found)
         self._remarks.done.update(noted.done)
         return made
 

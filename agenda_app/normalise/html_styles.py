@@ -10,8 +10,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from html.parser import HTMLParser
 
+from agenda_app.normalise.html_events import Closes, Event, Opens, Says
 from agenda_app.normalise.html_looks import PROPERTIES
 
 _COMMENT = re.compile(r"/\*.*?(?:\*/|\Z)|<!--|-->", re.DOTALL)
@@ -156,33 +156,20 @@ def _judge(
             won[name] = (counts, value)
 
 
-def sheets_in(html: str) -> tuple[str, ...]:
-    """Return the style sheets that stand in HTML and hold for every window."""
-    reader = _Sheets()
-    reader.feed(html)
-    reader.close()
-    return tuple(reader.found)
-
-
-class _Sheets(HTMLParser):
-    def __init__(self) -> None:
-        super().__init__()
-        self.found: list[str] = []
-        self._open: list[str] | None = None
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        given = {name: value or "" for name, value in attrs}
-        if tag == "style" and _is_everywhere(given.get("media", "")):
-            self._open = []
-
-    def handle_endtag(self, tag: str) -> None:
-        if tag == "style" and self._open is not None:
-            self.found.append("".join(self._open))
-            self._open = None
-
-    def handle_data(self, data: str) -> None:
-        if self._open is not None:
-            self._open.append(data)
+def sheets_in(events: Iterable[Event]) -> tuple[str, ...]:
+    """Return the style sheets that hold in every window; one that is never closed is none."""
+    found: list[str] = []
+    inside: list[str] | None = None
+    for event in events:
+        match event:
+            case Opens("style", given) if _is_everywhere(given.get("media", "")):
+                inside = []
+            case Closes("style") if inside is not None:
+                found.append("".join(inside))
+                inside = None
+            case Says(text) if inside is not None:
+                inside.append(text)
+    return tuple(found)
 
 
 def _is_everywhere(media: str) -> bool:

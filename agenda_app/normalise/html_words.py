@@ -1,20 +1,18 @@
 """What a reader sees of an e-mail in HTML, as lines; nothing is fetched and nothing is run.
 
-The library's parser is used because it leaves nothing out: one that builds a tree drops what
-stands after ``</html>`` or too deep. What is not seen has to end: text in an element that is never
-closed is said rather than lost.
+What is not seen has to end: text in an element that is never closed is said rather than lost.
 """
 
 from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from html.parser import HTMLParser
 from urllib.parse import unquote
 
 from agenda_app.domain.language import Language
+from agenda_app.normalise.html_events import Closes, Event, Opens, Says, events_of
 from agenda_app.normalise.html_looks import TextLook
 from agenda_app.normalise.html_styles import Styles, Tag, hides, sheets_in
 from agenda_app.normalise.words import PICTURE, PICTURE_SAYS
@@ -83,15 +81,15 @@ def words_of_html(
             has a line of its own (see ``PICTURE_HERE``). None when nobody knows.
         written_out: gives the id of a picture whose bytes stand in the HTML itself (``data:``).
     """
-    parser = _Words(language, Styles(sheets_in(html)), brought, written_out)
-    parser.feed(html)
-    parser.close()
-    lines = (line.strip() for line in "".join(parser.all_pieces()).split("\n"))
+    events = events_of(html)
+    words = _Words(language, Styles(sheets_in(events)), brought, written_out)
+    words.read(events)
+    lines = (line.strip() for line in "".join(words.all_pieces()).split("\n"))
     text = re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip()
-    return HtmlWords(text, parser.hidden, parser.pictures, parser.unseen)
+    return HtmlWords(text, words.hidden, words.pictures, words.unseen)
 
 
-class _Words(HTMLParser):
+class _Words:
     """Collects pieces; those of an element that is not seen wait until it ends."""
 
     def __init__(
@@ -101,7 +99,6 @@ class _Words(HTMLParser):
         brought: Mapping[str, bool] | None,
         written_out: WrittenOut,
     ) -> None:
-        super().__init__()
         self._language = language
         self._styles = styles
         self._brought = brought
@@ -122,8 +119,18 @@ class _Words(HTMLParser):
         """Return all that is seen, and what was never closed."""
         return self._pieces + self._waiting
 
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        given = {name: value or "" for name, value in attrs}
+    def read(self, events: Iterable[Event]) -> None:
+        """Go through HTML from its beginning to its end."""
+        for event in events:
+            match event:
+                case Opens(tag, given):
+                    self._opens(tag, given)
+                case Closes(tag):
+                    self._closes(tag)
+                case Says(text):
+                    self._says(text)
+
+    def _opens(self, tag: str, given: Mapping[str, str]) -> None:
         if self._unseen == "title" or (not self._inside and tag in _ENDED_BY.get(self._unseen, ())):
             self._end(closed=self._unseen != "title")
         if self._path and tag in _ENDED_BY.get(self._path[-1].name, ()):
@@ -143,7 +150,7 @@ class _Words(HTMLParser):
         elif tag in ("td", "th"):
             self._add("  ")
 
-    def handle_endtag(self, tag: str) -> None:
+    def _closes(self, tag: str) -> None:
         self._leave(tag)
         if tag in _LEAVE_A_LINE:
             self._add("\n")
@@ -153,7 +160,7 @@ class _Words(HTMLParser):
         elif tag == self._unseen or (self._unseen and self._is_around(tag)):
             self._end(closed=True)
 
-    def handle_data(self, data: str) -> None:
+    def _says(self, data: str) -> None:
         text = _SPACE.sub(" ", data.replace(PICTURE_HERE, ""))
         self._add(text)
         self.unseen += bool(text.strip()) and not self._unseen and self._looks[-1].is_unseen
@@ -182,14 +189,14 @@ class _Words(HTMLParser):
     def _add(self, piece: str) -> None:
         (self._waiting if self._unseen else self._pieces).append(piece)
 
-    def _add_empty(self, tag: str, given: dict[str, str]) -> None:
+    def _add_empty(self, tag: str, given: Mapping[str, str]) -> None:
         """Add a new line or the word for a picture; one of a dot or two only counts readers."""
         if tag in _LINES:
             self._add("\n")
         elif tag == "img" and not any(_TINY.fullmatch(given.get(k, "")) for k in _SIDES):
             self._add_picture(given)
 
-    def _add_picture(self, given: dict[str, str]) -> None:
+    def _add_picture(self, given: Mapping[str, str]) -> None:
         """Add the line of a picture that the e-mail brings along, once, or else the word for it."""
         said = " ".join(given.get("alt", "").replace(PICTURE_HERE, "").split())
         source = given.get("src", "")

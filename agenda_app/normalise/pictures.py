@@ -113,6 +113,7 @@ def picture_in_text(data: bytes, form: str, remarks: Remarks) -> tuple[bytes, in
             raise RefusalError(Refused.TOO_MANY_PAGES)
         opened.load()
         _note_facts(opened, remarks)
+        _note_frames(opened, remarks)
         is_upright = opened.getexif().get(_ORIENTATION, 1) == 1
         if opened.format == "JPEG" and opened.mode in ("RGB", "L") and is_upright:
             return without_facts(data), opened.width
@@ -155,8 +156,7 @@ def _frames(opened: Pillow.Image, data: bytes, remarks: Remarks) -> Iterator[_Im
     # Of several photos in a HEIC file the one that the telephone shows is open, perhaps not the
     # first.
     frames = ImageSequence.Iterator(opened) if several else (opened,)
-    if opened.format in _MOVING:
-        remarks.counted(Found.FRAMES_LEFT_OUT, getattr(opened, "n_frames", 1) - 1)
+    _note_frames(opened, remarks)
     for number, frame in enumerate(frames):
         if frame.width * frame.height > MOST_PIXELS:
             raise RefusalError(Refused.PICTURE_TOO_LARGE)
@@ -166,6 +166,11 @@ def _frames(opened: Pillow.Image, data: bytes, remarks: Remarks) -> Iterator[_Im
         if not several:
             _note_facts(frame, remarks)
         yield _image(frame, data)
+
+
+def _note_frames(opened: Pillow.Image, remarks: Remarks) -> None:
+    if opened.format in _MOVING:
+        remarks.counted(Found.FRAMES_LEFT_OUT, getattr(opened, "n_frames", 1) - 1)
 
 
 def _note_facts(frame: Pillow.Image, remarks: Remarks) -> None:

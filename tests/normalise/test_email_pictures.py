@@ -210,3 +210,29 @@ def test_pictures_in_the_html_have_the_same_limits_as_files(
     made = mailed(f"<p>Kart</p>{shown}", (PHOTO, "jpeg", "kart.jpg", ""))
     assert len(packed_images(made.pdf or b"")) == 2
     assert Found.PICTURES_LEFT_OUT in codes(made)
+
+
+def moving(form: str) -> bytes:
+    frames = [Pillow.new("RGB", (20, 20), colour) for colour in ("red", "green", "blue")]
+    out = io.BytesIO()
+    frames[0].save(out, form, save_all=True, append_images=frames[1:])
+    return out.getvalue()
+
+
+def test_pictures_that_move_are_told_of() -> None:
+    kinds = {"GIF": "gif", "WEBP": "webp", "PNG": "apng"}
+    enclosed = [(moving(form), kind, f"b.{kind}", kind) for form, kind in kinds.items()]
+    made = mailed('<img src="cid:gif">', *enclosed, (PHOTO, "jpeg", "kart.jpg", ""))
+    told = {remark.code: remark.detail for remark in made.verdict.found}
+    assert told[Found.MOVING_PICTURES] == "3"
+
+
+def test_attached_pictures_with_the_same_bytes_are_each_shown_under_their_name() -> None:
+    made = mailed("<p>Hei</p>", (PHOTO, "jpeg", "før.jpg", ""), (PHOTO, "jpeg", "etter.jpg", ""))
+    assert figures(made) == ["før.jpg", "etter.jpg"]
+
+
+def test_a_picture_in_the_text_hides_none_that_is_attached_with_the_same_bytes() -> None:
+    html = '<img src="cid:a" alt="Kart">'
+    made = mailed(html, (PHOTO, "jpeg", "kart.jpg", "a"), (PHOTO, "jpeg", "vedlegg 3.jpg", ""))
+    assert figures(made) == ["Kart", "vedlegg 3.jpg"]

@@ -6,6 +6,7 @@ from email.message import EmailMessage
 from email.mime.image import MIMEImage
 from email.mime.multipart import MIMEMultipart
 from email.mime.text import MIMEText
+from html.parser import HTMLParser
 
 import pytest
 
@@ -183,10 +184,28 @@ def test_pictures_that_only_count_readers_are_no_pictures() -> None:
     assert words_of_html('<img src="cid:a">', Language.NYNORSK) == HtmlWords("[Bilete]", 0, 0)
 
 
-def test_who_gets_the_answer_and_a_blind_copy_is_printed() -> None:
+def test_who_gets_the_answer_is_printed_and_a_blind_copy_is_only_counted() -> None:
     message = plain("Hei")
     message["From"], message["To"] = "a@b.example", "c@d.example"
-    message["Reply-To"], message["Bcc"] = "svar@b.example", "skjult@d.example"
-    text = text_of(mailed(message))
+    message["Reply-To"] = "svar@b.example"
+    message["Bcc"] = "skjult@d.example, Kari Nes <kari@d.example>"
+    made = mailed(message)
+    text = text_of(made)
     assert "Svar til svar@b.example" in text
-    assert "Blindkopi skjult@d.example" in text
+    assert "Blindkopi skrives ikke ut (2)" in text
+    assert "skjult" not in text
+    assert "kari" not in text.lower()
+    assert made.pdf is not None
+    assert b"skjult@" not in made.pdf
+    assert found(made)["blind_copy"] == "skjult@d.example, Kari Nes <kari@d.example>"
+
+
+def test_html_is_parsed_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    parsed = []
+    feed = HTMLParser.feed
+    monkeypatch.setattr(
+        HTMLParser, "feed", lambda self, text: (parsed.append(text), feed(self, text))
+    )
+    words = words_of_html("<style>p{display:none}</style><p>Nei</p>Ja", Language.BOKMAL)
+    assert words.text == "Ja"
+    assert len(parsed) == 1
