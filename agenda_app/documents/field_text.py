@@ -24,6 +24,32 @@ _CAPITAL = 0.66
 _BOX_LINE = 0.7
 
 
+Colour = tuple[float, float, float]
+"""Red, green and blue, each from 0 to 1."""
+
+
+@dataclass(frozen=True, slots=True)
+class Face:
+    """What a field looks like around its text.
+
+    Attributes:
+        ink: the colour of the text.
+        ground: what it stands on, None for the page itself.
+        frame: the colour of the line around it, None for no line.
+        line: how wide the line is, in points.
+    """
+
+    ink: Colour = (0.0, 0.0, 0.0)
+    ground: Colour | None = None
+    frame: Colour | None = None
+    line: float = 0.0
+
+    @property
+    def edge(self) -> float:
+        """How much room the line takes on each side."""
+        return self.line if self.frame else 0.0
+
+
 @dataclass(frozen=True, slots=True)
 class DrawnField:
     """A PDF page of a field's size with its text, and whether all of the text is there."""
@@ -33,7 +59,13 @@ class DrawnField:
 
 
 def render_field(
-    text: str, room: float, height: float, *, size: float = 0.0, multiline: bool = False
+    text: str,
+    room: float,
+    height: float,
+    *,
+    size: float = 0.0,
+    multiline: bool = False,
+    face: Face = Face(),
 ) -> DrawnField:
     """Draw a text into a field, smaller when it would not fit, and cut when it still does not.
 
@@ -43,8 +75,14 @@ def render_field(
         height: its height in points.
         size: the size of the letters in points, 0 for one that suits the field.
         multiline: whether the text may be broken into lines.
+        face: its colours and the line around it.
     """
     register()
+    file = BytesIO()
+    canvas = Canvas(file, pagesize=(room, height), invariant=1, initialFontName=REGULAR)
+    _draw_face(canvas, face, room, height)
+    canvas.translate(face.edge, face.edge)
+    room, height = room - 2 * face.edge, height - 2 * face.edge
     text = drawable(text)
     size = min(size or _USUAL, 0.8 * height if not multiline else height)
     lines = _lines(text, room, size, multiline=multiline)
@@ -54,14 +92,24 @@ def render_field(
     is_whole = _fits(lines, room, height, size)
     if not is_whole:
         lines = _cut(lines, room, height, size)
-    file = BytesIO()
-    canvas = Canvas(file, pagesize=(room, height), invariant=1, initialFontName=REGULAR)
+    canvas.setFillColorRGB(*face.ink)
     canvas.setFont(REGULAR, size)
     top = height - _PADDING - _ASCENT * size if multiline else (height - 0.7 * size) / 2
     for number, line in enumerate(lines):
         canvas.drawString(_PADDING, top - number * _LEADING * size, line)
     canvas.save()
     return DrawnField(file.getvalue(), is_whole)
+
+
+def _draw_face(canvas: Canvas, face: Face, room: float, height: float) -> None:
+    if face.ground:
+        canvas.setFillColorRGB(*face.ground)
+        canvas.rect(0, 0, room, height, stroke=0, fill=1)
+    if face.frame and face.line:
+        canvas.setStrokeColorRGB(*face.frame)
+        canvas.setLineWidth(face.line)
+        half = face.line / 2
+        canvas.rect(half, half, room - face.line, height - face.line)
 
 
 def render_box(room: float, height: float, *, ticked: bool, framed: bool, is_round: bool) -> bytes:

@@ -10,7 +10,7 @@ from typing import Any
 import pikepdf
 from pikepdf import Array, Dictionary
 
-from agenda_app.documents.field_text import render_field
+from agenda_app.documents.field_text import Face, render_field
 
 # What turns a look as the annotation is turned, once around its corner.
 _TURNS = {90: (0, 1, -1, 0, 0, 0), 180: (-1, 0, 0, -1, 0, 0), 270: (0, -1, 1, 0, 0, 0)}
@@ -44,7 +44,14 @@ def look_like(pdf: pikepdf.Pdf, annotation: Dictionary, page: bytes, turn: int) 
 
 
 def write_text(
-    pdf: pikepdf.Pdf, annotation: Dictionary, text: str, look: str, *, turn: int, multiline: bool
+    pdf: pikepdf.Pdf,
+    annotation: Dictionary,
+    text: str,
+    look: str,
+    face: Face,
+    *,
+    turn: int,
+    multiline: bool,
 ) -> bool:
     """Give an annotation the look of a text, and tell whether all of it has room there.
 
@@ -53,6 +60,7 @@ def write_text(
         annotation: a field or a remark on a page.
         text: what it says.
         look: how it is written, as ``/DA`` says it.
+        face: its colours and the line around it.
         turn: by how much it is turned anticlockwise, in degrees.
         multiline: whether the text may be broken into lines.
     """
@@ -61,7 +69,7 @@ def write_text(
         return False
     size = _SIZE.search(look)
     points = float(size[1]) if size and size[1].count(".") < 2 and size[1] != "." else 0.0
-    drawn = render_field(text, *room, size=points, multiline=multiline)
+    drawn = render_field(text, *room, size=points, multiline=multiline, face=face)
     look_like(pdf, annotation, drawn.pdf, turn)
     return drawn.is_whole
 

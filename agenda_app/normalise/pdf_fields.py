@@ -7,9 +7,10 @@ from dataclasses import dataclass, field
 from typing import Any
 
 import pikepdf
-from pikepdf import Array, Dictionary, Name, Stream
+from pikepdf import Array, Dictionary, Name, ObjectSet, Stream
 
 from agenda_app.documents.field_text import render_box
+from agenda_app.normalise.annotation_faces import face_of_field
 from agenda_app.normalise.annotation_looks import look_like, room_of, write_text
 from agenda_app.normalise.content import facts
 from agenda_app.normalise.objects import annotations_of, entries, name_of
@@ -26,7 +27,10 @@ PageText = tuple[int, str]
 
 @dataclass(slots=True)
 class Values:
-    """What is filled in, by page: what its field shows, and what has no room in its field."""
+    """What is filled in, by page: what its field shows, and what has no room in its field.
+
+    A field that stands in several places has one value: it is told once, where it stands first.
+    """
 
     shown: list[PageText] = field(default_factory=list)
     too_long: list[PageText] = field(default_factory=list)
@@ -44,6 +48,7 @@ def draw_values(pdf: pikepdf.Pdf) -> Values:
     anew = form.get_bool("/NeedAppearances", False)
     form.NeedAppearances = False
     values = Values()
+    continued = ObjectSet()
     for number, page in enumerate(pdf.pages, start=1):
         for widget in annotations_of(page.obj):
             if widget.get("/Subtype") != Name.Widget or widget.get_int("/F", 0) & _NOT_SEEN:
@@ -54,18 +59,25 @@ def draw_values(pdf: pikepdf.Pdf) -> Values:
             if not value:
                 continue
             drawn = anew or not _has_look(widget)
-            has_room = not drawn or _draw(pdf, widget, value)
-            (values.shown if has_room else values.too_long).append((number, value))
+            if not drawn or _draw(pdf, widget, value):
+                values.shown.append((number, value))
+            elif continued.add(_holder(widget, "/V")):
+                values.too_long.append((number, value))
     return values
 
 
 def _inherited(field: Any, key: str) -> Any:
+    holder = _holder(field, key)
+    return None if holder is None else holder.get(key)
+
+
+def _holder(field: Any, key: str) -> Any:
+    """Return the field that says something: a widget, or what it belongs to. None for none."""
     for _ in range(_DEEPEST):
         if not isinstance(field, Dictionary):
             return None
-        value = field.get(key)
-        if value is not None:
-            return value
+        if field.get(key) is not None:
+            return field
         field = field.get("/Parent")
     return None
 
@@ -145,11 +157,13 @@ def _draw_box(pdf: pikepdf.Pdf, widget: Dictionary) -> None:
 
 def _draw(pdf: pikepdf.Pdf, widget: Dictionary, value: str) -> bool:
     """Draw what is filled in; tell whether all of it has room in the field."""
+    look = _text(_inherited(widget, "/DA"))
     return write_text(
         pdf,
         widget,
         value,
-        _text(_inherited(widget, "/DA")),
+        look,
+        face_of_field(widget, look),
         turn=_turn(widget),
         multiline="\n" in value or bool(_flags(widget) & _MULTILINE),
     )

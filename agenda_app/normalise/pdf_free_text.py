@@ -8,6 +8,7 @@ from pikepdf import Dictionary, Name
 from agenda_app.domain.language import Language
 from agenda_app.domain.text import clean
 from agenda_app.domain.verdict_codes import Found
+from agenda_app.normalise.annotation_faces import face_of_remark
 from agenda_app.normalise.annotation_looks import write_text
 from agenda_app.normalise.html_words import words_of_html
 from agenda_app.normalise.objects import annotations_of
@@ -37,7 +38,8 @@ def draw_free_texts(pdf: pikepdf.Pdf, remarks: Remarks, language: Language) -> l
             elif words and not _has_look(annotation):
                 turn = annotation.get_int("/Rotate", int(page.obj.Rotate)) % 360
                 look = annotation.get_str("/DA", "")
-                if not write_text(pdf, annotation, words, look, turn=turn, multiline=True):
+                face = face_of_remark(annotation, look)
+                if not write_text(pdf, annotation, words, look, face, turn=turn, multiline=True):
                     too_long.append((number, words))
     return too_long
 

@@ -6,16 +6,19 @@ import io
 from collections.abc import Callable
 
 import pikepdf
+import pypdfium2 as pdfium
 import pytest
 from pikepdf import Array, Dictionary, Name, String
 
 from agenda_app.domain.verdict_codes import Done, Found
+from agenda_app.normalise.annotation_faces import face_of_field, face_of_remark
 from agenda_app.normalise.normal import Normalised, normalise
 from agenda_app.normalise.normal_form import faults
 from tests.documents.reading import words_by_pdfium
 from tests.normalise.corpus import drawn, edited, words
 
 BOX = Array([100, 600, 118, 618])
+WHITE, YELLOW, RED, BLUE = (255, 255, 255), (255, 255, 0), (255, 0, 0), (0, 0, 255)
 
 
 def with_fields(*fields: dict[str, object], turned: int = 0) -> bytes:
@@ -144,6 +147,21 @@ def test_a_value_with_no_room_in_its_field_is_whole_on_a_page_of_its_own(multili
     assert made.verdict.unembedded == ()
 
 
+def test_a_value_that_several_places_show_is_told_once() -> None:
+    def put(pdf: pikepdf.Pdf) -> None:
+        field = pdf.make_indirect(Dictionary(FT=Name.Tx, T=String("a"), V=String(LONG)))
+        kind = {"/Type": Name.Annot, "/Subtype": Name.Widget, "/F": 4, "/Parent": field}
+        places = [Array([100, 100 * row, 220, 100 * row + 20]) for row in range(2, 6)]
+        made = [pdf.make_indirect(Dictionary({**kind, "/Rect": place})) for place in places]
+        field.Kids = pdf.pages[0].obj.Annots = Array(made)
+        pdf.Root.AcroForm = Dictionary(Fields=Array([field]), NeedAppearances=True)
+
+    text, made = shown(edited(drawn(words), put))
+    behind = text.partition("Tekst som ikke fikk plass i feltet")[2]
+    assert behind.split() == ["Fra", "side", "1", "i", "filen", *LONG.split()]
+    assert len(details(made, Found.VALUE_CONTINUED)) == 1
+
+
 def test_no_letters_in_a_field_are_smaller_than_can_be_read() -> None:
     field = {"FT": Name.Tx, "T": String("a"), "V": String(LONG), "Ff": 1 << 12}
     _, made = shown(with_fields({**field, "Rect": Array([100, 500, 220, 560])}))
@@ -188,3 +206,50 @@ def test_typed_words_that_are_not_printed_are_told_and_hidden_ones_are_not() -> 
 def test_typed_words_without_a_place_are_said_behind(rect: Array) -> None:
     text, _ = shown(typed({"Rect": rect, "Contents": String("Godkjent 3. mai")}))
     assert text.endswith("Godkjent 3. mai")
+
+
+def painted(made: Normalised) -> list[tuple[int, int, int]]:
+    """Return the colours in the middle of the remark, at its edge, and just outside of it."""
+    with pdfium.PdfDocument(made.pdf or b"") as document:
+        picture = document[0].render(scale=1).to_pil()
+        high = picture.height
+    return [picture.getpixel((x, high - 515)) for x in (290, 101, 97)]
+
+
+@pytest.mark.parametrize(
+    ("looks", "colours"),
+    [
+        ({"BS": Dictionary(W=0)}, [WHITE, WHITE, WHITE]),
+        ({"C": Array([1, 1, 0]), "BS": Dictionary(W=0)}, [YELLOW, YELLOW, WHITE]),
+        ({"C": Array([1, 1, 0]), "DA": "1 0 0 rg", "BS": Dictionary(W=4)}, [YELLOW, RED, WHITE]),
+        ({"DA": "/Helv 12 Tf 0 0 1 rg", "Border": Array([0, 0, 4])}, [WHITE, BLUE, WHITE]),
+    ],
+)
+def test_typed_words_have_their_ground_and_frame(
+    looks: dict[str, object], colours: list[tuple[int, int, int]]
+) -> None:
+    rect = Array([100, 500, 300, 560])
+    text, made = shown(typed({"Rect": rect, "Contents": String("Godkjent"), **_strings(looks)}))
+    assert text == "Godkjent"
+    assert painted(made) == colours
+
+
+def _strings(looks: dict[str, object]) -> dict[str, object]:
+    return {key: String(one) if isinstance(one, str) else one for key, one in looks.items()}
+
+
+@pytest.mark.parametrize(
+    ("ground", "wanted"), [([0, 0, 0.4], (1, 1, 1)), ([1, 1, 0.9], (0, 0, 0)), ([], (0, 0, 0))]
+)
+def test_words_in_the_colour_of_their_ground_are_written_so_that_they_are_read(
+    ground: list[float], wanted: tuple[float, ...]
+) -> None:
+    look = " ".join(map(str, ground or [1, 1, 1])) + " rg"
+    assert face_of_remark(Dictionary(C=Array(ground)), look).ink == wanted
+
+
+def test_a_field_has_the_ground_and_frame_that_it_says() -> None:
+    widget = Dictionary(MK=Dictionary(BG=Array([0.9]), BC=Array([0, 0, 0, 1])), BS=Dictionary(W=2))
+    face = face_of_field(widget, "0 g")
+    assert (face.ground, face.frame, face.line) == ((0.9, 0.9, 0.9), (0, 0, 0), 2)
+    assert face_of_field(Dictionary(), "").frame is None
