@@ -229,6 +229,7 @@ class Grid(Flowable):  # type: ignore[misc]
             firsts.append(replace(cell, content=first))
             rests.append(replace(cell, content=rest))
         if not any(cell.content for cell in firsts) or not any(cell.content for cell in rests):
+            self._height(row)  # a paragraph that could not be split has forgotten its lines
             return []
         return [
             replace(row, cells=tuple(firsts), below=None, bottom=0.0),

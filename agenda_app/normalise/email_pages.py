@@ -17,7 +17,7 @@ from agenda_app.normalise.email_pictures import BROKEN, Pictures, Shown
 from agenda_app.normalise.html_words import PICTURE_HERE
 from agenda_app.normalise.remarks import Remarks
 from agenda_app.normalise.source import Source
-from agenda_app.normalise.text_pages import MOST_LINES, pages_of, paragraphs_of
+from agenda_app.normalise.text_pages import MOST_LINES, pages_of, paragraphs_of, said_of_lines
 from agenda_app.normalise.words import (
     ATTACHED,
     BLIND_COPY,
@@ -57,10 +57,10 @@ def email_to_pdf(source: Source, remarks: Remarks) -> bytes:
     said = [part for part in parts if isinstance(part, Said)]
     lines = _lines(said) or [NO_WORDS.said(language)]
     remarks.counted(Found.MOVING_PICTURES, pictures.moving)
-    remarks.counted(Found.LINES_LEFT_OUT, max(0, len(lines) - MOST_LINES))
     text: list[Block] = [Table(rows, head_rows=0)] if rows else []
     placed: set[Shown] = set()
     text += _blocks(lines[:MOST_LINES], pictures, placed)
+    text += said_of_lines(lines, language, remarks)
     carried = [part for part in parts if isinstance(part, Carried)]
     drawn = [block for block in text if isinstance(block, Image)]
     rest = list(_rest(carried, pictures, placed, language))

@@ -9,15 +9,19 @@ from collections.abc import Iterator, Mapping
 
 from agenda_app.documents.plain_pdf import render_plain
 from agenda_app.domain.language import Language
-from agenda_app.domain.text import Block, Cell, Paragraph, Table, clean, runs
+from agenda_app.domain.text import Block, Cell, Paragraph, Run, Table, clean, runs
 from agenda_app.domain.verdict_codes import Found
 from agenda_app.intake.plain_reader import decode
 from agenda_app.normalise.remarks import Remarks
 from agenda_app.normalise.source import Source
+from agenda_app.normalise.words import COLUMNS_NOT_HERE, LINES_NOT_HERE, ROWS_NOT_HERE
 
 MOST_LINES = 20_000
 MOST_ROWS = 5_000
 MOST_COLUMNS = 500
+MOST_CELLS = 25_000
+MOST_LETTERS = 2_000_000
+"""What is laid out well within the time and the memory that a file may take."""
 _LONGEST_CELL = 2_000
 _LINES_TOGETHER = 30
 _LONGEST_LINE = 20_000
@@ -30,20 +34,51 @@ _NO_BREAK_SPACE = "\u00a0"
 def text_to_pdf(source: Source, remarks: Remarks) -> bytes:
     """Return a text file as a tagged PDF: its lines as they are, long ones broken."""
     lines = _BREAK.split(_decoded(source.data, remarks))
-    remarks.counted(Found.LINES_LEFT_OUT, max(0, len(lines) - MOST_LINES))
-    return pages_of(tuple(paragraphs_of(lines[:MOST_LINES])), source.language, remarks)
+    left_out = said_of_lines(lines, source.language, remarks)
+    text = (*paragraphs_of(lines[:MOST_LINES]), *left_out)
+    return pages_of(text, source.language, remarks)
+
+
+def said_of_lines(lines: list[str], language: Language, remarks: Remarks) -> Iterator[Block]:
+    """Yield a sentence on the lines that are not printed, when there are some, and note them."""
+    more = max(0, len(lines) - MOST_LINES)
+    remarks.counted(Found.LINES_LEFT_OUT, more)
+    if more:
+        yield Paragraph((Run(LINES_NOT_HERE.said(language, more), italic=True),))
 
 
 def table_to_pdf(source: Source, remarks: Remarks) -> bytes:
-    """Return a CSV file as a tagged PDF: one table whose first row is its head."""
+    """Return a CSV file as a tagged PDF: one table whose first row is its head.
+
+    Of one that is far too large the beginning is printed, under a sentence that says so.
+    """
     rows = _rows(_decoded(source.data, remarks))
     widest = max(map(len, rows), default=0)
     columns = min(widest, MOST_COLUMNS)
+    shown, left_out = _beginning(rows, columns)
     remarks.counted(Found.COLUMNS_LEFT_OUT, widest - columns)
-    cells = [cell for row in rows[:MOST_ROWS] for cell in _cells(_filled(row, columns))]
-    left_out = max(0, len(rows) - MOST_ROWS) + max(0, len(cells) - MOST_ROWS)
     remarks.counted(Found.ROWS_LEFT_OUT, left_out)
-    return pages_of((Table(tuple(cells[:MOST_ROWS])),), source.language, remarks)
+    said = (
+        words.said(source.language, many)
+        for words, many in ((ROWS_NOT_HERE, left_out), (COLUMNS_NOT_HERE, widest - columns))
+        if many
+    )
+    told = tuple(Paragraph((Run(sentence, italic=True),)) for sentence in said)
+    return pages_of((*told, Table(shown)), source.language, remarks)
+
+
+def _beginning(rows: list[list[str]], columns: int) -> tuple[tuple[tuple[Cell, ...], ...], int]:
+    """Return as many rows as can be laid out in time, and how many are not whole among them."""
+    most = min(MOST_ROWS, MOST_CELLS // max(columns, 1))
+    shown: list[tuple[Cell, ...]] = []
+    letters = 0
+    for at, row in enumerate(rows):
+        for cells in _cells(_filled(row, columns)):
+            letters += sum(len(run.text) for cell in cells for run in cell.runs)
+            if len(shown) == most or letters > MOST_LETTERS:
+                return tuple(shown), len(rows) - at
+            shown.append(cells)
+    return tuple(shown), 0
 
 
 def pages_of(

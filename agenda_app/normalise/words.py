@@ -40,3 +40,15 @@ SENT_SEPARATELY = Words("Disse legges ved hver for seg.", "Desse blir lagde ved 
 PICTURE = Words("[Bilde]", "[Bilete]")
 PICTURE_SAYS = Words("[Bilde: {}]", "[Bilete: {}]")
 NAMELESS_PICTURE = Words("Bilde uten navn", "Bilete utan namn")
+ROWS_NOT_HERE = Words(
+    "Tabellen er for lang til å skrives ut. Rader på slutten som bare står i originalen: {}.",
+    "Tabellen er for lang til å skrivast ut. Rader på slutten som berre står i originalen: {}.",
+)
+COLUMNS_NOT_HERE = Words(
+    "Tabellen er for bred til å skrives ut. Kolonner til høyre som bare står i originalen: {}.",
+    "Tabellen er for brei til å skrivast ut. Kolonnar til høgre som berre står i originalen: {}.",
+)
+LINES_NOT_HERE = Words(
+    "Teksten er for lang til å skrives ut. Linjer på slutten som bare står i originalen: {}.",
+    "Teksten er for lang til å skrivast ut. Linjer på slutten som berre står i originalen: {}.",
+)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from agenda_app.domain.language import Language
 from agenda_app.domain.verdict import FileKind
 from agenda_app.domain.verdict_codes import Found, Refused
@@ -58,11 +60,6 @@ def test_an_old_encoding_is_guessed_and_told() -> None:
     assert Found.GUESSED_ENCODING in found(made)
 
 
-def test_very_long_text_is_cut_and_told() -> None:
-    made = normalise(b"linje\n" * (text_pages.MOST_LINES + 7), "logg.txt")
-    assert found(made)[Found.LINES_LEFT_OUT] == "8"
-
-
 def test_characters_without_a_glyph_are_told() -> None:
     made = normalise("Hei שלום".encode(), "notat.txt")
     assert set("שלום") == set(found(made)[Found.MISSING_CHARACTERS])
@@ -79,9 +76,43 @@ def test_commas_and_quotes_are_understood() -> None:
     assert "Nordmann, Ola Gate 1" in text_of(made)
 
 
-def test_a_table_of_thousands_of_rows_is_cut_and_told() -> None:
-    rows = b"a;b\n" + b"1;2\n" * (text_pages.MOST_ROWS + 10)
-    assert found(normalise(rows, "tall.csv"))[Found.ROWS_LEFT_OUT] == "11"
+def test_a_table_of_thousands_of_rows_is_cut_and_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(text_pages, "MOST_ROWS", 100)
+    made = normalise(b"a;b\n" + b"1;2\n" * 110, "tall.csv")
+    assert found(made)[Found.ROWS_LEFT_OUT] == "11"
+    assert "Rader på slutten som bare står i originalen: 11." in text_of(made)
+
+
+def test_of_a_table_of_too_many_cells_the_beginning_is_shown_and_the_rest_told(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(text_pages, "MOST_CELLS", 60)
+    rows = [";".join(f"r{row}k{column}" for column in range(20)) for row in range(8)]
+    made = normalise("\n".join(rows).encode(), "tall.csv")
+    text = text_of(made)
+    assert "r2k19" in text
+    assert "r3k0" not in text
+    assert found(made) == {Found.ROWS_LEFT_OUT: "5"}
+
+
+def test_of_a_table_of_too_many_letters_the_whole_rows_are_counted(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(text_pages, "MOST_LETTERS", 5_000)
+    rows = ["Navn;Tekst", "A;" + "ord " * 400, "B;" + "ord " * 2_000, "C;slutt"]
+    made = normalise("\n".join(rows).encode(), "tall.csv")
+    assert found(made) == {Found.ROWS_LEFT_OUT: "2"}
+
+
+def test_a_text_of_far_too_many_lines_says_so_where_it_stops(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(text_pages, "MOST_LINES", 3)
+    made = normalise(b"en\nto\ntre\nfire\nfem", "notat.txt")
+    assert text_of(made).endswith(
+        "tre Teksten er for lang til å skrives ut. Linjer på slutten som bare står i originalen: 2."
+    )
+    assert found(made)[Found.LINES_LEFT_OUT] == "2"
 
 
 def test_a_line_and_a_cell_are_printed_to_their_last_word() -> None:
