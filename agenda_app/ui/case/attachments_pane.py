@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QActionGroup, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from agenda_app.checks.preflight import Level as Grave
@@ -20,8 +19,8 @@ from agenda_app.domain.listed_titles import missing_titles
 from agenda_app.domain.typography import nobreak_law
 from agenda_app.services.placing import CaseAccess
 from agenda_app.services.preflight import PreflightLine
-from agenda_app.terms import access_text, word
-from agenda_app.ui.attach.preflight_words import remedy_text
+from agenda_app.terms import word
+from agenda_app.ui.case.attachment_menu import attachment_menu
 from agenda_app.ui.dialogs.access_dialog import AccessDialog
 from agenda_app.ui.dialogs.line_question import LineQuestion
 from agenda_app.ui.interface_language import interface_language
@@ -110,7 +109,7 @@ class AttachmentsPane(QWidget):
         self.zone.dropped.connect(self.files_came)
         self.list.files_dropped.connect(self._on_files)
         self.list.moved.connect(self._on_moved)
-        self.list.deleted.connect(self._on_deleted)
+        self.list.deleted.connect(self.remove)
         self.list.opened.connect(self._on_opened)
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.list.customContextMenuRequested.connect(self._on_menu)
@@ -232,7 +231,8 @@ class AttachmentsPane(QWidget):
         self.arranged.emit(tuple(now), self.tr("Moving"))
         self.list.select(end)
 
-    def _on_deleted(self, row: Numbered) -> None:
+    def remove(self, row: Numbered) -> None:
+        """Take an attachment away."""
         kept = tuple(a for n, a in enumerate(self._attachments, start=1) if n != row[0])
         self.arranged.emit(kept, self.tr("Removing the attachment"))
 
@@ -252,37 +252,8 @@ class AttachmentsPane(QWidget):
 
     def menu(self, row: Numbered) -> QMenu:
         """Return what can be done with an attachment."""
-        attachment = row[1]
-        menu = QMenu(self)
-        menu.setObjectName("attachment_menu")
-        if attachment.file is None:
-            menu.addAction(self.tr("Add the file …"), self.add_file)
-        else:
-            menu.addAction(self.tr("Open"), lambda: self.opened.emit(attachment))
-            self._add_remedies(menu, row)
-        menu.addAction(self.tr("Rename …"), self.rename)
-        menu.addAction(self.tr("Who may see it …"), self.ask_access)
-        menu.addSection(access_text(attachment.access, interface_language()))
-        choices = QActionGroup(menu)
-        for delivery in Delivery:
-            text = word(delivery, interface_language())
-            action = menu.addAction(text, partial(self.deliver, delivery))
-            action.setObjectName(f"attachment_{delivery.value}")
-            action.setCheckable(True)
-            action.setChecked(delivery is attachment.delivery)
-            choices.addAction(action)
-        menu.addSeparator()
-        menu.addAction(self.tr("Remove"), lambda: self._on_deleted(row))
-        return menu
-
-    def _add_remedies(self, menu: QMenu, row: Numbered) -> None:
-        """Offer what helps when no pages could be made of a file, and another file."""
         line = self._lines.get(row[1].id)
-        if line is not None and line.remedy is not None:
-            action = menu.addAction(remedy_text(line.remedy), partial(self.put_right.emit, row[0]))
-            action.setObjectName(f"attachment_{line.remedy.value}")
-        replacing = menu.addAction(self.tr("Replace the file …"), self.replace_file)
-        replacing.setObjectName("attachment_replace")
+        return attachment_menu(self, row, line.remedy if line else None)
 
     def replace_file(self) -> None:
         """Let the user choose another file for the attachment that is chosen."""
