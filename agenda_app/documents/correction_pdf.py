@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import TypeGuard
 
 from agenda_app.documents.assembly import Foreign, Look, Piece, assembled
 from agenda_app.documents.attachment_names import (
@@ -33,7 +34,12 @@ from agenda_app.domain.correction import (
     PartContent,
 )
 from agenda_app.domain.page_plan import NewPage, PageLabel
-from agenda_app.domain.printed import AttachmentContent, CaseContent
+from agenda_app.domain.printed import (
+    AttachmentContent,
+    CaseContent,
+    NoticeContent,
+    PlaceholderContent,
+)
 from agenda_app.domain.put_aside import AWAY
 from agenda_app.files.store import FileStore, checked, sha256_of
 from agenda_app.jobs import Progress, Work
@@ -59,15 +65,21 @@ def looks_of(
         stamp = attachment_name(content.place, content.number, content.head.language)
         return tuple(f"{stamp} {look}" for look in looks)
     looks = page_looks(laid_out(Layout(_as_planned(content), _named(labels))).pdf)
-    if isinstance(content, CaseContent) and content.state in AWAY:
-        return (page_looks(laid_out(Layout(content)).pdf)[0], *looks[1:])
+    if _tells_of_case(content) and content.state in AWAY:
+        return (page_looks(laid_out(Layout(content, _named(labels))).pdf)[0], *looks[1:])
     return looks
 
 
 def _as_planned(content: PartContent) -> PartContent:
-    if isinstance(content, CaseContent | AttachmentContent):
-        return replace(content, state=ItemState.PLANNED)
-    return content
+    if isinstance(content, NoticeContent):
+        return content
+    return replace(content, state=ItemState.PLANNED)
+
+
+def _tells_of_case(content: PartContent) -> TypeGuard[CaseContent | PlaceholderContent]:
+    """Tell whether a paper is a case's own, or the page in its place, and no attachment."""
+    whole = isinstance(content, PlaceholderContent) and not content.attachment
+    return whole or isinstance(content, CaseContent)
 
 
 def _named(labels: Sequence[PageLabel]) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from agenda_app.documents import style
 from agenda_app.documents.attachment_names import attachment_name, attachment_title
 from agenda_app.documents.flowables import paragraph
-from agenda_app.documents.labels import label
+from agenda_app.documents.labels import label, state
 from agenda_app.documents.markup import escaped
 from agenda_app.documents.meeting_paper import furniture
 from agenda_app.documents.page import render, section
@@ -38,9 +38,11 @@ def placeholder_part(content: PlaceholderContent, pages: str, *, linked: bool = 
     why = label("exempt_attachment" if content.attachment else "exempt_case", language)
     back = back_to_agenda(language) if linked and not content.attachment else None
     level = 2 if content.attachment else 1
+    fate = state(content.state, language)
+    over = name if content.attachment else " · ".join(filter(None, (name, fate)))
     story = [
-        *title_lines(name, shown, top, bookmark=title, level=level, back=back),
+        *title_lines(over, shown, top, bookmark=title, level=level, back=back),
         paragraph(escaped(f"{said}."), style.BOLD_BODY, Element("P", top)),
         paragraph(escaped(why), style.body(language), Element("P", top)),
     ]
-    return render(title, top, story, furniture(content.head, name))
+    return render(title, top, story, furniture(content.head, name, mark=fate))

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from agenda_app.domain.agenda import ItemState
 from agenda_app.domain.correction import CorrectionPaper
 from agenda_app.domain.dispatch import DispatchKind
 from agenda_app.domain.page_plan import PageLabel
@@ -23,10 +24,14 @@ from agenda_app.domain.printed_bundle import BundleContent
 
 @dataclass(frozen=True, slots=True)
 class SentPart:
-    """A paper of a bundle by its key, and the numbers of its pages as readers have them."""
+    """A paper of a bundle by its key, and the numbers of its pages as readers have them.
+
+    ``marks`` is what each page says became of the case, as ``page_marks`` tells.
+    """
 
     key: str
     labels: tuple[PageLabel, ...]
+    marks: tuple[ItemState, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,9 +45,13 @@ class SentBundle:
     content: BundleContent
     parts: tuple[SentPart, ...]
 
+    def part(self, key: str) -> SentPart:
+        """Return a paper of this bundle, one without pages when it is not in it."""
+        return next((part for part in self.parts if part.key == key), SentPart(key, ()))
+
     def labels_of(self, key: str) -> tuple[PageLabel, ...]:
         """Return the page numbers of a paper, none when it is not in this bundle."""
-        return next((part.labels for part in self.parts if part.key == key), ())
+        return self.part(key).labels
 
     def labels_behind(self, paper: Paper) -> tuple[PageLabel, ...]:
         """Return the numbers of what a paper of another version stands for in this bundle.

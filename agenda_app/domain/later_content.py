@@ -93,7 +93,7 @@ def corrected(
         sent = [paper for paper in old.papers if case_key(paper) == key]
         current_papers = [paper for paper in now.papers if case_key(paper) == key]
         if any(p.number in withdrawn for p in sent) and not newly_withheld(sent, current_papers):
-            papers += map(_withdrawn, sent)
+            papers += (replace(paper, state=ItemState.WITHDRAWN) for paper in sent)
         else:
             papers += [_in_supplement(_counted(p, pages, members), serial) for p in current_papers]
     note = old.notice.note if bundle.supplement else now.notice.note
@@ -131,22 +131,13 @@ def published(bundle: SentBundle, members: BundleContent, public: BundleContent)
     )
     withdrawn = {p.number for p in public.notice.lines if p.state is ItemState.WITHDRAWN}
     keys = {case_key(paper) for paper in old.papers if paper.number not in withdrawn}
-    states = {p.key: p.state for p in old.papers if not isinstance(p, PlaceholderContent)}
+    states = {p.key: p.state for p in old.papers}
     shown = (_in_supplement(p, serial) for p in public.papers if case_key(p) in keys)
-    papers = tuple(
-        p if isinstance(p, PlaceholderContent) else replace(p, state=states.get(p.key, p.state))
-        for p in shown
-    )
+    papers = tuple(replace(p, state=states.get(p.key, p.state)) for p in shown)
     note = "" if serial else public.notice.note
     notice = _in_supplement(replace(public.notice, lines=lines, note=note), serial)
     plan = for_screen(old.plan)
     return BundleContent(notice, papers, plan, first_page=old.first_page)
-
-
-def _withdrawn(paper: Paper) -> Paper:
-    if isinstance(paper, PlaceholderContent):
-        return paper
-    return replace(paper, state=ItemState.WITHDRAWN)
 
 
 def _counted(paper: Paper, pages: Mapping[str, int], members: SentBundle | None) -> Paper:

@@ -196,6 +196,7 @@ class PlaceholderContent:
     ``pages`` is how many pages of the members' version it stands for: they are counted, so that
     page numbers are the same in both. ``attachment`` is the place of a withheld attachment, 0 for
     a whole case with all that follows it; ``case_key`` is the case that an attachment follows.
+    ``state`` is what became of the case.
     """
 
     key: str
@@ -206,6 +207,7 @@ class PlaceholderContent:
     pages: int = 1
     attachment: int = 0
     case_key: str = ""
+    state: ItemState = ItemState.PLANNED
 
 
 Paper = CaseContent | AttachmentContent | PlaceholderContent

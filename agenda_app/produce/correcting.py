@@ -9,6 +9,7 @@ from agenda_app.documents.correction_pdf import looks_of
 from agenda_app.domain.correction import ChangedPart, PartContent
 from agenda_app.domain.frozen import Frozen, FrozenVersion, SentBundle, SentPart
 from agenda_app.domain.later_content import corrected
+from agenda_app.domain.page_marks import mark_on, marks_after, with_false_marks
 from agenda_app.domain.page_plan import Letters, PageLabel, PagePlan, plan_anew, plan_pages
 from agenda_app.domain.printed import NOTICE_KEY, NoticeContent, PlaceholderContent, case_key
 from agenda_app.domain.printed_bundle import BundleContent
@@ -85,9 +86,10 @@ def plan_version(
         content = corrected(bundle, now, theirs.get(bundle.supplement))
         parts: list[SentPart] = []
         before = PageLabel(bundle.content.first_page)
-        old_parts = _parts(bundle.content)
-        for key, new in _parts(content).items():
-            labels = bundle.labels_of(key)
+        old_parts = parts_of(bundle.content)
+        for key, new in parts_of(content).items():
+            held_part = bundle.part(key)
+            labels, marks = held_part.labels, held_part.marks
             former = old_parts.get(key)
             if former != new:
                 yield Progress(0, 0)
@@ -97,18 +99,21 @@ def plan_version(
                     plan = plan_anew(labels, len(looks), counted, letters, before=before)
                 else:
                     old = _looks(former, labels, files)
+                    old = with_false_marks(old, marks, mark_on(new))
                     wished = (agreed or {}).get((bundle.supplement, key))
                     plan = plan_pages(labels, old, looks, letters, before=before, agreed=wished)
                 version.planned.append(PlannedPart(bundle.supplement, key, new, plan))
-                labels = plan.labels
-            parts.append(SentPart(key, labels))
+                said = dict(zip(labels, marks, strict=False))
+                labels, marks = plan.labels, marks_after(new, plan, said)
+            parts.append(SentPart(key, labels, marks))
             before = labels[-1] if labels else before
         version.planned += _taken_out(bundle, old_parts, parts)
         version.sent.append(SentBundle(bundle.supplement, content, tuple(parts)))
     return version
 
 
-def _parts(content: BundleContent) -> dict[str, PartContent]:
+def parts_of(content: BundleContent) -> dict[str, PartContent]:
+    """Return the notice and the papers of a bundle by their keys; only lines with pages link."""
     keys = {paper.key for paper in content.papers}
     lines = (line if line.key in keys else replace(line, key="") for line in content.notice.lines)
     notice = replace(content.notice, lines=tuple(lines))

@@ -15,6 +15,7 @@ from agenda_app.domain.dispatch import BEGINS, DispatchKind
 from agenda_app.domain.frozen import Frozen, FrozenVersion, SentBundle, SentPart, first_pages, whole
 from agenda_app.domain.later_content import added_lines, supplement
 from agenda_app.domain.meeting import MeetingState
+from agenda_app.domain.page_marks import marks_on_all
 from agenda_app.domain.page_plan import page_label
 from agenda_app.domain.printed import NOTICE_KEY
 from agenda_app.domain.printed_bundle import BundleContent, paperless
@@ -122,8 +123,9 @@ def _sent_parts(content: BundleContent, counts: Mapping[str, int]) -> Iterator[S
     """Yield the notice and the papers with the numbers of their pages."""
     for slot in slots(content, counts):
         if slot.kind is SlotKind.NOTICE or (slot.kind is SlotKind.PAPER and slot.paper):
-            key = slot.paper.key if slot.paper else NOTICE_KEY
-            yield SentPart(key, tuple(map(page_label, slot.labels)))
+            labels = tuple(map(page_label, slot.labels))
+            marks = marks_on_all(slot.paper or content.notice, len(labels))
+            yield SentPart(slot.paper.key if slot.paper else NOTICE_KEY, labels, marks)
 
 
 def _frozen(

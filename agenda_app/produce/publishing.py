@@ -21,6 +21,7 @@ from agenda_app.domain.frozen import (
     whole,
 )
 from agenda_app.domain.later_content import published, redated
+from agenda_app.domain.page_marks import marks_on_all
 from agenda_app.domain.page_plan import Letters, labels_like
 from agenda_app.domain.printed import NOTICE_KEY, PlaceholderContent
 from agenda_app.domain.printed_bundle import BundleContent
@@ -93,7 +94,7 @@ def publish(
             counts = yield from page_counts(content, cache)
             parts = tuple(_parts(content, bundle, counts, letters))
             known[bundle.supplement] = SentBundle(bundle.supplement, content, parts)
-        sent.append(known[bundle.supplement])
+        sent.append(_printed_whole(known[bundle.supplement]))
     return FrozenVersion(tuple(sent))
 
 
@@ -135,6 +136,18 @@ def _counting(content: BundleContent, members: SentBundle) -> BundleContent:
         for paper in content.papers
     )
     return replace(content, papers=papers)
+
+
+def _printed_whole(bundle: SentBundle) -> SentBundle:
+    """Return a bundle as it is held once the public got all of it in one file."""
+    contents = {paper.key: paper for paper in bundle.content.papers}
+    parts = tuple(
+        replace(part, marks=marks_on_all(contents[part.key], len(part.labels)))
+        if part.key in contents
+        else part
+        for part in bundle.parts
+    )
+    return replace(bundle, parts=parts)
 
 
 def _parts(

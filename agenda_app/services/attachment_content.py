@@ -171,6 +171,7 @@ def _placeholder(
         basis=access.basis,
         attachment=place,
         case_key=key_of(item),
+        state=item.state,
     )
 
 

@@ -127,4 +127,5 @@ def _placeholder(item: AgendaItem, head: MeetingHead) -> PlaceholderContent:
         number=item.number,
         public_title=item.public_title or word(AccessState.EXEMPT, head.language),
         basis=item.access.basis,
+        state=item.state,
     )

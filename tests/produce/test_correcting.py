@@ -4,15 +4,21 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
+
 from agenda_app.documents.bundle import NoFiles
+from agenda_app.documents.laying_out import laid_out
+from agenda_app.documents.layout import Layout
+from agenda_app.domain.agenda import ItemState
 from agenda_app.domain.frozen import FrozenVersion, SentBundle, SentPart
 from agenda_app.domain.page_plan import Letters, PageLabel
-from agenda_app.domain.printed import NOTICE_KEY
+from agenda_app.domain.printed import NOTICE_KEY, PlaceholderContent
 from agenda_app.domain.printed_bundle import BundleContent
 from agenda_app.domain.text import Paragraph, runs
 from agenda_app.jobs import run_to_end
 from agenda_app.produce.correcting import PlannedVersion, plan_version
-from tests.documents.papers import a_bundle, a_case
+from tests.documents.papers import a_bundle, a_case, number
+from tests.documents.reading import words_by_pdfium
 
 
 def labels(first: int, pages: int) -> tuple[PageLabel, ...]:
@@ -69,3 +75,70 @@ def test_a_paper_that_is_gone_takes_its_pages_along() -> None:
     made = planned(2, now)
     gone = {part.key: part.plan.gone for part in made.planned if part.plan.gone}
     assert gone == {"c13": labels(20, 2)}
+
+
+def with_c11(state: ItemState) -> BundleContent:
+    content = a_bundle()
+    papers = tuple(replace(p, state=state) if p.key == "c11" else p for p in content.papers)
+    return replace(content, papers=papers)
+
+
+def held(content: BundleContent, marks: tuple[ItemState, ...]) -> FrozenVersion:
+    (bundle,) = a_version(2).sent
+    parts = (replace(p, marks=marks) if p.key == "c11" else p for p in bundle.parts)
+    return FrozenVersion((replace(bundle, content=content, parts=tuple(parts)),))
+
+
+def pages_of_c11(version: FrozenVersion, now: BundleContent) -> tuple[list[str], PlannedVersion]:
+    made = run_to_end(plan_version(version, now, Letters(), NoFiles()))
+    pages = [str(new.replaces) for part in made.parts if part.key == "c11" for new in part.pages]
+    return pages, made
+
+
+@pytest.mark.parametrize("state", [ItemState.POSTPONED, ItemState.WITHDRAWN])
+def test_pages_that_all_say_a_case_was_put_aside_are_all_printed_when_it_comes_back(
+    state: ItemState,
+) -> None:
+    pages, made = pages_of_c11(held(with_c11(state), (state, state)), a_bundle())
+    assert pages == ["2", "3"]
+    assert made.sent[0].part("c11").marks == ()
+
+
+def test_a_case_that_is_put_aside_costs_its_first_page_both_ways() -> None:
+    aside = with_c11(ItemState.POSTPONED)
+    pages, made = pages_of_c11(a_version(2), aside)
+    assert pages == ["2"]
+    marks = made.sent[0].part("c11").marks
+    assert marks == (ItemState.POSTPONED, ItemState.PLANNED)
+    assert pages_of_c11(FrozenVersion(tuple(made.sent)), a_bundle())[0] == ["2a"]
+
+
+def test_what_an_earlier_program_kept_is_corrected_on_its_first_page() -> None:
+    assert pages_of_c11(held(with_c11(ItemState.POSTPONED), ()), a_bundle())[0] == ["2"]
+
+
+def test_the_page_in_place_of_an_exempt_case_is_printed_again_when_the_case_is_withdrawn() -> None:
+    (bundle,) = held(with_placeholder(), ()).sent
+    labels = (PageLabel(2, until=3),)
+    parts = tuple(replace(p, labels=labels) if p.key == "c11" else p for p in bundle.parts)
+    version = FrozenVersion((replace(bundle, parts=parts),))
+    assert pages_of_c11(version, with_placeholder())[0] == []
+    pages, made = pages_of_c11(version, with_placeholder(ItemState.WITHDRAWN))
+    assert pages == ["2"]
+    assert made.sent[0].part("c11").marks == (ItemState.WITHDRAWN,)
+
+
+def with_placeholder(state: ItemState = ItemState.PLANNED) -> BundleContent:
+    content = a_bundle()
+    instead = PlaceholderContent(
+        "c11", content.notice.head, number(11), "Unntatt offentlighet", "offl. § 13", 2, state=state
+    )
+    papers = tuple(instead if p.key == "c11" else p for p in content.papers)
+    return replace(content, papers=papers)
+
+
+def test_the_page_in_place_of_an_exempt_case_says_that_it_is_withdrawn() -> None:
+    (instead,) = (p for p in with_placeholder(ItemState.WITHDRAWN).papers if p.key == "c11")
+    said = words_by_pdfium(laid_out(Layout(instead, "2–3")).pdf)
+    assert said.count("TRUKKET") == 2
+    assert "2–3" in said
