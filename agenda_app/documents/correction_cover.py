@@ -69,7 +69,9 @@ def _how(content: CorrectionContent) -> Iterator[str]:
     yield label("correction_of", content.head.language).format(listed(tuple(_of_what(content))))
     yield label("correction_how", content.head.language)
     goes_out = any(row.gone or any(page.replaces for page in row.new) for row in content.rows)
-    if content.two_sided and goes_out:
+    if content.in_sheets and goes_out:
+        yield label("correction_sheets", content.head.language)
+    elif content.two_sided and goes_out:
         yield label("correction_backs", content.head.language)
 
 

@@ -21,6 +21,7 @@ from agenda_app.documents.labels import label
 from agenda_app.documents.laying_out import laid_out
 from agenda_app.documents.layout import Layout
 from agenda_app.documents.meeting_paper import about
+from agenda_app.documents.page import blank_part
 from agenda_app.documents.page_looks import page_looks
 from agenda_app.documents.page_numbers import PageNumber
 from agenda_app.documents.page_subset import only_pages, subset
@@ -102,7 +103,7 @@ def build_correction(
     Raises:
         UserError: the file of an attachment is gone or damaged.
     """
-    parts = [part for part in paper.parts if only is None or part.key in only]
+    parts = paper.parts if only is None else tuple(_apart(paper.parts, only))
     total = len(parts) + 1
     cover = cover_part(paper.cover)
     pieces: list[Piece] = []
@@ -112,10 +113,16 @@ def build_correction(
         pieces.append(Piece("", own_source(cover), front))
         missing.update(missing_in(paper.cover))
     opens_at: dict[str, int] = {}
-    for done, changed in enumerate(parts):
-        yield Progress(done, total)
-        opens_at[changed.key] = 1 + sum(len(piece.numbers) for piece in pieces)
-        pieces.append(_piece(changed, paper.cover, files))
+    for done, changed in enumerate(_runs(parts, sum(len(piece.numbers) for piece in pieces))):
+        yield Progress(min(done, total - 1), total)
+        if changed is None:
+            pieces.append(_blank(paper.cover))
+            continue
+        piece = _piece(changed, paper.cover, files)
+        if changed.key in opens_at:
+            piece = replace(piece, key="")
+        opens_at.setdefault(changed.key, 1 + sum(len(piece.numbers) for piece in pieces))
+        pieces.append(piece)
         missing.update(missing_in(changed.content))
     yield Progress(total - 1, total)
     attached = [p.content for p in parts if isinstance(p.content, AttachmentContent)]
@@ -127,10 +134,44 @@ def build_correction(
     has_own = any(piece.foreign is None for piece in pieces)
     stamps = None if has_own else own_source(cover)
     out = yield from assembled(pieces, said, Look(), stamps, begins=paper.elsewhere)
-    first_pages = {part.key: part.pages[0].label.number for part in parts}
+    first_pages = {part.key: part.pages[0].label.number for part in reversed(parts)}
     pages = sum(len(piece.numbers) for piece in pieces)
     written = yield from taken(out)
     return Bundle(written, pages, first_pages, opens_at, "".join(sorted(missing)))
+
+
+def _apart(parts: Sequence[ChangedPart], only: frozenset[str]) -> Iterator[ChangedPart]:
+    """Yield some papers for a file of their own: in it no page stands on the back of another's."""
+    for part in parts:
+        pages = tuple(page for page in part.pages if not page.is_other_side)
+        if part.key in only and pages:
+            yield replace(part, pages=pages)
+
+
+def _runs(parts: Sequence[ChangedPart], before: int) -> Iterator[ChangedPart | None]:
+    """Yield papers, and None for a blank side where one is needed to begin a new sheet.
+
+    Args:
+        parts: the papers; those with such a side between their pages come in several pieces.
+        before: how many pages stand in front of them.
+    """
+    last = 0
+    for part in parts:
+        begins = 0
+        for at, page in enumerate(part.pages):
+            if page.sheet != last and before % 2 == 1:
+                if at > begins:
+                    yield replace(part, pages=part.pages[begins:at])
+                yield None
+                begins, before = at, before + 1
+            last, before = page.sheet, before + 1
+        yield replace(part, pages=part.pages[begins:])
+
+
+def _blank(cover: CorrectionContent) -> Piece:
+    words = label("stamp_blank_side", cover.head.language)
+    number = PageNumber("", words.format(title=correction_name(cover)))
+    return Piece("", own_source(blank_part()), (number,))
 
 
 def _piece(changed: ChangedPart, cover: CorrectionContent, files: FileStore) -> Piece:
@@ -176,6 +217,7 @@ def _cover_numbers(cover: CorrectionContent, pages: int) -> Iterator[PageNumber]
 
 def _number(cover: CorrectionContent, new: NewPage) -> PageNumber:
     key = "stamp_replaces" if new.replaces else "stamp_put_in"
+    key = "stamp_other_side" if new.is_other_side else key
     words = label(key, cover.head.language)
     old = new.replaces or new.after
     was = old.stamped if old else ""

@@ -26,6 +26,12 @@ CORRECTIONS: dict[str, tuple[str, str]] = {
         "På ark som er prenta på begge sider: Stryk over den gamle sida i staden for å ta ut arket "
         "når sida på baksida framleis gjeld.",
     ),
+    "correction_sheets": (
+        "På papir som er trykt på begge sider, byttes hele ark: Skriv ut rettelsen på begge sider. "
+        "Den andre siden av arket er trykt på nytt, uendret og med samme sidetall.",
+        "På papir som er prenta på begge sider, byter du heile ark: Skriv ut rettinga på begge "
+        "sider. Den andre sida av arket er prenta på nytt, uendra og med same sidetal.",
+    ),
     "what_changed": ("Hva som er endret", "Kva som er endra"),
     "pages_out": ("Ut", "Ut"),
     "pages_in": ("Inn", "Inn"),
@@ -42,5 +48,10 @@ CORRECTIONS: dict[str, tuple[str, str]] = {
         "{title}: side {page}, ny etter side {old}",
         "{title}: side {page}, ny etter side {old}",
     ),
+    "stamp_other_side": (
+        "{title}: side {page}, uendret",
+        "{title}: side {page}, uendra",
+    ),
+    "stamp_blank_side": ("{title}: blank side", "{title}: blank side"),
     "stamp_cover": ("{title}, side {page} av {total}", "{title}, side {page} av {total}"),
 }

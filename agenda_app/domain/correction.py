@@ -59,6 +59,7 @@ class CorrectionContent:
     ``sent_on`` is the day of the notice, None when that is not known; ``head.printed`` is its own.
     ``two_sided`` tells that a page that goes out may have one on its back that stays.
     ``supplements`` are those that it changes; ``of_notice`` tells that it changes the notice too.
+    ``in_sheets`` tells that the back of each page that goes out is printed again as well.
     """
 
     head: MeetingHead
@@ -70,6 +71,7 @@ class CorrectionContent:
     two_sided: bool = False
     supplements: tuple[CorrectedSupplement, ...] = ()
     of_notice: bool = True
+    in_sheets: bool = False
 
 
 @dataclass(frozen=True, slots=True)

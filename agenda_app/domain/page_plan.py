@@ -62,14 +62,22 @@ class NewPage:
     Attributes:
         page: which of the new paper's pages it is, from 0.
         label: its number.
-        replaces: the page that goes out for it, None when it is put in.
+        replaces: the page that goes out for it, None when it is put in; its own number when it is
+            the other side of a sheet that is printed again, and did not change.
         after: the page that it is put in after, None when it replaces one.
+        sheet: which of the sheets of a correction it stands on, from 1; 0 where nobody asks.
     """
 
     page: int
     label: PageLabel
     replaces: PageLabel | None = None
     after: PageLabel | None = None
+    sheet: int = 0
+
+    @property
+    def is_other_side(self) -> bool:
+        """Whether it is printed only because it stands on the back or front of a new page."""
+        return self.replaces == self.label
 
 
 @dataclass(frozen=True, slots=True)

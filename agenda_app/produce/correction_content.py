@@ -85,6 +85,7 @@ def cover_content(
         holders,
         said,
         two_sided=now.plan.two_sided,
+        in_sheets=now.plan.two_sided and not is_public,
         supplements=tuple(_supplements(changed, former)),
         of_notice=not changed or 0 in changed,
     )

@@ -25,6 +25,7 @@ from agenda_app.files.store import FileStore
 from agenda_app.jobs import Work
 from agenda_app.produce.correcting import PlannedVersion, given_letters, plan_version
 from agenda_app.produce.correction_content import cover_content
+from agenda_app.produce.correction_sheets import in_sheets
 from agenda_app.produce.publishing import publish
 from agenda_app.services.bundle_content import exempt_part
 from agenda_app.services.sending import Gathered, Order
@@ -214,7 +215,8 @@ def _paper(cover: CorrectionContent, planned: PlannedVersion) -> CorrectionPaper
     """Return what is printed, None when nothing has to be said."""
     if not cover.rows:
         return None
-    return CorrectionPaper(cover, planned.parts, first_pages(planned.sent))
+    parts = in_sheets(planned) if cover.in_sheets else planned.parts
+    return CorrectionPaper(cover, parts, first_pages(planned.sent))
 
 
 def _unchanged(before: Frozen) -> FrozenVersion | None:

@@ -1,0 +1,51 @@
+"""The pages of a correction as whole sheets, for papers that are printed on both sides."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from agenda_app.domain.correction import ChangedPart
+from agenda_app.domain.frozen import SentBundle
+from agenda_app.domain.page_plan import NewPage
+from agenda_app.domain.sheets_again import sheets_again
+from agenda_app.produce.correcting import PlannedPart, PlannedVersion, parts_of
+
+
+def in_sheets(version: PlannedVersion) -> tuple[ChangedPart, ...]:
+    """Return the papers of which pages are printed, with the other sides of their sheets.
+
+    Only the members' version has a side of its own for every number.
+    """
+    parts: list[ChangedPart] = []
+    before = 1
+    for bundle in version.sent:
+        planned = [part for part in version.planned if part.supplement == bundle.supplement]
+        parts += _of_bundle(bundle, planned, before)
+        before = max([before, *(page.sheet + 1 for part in parts for page in part.pages)])
+    return tuple(parts)
+
+
+def _of_bundle(
+    bundle: SentBundle, planned: list[PlannedPart], before: int
+) -> Iterator[ChangedPart]:
+    """Yield the parts of a bundle, their sheets numbered from ``before``."""
+    new = {(part.key, page.page): page for part in planned for page in part.plan.new}
+    sides = [(p.key, page) for p in bundle.parts for page in range(len(p.labels))]
+    labels = [label for part in bundle.parts for label in part.labels]
+    printed = {place for place, side in enumerate(sides) if side in new}
+    out = [page.replaces for page in new.values() if page.replaces]
+    out += [label for part in planned for label in part.plan.gone]
+    sheets = sheets_again(labels, printed, out, bundle.content.first_page)
+    contents = parts_of(bundle.content)
+    for part in bundle.parts:
+        pages = tuple(
+            replace(
+                new.get(side) or NewPage(side[1], labels[place], replaces=labels[place]),
+                sheet=before + sheets[place],
+            )
+            for place, side in enumerate(sides)
+            if side[0] == part.key and place in sheets
+        )
+        if pages:
+            yield ChangedPart(part.key, contents[part.key], pages)
