@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import TypeVar
 
+from agenda_app.checks.verdict_done import DONE
 from agenda_app.checks.verdict_hindrances import AGAINST
 from agenda_app.checks.verdict_refusals import REFUSED, Why
-from agenda_app.checks.verdict_sentences import DONE, FOUND
+from agenda_app.checks.verdict_sentences import FOUND
 from agenda_app.domain.language import Language
 from agenda_app.domain.sentence import Sentence, alike
 from agenda_app.domain.verdict import Remark, Verdict

@@ -16,7 +16,8 @@ from agenda_app.domain.text import clean
 from agenda_app.files.store import FileStore
 
 _DEEPEST_BOOKMARK = 3
-_MOST_BOOKMARKS = 400
+MOST_BOOKMARKS = 400
+"""How many of the bookmarks that an attachment brings along its readers can make use of."""
 _LARGE = 1_000_000
 _WITH_LEFT_AND_TOP, _WITH_TOP = "/XYZ", ("/FitH", "/FitBH")
 
@@ -153,7 +154,7 @@ def _outline(pdf: pikepdf.Pdf, numbers: Numbers) -> Iterator[Bookmark]:
     root = pdf.Root.get("/Outlines")
     waiting = [] if root is None else [(1, root.get("/First"))]
     found, seen = 0, set[tuple[int, int]]()
-    while waiting and found < _MOST_BOOKMARKS:
+    while waiting and found < MOST_BOOKMARKS:
         level, item = waiting.pop()
         if not isinstance(item, Dictionary) or item.objgen in seen:
             continue

@@ -72,6 +72,7 @@ class Found(StrEnum):
     MOVING_PICTURES = "moving_pictures"
     PICTURES_LEFT_OUT = "pictures_left_out"
     BLIND_COPY = "blind_copy"
+    BOOKMARKS_LEFT_OUT = "bookmarks_left_out"
     GUESSED_ENCODING = "guessed_encoding"
     MISSING_CHARACTERS = "missing_characters"
 

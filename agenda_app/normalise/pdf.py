@@ -72,7 +72,7 @@ def _normalised(
     own_resources(pdf)
     refuse_endless_drawings(pdf)
     tidy_links(pdf, remarks, source.language)
-    bookmarks = tidy_outline(pdf)
+    bookmarks = tidy_outline(pdf, remarks)
     write_in_points(pdf, flattened.drawn, remarks)
     prefix = hashlib.sha256(source.data).hexdigest()[:_PREFIX]
     tags = Tagging(pdf, flattened.drawn, remarks, Figure(figure, source.language), prefix).write()

@@ -9,11 +9,14 @@ from typing import Any
 import pikepdf
 from pikepdf import Dictionary, ObjectSet, OutlineItem
 
+from agenda_app.documents.source import MOST_BOOKMARKS
 from agenda_app.domain.text import clean
+from agenda_app.domain.verdict_codes import Found
 from agenda_app.normalise.destinations import Destinations
+from agenda_app.normalise.remarks import Remarks
 
 _DEEPEST = 10
-_MOST = 10_000
+_FARTHEST = 50_000
 _LONGEST_TITLE = 300
 
 
@@ -24,13 +27,14 @@ class _Mark:
     below: list[_Mark] = field(default_factory=list)
 
 
-def tidy_outline(pdf: pikepdf.Pdf) -> int:
-    """Write the bookmarks anew and return how many there are."""
+def tidy_outline(pdf: pikepdf.Pdf, remarks: Remarks) -> int:
+    """Write the bookmarks anew and return how many there are; those that are too many are told."""
     old = pdf.Root.get("/Outlines")
     if old is None:
         return 0
     reader = _Reader(Destinations(pdf))
     marks = list(reader.below(old, 0)) if isinstance(old, Dictionary) else []
+    remarks.counted(Found.BOOKMARKS_LEFT_OUT, reader.left_out)
     del pdf.Root["/Outlines"]
     if not marks:
         return 0
@@ -54,12 +58,20 @@ class _Reader:
         self._destinations = destinations
         self._seen = ObjectSet()
         self._read = 0
+        self.left_out = 0
+        """How many were not read because there are too many of them."""
 
     def below(self, parent: Dictionary, depth: int) -> Iterator[_Mark]:
         """Yield the bookmarks of a level; one that leads nowhere gives way to those below it."""
         item = parent.get("/First")
-        while isinstance(item, Dictionary) and self._read < _MOST and self._seen.add(item):
+        while isinstance(item, Dictionary) and self._read < _FARTHEST and self._seen.add(item):
             self._read += 1
+            if self._read > MOST_BOOKMARKS:
+                self.left_out += 1
+                if depth < _DEEPEST:
+                    yield from self.below(item, depth + 1)
+                item = item.get("/Next")
+                continue
             inner = list(self.below(item, depth + 1)) if depth < _DEEPEST else []
             title = " ".join(clean(item.get_str("/Title", "")).split())[:_LONGEST_TITLE]
             target = self._destinations.of(item)

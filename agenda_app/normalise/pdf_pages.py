@@ -31,10 +31,11 @@ def give_sane_boxes(pdf: pikepdf.Pdf, remarks: Remarks) -> None:
     for number, page in enumerate(pdf.pages, start=1):
         media = _box(page.obj.get("/MediaBox"))
         crop = _box(page.obj.get("/CropBox"))
-        if media is None:
+        inside = _within(crop or media, media) if media else None
+        if inside is None and (media is None or crop is not None):
             remarks.do(Done.PAGE_SIZE_REPAIRED, number)
         media = media or crop or A4
-        inside = _within(crop or media, media)
+        inside = inside or _within(crop or media, media)
         page.obj.MediaBox, page.obj.CropBox = Array(media), Array(inside or media)
         turn = page.obj.get("/Rotate")
         page.obj.Rotate = int(turn) % 360 if isinstance(turn, int) and turn % 90 == 0 else 0
@@ -52,7 +53,9 @@ def _box(value: Any) -> Box | None:
         return None
     left, right = sorted((numbers[0], numbers[2]))
     low, high = sorted((numbers[1], numbers[3]))
-    sane = SMALLEST <= right - left <= LARGEST and SMALLEST <= high - low <= LARGEST
+    short, long = sorted((right - left, high - low))
+    # One that is too large is made smaller, with what is on it, when pages are written in points.
+    sane = short >= SMALLEST and short * LARGEST >= long * SMALLEST
     return (left, low, right, high) if sane else None
 
 

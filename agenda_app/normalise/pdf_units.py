@@ -1,7 +1,8 @@
 """Pages that are measured in units of their own (``/UserUnit``), written in points instead.
 
 Large drawings come so. Most programs take no notice of the entry, and the page comes out as small
-as a stamp: what is drawn is made larger by as much instead.
+as a stamp: what is drawn is made larger by as much instead. What is larger than any page may be is
+made smaller.
 """
 
 from __future__ import annotations

@@ -8,9 +8,10 @@ from enum import StrEnum
 import pytest
 
 from agenda_app.checks import verdicts
+from agenda_app.checks.verdict_done import DONE
 from agenda_app.checks.verdict_hindrances import AGAINST
 from agenda_app.checks.verdict_refusals import REFUSED
-from agenda_app.checks.verdict_sentences import DONE, FOUND
+from agenda_app.checks.verdict_sentences import FOUND
 from agenda_app.domain.language import Language
 from agenda_app.domain.verdict import FileKind, PageSize, Remark, Verdict
 from agenda_app.domain.verdict_codes import Against, Done, Found, Refused

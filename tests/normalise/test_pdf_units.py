@@ -16,7 +16,7 @@ from agenda_app.domain.verdict import PageSize
 from agenda_app.domain.verdict_codes import Done
 from agenda_app.normalise.normal import normalise
 from agenda_app.normalise.normal_form import faults
-from tests.normalise.corpus import drawn, edited
+from tests.normalise.corpus import drawn, edited, words
 
 UNIT = 4
 PATTERN = b"0.9 0.2 0.1 rg 0 0 10 10 re f"
@@ -122,3 +122,37 @@ def test_a_hatching_that_two_pages_share_is_enlarged_on_one_of_them_only() -> No
         matrices = [h.get("/Matrix", Array([1, 0, 0, 1, 0, 0])) for h in hatchings]
         assert [[float(n) for n in m] for m in matrices] == [[4, 0, 0, 4, 0, 0], [1, 0, 0, 1, 0, 0]]
         assert [h.read_bytes() for h in hatchings] == [PATTERN, PATTERN]
+
+
+def test_a_page_larger_than_any_may_be_is_made_smaller_with_all_that_is_on_it() -> None:
+    def far_away(pdf: pikepdf.Pdf) -> None:
+        pdf.pages[0].obj.MediaBox = Array([0, 0, 28_800, 14_400])
+        pdf.pages[0].obj.Contents = pdf.make_stream(b"20000 7000 8000 7000 re f")
+
+    made = normalise(edited(drawn(words), far_away), "plan.pdf")
+    assert made.pdf is not None
+    assert [(page.width, page.height) for page in made.verdict.pages] == [(14_400, 7_200)]
+    assert Done.PAGE_SIZE_REPAIRED in {one.code for one in made.verdict.done}
+    with pypdfium2.PdfDocument(made.pdf) as document:
+        seen = document[0].render(scale=0.05).to_pil().convert("L")
+    assert seen.getpixel((600, 100)) == 0
+    assert seen.getpixel((200, 100)) == 255
+
+
+@pytest.mark.parametrize(
+    ("crop", "size", "told"),
+    [
+        ([2_000, 2_000, 3_000, 3_000], (600, 800), True),
+        ([-50, -50, 300, 900], (300, 800), False),
+        ([0, 0, 300, 400], (300, 400), False),
+    ],
+)
+def test_what_is_seen_of_a_page_lies_within_it(
+    crop: list[int], size: tuple[int, int], told: bool
+) -> None:
+    def cropped(pdf: pikepdf.Pdf) -> None:
+        pdf.pages[0].obj.MediaBox, pdf.pages[0].obj.CropBox = Array([0, 0, 600, 800]), Array(crop)
+
+    made = normalise(edited(drawn(words), cropped), "plan.pdf")
+    assert [(page.width, page.height) for page in made.verdict.pages] == [size]
+    assert (Done.PAGE_SIZE_REPAIRED in {one.code for one in made.verdict.done}) is told
