@@ -22,12 +22,14 @@ from agenda_app.domain.dispatch import (
     Version,
 )
 from agenda_app.domain.meeting import MeetingId
+from agenda_app.domain.print_plan import PrintPlan
 from agenda_app.domain.text import ListItem, Paragraph, Text, runs
 from agenda_app.jobs import run_to_end
 from agenda_app.produce.dispatching import dispatch
 from agenda_app.services.agendas import read_agenda, save_agenda
 from agenda_app.services.cases import read_case, save_case
 from agenda_app.services.committees import committee_by_code, save_committee
+from agenda_app.services.print_plans import save_print_plan
 from agenda_app.services.putting_on import put_cases
 from agenda_app.services.sending import Order
 from tests.builders import a_case, a_municipality, a_paper, saved_meeting
@@ -63,11 +65,16 @@ def put(storage: Storage, meeting: MeetingId, *cases: CaseId) -> None:
 
 
 def a_meeting(storage: Storage) -> tuple[MeetingId, list[CaseId]]:
-    """Make a meeting with two open cases and an exempt one, nothing sent."""
+    """Make a meeting with two open cases and an exempt one, nothing sent.
+
+    It is printed on one side: so a correction has the pages that changed and no others.
+    """
     with storage.database.write("test") as session:
         a_municipality(session)
         council = committee_by_code(session, "KST")
         save_committee(session, replace(council, standard_items=(StandardItem.APPROVE_NOTICE,)))
+        assert council.id is not None
+        save_print_plan(session, council.id, PrintPlan(two_sided=False), 0)
         meeting = saved_meeting(session)
     assert meeting.id is not None
     cases = [

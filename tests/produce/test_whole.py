@@ -88,7 +88,7 @@ def use_plan(storage: Storage, plan: PrintPlan) -> None:
     with storage.database.write("test") as session:
         council = committee_by_code(session, "KST")
         assert council.id is not None
-        save_print_plan(session, council.id, plan, 0)
+        save_print_plan(session, council.id, plan, 1)
 
 
 @pytest.mark.parametrize(
