@@ -131,6 +131,7 @@ class PreflightPanel(QWidget):
             row.walked.connect(partial(self._on_walked, row))
             row.resized.connect(partial(self._on_resized, row))
             self._column.insertWidget(place, row)
+            row.show()  # what is not shown yet takes no height when the panel is fitted
             self.rows.append(row)
             before = line.item_id
             if line.key == focused:
