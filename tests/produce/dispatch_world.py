@@ -90,6 +90,14 @@ def a_meeting(storage: Storage) -> tuple[MeetingId, list[CaseId]]:
     return meeting.id, cases
 
 
+def use_plan(storage: Storage, plan: PrintPlan) -> None:
+    """Print the meetings otherwise than on one side."""
+    with storage.database.write("test") as session:
+        council = committee_by_code(session, "KST")
+        assert council.id is not None
+        save_print_plan(session, council.id, plan, 1)
+
+
 def order(meeting: MeetingId, kind: DispatchKind = DispatchKind.NOTICE, **more: object) -> Order:
     return Order(meeting, kind, (MEMBER, PRESS), **more)  # type: ignore[arg-type]
 

@@ -15,6 +15,7 @@ from agenda_app.domain.dispatch import (
     Version,
 )
 from agenda_app.domain.meeting import MeetingId
+from agenda_app.domain.print_plan import PrintPlan
 from agenda_app.domain.printed import Audience
 from agenda_app.jobs import run_to_end
 from agenda_app.produce.dispatching import dispatch
@@ -36,6 +37,7 @@ from tests.produce.dispatch_world import (
     pages_of,
     put,
     send,
+    use_plan,
 )
 
 LIBRARY = SentTo("Biblioteket", RecipientKind.LIBRARY, Version.PUBLIC, Channel.PAPER, 2)
@@ -54,6 +56,7 @@ def standing_library(storage: Storage, meeting: MeetingId) -> None:
 
 def test_before_sending_it_counts_the_pages_of_what_is_copied(storage: Storage) -> None:
     meeting, _ = a_meeting(storage)
+    use_plan(storage, PrintPlan())
     standing_library(storage, meeting)
     public = run_to_end(make(storage, Wanted(meeting, Kind.BUNDLE, Audience.PUBLIC), TODAY))
     one = made(storage, meeting)

@@ -18,9 +18,7 @@ from agenda_app.domain.print_plan import PrintPlan
 from agenda_app.domain.printed import Audience
 from agenda_app.jobs import run_to_end
 from agenda_app.produce.papers import Kind, Made, Wanted, make
-from agenda_app.services.committees import committee_by_code
 from agenda_app.services.meetings import act
-from agenda_app.services.print_plans import save_print_plan
 from tests.documents.reading import joined, listed_by_pdfium, listed_by_pypdf
 from tests.produce.dispatch_world import (
     LATER,
@@ -36,6 +34,7 @@ from tests.produce.dispatch_world import (
     pages_of,
     put,
     send,
+    use_plan,
 )
 
 SUPPLEMENT, CORRECTION = DispatchKind.SUPPLEMENT, DispatchKind.CORRECTION
@@ -82,13 +81,6 @@ def with_supplement(storage: Storage) -> tuple[MeetingId, Dispatch, Dispatch]:
     first = send(storage, meeting)
     put(storage, meeting, new_case(storage, LATE), new_case(storage, "Salg av naust"))
     return meeting, first, send(storage, meeting, SUPPLEMENT, LATER)
-
-
-def use_plan(storage: Storage, plan: PrintPlan) -> None:
-    with storage.database.write("test") as session:
-        council = committee_by_code(session, "KST")
-        assert council.id is not None
-        save_print_plan(session, council.id, plan, 1)
 
 
 @pytest.mark.parametrize(
