@@ -106,6 +106,11 @@ def _sentences(kind: DispatchKind, overview: MeetingOverview) -> Iterator[str]:
             )
         case DispatchKind.CORRECTION:
             yield translate("Sending", "Only the pages that changed go out, numbered 45a, 45b.")
+            yield translate(
+                "Sending",
+                "Where the papers are printed on both sides, the other side of each sheet comes "
+                "along.",
+            )
     yield translate(
         "Sending", "The files are made and kept as they are. Print or mail them afterwards."
     )
