@@ -3425,6 +3425,10 @@
         <source>The case is exempt: show it on this screen, or close the doors first.</source>
         <translation>Saken er unntatt: vis den på denne skjermen, eller lukk dørene først.</translation>
     </message>
+    <message>
+        <source>It is decided who may see the case.</source>
+        <translation>Det er avgjort hvem som får se saken.</translation>
+    </message>
     <message numerus="yes">
         <source>%n case(s) moved.</source>
         <translation>
@@ -7410,6 +7414,10 @@
         <translation>Filen kunne ikke søkes helt gjennom, så den er ikke bevist ren</translation>
     </message>
     <message>
+        <source>Not everything was searched for, so the file is not proved clean</source>
+        <translation>Det er ikke søkt etter alt, så det er ikke bevist at filen er ren</translation>
+    </message>
+    <message>
         <source>Who decides that something is not secret</source>
         <translation>Hvem som avgjør at noe ikke er hemmelig</translation>
     </message>
@@ -8760,6 +8768,10 @@
     <message>
         <source>See first that the papers are as they were sent: the program cannot know. Cases that were added since are left to a supplement.</source>
         <translation>Se først at papirene er slik de ble sendt; det kan ikke programmet vite. Saker som er kommet til siden, sendes som tillegg.</translation>
+    </message>
+    <message>
+        <source>Where the papers are printed on both sides, the other side of each sheet comes along.</source>
+        <translation>Der papirene er trykt på begge sider, følger den andre siden av hvert ark med.</translation>
     </message>
     <message>
         <source>The files are made and kept as they are. Print or mail them afterwards.</source>

@@ -3423,7 +3423,11 @@
     </message>
     <message>
         <source>The case is exempt: show it on this screen, or close the doors first.</source>
-        <translation>Saka er unnateken: vis henne på denne skjermen, eller lukk dørene først.</translation>
+        <translation>Saka er unnateken: vis ho på denne skjermen, eller lukk dørene først.</translation>
+    </message>
+    <message>
+        <source>It is decided who may see the case.</source>
+        <translation>Det er avgjort kven som får sjå saka.</translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) moved.</source>
@@ -3887,7 +3891,7 @@
     </message>
     <message>
         <source>The minutes are locked. There is no public file of them yet: “The locked minutes” tells why when it is to be kept there.</source>
-        <translation>Protokollen er låst, men den offentlege fila er ikkje laga. Opne «Den låste protokollen …» og ta vare på henne der, så får du vite kva som hindrar det.</translation>
+        <translation>Protokollen er låst, men den offentlege fila er ikkje laga. Opne «Den låste protokollen …» og ta vare på ho der, så får du vite kva som hindrar det.</translation>
     </message>
     <message>
         <source>Those who were elected are entered in their committees.</source>
@@ -7410,6 +7414,10 @@
         <translation>Fila kunne ikkje søkjast heilt gjennom, så ho er ikkje bevist rein</translation>
     </message>
     <message>
+        <source>Not everything was searched for, so the file is not proved clean</source>
+        <translation>Det er ikkje søkt etter alt, så det er ikkje bevist at fila er rein</translation>
+    </message>
+    <message>
         <source>Who decides that something is not secret</source>
         <translation>Kven som avgjer at noko ikkje er hemmeleg</translation>
     </message>
@@ -8760,6 +8768,10 @@
     <message>
         <source>See first that the papers are as they were sent: the program cannot know. Cases that were added since are left to a supplement.</source>
         <translation>Sjå først at papira er slik dei vart sende; det kan ikkje programmet vite. Saker som er komne til sidan, blir sende som tillegg.</translation>
+    </message>
+    <message>
+        <source>Where the papers are printed on both sides, the other side of each sheet comes along.</source>
+        <translation>Der papira er prenta på begge sider, følgjer den andre sida av kvart ark med.</translation>
     </message>
     <message>
         <source>The files are made and kept as they are. Print or mail them afterwards.</source>
