@@ -281,6 +281,8 @@ class AttendanceDialog(QDialog):
         self._live = replace(self._data.read(), revealed=self._live.revealed)
         if is_done:
             self.show_now()
+            # The button that was pressed may be gone, and the focus with it to another field.
+            self.seats.setFocus()
         else:
             self.seats.show_seats(self._lines())
         return is_done

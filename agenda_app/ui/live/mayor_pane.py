@@ -53,6 +53,7 @@ class MayorPane(QScrollArea):
         self.name = Text(role="heading", wrap=True, name="mayor_name")
         self.who = MayorChoice("mayor_who")
         self.when = MomentFields("mayor", clock)
+        self.when.at.returnPressed.connect(self.turn)
         self.come = SecondaryButton(self.tr("Came"), name="mayor_came", clicked=self._come)
         self.left = SecondaryButton(self.tr("Left"), name="mayor_left", clicked=self._leave)
         for button in (self.come, self.left):

@@ -75,6 +75,7 @@ class SeatPane(QScrollArea):
         self.name = Text(role="heading", wrap=True, name="seat_name")
         self.asked = Text(role="warn", wrap=True, name="seat_asked")
         self.when = MomentFields("seat", clock)
+        self.when.at.returnPressed.connect(self.turn)
         self.come = self._button(self.tr("Came"), "seat_came", self._come)
         self.left = self._button(self.tr("Left"), "seat_left", partial(self._leave, leave=False))
         self.leave = self._button(

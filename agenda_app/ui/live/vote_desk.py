@@ -144,7 +144,8 @@ class VoteDesk(QWidget):
         blank = self.tr("Blank") if vote.is_appointment else ""
         for one, part in self._entries.items():
             part.setVisible(one is method)
-        self.names.setVisible(False)
+        if method is not Method.SHOW_OF_HANDS:
+            self.names.hide()  # hidden for a moment it would lose the focus to somewhere else
         single = vote.motion.is_for_or_against
         several = [str(number) for number in range(1, len(sides) + 1)]
         self.calls.by_letter = single

@@ -392,3 +392,26 @@ def test_what_happens_now_is_after_an_item_that_is_over(world: LiveWorld, qtbot:
     QTest.keyClick(dialog.seats, Qt.Key.Key_Space)
     (left,) = (event for event in known(world).events if isinstance(event, Left))
     assert left.moment == Moment(Phase.AFTER, world.case, at(18, 40))
+
+
+def test_enter_after_a_time_lets_somebody_go_then_and_leads_back_to_the_list(
+    world: LiveWorld, qtbot: QtBot
+) -> None:
+    dialog = opened(world, qtbot)
+    dialog.seats.choose(world.protocol.person("Cato"))
+    dialog.seat.when.at.setFocus()
+    dialog.seat.when.at.setText("18.40")
+    QTest.keyClick(dialog.seat.when.at, Qt.Key.Key_Return)
+    (gone,) = (event for event in known(world).events if isinstance(event, Left))
+    assert (gone.person_id, gone.moment.at) == (world.protocol.person("Cato"), at(18, 40))
+    assert dialog.focusWidget() is dialog.seats
+
+
+def test_the_focus_goes_back_to_the_list_when_its_button_is_gone(
+    world: LiveWorld, qtbot: QtBot
+) -> None:
+    dialog = opened(world, qtbot)
+    dialog.seats.choose(world.protocol.person("Cato"))
+    dialog.seat.left.setFocus()
+    QTest.keyClick(dialog.seat.left, Qt.Key.Key_Space)
+    assert dialog.focusWidget() is dialog.seats

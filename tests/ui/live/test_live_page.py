@@ -213,6 +213,18 @@ def test_a_party_that_splits_asks_for_the_names(world: LiveWorld) -> None:
     ]
 
 
+def test_the_focus_stays_at_the_name_that_was_chosen(world: LiveWorld) -> None:
+    world.page.open_item(world.case)
+    world.press(Qt.Key.Key_F8)
+    typed(cell(world, 0, "Ap"), "1")
+    names = world.page.vote.desk.names
+    side = next(b for b in names.findChildren(QPushButton) if b.isVisible())
+    side.setFocus()
+    world.press(Qt.Key.Key_Space)
+    assert side.isChecked()
+    assert focused() is side
+
+
 def test_a_tie_is_not_taken_down_before_the_chairs_vote_is_known(world: LiveWorld) -> None:
     page = world.page
     page.open_item(world.case)
