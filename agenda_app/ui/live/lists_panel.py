@@ -183,7 +183,7 @@ class ListsPanel(QWidget):
             *behind,
             self.add,
             self.blank,
-            self.lot,
+            *self.lot.stops,
             self.names,
             self.far,
         ]
@@ -191,10 +191,18 @@ class ListsPanel(QWidget):
             self.setTabOrder(one, other)
 
     def go_on(self) -> None:
-        """Go from the names of a list to the next list, and from the last to the votes."""
+        """Go from the names of a list to those of the next, and from the last to the votes.
+
+        A list that is not named yet gets its name first.
+        """
         place = self.rows.index(self._current) + 1 if self._current in self.rows else 0
-        following = self.rows[place] if place < len(self.rows) else None
-        (self.rows[0].votes if following is None else following.name).setFocus()
+        if place == len(self.rows):
+            self.rows[0].votes.setFocus()
+        elif self.rows[place].name.text().strip():
+            self._on_row(self.rows[place])
+            self.names.setFocus()
+        else:
+            self.rows[place].name.setFocus()
 
     def take_names(self, agreed: AgreedElection) -> None:
         """Begin with the names of a recommendation that was not agreed on, a list for each group.
@@ -253,3 +261,4 @@ class ListsPanel(QWidget):
         lot = distribute(votes, self.seats.value()).lot if any(votes) else None
         names = {} if lot is None else {p: rows[p].list.candidates.name for p in lot.among}
         self.lot.show_lot(names, 0 if lot is None else lot.seats)
+        self._set_tab_order()

@@ -66,6 +66,11 @@ class LotRow(QWidget):
         self._flow.addWidget(self.by_program)
         self.by_program.show()
 
+    @property
+    def stops(self) -> list[QWidget]:
+        """What Tab stops at, in order; other buttons whenever the lot is among others."""
+        return [*self._buttons.values(), self.by_program] if self._among else []
+
     def fill(self, drawn: Sequence[int]) -> None:
         """Show on whom the lot fell, as far as it was between these."""
         self.drawn = tuple(place for place in drawn if place in self._among)

@@ -18,13 +18,18 @@ class PanelsRoom(ContentScroll):
     def __init__(self, panels: Iterable[QWidget]) -> None:
         """Begin with the first of them."""
         self._stack = QStackedWidget()
-        for panel in panels:
+        self._panels = tuple(panels)
+        for panel in self._panels:
             self._stack.addWidget(panel)
         super().__init__(self._stack, _LEAST)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.show_panel(0)
 
     def show_panel(self, place: int) -> None:
-        """Show another one."""
+        """Show another one, as high as it is itself: the highest would push the others apart."""
+        for number, panel in enumerate(self._panels):
+            kept = QSizePolicy.Policy.Preferred if number == place else QSizePolicy.Policy.Ignored
+            panel.setSizePolicy(QSizePolicy.Policy.Preferred, kept)
         self._stack.setCurrentIndex(place)
 
     def showEvent(self, event: QShowEvent) -> None:

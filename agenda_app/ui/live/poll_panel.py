@@ -143,7 +143,7 @@ class PollPanel(QWidget):
             self.blank,
             *self._second,
             self.blank_again,
-            self.lot,
+            *self.lot.stops,
             self.chair,
             self.blanks,
         ]
@@ -250,6 +250,7 @@ class PollPanel(QWidget):
         self._show_again(shown=counted and result.state is not MajorityState.FIRST_VOTE)
         names = {place: who.name for place, who in enumerate(result.tied)}
         self.lot.show_lot(names, 1 if names else 0)
+        self._set_tab_order()
 
     def _show_again(self, *, shown: bool) -> None:
         for part in (self._again, self.blank_again, *self._second):
