@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from agenda_app.ui.parts.buttons import PrimaryButton, SecondaryButton
@@ -61,6 +61,10 @@ class FormDialog(QDialog):
             wanted = min(layout.totalHeightForWidth(self.width()), room_for(self))
             if wanted > self.height():
                 self.resize(self.width(), wanted)
+
+    def take_at_ctrl_enter(self) -> None:
+        """Let Ctrl+Enter press the main button, where a text keeps Enter to itself."""
+        QShortcut(QKeySequence("Ctrl+Return"), self).activated.connect(self.ok.click)
 
     def add_button(self, button: QWidget) -> None:
         """Put a third way out between Cancel and the main button."""

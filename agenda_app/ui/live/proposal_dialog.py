@@ -118,6 +118,8 @@ class ProposalDialog(FormDialog):
         self.mover.setFocus()
 
     def _build(self) -> None:
+        # In the window before the fields: Tab leads from these to the text, past the tools.
+        bar = EditorBar(self.editor, left=0, right=0, parent=self)
         self.column.addLayout(
             side_by_side(
                 (Field(self.tr("Put forward &by"), self.mover), 3),
@@ -128,11 +130,12 @@ class ProposalDialog(FormDialog):
         self.column.addLayout(behalf_row(self.parties))
         self.column.addLayout(side_by_side((self.target.to_field, 2), (self.target.point_field, 3)))
         self.column.addLayout(side_by_side((self.only_spoken, 3), (self._spoken_field, 2)))
-        self.column.addWidget(EditorBar(self.editor, left=0, right=0))
+        self.column.addWidget(bar)
         self.column.addWidget(self.editor, 1)
         self.column.addWidget(self.withdrawn)
         self.column.addWidget(self.not_taken_up)
         self.column.addWidget(self.problem)
+        self.take_at_ctrl_enter()
 
     def _fill(self, known: MeetingProposal) -> None:
         for mover in known.movers[:1]:

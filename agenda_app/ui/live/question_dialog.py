@@ -119,6 +119,7 @@ class QuestionDialog(FormDialog):
         )
         self.column.addWidget(Field(self.tr("What was an&swered"), self.answer, optional=True), 2)
         self.column.addWidget(self.problem)
+        self.take_at_ctrl_enter()
 
     def _fill(self, known: Question | None) -> None:
         place = self._form.place if known is None else known.item_id

@@ -69,6 +69,8 @@ class StatementDialog(FormDialog):
         self.mover.setFocus()
 
     def _build(self) -> None:
+        # In the window before the fields: Tab leads from these to the text, past the tools.
+        bar = EditorBar(self.editor, left=0, right=0, parent=self)
         decided = Field(
             self.tr("&Decided"),
             self.entered,
@@ -78,9 +80,10 @@ class StatementDialog(FormDialog):
             side_by_side((Field(self.tr("Made &by"), self.mover), 3), (decided, 3))
         )
         self.column.addLayout(behalf_row(self.parties))
-        self.column.addWidget(EditorBar(self.editor, left=0, right=0))
+        self.column.addWidget(bar)
         self.column.addWidget(self.editor, 1)
         self.column.addWidget(self.problem)
+        self.take_at_ctrl_enter()
 
     def _fill(self, known: MinuteStatement) -> None:
         choose_mover(self.mover, known.mover)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QMenu, QPushButton, QToolButton, QWidget
 
 from agenda_app.ui.icons import dress
@@ -21,6 +22,17 @@ def _prepare(
         dress(button, icon, token, size)
     if clicked is not None:
         button.clicked.connect(clicked)
+
+
+class _PressedByEnter(QPushButton):
+    """Does what it says at Enter while it has the focus, also beside a dialog's main button."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Press the button at Enter."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
 
 class PrimaryButton(QPushButton):
@@ -40,7 +52,7 @@ class PrimaryButton(QPushButton):
         _prepare(self, icon, "on_primary", 16, name, clicked)
 
 
-class SecondaryButton(QPushButton):
+class SecondaryButton(_PressedByEnter):
     """Any other action that deserves a frame."""
 
     def __init__(
@@ -62,7 +74,7 @@ class SecondaryButton(QPushButton):
             self.setMenu(menu)
 
 
-class LinkButton(QPushButton):
+class LinkButton(_PressedByEnter):
     """A text action at the end of a line: "Vis stedet"."""
 
     def __init__(

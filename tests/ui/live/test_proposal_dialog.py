@@ -16,6 +16,7 @@ from agenda_app.domain.attendance_events import Recusal
 from agenda_app.domain.disqualification import Ground, Ruling
 from agenda_app.domain.minutes_gap import GapCode, MinutesGap
 from agenda_app.domain.proposals import NotTakenUp, ProposalKind
+from agenda_app.domain.text import plain
 from agenda_app.services.attendance import enter_events, read_attendance, withdraw_events
 from agenda_app.ui.job_runner import JobRunner
 from agenda_app.ui.live.gap_places import go_to
@@ -229,3 +230,22 @@ def test_what_somebody_disqualified_put_forward_is_not_taken_up(world: LiveWorld
     go_to(page, MinutesGap(GapCode.WRONGLY_LEFT, world.case))
     (proposal,) = world.kept(world.case).register.proposals
     assert proposal.is_open
+
+
+def test_a_proposal_is_typed_past_the_tools_and_taken_with_ctrl_enter(world: LiveWorld) -> None:
+    def type_it(dialog: ProposalDialog) -> None:
+        dialog.activateWindow()
+        QApplication.processEvents()
+        assert QApplication.activeWindow() is dialog
+        dialog.mover.setCurrentIndex(dialog.mover.findText("Geir Li (V)"))
+        dialog.only_spoken.setFocus()
+        QTest.keyClick(dialog.only_spoken, Qt.Key.Key_Tab)
+        assert dialog.focusWidget() is dialog.editor
+        QTest.keyClicks(dialog.editor, "Det skal lyse.")
+        QTest.keyClick(dialog.editor, Qt.Key.Key_Return, CTRL)
+
+    world.page.open_item(world.case)
+    answered(type_it)
+    world.press(Qt.Key.Key_F4)
+    (proposal,) = world.kept(world.case).register.proposals
+    assert [plain(point.text) for point in proposal.points] == ["Det skal lyse."]

@@ -6,10 +6,13 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from agenda_app.ui.dialogs.form_dialog import FormDialog
 from agenda_app.ui.live.live_foot import LiveFoot
+from agenda_app.ui.live.panels_room import PanelsRoom
 from agenda_app.ui.parts.badge import Badge
 from agenda_app.ui.parts.buttons import IconButton, LinkButton, SecondaryButton
 from agenda_app.ui.parts.date_field import DateField
@@ -329,3 +332,43 @@ def test_a_long_reason_why_nothing_was_saved_never_widens_the_window(
     retry = next(b for b in foot.findChildren(LinkButton) if b.isVisible())
     assert retry.geometry().right() < foot.width()
     assert retry.width() >= retry.sizeHint().width()
+
+
+def test_enter_presses_the_button_that_has_the_focus_not_the_main_one(qtbot: QtBot) -> None:
+    dialog = FormDialog("Nytt forslag", "Legg fram", name="form")
+    qtbot.addWidget(dialog)
+    with qtbot.waitExposed(dialog):
+        dialog.show()
+    dialog.cancel.setFocus()
+    with qtbot.waitSignal(dialog.rejected):
+        QTest.keyClick(dialog.cancel, Qt.Key.Key_Return)
+
+
+def test_ctrl_enter_takes_a_form_whose_text_keeps_enter_to_itself(qtbot: QtBot) -> None:
+    dialog = FormDialog("Nytt forslag", "Legg fram", name="form")
+    text = QPlainTextEdit()
+    dialog.column.addWidget(text)
+    dialog.take_at_ctrl_enter()
+    qtbot.addWidget(dialog)
+    with qtbot.waitActive(dialog):
+        dialog.show()
+        dialog.activateWindow()
+    text.setFocus()
+    QTest.keyClick(text, Qt.Key.Key_Return)
+    assert dialog.isVisible()
+    with qtbot.waitSignal(dialog.accepted):
+        QTest.keyClick(text, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+
+
+def test_a_panel_is_not_as_high_as_the_highest_that_could_stand_there(qtbot: QtBot) -> None:
+    panels = []
+    for height in (40, 700):
+        panel, line = QWidget(), QWidget()
+        line.setFixedHeight(height)
+        QVBoxLayout(panel).addWidget(line)
+        panels.append(panel)
+    room = PanelsRoom(panels)
+    qtbot.addWidget(room)
+    assert room.widget().minimumSizeHint().height() < 700
+    room.show_panel(1)
+    assert room.widget().minimumSizeHint().height() >= 700
