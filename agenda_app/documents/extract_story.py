@@ -16,6 +16,7 @@ from agenda_app.documents.minutes_item import met, treatment_story
 from agenda_app.documents.page import in_language
 from agenda_app.documents.proposals import proposal
 from agenda_app.documents.tagging import Element
+from agenda_app.domain.correction_words import FURTHER_DOWN
 from agenda_app.domain.language import Language
 from agenda_app.domain.minutes_layout import Wording
 from agenda_app.domain.printed import TreatmentLine
@@ -30,6 +31,11 @@ def treated_story(content: ExtractContent, setting: Setting) -> list[Flowable]:
     """
     here = _setting_in(setting, content.case.head.language)
     story: list[Flowable] = []
+    if content.corrections:
+        # Whoever reads no further than the resolution must know that something is put right.
+        element = Element("P", here.parent)
+        words = escaped(FURTHER_DOWN.said(here.language))
+        story += [Spacer(1, 0.4 * style.LEADING), paragraph(words, style.NOTE, element)]
     if content.review:
         story += review_line(content.review, here)
     for earlier in content.earlier:

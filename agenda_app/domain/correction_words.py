@@ -13,6 +13,10 @@ BESIDE = Sentence(
     "Protokollen er rettet etter at den ble låst. Det som sto der, står uendret ovenfor.",
     "Protokollen er retta etter at han vart låst. Det som stod der, står uendra ovanfor.",
 )
+FURTHER_DOWN = Sentence(
+    "Protokollen er rettet i denne saken etter at den ble låst, se «Rettelser» lenger ned.",
+    "Protokollen er retta i denne saka etter at han vart låst, sjå «Rettingar» lenger nede.",
+)
 _SAID_BEFORE = alike("Det står: {}")
 _SHALL_SAY = alike("Det skal stå: {}")
 _ADDED = Sentence("Tilføyes: {}", "Blir lagt til: {}")
