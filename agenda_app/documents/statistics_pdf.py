@@ -21,7 +21,6 @@ from agenda_app.words import percent, quantity_of
 
 FIGURES = ("expected", "whole", "part", "away", "unreported", "presence", "as_deputy", "filled")
 _FIGURES = tuple(wide * MM for wide in (14, 13.5, 13.5, 13.5, 14.5, 20.5, 13, 19))
-_NAMES = measures.TEXT_WIDTH - sum(_FIGURES)
 _BETWEEN = 5 * MM
 
 
@@ -69,13 +68,15 @@ def _table(
     language: Language,
     top: Element,
 ) -> Flowable:
-    keys = (name, *FIGURES)
-    texts = [(_called(row, language), *figures_of(row.attendance)) for row in rows]
-    texts.append((label("sum", language), *figures_of(total)))
+    # How many seats were filled is told of a group: a person fills those of others as a deputy.
+    shown = len(FIGURES) - 1 if name == "person" else len(FIGURES)
+    keys, widths = (name, *FIGURES[:shown]), _FIGURES[:shown]
+    texts = [(_called(row, language), *figures_of(row.attendance)[:shown]) for row in rows]
+    texts.append((label("sum", language), *figures_of(total)[:shown]))
     return plain_table(
         [label(key, language) for key in keys],
         texts,
-        (_NAMES, *_FIGURES),
+        (measures.TEXT_WIDTH - sum(widths), *widths),
         top,
         figures=range(1, len(keys)),
         space_after=_BETWEEN,
