@@ -52,9 +52,10 @@ class Chamber:
 
     @cached_property
     def people(self) -> dict[PersonId, Seat]:
-        """Everybody who can sit here: members, and deputies who are no members."""
-        everybody = (*self.roster.deputies, *self.members)
-        return {seat.membership.person_id: seat for seat in everybody}
+        """Everybody who can sit here: members, then deputies who are no members."""
+        members = {seat.membership.person_id: seat for seat in self.members}
+        deputies = {seat.membership.person_id: seat for seat in self.roster.deputies}
+        return members | {p: seat for p, seat in deputies.items() if p not in members}
 
     @property
     def mayors_right(self) -> MayorsRight:

@@ -85,6 +85,7 @@ class EndDialog(QDialog):
         self.at = TimeField(proposed(), name="end_at")
         self.at.setAccessibleName(self.tr("Closed at"))
         self.at.setFixedWidth(86)
+        self.at.returnPressed.connect(self.adjourn)
         self._at_label = Text(self.tr("Closed at"), "label")
         self.end = SecondaryButton(self.tr("Close the meeting"), name="end_close_meeting")
         self.end.clicked.connect(self.adjourn)
@@ -116,7 +117,7 @@ class EndDialog(QDialog):
         self.resize(*_SIZE)
         self.show_now()
         if self._is_running:
-            self.end.setFocus()
+            (self.at if self.at.value is None else self.end).setFocus()
         else:
             self._go_on()
 

@@ -163,3 +163,13 @@ def test_a_time_that_cannot_be_read_is_refused_in_place(world: LiveWorld, qtbot:
 
 def test_everything_has_a_name(world: LiveWorld, qtbot: QtBot) -> None:
     assert_all_named(opened(world, qtbot))
+
+
+def test_enter_after_the_time_closes_the_meeting_then(world: LiveWorld, qtbot: QtBot) -> None:
+    dialog = opened(world, qtbot)
+    dialog.at.setFocus()
+    dialog.at.setText("20.10")
+    QTest.keyClick(dialog.at, Qt.Key.Key_Return)
+    kept = world.store.read(read_minutes, world.protocol.meeting)
+    assert kept.adjourned_at == time(20, 10)
+    assert dialog.isVisible()
