@@ -22,6 +22,7 @@ from agenda_app.services.voting import meeting_of_item
 from agenda_app.words import date_long
 
 _WHOLE = Sentence("møtet som helhet", "møtet som heilskap")
+_UNNUMBERED = Sentence("sak uten nummer", "sak utan nummer")
 _HEADING = Sentence("Rettelse {}, {}: {}", "Retting {}, {}: {}")
 _REASON = Sentence("Begrunnelse: {}", "Grunngiving: {}")
 _AGREED = Sentence("Vedtatt i møtet {}.", "Vedteke i møtet {}.")
@@ -47,6 +48,26 @@ def correction_lines(
         item_id = correction.item_id
         place = _WHOLE.said(language) if item_id is None else told.item(item_id)
         yield _line(session, correction, place, language, withheld=withheld.get(item_id, False))
+
+
+def correction_headings(
+    session: Session, meeting_id: MeetingId, language: Language
+) -> tuple[str, ...]:
+    """Return the number, day and item of each correction of a meeting's minutes, in order.
+
+    What was put right is left out, and the title of an item too: either may be exempt, and others
+    may see the screen.
+    """
+    return tuple(_heading(session, one, language) for one in read_corrections(session, meeting_id))
+
+
+def _heading(session: Session, correction: MinutesCorrection, language: Language) -> str:
+    place = _WHOLE.said(language)
+    if correction.item_id is not None:
+        number = read_item(session, correction.item_id).number
+        place = _UNNUMBERED.said(language) if number is None else item_number(number)
+    day = date_long(correction.made_at.date(), language, with_weekday=False)
+    return _HEADING.said(language, str(correction.number), day, place)
 
 
 def corrections_of(

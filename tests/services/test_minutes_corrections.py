@@ -12,6 +12,7 @@ from agenda_app.db.storage import Storage
 from agenda_app.domain.access import Access, AccessState
 from agenda_app.domain.agenda import ItemId
 from agenda_app.domain.committee import StandardItem
+from agenda_app.domain.language import Language
 from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.minutes import ItemMinutes
 from agenda_app.domain.minutes_corrections import MinutesCorrection
@@ -21,6 +22,7 @@ from agenda_app.errors import UserError
 from agenda_app.services.agendas import read_agenda, save_agenda
 from agenda_app.services.cases import read_case, save_case
 from agenda_app.services.correcting import correct
+from agenda_app.services.correction_lines import correction_headings
 from agenda_app.services.locking import adjourn, lock
 from agenda_app.services.meeting_steps import mark_sent
 from agenda_app.services.minutes import read_minutes, save_item_minutes, save_minutes
@@ -113,6 +115,10 @@ def test_corrections_are_numbered_and_leave_the_minutes_as_they_were(storage: St
         assert (first.number, second.number) == (1, 2)
         assert first.was == "kl. 20.35"
         assert read_corrections(session, protocol.meeting) == (first, second)
+        told = correction_headings(session, protocol.meeting, Language.BOKMAL)
+        assert [one.partition(",")[0] for one in told] == ["Rettelse 1", "Rettelse 2"]
+        assert told[0].endswith(": møtet som helhet")
+        assert ": PS" in told[1]
         assert read_minutes(session, protocol.meeting) == before
 
 

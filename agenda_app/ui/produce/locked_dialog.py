@@ -20,6 +20,7 @@ from agenda_app.jobs import Progress, Work
 from agenda_app.produce.locking import Locked, keep_locked
 from agenda_app.produce.papers import Kind, Wanted, name_of
 from agenda_app.produce.proof import LeakError
+from agenda_app.services.correction_lines import correction_headings
 from agenda_app.services.kept_minutes import kept_minutes, minutes_faults
 from agenda_app.services.locked_content import lacking
 from agenda_app.services.locked_tables import table_faults
@@ -83,6 +84,9 @@ class LockedDialog(QDialog):
             self.tr("They were not made when the minutes were locked, and can be made now."),
             name="locked_empty",
         )
+        made = around.store.read(correction_headings, meeting_id, interface_language())
+        self.corrections = Text(" · ".join(made), "label", wrap=True, name="locked_corrections")
+        self.corrections.setVisible(bool(made))
         self.stack = QStackedWidget()
         for shown in (self.table, self.empty):
             self.stack.addWidget(shown)
@@ -109,6 +113,7 @@ class LockedDialog(QDialog):
         column.addWidget(self.facts)
         column.addWidget(self.notices)
         column.addWidget(self.stack, 1)
+        column.addWidget(self.corrections)
         column.addLayout(foot)
 
     def _button(self, text: str, name: str, slot: Callable[[], object]) -> SecondaryButton:

@@ -113,6 +113,10 @@ def test_a_correction_is_typed_and_kept(world: LiveWorld, qtbot: QtBot) -> None:
     assert (made.number, made.item_id) == (1, world.protocol.case(2))
     assert (made.was, made.becomes, made.reason) == ("Enstemmig", "6 mot 1", "Bo stemte mot.")
     assert made.agreed_in is None
+    locked = LockedDialog(world.page.around, world.protocol.meeting, made.made_at, world.page.now)
+    qtbot.addWidget(locked)
+    assert locked.corrections.text().startswith("Rettelse 1, ")
+    assert locked.corrections.isVisibleTo(locked)
 
 
 def test_everything_has_a_name(world: LiveWorld, qtbot: QtBot) -> None:
