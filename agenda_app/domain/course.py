@@ -10,10 +10,17 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime, time
 
+from agenda_app.domain.attendance_events import Moment, Phase
 from agenda_app.domain.breaks import Break
 from agenda_app.domain.minutes import ItemMinutes
 from agenda_app.domain.sentence import Sentence, filled
-from agenda_app.domain.time_in_meeting import EARLY, is_before, minutes_into
+from agenda_app.domain.time_in_meeting import (
+    EARLY,
+    is_before,
+    minutes_into,
+    moment_in,
+    runs_back,
+)
 from agenda_app.domain.typography import clock
 
 
@@ -96,6 +103,30 @@ def item_faults(item: ItemMinutes, course: Course) -> Iterator[Sentence]:
         yield from _too_early(ended, course, _ITEM_OVER_EARLY)
     yield from _too_late(begun, course, _ITEM_LATE)
     yield from _too_late(ended, course, _ITEM_TOO_LONG)
+
+
+def is_beside(moment: Moment, item: ItemMinutes, start: datetime) -> bool:
+    """Tell whether a moment before, in or after an item has a time when the item was elsewhere.
+
+    Args:
+        moment: when somebody came or went, by that item.
+        item: its times, as far as they are noted.
+        start: when the meeting was set.
+    """
+    if moment.at is None:
+        return False
+    times = (item.begun_at, item.ended_at)
+    begun, ended = (None if at is None else moment_in(start, at) for at in times)
+    after_begun = begun is not None and runs_back(moment.at, begun)
+    before_begun = begun is not None and runs_back(begun, moment.at)
+    after_ended = ended is not None and runs_back(moment.at, ended)
+    before_ended = ended is not None and runs_back(ended, moment.at)
+    beside = {
+        Phase.BEFORE: after_begun,
+        Phase.DURING: before_begun or after_ended,
+        Phase.AFTER: before_ended,
+    }
+    return beside.get(moment.phase, False)
 
 
 def door_faults(item: ItemMinutes, course: Course) -> Iterator[Sentence]:

@@ -51,6 +51,7 @@ class GapCode(Enum):
     NO_CHAIR = "no_chair"
     OTHER_GROUP = "other_group"
     REQUEST_UNANSWERED = "request_unanswered"
+    MOVED_BESIDE = "moved_beside"
     NOBODY_STEPPED_IN = "nobody_stepped_in"
     NO_DEPUTY_CALLED = "no_deputy_called"
     UNNAMED_SPLIT = "unnamed_split"
@@ -93,6 +94,7 @@ _DOUBTS = frozenset(
         GapCode.NO_CHAIR,
         GapCode.OTHER_GROUP,
         GapCode.REQUEST_UNANSWERED,
+        GapCode.MOVED_BESIDE,
         GapCode.NOBODY_STEPPED_IN,
         GapCode.NO_DEPUTY_CALLED,
         GapCode.UNNAMED_SPLIT,
@@ -144,6 +146,7 @@ _BASES = {
     GapCode.NO_CHAIR: "koml. § 11-2",
     GapCode.OTHER_GROUP: "koml. § 7-10",
     GapCode.REQUEST_UNANSWERED: "koml. §§ 11-10 og 11-11",
+    GapCode.MOVED_BESIDE: "koml. § 11-4 bokstav b",
     GapCode.NOBODY_STEPPED_IN: "koml. § 7-10",
     GapCode.NO_DEPUTY_CALLED: "koml. § 7-10",
     GapCode.UNNAMED_SPLIT: "koml. § 11-4 bokstav e",

@@ -142,6 +142,10 @@ _WORDS = {
         "{} ba på forhånd om ikke å delta, og det er ikke ført hva utvalget avgjorde.",
         "{} bad på førehand om ikkje å ta del, og det er ikkje ført kva utvalet avgjorde.",
     ),
+    GapCode.MOVED_BESIDE: Sentence(
+        "Klokkeslettet da {} kom eller gikk, stemmer ikke med når saken begynte og var ferdig.",
+        "Klokkeslettet då {} kom eller gjekk, stemmer ikkje med når saka byrja og var ferdig.",
+    ),
     GapCode.NOBODY_STEPPED_IN: Sentence(
         "Ingen møtte i stedet for {}.", "Ingen møtte i staden for {}."
     ),

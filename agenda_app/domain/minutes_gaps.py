@@ -12,11 +12,18 @@ from datetime import datetime
 from agenda_app.domain.access import UNDECIDED, AccessState
 from agenda_app.domain.agenda import ItemKind, ItemState
 from agenda_app.domain.attendance import Attendance, begun_at
-from agenda_app.domain.attendance_events import Recusal
+from agenda_app.domain.attendance_events import Arrived, Attended, Left, Recusal
 from agenda_app.domain.attendance_gaps import GapKind, gaps, uncalled
 from agenda_app.domain.breaks import open_break
 from agenda_app.domain.committee import CommitteeKind
-from agenda_app.domain.course import Course, break_faults, door_faults, end_faults, item_faults
+from agenda_app.domain.course import (
+    Course,
+    break_faults,
+    door_faults,
+    end_faults,
+    is_beside,
+    item_faults,
+)
 from agenda_app.domain.item_gaps import (
     aside_gaps,
     closing_gaps,
@@ -142,6 +149,7 @@ def _of_attendance(record: MeetingRecord) -> Iterator[MinutesGap]:
     for gap in gaps(attendance):
         if gap.item_id is None or gap.item_id in treated:
             yield MinutesGap(_FROM_ATTENDANCE[gap.kind], gap.item_id, gap.person_id)
+    yield from _of_moves(record)
     for person_id in uncalled(attendance, record.calls):
         yield MinutesGap(GapCode.NO_DEPUTY_CALLED, person_id=person_id)
     for item in record.items:
@@ -149,6 +157,16 @@ def _of_attendance(record: MeetingRecord) -> Iterator[MinutesGap]:
     for event in attendance.events:
         if isinstance(event, Recusal) and event.is_aside and event.item_id in treated:
             yield from _not_replaced(attendance, event)
+
+
+def _of_moves(record: MeetingRecord) -> Iterator[MinutesGap]:
+    """Yield who came or went when the item was not where that is said to have been."""
+    start, items = _start(record), {one.item.id: one.minutes for one in record.items}
+    for event in record.attendance.events:
+        if isinstance(event, Arrived | Left | Attended):
+            kept = items.get(event.moment.item_id)
+            if kept is not None and is_beside(event.moment, kept, start):
+                yield MinutesGap(GapCode.MOVED_BESIDE, event.moment.item_id, event.person_id)
 
 
 def _not_replaced(attendance: Attendance, recusal: Recusal) -> Iterator[MinutesGap]:

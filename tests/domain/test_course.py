@@ -7,8 +7,16 @@ from datetime import datetime, time
 import pytest
 
 from agenda_app.domain.agenda import ItemId
+from agenda_app.domain.attendance_events import Moment, Phase
 from agenda_app.domain.breaks import Break
-from agenda_app.domain.course import Course, break_faults, door_faults, end_faults, item_faults
+from agenda_app.domain.course import (
+    Course,
+    break_faults,
+    door_faults,
+    end_faults,
+    is_beside,
+    item_faults,
+)
 from agenda_app.domain.minutes import ClosedSession, ClosingGround, ItemMinutes
 
 START = datetime(2026, 4, 29, 18, 2)
@@ -94,3 +102,26 @@ def test_breaks_and_doors_follow_the_same_rule() -> None:
     doors = ItemMinutes(ItemId(1), closed=(shut,))
     assert [s.bokmal.split()[2] for s in door_faults(doors, closed(19))] == ["lukket", "åpnet"]
     assert not list(door_faults(doors, closed(19, 40)))
+
+
+@pytest.mark.parametrize(
+    ("phase", "at", "wrong"),
+    [
+        (Phase.BEFORE, (18, 14), False),
+        (Phase.BEFORE, (18, 20), True),
+        (Phase.DURING, (18, 13), True),
+        (Phase.DURING, (18, 14), False),
+        (Phase.DURING, (18, 40), False),
+        (Phase.DURING, (18, 41), True),
+        (Phase.AFTER, (18, 39), True),
+        (Phase.AFTER, (18, 40), False),
+        (Phase.ROLL_CALL, (18, 20), False),
+    ],
+)
+def test_nobody_comes_before_an_item_after_it_began(
+    phase: Phase, at: tuple[int, int], wrong: bool
+) -> None:
+    moment = Moment(phase, ItemId(1), START.replace(hour=at[0], minute=at[1]))
+    assert is_beside(moment, item(time(18, 14), time(18, 40)), START) is wrong
+    assert not is_beside(moment, item(), START)
+    assert not is_beside(Moment(phase, ItemId(1)), item(time(18, 14), time(18, 40)), START)

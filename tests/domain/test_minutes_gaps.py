@@ -15,7 +15,7 @@ from agenda_app.domain.access import UNDECIDED, exempt
 from agenda_app.domain.agenda import AgendaItem, ItemId, ItemKind, ItemState, ItemType
 from agenda_app.domain.attendance import Attendance
 from agenda_app.domain.attendance_edits import entered
-from agenda_app.domain.attendance_events import Arrived, Moment, Phase, Recusal, SteppedIn
+from agenda_app.domain.attendance_events import Arrived, Left, Moment, Phase, Recusal, SteppedIn
 from agenda_app.domain.ballot_entry import all_on, with_votes
 from agenda_app.domain.ballots import Ballots
 from agenda_app.domain.breaks import Break
@@ -506,6 +506,15 @@ def test_a_meeting_may_last_past_midnight_and_begin_before_its_time() -> None:
     record = with_item(record, 1, begun_at=time(17, 50))
     record = with_item(record, 2, begun_at=time(23, 40))
     assert gaps_in(with_item(record, 3, begun_at=time(0, 20))) == ()
+
+
+def test_a_time_of_coming_or_going_that_is_beside_the_item_is_to_be_looked_at() -> None:
+    record = finished()
+    gone = Left(None, PersonId(8), Moment(Phase.BEFORE, FIRST, at(19, 30)))
+    attendance = replace(record.attendance, events=(*record.attendance.events, gone))
+    record = with_item(replace(record, attendance=attendance), 1, begun_at=time(18, 30))
+    (gap,) = (one for one in gaps_in(record) if one.code is GapCode.MOVED_BESIDE)
+    assert (gap.item_id, gap.person_id, gap.code.blocks) == (FIRST, PersonId(8), False)
 
 
 def test_what_blocks_comes_first() -> None:

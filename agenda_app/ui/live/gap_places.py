@@ -218,6 +218,7 @@ OPENS: Mapping[GapCode, Callable[[LivePage, MinutesGap], None]] = MappingProxyTy
         GapCode.NO_CHAIR: _attendance,
         GapCode.OTHER_GROUP: _attendance,
         GapCode.REQUEST_UNANSWERED: _attendance,
+        GapCode.MOVED_BESIDE: _attendance,
         GapCode.NO_DEPUTY_CALLED: _attendance,
         GapCode.NOBODY_STEPPED_IN: _attendance,
         GapCode.NOT_DECIDED: _vote,

@@ -77,6 +77,7 @@ LEADS = {
     GapCode.NO_CHAIR: "attendance",
     GapCode.OTHER_GROUP: "attendance",
     GapCode.REQUEST_UNANSWERED: "attendance",
+    GapCode.MOVED_BESIDE: "attendance",
     GapCode.NOBODY_STEPPED_IN: "attendance",
     GapCode.NO_DEPUTY_CALLED: "attendance",
     GapCode.NOT_DECIDED: "the vote",
