@@ -159,8 +159,11 @@ class RowsTable(QTableView, Generic[Row]):
         self.chosen.emit(self.selected)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Open on Enter, tell Delete."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.selected:
+        """Open on Enter, tell Delete; Home and End go to the first and the last row."""
+        ends: dict[int, int] = {Qt.Key.Key_Home: 0, Qt.Key.Key_End: self.shown.rowCount() - 1}
+        if event.key() in ends and not event.modifiers():
+            self.selectRow(ends[event.key()])
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.selected:
             self._on_opened(self.currentIndex())
         elif event.key() == Qt.Key.Key_Delete and self.selected:
             self.deleted.emit(self.selected)

@@ -126,8 +126,7 @@ class AttendanceDialog(QDialog):
         for pane in (self.seat, self.mayor):
             pane.withdrawn.connect(self._on_withdrawn)
             pane.corrected.connect(self._on_corrected)
-        take = QShortcut(QKeySequence("F2"), self)
-        take.activated.connect(self._panes.take_first)
+        QShortcut(QKeySequence("F2"), self).activated.connect(self._panes.take_first)
 
     @property
     def is_called(self) -> bool:
@@ -281,8 +280,7 @@ class AttendanceDialog(QDialog):
         self._live = replace(self._data.read(), revealed=self._live.revealed)
         if is_done:
             self.show_now()
-            # The button that was pressed may be gone, and the focus with it to another field.
-            self.seats.setFocus()
+            self.seats.setFocus()  # the button that was pressed may be gone, and the focus with it
         else:
             self.seats.show_seats(self._lines())
         return is_done
