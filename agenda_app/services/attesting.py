@@ -19,10 +19,12 @@ def attested_by(
 ) -> Attestation | None:
     """Return the secretary once the minutes are locked, nobody before; None for an open item.
 
+    An item is open until something is resolved in it, also while the meeting goes on.
+
     Raises:
         NotFoundError: there is no municipality.
     """
-    if line.state is ItemState.PLANNED:
+    if line.state is ItemState.PLANNED and line.decided is None:
         return None
     if read_minutes(session, meeting_id).locked_at is None:
         return Attestation(None)
