@@ -51,6 +51,7 @@ class Database:
             UserError: the database cannot be read (locked, damaged, gone).
         """
         with _faults(), self._session() as session:
+            _remember_rows(session)
             yield session
 
     @contextmanager
@@ -110,6 +111,15 @@ def _faults() -> Iterator[None]:
             raise
         _log.warning("database: %s", type(error.orig).__name__)
         raise known from error
+
+
+def _remember_rows(session: Session) -> None:
+    """Let a session read each row once: left to itself it forgets those that nobody holds.
+
+    A read sees one moment, so a row that is asked for again is still the same.
+    """
+    rows: list[object] = []
+    event.listen(session, "loaded_as_persistent", lambda _, row: rows.append(row))
 
 
 def _tables(session: Session) -> set[str]:

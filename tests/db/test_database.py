@@ -10,7 +10,7 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from sqlalchemy import select, text
+from sqlalchemy import event, select, text
 
 from agenda_app.db.committee_models import PersonRow
 from agenda_app.db.database import Database
@@ -60,6 +60,21 @@ def test_what_a_read_changes_is_not_kept(storage: Storage) -> None:
         session.flush()
     with storage.database.read() as session:
         assert session.scalars(select(PersonRow)).all() == []
+
+
+def test_a_read_asks_for_a_row_once_and_the_next_read_anew(storage: Storage) -> None:
+    with storage.database.write("add person") as session:
+        session.add(person("Kari"))
+    with storage.database.read() as session:
+        asked: list[str] = []
+        event.listen(session.get_bind(), "before_cursor_execute", lambda *a: asked.append(a[2]))
+        names = [session.get_one(PersonRow, 1).name for _ in range(3)]
+    assert names == ["Kari"] * 3
+    assert len([words for words in asked if "FROM persons" in words]) == 1
+    with storage.database.write("name person") as session:
+        session.get_one(PersonRow, 1).name = "Kåre"
+    with storage.database.read() as session:
+        assert session.get_one(PersonRow, 1).name == "Kåre"
 
 
 @pytest.mark.parametrize(
