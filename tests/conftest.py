@@ -45,6 +45,19 @@ def no_cache_of_the_user(
 
 
 @pytest.fixture(autouse=True)
+def no_second_process(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each core has its own tests: a second process comes to the same, and takes longer here.
+
+    A file that tests the second process itself has a fixture of this name that does nothing.
+    """
+
+    def refused(_work: str) -> None:
+        raise PermissionError
+
+    monkeypatch.setattr("agenda_app.beside.Beside", refused)
+
+
+@pytest.fixture(autouse=True)
 def no_unexpected_warnings_in_the_log(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
     yield
     found = [

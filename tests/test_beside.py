@@ -16,6 +16,11 @@ from agenda_app.beside import Beside, GoneError, started
 _SOON = 30
 
 
+@pytest.fixture(autouse=True)
+def no_second_process() -> None:
+    """Here there is one."""
+
+
 @pytest.fixture
 def second(monkeypatch: pytest.MonkeyPatch) -> Iterator[Any]:
     """Start second processes that do a work of the standard library's."""

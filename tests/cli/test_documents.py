@@ -13,6 +13,8 @@ from pathlib import Path
 import pypdf
 import pytest
 
+from agenda_app import beside
+from agenda_app.beside import LAY_OUT, Beside
 from agenda_app.cli.demo import write_demo
 
 Run = Callable[..., int]
@@ -106,6 +108,19 @@ def test_each_document_can_be_made(
     assert target.read_bytes().startswith(b"%PDF")
     assert str(target) in capsys.readouterr().out
     assert run("pdf", kind, meeting, "-o", target) == 0
+
+
+def test_a_second_process_comes_to_the_same_bundle(
+    sample: tuple[Run, int], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run, meeting = sample
+    alone, by_two = tmp_path / "alene.pdf", tmp_path / "to.pdf"
+    assert run("pdf", "bundle", meeting, "-o", alone) == 0
+    started = []
+    monkeypatch.setattr(beside, "Beside", lambda work: started.append(work) or Beside(work))
+    assert run("pdf", "bundle", meeting, "-o", by_two) == 0
+    assert started == [LAY_OUT]
+    assert by_two.read_bytes() == alone.read_bytes()
 
 
 @pytest.mark.parametrize("kind", ["notice", "bundle", "minutes"])

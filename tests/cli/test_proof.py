@@ -12,6 +12,9 @@ import pikepdf
 import pypdf
 import pytest
 
+from agenda_app import beside
+from agenda_app.beside import READ_PAGES, Beside
+from agenda_app.cli.main import main
 from agenda_app.db.storage import open_folder
 from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.proof import Excuse
@@ -22,13 +25,16 @@ Run = Callable[..., int]
 Out = pytest.CaptureFixture[str]
 
 
-@pytest.fixture
-def bundles(sample: tuple[Run, int], tmp_path: Path, capsys: Out) -> tuple[Path, Path]:
-    run, meeting = sample
-    internal, public = tmp_path / "intern.pdf", tmp_path / "åpen.pdf"
-    assert run("pdf", "bundle", meeting, "-o", internal) == 0
-    assert run("pdf", "bundle", meeting, "--public", "-o", public) == 0
-    capsys.readouterr()
+@pytest.fixture(scope="module")
+def bundles(
+    filled: tuple[Path, int], tmp_path_factory: pytest.TempPathFactory
+) -> tuple[Path, Path]:
+    data, meeting = filled
+    folder = tmp_path_factory.mktemp("bundles")
+    internal, public = folder / "intern.pdf", folder / "åpen.pdf"
+    words = ["--data", str(data), "pdf", "bundle", str(meeting), "-o"]
+    assert main([*words, str(internal)]) == 0
+    assert main([*words, str(public), "--public"]) == 0
     return internal, public
 
 
@@ -56,6 +62,22 @@ def test_the_members_bundle_is_full_of_hits_each_with_page_and_case(
         line.startswith("På side 2 (tekst på siden), fra PS ") and "Kremmergården" in line
         for line in lines
     )
+
+
+def test_a_second_process_finds_the_same(
+    sample: tuple[Run, int],
+    bundles: tuple[Path, Path],
+    capsys: Out,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    run, meeting = sample
+    assert run("proof", bundles[0], "--meeting", meeting) == 1
+    alone = capsys.readouterr().out
+    started = []
+    monkeypatch.setattr(beside, "Beside", lambda work: started.append(work) or Beside(work))
+    assert run("proof", bundles[0], "--meeting", meeting) == 1
+    assert capsys.readouterr().out == alone
+    assert started == [READ_PAGES]
 
 
 def test_json_holds_what_was_found(
