@@ -34,6 +34,7 @@ from agenda_app.services.putting_on import put_cases
 from agenda_app.services.sending import Order
 from tests.builders import a_case, a_municipality, a_paper, saved_meeting
 from tests.documents.reading import joined
+from tests.once import once
 
 NOW = datetime(2026, 4, 20, 9, 30)
 LATER = datetime(2026, 4, 23, 14, 0)
@@ -69,6 +70,10 @@ def a_meeting(storage: Storage) -> tuple[MeetingId, list[CaseId]]:
 
     It is printed on one side: so a correction has the pages that changed and no others.
     """
+    return once(storage, "a meeting", lambda: _a_meeting(storage))
+
+
+def _a_meeting(storage: Storage) -> tuple[MeetingId, list[CaseId]]:
     with storage.database.write("test") as session:
         a_municipality(session)
         council = committee_by_code(session, "KST")
@@ -109,7 +114,8 @@ def send(
     at: datetime = NOW,
     **more: object,
 ) -> Dispatch:
-    return run_to_end(dispatch(storage, order(meeting, kind, **more), at))
+    wanted = order(meeting, kind, **more)
+    return once(storage, (wanted, at), lambda: run_to_end(dispatch(storage, wanted, at)))
 
 
 def change(storage: Storage, case_id: CaseId, **changes: object) -> Case:

@@ -20,6 +20,7 @@ from agenda_app.services.locking import adjourn
 from agenda_app.services.minutes import read_minutes, save_item_minutes, save_minutes
 from agenda_app.services.people import persons, save_person
 from tests.builders import a_text
+from tests.once import once
 from tests.services.protocol import Protocol, a_protocol, a_vote, roll_called
 
 NOW = datetime(2026, 4, 30, 9, 30)
@@ -28,6 +29,10 @@ LATER = date(2026, 6, 1)
 
 def held(storage: Storage, access: Access = OPEN) -> Protocol:
     """Hold a meeting of two cases and close it; the second has this access."""
+    return once(storage, ("held", access), lambda: _held(storage, access))
+
+
+def _held(storage: Storage, access: Access) -> Protocol:
     with storage.database.write("test") as session:
         protocol = a_protocol(session, "Kaia", "Skolen")
         roll_called(session, protocol)
@@ -54,8 +59,11 @@ def decide(storage: Storage, protocol: Protocol, number: int, access: Access) ->
 
 
 def locked(storage: Storage, protocol: Protocol, *, withhold_public: bool = False) -> Locked:
-    work = lock_minutes(storage, protocol.meeting, NOW, withhold_public=withhold_public)
-    return run_to_end(work)
+    def lock() -> Locked:
+        work = lock_minutes(storage, protocol.meeting, NOW, withhold_public=withhold_public)
+        return run_to_end(work)
+
+    return once(storage, ("locked", protocol.meeting, withhold_public), lock)
 
 
 def rename(storage: Storage, old: str, new: str) -> None:
