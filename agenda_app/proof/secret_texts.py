@@ -172,4 +172,4 @@ def _tells(run: str) -> bool:
     """Tell whether a run is words enough, not a row of a table full of figures."""
     if len(run) < _FEWEST_LETTERS:
         return False
-    return run.isalpha() or 2 * sum(character.isalpha() for character in run) >= len(run)
+    return run.isalpha() or 2 * sum(map(str.isalpha, run)) >= len(run)
