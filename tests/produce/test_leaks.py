@@ -12,6 +12,7 @@ import pytest
 
 from agenda_app.db.storage import Storage
 from agenda_app.documents.case_pdf import render_case
+from agenda_app.documents.render_cache import RenderCache
 from agenda_app.domain.access import OPEN, Access, exempt
 from agenda_app.domain.agenda import ItemId
 from agenda_app.domain.case import Attachment
@@ -242,9 +243,12 @@ def test_an_open_file_that_cannot_be_read_excuses_nothing(storage: Storage) -> N
 
 def test_the_search_can_be_stopped_between_two_pages(storage: Storage) -> None:
     world = a_world(storage)
+    wanted = Wanted(world.meeting_id, Kind.BUNDLE, Audience.PUBLIC)
+    laid_out = RenderCache()
+    run_to_end(make(storage, wanted, TODAY, laid_out))
     steps = 0
     while True:
-        job = make(storage, Wanted(world.meeting_id, Kind.BUNDLE, Audience.PUBLIC), TODAY)
+        job = make(storage, wanted, TODAY, laid_out)
         try:
             for _ in range(steps):
                 next(job)
