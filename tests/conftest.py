@@ -11,6 +11,7 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 from agenda_app.db.storage import Storage, open_folder
+from agenda_app.domain.meeting import MeetingId
 from tests.postgresql import server, shared, template
 
 __all__ = ["server", "shared", "template"]
@@ -34,6 +35,21 @@ def storage(empty: Path, tmp_path: Path) -> Iterator[Storage]:
     opened = open_folder(tmp_path / "data")
     yield opened
     opened.close()
+
+
+@pytest.fixture(scope="session")
+def municipality(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, MeetingId]:
+    """The data folder of the sample municipality, to copy, and the council's next meeting."""
+    # Most tests need nothing of all that the sample takes to be loaded.
+    from agenda_app.sample.load import load_sample
+    from tests.sample.earlier import TODAY
+
+    folder = tmp_path_factory.mktemp("municipality") / "data"
+    storage = open_folder(folder)
+    with storage.database.write("test") as session:
+        meeting_id = load_sample(session, storage.files, TODAY)
+    storage.close()
+    return folder, meeting_id
 
 
 @pytest.fixture(autouse=True)

@@ -4,19 +4,17 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Callable
-from datetime import date
 from pathlib import Path
 
 import pytest
 
 from agenda_app.cli.main import main
-from agenda_app.db.storage import open_folder
+from agenda_app.domain.meeting import MeetingId
 from agenda_app.sample.calendar import calendar_for
 from agenda_app.sample.files import write_papers
-from agenda_app.sample.load import load_sample
+from tests.sample.earlier import TODAY
 
 Run = Callable[..., int]
-TODAY = date(2026, 11, 23)
 
 
 @pytest.fixture
@@ -38,20 +36,11 @@ def ytterholm(set_up: Path, tmp_path: Path, run: Run, capsys: pytest.CaptureFixt
     return run
 
 
-@pytest.fixture(scope="session")
-def filled(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, int]:
-    folder = tmp_path_factory.mktemp("filled") / "data"
-    storage = open_folder(folder)
-    with storage.database.write("test") as session:
-        meeting_id = load_sample(session, storage.files, TODAY)
-    storage.close()
-    return folder, meeting_id
-
-
 @pytest.fixture
-def sample(filled: tuple[Path, int], tmp_path: Path) -> tuple[Run, int]:
-    shutil.copytree(filled[0], tmp_path / "data")
-    return lambda *w: main(["--data", str(tmp_path / "data"), *map(str, w)]), filled[1]
+def sample(municipality: tuple[Path, MeetingId], run: Run, tmp_path: Path) -> tuple[Run, int]:
+    folder, meeting_id = municipality
+    shutil.copytree(folder, tmp_path / "data")
+    return run, meeting_id
 
 
 @pytest.fixture(scope="session")

@@ -283,8 +283,8 @@ def test_the_window_opens_when_no_command_is_given(monkeypatch: pytest.MonkeyPat
 
 
 @pytest.mark.parametrize("encoding", ["utf-8", "cp1252", "ascii"])
-def test_json_is_whole_on_every_console(filled: tuple[Path, int], encoding: str) -> None:
-    folder, meeting = filled
+def test_json_is_whole_on_every_console(municipality: tuple[Path, int], encoding: str) -> None:
+    folder, meeting = municipality
     command = [sys.executable, "-m", "agenda_app", "--data", str(folder), "agenda", "show"]
     done = subprocess.run(
         [*command, str(meeting), "--json"],

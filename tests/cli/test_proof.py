@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import shutil
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
@@ -27,10 +28,11 @@ Out = pytest.CaptureFixture[str]
 
 @pytest.fixture(scope="module")
 def bundles(
-    filled: tuple[Path, int], tmp_path_factory: pytest.TempPathFactory
+    municipality: tuple[Path, MeetingId], tmp_path_factory: pytest.TempPathFactory
 ) -> tuple[Path, Path]:
-    data, meeting = filled
     folder = tmp_path_factory.mktemp("bundles")
+    data, meeting = folder / "data", municipality[1]
+    shutil.copytree(municipality[0], data)
     internal, public = folder / "intern.pdf", folder / "åpen.pdf"
     words = ["--data", str(data), "pdf", "bundle", str(meeting), "-o"]
     assert main([*words, str(internal)]) == 0

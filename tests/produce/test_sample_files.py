@@ -2,27 +2,28 @@
 
 from __future__ import annotations
 
+import shutil
 from datetime import date, datetime
 from pathlib import Path
 
 from agenda_app.db.storage import open_folder
+from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.printed import Audience
 from agenda_app.jobs import run_to_end
 from agenda_app.normalise.recipe import RECIPE
 from agenda_app.produce.sample_files import make_sample_files
-from agenda_app.sample.load import load_sample
 from agenda_app.services.kept_minutes import frozen_minutes, kept_minutes, minutes_faults
 from agenda_app.services.meeting_lines import meeting_lines
 from agenda_app.services.normalised import waiting_files
 
-TODAY = date(2026, 11, 23)
 MET, LOCKED = date(2026, 9, 9), datetime(2026, 9, 10, 9, 30)
 
 
-def test_the_locked_minutes_are_kept_as_of_when_they_were_locked(tmp_path: Path) -> None:
+def test_the_locked_minutes_are_kept_as_of_when_they_were_locked(
+    municipality: tuple[Path, MeetingId], tmp_path: Path
+) -> None:
+    shutil.copytree(municipality[0], tmp_path / "data")
     storage = open_folder(tmp_path / "data")
-    with storage.database.write("test") as session:
-        load_sample(session, storage.files, TODAY)
     run_to_end(make_sample_files(storage))
     with storage.database.read() as session:
         found = {

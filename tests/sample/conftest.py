@@ -2,24 +2,28 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from sqlalchemy.orm import Session
 
 from agenda_app.db.storage import Storage, open_folder
 from agenda_app.domain.item_record import ItemRecord
+from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.meeting_record import MeetingRecord
-from agenda_app.sample.load import load_sample
 from agenda_app.services.locking import read_record
-from tests.sample.earlier import MET, TODAY, council_on
+from tests.sample.earlier import MET, council_on
 
 
 @pytest.fixture(scope="session")
-def sample(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Storage]:
-    storage = open_folder(tmp_path_factory.mktemp("earlier"))
-    with storage.database.write("test") as session:
-        load_sample(session, storage.files, TODAY)
+def sample(
+    municipality: tuple[Path, MeetingId], tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Storage]:
+    folder = tmp_path_factory.mktemp("earlier") / "data"
+    shutil.copytree(municipality[0], folder)
+    storage = open_folder(folder)
     yield storage
     storage.close()
 

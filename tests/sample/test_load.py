@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import shutil
+from collections.abc import Iterator
 from datetime import date, time, timedelta
 from pathlib import Path
 
@@ -43,11 +45,14 @@ TODAY = date(2026, 11, 23)
 
 
 @pytest.fixture(scope="module")
-def loaded(tmp_path_factory: pytest.TempPathFactory) -> tuple[Storage, MeetingId]:
-    storage = open_folder(tmp_path_factory.mktemp("sample"))
-    with storage.database.write("test") as session:
-        meeting_id = load_sample(session, storage.files, TODAY)
-    return storage, meeting_id
+def loaded(
+    municipality: tuple[Path, MeetingId], tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[tuple[Storage, MeetingId]]:
+    folder = tmp_path_factory.mktemp("sample") / "data"
+    shutil.copytree(municipality[0], folder)
+    storage = open_folder(folder)
+    yield storage, municipality[1]
+    storage.close()
 
 
 def on_agenda(session: Session, meeting_id: MeetingId) -> list[Case]:
