@@ -6,9 +6,12 @@ import logging
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, settings
+from sqlalchemy import Engine, create_engine
+from sqlalchemy.util import LRUCache
 
 from agenda_app.db.storage import Storage, open_folder
 from agenda_app.domain.meeting import MeetingId
@@ -19,6 +22,25 @@ __all__ = ["server", "shared", "template"]
 # What is true does not depend on how busy the PC is.
 settings.register_profile("patient", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("patient")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def compiled_once() -> Iterator[None]:
+    """Each test has a database of its own: what they are all asked is compiled for one of them."""
+    like, compiled = create_engine("sqlite://"), LRUCache(1000)
+    like.connect().close()
+
+    def alike(url: str, **options: Any) -> Engine:
+        if not url.startswith("sqlite"):
+            return create_engine(url, **options)
+        made = create_engine(url, execution_options={"compiled_cache": compiled}, **options)
+        made.dialect = like.dialect
+        return made
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("agenda_app.db.engines.create_engine", alike)
+        yield
+    like.dispose()
 
 
 @pytest.fixture(scope="session")
