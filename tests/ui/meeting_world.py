@@ -19,6 +19,7 @@ from agenda_app.ui.routes import MeetingRoute, Route
 from agenda_app.ui.store import Store
 from agenda_app.ui.theme import Theme
 from tests.builders import a_municipality, saved_case, saved_meeting
+from tests.once import once
 
 TODAY = date(2026, 4, 21)
 TITLES = ("Kaia", "Molo på Nordøya – videre deltakelse", "Skolerute")
@@ -66,16 +67,7 @@ def a_world(
     size: tuple[int, int] = (1366, 768),
 ) -> Iterator[World]:
     """Open the page of a meeting with these cases, one more waiting, and no preview yet."""
-    with storage.database.write("test") as session:
-        a_municipality(session)
-        meeting = saved_meeting(session)
-        for title in titles:
-            case = saved_case(session, title, "KST")
-            case = cases.save_case(session, replace(case, access=OPEN))
-            assert case.id is not None
-            assert meeting.id is not None
-            putting_on.put_cases(session, meeting.id, [case.id])
-        saved_case(session, "Venter i køen", "KST")
+    meeting = once(storage, ("a meeting of", titles), lambda: _called(storage, titles))
     routes: list[Route] = []
     store = Store(storage.database, jobs)
     around = Surroundings(storage, store, jobs, theme, routes.append, lambda: TODAY)
@@ -89,3 +81,17 @@ def a_world(
     finally:
         page.hide()
         page.deleteLater()
+
+
+def _called(storage: Storage, titles: tuple[str, ...]) -> Meeting:
+    with storage.database.write("test") as session:
+        a_municipality(session)
+        meeting = saved_meeting(session)
+        for title in titles:
+            case = saved_case(session, title, "KST")
+            case = cases.save_case(session, replace(case, access=OPEN))
+            assert case.id is not None
+            assert meeting.id is not None
+            putting_on.put_cases(session, meeting.id, [case.id])
+        saved_case(session, "Venter i køen", "KST")
+    return meeting

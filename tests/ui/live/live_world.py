@@ -25,6 +25,7 @@ from agenda_app.ui.page import Surroundings
 from agenda_app.ui.routes import LiveRoute, Route
 from agenda_app.ui.store import Store
 from agenda_app.ui.theme import Theme
+from tests.once import once
 from tests.services.protocol import DAY, Protocol, a_protocol, a_visited_protocol, at, roll_called
 
 
@@ -96,10 +97,15 @@ def a_live_world(
     day: date = DAY,
 ) -> Iterator[LiveWorld]:
     """Open the live page of a meeting, its roll called or not, ``visited`` as in the protocol."""
-    with storage.database.write("test") as session:
-        protocol = a_visited_protocol(session) if visited else a_protocol(session, day=day)
-        if called:
-            roll_called(session, protocol, day=day)
+
+    def meet() -> Protocol:
+        with storage.database.write("test") as session:
+            protocol = a_visited_protocol(session) if visited else a_protocol(session, day=day)
+            if called:
+                roll_called(session, protocol, day=day)
+        return protocol
+
+    protocol = once(storage, ("meet", called, visited, day), meet)
     store = Store(storage.database, jobs)
     routes: list[Route] = []
     around = Surroundings(storage, store, jobs, theme, routes.append, lambda: DAY)
