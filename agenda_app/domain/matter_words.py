@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from itertools import groupby
 
 from agenda_app.domain.matters import Matter, Matters
+from agenda_app.domain.point_names import named_points
 from agenda_app.domain.proposals import RECOMMENDATION, MeetingProposal, ProposalKind
 from agenda_app.domain.sentence import Sentence, alike, filled, joined, listed
 
@@ -39,11 +40,14 @@ def proposer(proposal: MeetingProposal) -> str:
 def matter_words(matter: Matter, matters: Matters) -> Sentence:
     """Return "tilleggsforslag fra Sp og V, punkt 1 og 3", as it stands in running text.
 
-    The recommendation, and what came with the papers, is called what the paper calls it. Proposals
+    The points are called as they are labelled where the minutes print them. The recommendation,
+    and what came with the papers, is called what the paper calls it. Proposals
     that would be called the same as each other or the recommendation have their numbers said.
     """
     name = _name(matter.proposal, matters)
-    return joined((name, alike(f"punkt {ranges(matter.points)}")), ", ") if matter.points else name
+    if not matter.points:
+        return name
+    return joined((name, alike(f"punkt {ranges(named_points(matter, matters))}")), ", ")
 
 
 def _name(number: int, matters: Matters) -> Sentence:
@@ -126,10 +130,10 @@ def within(sentence: Sentence) -> Sentence:
     )
 
 
-def ranges(numbers: Sequence[int]) -> str:
-    """Return "1–3 og 5" of numbers in rising order; two in a row are named one by one."""
+def ranges(named: Sequence[tuple[int, str]]) -> str:
+    """Return "1–3 og 5" or "a–c" of points by place and name; two in a row are named singly."""
     found: list[str] = []
-    for _, group in groupby(enumerate(numbers), key=lambda pair: pair[1] - pair[0]):
-        run = [number for _, number in group]
-        found += [f"{run[0]}–{run[-1]}"] if len(run) > 2 else [str(number) for number in run]
+    for _, group in groupby(enumerate(named), key=lambda pair: pair[1][0] - pair[0]):
+        run = [name for _, (_, name) in group]
+        found += [f"{run[0]}–{run[-1]}"] if len(run) > 2 else run
     return listed(found)

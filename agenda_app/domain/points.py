@@ -82,6 +82,15 @@ def number_in(label: str) -> int:
     return int(found["mark"]) if found and found["mark"].isdigit() else 0
 
 
+def name_in(label: str) -> str:
+    """Return what a label is called in running text: "2" of "2." and "Punkt 2:", "b" of "b)"."""
+    found = _LABEL.fullmatch(label.strip())
+    before = found["before"].strip(" .(").lower() if found else ""
+    if found and (not before or before.endswith(("punkt", "pkt"))):
+        return found["mark"]
+    return label.strip().rstrip(".):")
+
+
 def numbered(points: Sequence[Text], like: Sequence[Text]) -> tuple[Text, ...]:
     """Return points numbered from the beginning, in the manner of a text that they came from.
 

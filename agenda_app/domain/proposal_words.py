@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from agenda_app.domain.fates import ProposalState
 from agenda_app.domain.language import Language
 from agenda_app.domain.matters import Matters
+from agenda_app.domain.point_names import point_names
 from agenda_app.domain.points import in_place_of
 from agenda_app.domain.proposals import (
     ENDS,
@@ -87,12 +88,15 @@ def _point(proposal: MeetingProposal, number: int, matters: Matters, language: L
     if proposal.effect is not Effect.CHANGES:
         return point.text
     if not point.text:
-        return tuple(_struck(point, language))
+        return tuple(_struck(proposal, point, matters, language))
     target = matters.target(proposal, number)
     changed = matters.texts(proposal.changes)
     return in_place_of(point.text, changed[target - 1]) if target else point.text
 
 
-def _struck(point: ProposalPoint, language: Language) -> Iterator[Paragraph]:
+def _struck(
+    proposal: MeetingProposal, point: ProposalPoint, matters: Matters, language: Language
+) -> Iterator[Paragraph]:
     if point.at:
-        yield Paragraph(runs(_STRUCK.said(language, point.at)))
+        names = dict(enumerate(point_names(proposal.changes, matters), start=1))
+        yield Paragraph(runs(_STRUCK.said(language, names.get(point.at, point.at))))

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import time
 from enum import Enum
 
-from agenda_app.domain.points import label_of, number_in, split
+from agenda_app.domain.points import label_of, name_in, number_in, split
 from agenda_app.domain.text import Text
 
 RECOMMENDATION = 0
@@ -210,10 +210,10 @@ def from_text(
         changed: the points of what it changes, with their labels.
     """
     parts = split(text)
-    places = {label_of(point): place for place, point in enumerate(changed, start=1)}
+    places = {name_in(label_of(point)): place for place, point in enumerate(changed, start=1)}
 
     def at(label: str) -> int:
-        known = places.get(label, number_in(label)) if label else 0
+        known = places.get(name_in(label), number_in(label)) if label else 0
         return known if kind is ProposalKind.AMENDMENT else 0
 
     return parts.introduction, tuple(

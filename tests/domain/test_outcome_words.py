@@ -271,7 +271,7 @@ def test_an_office_has_a_small_letter_within_a_sentence(language: Language, said
     [((1,), "1"), ((1, 2), "1 og 2"), ((1, 3), "1 og 3"), ((1, 2, 3, 5, 7, 8), "1–3, 5, 7 og 8")],
 )
 def test_points_in_a_row_are_named_from_and_to(numbers: tuple[int, ...], shown: str) -> None:
-    assert ranges(numbers) == shown
+    assert ranges([(number, str(number)) for number in numbers]) == shown
 
 
 def test_who_put_a_proposal_forward_and_for_whom() -> None:

@@ -21,6 +21,8 @@ from PySide6.QtWidgets import (
 from agenda_app.domain import voting_order
 from agenda_app.domain.matter_words import capital, matter_words
 from agenda_app.domain.matters import Matter, Matters, matter_refusals
+from agenda_app.domain.point_names import point_names
+from agenda_app.domain.points import name_in
 from agenda_app.domain.proposals import RECOMMENDATION
 from agenda_app.domain.vote_json import order_from_json, order_to_json
 from agenda_app.domain.votes import Motion
@@ -246,15 +248,17 @@ class OrderDialog(FormDialog):
 
     def _split(self) -> None:
         motion = self._chosen
-        numbers = [part for part in self.points.text().replace(",", " ").split() if part]
-        if motion is None or not numbers or not all(part.isdigit() for part in numbers):
+        written = self.points.text().replace(",", " ").lower().split()
+        if motion is None or not written:
             self._say(self.tr("Write the numbers of the points, for example 2, 3."))
             return
-        points = [int(part) for part in numbers]
+        names = point_names(motion.options[0].proposal, self.matters)
+        places = {name.lower(): place for place, name in enumerate(names, start=1)}
+        points = [places.get(name_in(part), 0) for part in written]
         try:
             plan = voting_order.split(self.plan, self.list.currentRow(), points, self.matters)
         except ValueError:
-            every = ", ".join(str(n) for n in self.matters.all_points(motion.options[0]))
+            every = ", ".join(names[n - 1] for n in self.matters.all_points(motion.options[0]))
             words = self.tr("There are the points {points}, and some must be left.")
             self._say(words.format(points=every))
             return

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox
 
 from agenda_app.domain.matter_words import capital, matter_words
 from agenda_app.domain.matters import Matter
+from agenda_app.domain.point_names import point_names
 from agenda_app.domain.proposal_rules import changeable
 from agenda_app.domain.proposals import (
     RECOMMENDATION,
@@ -87,10 +88,12 @@ class ProposalTarget(QObject):
     def _fill_points(self) -> None:
         self.point.clear()
         self.point.addItem(self.tr("The points that the text names"), 0)
-        for number, text in enumerate(self._question.matters.texts(self.changes), start=1):
+        matters = self._question.matters
+        names = point_names(self.changes, matters)
+        for number, text in enumerate(matters.texts(self.changes), start=1):
             said = " ".join(plain(text).split())
             short = said if len(said) <= _SHORT else f"{said[:_SHORT].rstrip()} …"
-            words = self.tr("Point {number}: {text}").format(number=number, text=short)
+            words = self.tr("Point {number}: {text}").format(number=names[number - 1], text=short)
             self.point.addItem(words, number)
 
     def _on_to(self) -> None:
