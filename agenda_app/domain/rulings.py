@@ -125,13 +125,38 @@ def _range(
     and whether somebody came or left just then. So the count has a least and a most.
     """
     there = _there(chamber, replay.stints, item)
-    in_question = {r.person_id for r in recusals if r.item_id == recusal.item_id}
+    here = [other for other in recusals if other.item_id == recusal.item_id]
+    in_question = {other.person_id for other in here}
     stayed = _stayed(chamber, replay.stints, item.item_id)
     least = sum(other not in in_question for other in stayed)
     too_few = least < quorum(len(there))
-    person = recusal.person_id
-    most = sum(bool(people) if too_few else any(p != person for p in people) for people in there)
+    gone = () if too_few else (recusal.person_id, *_gone_before(recusal, here, there))
+    most = _filled(there, gone)
     return _Range(min(least, quorum(len(there))), least, most)
+
+
+def _filled(there: Iterable[Collection[PersonId]], gone: Collection[PersonId]) -> int:
+    """Return in how many seats somebody sat but for some people."""
+    return sum(any(person not in gone for person in people) for people in there)
+
+
+def _gone_before(
+    recusal: Recusal, recusals: Iterable[Recusal], there: Sequence[Collection[PersonId]]
+) -> tuple[PersonId, ...]:
+    """Return who had been ruled aside in an item before one of its recusals was ruled on.
+
+    In which order they were ruled on nobody notes, so it is the order in which the numbers can be.
+    """
+    every = _filled(there, ())
+
+    def place(other: Recusal) -> tuple[bool, int]:
+        can_rule = _filled(there, (other.person_id,))
+        votes = other.ruling.agreed + other.ruling.dissented if other.ruling is not None else 0
+        return other.is_aside and can_rule < every, can_rule - votes
+
+    order = sorted((other for other in recusals if other.ruling is not None), key=place)
+    before = order[: order.index(recusal)] if recusal in order else ()
+    return tuple(other.person_id for other in before if other.is_aside)
 
 
 def _objection(recusal: Recusal, count: _Range) -> ProblemKind | None:

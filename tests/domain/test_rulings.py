@@ -113,6 +113,20 @@ def test_two_ruled_on_one_after_another_may_have_ruled_on_each_other() -> None:
     ]
 
 
+def test_who_was_ruled_aside_does_not_rule_on_the_next_one() -> None:
+    for first, second in ((10, 10), (9, 11)):
+        assert refused(met(eleven()), ruled(3, first), ruled(4, second))
+        alone = entered(met(eleven()), ruled(3, first))
+        assert refused(alone, ruled(4, second)) == [ProblemKind.RULING_COUNT]
+    assert refused(met(eleven()), ruled(3, 10), ruled(4, 9), ruled(5, 9))
+    entered(met(eleven()), ruled(3, 8), ruled(4, 10), ruled(5, 9))
+
+
+def test_who_stays_or_has_a_deputy_leaves_nobody_out_of_the_next_ruling() -> None:
+    entered(met(eleven()), ruled(3, 10), ruled(4, 10, aside=False))
+    entered(met(eleven()), SteppedIn(None, p(21), FIRST, p(3)), ruled(3, 10), ruled(4, 10))
+
+
 def test_six_rule_on_two_of_themselves_when_only_four_would_be_left() -> None:
     six = met(eleven(), away=[7, 8, 9, 10, 11])
     entered(six, ruled(3, 6), ruled(4, 6))
