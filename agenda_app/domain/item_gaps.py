@@ -27,9 +27,11 @@ from agenda_app.domain.people import PersonId
 from agenda_app.domain.put_aside import AWAY
 from agenda_app.domain.questions import Questions
 from agenda_app.domain.resolution_check import What, disagreements
+from agenda_app.domain.resolutions import ResolutionDoubt
 from agenda_app.domain.sentence import Sentence, filled
 from agenda_app.domain.speaking import running
 from agenda_app.domain.text_marks import text_marks
+from agenda_app.domain.vote_doubt_words import RESOLUTION_DOUBTS
 from agenda_app.domain.vote_doubts import Doubt, doubts
 from agenda_app.domain.vote_rows import about_words
 from agenda_app.domain.votes import Vote
@@ -74,6 +76,7 @@ def item_gaps(record: ItemRecord, language: Language) -> Iterator[MinutesGap]:
         yield MinutesGap(GapCode.STILL_SPEAKING, item.id)
     yield from _of_elections(record)
     yield from _of_texts(record, language)
+    yield from _of_resolution(record, language)
 
 
 def _not_decided(record: ItemRecord, language: Language) -> Iterator[MinutesGap]:
@@ -166,6 +169,23 @@ def _of_texts(record: ItemRecord, language: Language) -> Iterator[MinutesGap]:
         return
     for mark in marks:
         yield MinutesGap(GapCode.TEXT_DISAGREES, record.item.id, reasons=(mark.sentence,))
+
+
+def _of_resolution(record: ItemRecord, language: Language) -> Iterator[MinutesGap]:
+    """Yield what is doubtful about a resolution that stands as it was put together of the votes.
+
+    Votes that do not add up, and proposals that were not voted on, are gaps of their own. The
+    sentences tell nothing of the case.
+    """
+    is_off = record.item.state in AWAY and not record.is_put_off
+    if record.minutes.is_edited or not record.minutes.votes or record.refused or is_off:
+        return
+    for doubt in record.composed(language).doubts:
+        if doubt is ResolutionDoubt.TWO_TEXTS:
+            yield MinutesGap(GapCode.TWO_TEXTS, record.item.id)
+        elif doubt is not ResolutionDoubt.UNSETTLED:
+            reasons = (RESOLUTION_DOUBTS[doubt],)
+            yield MinutesGap(GapCode.RESOLUTION_DOUBT, record.item.id, reasons=reasons)
 
 
 def says_nothing(record: ItemRecord, language: Language) -> bool:

@@ -183,6 +183,11 @@ class ItemRecord:
         """Whether it was voted to send the case back for a new paper."""
         return self.composed(Language.BOKMAL).ending is Ending.SENT_BACK
 
+    @property
+    def comes_back(self) -> bool:
+        """Whether points of the case were adopted, and the rest is to be treated again."""
+        return self.composed(Language.BOKMAL).rest in (Ending.POSTPONED, Ending.SENT_BACK)
+
 
 def _with_points(text: Text, more: tuple[Text, ...]) -> Text:
     """Return a resolution with more points, numbered on; a text of its own is the first point."""

@@ -58,6 +58,8 @@ class GapCode(Enum):
     OTHER_LIST_NOW = "other_list_now"
     ELECTION_DOUBT = "election_doubt"
     TEXT_DISAGREES = "text_disagrees"
+    TWO_TEXTS = "two_texts"
+    RESOLUTION_DOUBT = "resolution_doubt"
     CLOSING_NOT_VOTED = "closing_not_voted"
     CLOSING_BY_TOO_FEW = "closing_by_too_few"
     EXEMPT_NOT_CLOSED = "exempt_not_closed"
@@ -101,6 +103,7 @@ _DOUBTS = frozenset(
         GapCode.OTHER_LIST_NOW,
         GapCode.ELECTION_DOUBT,
         GapCode.TEXT_DISAGREES,
+        GapCode.RESOLUTION_DOUBT,
         GapCode.CLOSING_NOT_VOTED,
         GapCode.CLOSING_BY_TOO_FEW,
         GapCode.EXEMPT_NOT_CLOSED,
@@ -152,6 +155,8 @@ _BASES = {
     GapCode.UNNAMED_SPLIT: "koml. § 11-4 bokstav e",
     GapCode.OTHER_LIST_NOW: "koml. § 11-4 bokstav e",
     GapCode.TEXT_DISAGREES: "koml. § 11-4 bokstav d og e",
+    GapCode.TWO_TEXTS: "koml. § 11-4 bokstav d",
+    GapCode.RESOLUTION_DOUBT: "koml. §§ 11-4 og 11-9",
     GapCode.CLOSING_NOT_VOTED: "koml. § 11-5",
     GapCode.CLOSING_BY_TOO_FEW: "koml. §§ 11-5 og 11-9",
     GapCode.EXEMPT_NOT_CLOSED: "koml. § 11-5",

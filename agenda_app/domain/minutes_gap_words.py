@@ -164,6 +164,12 @@ _WORDS = {
     GapCode.TEXT_DISAGREES: Sentence(
         "Teksten sier noe annet enn avstemningen.", "Teksten seier noko anna enn røystinga."
     ),
+    GapCode.TWO_TEXTS: Sentence(
+        "To tekster er vedtatt som ikke kan gjelde samtidig. Rett avstemningene, eller skriv "
+        "vedtaket med egne ord.",
+        "To tekstar er vedtekne som ikkje kan gjelde samstundes. Rett røystingane, eller skriv "
+        "vedtaket med eigne ord.",
+    ),
     GapCode.CLOSING_NOT_VOTED: Sentence(
         "Det er ikke ført hvordan det ble vedtatt å lukke dørene.",
         "Det er ikkje ført korleis det vart vedteke å lukke dørene.",
@@ -245,6 +251,9 @@ _UNTOLD = {
     GapCode.ELECTION_DOES_NOT_ADD_UP: Sentence("Et valg går ikke opp.", "Eit val går ikkje opp."),
     GapCode.ELECTION_DOUBT: Sentence(
         "Det er noe å se på i et valg.", "Det er noko å sjå på i eit val."
+    ),
+    GapCode.RESOLUTION_DOUBT: Sentence(
+        "Det er noe å se på i vedtaket.", "Det er noko å sjå på i vedtaket."
     ),
     GapCode.LATE_MISCOUNTED: Sentence(
         "Tallet på dem som motsatte seg saken, kan ikke stemme.",

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 
 from agenda_app.domain.composition import Composition, ResolutionPoint, composition
@@ -24,6 +24,7 @@ from agenda_app.domain.fates import (
 from agenda_app.domain.language import Language
 from agenda_app.domain.matter_words import capital, matter_words
 from agenda_app.domain.matters import Matter, Matters
+from agenda_app.domain.points import numbered
 from agenda_app.domain.proposals import RECOMMENDATION, Effect, MeetingProposal
 from agenda_app.domain.sentence import Sentence, filled
 from agenda_app.domain.text import Text, paragraphs, plain
@@ -38,6 +39,14 @@ ENDED = {
     ),
 }
 """What is resolved by putting a case off, sending it back or dismissing it without more words."""
+_REST_ENDED = {
+    Effect.POSTPONES: Sentence("Resten av saken utsettes.", "Resten av saka blir utsett."),
+    Effect.DISMISSES: Sentence("Resten av saken avvises.", "Resten av saka blir avvist."),
+    Effect.SENDS_BACK: Sentence(
+        "Resten av saken sendes tilbake for ny utredning.",
+        "Resten av saka blir send tilbake for ny utgreiing.",
+    ),
+}
 _FELL = Sentence("{} falt.", "{} fall.")
 _ALL_FELL = Sentence("Ingen av forslagene ble vedtatt.", "Ingen av framlegga vart vedtekne.")
 
@@ -70,6 +79,7 @@ class ResolutionDoubt(Enum):
     UNPLACED = "unplaced"
     LOST_CHANGE = "lost_change"
     NO_MAJORITY = "no_majority"
+    ADOPTED_BEFORE_END = "adopted_before_end"
     VOTED_AFTER_END = "voted_after_end"
     BUDGET_NOT_WHOLE = "budget_not_whole"
     REFERENCE = "reference"
@@ -80,9 +90,10 @@ class Resolution:
     """What was resolved.
 
     Attributes:
-        ending: what became of the case.
+        ending: what became of the case; it is decided where points hold, also when the rest is not.
         text: the resolution.
         points: the same point by point; none when the case was put off, sent back or dismissed.
+        rest: what became of the points that were not decided, None where that is nothing else.
         sent_on: the numbers of the proposals that were sent on without being decided.
         doubts: what to look at.
     """
@@ -90,6 +101,7 @@ class Resolution:
     ending: Ending
     text: Text = ()
     points: tuple[ResolutionPoint, ...] = ()
+    rest: Ending | None = None
     sent_on: tuple[int, ...] = ()
     doubts: tuple[ResolutionDoubt, ...] = ()
 
@@ -105,15 +117,15 @@ def compose(matters: Matters, outcomes: Sequence[Outcome], language: Language) -
     fates = fates_of(matters, outcomes)
     ended = ending(matters, fates)
     if ended is not None:
-        return _ended(matters, ended, fates, language)
+        return replace(_ended(matters, ended, fates, language), sent_on=_sent_on(matters, outcomes))
     made = composition(matters, fates)
     found = {*_doubts(matters, fates, made), *_doubts_of_votes(matters, outcomes)}
     return Resolution(
         _ending(matters, fates, made),
         made.text,
         made.points,
-        _sent_on(matters, outcomes),
-        tuple(doubt for doubt in ResolutionDoubt if doubt in found),
+        sent_on=_sent_on(matters, outcomes),
+        doubts=tuple(doubt for doubt in ResolutionDoubt if doubt in found),
     )
 
 
@@ -133,15 +145,41 @@ def rejected_words(matters: Matters, outcomes: Sequence[Outcome]) -> Sentence:
 def _ended(
     matters: Matters, proposal: MeetingProposal, fates: Fates, language: Language
 ) -> Resolution:
-    """Return the resolution that ends a case undecided: in its own words if it has any."""
+    """Return the resolution that ends a case undecided: in its own words if it has any.
+
+    What was adopted before stays adopted, so where that is not everything, only the rest is ended.
+    """
     own = tuple(block for text in matters.texts(proposal.number) for block in text)
+    words = (*proposal.introduction, *own)
     when = fates[proposal.number, 1].vote
+    made = composition(matters, {place: f for place, f in fates.items() if f.vote < when})
     later = any(fate.adopted and fate.vote > when for fate in fates.values())
-    return Resolution(
-        _ENDINGS[proposal.effect],
-        (*proposal.introduction, *own) or paragraphs(ENDED[proposal.effect].said(language)),
-        doubts=(ResolutionDoubt.VOTED_AFTER_END,) if later else (),
+    found = {
+        ResolutionDoubt.ADOPTED_BEFORE_END: bool(made.points),
+        ResolutionDoubt.VOTED_AFTER_END: later,
+    }
+    doubts = tuple(doubt for doubt, holds in found.items() if holds)
+    ending = _ENDINGS[proposal.effect]
+    if not made.points or not _leaves_some(matters, fates, made):
+        text = words or paragraphs(ENDED[proposal.effect].said(language))
+        return Resolution(ending, text, doubts=doubts)
+    last = words or paragraphs(_REST_ENDED[proposal.effect].said(language))
+    texts = (*(point.text for point in made.points), last)
+    *kept, labelled = numbered(texts, [point.text for point in made.points])
+    points = (
+        *(replace(point, text=text) for point, text in zip(made.points, kept, strict=True)),
+        ResolutionPoint(labelled, (proposal.number, 1)),
     )
+    text = (*made.introduction, *(block for point in points for block in point.text))
+    return Resolution(Ending.DECIDED, text, points, ending, doubts=doubts)
+
+
+def _leaves_some(matters: Matters, fates: Fates, made: Composition) -> bool:
+    """Tell whether some point of the text that holds was not voted on."""
+    base = RECOMMENDATION if made.base is None else made.base
+    places = ((base, point) for point in range(1, len(matters.texts(base)) + 1))
+    in_force = changes_in_force(matters, fates)
+    return any(place not in fates and place not in in_force for place in places)
 
 
 def _ending(matters: Matters, fates: Fates, made: Composition) -> Ending:
@@ -166,10 +204,7 @@ def _doubts(matters: Matters, fates: Fates, made: Composition) -> Iterator[Resol
     """Yield what is doubtful about the points."""
     if made.others:
         yield ResolutionDoubt.TWO_TEXTS
-    in_force = changes_in_force(matters, fates)
-    text = RECOMMENDATION if made.base is None else made.base
-    points = ((text, number) for number in range(1, len(matters.texts(text)) + 1))
-    if fates and any(place not in fates and place not in in_force for place in points):
+    if fates and _leaves_some(matters, fates, made):
         yield ResolutionDoubt.NOT_VOTED_ON
     if made.renumbered and _REFERENCE.search(plain(made.text)):
         yield ResolutionDoubt.REFERENCE

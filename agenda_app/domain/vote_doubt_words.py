@@ -64,6 +64,12 @@ RESOLUTION_DOUBTS: dict[ResolutionDoubt, Sentence] = {
         "Ingen fikk flertall, og det er ikke stemt på nytt mellom de to med flest stemmer.",
         "Ingen fekk fleirtal, og det er ikkje røysta på nytt mellom dei to med flest røyster.",
     ),
+    ResolutionDoubt.ADOPTED_BEFORE_END: Sentence(
+        "Noe var vedtatt før saken ble utsatt, avvist eller sendt tilbake. Se om vedtaket sier hva "
+        "som gjelder.",
+        "Noko var vedteke før saka vart utsett, avvist eller send tilbake. Sjå om vedtaket seier "
+        "kva som gjeld.",
+    ),
     ResolutionDoubt.VOTED_AFTER_END: Sentence(
         "Det er vedtatt noe etter at saken ble utsatt eller avvist.",
         "Det er vedteke noko etter at saka vart utsett eller avvist.",

@@ -33,7 +33,7 @@ from agenda_app.services.meetings import act, read_meeting
 from agenda_app.services.minutes import save_minutes
 from agenda_app.services.minutes_plans import freeze_plan, plan_for
 from agenda_app.services.minutes_rows import read_minutes, refuse_when_locked
-from agenda_app.services.passing_on import pass_on, take_back
+from agenda_app.services.passing_on import bring_back, pass_on, take_back
 from agenda_app.services.voting import records_of
 
 
@@ -117,6 +117,7 @@ def lock(session: Session, meeting_id: MeetingId, now: datetime) -> MeetingMinut
     for item in record.items:
         if item.item.state is ItemState.TREATED:
             pass_on(session, item, language)
+            bring_back(session, item)
         else:
             take_back(session, item, language)
     put_up_for_approval(session, meeting_id)

@@ -8,6 +8,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from agenda_app.db.models import AgendaItemRow
+from agenda_app.domain.agenda import ItemState
 from agenda_app.domain.case import Case, Outcome, Treatment
 from agenda_app.domain.item_record import ItemRecord
 from agenda_app.domain.language import Language
@@ -49,6 +50,32 @@ def take_back(session: Session, record: ItemRecord, language: Language) -> None:
     _write(session, record, (), record.passed_on(language))
 
 
+def bring_back(session: Session, record: ItemRecord) -> None:
+    """Let a case wait for its committee again when only some points of it were adopted.
+
+    What was adopted stays what the committee made of it, with the outcome that it has.
+
+    Args:
+        session: an open write.
+        record: the item, of minutes that are not changed any more.
+
+    Raises:
+        ConflictError: somebody saved the case in between.
+    """
+    found = _step(session, record)
+    if found is None or record.item.state is not ItemState.TREATED or not record.comes_back:
+        return
+    case, place = found
+    save_case(session, _with_another(case, place, case.treatments[place]))
+
+
+def _with_another(case: Case, place: int, here: Treatment) -> Case:
+    """Return a case with a treatment put down as it is, and another in the same committee next."""
+    again = Treatment(None, 0, here.committee_id, here.committee_name)
+    treatments = (*case.treatments[:place], here, again, *case.treatments[place + 1 :])
+    return replace(case, treatments=treatments)
+
+
 def _send_back(session: Session, record: ItemRecord) -> None:
     """Note that a committee sent a case back: it waits to come to it again, with a new paper.
 
@@ -62,9 +89,7 @@ def _send_back(session: Session, record: ItemRecord) -> None:
     if here.outcome is Outcome.RETURNED:
         return
     sent = replace(here, outcome=Outcome.RETURNED, recommendation=())
-    again = Treatment(None, 0, here.committee_id, here.committee_name)
-    treatments = (*case.treatments[:place], sent, again, *case.treatments[place + 1 :])
-    save_case(session, replace(case, treatments=treatments))
+    save_case(session, _with_another(case, place, sent))
 
 
 def _call_back(session: Session, record: ItemRecord) -> None:

@@ -93,7 +93,8 @@ def last_recommending(case: Case, treatment_id: TreatmentId | None) -> Treatment
     """Return the last treatment before one that made a recommendation, None when none did."""
     here = next((t.order for t in case.treatments if t.id == treatment_id), 1)
     before = (t for t in reversed(case.treatments) if t.order < here)
-    return next((t for t in before if t.recommendation), None)
+    recommending = (t for t in before if t.outcome is not Outcome.DECIDED)
+    return next((t for t in recommending if t.recommendation), None)
 
 
 def recommendation_label(committee_name: str, language: Language) -> str:

@@ -54,6 +54,7 @@ from agenda_app.domain.telling import Telling
 from agenda_app.domain.text import paragraphs, plain
 from agenda_app.domain.unvoted import Unvoted
 from agenda_app.domain.votes import Motion, Vote
+from tests.builders import a_point
 from tests.council import a_chamber, a_seat, at, eleven, lines, met
 from tests.domain.voting import a_proposal
 
@@ -127,8 +128,8 @@ def one_short(ballots: Ballots) -> Ballots:
 
 
 def miscounted(record: MeetingRecord) -> MeetingRecord:
-    (vote,) = record.items[0].minutes.votes
-    return with_item(record, 1, votes=(replace(vote, ballots=one_short(vote.ballots)),))
+    vote, *others = record.items[0].minutes.votes
+    return with_item(record, 1, votes=(replace(vote, ballots=one_short(vote.ballots)), *others))
 
 
 def came_with_us(record: MeetingRecord) -> MeetingRecord:
@@ -193,6 +194,22 @@ def asked_in(record: MeetingRecord, item_id: ItemId | None) -> MeetingRecord:
     return replace(record, minutes=replace(record.minutes, questions=(question,)))
 
 
+def voted_on(record: MeetingRecord, matters: Matters, *voted: Matter) -> MeetingRecord:
+    """Return minutes in whose first item all were for each of these."""
+    first, *others = record.items
+    ballots = all_on(first.room.voters, side=0)
+    votes = tuple(Vote(Motion((one,)), ballots) for one in voted)
+    minutes = replace(first.minutes, votes=votes, register=matters.register)
+    return replace(record, items=(replace(first, minutes=minutes, matters=matters), *others))
+
+
+def both_adopted(record: MeetingRecord) -> MeetingRecord:
+    mover = Mover(1, "Ivar Nes", "Ap")
+    other = replace(by_eight(), kind=ProposalKind.ALTERNATIVE, movers=(mover,))
+    matters = Matters(Proposal("", TEXT), ProposalRegister((other,)))
+    return voted_on(record, matters, Matter(), Matter(1))
+
+
 Flaw = Callable[[MeetingRecord], MeetingRecord]
 FLAWS: dict[GapCode, Flaw] = {
     GapCode.NO_PLACE: lambda r: replace(r, meeting=replace(r.meeting, place=" ")),
@@ -209,6 +226,7 @@ FLAWS: dict[GapCode, Flaw] = {
     GapCode.VOTE_DOES_NOT_ADD_UP: miscounted,
     GapCode.ELECTION_NOT_FINISHED: lambda r: with_item(r, 1, elections=(elected(),)),
     GapCode.ELECTION_DOES_NOT_ADD_UP: lambda r: with_item(r, 3, elections=(elected(2),)),
+    GapCode.TWO_TEXTS: both_adopted,
     GapCode.CLOSING_WITHOUT_TIMES: lambda r: with_item(
         r, 2, closed=(replace(CLOSED, opened_at=None),)
     ),
@@ -289,6 +307,33 @@ def test_a_resolution_without_a_vote_is_no_gap_where_a_vote_is_not_how_it_is_dec
     elected_there = with_item(decided, 3, elections=(elected(10),))
     assert GapCode.NOT_VOTED not in codes(elected_there)
     assert GapCode.NOT_VOTED not in codes(with_item(decided, 3, state=ItemState.WITHDRAWN))
+
+
+THREE = tuple(a_point(f"{n}.", f"Punkt nummer {n}.") for n in (1, 2, 3))
+
+
+@pytest.mark.parametrize(
+    ("is_budget", "voted", "said"),
+    [
+        (False, ((2,), (3,)), "Det gjenstår punkter som det ikke er stemt over."),
+        (
+            True,
+            ((1, 2), (3,)),
+            "Den siste avstemningen skal være over hele forslag (koml. § 11-9 tredje ledd).",
+        ),
+    ],
+)
+def test_what_is_doubtful_about_a_resolution_is_told_until_the_secretary_words_it(
+    is_budget: bool, voted: tuple[tuple[int, ...], ...], said: str
+) -> None:
+    matters = Matters(Proposal("", THREE), is_budget=is_budget)
+    record = voted_on(finished(), matters, *(Matter(0, points) for points in voted))
+    (gap,) = gaps_in(record)
+    assert (gap.code, gap.item_id, gap.code.blocks) == (GapCode.RESOLUTION_DOUBT, FIRST, False)
+    assert [one.bokmal for one in gap.reasons] == [said]
+    worded = with_item(record, 1, is_edited=True, resolution=THREE)
+    assert GapCode.RESOLUTION_DOUBT not in codes(worded)
+    assert codes(with_item(record, 1, state=ItemState.WITHDRAWN)) == set()
 
 
 def test_a_proposal_that_was_never_put_to_the_vote_is_a_doubt_until_it_is_withdrawn() -> None:
@@ -534,6 +579,7 @@ GIVES_REASONS = {
     GapCode.ATTENDANCE_CONTRADICTS,
     GapCode.ELECTION_DOES_NOT_ADD_UP,
     GapCode.ELECTION_DOUBT,
+    GapCode.RESOLUTION_DOUBT,
     GapCode.LATE_MISCOUNTED,
     GapCode.END_WRONG,
     GapCode.TIMES_WRONG,

@@ -181,6 +181,47 @@ def test_a_vote_after_the_case_was_put_off_is_doubtful() -> None:
     )
 
 
+def test_what_was_adopted_stays_when_the_rest_is_put_off() -> None:
+    later = a_proposal(ProposalKind.POSTPONE, "Punkt 3 utsettes til neste møte.", number=1)
+    at = matters(later)
+    found = composed(at, decide(at, FOR, Matter(0, (1, 2))), decide(at, FOR, Matter(1)))
+    assert plain(found.text).split("\n") == [
+        "1. Kaia rustes opp.",
+        "2. Rammen er 100.",
+        "3. Punkt 3 utsettes til neste møte.",
+    ]
+    assert (found.ending, found.rest) == (Ending.DECIDED, Ending.POSTPONED)
+    assert found.doubts == (ResolutionDoubt.ADOPTED_BEFORE_END,)
+    assert [point.source for point in found.points] == [(0, 1), (0, 2), (1, 1)]
+
+
+@pytest.mark.parametrize(
+    ("kind", "said"),
+    [
+        (ProposalKind.POSTPONE, "2. Resten av saken utsettes."),
+        (ProposalKind.DISMISS, "2. Resten av saken avvises."),
+        (ProposalKind.SEND_BACK, "2. Resten av saken sendes tilbake for ny utredning."),
+    ],
+)
+def test_the_rest_is_named_when_the_proposal_has_no_words(kind: ProposalKind, said: str) -> None:
+    at = matters(a_proposal(kind, number=1))
+    rejected = decide(at, AGAINST, Matter(0, (2,)))
+    found = lines(at, decide(at, FOR, Matter(0, (1,))), rejected, decide(at, FOR, Matter(1)))
+    assert found == ["1. Kaia rustes opp.", said]
+
+
+def test_a_case_is_put_off_as_a_whole_where_nothing_of_it_was_adopted_or_nothing_is_left() -> None:
+    at = matters(a_proposal(ProposalKind.POSTPONE, number=1))
+    put_off = decide(at, FOR, Matter(1))
+    fell = composed(at, decide(at, AGAINST, Matter(0, (1,))), put_off)
+    assert (fell.ending, fell.rest, fell.doubts) == (Ending.POSTPONED, None, ())
+    whole = composed(at, decide(at, FOR, WHOLE), put_off)
+    assert (whole.ending, whole.doubts) == (
+        Ending.POSTPONED,
+        (ResolutionDoubt.ADOPTED_BEFORE_END,),
+    )
+
+
 def test_what_is_sent_on_is_not_resolved() -> None:
     at = matters(a_proposal(ProposalKind.REFER, "Lys utredes.", number=1))
     found = composed(at, decide(at, FOR, WHOLE), decide(at, FOR, Matter(1)))

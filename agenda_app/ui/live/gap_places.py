@@ -70,6 +70,16 @@ def _disagreement(page: LivePage, gap: MinutesGap) -> None:
     page.doubts.go_to(gap.reasons[0] if gap.reasons else None)
 
 
+def _resolution(page: LivePage, gap: MinutesGap) -> None:
+    """Go to what is left to vote on, else to the pencil of the resolution."""
+    pencil = page.vote.resolution.pencil
+    if page.voting.vote is not None or not pencil.isEnabled() or pencil.isHidden():
+        _vote(page, gap)
+        return
+    page.vote.ensureWidgetVisible(pencil)
+    pencil.setFocus()
+
+
 def _doors(page: LivePage, _gap: MinutesGap) -> None:
     page.asking.item.doors()
 
@@ -236,6 +246,8 @@ OPENS: Mapping[GapCode, Callable[[LivePage, MinutesGap], None]] = MappingProxyTy
         GapCode.ELECTION_DOES_NOT_ADD_UP: _election,
         GapCode.ELECTION_DOUBT: _election,
         GapCode.TEXT_DISAGREES: _disagreement,
+        GapCode.TWO_TEXTS: _resolution,
+        GapCode.RESOLUTION_DOUBT: _resolution,
         GapCode.EXEMPT_NOT_CLOSED: _doors,
         GapCode.CLOSING_WITHOUT_TIMES: _closed_doors,
         GapCode.CLOSING_TIMES_WRONG: _closed_doors,

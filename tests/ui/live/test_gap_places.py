@@ -95,6 +95,8 @@ LEADS = {
     GapCode.ELECTION_DOES_NOT_ADD_UP: "live_election_dialog",
     GapCode.ELECTION_DOUBT: "live_election_dialog",
     GapCode.TEXT_DISAGREES: "live_proceedings",
+    GapCode.TWO_TEXTS: "the vote",
+    GapCode.RESOLUTION_DOUBT: "the vote",
     GapCode.EXEMPT_NOT_CLOSED: "doors",
     GapCode.CLOSING_WITHOUT_TIMES: "doors_correct",
     GapCode.CLOSING_TIMES_WRONG: "doors_correct",
