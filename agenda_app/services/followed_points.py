@@ -24,12 +24,18 @@ from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.minutes import texts_of
 from agenda_app.domain.minutes_corrections import MinutesCorrection
 from agenda_app.domain.points import label_of, split
+from agenda_app.domain.proposals import Effect
 from agenda_app.domain.questions import Question
 from agenda_app.domain.shielding import exempt_bases, shielded
 from agenda_app.domain.text import from_json, plain
 from agenda_app.services.cases import read_case
-from agenda_app.services.minutes_rows import read_minutes
+from agenda_app.services.minutes_rows import read_item_minutes, read_minutes
 from agenda_app.services.voting import record_of
+
+_SENT_ON = "Oversendt:"
+"""The label of what was sent on, the same in bokmål and nynorsk."""
+_BEHIND = 1000
+"""More points than a resolution has."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +81,36 @@ def point_wordings(resolution: str, language: Language) -> tuple[Wording, ...]:
     text = shielded(from_json(resolution), language)
     told = (Wording(label_of(point), words_of(point)) for point in split(text).points)
     return tuple(one for one in told if one.words)
+
+
+def sent_wordings(
+    session: Session, item_id: ItemId, language: Language
+) -> tuple[tuple[int, Wording], ...]:
+    """Return what was adopted to be sent on without being decided, each with its place.
+
+    It is in no resolution, yet somebody is to answer it. Its places are behind those of the points,
+    so that it keeps its own when these change; what is exempt is not told.
+
+    Args:
+        session: where it is read.
+        item_id: the item.
+        language: of the meeting.
+
+    Raises:
+        DamagedError: some of the meeting cannot be read.
+    """
+    register = read_item_minutes(session, item_id).register
+    if all(one.effect is not Effect.SENDS_ON for one in register.proposals):
+        return ()
+    record = record_of(session, item_id)
+    fates = fates_of(record.matters, record.outcomes)
+    found = (
+        (number * _BEHIND + point, Wording(_SENT_ON, words_of(shielded(text, language))))
+        for number in record.composed(language).sent_on
+        for point, text in enumerate(record.matters.texts(number), start=1)
+        if (number, point) in fates and fates[number, point].adopted
+    )
+    return tuple((place, one) for place, one in found if one.words)
 
 
 def followed_item(

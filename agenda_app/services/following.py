@@ -19,7 +19,7 @@ from agenda_app.domain.tasks import is_task
 from agenda_app.errors import DamagedError, NotFoundError, UserError
 from agenda_app.services.agendas import read_item
 from agenda_app.services.damage import Sparing
-from agenda_app.services.followed_points import point_wordings
+from agenda_app.services.followed_points import point_wordings, sent_wordings
 from agenda_app.services.followup import (
     FollowUpLine,
     is_decided,
@@ -85,7 +85,7 @@ def unfollowed(session: Session) -> int:
 
 
 def follow_resolutions(session: Session) -> int:
-    """Follow every task in every resolution, and return how many are new.
+    """Follow every task in every resolution, and what was sent on; return how many are new.
 
     A point whose words were changed in the minutes gets its new words and keeps what was reported.
     One that is no longer in the resolution, or is no task and nobody chose it, goes unless
@@ -192,10 +192,15 @@ def _points(
         for held in read_item_minutes(session, item_id).elections
         if held.mode is not ElectionMode.APPOINTMENT  # an offer is still to be sent
     ]
-    return tuple(
+    resolved = (
         PointChoice(item_id, place, one.label, one.words, decides and is_task(one.words, elected))
         for place, one in enumerate(told, start=1)
     )
+    sent = (
+        PointChoice(item_id, place, one.label, one.words, is_task=True)
+        for place, one in sent_wordings(session, item_id, language)
+    )
+    return (*resolved, *sent)
 
 
 def _new(

@@ -12,6 +12,13 @@ from agenda_app.domain.agreed_election import AgreedElection
 from agenda_app.domain.case import Outcome
 from agenda_app.domain.elections import Count
 from agenda_app.domain.held_elections import HeldElection
+from agenda_app.domain.matters import Matter
+from agenda_app.domain.proposals import (
+    MeetingProposal,
+    ProposalKind,
+    ProposalPoint,
+    ProposalRegister,
+)
 from agenda_app.errors import NotFoundError, UserError
 from agenda_app.services.cases import read_case, save_case
 from agenda_app.services.following import (
@@ -23,9 +30,9 @@ from agenda_app.services.following import (
 )
 from agenda_app.services.followup import follow_ups, save_follow_up
 from agenda_app.services.minutes import read_item_minutes, save_item_minutes
-from tests.builders import a_point
+from tests.builders import a_point, a_text
 from tests.decided import first_case, held
-from tests.services.protocol import Protocol
+from tests.services.protocol import Protocol, a_vote
 
 MIXED = (
     a_point("1.", "Kaia rustes opp."),
@@ -48,6 +55,25 @@ def test_only_what_leaves_something_to_do_is_followed(storage: Storage) -> None:
             ("Kaia", "2."),
             ("Kaia", "3."),
         ]
+
+
+def test_what_was_sent_on_is_followed_until_it_is_answered(storage: Storage) -> None:
+    with storage.database.write("test") as session:
+        protocol = held(session, text=MIXED)
+        item = protocol.case(1)
+        points_of = (ProposalPoint(a_text("Lys utredes.")), ProposalPoint(a_text("Benk utredes.")))
+        mover = protocol.mover("Bo", "H")
+        sent = MeetingProposal(1, ProposalKind.REFER, points_of, (mover,))
+        kept = read_item_minutes(session, item)
+        kept = save_item_minutes(session, replace(kept, register=ProposalRegister((sent,))))
+        first, second = (Matter(1, (number,)) for number in (1, 2))
+        none = dict.fromkeys(("Ap", "H", "Sp", "V"), 0)
+        votes = (*kept.votes, a_vote(session, item, first), a_vote(session, item, second, **none))
+        save_item_minutes(session, replace(kept, votes=votes))
+        follow_resolutions(session)
+        told = [(line.point.point, line.point.text) for line in follow_ups(session)]
+        assert told == [("1.", "Kaia rustes opp."), ("Oversendt:", "Lys utredes.")]
+        assert unfollowed(session) == 0
 
 
 def test_whom_the_item_elected_is_nothing_to_follow(storage: Storage) -> None:
