@@ -222,10 +222,11 @@ def items(language: Language = Language.BOKMAL) -> tuple[MinutesItem, ...]:
     )
     second = replace(bare[LAND], decided=Proposal("Vedtak", points("Tomten selges.")))
     exempt = replace(bare[STAFF], exempt=True, exempt_basis="offl. § 13 jf. fvl. § 13")
+    unwritten = replace(land(), item=an_item(id=POST), minutes=ItemMinutes(POST))
     return (
-        with_people(minutes_lines(first, breakwater(), language), BREAKWATER, told),
-        with_people(minutes_lines(second, land(), language), LAND, told),
-        with_people(bare[POST], POST, told),
+        with_people(minutes_lines(first, breakwater(), language), breakwater(), told),
+        with_people(minutes_lines(second, land(), language), land(), told),
+        with_people(bare[POST], unwritten, told),
         exempt,
     )
 

@@ -108,7 +108,7 @@ class _Telling:
         """Return the proceedings with what runs on under their heading."""
         item, setting = self._item, self._setting
         story: list[Flowable] = []
-        for lines in (item.before, item.opening, item.closed, item.breaks):
+        for lines in (item.came_and_closed, item.opening, item.breaks):
             story += _lines(lines, setting)
         story += flowables(item.proceedings, setting)
         story += _lines((item.spoken,) if item.spoken else (), setting)

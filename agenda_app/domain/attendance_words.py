@@ -6,7 +6,9 @@ title here. Why somebody was away is never told, and of a disqualification nothi
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from datetime import datetime
 
 from agenda_app.domain.agenda import ItemId
 from agenda_app.domain.attendance_events import Moment, Phase
@@ -69,12 +71,28 @@ def numbers(telling: Telling, item_id: ItemId) -> str:
 def told(telling: Telling) -> tuple[Told, ...]:
     """Return the in and out sentences of the protocol, in the order of the meeting.
 
-    Who answered the roll call stands in the lists and is not told again.
+    Who answered the roll call stands in the lists and is not told again. Within a phase of an item
+    who stepped aside comes first, and then who came and went, by the clock as far as it tells.
     """
     order = {item: n for n, item in enumerate(telling.attendance.chamber.items)}
     phases = {phase: n for n, phase in enumerate(Phase)}
-    found = [*recusals(telling), *chairs(telling), *_moves(telling), *_visits(telling)]
-    return tuple(sorted(found, key=lambda one: (order[one.item_id], phases[one.phase])))
+
+    def place(one: Told) -> tuple[int, int, datetime]:
+        return order[one.item_id], phases[one.phase], one.at or datetime.min
+
+    moves, visits = _not_back(_moves(telling)), _not_back(_visits(telling))
+    return tuple(sorted((*recusals(telling), *chairs(telling), *moves, *visits), key=place))
+
+
+def _not_back(told: Iterable[Told]) -> Iterator[Told]:
+    """Yield what is in order already, each no earlier than what comes before it in its phase."""
+    latest: dict[tuple[ItemId, Phase], datetime] = {}
+    for one in told:
+        where, known = (one.item_id, one.phase), latest.get((one.item_id, one.phase))
+        times = [at for at in (known, one.at) if at is not None]
+        if times:
+            latest[where] = max(times)
+        yield replace(one, at=latest.get(where))
 
 
 _ARRIVED = alike("{} møtte{}.")
@@ -104,7 +122,7 @@ def _moves(telling: Telling) -> Iterator[Told]:
             moment, text = stint.start, _arrival(telling, stint, again=stint.person_id in seen)
             seen.add(stint.person_id)
         if moment.item_id is not None:
-            yield Told(moment.item_id, moment.phase, text)
+            yield Told(moment.item_id, moment.phase, text, moment.at)
 
 
 def _visits(telling: Telling) -> Iterator[Told]:
@@ -113,11 +131,11 @@ def _visits(telling: Telling) -> Iterator[Told]:
         start, end = visit.start, visit.end
         if start.item_id is not None:
             text = f"{met(telling, visit.person_id, _when(telling, start))}."
-            yield Told(start.item_id, start.phase, text)
+            yield Told(start.item_id, start.phase, text, start.at)
         if end is not None and end.item_id is not None and not visit.took_seat:
             left = _LEFT_ON_LEAVE if visit.on_leave else _LEFT
             who, when = visitor(telling, visit.person_id), _when(telling, end)
-            yield Told(end.item_id, end.phase, left.said(telling.language, who, when))
+            yield Told(end.item_id, end.phase, left.said(telling.language, who, when), end.at)
 
 
 def _arrival(telling: Telling, stint: Stint, *, again: bool) -> str:

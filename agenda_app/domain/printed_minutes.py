@@ -79,6 +79,8 @@ class MinutesItem:
         recommendations: what they recommended, without ``voted_on``, in order.
         before: who came, went, stepped aside, stepped in or chaired, before and during it.
         closed: when and by which law the doors were closed.
+        doors_after: how many of ``before`` come before each of ``closed`` by the clock; all of
+            them before those that it says nothing of.
         proceedings: what was said and done.
         proposals: what was proposed.
         statements: what was entered in the minutes on demand.
@@ -111,6 +113,7 @@ class MinutesItem:
     recommendations: tuple[Proposal, ...] = ()
     before: tuple[str, ...] = ()
     closed: tuple[str, ...] = ()
+    doors_after: tuple[int, ...] = ()
     proceedings: Text = ()
     proposals: tuple[PutForward, ...] = ()
     statements: tuple[PutForward, ...] = ()
@@ -123,6 +126,16 @@ class MinutesItem:
     speaker: str = ""
     after: tuple[str, ...] = ()
     aside: str = ""
+
+    @property
+    def came_and_closed(self) -> tuple[str, ...]:
+        """Who came and went, and when the doors were closed, as they are printed: by the clock."""
+        after = (*self.doors_after, *(len(self.before) for _ in self.closed))[: len(self.closed)]
+        lines = [(place, False, text) for place, text in enumerate(self.before)]
+        doors = [(place, True, text) for place, text in zip(after, self.closed, strict=True)]
+        # A place is the number of lines before it, so doors come before the line of that place.
+        every = sorted((*doors, *lines), key=lambda line: (line[0], not line[1]))
+        return tuple(text for _, _, text in every)
 
     @property
     def wants_resolution(self) -> bool:

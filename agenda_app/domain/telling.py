@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
 
 from agenda_app.domain.agenda import ItemId
 from agenda_app.domain.attendance import Attendance
@@ -82,8 +82,12 @@ class Telling:
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """A sentence of the protocol, and where in the meeting it belongs."""
+    """A sentence of the protocol, and where in the meeting it belongs.
+
+    ``at`` is the moment that it comes no earlier than, None where no clock time tells.
+    """
 
     item_id: ItemId
     phase: Phase
     text: str
+    at: datetime | None = None

@@ -191,7 +191,7 @@ def _whole(
     )
     if head.audience is Audience.PUBLIC and line.exempt:
         return without_words(made, record, head.language)
-    made = with_people(minutes_lines(made, record, head.language), item_id, told)
+    made = with_people(minutes_lines(made, record, head.language), record, told)
     made = room.in_item(made, record)
     made = replace(made, text=item.text, speaker=line.speaker)
     resolution = layout.said(Wording.RESOLUTION, head.language)

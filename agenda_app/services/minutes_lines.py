@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
+from datetime import datetime
 
 from agenda_app.domain.agenda import ItemId
 from agenda_app.domain.attendance import Attendance
@@ -30,7 +31,8 @@ from agenda_app.domain.questions import (
     question_heading,
 )
 from agenda_app.domain.sentence import NOTHING, Sentence, alike, joined, listed
-from agenda_app.domain.telling import Telling
+from agenda_app.domain.telling import Telling, Told
+from agenda_app.domain.time_in_meeting import moment_in
 from agenda_app.domain.unvoted import THE_CASE, Unvoted, unvoted_words
 from agenda_app.domain.vote_rows import VoteRow, refused_row, vote_rows
 from agenda_app.terms import word
@@ -190,20 +192,40 @@ def proposal_lines(record: ItemRecord, language: Language) -> Iterator[PutForwar
         )
 
 
-def with_people(item: MinutesItem, item_id: ItemId, telling: Telling) -> MinutesItem:
+def with_people(item: MinutesItem, record: ItemRecord, telling: Telling) -> MinutesItem:
     """Return a line of the minutes with who was there, who came and went, and who stepped aside.
 
     The number of those present stands where the meeting treated the item, so not where it was
     withdrawn or put off before it was taken up, nor in a draft before anybody is written down.
     """
+    item_id = record.minutes.item_id
     if item_id not in telling.attendance.items:
         return item
     here = [one for one in told(telling) if one.item_id == item_id]
     was_up = item.state not in AWAY or item.begun_at is not None or bool(item.votes)
     is_known = item.number is not None and was_up and is_held(telling.attendance)
+    before = [one for one in here if one.phase is not Phase.AFTER]
+    opened = telling.attendance.opened
     return replace(
         item,
         present=numbers(telling, item_id) if is_known else "",
-        before=tuple(one.text for one in here if one.phase is not Phase.AFTER),
+        before=tuple(one.text for one in before),
+        doors_after=() if opened is None else _doors_after(record, before, opened.at),
         after=tuple(one.text for one in here if one.phase is Phase.AFTER),
     )
+
+
+def _doors_after(record: ItemRecord, before: Sequence[Told], start: datetime) -> tuple[int, ...]:
+    """Return how many of the sentences come before each time the doors were closed."""
+    found: list[int] = []
+    for closing in record.closings:
+        at = closing.session.closed_at
+        closed = None if at is None else moment_in(start, at)
+        later = (
+            place
+            for place, one in enumerate(before)
+            if closed is not None and one.phase is Phase.DURING and one.at is not None
+            if one.at > closed
+        )
+        found.append(max(next(later, len(before)), *found[-1:], 0))
+    return tuple(found)

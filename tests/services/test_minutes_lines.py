@@ -10,7 +10,7 @@ from agenda_app.domain.absences import Absence, AbsenceReason
 from agenda_app.domain.agenda import ItemKind, ItemNumber, ItemType
 from agenda_app.domain.attendance import Attendance
 from agenda_app.domain.attendance_edits import entered, reported
-from agenda_app.domain.attendance_events import Chaired
+from agenda_app.domain.attendance_events import Chaired, Left, Moment, Phase
 from agenda_app.domain.case import Proposal
 from agenda_app.domain.item_record import ItemRecord
 from agenda_app.domain.language import Language
@@ -28,7 +28,7 @@ from agenda_app.services.minutes_lines import (
     without_words,
 )
 from agenda_app.services.passages import minutes_item_for
-from tests.council import met
+from tests.council import at, met
 from tests.documents.papers import a_head
 from tests.services.test_passages import everything
 from tests.written_minutes import (
@@ -114,20 +114,34 @@ def test_what_came_with_the_papers_is_called_what_the_paper_calls_it() -> None:
 
 
 def test_who_came_before_and_who_left_after_stand_where_it_happened() -> None:
-    item = with_people(bare(), LAND, telling())
+    item = with_people(bare(), land(), telling())
     assert [text.split(" ble ")[0] for text in item.before[:1]] == ["Jon Brattøy (H)"]
     assert item.after[0].startswith("Per Dahl (V) fikk permisjon")
     assert item.present == "11 av 11 til stede"
 
 
+@pytest.mark.parametrize(("left_at", "is_after"), [((19, 20), False), ((19, 40), True)])
+def test_who_leaves_once_the_doors_are_closed_is_told_after_them(
+    left_at: tuple[int, int], is_after: bool
+) -> None:
+    leaves = Left(None, PersonId(11), Moment(Phase.DURING, LAND, at(*left_at)))
+    there = replace(telling(), attendance=entered(attendance(), leaves))
+    item = with_people(minutes_lines(bare(), land(), NB), land(), there)
+    (doors,), (left,) = item.closed, (line for line in item.before if "Ane Vik" in line)
+    order = item.came_and_closed
+    assert sorted(order) == sorted((*item.before, *item.closed))
+    assert (order.index(left) > order.index(doors)) is is_after
+    assert order[0].startswith("Jon Brattøy (H)")
+
+
 def test_a_draft_from_before_the_roll_call_tells_nobody_that_none_are_there() -> None:
     nobody = replace(attendance(), events=())
-    assert with_people(bare(), LAND, replace(telling(), attendance=nobody)).present == ""
+    assert with_people(bare(), land(), replace(telling(), attendance=nobody)).present == ""
 
 
 def test_an_item_that_the_meeting_did_not_have_says_nothing_of_people() -> None:
     held = replace(attendance(), chamber=replace(council(), items=(BREAKWATER,)))
-    assert with_people(bare(), LAND, replace(telling(), attendance=held)) == bare()
+    assert with_people(bare(), land(), replace(telling(), attendance=held)) == bare()
 
 
 def test_who_stepped_aside_in_a_withheld_item_is_nowhere_in_the_public_lists() -> None:
