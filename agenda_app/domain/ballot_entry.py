@@ -39,6 +39,29 @@ def all_on(voters: Sequence[Voter], side: int = FOR, sides: int = _TWO) -> Ballo
     return Ballots(Method.SHOW_OF_HANDS, tuple(rows))
 
 
+def none_cast(voters: Sequence[Voter], sides: int) -> Ballots:
+    """Return the ballots in which nobody has voted yet."""
+    everybody = all_on(voters, sides=sides).parties
+    rows = tuple(replace(row, votes=(0,) * sides) for row in everybody)
+    return Ballots(Method.SHOW_OF_HANDS, rows)
+
+
+def with_sides(ballots: Ballots, voters: Sequence[Voter], sides: int) -> Ballots:
+    """Return ballots for as many sides, and for the parties that vote now.
+
+    A side that is new has no votes. Those of a party that is not there any more stay, so that
+    whoever entered them sees that they do not add up.
+    """
+    known = {row.party: row for row in ballots.parties}
+    new = none_cast(voters, sides).parties
+    every = {row.party: row for row in (*new, *ballots.parties)}
+    rows = (
+        replace(row, votes=(*row.votes, *(0,) * sides)[:sides]) if row.party in known else row
+        for row in every.values()
+    )
+    return Ballots(Method.SHOW_OF_HANDS, tuple(rows))
+
+
 def all_for_except(
     voters: Sequence[Voter], parties: Collection[str] = (), persons: Collection[int] = ()
 ) -> Ballots:

@@ -96,6 +96,14 @@ _PLAIN = {
         "Utfallet avhenger av om blanke stemmer regnes som avgitte. Loven sier det ikke.",
         "Utfallet kjem an på om blanke røyster blir rekna som avgjevne. Lova seier det ikkje.",
     ),
+    ElectionDoubt.PARTIES_UNKNOWN: Sentence(
+        "Det er ikke ført hvordan partiene stemte (forarbeidene til koml. § 11-4).",
+        "Det er ikkje ført korleis partia røysta (førearbeida til koml. § 11-4).",
+    ),
+    ElectionDoubt.PARTIES_WRONG: Sentence(
+        "Stemmene per parti går ikke opp med stemmetallene og hvem som er til stede.",
+        "Røystene per parti går ikkje opp med røystetala og kven som er til stades.",
+    ),
     ElectionDoubt.WRITTEN_VOTE: Sentence(
         "Flertallsvalg skal holdes ved håndsopprekning, ikke skriftlig.",
         "Fleirtalsval skal haldast ved handsopprekking, ikkje skriftleg.",

@@ -30,6 +30,8 @@ class ElectionDoubt(Enum):
     VOTES_TOO_MANY = "votes_too_many"
     BLANKS_DECIDE = "blanks_decide"
     WRITTEN_VOTE = "written_vote"
+    PARTIES_UNKNOWN = "parties_unknown"
+    PARTIES_WRONG = "parties_wrong"
     NOT_ON_EXECUTIVE = "not_on_executive"
     NO_CONSENT = "no_consent"
 

@@ -9,6 +9,7 @@ from typing import Any
 
 from agenda_app.domain.agreed_election import AgreedElection
 from agenda_app.domain.appointment import AppointmentVote
+from agenda_app.domain.ballots import Ballots
 from agenda_app.domain.committee import CommitteeId, CommitteeKind, Role
 from agenda_app.domain.elected_to import ElectedTo
 from agenda_app.domain.election_lists import Candidate, CandidateList
@@ -17,6 +18,7 @@ from agenda_app.domain.gender_balance import Gender
 from agenda_app.domain.held_elections import Election, HeldElection
 from agenda_app.domain.majority_election import CandidateVotes, MajorityElection, Poll
 from agenda_app.domain.proportional_election import ListVotes, ProportionalElection
+from agenda_app.domain.vote_json import ballots_fields, ballots_from
 
 Stored = dict[str, Any]
 
@@ -71,6 +73,7 @@ def _stored(election: Election) -> Stored:
                 "ballot": election.ballot.value,
                 "drawn": list(election.drawn),
                 "as_far_as_possible": election.as_far_as_possible,
+                "ballots": election.ballots and ballots_fields(election.ballots),
             }
         case MajorityElection():
             return {
@@ -139,7 +142,8 @@ def _list(entry: ListVotes) -> Stored:
 
 def _poll(poll: Poll) -> Stored:
     votes = [[_candidate(entry.candidate), entry.votes] for entry in poll.votes]
-    return {"votes": votes, "blank": poll.blank}
+    ballots = poll.ballots and ballots_fields(poll.ballots)
+    return {"votes": votes, "blank": poll.blank, "ballots": ballots}
 
 
 def _read_candidate(stored: Stored) -> Candidate:
@@ -151,7 +155,13 @@ def _read_candidate(stored: Stored) -> Candidate:
 
 def _read_poll(stored: Stored) -> Poll:
     votes = (CandidateVotes(_read_candidate(who), number) for who, number in stored["votes"])
-    return Poll(tuple(votes), stored["blank"])
+    return Poll(tuple(votes), stored["blank"], _read_ballots(stored))
+
+
+def _read_ballots(stored: Stored) -> Ballots | None:
+    # Elections that were kept before they said how the parties voted have no such field.
+    ballots = stored.get("ballots")
+    return ballots and ballots_from(ballots)
 
 
 def _read_list(stored: Stored) -> ListVotes:
@@ -184,6 +194,7 @@ def _read_proportional(stored: Stored) -> ProportionalElection:
         ballot=Ballot(stored["ballot"]),
         drawn=tuple(stored["drawn"]),
         as_far_as_possible=stored["as_far_as_possible"],
+        ballots=_read_ballots(stored),
     )
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from agenda_app.domain.agreed_election import AgreedResult
 from agenda_app.domain.appointment import AppointmentResult, AppointmentState
 from agenda_app.domain.election_lists import Candidate
+from agenda_app.domain.election_parties import open_poll, party_sentences
 from agenda_app.domain.elections import Ballot, Count
 from agenda_app.domain.language import Language
 from agenda_app.domain.majority_election import MajorityResult, MajorityState, Poll
@@ -135,7 +136,7 @@ def _majority(result: MajorityResult, language: Language) -> Iterator[str]:
     election = result.election
     if election.ballot is Ballot.WRITTEN:
         yield _WRITTEN.said(language)
-    yield _poll(election.first, language)
+    yield from _poll(election.first, language, election.ballot)
     cast = election.first.cast(blanks_are_cast=election.blanks_are_cast)
     if result.state is MajorityState.FIRST_VOTE and result.elected is not None:
         yield _first_vote(election.first, result.elected, cast, language)
@@ -145,7 +146,7 @@ def _majority(result: MajorityResult, language: Language) -> Iterator[str]:
         yield _SECOND_NEEDED.said(language)
         return
     yield _SECOND_HELD.said(language)
-    yield _poll(election.second, language)
+    yield from _poll(election.second, language, election.ballot)
     if result.tied:
         yield _TIED.said(language, ", ".join(candidate.name for candidate in result.tied))
     yield _last_word(result, language)
@@ -166,9 +167,11 @@ def _last_word(result: MajorityResult, language: Language) -> str:
     return sentence.said(language, result.elected.name)
 
 
-def _poll(poll: Poll, language: Language) -> str:
+def _poll(poll: Poll, language: Language, ballot: Ballot = Ballot.SHOW_OF_HANDS) -> Iterator[str]:
     votes = [f"{entry.candidate.name} {entry.votes}" for entry in poll.votes]
-    return _VOTES.said(language, ", ".join([*votes, *blank_votes(poll.blank)]))
+    yield _VOTES.said(language, ", ".join([*votes, *blank_votes(poll.blank)]))
+    if ballot is Ballot.SHOW_OF_HANDS:
+        yield from party_sentences(open_poll(poll), language)
 
 
 def appointment_sentences(result: AppointmentResult, language: Language) -> tuple[str, ...]:
@@ -177,7 +180,7 @@ def appointment_sentences(result: AppointmentResult, language: Language) -> tupl
 
 
 def _appointment(result: AppointmentResult, language: Language) -> Iterator[str]:
-    yield _poll(result.poll, language)
+    yield from _poll(result.poll, language)
     if result.appointed is None:
         yield _NO_MAJORITY.said(language, result.cast)
         yield _SECOND_NEEDED.said(language)

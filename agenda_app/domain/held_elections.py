@@ -19,6 +19,7 @@ from agenda_app.domain.appointment import (
 from agenda_app.domain.elected_to import ElectedTo
 from agenda_app.domain.election_doubts import DoubtOn, ElectionDoubt
 from agenda_app.domain.election_lists import Candidate
+from agenda_app.domain.election_parties import open_votes, party_doubts
 from agenda_app.domain.elections import Count, ElectionMode
 from agenda_app.domain.majority_election import (
     MajorityElection,
@@ -115,7 +116,9 @@ class ElectionOutcome:
 
 
 _NO_SEATS = Sentence("Skriv hvor mange som skal velges.", "Skriv kor mange som skal veljast.")
-_ADDS_UP = frozenset({ElectionDoubt.VOTES_MISSING, ElectionDoubt.VOTES_TOO_MANY})
+_ADDS_UP = frozenset(
+    {ElectionDoubt.VOTES_MISSING, ElectionDoubt.VOTES_TOO_MANY, ElectionDoubt.PARTIES_WRONG}
+)
 _OF_MAJORITY = {
     MajorityState.SECOND_VOTE_NEEDED: Standing.SECOND_VOTE_NEEDED,
     MajorityState.LOT_NEEDED: Standing.LOT_NEEDED,
@@ -169,12 +172,19 @@ def _counted(
         case ProportionalElection():
             electing = [PersonId(voter.person_id) for voter in room.voters] or None
             known = replace(election, entitled=entitled, electing=electing)
-            return _proportional(held, hold_proportional(known))
+            by_lists = hold_proportional(known)
+            by_party = party_doubts(open_votes(known), room.voters)
+            return _proportional(held, replace(by_lists, doubts=(*by_lists.doubts, *by_party)))
         case MajorityElection():
-            result = hold_majority(replace(_second(election), entitled=entitled))
+            put = _second(election)
+            result = hold_majority(replace(put, entitled=entitled))
+            by_party = party_doubts(open_votes(put), room.voters)
+            result = replace(result, doubts=(*result.doubts, *by_party))
             return _majority(held, result, executive)
         case AppointmentVote():
-            return _appointment(held, hold_appointment(replace(election, entitled=entitled)))
+            appointed = hold_appointment(replace(election, entitled=entitled))
+            by_party = party_doubts(open_votes(election), room.voters)
+            return _appointment(held, replace(appointed, doubts=(*appointed.doubts, *by_party)))
 
 
 def _put(election: AgreedElection) -> AgreedElection:

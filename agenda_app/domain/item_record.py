@@ -11,6 +11,7 @@ from agenda_app.domain.attendance import Attendance
 from agenda_app.domain.ballots import as_voted
 from agenda_app.domain.closings import Closing, closing_of
 from agenda_app.domain.committee import CommitteeKind
+from agenda_app.domain.election_parties import open_votes
 from agenda_app.domain.held_election_words import election_resolution
 from agenda_app.domain.held_elections import ElectionOutcome, Standing, outcome_of
 from agenda_app.domain.item_attendance import places_in
@@ -207,6 +208,12 @@ def rooms_of(attendance: Attendance, minutes: ItemMinutes) -> tuple[Room, tuple[
     taken = (
         *(vote.ballots for vote in minutes.votes),
         *(ballots for pair in doors for ballots in pair if ballots is not None),
+        *(
+            vote.ballots
+            for held in minutes.elections
+            for vote in open_votes(held.election)
+            if vote.ballots is not None
+        ),
     )
 
     def listed(room: Room) -> Room:

@@ -7,9 +7,10 @@ the most votes are enough; where two have the most, lots are drawn.
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 
+from agenda_app.domain.ballots import Ballots
 from agenda_app.domain.committee import CommitteeKind
 from agenda_app.domain.election_doubts import DoubtOn, ElectionDoubt, vote_doubts
 from agenda_app.domain.election_lists import Candidate
@@ -29,12 +30,15 @@ class CandidateVotes:
 class Poll:
     """One vote on persons, with those who voted for nobody.
 
+    ``ballots`` is how the parties voted, a side for each of ``votes``; None where nobody noted it.
+
     Raises:
         ValueError: a number is negative.
     """
 
     votes: tuple[CandidateVotes, ...]
     blank: int = 0
+    ballots: Ballots | None = None
 
     def __post_init__(self) -> None:
         """Refuse what cannot have been counted."""
@@ -45,6 +49,18 @@ class Poll:
         """Return how many votes were cast, the blank ones among them or not."""
         given = sum(entry.votes for entry in self.votes)
         return given + self.blank if blanks_are_cast else given
+
+    def ballots_for(self, people: Collection[Candidate]) -> Ballots | None:
+        """Return how the parties voted, with a side for each of some people in their order."""
+        if self.ballots is None:
+            return None
+        known = {entry.candidate: side for side, entry in enumerate(self.votes)}
+        sides = [known.get(candidate) for candidate in people]
+        rows = (
+            replace(row, votes=tuple(0 if n is None else row.on(n) for n in sides))
+            for row in self.ballots.parties
+        )
+        return replace(self.ballots, parties=tuple(rows))
 
     def leading(self) -> tuple[CandidateVotes, ...]:
         """Return those who got the most votes, none where all were blank."""

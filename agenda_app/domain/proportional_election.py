@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
+from agenda_app.domain.ballots import Ballots
 from agenda_app.domain.election_doubts import (
     DoubtOn,
     ElectionDoubt,
@@ -39,6 +40,7 @@ class ProportionalElection:
         electing: who sits in the body that elects, None when that is not known.
         entitled: how many are present who may vote, None when nobody has counted them.
         as_far_as_possible: the body elected has council members only, or is an arbeidsutvalg.
+        ballots: how the parties voted, a side for each of ``lists``; None where nobody noted it.
     """
 
     seats: int
@@ -49,6 +51,7 @@ class ProportionalElection:
     electing: Collection[PersonId] | None = None
     entitled: int | None = None
     as_far_as_possible: bool = False
+    ballots: Ballots | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
+from agenda_app.domain.election_parties import open_votes, party_sentences
 from agenda_app.domain.elections import Ballot
 from agenda_app.domain.language import Language
 from agenda_app.domain.list_seats import ListResult, Promotion
@@ -130,6 +131,8 @@ def _counted(result: ProportionalResult, language: Language) -> Iterator[str]:
     yield f"{head} {_BALLOT[election.ballot].said(language)}"
     votes = [f"«{entry.candidates.name}» {entry.votes}" for entry in election.lists]
     yield _VOTES.said(language, ", ".join([*votes, *blank_votes(election.blank)]))
+    for vote in open_votes(election):
+        yield from party_sentences(vote, language)
     for entry in election.lists:
         if len(entry.candidates.groups) > 1:
             yield _JOINT.said(language, entry.candidates.name, listed(entry.candidates.groups))

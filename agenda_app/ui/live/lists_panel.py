@@ -17,6 +17,7 @@ from agenda_app.ui.live.election_question import ElectionQuestion
 from agenda_app.ui.live.list_row import ListRow
 from agenda_app.ui.live.lot_row import LotRow
 from agenda_app.ui.live.names_editor import NamesEditor
+from agenda_app.ui.live.party_votes import PartyVotesBox
 from agenda_app.ui.live.votes_field import VotesField
 from agenda_app.ui.parts.buttons import ToolButton
 from agenda_app.ui.parts.field import Field
@@ -59,6 +60,9 @@ class ListsPanel(QWidget):
         )
         self.names_label = Text(role="small")
         self.lot = LotRow(name="lists_lot")
+        self.parties = PartyVotesBox(
+            question.room.voters, self.tr("How the parties voted"), name="lists_parties"
+        )
         self._grid = QGridLayout()
         self._build()
         for party in question.parties or ("",):
@@ -94,11 +98,13 @@ class ListsPanel(QWidget):
         column.addWidget(self.names_label)
         column.addWidget(self.names, 1)
         column.addWidget(self.far)
+        column.addWidget(self.parties)
 
     def _connect(self) -> None:
         self.seats.valueChanged.connect(lambda _number: self._on_changed())
         self.blank.changed.connect(self._on_changed)
-        self.ballot.chosen.connect(lambda _place: self.changed.emit())
+        self.ballot.chosen.connect(lambda _place: self._on_changed())
+        self.parties.entered.connect(self._on_parties)
         self.far.toggled.connect(lambda _on: self.changed.emit())
         self.add.clicked.connect(self.add_list)
         self.names.changed.connect(self._on_names)
@@ -135,6 +141,7 @@ class ListsPanel(QWidget):
     @property
     def election(self) -> ProportionalElection:
         """The election as it stands; a list of which nothing is entered was not handed in."""
+        ballots = self.parties.ballots() if self._is_open else None
         return ProportionalElection(
             seats=self.seats.value(),
             lists=tuple(row.list for row in self._handed_in),
@@ -142,7 +149,13 @@ class ListsPanel(QWidget):
             ballot=_BALLOTS[self.ballot.current],
             drawn=self.lot.drawn,
             as_far_as_possible=self.far.isChecked(),
+            ballots=ballots,
         )
+
+    @property
+    def _is_open(self) -> bool:
+        """Whether everybody saw how the votes were given."""
+        return _BALLOTS[self.ballot.current] is Ballot.SHOW_OF_HANDS
 
     def fill(self, election: ProportionalElection) -> None:
         """Show an election that was entered."""
@@ -163,6 +176,8 @@ class ListsPanel(QWidget):
         self._on_row(self.rows[0])
         self._show_lot()
         self.lot.fill(election.drawn)
+        self.parties.fill(election.ballots)
+        self._show_parties()
 
     def _in_order(self, names: Sequence[str]) -> None:
         """Let the lists stand as they were handed in, for the lot knows them by their place."""
@@ -253,7 +268,19 @@ class ListsPanel(QWidget):
     def _on_changed(self) -> None:
         self._label()
         self._show_lot()
+        self._show_parties()
         self.changed.emit()
+
+    def _show_parties(self) -> None:
+        names = [row.list.candidates.name for row in self._handed_in]
+        self.parties.show_sides(names, shown=self._is_open)
+
+    def _on_parties(self, votes: tuple[int, ...], blank: int) -> None:
+        """Take the sums over from how the parties voted."""
+        for row, number in zip(self._handed_in, votes, strict=False):
+            row.votes.setValue(number)
+        self.blank.setValue(blank)
+        self._on_changed()
 
     def _show_lot(self) -> None:
         rows = self._handed_in

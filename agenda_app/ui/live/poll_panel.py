@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QCompleter,
     QGridLayout,
     QHBoxLayout,
@@ -28,8 +28,10 @@ from agenda_app.domain.majority_election import (
     Poll,
     hold_majority,
 )
+from agenda_app.ui.live.chair_choice import ChairChoice
 from agenda_app.ui.live.election_question import ElectionQuestion
 from agenda_app.ui.live.lot_row import LotRow
+from agenda_app.ui.live.party_votes import PartyVotesBox
 from agenda_app.ui.live.votes_field import VotesField
 from agenda_app.ui.parts.field import Field
 from agenda_app.ui.parts.segments import Segments
@@ -63,17 +65,29 @@ class PollPanel(QWidget):
             name=f"{self._name}_ballot",
         )
         self.lot = LotRow(name=f"{self._name}_lot")
-        self.chair = QComboBox()
-        self.chair.setObjectName("appointment_chair")
+        self.chair = ChairChoice()
         self._chair_field = Field(self.tr("The &chair voted for"), self.chair)
         self._again = Text(self.tr("Second vote"), "small")
+        voters = question.room.voters
+        self.parties = PartyVotesBox(
+            voters, self.tr("How the parties voted"), name=f"{self._name}_parties"
+        )
+        self.parties_again = PartyVotesBox(
+            voters,
+            self.tr("How the parties voted, second vote"),
+            name=f"{self._name}_parties_again",
+        )
         self._grid = QGridLayout()
         self._build()
         for _ in range(_ROWS):
             self._row()
         self._on_changed()
         self.blanks.toggled.connect(lambda _on: self._on_changed())
-        self.ballot.chosen.connect(lambda _place: self.changed.emit())
+        self.ballot.chosen.connect(lambda _place: self._on_changed())
+        self.parties.entered.connect(partial(self._on_parties, self._first, self.blank))
+        self.parties_again.entered.connect(
+            partial(self._on_parties, self._second, self.blank_again)
+        )
         self.lot.changed.connect(self.changed)
         self.chair.currentIndexChanged.connect(lambda _place: self.changed.emit())
 
@@ -100,6 +114,8 @@ class PollPanel(QWidget):
         column.addWidget(self.lot)
         column.addWidget(self._chair_field)
         column.addWidget(self.blanks)
+        column.addWidget(self.parties)
+        column.addWidget(self.parties_again)
         column.addStretch(1)
 
     def _number(self, spoken: str, name: str) -> VotesField:
@@ -159,31 +175,41 @@ class PollPanel(QWidget):
             found.append(replace(read, party=read.party or parties.get(read.name, "")))
         return found
 
-    def _poll(self, numbers: list[VotesField], blank: VotesField) -> Poll:
+    def _poll(self, numbers: list[VotesField], blank: VotesField, parties: PartyVotesBox) -> Poll:
         lines = zip(self._candidates(), numbers, strict=True)
         entries = (CandidateVotes(who, number.value()) for who, number in lines)
-        return Poll(tuple(e for e in entries if e.candidate.name or e.votes), blank.value())
+        votes = tuple(e for e in entries if e.candidate.name or e.votes)
+        is_told = self._is_open and all(entry.candidate.name for entry in votes)
+        return Poll(votes, blank.value(), parties.ballots() if is_told else None)
+
+    @property
+    def _first_poll(self) -> Poll:
+        return self._poll(self._first, self.blank, self.parties)
+
+    @property
+    def _is_open(self) -> bool:
+        """Whether everybody saw how the votes were given."""
+        return self.is_appointment or _BALLOTS[self.ballot.current] is Ballot.SHOW_OF_HANDS
 
     @property
     def is_empty(self) -> bool:
         """Whether nothing is entered yet."""
-        poll = self._poll(self._first, self.blank)
+        poll = self._first_poll
         return not poll.votes and not poll.blank
 
     @property
     def election(self) -> MajorityElection | AppointmentVote:
         """The election as it stands."""
-        first = self._poll(self._first, self.blank)
+        first = self._first_poll
         if self.is_appointment:
-            chosen: Candidate | None = self.chair.currentData()
-            return AppointmentVote(first, chosen, self.blanks.isChecked())
+            return AppointmentVote(first, self.chair.chosen, self.blanks.isChecked())
         election = self._majority(first)
         most = hold_majority(election).tied
         drawn = next((most[place] for place in self.lot.drawn if place < len(most)), None)
         return replace(election, drawn=drawn)
 
     def _majority(self, first: Poll) -> MajorityElection:
-        second = self._poll(self._second, self.blank_again)
+        second = self._poll(self._second, self.blank_again, self.parties_again)
         is_held = second.cast(blanks_are_cast=True) > 0
         return MajorityElection(
             first,
@@ -206,6 +232,8 @@ class PollPanel(QWidget):
         votes = {e.candidate: e.votes for e in first.votes}
         while len(self._names) < len(people) + 1:
             self._row()
+        self.parties.fill(first.ballots_for(people))
+        self.parties_again.fill(None if second is None else second.ballots_for(people))
         for place, who in enumerate(people):
             self._names[place].setText(candidate_line(who))
             self._first[place].setValue(votes.get(who, 0))
@@ -214,11 +242,9 @@ class PollPanel(QWidget):
         self.blank_again.setValue(0 if second is None else second.blank)
         self._on_changed()
         if isinstance(election, AppointmentVote):
-            names = [candidate.name for candidate in self._named()]
-            if election.chair_for is not None and election.chair_for.name in names:
-                self.chair.setCurrentIndex(names.index(election.chair_for.name) + 1)
+            self.chair.choose(election.chair_for)
         elif election.drawn is not None:
-            most = hold_majority(self._majority(self._poll(self._first, self.blank))).tied
+            most = hold_majority(self._majority(self._first_poll)).tied
             fell = [n for n, who in enumerate(most) if who.name == election.drawn.name]
             self.lot.fill(fell)
 
@@ -238,13 +264,27 @@ class PollPanel(QWidget):
         if self.is_appointment:
             self._show_again(shown=False)
             self.lot.show_lot({}, 0)
-            self._fill_chair()
+            self.chair.offer(self._named())
         else:
             self._show_majority()
+        names = [candidate.name for candidate in self._named()]
+        self.parties.show_sides(names, shown=self._is_open)
+        is_again = self._is_open and not self._again.isHidden()
+        self.parties_again.show_sides(names, shown=is_again)
         self.changed.emit()
 
+    def _on_parties(
+        self, numbers: list[VotesField], blank: VotesField, votes: tuple[int, ...], blanks: int
+    ) -> None:
+        """Take the sums over from how the parties voted."""
+        places = (n for n, who in enumerate(self._candidates()) if who.name)
+        for place, number in zip(places, votes, strict=False):
+            numbers[place].setValue(number)
+        blank.setValue(blanks)
+        self._on_changed()
+
     def _show_majority(self) -> None:
-        first = self._poll(self._first, self.blank)
+        first = self._first_poll
         result = hold_majority(self._majority(first))
         counted = first.cast(blanks_are_cast=True) >= max(1, len(self._question.room.voters))
         self._show_again(shown=counted and result.state is not MajorityState.FIRST_VOTE)
@@ -255,18 +295,3 @@ class PollPanel(QWidget):
     def _show_again(self, *, shown: bool) -> None:
         for part in (self._again, self.blank_again, *self._second):
             part.setVisible(shown)
-
-    def _fill_chair(self) -> None:
-        named = self._named()
-        if [self.chair.itemData(n) for n in range(1, self.chair.count())] == named:
-            return
-        chosen = self.chair.currentData()
-        self.chair.blockSignals(True)
-        self.chair.clear()
-        self.chair.addItem(self.tr("Not known, or blank"), None)
-        for candidate in named:
-            self.chair.addItem(candidate.name, candidate)
-        names = [candidate.name for candidate in named]
-        if chosen is not None and chosen.name in names:
-            self.chair.setCurrentIndex(names.index(chosen.name) + 1)
-        self.chair.blockSignals(False)

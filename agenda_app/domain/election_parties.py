@@ -1,0 +1,118 @@
+"""How the parties voted in an election that was held in the open.
+
+The minutes tell it as of any other vote (Prop. 46 L (2017–2018) on koml. § 11-4); only of a written
+vote they have nothing but the outcome.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from agenda_app.domain.agreed_election import AgreedElection
+from agenda_app.domain.appointment import AppointmentVote
+from agenda_app.domain.ballots import BLANK, Ballots, ballot_refusals, totals
+from agenda_app.domain.election_doubts import DoubtOn, ElectionDoubt
+from agenda_app.domain.elections import Ballot
+from agenda_app.domain.language import Language
+from agenda_app.domain.majority_election import MajorityElection, Poll
+from agenda_app.domain.proportional_election import ProportionalElection
+from agenda_app.domain.sentence import Sentence
+from agenda_app.domain.voters import Voter
+
+_SAID = Sentence("Slik stemte partiene: {}.", "Slik røysta partia: {}.")
+_NO_PARTY = Sentence("{} uten parti", "{} utan parti")
+_BLANK = "blankt"
+
+
+@dataclass(frozen=True, slots=True)
+class OpenVote:
+    """A vote on persons or lists by show of hands.
+
+    Attributes:
+        sides: what was voted for.
+        votes: how many each of them got.
+        blank: how many voted for none.
+        ballots: how the parties voted, None where nobody noted it.
+    """
+
+    sides: tuple[str, ...]
+    votes: tuple[int, ...]
+    blank: int
+    ballots: Ballots | None
+
+    @property
+    def is_split(self) -> bool:
+        """Whether not everybody voted the same, so that the numbers do not tell who did."""
+        return sum(1 for count in (*self.votes, self.blank) if count) > 1
+
+
+def open_votes(
+    election: AgreedElection | ProportionalElection | MajorityElection | AppointmentVote,
+) -> tuple[OpenVote, ...]:
+    """Return the votes of an election that were by show of hands, in order.
+
+    An agreed election has none: it is unanimous, or nobody is elected.
+    """
+    match election:
+        case ProportionalElection(ballot=Ballot.SHOW_OF_HANDS, lists=lists, blank=blank):
+            sides = tuple(entry.candidates.name for entry in lists)
+            votes = tuple(entry.votes for entry in lists)
+            return (OpenVote(sides, votes, blank, election.ballots),)
+        case MajorityElection(ballot=Ballot.SHOW_OF_HANDS):
+            polls = (election.first, election.second)
+            return tuple(open_poll(poll) for poll in polls if poll is not None)
+        case AppointmentVote():
+            return (open_poll(election.poll),)
+        case _:
+            return ()
+
+
+def open_poll(poll: Poll) -> OpenVote:
+    """Return a vote on persons as one by show of hands."""
+    sides = tuple(entry.candidate.name for entry in poll.votes)
+    return OpenVote(sides, tuple(e.votes for e in poll.votes), poll.blank, poll.ballots)
+
+
+def party_doubts(votes: Sequence[OpenVote], voters: Sequence[Voter]) -> tuple[DoubtOn, ...]:
+    """Return whether it is not told how the parties voted, or cannot be as it is told.
+
+    Args:
+        votes: of one election.
+        voters: who could vote; when that is nobody, the attendance is not known.
+    """
+    return tuple(_doubts(votes, voters)) if voters else ()
+
+
+def _doubts(votes: Sequence[OpenVote], voters: Sequence[Voter]) -> Iterator[DoubtOn]:
+    for vote in votes:
+        if vote.ballots is None:
+            if vote.is_split:
+                yield DoubtOn(ElectionDoubt.PARTIES_UNKNOWN)
+            continue
+        sides = len(vote.sides)
+        refused = ballot_refusals(vote.ballots, voters, sides, blank_allowed=True)
+        if refused or totals(vote.ballots.parties, sides) != (vote.votes, vote.blank):
+            yield DoubtOn(ElectionDoubt.PARTIES_WRONG)
+
+
+def party_sentences(vote: OpenVote, language: Language) -> tuple[str, ...]:
+    """Return how the parties voted, nothing where it is not known.
+
+    "Slik stemte partiene: Ada Vik: 4 Ap, 1 H; Odd Lien: 2 Sp; blankt: 1 V."
+    """
+    if vote.ballots is None:
+        return ()
+    named = (*enumerate(vote.sides), (BLANK, _BLANK))
+    parts = ((name, _on(vote.ballots, side, language)) for side, name in named)
+    told = "; ".join(f"{name}: {', '.join(found)}" for name, found in parts if found)
+    return (_SAID.said(language, told),)
+
+
+def _on(ballots: Ballots, side: int, language: Language) -> list[str]:
+    rows = ((row.party, row.on(side)) for row in ballots.parties)
+    return [
+        f"{number} {party}" if party else _NO_PARTY.said(language, number)
+        for party, number in rows
+        if number
+    ]
