@@ -351,6 +351,41 @@ def test_a_majority_election_has_a_second_vote_and_a_lot(world: LiveWorld) -> No
     assert resolution(world) == ["Leder i eldrerådet: Bo Vik (H)."]
 
 
+def test_how_the_parties_voted_is_entered_and_gives_the_sums(world: LiveWorld) -> None:
+    def fill(dialog: ElectionDialog) -> None:
+        choose(dialog, ElectionMode.MAJORITY)
+        write(dialog, "majority_name_1", "Aud Strand")
+        write(dialog, "majority_name_2", "Bo Vik")
+        write(dialog, "majority_parties_ballot_0_Ap", "2")
+        write(dialog, "majority_parties_ballot_1_H", "3")
+        write(dialog, "majority_parties_ballot_0_V", "1")
+        assert dialog.majority.blank.value() == 0
+        assert "Aud Strand: 2 Ap, 1 V; Bo Vik: 1 Ap, 3 H." in says(dialog)
+        box = dialog.findChild(QWidget, "majority_parties_box")
+        assert box is not None
+        assert box.isVisible()
+        QTest.keyClick(dialog.majority.ballot, K.Key_Right)
+        assert not box.isVisible()
+        assert "partiene" not in says(dialog)
+        QTest.keyClick(dialog.majority.ballot, K.Key_Left)
+
+    a_new_one(world, fill)
+    (before,) = kept(world)
+    assert isinstance(before.election, MajorityElection)
+    assert [entry.votes for entry in before.election.first.votes] == [3, 4]
+    ballots = before.election.first.ballots
+    assert ballots is not None
+    assert {row.party: row.votes for row in ballots.parties} == {
+        "Ap": (2, 1),
+        "H": (0, 3),
+        "V": (1, 0),
+    }
+    (line,) = lines(world)
+    fill_in(lambda dialog: None)
+    QTest.keyClick(line, K.Key_Space)
+    assert kept(world) == (before,)
+
+
 def test_what_was_entered_is_there_when_it_is_opened_again(world: LiveWorld) -> None:
     def fill(dialog: ElectionDialog) -> None:
         choose(dialog, ElectionMode.MAJORITY)
