@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from agenda_app.domain.agenda import ItemId
+from agenda_app.domain.ballots import Ballots, Method, PartyVotes, members_of, totals
 from agenda_app.domain.election_lists import Candidate, CandidateList
 from agenda_app.domain.elections import Ballot
 from agenda_app.domain.gender_balance import Gender
@@ -22,6 +25,9 @@ _LISTS = (
 The divisors 1 and 2 give Ap 4 and 2, Sp/KrF 3 and 1.5, H and YB 4 and 2: the five highest are 4, 4,
 3, 2 and 2, so Ap has 2 seats, Sp/KrF 1, and H and YB 2.
 """
+_FOR_LEADER = {"Ap": (4, 0, 0), "Sp/KrF": (3, 0, 0), "H": (0, 2, 0), "YB": (0, 2, 0)}
+_EQUAL = {"Ap": (1, 2, 1), "Sp/KrF": (0, 3, 0), "H": (2, 0, 0), "YB": (2, 0, 0)}
+"""How the parties voted for the one, the other and blank: 7 to 4, and 5 to 5 with one blank."""
 _W, _M = Gender.WOMAN, Gender.MAN
 _NAMES = {
     "Arbeiderpartiet": (
@@ -75,9 +81,9 @@ def health_committee(secretary: Secretary, item: ItemId) -> None:
         ),
         HeldElection(
             "Leder av helsehusutvalget",
-            MajorityElection(Poll((CandidateVotes(leader, 7), CandidateVotes(other, 4)))),
+            MajorityElection(_poll(secretary, item, (leader, other), _FOR_LEADER)),
         ),
-        HeldElection("Nestleder av helsehusutvalget", _by_lot(other, third)),
+        HeldElection("Nestleder av helsehusutvalget", _by_lot(secretary, item, other, third)),
     )
     secretary.write(
         item,
@@ -92,10 +98,29 @@ def health_committee(secretary: Secretary, item: ItemId) -> None:
     )
 
 
-def _by_lot(drawn: Candidate, other: Candidate) -> MajorityElection:
+def _by_lot(
+    secretary: Secretary, item: ItemId, drawn: Candidate, other: Candidate
+) -> MajorityElection:
     """Return an election of one by lot: 5 votes each, twice, and one who votes blank."""
-    equal = Poll((CandidateVotes(drawn, 5), CandidateVotes(other, 5)), blank=1)
+    equal = _poll(secretary, item, (drawn, other), _EQUAL)
     return MajorityElection(equal, equal, drawn)
+
+
+def _poll(
+    secretary: Secretary,
+    item: ItemId,
+    candidates: tuple[Candidate, Candidate],
+    fell: Mapping[str, tuple[int, int, int]],
+) -> Poll:
+    """Return a vote between two by show of hands, as the votes of the parties fell."""
+    members = members_of(secretary.attendance.may_vote(item))
+    rows = tuple(
+        PartyVotes(party, fell[party][:2], fell[party][2], tuple(v.person_id for v in voters))
+        for party, voters in members.items()
+    )
+    sums, blank = totals(rows, len(candidates))
+    votes = tuple(CandidateVotes(*one) for one in zip(candidates, sums, strict=True))
+    return Poll(votes, blank, Ballots(Method.SHOW_OF_HANDS, rows))
 
 
 def _candidate(secretary: Secretary, name: str, gender: Gender) -> Candidate:
