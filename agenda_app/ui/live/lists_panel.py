@@ -94,11 +94,11 @@ class ListsPanel(QWidget):
         column.addLayout(top)
         column.addLayout(self._grid)
         column.addLayout(foot)
+        column.addWidget(self.parties)
         column.addWidget(self.lot)
         column.addWidget(self.names_label)
         column.addWidget(self.names, 1)
         column.addWidget(self.far)
-        column.addWidget(self.parties)
 
     def _connect(self) -> None:
         self.seats.valueChanged.connect(lambda _number: self._on_changed())
@@ -273,7 +273,7 @@ class ListsPanel(QWidget):
 
     def _show_parties(self) -> None:
         names = [row.list.candidates.name for row in self._handed_in]
-        self.parties.show_sides(names, shown=self._is_open)
+        self.parties.show_sides(names, self.blank, shown=self._is_open)
 
     def _on_parties(self, votes: tuple[int, ...], blank: int) -> None:
         """Take the sums over from how the parties voted."""

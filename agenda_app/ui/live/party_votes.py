@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from agenda_app.domain.ballot_entry import none_cast, with_sides
 from agenda_app.domain.ballots import Ballots, totals
@@ -54,14 +55,22 @@ class PartyVotesBox(QWidget):
         """Take over what was entered before."""
         self._ballots = ballots
 
-    def show_sides(self, sides: Sequence[str], *, shown: bool) -> None:
-        """Show a line for each of those who can be voted for, or nothing at all."""
+    def show_sides(self, sides: Sequence[str], before: QWidget, *, shown: bool) -> None:
+        """Show a line for each of those who can be voted for, or nothing at all.
+
+        Args:
+            sides: who or what they are.
+            before: the field that one comes from with Tab.
+            shown: whether the votes were given in the open.
+        """
         self._sides = tuple(sides)
         is_shown = shown and bool(self._sides) and bool(self._voters)
         if is_shown:
             made = self._ballots or none_cast(self._voters, len(self._sides))
             ballots = with_sides(made, self._voters, len(self._sides))
             self.grid.show_ballots(ballots, self._voters, self._sides, self.tr("Blank"))
+            for one, other in pairwise((before, *self.grid.findChildren(QLineEdit))):
+                self.setTabOrder(one, other)
         self.setVisible(is_shown)
 
     def _on_entered(self, ballots: Ballots) -> None:

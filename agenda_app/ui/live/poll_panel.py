@@ -111,11 +111,11 @@ class PollPanel(QWidget):
             column.addWidget(Field(self.tr("How votes are given"), self.ballot))
         column.addLayout(self._grid)
         column.addLayout(blank)
+        column.addWidget(self.parties)
+        column.addWidget(self.parties_again)
         column.addWidget(self.lot)
         column.addWidget(self._chair_field)
         column.addWidget(self.blanks)
-        column.addWidget(self.parties)
-        column.addWidget(self.parties_again)
         column.addStretch(1)
 
     def _number(self, spoken: str, name: str) -> VotesField:
@@ -268,9 +268,10 @@ class PollPanel(QWidget):
         else:
             self._show_majority()
         names = [candidate.name for candidate in self._named()]
-        self.parties.show_sides(names, shown=self._is_open)
         is_again = self._is_open and not self._again.isHidden()
-        self.parties_again.show_sides(names, shown=is_again)
+        self.parties_again.show_sides(names, self.blank_again, shown=is_again)
+        # The last to be put behind a field comes first there.
+        self.parties.show_sides(names, self.blank_again, shown=self._is_open)
         self.changed.emit()
 
     def _on_parties(

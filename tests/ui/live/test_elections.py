@@ -360,6 +360,10 @@ def test_how_the_parties_voted_is_entered_and_gives_the_sums(world: LiveWorld) -
         write(dialog, "majority_parties_ballot_1_H", "3")
         write(dialog, "majority_parties_ballot_0_V", "1")
         assert dialog.majority.blank.value() == 0
+        QApplication.processEvents()
+        dialog.majority.blank.setFocus()
+        QTest.keyClick(focused(), K.Key_Tab)
+        assert focused().objectName() == "majority_parties_ballot_0_Ap"
         assert "Aud Strand: 2 Ap, 1 V; Bo Vik: 1 Ap, 3 H." in says(dialog)
         box = dialog.findChild(QWidget, "majority_parties_box")
         assert box is not None
