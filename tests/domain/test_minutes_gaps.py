@@ -487,9 +487,17 @@ def test_of_an_exempt_item_the_list_quotes_nothing() -> None:
 
 
 def test_an_election_that_adds_up_is_the_resolution() -> None:
-    record = with_item(finished(), 3, votes=(), elections=(elected(7, 4),))
+    record = with_item(finished(), 3, votes=(), elections=(elected(11),))
     assert gaps_in(record) == ()
-    assert plain(record.items[2].resolution(Language.BOKMAL)) == "Leder: Kandidat 7."
+    assert plain(record.items[2].resolution(Language.BOKMAL)) == "Leder: Kandidat 11."
+
+
+def test_an_election_that_does_not_tell_how_the_parties_voted_is_a_doubt() -> None:
+    (gap,) = gaps_in(with_item(finished(), 3, votes=(), elections=(elected(7, 4),)))
+    assert (gap.code, gap.code.blocks) == (GapCode.ELECTION_DOUBT, False)
+    assert [one.bokmal for one in gap.reasons] == [
+        "Det er ikke ført hvordan partiene stemte (forarbeidene til koml. § 11-4)."
+    ]
 
 
 def test_what_is_doubtful_about_an_election_does_not_block() -> None:
@@ -516,7 +524,7 @@ def test_a_referral_needs_no_resolution() -> None:
     [
         {"proceedings": paragraphs("Tatt til orientering.")},
         {"resolution": paragraphs("Tatt til orientering."), "is_edited": True},
-        {"elections": (elected(7, 4),)},
+        {"elections": (elected(11),)},
         {"type": None},
         {"state": ItemState.POSTPONED},
         {"state": ItemState.WITHDRAWN},
