@@ -181,8 +181,8 @@ def _not_replaced(attendance: Attendance, recusal: Recusal) -> Iterator[MinutesG
 def _of_standing(record: MeetingRecord) -> Iterator[MinutesGap]:
     """Yield the numbered items of every agenda that nothing says what became of.
 
-    They are cases like others, with a number on paper, but "taken note of" in the proceedings is
-    enough, and so is a question that was put there.
+    They are cases like others, with a number on paper, but "taken note of" is enough, chosen or in
+    the proceedings, and so is a question that was put there.
     """
     asked = {question.item_id for question in record.minutes.questions}
     language = record.meeting.language
@@ -191,7 +191,8 @@ def _of_standing(record: MeetingRecord) -> Iterator[MinutesGap]:
         is_numbered = item.kind is ItemKind.STANDARD and item.type is not None
         if not is_numbered or item.state is not ItemState.TREATED or item.id in asked:
             continue
-        if not one.minutes.proceedings and says_nothing(one, language):
+        is_said = one.minutes.proceedings or one.unvoted is not None
+        if not is_said and says_nothing(one, language):
             yield MinutesGap(GapCode.NOTHING_WRITTEN, item.id)
 
 

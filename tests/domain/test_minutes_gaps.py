@@ -523,6 +523,7 @@ def test_a_referral_needs_no_resolution() -> None:
     "changes",
     [
         {"proceedings": paragraphs("Tatt til orientering.")},
+        {"unvoted": Unvoted.NOTED},
         {"resolution": paragraphs("Tatt til orientering."), "is_edited": True},
         {"elections": (elected(11),)},
         {"type": None},
