@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from agenda_app.domain.ballots import FOR, Ballots
+from agenda_app.domain.law_references import references
 from agenda_app.domain.minutes import ClosedSession, ClosingGround
 from agenda_app.domain.sentence import Sentence
 from agenda_app.domain.time_in_meeting import is_before
@@ -56,6 +57,19 @@ class Closing:
     opened_by: Outcome | None
     refused: tuple[Sentence, ...]
     has_too_few: bool = False
+
+
+def likely_ground(basis: str) -> ClosingGround:
+    """Return the reason to close the doors that what exempts a case speaks for.
+
+    A duty of confidentiality (offl. § 13) demands closed doors; what the act on access only lets
+    be withheld can be a reason where public interests weigh heavily (koml. § 11-5 third para b).
+    Without a basis it is the duty, which nobody may break.
+    """
+    found = {one.paragraph for one in references(basis) if one.act == "offl."}
+    if found and "13" not in found:
+        return ClosingGround.PUBLIC_INTEREST
+    return ClosingGround.CONFIDENTIALITY
 
 
 def lacks_times(session: ClosedSession) -> bool:

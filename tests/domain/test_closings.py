@@ -16,6 +16,7 @@ from agenda_app.domain.closings import (
     is_by_too_few,
     lacks_times,
     lacks_vote,
+    likely_ground,
     opens_too_early,
 )
 from agenda_app.domain.language import Language
@@ -182,3 +183,20 @@ def test_too_few_neither_leave_doors_open_nor_open_them() -> None:
     opening = replace(SHUT, opening=against(2).ballots, opened_at=None)
     assert closing_of(opening, ROOM).refused
     assert closing_of(opening, FEW).refused == ()
+
+
+@pytest.mark.parametrize(
+    ("basis", "ground"),
+    [
+        ("", ClosingGround.CONFIDENTIALITY),
+        ("offl. § 13 jf. fvl. § 13 første ledd nr. 1", ClosingGround.CONFIDENTIALITY),
+        ("offl. §§ 13 og 23", ClosingGround.CONFIDENTIALITY),
+        ("offl. § 23 første ledd", ClosingGround.PUBLIC_INTEREST),
+        ("offentleglova § 26 femte ledd", ClosingGround.PUBLIC_INTEREST),
+        ("fvl. § 13 første ledd nr. 2", ClosingGround.CONFIDENTIALITY),
+    ],
+)
+def test_only_a_duty_of_confidentiality_is_proposed_as_one(
+    basis: str, ground: ClosingGround
+) -> None:
+    assert likely_ground(basis) is ground

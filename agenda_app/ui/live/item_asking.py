@@ -18,9 +18,10 @@ from agenda_app.domain.closings import (
     lacks_basis,
     lacks_times,
     lacks_vote,
+    likely_ground,
     opens_too_early,
 )
-from agenda_app.domain.minutes import ClosedSession, ClosingGround, ItemMinutes
+from agenda_app.domain.minutes import ClosedSession, ItemMinutes
 from agenda_app.domain.minutes_gap import GapCode
 from agenda_app.domain.put_aside import AWAY
 from agenda_app.domain.sentence import Sentence, alike
@@ -74,11 +75,8 @@ class ItemAsking(QObject):
         live, item_id = page.live, page.item_id
         if live is None or item_id is None or not page.is_open:
             return
-        first = ClosedSession(
-            ClosingGround.CONFIDENTIALITY,
-            live.item(item_id).access.basis,
-            page.at(),
-        )
+        basis = live.item(item_id).access.basis
+        first = ClosedSession(likely_ground(basis), basis, page.at())
         room_at = live.records[item_id].room_at
         dialog = DoorsDialog(
             *((first,), _start(live), room_at, page.window()),
