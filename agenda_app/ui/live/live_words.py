@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
 
+from agenda_app.domain.absences import is_reported
 from agenda_app.domain.agenda import AgendaItem, ItemId, ItemState
 from agenda_app.domain.attendance_events import Recusal
 from agenda_app.domain.attendance_words import numbers
@@ -135,7 +136,10 @@ def aside_word(live: LiveMeeting, person: PersonId, item_id: ItemId) -> str:
 
 
 def away(live: LiveMeeting, item_id: ItemId | None) -> str:
-    """Return "Forfall: Eli Vestre (H)": who is away, what was asked for, the mayor as a guest."""
+    """Return "Forfall: Eli Vestre (H)": who is away, what was asked for, the mayor as a guest.
+
+    Whoever reported no absence is told apart: that they are not there is all that is known.
+    """
     if item_id is None or live.attendance.opened is None:
         return translate("LiveMeeting", "Call the roll with F7.")
     gone = [
@@ -144,10 +148,20 @@ def away(live: LiveMeeting, item_id: ItemId | None) -> str:
         if place.holder is not None
         and all(s.membership.person_id != place.holder.membership.person_id for s in place.sat)
     ]
-    said = list(_asked(live, item_id))
-    if gone:
-        names = listed([f"{seat.person_name} ({seat.list_abbreviation})" for seat in gone])
-        said.insert(0, translate("LiveMeeting", "Away: {names}").format(names=names))
+    absences = live.attendance.absences
+    said = []
+    for words, reported in (
+        (translate("LiveMeeting", "Away: {names}"), True),
+        (translate("LiveMeeting", "Not here: {names}"), False),
+    ):
+        names = [
+            f"{seat.person_name} ({seat.list_abbreviation})"
+            for seat in gone
+            if is_reported(absences, seat.membership.person_id, item_id) is reported
+        ]
+        if names:
+            said.append(words.format(names=listed(names)))
+    said += _asked(live, item_id)
     visitor = live.attendance.visitor(item_id)
     if visitor is not None:
         chamber = live.attendance.chamber
