@@ -43,7 +43,7 @@ from agenda_app.ui.produce.proof_dialog import ask_about_leak_over
 
 _SIZE = (760, 600)
 _WHAT = Qt.ItemDataRole.UserRole
-_ROW = 32
+_ROW, _SHARE = 32, 3
 
 
 class EndDialog(QDialog):
@@ -127,10 +127,10 @@ class EndDialog(QDialog):
         for part in (self._at_label, self.at, self.end):
             row.addWidget(part)
         row.addStretch(1)
-        lists = QHBoxLayout()
+        self._lists = lists = QHBoxLayout()
         lists.setSpacing(24)
         for share, title, widget in (
-            (3, self._gaps_title, self.gaps),
+            (_SHARE, self._gaps_title, self.gaps),
             (2, Text(self.tr("Who signs. Space chooses."), "small"), self.signers),
         ):
             column = QVBoxLayout()
@@ -243,6 +243,7 @@ class EndDialog(QDialog):
             item.setToolTip("\n".join(filter(None, (words, gap.code.legal_basis))))
         self._gaps_title.setVisible(bool(found))
         self.gaps.setVisible(bool(found))
+        self._lists.setStretch(0, _SHARE if found else 0)
         if found:
             self.gaps.setCurrentRow(0)
         self.signers.show_seats(self._candidates())

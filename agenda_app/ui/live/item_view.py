@@ -30,6 +30,7 @@ def show_meeting(page: LivePage, live: LiveMeeting, item_id: ItemId | None) -> N
         live.committee.name, live_words.facts(live), *live_words.present(seen, item_id)
     )
     page.band.show_over(is_open=page.is_open)
+    page.foot.show_open(is_open=page.is_open)
     page.members.show_people(live_words.people(seen, item_id), live_words.away(seen, item_id))
     page.items.show_lines(live_words.item_lines(live), item_id)
     page.foot.show_next(page.steps.next_words())

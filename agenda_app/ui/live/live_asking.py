@@ -255,6 +255,9 @@ class LiveAsking(QObject):
         wanted, locked = dialog.wanted, dialog.locked
         dialog.deleteLater()
         page.refresh()
+        if locked is not None:
+            # What was offered to be taken back stands now.
+            page.notices.quiet()
         if locked is not None and locked.withheld is not None:
             # Why quotes what is exempt: that is told where somebody asks for it.
             words = self.tr(

@@ -41,7 +41,8 @@ class LiveBand(QFrame):
         self.typed.setToolTip(self.typed.accessibleName())
         self.typed.setFixedWidth(96)
         self._afterwards = said("quiet", self.tr("Entered afterwards. F9: clock time"))
-        self.show_typed(is_typed=False)
+        self._is_typed, self._is_open = False, True
+        self._show_time()
         self.call = self._button(self.tr("Attendance  F7"), "live_attendance")
         self.call.clicked.connect(self.attendance)
         self.end = self._button(self.tr("The meeting is over …"), "live_adjourn")
@@ -79,15 +80,26 @@ class LiveBand(QFrame):
         self.quorum.setText(quorum)
 
     def show_over(self, *, is_open: bool) -> None:
-        """Offer the end of the meeting as long as the minutes are open, then what was locked."""
+        """Offer the end of the meeting as long as the minutes are open, then what was locked.
+
+        Nothing is entered in locked minutes: nobody's coming or going, and no time.
+        """
         words = self.tr("The meeting is over …") if is_open else self.tr("The locked minutes …")
         self.end.setText(words)
+        self.call.setEnabled(is_open)
+        self._is_open = is_open
+        self._show_time()
 
     def show_typed(self, *, is_typed: bool) -> None:
         """Show a field for the time instead of the clock on the wall."""
-        self._afterwards.setVisible(is_typed)
-        self.typed.setVisible(is_typed)
-        self.clock.setVisible(not is_typed)
+        self._is_typed = is_typed
+        self._show_time()
+
+    def _show_time(self) -> None:
+        is_entered = self._is_typed and self._is_open
+        self._afterwards.setVisible(is_entered)
+        self.typed.setVisible(is_entered)
+        self.clock.setVisible(not is_entered)
 
     def show_size(self, percent: int) -> None:
         """Offer the sizes of text that there are besides the one in force."""

@@ -40,6 +40,7 @@ class LiveFoot(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 0, 20, 0)
         row.setSpacing(6)
+        self._is_open = True
         self.copied_at: datetime | None = None
         self.copy = Text(name="live_copy_state")
         self.copy.hide()
@@ -72,6 +73,12 @@ class LiveFoot(QFrame):
         """Name the item that comes next, or nothing after the last."""
         self.next.setText(words)
         self._next_cap.setVisible(bool(words))
+
+    def show_open(self, *, is_open: bool) -> None:
+        """Show the keys that write something as long as anything may be written."""
+        if is_open is not self._is_open:
+            self._is_open = is_open
+            self._make_room()
 
     def saving(self) -> None:
         """Say that a write is under way."""
@@ -137,7 +144,7 @@ class LiveFoot(QFrame):
         )
         for pair in self._keys:
             room -= pair.sizeHint().width() + 6
-            pair.setVisible(room > 0)
+            pair.setVisible(self._is_open and room > 0)
 
     def _say(self, text: str, icon: str, token: str, *, role: Role = "label") -> None:
         self._look = (icon, token)

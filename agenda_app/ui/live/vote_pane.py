@@ -137,7 +137,7 @@ class VotePane(QScrollArea):
         self.modes.setEnabled(vote is not None and is_open)
         self.nothing.setVisible(vote is None and not motions)
         if vote is None:
-            self.nothing.setText(self._why_nothing(rounds))
+            self.nothing.setText(self._why_nothing(rounds, is_open=is_open))
             return
         allowed = rounds.modes(index)
         self.modes.choose(MODES.index(vote.motion.mode))
@@ -156,7 +156,9 @@ class VotePane(QScrollArea):
         wrong = rounds.is_taken(number)
         return self.tr("does not add up any more") if wrong else self.tr("remains")
 
-    def _why_nothing(self, rounds: Rounds) -> str:
+    def _why_nothing(self, rounds: Rounds, *, is_open: bool) -> str:
+        if not is_open:
+            return self.tr("Nothing was put to the vote here.")
         if not rounds.room.voters:
             return self.tr("Nobody is there yet. Call the roll with F7 first.")
         return self.tr("There is nothing to vote on here. A proposal is put forward with F4.")

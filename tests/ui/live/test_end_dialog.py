@@ -18,9 +18,10 @@ from agenda_app.domain.questions import Question, QuestionKind
 from agenda_app.services.minutes import read_minutes, save_minutes
 from agenda_app.ui.job_runner import JobRunner
 from agenda_app.ui.live.end_dialog import EndDialog
+from agenda_app.ui.parts.key_cap import KeyCap
 from agenda_app.ui.theme import Theme
 from tests.builders import a_text
-from tests.services.protocol import decided_open
+from tests.services.protocol import at, decided_open
 from tests.ui.accessible import assert_all_named
 from tests.ui.live.live_world import LiveWorld, a_live_world
 
@@ -47,6 +48,14 @@ def vote_on_everything(world: LiveWorld) -> None:
         world.page.phrase(1)
 
 
+def show_as_locked(world: LiveWorld) -> None:
+    page = world.page
+    assert page.live is not None
+    minutes = replace(page.live.minutes, locked_at=at(21, 0))
+    page.live = replace(page.live, minutes=minutes)
+    page._show(is_new=True)
+
+
 def test_enter_on_what_is_missing_asks_to_go_there(world: LiveWorld, qtbot: QtBot) -> None:
     dialog = opened(world, qtbot)
     found = [dialog.gaps.item(n).data(Qt.ItemDataRole.UserRole) for n in range(dialog.gaps.count())]
@@ -70,6 +79,7 @@ def test_where_nothing_is_missing_no_room_is_kept_for_it(world: LiveWorld, qtbot
     assert not again.gaps.count()
     assert not again.gaps.isVisible()
     assert again.focusWidget() is again.signers
+    assert again.signers.x() == again.title.x()
 
 
 def test_what_is_missing_is_told_whole_in_a_tooltip(world: LiveWorld, qtbot: QtBot) -> None:
@@ -100,6 +110,18 @@ def test_the_whole_way_to_locked_minutes(world: LiveWorld, qtbot: QtBot) -> None
     world.page.refresh()
     assert world.page.case.editor.isReadOnly()
     assert not world.page.keys.proposal.isEnabled()
+    assert not world.page.band.call.isEnabled()
+    shown = [cap.text() for cap in world.page.foot.findChildren(KeyCap) if cap.isVisible()]
+    assert not {"F4", "F7", "F8"} & set(shown)
+
+
+def test_locked_minutes_send_nobody_to_the_proposals_or_the_roll(world: LiveWorld) -> None:
+    world.page.open_item(world.protocol.items[0].id)
+    show_as_locked(world)
+    assert world.page.vote.nothing.text() == "Nothing was put to the vote here."
+    world.page.clock.turn(is_typed=True)
+    assert world.page.band.clock.isVisible()
+    assert not world.page.band.typed.isVisible()
 
 
 def test_what_is_only_worth_a_look_is_counted_and_one_key_away(
