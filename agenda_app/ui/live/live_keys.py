@@ -17,6 +17,7 @@ from agenda_app.domain.put_aside import AWAY
 from agenda_app.domain.speaking import SpeechKind
 from agenda_app.domain.unvoted import Unvoted
 from agenda_app.ui.icons import dress
+from agenda_app.ui.live.live_menu import menu_of
 from agenda_app.ui.live.mark_lines import KEY
 
 if TYPE_CHECKING:
@@ -30,6 +31,7 @@ class LiveKeys(QObject):
         """Make the commands of a page."""
         super().__init__(page)
         self._page = page
+        self._made: list[QAction] = []
         add = self._action
         self.attendance = add(
             "attendance", self.tr("&Attendance …"), page.asking.attendance, "F7", "users"
@@ -171,37 +173,7 @@ class LiveKeys(QObject):
             self.correct_doors,
             self.times,
         ]
-        self.actions_of_menu = [
-            self.attendance,
-            self.before,
-            self.opening,
-            self.late,
-            self.proposal,
-            self.statement,
-            self.question,
-            self.entries,
-            self.vote,
-            self.order,
-            self.election,
-            self.doubt,
-            self.speaker,
-            self.reply,
-            self.floor,
-            self.silence,
-            self.stamp,
-            self.next,
-            self.previous,
-            *self.of_item,
-            self.pause,
-            self.rest,
-            self.afterwards,
-            self.over,
-            self.elected,
-            self.correct,
-            self.locked,
-            self.copy,
-            self.back,
-        ]
+        self.actions_of_menu = menu_of(self, page)
         page.item_menu.addActions(self.of_item)
         for number in range(1, len(PHRASES) + 1):
             phrase = QAction(page)
@@ -209,8 +181,7 @@ class LiveKeys(QObject):
             phrase.setShortcut(QKeySequence(f"Ctrl+{number}"))
             phrase.triggered.connect(partial(self._page.phrase, number))
             page.addAction(phrase)
-        for action in self.actions_of_menu:
-            page.addAction(action)
+        page.addActions(self._made)
         page.installEventFilter(self)
 
     def show_state(self) -> None:
@@ -286,4 +257,5 @@ class LiveKeys(QObject):
         if icon:
             dress(action, icon)
         action.triggered.connect(lambda: slot())
+        self._made.append(action)
         return action

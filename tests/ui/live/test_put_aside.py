@@ -92,7 +92,6 @@ def test_the_rest_is_moved_in_one_step_and_back(world: LiveWorld) -> None:
     with world.page.around.storage.database.write("test") as session:
         later = saved_meeting(session, "KST", date(2026, 11, 4)).id
     assert later is not None
-    assert world.page.keys.rest in world.page.keys.actions_of_menu
 
     def move(dialog: QDialog) -> None:
         assert isinstance(dialog, RestDialog)
