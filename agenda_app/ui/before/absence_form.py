@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from agenda_app.domain.absences import Absence, AbsenceReason
 from agenda_app.domain.people import PersonId
@@ -14,6 +14,7 @@ from agenda_app.domain.typography import clock, date_short
 from agenda_app.ui.dialogs.form_dialog import side_by_side
 from agenda_app.ui.interface_language import spoken
 from agenda_app.ui.live.roll_pane import REASONS
+from agenda_app.ui.parts.elided_choice import ElidedChoice
 from agenda_app.ui.parts.field import Field
 from agenda_app.ui.parts.text import Text
 
@@ -30,7 +31,7 @@ class AbsenceForm(QWidget):
         self._now = now
         self._person: PersonId | None = None
         self._known: Absence | None = None
-        self.reason = QComboBox()
+        self.reason = ElidedChoice()
         self.reason.setObjectName("before_reason")
         self.reason.addItem(self.tr("has not reported absence"), None)
         for reason, words in REASONS.items():

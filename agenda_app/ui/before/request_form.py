@@ -17,6 +17,7 @@ from agenda_app.ui.before.before_data import Before
 from agenda_app.ui.before.people_lines import request_words, spoken_telling
 from agenda_app.ui.interface_language import spoken
 from agenda_app.ui.parts.buttons import LinkButton, SecondaryButton
+from agenda_app.ui.parts.elided_choice import ElidedChoice
 from agenda_app.ui.parts.field import Field
 from agenda_app.ui.parts.text import Text
 from agenda_app.ui.parts.whole_choice import WholeChoice
@@ -127,7 +128,7 @@ class RequestForm(QWidget):
         return tuple(ItemId(self.first.itemData(n)) for n in range(start, max(start, end) + 1))
 
     def _box(self, name: str) -> QComboBox:
-        box = QComboBox()
+        box = ElidedChoice()
         box.setObjectName(name)
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         box.setMinimumContentsLength(22)

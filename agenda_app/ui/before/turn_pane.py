@@ -9,7 +9,6 @@ from functools import partial
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QComboBox,
     QHBoxLayout,
     QLineEdit,
     QListWidget,
@@ -31,6 +30,7 @@ from agenda_app.ui.live.deputy_choice import WITH_REASON
 from agenda_app.ui.live.seat_lines import about
 from agenda_app.ui.parts.buttons import SecondaryButton
 from agenda_app.ui.parts.date_field import DateField
+from agenda_app.ui.parts.elided_choice import ElidedChoice
 from agenda_app.ui.parts.field import Field
 from agenda_app.ui.parts.text import Text
 from agenda_app.ui.parts.time_field import TimeField
@@ -57,7 +57,7 @@ class TurnPane(QWidget):
         self._now = now
         self._before: Before | None = None
         self._turns: tuple[Turn, ...] = ()
-        self.seat = QComboBox()
+        self.seat = ElidedChoice()
         self.seat.setObjectName("turn_seat")
         self.seat.currentIndexChanged.connect(self._show_turn)
         self._seat = Field(self.tr("&Deputy for"), self.seat)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QComboBox, QLineEdit, QListWidget, QWidget
+from PySide6.QtWidgets import QLineEdit, QListWidget, QWidget
 
 from agenda_app.domain.agenda import ItemState
 from agenda_app.domain.meeting import Meeting, MeetingId
 from agenda_app.domain.put_aside import PutAside
 from agenda_app.ui.dialogs.form_dialog import FormDialog
 from agenda_app.ui.live.words import long_date
+from agenda_app.ui.parts.elided_choice import ElidedChoice
 from agenda_app.ui.parts.field import Field
 from agenda_app.ui.parts.text import Text
 
@@ -39,7 +40,7 @@ class AsideDialog(FormDialog):
         )
         super().__init__(title, self.tr("Save"), name="aside", parent=parent)
         self._known = known or PutAside()
-        self.by = QComboBox()
+        self.by = ElidedChoice()
         self.by.setObjectName("aside_by")
         self.by.setEditable(True)
         self.by.addItems(people)
@@ -84,7 +85,7 @@ class RestDialog(FormDialog):
         self.lines.setAccessibleName(self.tr("The cases that are not treated"))
         self.lines.addItems(list(cases))
         self.lines.setWordWrap(True)
-        self.to = QComboBox()
+        self.to = ElidedChoice()
         self.to.setObjectName("rest_to")
         for meeting in meetings:
             words = self.tr("the meeting on {date}").format(date=long_date(meeting.date))

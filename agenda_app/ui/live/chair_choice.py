@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QComboBox
-
 from agenda_app.domain.election_lists import Candidate
+from agenda_app.ui.parts.elided_choice import ElidedChoice
 
 
-class ChairChoice(QComboBox):
+class ChairChoice(ElidedChoice):
     """Begins with nobody."""
 
     def __init__(self) -> None:

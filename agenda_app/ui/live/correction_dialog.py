@@ -16,6 +16,7 @@ from agenda_app.errors import UserError
 from agenda_app.terms import word
 from agenda_app.ui.dialogs.form_dialog import FormDialog
 from agenda_app.ui.interface_language import interface_language, spoken
+from agenda_app.ui.parts.elided_choice import ElidedChoice
 from agenda_app.ui.parts.field import Field
 from agenda_app.ui.parts.message import Message
 from agenda_app.ui.parts.signals import Level
@@ -46,7 +47,7 @@ class CorrectionDialog(FormDialog):
             parent=parent,
         )
         self._keep, self._now = keep, now
-        self.item = QComboBox()
+        self.item = ElidedChoice()
         self.item.setObjectName("correction_item")
         self.item.addItem(self.tr("The meeting as a whole"), None)
         for item in items:
@@ -54,7 +55,7 @@ class CorrectionDialog(FormDialog):
         self.was = _text("correction_was")
         self.becomes = _text("correction_becomes")
         self.reason = _text("correction_reason")
-        self.agreed = QComboBox()
+        self.agreed = ElidedChoice()
         self.agreed.setObjectName("correction_agreed")
         self.agreed.addItem(self.tr("In no meeting: a slip of the pen"), None)
         for meeting, item in approvals:

@@ -14,6 +14,7 @@ from agenda_app.domain.deputy_turns import Candidate, Standing, turns
 from agenda_app.domain.deputy_words import explained, fault_words
 from agenda_app.domain.people import PersonId
 from agenda_app.ui.interface_language import spoken
+from agenda_app.ui.parts.elided_choice import ElidedChoice
 from agenda_app.ui.parts.field import Field
 
 WITH_REASON = frozenset({CallFault.OTHER_GROUP, CallFault.NOT_ELIGIBLE, CallFault.OUT_OF_ORDER})
@@ -34,7 +35,7 @@ class DeputyChoice(QWidget):
     ) -> None:
         """Begin without anybody to choose; ``box`` is chosen in instead of a plain one."""
         super().__init__(parent)
-        self.box = QComboBox() if box is None else box
+        self.box = ElidedChoice() if box is None else box
         self.box.setObjectName(name)
         self.box.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon

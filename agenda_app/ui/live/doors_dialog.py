@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QEvent, QSignalBlocker
-from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from agenda_app.domain.closing_words import GROUNDS
 from agenda_app.domain.closings import OPENED_TOO_EARLY, opens_too_early
@@ -21,6 +21,7 @@ from agenda_app.ui.live.withheld_note import WithheldNote
 from agenda_app.ui.live.words import span
 from agenda_app.ui.parts.buttons import SecondaryButton
 from agenda_app.ui.parts.content_scroll import ContentScroll
+from agenda_app.ui.parts.elided_choice import ElidedChoice
 from agenda_app.ui.parts.field import Field
 from agenda_app.ui.parts.text import Text
 from agenda_app.ui.parts.time_field import TimeField
@@ -64,11 +65,11 @@ class DoorsDialog(FormDialog):
         self._start, self._room_at, self._is_new = start, room_at, is_new
         self.is_removed = False
         # The choice comes first: what is put back into the other fields is about what is chosen.
-        self.chosen = QComboBox()
+        self.chosen = ElidedChoice()
         self.chosen.setObjectName("doors_chosen")
         self.chosen.addItems([span(one.closed_at, one.opened_at) for one in sessions])
         self.chosen.setCurrentIndex(self._parts.place)
-        self.ground = QComboBox()
+        self.ground = ElidedChoice()
         self.ground.setObjectName("doors_ground")
         for ground, words in GROUNDS.items():
             self.ground.addItem(spoken(words), ground)

@@ -17,6 +17,7 @@ from agenda_app.services.late_items import LateCase
 from agenda_app.ui.dialogs.form_dialog import FormDialog, side_by_side
 from agenda_app.ui.interface_language import spoken
 from agenda_app.ui.live.live_data import LiveData
+from agenda_app.ui.parts.elided_choice import ElidedChoice
 from agenda_app.ui.parts.field import Field
 from agenda_app.ui.parts.number_field import NumberField
 from agenda_app.ui.parts.text import Text
@@ -98,7 +99,7 @@ class LateDialog(FormDialog):
         self.chair.setChecked(late.chair_objects)
 
     def _choice(self, name: str) -> QComboBox:
-        box = QComboBox()
+        box = ElidedChoice()
         box.setObjectName(f"late_{name}")
         return box
 

@@ -86,7 +86,7 @@ class LiveBand(QFrame):
         """
         words = self.tr("The meeting is over …") if is_open else self.tr("The locked minutes …")
         self.end.setText(words)
-        self.call.setEnabled(is_open)
+        self.call.setVisible(is_open)
         self._is_open = is_open
         self._show_time()
 

@@ -7,13 +7,14 @@ from dataclasses import replace
 from datetime import datetime, time
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from agenda_app.domain.agenda import ItemId
 from agenda_app.domain.attendance_events import Moment, Move, Phase
 from agenda_app.domain.telling import Taken
 from agenda_app.domain.time_in_meeting import is_before, moment_in
 from agenda_app.ui.interface_language import spoken
+from agenda_app.ui.parts.elided_choice import ElidedChoice
 from agenda_app.ui.parts.field import Field
 from agenda_app.ui.parts.segments import Segments
 from agenda_app.ui.parts.text import Text
@@ -46,7 +47,7 @@ class MomentFields(QWidget):
         )
         self._called = Text(role="label")
         self._is_chosen = False
-        self.vote = QComboBox()
+        self.vote = ElidedChoice()
         self.vote.setObjectName(f"{name}_vote")
         self.vote.activated.connect(self._on_vote)
         self._vote_field = Field(self.tr("W&here among the votes"), self.vote)

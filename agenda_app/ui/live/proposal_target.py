@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QComboBox
 
 from agenda_app.domain.matter_words import capital, matter_words
 from agenda_app.domain.matters import Matter
@@ -23,6 +22,7 @@ from agenda_app.domain.text import Text as Blocks
 from agenda_app.domain.text import plain
 from agenda_app.ui.interface_language import spoken
 from agenda_app.ui.live.proposal_question import ProposalQuestion
+from agenda_app.ui.parts.elided_choice import ElidedChoice
 from agenda_app.ui.parts.field import Field
 
 _TO_ANOTHER = frozenset({ProposalKind.ADDITION, ProposalKind.AMENDMENT})
@@ -40,12 +40,12 @@ class ProposalTarget(QObject):
         super().__init__(parent)
         self._question = question
         self._kind = ProposalKind.ADDITION
-        self.to = QComboBox()
+        self.to = ElidedChoice()
         self.to.setObjectName("proposal_to")
         self.to_field = Field(self.tr("T&o"), self.to)
         self._fill_others()
         self.to.currentIndexChanged.connect(self._on_to)
-        self.point = QComboBox()
+        self.point = ElidedChoice()
         self.point.setObjectName("proposal_point")
         self.point_field = Field(self.tr("&Changes"), self.point)
 

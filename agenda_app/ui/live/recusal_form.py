@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from agenda_app.domain.agenda import ItemId
 from agenda_app.domain.attendance_events import Recusal
@@ -11,6 +11,7 @@ from agenda_app.domain.disqualification import Ground, Ruling, described
 from agenda_app.domain.people import PersonId
 from agenda_app.ui.interface_language import spoken
 from agenda_app.ui.parts.buttons import SecondaryButton
+from agenda_app.ui.parts.elided_choice import ElidedChoice
 from agenda_app.ui.parts.field import Field
 from agenda_app.ui.parts.number_field import NumberField
 from agenda_app.ui.parts.segments import Segments
@@ -31,7 +32,7 @@ class RecusalForm(QWidget):
         self._person: PersonId | None = None
         self._item: ItemId | None = None
         self._voters = 0
-        self.ground = QComboBox()
+        self.ground = ElidedChoice()
         self.ground.setObjectName("recusal_ground")
         for ground in Ground:
             self.ground.addItem(spoken(described(ground)), ground)

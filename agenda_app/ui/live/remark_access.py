@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 from agenda_app.domain.access import OPEN, UNDECIDED, Access, AccessState, exempt
 from agenda_app.domain.opening import MeetingOpening, Remark
 from agenda_app.domain.opening_access import withheld_remarks
+from agenda_app.ui.parts.elided_choice import ElidedChoice
 from agenda_app.ui.parts.field import Field
 
 
-class RemarkAccess(QComboBox):
+class RemarkAccess(ElidedChoice):
     """``access`` is what is said: nothing yet, open, or exempt by the law of an exempt case."""
 
     def __init__(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from agenda_app.domain.absences import AbsenceReason
 from agenda_app.domain.calling import unheld
@@ -19,6 +19,7 @@ from agenda_app.ui.live.deputy_choice import DeputyChoice
 from agenda_app.ui.live.mayor_choice import MayorChoice
 from agenda_app.ui.live.roll_draft import RollDraft
 from agenda_app.ui.live.seat_lines import about_guest, empty_seat
+from agenda_app.ui.parts.elided_choice import ElidedChoice
 from agenda_app.ui.parts.field import Field
 from agenda_app.ui.parts.text import Text
 
@@ -46,7 +47,7 @@ class RollPane(QWidget):
         self._number = 0
         self.name = Text(role="heading", wrap=True, name="roll_name")
         self.state = Text(role="label", wrap=True)
-        self.reason = QComboBox()
+        self.reason = ElidedChoice()
         self.reason.setObjectName("roll_reason")
         self.reason.addItem(self.tr("has not reported absence"), None)
         for reason, words in REASONS.items():

@@ -3,6 +3,7 @@
 ``text``          Text: a label in one of the roles of the type table; ``set_role``
 ``elided_label``  ElidedLabel: one line, cut with an ellipsis, whole in the tooltip
 ``buttons``       PrimaryButton, SecondaryButton, ToolButton, LinkButton, IconButton
+``elided_choice`` ElidedChoice: a list to choose from, cut with an ellipsis
 ``panel``         Panel: title, facts, actions, hairline, ``body``; Hairline
 ``message``       Message: a strip with icon, sentence and text action
 ``signals``       Signal levels (Level) with their icon and colours

@@ -110,7 +110,7 @@ def test_the_whole_way_to_locked_minutes(world: LiveWorld, qtbot: QtBot) -> None
     world.page.refresh()
     assert world.page.case.editor.isReadOnly()
     assert not world.page.keys.proposal.isEnabled()
-    assert not world.page.band.call.isEnabled()
+    assert not world.page.band.call.isVisible()
     shown = [cap.text() for cap in world.page.foot.findChildren(KeyCap) if cap.isVisible()]
     assert not {"F4", "F7", "F8"} & set(shown)
 
