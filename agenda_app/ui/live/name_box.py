@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from agenda_app.ui.live.name_search import NameSearch
+from agenda_app.ui.parts.elided_choice import ElidedChoice
 
 _NO_LETTER = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ControlModifier
 
 
-class NameBox(QComboBox):
+class NameBox(ElidedChoice):
     """Each line begins with a name, perhaps with the party after it in brackets."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
