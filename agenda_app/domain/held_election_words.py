@@ -26,6 +26,7 @@ from agenda_app.domain.proportional_words import (
 )
 from agenda_app.domain.sentence import NOTHING, Sentence, alike, filled
 from agenda_app.domain.text import Paragraph, Text, runs
+from agenda_app.domain.typography import nobreak_law
 
 MODES: dict[ElectionMode, Sentence] = {
     ElectionMode.AGREED: Sentence("Avtalevalg", "Avtaleval"),
@@ -104,7 +105,7 @@ def election_text(
     heading = _ABOUT_ONLY.said(language, about, mode.lower()) if about else mode
     result = outcome.result
     if outcome.standing in _UNTOLD:
-        return ElectionText(heading, (_UNTOLD[outcome.standing].said(language),))
+        return ElectionText(heading, (nobreak_law(_UNTOLD[outcome.standing].said(language)),))
     match result:
         case ProportionalResult():
             return _by_lists(heading, result, language, present)
@@ -118,7 +119,7 @@ def election_text(
 
 
 def _paragraph(sentences: Iterable[str]) -> str:
-    return " ".join(filter(None, sentences))
+    return nobreak_law(" ".join(filter(None, sentences)))
 
 
 def _by_lists(
@@ -134,7 +135,7 @@ def _by_lists(
         (_paragraph((*counted, _BRACKETS.said(language))),),
         result.list_names,
         tuple(rows),
-        tuple(" ".join(list_sentences(entry, language)) for entry in result.lists),
+        tuple(_paragraph(list_sentences(entry, language)) for entry in result.lists),
     )
 
 

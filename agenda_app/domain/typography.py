@@ -10,6 +10,7 @@ from agenda_app.domain.language import Language
 
 NBSP = "\u00a0"
 _COUNT = re.compile(r"(?<=\d) (?=[A-ZÆØÅ])")
+_BOTH = re.compile(rf"(?<=§§{NBSP})([\d-]+(?: [a-z])?) (og|til) (?=\d)")
 
 
 def clock(at: time) -> str:
@@ -42,7 +43,7 @@ def law_in(text: str, language: Language) -> str:
 
 
 def nobreak_law(text: str) -> str:
-    """Return a legal basis in which "§ 13", "nr. 1" and "jf. fvl." stay on one line."""
+    """Return a legal basis in which "§§ 2 og 27", "nr. 1" and "jf. fvl." stay on one line."""
     for first in ("§§", "§", "nr.", "jf.", "offl.", "koml.", "fvl."):
         text = text.replace(f"{first} ", f"{first}{NBSP}")
-    return text
+    return _BOTH.sub(rf"\1{NBSP}\2{NBSP}", text)

@@ -140,7 +140,7 @@ def test_too_few_elect_nobody() -> None:
     assert (outcome.standing, outcome.members) == (Standing.NOT_QUORATE, ())
     text = election_text(outcome, Language.BOKMAL)
     assert text.paragraphs == (
-        "Møtet var ikke vedtaksført (koml. § 11-9 første ledd). Ingen er valgt.",
+        "Møtet var ikke vedtaksført (koml.\u00a0§\u00a011-9 første ledd). Ingen er valgt.",
     )
     assert short_words(outcome).nynorsk == "ikkje vedtaksført, ingen er vald"
     enough = replace(held, election=MajorityElection(Poll((CandidateVotes(Candidate("A"), 4),))))

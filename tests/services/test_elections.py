@@ -90,7 +90,7 @@ def test_the_minutes_print_every_election_of_an_item(storage: Storage) -> None:
         line = minutes_lines(bare, record, Language.BOKMAL)
         assert [one.paragraphs[0] for one in line.elections] == [
             "Stemmer: Kari Vik 4, Per Lie 3. "
-            "Kari Vik ble valgt med 4 av 7 avgitte stemmer (koml. § 7-8).",
+            "Kari Vik ble valgt med 4 av 7 avgitte stemmer (koml.\u00a0§\u00a07-8).",
             "Stemmetallene går ikke opp med frammøtet. Før valget på nytt.",
         ]
 
