@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QTextBrowser, QVBoxLayout, QWidget
 
 from agenda_app.domain.election_doubt_words import doubt_words
+from agenda_app.domain.election_lacks import what_lacks
 from agenda_app.domain.held_election_words import (
     ElectionText,
     election_text,
@@ -75,7 +76,8 @@ class ElectionResult(QWidget):
         said = spoken(short_words(outcome))
         words = f"{said[:1].upper()}{said[1:]}"
         if outcome.standing is Standing.NOT_COUNTED:
-            words = self.tr("%n may vote.", "", present)
+            lacks = spoken(what_lacks(outcome.held.election))
+            words = f"{self.tr('%n may vote.', '', present)} {lacks}"
         self.line.say(_LEVELS.get(outcome.standing, Level.WARN), words)
         is_elected = outcome.standing is Standing.ELECTED
         self.elected.setText(f"{named(outcome.members)}." if outcome.members else "")

@@ -121,6 +121,7 @@ def test_everything_on_each_screen_has_a_name(world: LiveWorld) -> None:
             dialog.mode.choose(0)
             choose(dialog, mode)
             assert_all_named(dialog)
+            assert dialog.outcome.line.sentence.startswith("7 may vote. ")
 
     a_new_one(world, look)
     assert kept(world) == ()
