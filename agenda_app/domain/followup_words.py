@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 
 from agenda_app.domain.corrected_points import PointCorrections
 from agenda_app.domain.correction_words import change_words
 from agenda_app.domain.followup import FollowUpDoubt
 from agenda_app.domain.language import Language
 from agenda_app.domain.printed_minutes import CorrectionLine
-from agenda_app.domain.sentence import Sentence, alike, listed
+from agenda_app.domain.sentence import Sentence, alike, filled, listed
+from agenda_app.domain.typography import NBSP, date_short
 
 DOUBT_WORDS = {
     FollowUpDoubt.NO_OWNER: Sentence(
@@ -26,12 +28,18 @@ DOUBT_WORDS = {
 }
 """Of each, what somebody should look at."""
 
+_NEW_DUE = alike(f"ny frist{NBSP}{{}}")
 _APPLIED = Sentence("Rettet, se rettelse {} i protokollen.", "Retta, sjå retting {} i protokollen.")
 _BESIDE = Sentence("Rettelse {} i protokollen: {}", "Retting {} i protokollen: {}")
 _WITHHELD = Sentence(
     "Ikke rettet her, se rettelse {} i protokollen.",
     "Ikkje retta her, sjå retting {} i protokollen.",
 )
+
+
+def due_words(due: date) -> Sentence:
+    """Return "ny frist 31.10.2026" of a due date that was reported."""
+    return filled(_NEW_DUE, date_short(due))
 
 
 def point_correction_words(corrections: PointCorrections, language: Language) -> Iterator[str]:

@@ -135,7 +135,10 @@ class RowsTable(QTableView, Generic[Row]):
 
     def _lay_out(self, widths: Sequence[int]) -> None:
         head = self.horizontalHeader()
-        head.setStyleSheet(f"QHeaderView::section:first {{ padding-left: {_INSET}px; }}")
+        head.setStyleSheet(
+            f"QHeaderView::section {{ padding-right: {_GAP}px; }}"
+            f"QHeaderView::section:first {{ padding-left: {_INSET}px; }}"
+        )
         head.setHighlightSections(False)
         head.setSortIndicatorShown(True)
         head.setSortIndicatorClearable(True)

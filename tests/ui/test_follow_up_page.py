@@ -106,6 +106,14 @@ def test_a_point_is_reported_in_place_and_undone(
     assert (point.owner, point.due, point.steps) == ("", None, ())
 
 
+def test_the_history_says_that_a_date_is_a_new_due_date(
+    qtbot: QtBot, page: FollowUpPage, world: HomeWorld
+) -> None:
+    typed(qtbot, page, "due", "1.9.26")
+    typed(qtbot, page, "due", "31.10.26")
+    assert "ny frist\u00a031.10.2026" in page.pane.history.text()
+
+
 def test_what_is_doubtful_about_a_point_is_said_beside_it(
     qtbot: QtBot, page: FollowUpPage, world: HomeWorld
 ) -> None:

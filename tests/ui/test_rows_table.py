@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -38,3 +39,28 @@ def test_home_and_end_go_to_the_first_and_the_last_row(qtbot: QtBot) -> None:
     for key, wanted in ((Qt.Key.Key_End, "Skolen"), (Qt.Key.Key_Home, "Kaia")):
         QTest.keyClick(table, key)
         assert table.selected == [wanted]
+
+
+def rightmost(picture: QImage, columns: range) -> int:
+    """Return the last column in which anything is written."""
+    ground = picture.pixel(columns[0], picture.height() // 2)
+    rows = range(picture.height() // 4, 3 * picture.height() // 4)
+    return max(x for x in columns if any(picture.pixel(x, y) != ground for y in rows))
+
+
+def test_the_head_of_a_column_of_figures_ends_where_they_end(qtbot: QtBot) -> None:
+    columns = (Column[str]("Navn", str), Column[str]("HHH", lambda _: "HHH", right=True))
+    table: RowsTable[str] = RowsTable(
+        RowsModel(columns, key=lambda row: row), (0, 120), said="Summer", name="sums"
+    )
+    qtbot.addWidget(table)
+    table.setStyleSheet("QHeaderView::section { padding: 6px 8px 6px 0; border: none; }")
+    table.resize(400, 200)
+    table.show()
+    table.show_rows(["Ada", "Odd"])
+    left = table.columnViewportPosition(1)
+    across = range(left, left + table.columnWidth(1))
+    head = table.horizontalHeader().viewport().grab().toImage()
+    row = QRect(0, table.rowViewportPosition(1), table.viewport().width(), table.rowHeight(1))
+    cells = table.viewport().grab(row).toImage()
+    assert abs(rightmost(head, across) - rightmost(cells, across)) <= 1

@@ -20,7 +20,7 @@ from agenda_app.domain.followup import (
     with_due,
     with_report,
 )
-from agenda_app.domain.followup_words import DOUBT_WORDS, point_correction_words
+from agenda_app.domain.followup_words import DOUBT_WORDS, due_words, point_correction_words
 from agenda_app.domain.typography import NBSP, date_short
 from agenda_app.services.followup import FollowUpLine
 from agenda_app.terms import word
@@ -211,6 +211,6 @@ def _told(point: FollowUp) -> Iterator[str]:
             ", ".join(filter(None, (piece.text, piece.file.name if piece.file else "")))
             for piece in step.evidence
         )
-        new = f"→{NBSP}{date_short(step.due)}" if step.due else ""
+        new = spoken(due_words(step.due)) if step.due else ""
         words = (word(step.state, language), new, step.note, *shown)
         yield f"{date_short(step.day)}: {' · '.join(filter(None, words))}"
