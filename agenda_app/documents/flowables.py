@@ -60,13 +60,17 @@ class PageOf:
 
 
 class TaggedParagraph(Paragraph):  # type: ignore[misc]
-    """A paragraph of an element; a paragraph that is drawn again (a table head) is decoration."""
+    """A paragraph of an element; a paragraph that is drawn again (a table head) is decoration.
+
+    One that ``leads`` belongs to what comes after it, as a heading does.
+    """
 
     element: Element | None = None
     label: Label | None = None
     page_of: PageOf | None = None
     outline: tuple[int, str] | None = None
     bar: Bar | None = None
+    leads = False
     drawn = False
     _broken_at = -1.0
 

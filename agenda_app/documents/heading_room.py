@@ -26,6 +26,8 @@ def is_heading(part: Flowable) -> bool:
     """Whether a part belongs to what comes after it; a case's number belongs to its title."""
     if not isinstance(part, TaggedParagraph) or part.element is None:
         return False
+    if part.leads:
+        return True
     kind = part.element.kind
     return (kind[0] == "H" and kind[1:].isdigit()) or part.style is CASE_NUMBER
 

@@ -34,10 +34,14 @@ def corrections_story(
         style.NOTE,
         Element("P", setting.parent),
     )
+    # What is said of all of them stands at the foot of no page without the first of them.
+    note.leads = True
     story = [heading(CORRECTIONS.said(setting.language), level, setting), note]
-    for line in lines:
-        # A number alone at the foot of a page says nothing.
-        story += [RoomFor(_LINES * style.LEADING), Spacer(1, 0.6 * style.LEADING)]
+    for place, line in enumerate(lines):
+        if place:
+            # A number alone at the foot of a page says nothing.
+            story.append(RoomFor(_LINES * style.LEADING))
+        story.append(Spacer(1, 0.6 * style.LEADING))
         story.append(heading(escaped(line.heading), level + 1, setting))
         for text in (*change_words(line, setting.language), *line.notes):
             story.append(paragraph(escaped(text), setting.body, Element("P", setting.parent)))
