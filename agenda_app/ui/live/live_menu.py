@@ -23,13 +23,13 @@ def menu_of(keys: LiveKeys, owner: QWidget) -> list[QAction]:
     """Return what stands in the menu, separators and inner menus among it; ``owner`` keeps them."""
     meeting = _inner(
         owner,
-        translate("LiveMenu", "The mee&ting"),
+        translate("LiveMenu", "T&he meeting"),
         "live_menu_meeting",
         ((keys.before, keys.opening, keys.late), (keys.pause, keys.entries), (keys.rest,)),
     )
     votes = _inner(
         owner,
-        translate("LiveMenu", "V&otes and elections"),
+        translate("LiveMenu", "Votes and e&lections"),
         "live_menu_votes",
         (
             (keys.order, keys.doubt, *keys.unvoted.values()),
@@ -38,13 +38,13 @@ def menu_of(keys: LiveKeys, owner: QWidget) -> list[QAction]:
     )
     speakers = _inner(
         owner,
-        translate("LiveMenu", "Spea&kers"),
+        translate("LiveMenu", "&Speakers"),
         "live_menu_speakers",
         ((keys.speaker, keys.reply), (keys.floor, keys.silence)),
     )
     item = _inner(
         owner,
-        translate("LiveMenu", "The &item"),
+        translate("LiveMenu", "The it&em"),
         "live_menu_item",
         (
             (keys.postpone, keys.withdraw, keys.resume, keys.aside, keys.treat),
