@@ -448,6 +448,8 @@ def test_how_an_attachment_reaches_the_members_is_chosen_in_its_menu(desk: Desk)
     listed.select(0)
     menu = desk.page.attachments.menu(listed.current)
     actions = {action.objectName(): action for action in menu.actions()}
+    access = actions["attachment_access"]
+    assert (access.text(), access.isSeparator()) == ("Ikke avklart", False)
     assert actions["attachment_with_papers"].isChecked()
     actions["attachment_not_printed"].trigger()
     menu.deleteLater()

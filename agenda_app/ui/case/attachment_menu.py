@@ -40,7 +40,12 @@ def attachment_menu(
         menu.addAction(translate("AttachmentsPane", "Open"), lambda: pane.opened.emit(attachment))
         _add_remedies(menu, pane, row[0], remedy)
     menu.addAction(translate("AttachmentsPane", "Rename …"), pane.rename)
+    # A section's title is not shown in our style: what is decided stands as an entry of its own.
+    decided = menu.addAction(access_text(attachment.access, interface_language()))
+    decided.setObjectName("attachment_access")
+    decided.setEnabled(False)
     menu.addAction(translate("AttachmentsPane", "Who may see it …"), pane.ask_access)
+    menu.addSeparator()
     _add_deliveries(menu, pane, attachment)
     menu.addSeparator()
     menu.addAction(translate("AttachmentsPane", "Remove"), lambda: pane.remove(row))
@@ -59,8 +64,7 @@ def _add_remedies(menu: QMenu, pane: AttachmentsPane, number: int, remedy: Remed
 
 
 def _add_deliveries(menu: QMenu, pane: AttachmentsPane, attachment: Attachment) -> None:
-    """Offer how the members get it, under who may see it now."""
-    menu.addSection(access_text(attachment.access, interface_language()))
+    """Offer how the members get it."""
     choices = QActionGroup(menu)
     for delivery in Delivery:
         text = word(delivery, interface_language())
