@@ -10,6 +10,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from agenda_app.checks.preflight import Level as Verdict
 from agenda_app.db.storage import Storage
 from agenda_app.domain.access import exempt
 from agenda_app.domain.comparison import Comparison, Fate, ItemChange
@@ -25,14 +26,17 @@ from agenda_app.jobs import run_to_end
 from agenda_app.produce.dispatching import dispatch
 from agenda_app.services.cases import read_case, save_case
 from agenda_app.services.meeting_steps import mark_sent
+from agenda_app.services.preflight import PreflightLine
 from agenda_app.services.recipients import replace_recipients
 from agenda_app.services.sending import Order
 from agenda_app.ui.dispatch.changes_strip import changes_text
 from agenda_app.ui.dispatch.compare_dialog import CompareDialog
+from agenda_app.ui.dispatch.proposing import said_of_attachments
 from agenda_app.ui.dispatch.recipient_dialog import RecipientDialog
 from agenda_app.ui.dispatch.send_dialog import Answer, Proposal, SendDialog
 from agenda_app.ui.job_runner import JobRunner
 from agenda_app.ui.meeting.agenda_row import row_look
+from agenda_app.ui.parts.message import Message
 from agenda_app.ui.parts.signals import Level
 from agenda_app.ui.theme import Theme
 from tests.produce.dispatch_world import NOW
@@ -224,6 +228,28 @@ def a_proposal(**changes: object) -> Proposal:
     )
     proposal = Proposal(NOTICE, "Send?", "Send", ("Numrene er faste.",), recipients)
     return replace(proposal, **changes)  # type: ignore[arg-type]
+
+
+def test_attachments_to_look_at_are_told_before_they_are_sent(qtbot: QtBot) -> None:
+    fine = PreflightLine("v1", "c", None, None, None, "PS 1/26", 1, "Kart", pages=2)
+    doubtful = replace(fine, key="v2", place=2, level=Verdict.WARN)
+    assert said_of_attachments((fine,)) == ""
+    said = said_of_attachments((fine, doubtful))
+    assert said.startswith("2 vedlegg")
+    dialog = SendDialog(a_proposal(attachments=said))
+    qtbot.addWidget(dialog)
+    assert dialog.findChild(Message, "send_files").sentence == said
+
+
+def test_the_window_asks_the_pre_flight_before_it_sends(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[Proposal] = []
+    monkeypatch.setattr(SendDialog, "ask", lambda proposal, _: asked.append(proposal))
+    line = PreflightLine("v1", "c", None, None, None, "PS 1/26", 1, "Kart", level=Verdict.WARN)
+    world.page.view.preflight.lines = (line,)
+    world.page.dispatch.sending.send(NOTICE)
+    assert asked[0].attachments.startswith("1 vedlegg")
 
 
 def test_exempt_cases_by_e_mail_are_warned_of_as_long_as_such_a_reader_is_ticked(

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QCoreApplication
 
+from agenda_app.checks.preflight import Level as Verdict
 from agenda_app.domain.agenda import Agenda, ItemId
 from agenda_app.domain.comparison import Comparison, Fate, ItemChange
 from agenda_app.domain.dispatch import DispatchKind, Recipient, Version
@@ -14,6 +15,7 @@ from agenda_app.domain.findings import Level as Weight
 from agenda_app.domain.typography import item_number
 from agenda_app.services.change_words import fate_word
 from agenda_app.services.meeting_overview import MeetingOverview
+from agenda_app.services.preflight import PreflightLine, headline
 from agenda_app.services.sent_content import Standing
 from agenda_app.ui.dispatch.send_dialog import Proposal
 from agenda_app.ui.interface_language import interface_language
@@ -146,6 +148,12 @@ def _about_numbers(overview: MeetingOverview) -> str:
         "This cannot be undone.",
     )
     return text.format(first=item_number(numbers[0]), last=item_number(numbers[-1]))
+
+
+def said_of_attachments(lines: Sequence[PreflightLine]) -> str:
+    """Return what the pre-flight says when attachments are to be looked at; else nothing."""
+    is_doubtful = any(line.level is Verdict.WARN for line in lines)
+    return headline(tuple(lines), interface_language()) if is_doubtful else ""
 
 
 def _remark(findings: Sequence[Finding]) -> tuple[Level, str] | None:

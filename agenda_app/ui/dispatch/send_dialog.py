@@ -38,6 +38,7 @@ class Proposal:
         no_public: why there can be no public version; empty when there can.
         exempt: the members' papers say something that the public may not read.
         allowed: whether it can be sent at all.
+        attachments: what the pre-flight says of attachments to look at; empty for nothing.
     """
 
     kind: DispatchKind
@@ -50,6 +51,7 @@ class Proposal:
     no_public: str = ""
     exempt: bool = False
     allowed: bool = True
+    attachments: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +76,8 @@ class SendDialog(FormDialog):
             self.column.addWidget(Text(sentence, wrap=True))
         if proposal.remark is not None:
             self.column.addWidget(Message(*proposal.remark, name="send_remark"))
+        if proposal.attachments:
+            self.column.addWidget(Message(Level.WARN, proposal.attachments, name="send_files"))
         self._build_readers(proposal.recipients)
         self._build_public(proposal.kind, proposal.no_public)
         self._build_note(proposal.kind)

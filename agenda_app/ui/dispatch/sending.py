@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 from functools import partial
 
@@ -17,11 +18,12 @@ from agenda_app.produce.dispatching import dispatch
 from agenda_app.produce.proof import LeakError
 from agenda_app.services.distribution import says_something_exempt
 from agenda_app.services.meeting_overview import MeetingOverview
+from agenda_app.services.preflight import PreflightLine
 from agenda_app.services.recipients import recipients_of
 from agenda_app.services.sending import Order
 from agenda_app.services.sent_content import Standing
 from agenda_app.ui.dispatch.kept_files import save_kept
-from agenda_app.ui.dispatch.proposing import added_items, proposed
+from agenda_app.ui.dispatch.proposing import added_items, proposed, said_of_attachments
 from agenda_app.ui.dispatch.send_dialog import Answer, SendDialog
 from agenda_app.ui.interface_language import spoken
 from agenda_app.ui.job_dialog import JobDialog
@@ -43,6 +45,7 @@ class Sending(QObject):
         self._cache = RenderCache()
         self.overview: MeetingOverview | None = None
         self.findings: tuple[Finding, ...] = ()
+        self.attachments: Callable[[], tuple[PreflightLine, ...]] = tuple
         self.standing = Standing()
         self.show_versions: Callable[[], None] = lambda: None
 
@@ -64,6 +67,7 @@ class Sending(QObject):
         proposal = proposed(
             kind, self.overview, self.findings, self.standing, recipients, exempt=exempt
         )
+        proposal = replace(proposal, attachments=said_of_attachments(self.attachments()))
         answer = SendDialog.ask(proposal, self._page.window())
         if answer is not None:
             self._start(kind, answer)

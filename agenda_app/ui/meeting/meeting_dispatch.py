@@ -16,16 +16,15 @@ from agenda_app.jobs import Progress, Work
 from agenda_app.produce.preview import Shown
 from agenda_app.services.meeting_overview import MeetingOverview
 from agenda_app.services.sent_content import Standing, sent_so_far, standing, what_can_be_sent
-from agenda_app.ui.dispatch.changes_strip import ChangesStrip
 from agenda_app.ui.dispatch.compare_sent import compare_sent
 from agenda_app.ui.dispatch.sending import Sending
 from agenda_app.ui.dispatch.versions_dialog import Next, VersionsDialog
 from agenda_app.ui.findings_watch import FindingsWatch
 from agenda_app.ui.interface_language import interface_language, spoken
 from agenda_app.ui.meeting.meeting_facts import facts_line
+from agenda_app.ui.meeting.meeting_view import MeetingView
 from agenda_app.ui.meeting.preview_pane import PreviewPane
 from agenda_app.ui.page import Surroundings
-from agenda_app.ui.parts.notice_line import NoticeLine
 from agenda_app.ui.parts.signals import Level
 
 
@@ -34,21 +33,21 @@ class MeetingDispatch(QObject):
 
     changed = Signal(object)
 
-    def __init__(
-        self, around: Surroundings, notices: NoticeLine, strip: ChangesStrip, page: QWidget
-    ) -> None:
+    def __init__(self, around: Surroundings, view: MeetingView, page: QWidget) -> None:
         """Belong to a page."""
         super().__init__(page)
-        self._around, self._page, self._strip, self._notices = around, page, strip, notices
+        self._around, self._page = around, page
+        self._strip, self._notices = view.strip, view.notices
         self._is_known = False
         self._fault: UserError | None = None
-        self.sending = Sending(around, notices, page)
+        self.sending = Sending(around, view.notices, page)
+        self.sending.attachments = lambda: view.preflight.lines
         self.sending.show_versions = self.show_versions
         self._watch = FindingsWatch(around.jobs, self._compare, self)
         self._watch.found.connect(self._on_compared)
         around.store.saving.connect(self._watch.give_way)
-        strip.wanted.connect(self.sending.send)
-        strip.compared.connect(self.show_changes)
+        view.strip.wanted.connect(self.sending.send)
+        view.strip.compared.connect(self.show_changes)
 
     def turn_to_another(self) -> None:
         """Forget what was known of a meeting."""

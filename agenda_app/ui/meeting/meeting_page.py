@@ -72,7 +72,7 @@ class MeetingPage(Page):
         )
         self.files.actions = self.actions_on_items
         self.preflight = MeetingPreflight(around, view, self.edits, self.files.attaching, self)
-        self.dispatch = MeetingDispatch(around, self.notices, view.strip, self)
+        self.dispatch = MeetingDispatch(around, view, self)
         send = partial(self.dispatch.sending.send, DispatchKind.NOTICE)
         self.moves = MeetingMoves(around, self.edits, self.notices, send, self)
         self.ways = MeetingWays(self)
