@@ -135,6 +135,13 @@ def test_a_point_that_is_done_leaves_what_is_still_to_do(
     page.pane.state.setCurrentIndex(page.pane.state.findData(FollowUpState.DONE))
     page.pane.state.activated.emit(page.pane.state.currentIndex())
     assert status_on(stored(world), TODAY).state is FollowUpState.DONE
+    # What is typed next is about the same point, so that one stays until another is chosen.
+    typed(qtbot, page, "note", "Bygget")
+    (step,) = stored(world).steps
+    assert step.note == "Bygget"
+    assert stored(world, 2).steps == ()
+    page.table.selectRow(1)
+    page.refresh()
     assert shown(page) == ["Rapport legges fram i mai."]
     qtbot.keyClick(page.which, Qt.Key.Key_Right)
     assert page.which.current == ALL

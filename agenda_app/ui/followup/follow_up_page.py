@@ -5,10 +5,18 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedWidget, QWidget
 
-from agenda_app.domain.followup import Evidence, FollowUp, Which, is_among, overdue, status_on
+from agenda_app.domain.followup import (
+    Evidence,
+    FollowUp,
+    FollowUpId,
+    Which,
+    is_among,
+    overdue,
+    status_on,
+)
 from agenda_app.errors import UserError
 from agenda_app.files.reading import read_file
 from agenda_app.produce.status import StatusWanted
@@ -28,12 +36,12 @@ from agenda_app.services.status import add_status_case
 from agenda_app.ui.commands import Edits
 from agenda_app.ui.errors import show_error
 from agenda_app.ui.followup.choose_point_dialog import ChoosePointDialog
+from agenda_app.ui.followup.follow_up_actions import file_actions
 from agenda_app.ui.followup.follow_up_papers import FollowUpPapers
 from agenda_app.ui.followup.point_edits import PointEdits
 from agenda_app.ui.followup.point_pane import PointPane
 from agenda_app.ui.followup.point_table import PointTable
 from agenda_app.ui.fresh_page import FreshPage
-from agenda_app.ui.icons import dress
 from agenda_app.ui.interface_language import spoken
 from agenda_app.ui.page import Surroundings
 from agenda_app.ui.panes import make_pane
@@ -65,8 +73,10 @@ class FollowUpPage(FreshPage):
         self.points = PointEdits(around.store, self.edits)
         self._lines: tuple[FollowUpLine, ...] = ()
         self._damaged = ""
+        # What is done is no more to do, but the rest that is typed of it must not meet another.
+        self._in_hand: FollowUpId | None = None
         self._build()
-        self._actions = self._make_actions()
+        self._actions = file_actions(self, self.papers, self.choose_points)
         self.pane.show_line(None)
 
     def _build(self) -> None:
@@ -123,12 +133,12 @@ class FollowUpPage(FreshPage):
             spoken=self.tr("Which points are shown"),
             name="follow_up_which",
         )
-        self.which.chosen.connect(self._show_lines)
+        self.which.chosen.connect(self._on_narrowed)
         self.committee = QComboBox()
         self.committee.setObjectName("follow_up_committee")
         self.committee.setAccessibleName(self.tr("Committee"))
         self.committee.setMinimumWidth(200)
-        self.committee.currentIndexChanged.connect(self._show_lines)
+        self.committee.currentIndexChanged.connect(self._on_narrowed)
         row = QHBoxLayout()
         row.setContentsMargins(20, 6, 16, 6)
         row.setSpacing(12)
@@ -136,40 +146,6 @@ class FollowUpPage(FreshPage):
         row.addWidget(self.committee)
         row.addStretch(1)
         return row
-
-    def _make_actions(self) -> list[QAction]:
-        found = []
-        for text, name, icon, keys, slot in (
-            (
-                self.tr("Make PDF of the &list …"),
-                "follow_up_list",
-                "file-down",
-                "Ctrl+Shift+E",
-                self.papers.save_list,
-            ),
-            (
-                self.tr("&Follow another point …"),
-                "follow_up_choose",
-                "plus",
-                "Ctrl+N",
-                self.choose_points,
-            ),
-            (
-                self.tr("Make PDF of the &status report …"),
-                "follow_up_report",
-                "",
-                "",
-                partial(self.papers.save_report, public=False),
-            ),
-        ):
-            action = QAction(text, self)
-            action.setObjectName(name)
-            action.setShortcut(QKeySequence(keys))
-            action.triggered.connect(lambda _=False, do=slot: do())
-            if icon:
-                dress(action, icon)
-            found.append(action)
-        return found
 
     def file_actions(self) -> list[QAction]:
         """Offer the list and the report as files."""
@@ -224,7 +200,11 @@ class FollowUpPage(FreshPage):
     def _show_lines(self) -> None:
         wanted, today = self.committee.currentData(), self.around.today()
         of_body = [x for x in self._lines if wanted in (None, x.point.committee_id)]
-        lines = [x for x in of_body if is_among(status_on(x.point, today), self.shown)]
+        lines = [
+            x
+            for x in of_body
+            if x.point.id == self._in_hand or is_among(status_on(x.point, today), self.shown)
+        ]
         self.table.show_rows(lines)
         late = len(overdue((x.point for x in of_body), today))
         to_do = sum(is_among(status_on(x.point, today), Which.OPEN) for x in of_body)
@@ -272,7 +252,13 @@ class FollowUpPage(FreshPage):
         self.table.setFocus()
         return True
 
+    def _on_narrowed(self) -> None:
+        self._in_hand = None
+        self._show_lines()
+
     def _on_chosen(self, lines: list[FollowUpLine]) -> None:
+        if lines and lines[0].point.id != self._in_hand:
+            self._in_hand = None
         self.pane.show_line(lines[0] if lines else None)
 
     def _on_enter(self, _line: FollowUpLine) -> None:
@@ -283,6 +269,7 @@ class FollowUpPage(FreshPage):
             self.around.go(CaseRoute(self.table.selected[0].point.case_id))
 
     def _on_point(self, before: FollowUp, after: FollowUp, done: str) -> None:
+        self._in_hand = after.id
         try:
             self.points.change(before, after, done)
         except UserError as error:
