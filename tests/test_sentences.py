@@ -139,6 +139,7 @@ SAME_IN_BOTH = {
     "tale- og forslagsrett",
     "talerett",
     " av {}",
+    "ny frist {}",
     "kommunedirektøren",
     "For",
     "Mot",

@@ -11,7 +11,7 @@ from agenda_app.domain.followup import FollowUpDoubt
 from agenda_app.domain.language import Language
 from agenda_app.domain.printed_minutes import CorrectionLine
 from agenda_app.domain.sentence import Sentence, alike, filled, listed
-from agenda_app.domain.typography import NBSP, date_short
+from agenda_app.domain.typography import date_short
 
 DOUBT_WORDS = {
     FollowUpDoubt.NO_OWNER: Sentence(
@@ -28,7 +28,7 @@ DOUBT_WORDS = {
 }
 """Of each, what somebody should look at."""
 
-_NEW_DUE = alike(f"ny frist{NBSP}{{}}")
+_NEW_DUE = alike("ny frist {}")
 _APPLIED = Sentence("Rettet, se rettelse {} i protokollen.", "Retta, sjå retting {} i protokollen.")
 _BESIDE = Sentence("Rettelse {} i protokollen: {}", "Retting {} i protokollen: {}")
 _WITHHELD = Sentence(

@@ -78,6 +78,7 @@ class CorrectionDialog(FormDialog):
         add(Field(self.tr("W&hy"), self.reason))
         add(Field(self.tr("&Agreed in"), self.agreed))
         add(self.trouble)
+        self.take_at_ctrl_enter()
         self.was.setFocus()
 
     @property
