@@ -337,7 +337,7 @@
     <name>AnyDeputy</name>
     <message>
         <source>Nobody holds this seat. A deputy from the group that it belongs to can sit in it until a new member is elected (koml. § 7-10).</source>
-        <translation>Ingen har denne plassen. Eit varamedlem frå gruppa som plassen høyrer til, kan møte her til ein ny medlem er vald (koml. § 7-10).</translation>
+        <translation>Ingen har denne plassen. Eit varamedlem frå gruppa som plassen høyrer til, kan møte her til ein ny medlem er vald (koml.&#xa0;§&#xa0;7-10).</translation>
     </message>
 </context>
 <context>
@@ -735,7 +735,7 @@
     </message>
     <message>
         <source>That is no quorum (koml. § 11-9).</source>
-        <translation>Det er ikkje nok til å vere vedtaksført (koml. § 11-9).</translation>
+        <translation>Det er ikkje nok til å vere vedtaksført (koml.&#xa0;§&#xa0;11-9).</translation>
     </message>
 </context>
 <context>
@@ -831,7 +831,7 @@
     </message>
     <message>
         <source>That is NO quorum, at least {number} (koml. § 11-9).</source>
-        <translation>Det er IKKJE vedtaksført, minst {number} (koml. § 11-9).</translation>
+        <translation>Det er IKKJE vedtaksført, minst {number} (koml.&#xa0;§&#xa0;11-9).</translation>
     </message>
     <message>
         <source>{item}: {number} can vote.</source>
@@ -1312,6 +1312,13 @@
     <message>
         <source>What is shown</source>
         <translation>Kva som blir vist</translation>
+    </message>
+</context>
+<context>
+    <name>ChairChoice</name>
+    <message>
+        <source>Not known, or blank</source>
+        <translation>Ikkje kjent, eller blankt</translation>
     </message>
 </context>
 <context>
@@ -2494,19 +2501,19 @@
     </message>
     <message>
         <source>Members and deputies when nobody demands lists. Both votes must be unanimous (koml. § 7-7).</source>
-        <translation>Medlemer og varamedlemer når ingen krev høvetalsval. Begge røystingane må vere samrøystes (koml. § 7-7).</translation>
+        <translation>Medlemer og varamedlemer når ingen krev høvetalsval. Begge røystingane må vere samrøystes (koml.&#xa0;§&#xa0;7-7).</translation>
     </message>
     <message>
         <source>Members and deputies when one member demands it (koml. §§ 7-4 to 7-6).</source>
-        <translation>Medlemer og varamedlemer når éin medlem krev det (koml. §§ 7-4 til 7-6).</translation>
+        <translation>Medlemer og varamedlemer når éin medlem krev det (koml.&#xa0;§§&#xa0;7-4&#xa0;til&#xa0;7-6).</translation>
     </message>
     <message>
         <source>Leader, deputy leader and whoever chairs a meeting, one at a time (koml. § 7-8).</source>
-        <translation>Leiar, nestleiar og møteleiar, éin om gongen (koml. § 7-8).</translation>
+        <translation>Leiar, nestleiar og møteleiar, éin om gongen (koml.&#xa0;§&#xa0;7-8).</translation>
     </message>
     <message>
         <source>Somebody is appointed by more than half of the votes; blank is a vote (koml. §§ 8-1 and 11-9).</source>
-        <translation>Nokon blir tilsett med meir enn halvparten av røystene; blankt er ei røyst (koml. §§ 8-1 og 11-9).</translation>
+        <translation>Nokon blir tilsett med meir enn halvparten av røystene; blankt er ei røyst (koml.&#xa0;§§&#xa0;8-1&#xa0;og&#xa0;11-9).</translation>
     </message>
 </context>
 <context>
@@ -3631,7 +3638,7 @@
     </message>
     <message>
         <source>It cannot be decided in this meeting (koml. § 11-3).</source>
-        <translation>Ho kan ikkje avgjerast i dette møtet (koml. § 11-3).</translation>
+        <translation>Ho kan ikkje avgjerast i dette møtet (koml.&#xa0;§&#xa0;11-3).</translation>
     </message>
     <message>
         <source>It can be decided: {number} of {present} would stop it.</source>
@@ -3857,6 +3864,10 @@
     <message>
         <source>One name a line: Kari Holm, k</source>
         <translation>Eitt namn i kvar linje: Kari Holm, k</translation>
+    </message>
+    <message>
+        <source>How the parties voted</source>
+        <translation>Slik røysta partia</translation>
     </message>
     <message>
         <source>&amp;How many are elected</source>
@@ -4270,6 +4281,10 @@
         <translation>Forfall: {names}</translation>
     </message>
     <message>
+        <source>Not here: {names}</source>
+        <translation>Ikkje til stades: {names}</translation>
+    </message>
+    <message>
         <source>being treated</source>
         <translation>blir handsama</translation>
     </message>
@@ -4291,6 +4306,25 @@
     <message>
         <source>{mover} for {parties}</source>
         <translation>{mover} for {parties}</translation>
+    </message>
+</context>
+<context>
+    <name>LiveMenu</name>
+    <message>
+        <source>T&amp;he meeting</source>
+        <translation>M&amp;øtet</translation>
+    </message>
+    <message>
+        <source>Votes and e&amp;lections</source>
+        <translation>Rø&amp;ysting og val</translation>
+    </message>
+    <message>
+        <source>&amp;Speakers</source>
+        <translation>T&amp;alarliste</translation>
+    </message>
+    <message>
+        <source>The it&amp;em</source>
+        <translation>&amp;Saka</translation>
     </message>
 </context>
 <context>
@@ -5358,7 +5392,7 @@
     </message>
     <message>
         <source>Only for the rules about women and men (koml. §§ 7-5 to 7-7).</source>
-        <translation>Berre til kravet om kjønnsbalanse (koml. §§ 7-5 til 7-7).</translation>
+        <translation>Berre til kravet om kjønnsbalanse (koml.&#xa0;§§&#xa0;7-5&#xa0;til&#xa0;7-7).</translation>
     </message>
     <message>
         <source>Gender</source>
@@ -5798,7 +5832,7 @@
     </message>
     <message>
         <source>At the second last turn of the year before the election. It decides how many seats the council must have (koml. § 5-5).</source>
-        <translation>Ved nest siste årsskiftet før valet. Det avgjer kor mange plassar kommunestyret må ha (koml. § 5-5).</translation>
+        <translation>Ved nest siste årsskiftet før valet. Det avgjer kor mange plassar kommunestyret må ha (koml.&#xa0;§&#xa0;5-5).</translation>
     </message>
     <message>
         <source>Number of inhabitants</source>
@@ -6042,7 +6076,7 @@
     </message>
     <message>
         <source>&amp;Budget or finance plan: whole proposals in the final vote (koml. § 11-9)</source>
-        <translation>&amp;Budsjett eller økonomiplan: heile framlegg i den endelege røystinga (koml. § 11-9)</translation>
+        <translation>&amp;Budsjett eller økonomiplan: heile framlegg i den endelege røystinga (koml.&#xa0;§&#xa0;11-9)</translation>
     </message>
     <message>
         <source>Nothing is left to vote on. Choose below what else is to be voted on.</source>
@@ -6397,7 +6431,7 @@
     </message>
     <message>
         <source>It decides the rights or duties of named private persons or firms. The letter then tells how they can complain (fvl. §§ 2 and 27).</source>
-        <translation>Det avgjer rettar eller plikter for bestemte private personar eller firma. Då fortel brevet korleis dei kan klage (fvl. §§ 2 og 27).</translation>
+        <translation>Det avgjer rettar eller plikter for bestemte private personar eller firma. Då fortel brevet korleis dei kan klage (fvl.&#xa0;§§&#xa0;2&#xa0;og&#xa0;27).</translation>
     </message>
     <message>
         <source>Who decides on a complaint</source>
@@ -6409,7 +6443,7 @@
     </message>
     <message>
         <source>Decides whether its legality can be reviewed (koml. § 27-2).</source>
-        <translation>Avgjer om det kan krevjast lovlegkontroll (koml. § 27-2).</translation>
+        <translation>Avgjer om det kan krevjast lovlegkontroll (koml.&#xa0;§&#xa0;27-2).</translation>
     </message>
     <message>
         <source>Who gets a letter</source>
@@ -6453,6 +6487,13 @@
     <message>
         <source>Move down</source>
         <translation>Flytt ned</translation>
+    </message>
+</context>
+<context>
+    <name>PartyVotesBox</name>
+    <message>
+        <source>Blank</source>
+        <translation>Blanke</translation>
     </message>
 </context>
 <context>
@@ -6604,7 +6645,7 @@
     </message>
     <message>
         <source>Is this {name}, who is deputy no. {number} on the list of {list}?</source>
-        <translation>Er dette {name}, som er vara nr. {number} på lista til {list}?</translation>
+        <translation>Er dette {name}, som er vara nr.&#xa0;{number} på lista til {list}?</translation>
     </message>
     <message>
         <source>Is this {name}, who sits here?</source>
@@ -7063,6 +7104,14 @@
         <translation>Andre gong</translation>
     </message>
     <message>
+        <source>How the parties voted</source>
+        <translation>Slik røysta partia</translation>
+    </message>
+    <message>
+        <source>How the parties voted, second vote</source>
+        <translation>Slik røysta partia, andre røysting</translation>
+    </message>
+    <message>
         <source>Votes</source>
         <translation>Røyster</translation>
     </message>
@@ -7085,10 +7134,6 @@
     <message>
         <source>Second vote for name {number}</source>
         <translation>Andre gong, namn {number}</translation>
-    </message>
-    <message>
-        <source>Not known, or blank</source>
-        <translation>Ikkje kjent, eller blankt</translation>
     </message>
 </context>
 <context>
@@ -8534,7 +8579,7 @@
     </message>
     <message>
         <source>The law asks for reasonable notice (koml. § 11-3); the committee&apos;s own rules say how many days.</source>
-        <translation>Lova krev rimeleg varsel (koml. § 11-3). Reglementet til utvalet seier kor mange dagar.</translation>
+        <translation>Lova krev rimeleg varsel (koml.&#xa0;§&#xa0;11-3). Reglementet til utvalet seier kor mange dagar.</translation>
     </message>
     <message>
         <source>How long before the meeting case papers must be in.</source>
@@ -9515,6 +9560,10 @@
     <message>
         <source>remains</source>
         <translation>står att</translation>
+    </message>
+    <message>
+        <source>Nothing was put to the vote here.</source>
+        <translation>Her vart det ikkje røysta over noko.</translation>
     </message>
     <message>
         <source>Nobody is there yet. Call the roll with F7 first.</source>
