@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import datetime
 
@@ -30,12 +31,15 @@ from agenda_app.domain.resolution_check import What, disagreements
 from agenda_app.domain.resolutions import ResolutionDoubt
 from agenda_app.domain.sentence import Sentence, filled
 from agenda_app.domain.speaking import running
+from agenda_app.domain.text import plain
 from agenda_app.domain.text_marks import text_marks
 from agenda_app.domain.vote_doubt_words import RESOLUTION_DOUBTS
 from agenda_app.domain.vote_doubts import Doubt, doubts
 from agenda_app.domain.vote_rows import about_words
 from agenda_app.domain.votes import Vote
 
+_BLANKS = re.compile(r"_{3,}|\.{5,}|…{2,}")
+"""What a case officer leaves for the meeting to fill in: a name, a date, a sum."""
 _VOTE = Sentence("Avstemning {}:", "Røysting {}:")
 _VOTE_ABOUT = Sentence("Avstemning {}, over {}:", "Røysting {}, over {}:")
 _FROM_DONE_ASIDE = {
@@ -91,6 +95,8 @@ def _not_decided(record: ItemRecord, language: Language) -> Iterator[MinutesGap]
     elif wants_resolution(item):
         if says_nothing(record, language):
             yield MinutesGap(GapCode.NO_RESOLUTION, item.id)
+        elif _BLANKS.search(plain(record.decision(language))):
+            yield MinutesGap(GapCode.BLANKS_LEFT, item.id)
         yield from _not_voted(record, language)
 
 

@@ -60,6 +60,7 @@ class GapCode(Enum):
     TEXT_DISAGREES = "text_disagrees"
     TWO_TEXTS = "two_texts"
     RESOLUTION_DOUBT = "resolution_doubt"
+    BLANKS_LEFT = "blanks_left"
     CLOSING_NOT_VOTED = "closing_not_voted"
     CLOSING_BY_TOO_FEW = "closing_by_too_few"
     EXEMPT_NOT_CLOSED = "exempt_not_closed"
@@ -104,6 +105,7 @@ _DOUBTS = frozenset(
         GapCode.ELECTION_DOUBT,
         GapCode.TEXT_DISAGREES,
         GapCode.RESOLUTION_DOUBT,
+        GapCode.BLANKS_LEFT,
         GapCode.CLOSING_NOT_VOTED,
         GapCode.CLOSING_BY_TOO_FEW,
         GapCode.EXEMPT_NOT_CLOSED,
@@ -157,6 +159,7 @@ _BASES = {
     GapCode.TEXT_DISAGREES: "koml. § 11-4 bokstav d og e",
     GapCode.TWO_TEXTS: "koml. § 11-4 bokstav d",
     GapCode.RESOLUTION_DOUBT: "koml. §§ 11-4 og 11-9",
+    GapCode.BLANKS_LEFT: "koml. § 11-4 bokstav d",
     GapCode.CLOSING_NOT_VOTED: "koml. § 11-5",
     GapCode.CLOSING_BY_TOO_FEW: "koml. §§ 11-5 og 11-9",
     GapCode.EXEMPT_NOT_CLOSED: "koml. § 11-5",

@@ -28,7 +28,7 @@ from agenda_app.domain.minutes import (
     named_items,
     texts_of,
 )
-from agenda_app.domain.minutes_gap_words import DAMAGED
+from agenda_app.domain.minutes_gap_sentences import DAMAGED
 from agenda_app.domain.people import PersonId
 from agenda_app.domain.sentence import Sentence, alike, joined
 from agenda_app.domain.taken_order import numbered

@@ -8,7 +8,7 @@ from agenda_app.domain.attendance_lists import attendance_lists
 from agenda_app.domain.item_record import ItemRecord
 from agenda_app.domain.language import Language
 from agenda_app.domain.meeting_record import MeetingRecord
-from agenda_app.domain.minutes_gap_words import DAMAGED
+from agenda_app.domain.minutes_gap_sentences import DAMAGED
 from agenda_app.domain.minutes_layout import Section
 from agenda_app.domain.outcome_words import outcome_words
 from agenda_app.domain.present_words import present_sentence

@@ -54,7 +54,7 @@ from agenda_app.domain.telling import Telling
 from agenda_app.domain.text import paragraphs, plain
 from agenda_app.domain.unvoted import Unvoted
 from agenda_app.domain.votes import Motion, Vote
-from tests.builders import a_point
+from tests.builders import a_point, a_text
 from tests.council import a_chamber, a_seat, at, eleven, lines, met
 from tests.domain.voting import a_proposal
 
@@ -307,6 +307,21 @@ def test_a_resolution_without_a_vote_is_no_gap_where_a_vote_is_not_how_it_is_dec
     elected_there = with_item(decided, 3, elections=(elected(10),))
     assert GapCode.NOT_VOTED not in codes(elected_there)
     assert GapCode.NOT_VOTED not in codes(with_item(decided, 3, state=ItemState.WITHDRAWN))
+
+
+@pytest.mark.parametrize(
+    ("words", "is_blank"),
+    [
+        ("Som nytt medlem velges: ______", True),
+        ("Fristen settes til ......... 2026.", True),
+        ("Som nytt medlem velges Geir Ås …", False),
+        ("Rapporten (plan_2026_b) tas til orientering ...", False),
+    ],
+)
+def test_a_blank_that_nobody_filled_in_is_to_be_looked_at(words: str, *, is_blank: bool) -> None:
+    record = with_item(finished(), 1, is_edited=True, resolution=a_text(words))
+    found = [gap for gap in gaps_in(record) if gap.code is GapCode.BLANKS_LEFT]
+    assert [(gap.item_id, gap.code.blocks) for gap in found] == [(FIRST, False)] * is_blank
 
 
 THREE = tuple(a_point(f"{n}.", f"Punkt nummer {n}.") for n in (1, 2, 3))

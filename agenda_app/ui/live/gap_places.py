@@ -248,6 +248,7 @@ OPENS: Mapping[GapCode, Callable[[LivePage, MinutesGap], None]] = MappingProxyTy
         GapCode.TEXT_DISAGREES: _disagreement,
         GapCode.TWO_TEXTS: _resolution,
         GapCode.RESOLUTION_DOUBT: _resolution,
+        GapCode.BLANKS_LEFT: _resolution,
         GapCode.EXEMPT_NOT_CLOSED: _doors,
         GapCode.CLOSING_WITHOUT_TIMES: _closed_doors,
         GapCode.CLOSING_TIMES_WRONG: _closed_doors,

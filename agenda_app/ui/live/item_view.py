@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from agenda_app.domain.agenda import ItemId, ItemState
 from agenda_app.domain.item_record import ItemRecord
-from agenda_app.domain.minutes_gap_words import DAMAGED
+from agenda_app.domain.minutes_gap_sentences import DAMAGED
 from agenda_app.domain.typography import clock, item_number
 from agenda_app.domain.unvoted import unvoted_words
 from agenda_app.terms import word

@@ -97,6 +97,7 @@ LEADS = {
     GapCode.TEXT_DISAGREES: "live_proceedings",
     GapCode.TWO_TEXTS: "the vote",
     GapCode.RESOLUTION_DOUBT: "the vote",
+    GapCode.BLANKS_LEFT: "the vote",
     GapCode.EXEMPT_NOT_CLOSED: "doors",
     GapCode.CLOSING_WITHOUT_TIMES: "doors_correct",
     GapCode.CLOSING_TIMES_WRONG: "doors_correct",

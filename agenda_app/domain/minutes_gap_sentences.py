@@ -1,0 +1,263 @@
+"""The sentences of what minutes lack: what is missing, and with it what to do."""
+
+from __future__ import annotations
+
+from agenda_app.domain.closings import OPENED_TOO_EARLY
+from agenda_app.domain.minutes_gap import GapCode
+from agenda_app.domain.sentence import Sentence, joined
+
+DAMAGED = Sentence(
+    "Noe av det som er ført her, er skadet og kan ikke leses.",
+    "Noko av det som er ført her, er skadd og kan ikkje lesast.",
+)
+WORDS = {
+    GapCode.DAMAGED: joined(
+        (
+            DAMAGED,
+            Sentence(
+                "Hent tilbake den siste sikkerhetskopien som er hel.",
+                "Hent tilbake den siste tryggingskopien som er heil.",
+            ),
+        )
+    ),
+    GapCode.NO_PLACE: Sentence("Møtestedet mangler.", "Møtestaden manglar."),
+    GapCode.NOT_ADJOURNED: Sentence(
+        "Det er ikke ført når møtet ble hevet.", "Det er ikkje ført når møtet vart heva."
+    ),
+    GapCode.NO_ROLL_CALL: Sentence("Oppropet er ikke ført.", "Oppropet er ikkje ført."),
+    GapCode.NOT_DECIDED: Sentence(
+        "Det er ikke ført om saken ble behandlet, utsatt eller trukket.",
+        "Det er ikkje ført om saka vart handsama, utsett eller trekt.",
+    ),
+    GapCode.NO_RESOLUTION: Sentence(
+        "Vedtaket eller innstillingen mangler.", "Vedtaket eller tilrådinga manglar."
+    ),
+    GapCode.TOO_FEW_VOTED: Sentence(
+        "Færre enn halvparten av medlemmene stemte, så ingenting er vedtatt. Utsett saken, eller "
+        "skriv med egne ord hva som ble av den. Er fremmøtet ført feil, så rett det.",
+        "Færre enn halvparten av medlemene røysta, så ingenting er vedteke. Utset saka, eller "
+        "skriv med eigne ord kva som vart av ho. Er frammøtet ført feil, så rett det.",
+    ),
+    GapCode.NOTHING_WRITTEN: Sentence(
+        "Det er ikke ført noe om hva som ble gjort i saken.",
+        "Det er ikkje ført noko om kva som vart gjort i saka.",
+    ),
+    GapCode.BLANKS_LEFT: Sentence(
+        "Vedtaket har en tom linje der noe skulle stå. Skriv det inn.",
+        "Vedtaket har ei tom linje der noko skulle stå. Skriv det inn.",
+    ),
+    GapCode.NOT_VOTED: Sentence(
+        "Det står et vedtak, men ingen avstemning er ført. Før avstemningen, eller før at saken "
+        "ble tatt til orientering, eller at den ble avgjort enstemmig uten telling.",
+        "Det står eit vedtak, men inga røysting er ført. Før røystinga, eller før at saka vart "
+        "teken til orientering, eller at ho vart avgjord samrøystes utan teljing.",
+    ),
+    GapCode.PROPOSAL_NOT_VOTED: Sentence(
+        "Et forslag er ikke stemt over. Før avstemningen, eller merk forslaget som trukket.",
+        "Eit framlegg er ikkje røysta over. Før røystinga, eller merk framlegget som trekt.",
+    ),
+    GapCode.ELECTION_NOT_FINISHED: Sentence(
+        "Et valg er ikke ferdig ført.", "Eit val er ikkje ferdig ført."
+    ),
+    GapCode.CLOSING_WITHOUT_TIMES: Sentence(
+        "Det er ikke ført når dørene ble lukket og åpnet igjen.",
+        "Det er ikkje ført når dørene vart lukka og opna att.",
+    ),
+    GapCode.CLOSING_TIMES_WRONG: OPENED_TOO_EARLY,
+    GapCode.CLOSING_WITHOUT_BASIS: Sentence(
+        "Det er ikke ført hvilken paragraf i offentleglova som lar dørene lukkes.",
+        "Det er ikkje ført kva for paragraf i offentleglova som lèt dørene lukkast.",
+    ),
+    GapCode.NO_RULING: Sentence(
+        "Det er ikke ført hva utvalget avgjorde om {}.",
+        "Det er ikkje ført kva utvalet avgjorde om {}.",
+    ),
+    GapCode.ASIDE_PROPOSED: Sentence(
+        "{} deltar ikke i saken, men står som forslagsstiller. Merk forslaget som ikke tatt opp "
+        "til behandling, eller rett hvem som la det fram. Er det stemt over, må avstemningen bort "
+        "først.",
+        "{} er ikkje med i saka, men står som forslagsstillar. Merk framlegget som ikkje teke opp "
+        "til handsaming, eller rett kven som la det fram. Er det røysta over, må røystinga bort "
+        "først.",
+    ),
+    GapCode.ASIDE_STATED: Sentence(
+        "{} deltar ikke i saken, men har en protokolltilførsel i den. "
+        "Før at den ikke ble tatt inn, eller rett hvem som la den fram.",
+        "{} er ikkje med i saka, men har ein protokolltilførsel i ho. "
+        "Før at han ikkje vart teken inn, eller rett kven som la han fram.",
+    ),
+    GapCode.ASIDE_ASKED: Sentence(
+        "{} deltar ikke i saken, men står med et spørsmål i den. "
+        "Rett hvem som spurte, eller hvor spørsmålet hører til.",
+        "{} er ikkje med i saka, men står med eit spørsmål i ho. "
+        "Rett kven som spurde, eller kvar spørsmålet høyrer til.",
+    ),
+    GapCode.WRONGLY_LEFT: Sentence(
+        "Et forslag står som ikke tatt opp til behandling, men det er ikke ført at "
+        "forslagsstilleren er inhabil eller har fritak. Før det, eller rett forslaget.",
+        "Eit framlegg står som ikkje teke opp til handsaming, men det er ikkje ført at "
+        "forslagsstillaren er ugild eller har fritak. Før det, eller rett framlegget.",
+    ),
+    GapCode.ORDER: Sentence(
+        "Saken ble tatt opp før en som står foran den i protokollen. "
+        "Rett rekkefølgen eller klokkeslettene.",
+        "Saka vart teken opp før ei som står framfor i protokollen. "
+        "Rett rekkjefølgja eller klokkesletta.",
+    ),
+    GapCode.NO_SIGNERS: Sentence(
+        "Det er ikke valgt hvem som skal underskrive.",
+        "Det er ikkje valt kven som skal skrive under.",
+    ),
+    GapCode.TOO_FEW_SIGNERS: Sentence(
+        "Færre skal underskrive enn utvalget har bestemt.",
+        "Færre skal skrive under enn utvalet har bestemt.",
+    ),
+    GapCode.CHAIR_NOT_SIGNING: Sentence(
+        "Møtelederen skal underskrive etter regelen i utvalget, men er ikke valgt til det.",
+        "Møteleiaren skal skrive under etter regelen i utvalet, men er ikkje vald til det.",
+    ),
+    GapCode.SIGNERS_NOT_ELECTED: Sentence(
+        "Det er ikke ført at de som skal underskrive, ble valgt i møtet.",
+        "Det er ikkje ført at dei som skal skrive under, vart valde i møtet.",
+    ),
+    GapCode.FIXED_NOT_SIGNING: Sentence(
+        "{} er fast til å underskrive, men står ikke blant dem som skal gjøre det.",
+        "{} er fast til å skrive under, men står ikkje blant dei som skal gjere det.",
+    ),
+    GapCode.NOT_SIGNED_BY: Sentence(
+        "{} møtte, men står ikke blant dem som skal underskrive.",
+        "{} møtte, men står ikkje blant dei som skal skrive under.",
+    ),
+    GapCode.NOT_QUORATE: Sentence(
+        "Færre enn halvparten av medlemmene kunne stemme.",
+        "Færre enn halvparten av medlemene kunne røyste.",
+    ),
+    GapCode.NO_CHAIR: Sentence(
+        "Det er ikke ført hvem som ledet møtet.", "Det er ikkje ført kven som leidde møtet."
+    ),
+    GapCode.OTHER_GROUP: Sentence(
+        "{} møtte for en fra en annen liste.", "{} møtte for ein frå ei anna liste."
+    ),
+    GapCode.REQUEST_UNANSWERED: Sentence(
+        "{} ba på forhånd om ikke å delta, og det er ikke ført hva utvalget avgjorde.",
+        "{} bad på førehand om ikkje å ta del, og det er ikkje ført kva utvalet avgjorde.",
+    ),
+    GapCode.MOVED_BESIDE: Sentence(
+        "Klokkeslettet da {} kom eller gikk, stemmer ikke med når saken begynte og var ferdig.",
+        "Klokkeslettet då {} kom eller gjekk, stemmer ikkje med når saka byrja og var ferdig.",
+    ),
+    GapCode.NOBODY_STEPPED_IN: Sentence(
+        "Ingen møtte i stedet for {}.", "Ingen møtte i staden for {}."
+    ),
+    GapCode.NO_DEPUTY_CALLED: Sentence(
+        "{} møtte ikke, og det er ikke ført at noen vara ble kalt inn.",
+        "{} møtte ikkje, og det er ikkje ført at nokon vara vart kalla inn.",
+    ),
+    GapCode.UNNAMED_SPLIT: Sentence(
+        "Et parti delte seg, og det er ikke ført hvem som stemte hva.",
+        "Eit parti delte seg, og det er ikkje ført kven som røysta kva.",
+    ),
+    GapCode.OTHER_LIST_NOW: Sentence(
+        "{} står på en annen liste nå enn ved avstemningen, som er telt med den gamle.",
+        "{} står på ei anna liste no enn ved røystinga, som er talt med den gamle.",
+    ),
+    GapCode.TEXT_DISAGREES: Sentence(
+        "Teksten sier noe annet enn avstemningen.", "Teksten seier noko anna enn røystinga."
+    ),
+    GapCode.TWO_TEXTS: Sentence(
+        "To tekster er vedtatt som ikke kan gjelde samtidig. Rett avstemningene, eller skriv "
+        "vedtaket med egne ord.",
+        "To tekstar er vedtekne som ikkje kan gjelde samstundes. Rett røystingane, eller skriv "
+        "vedtaket med eigne ord.",
+    ),
+    GapCode.CLOSING_NOT_VOTED: Sentence(
+        "Det er ikke ført hvordan det ble vedtatt å lukke dørene.",
+        "Det er ikkje ført korleis det vart vedteke å lukke dørene.",
+    ),
+    GapCode.CLOSING_BY_TOO_FEW: Sentence(
+        "Dørene ble lukket uten gyldig vedtak, for færre enn halvparten av medlemmene stemte. Er "
+        "fremmøtet ført feil, så rett det; ble dørene ikke lukket, så før det. Ellers står "
+        "det slik i protokollen.",
+        "Dørene vart lukka utan gyldig vedtak, for færre enn halvparten av medlemene røysta. Er "
+        "frammøtet ført feil, så rett det; vart dørene ikkje lukka, så før det. Elles står "
+        "det slik i protokollen.",
+    ),
+    GapCode.CLOSING_VOTE_WRONG: Sentence(
+        "Avstemningen om dørene går ikke opp.", "Røystinga om dørene går ikkje opp."
+    ),
+    GapCode.EXEMPT_NOT_CLOSED: Sentence(
+        "Saken er unntatt offentlighet, men det er ikke ført at dørene ble lukket.",
+        "Saka er unnateken offentleg innsyn, men det er ikkje ført at dørene vart lukka.",
+    ),
+    GapCode.STATEMENT_NOT_DECIDED: Sentence(
+        "Det er ikke ført om en protokolltilførsel ble tatt inn.",
+        "Det er ikkje ført om ein protokolltilførsel vart teken inn.",
+    ),
+    GapCode.PROPOSAL_WITHOUT_TEXT: Sentence(
+        "Et forslag er bare ført som muntlig. Teksten mangler.",
+        "Eit framlegg er berre ført som munnleg. Teksten manglar.",
+    ),
+    GapCode.QUESTION_OPEN: Sentence(
+        "Det er ikke ført om et spørsmål ble besvart.",
+        "Det er ikkje ført om eit spørsmål vart svara på.",
+    ),
+    GapCode.STILL_IN_BREAK: Sentence(
+        "Det er ikke ført når en pause var over.", "Det er ikkje ført når ein pause var over."
+    ),
+    GapCode.STILL_SPEAKING: Sentence(
+        "Det er ikke ført når den siste taleren var ferdig.",
+        "Det er ikkje ført når den siste talaren var ferdig.",
+    ),
+    GapCode.LATE_AND_DECIDED: Sentence(
+        "Saken er avgjort, men møtelederen eller en tredel motsatte seg det.",
+        "Saka er avgjord, men møteleiaren eller ein tredel sette seg imot det.",
+    ),
+    GapCode.LATE_NOT_ASKED: Sentence(
+        "Saken eller papirene kom etter innkallingen. Det er ikke ført om noen motsatte seg det.",
+        "Saka eller papira kom etter innkallinga. Det er ikkje ført om nokon sette seg imot det.",
+    ),
+    GapCode.CASE_WITHHELD: Sentence(
+        "Det er ikke avgjort om saken er åpen, så den offentlige protokollen har den ikke. "
+        "Avgjør hvem som får se den.",
+        "Det er ikkje avgjort om saka er open, så den offentlege protokollen har ho ikkje. "
+        "Avgjer kven som får sjå ho.",
+    ),
+    GapCode.REMARK_WITHHELD: Sentence(
+        "Det er ikke sagt om merknaden om habilitet er åpen, så den offentlige protokollen har "
+        "den ikke.",
+        "Det er ikkje sagt om merknaden om habilitet er open, så den offentlege protokollen har "
+        "han ikkje.",
+    ),
+}
+UNTOLD = {
+    GapCode.END_WRONG: Sentence(
+        "Klokkeslettet da møtet ble hevet, kan ikke stemme.",
+        "Klokkeslettet då møtet vart heva, kan ikkje stemme.",
+    ),
+    GapCode.TIMES_WRONG: Sentence(
+        "Klokkeslettene i saken kan ikke stemme.", "Klokkesletta i saka kan ikkje stemme."
+    ),
+    GapCode.BREAK_WRONG: Sentence(
+        "Klokkeslettene for en pause kan ikke stemme.",
+        "Klokkesletta for ein pause kan ikkje stemme.",
+    ),
+    GapCode.VOTE_DOES_NOT_ADD_UP: Sentence(
+        "En avstemning går ikke opp.", "Ei røysting går ikkje opp."
+    ),
+    GapCode.ATTENDANCE_CONTRADICTS: Sentence(
+        "Det som er ført om hvem som var med, kan ikke stemme.",
+        "Det som er ført om kven som var med, kan ikkje stemme.",
+    ),
+    GapCode.ELECTION_DOES_NOT_ADD_UP: Sentence("Et valg går ikke opp.", "Eit val går ikkje opp."),
+    GapCode.ELECTION_DOUBT: Sentence(
+        "Det er noe å se på i et valg.", "Det er noko å sjå på i eit val."
+    ),
+    GapCode.RESOLUTION_DOUBT: Sentence(
+        "Det er noe å se på i vedtaket.", "Det er noko å sjå på i vedtaket."
+    ),
+    GapCode.LATE_MISCOUNTED: Sentence(
+        "Tallet på dem som motsatte seg saken, kan ikke stemme.",
+        "Talet på dei som sette seg imot saka, kan ikkje stemme.",
+    ),
+}
+"""What is said instead of reasons that tell too much."""
