@@ -27,6 +27,7 @@ def held(
     *titles: str,
     text: Text = TWO_POINTS,
     access: Access = OPEN,
+    ended: time = time(20),
     code: str = "KST",
 ) -> Protocol:
     """Call, hold and close a meeting in which every case was decided as it was proposed."""
@@ -39,7 +40,7 @@ def held(
     for item in cases_of(protocol):
         assert item.id is not None
         save_item_minutes(session, ItemMinutes(item.id, votes=(a_vote(session, item.id),)))
-    adjourn(session, protocol.meeting, time(20))
+    adjourn(session, protocol.meeting, ended)
     return protocol
 
 

@@ -25,7 +25,7 @@ from agenda_app.services.correction_lines import corrections_of
 from agenda_app.services.locked_content import printed_item
 from agenda_app.services.minutes_content import layout_of
 from agenda_app.services.passages import case_for, item_texts, minutes_item_for
-from agenda_app.services.review import review_words
+from agenda_app.services.review import decided_on, review_words
 from agenda_app.services.route import (
     committee_name,
     is_resolved_here,
@@ -87,6 +87,7 @@ def extract_content(
     content = replace(content, title=line.title, treatments=treatments)
     proposals = (*_resolved(session, case, item, line, head), *_own(session, case, item, content))
     content = replace(content, main=next(iter(proposals), None), others=proposals[1:])
+    decided = decided_on(head, line)
     read, line = case_for(content), minutes_item_for(line, head)
     earlier = tuple(earlier_treatments(session, files, case, item, head))
     shown = (*(one.text for one in (read.main, *read.others) if one is not None),)
@@ -96,7 +97,7 @@ def extract_content(
         replace(read, images=pictures),
         line,
         earlier,
-        review_words(session, case, item, head),
+        review_words(session, case, item, head, decided),
         corrections_of(session, meeting_id, item, line, head),
         attested_by(session, meeting_id, line, head.language),
         layout_of(session, meeting_id, head.language),
@@ -121,7 +122,8 @@ def item_minutes_content(
     refuse_exempt(item, audience, printed)
     head, whole = printed_item(session, files, meeting_id, item, audience, printed)
     line = minutes_item_for(whole, head)
-    review = review_words(session, read_case(session, case_id), item, head)
+    decided = decided_on(head, whole)
+    review = review_words(session, read_case(session, case_id), item, head, decided)
     corrections = corrections_of(session, meeting_id, item, line, head)
     images = images_in(files, item_texts(line))
     attested = attested_by(session, meeting_id, line, head.language)

@@ -40,7 +40,7 @@ from agenda_app.services.locked_content import printed_item
 from agenda_app.services.meetings import read_meeting
 from agenda_app.services.municipality import the_municipality
 from agenda_app.services.passages import item_texts
-from agenda_app.services.review import review_of
+from agenda_app.services.review import decided_on, review_of
 from agenda_app.services.route import current_placement, is_decision
 from agenda_app.terms import access_text
 from agenda_app.words import date_long
@@ -135,7 +135,8 @@ def _letters(
     if resolved is None or (step is not None and not is_decision(step)):
         return CaseLetters(item, ())
     municipality = the_municipality(session)
-    is_new_act = municipality.has_act_of_2025_on(head.starts.date())
+    decided = decided_on(head, line)
+    is_new_act = municipality.has_act_of_2025_on(decided)
     if not facts.parties:
         basis = "fvl. § 58" if is_new_act else "fvl. § 27"
         notes = (_about(_NO_PARTY, case, basis),) if facts.is_individual else ()
@@ -143,7 +144,7 @@ def _letters(
     language = head.language
     number = item_number(item.number) if item.number else ""
     day = date_long(head.starts.date(), language)
-    sections = _sections(session, case, item, facts, head, municipality, meeting_id)
+    sections = _sections(session, case, item, facts, head, municipality, meeting_id, decided)
     sender = (municipality.secretary_name, municipality.unit, municipality.name)
     common = LetterContent(
         # A letter has the day it is written on, not the meeting's number, at its right.
@@ -193,6 +194,7 @@ def _sections(
     head: MeetingHead,
     municipality: Municipality,
     meeting_id: MeetingId,
+    decided: dt.date,
 ) -> Iterator[LetterSection]:
     language = head.language
     if facts.is_individual:
@@ -205,9 +207,9 @@ def _sections(
             language,
             complaints_to,
             facts.complaint_body or lawful,
-            by_act_of_2025=municipality.has_act_of_2025_on(head.starts.date()),
+            by_act_of_2025=municipality.has_act_of_2025_on(decided),
         )
-    deadline = review_of(session, case, item, head)
+    deadline = review_of(session, case, item, decided)
     if deadline is not None:
         yield review_section(language, deadline)
     contact = (municipality.unit or municipality.name, municipality.phone, municipality.email)

@@ -15,14 +15,17 @@ from agenda_app.domain.complaint_deadlines import ReviewKind
 from agenda_app.domain.decision_facts import DecisionFacts, Party
 from agenda_app.domain.language import Language
 from agenda_app.domain.minutes import ItemMinutes
+from agenda_app.domain.printed import Audience
 from agenda_app.domain.printed_letter import LetterContent, letter_text
 from agenda_app.domain.text import Paragraph, Run
 from agenda_app.services.cases import read_case
 from agenda_app.services.decision_facts import read_decision_facts, save_decision_facts
+from agenda_app.services.extract import item_minutes_content
 from agenda_app.services.letters import case_letters, complaint_body_of, letters_of
 from agenda_app.services.locking import adjourn
 from agenda_app.services.meetings import read_meeting, save_meeting
 from agenda_app.services.minutes import save_item_minutes
+from agenda_app.services.minutes_rows import read_item_minutes
 from agenda_app.services.municipality import save_municipality, the_municipality
 from tests.builders import TODAY
 from tests.decided import TWO_POINTS, case_id, cases_of, held
@@ -138,6 +141,33 @@ def test_the_last_day_of_a_review_is_told_where_there_is_one(
     (letter,) = tell(storage, protocol, parties=(MARI,), review=review)
     # Three weeks after Wednesday 29 April is Wednesday 20 May.
     assert ("onsdag 20. mai 2026" in letter_text(letter)) is told
+
+
+def test_what_is_decided_past_midnight_is_decided_on_the_day_after(storage: Storage) -> None:
+    with storage.database.write("test") as session:
+        protocol = held(session, "Kaia", ended=time(0, 31))
+        save_municipality(
+            session, replace(the_municipality(session), new_act_from=date(2026, 4, 30))
+        )
+        item = read_item_minutes(session, protocol.case(1))
+        save_item_minutes(session, replace(item, begun_at=time(23, 50), ended_at=time(0, 20)))
+    (letter,) = tell(
+        storage, protocol, parties=(MARI,), is_individual=True, review=ReviewKind.FINAL
+    )
+    text = letter_text(letter)
+    # The meeting was on Wednesday 29 April; three weeks after Thursday 30 April is 21 May.
+    assert "torsdag 21. mai 2026" in text
+    assert "fvl. § 61" in text
+    with storage.database.read() as session:
+        one = item_minutes_content(
+            session,
+            storage.files,
+            protocol.meeting,
+            case_id(cases_of(protocol)[0]),
+            Audience.INTERNAL,
+            TODAY,
+        )
+    assert "torsdag 21.\N{NO-BREAK SPACE}mai 2026" in one.review
 
 
 def test_the_letter_is_in_the_form_of_its_meeting(storage: Storage, protocol: Protocol) -> None:
