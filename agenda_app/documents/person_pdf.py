@@ -19,7 +19,7 @@ from agenda_app.documents.plain_table import plain_table
 from agenda_app.documents.tagging import Element
 from agenda_app.domain.language import Language
 from agenda_app.domain.printed_person import AttendanceProof, ProofLine, VoteReport
-from agenda_app.domain.typography import clock, date_short, nobreak_law
+from agenda_app.domain.typography import date_short, nobreak_law
 
 _DAY, _ROLE, _HOUR = 24 * MM, 30 * MM, 22 * MM
 _PROOF = (_DAY, measures.TEXT_WIDTH - _DAY - _ROLE - 2 * _HOUR, _ROLE, _HOUR, _HOUR)
@@ -66,8 +66,8 @@ def _proof_row(line: ProofLine, language: Language) -> tuple[str, ...]:
         date_short(line.day),
         f"{line.committee}{part}",
         line.role,
-        clock(line.came) if line.came else unknown,
-        clock(line.left) if line.left else unknown,
+        line.came(unknown),
+        line.left(unknown),
     )
 
 

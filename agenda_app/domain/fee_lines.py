@@ -45,14 +45,15 @@ class FeeDoubt(Enum):
     """What somebody should look at before it is paid.
 
     No rates hold on the day; there is no rate for this; the fee depends on hours that nobody noted;
-    no paper shows the claim; the day's limit
-    cut it; lost earnings are claimed both with and without papers; somebody has two entries for
-    one meeting.
+    the part of the meeting is counted in items, since times are missing; no paper shows the claim;
+    the day's limit cut it; lost earnings are claimed both with and without papers; somebody has two
+    entries for one meeting.
     """
 
     NO_RATES = "no_rates"
     NO_RATE = "no_rate"
     NO_HOURS = "no_hours"
+    BY_ITEMS = "by_items"
     NO_RECEIPT = "no_receipt"
     CUT = "cut"
     BOTH_KINDS = "both_kinds"
@@ -130,8 +131,12 @@ def _has_fee(sitting: Sitting) -> bool:
 
 def _lacks_hours(sitting: Sitting, rates: Rates) -> bool:
     """Tell whether the fee hangs on how long somebody was there, and nobody noted it."""
-    judged = _has_fee(sitting) and sitting.decided_factor is None
-    return judged and sitting.hours is None and rates.asks_for_hours(sitting.share)
+    return _is_judged(sitting) and sitting.hours is None and rates.asks_for_hours(sitting.share)
+
+
+def _is_judged(sitting: Sitting) -> bool:
+    """Tell whether the fee hangs on how much of the meeting somebody was there for."""
+    return _has_fee(sitting) and sitting.decided_factor is None
 
 
 def day_remarks(day: Sequence[Sitting], rates: Rates | None) -> Iterator[FeeRemark]:
@@ -150,6 +155,8 @@ def day_remarks(day: Sequence[Sitting], rates: Rates | None) -> Iterator[FeeRema
             yield FeeRemark(FeeDoubt.NO_RATE, sitting)
         elif _lacks_hours(sitting, rates):
             yield FeeRemark(FeeDoubt.NO_HOURS, sitting)
+        elif sitting.by_items and _is_judged(sitting) and rates.asks_for_share(sitting.share):
+            yield FeeRemark(FeeDoubt.BY_ITEMS, sitting)
     kinds = {claim.kind for sitting in day for claim in sitting.claims if claim.quantity}
     if {ClaimKind.DOCUMENTED_EARNINGS, ClaimKind.UNDOCUMENTED_EARNINGS} <= kinds:
         yield FeeRemark(FeeDoubt.BOTH_KINDS, day[0])

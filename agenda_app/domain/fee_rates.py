@@ -153,6 +153,10 @@ class Rates:
             return Fraction(0)
         return max(reached, key=lambda part: (part.from_share, part.from_hours)).factor
 
+    def asks_for_share(self, share: Fraction) -> bool:
+        """Tell whether it matters to the fee how large a part of a meeting a share is."""
+        return 0 < share < 1 and any(0 < part.from_share < 1 for part in self.parts)
+
     def asks_for_hours(self, share: Fraction) -> bool:
         """Tell whether the fee for a share of a meeting depends on the hours too."""
         hours = [part.from_hours for part in self.parts if part.from_share <= share]

@@ -22,6 +22,12 @@ _DOUBTS = {
         "Det er ikke ført når personen kom og gikk, så timene er ikke regnet med.",
         "Det er ikkje ført når personen kom og gjekk, så timane er ikkje rekna med.",
     ),
+    FeeDoubt.BY_ITEMS: Sentence(
+        "Et klokkeslett mangler (for personen, for noen i samme sete eller for møtets slutt), så "
+        "delen av møtet er regnet etter saker.",
+        "Eit klokkeslett manglar (for personen, for nokon i same sete eller for slutten på møtet), "
+        "så delen av møtet er rekna etter saker.",
+    ),
     FeeDoubt.NO_RECEIPT: Sentence(
         "Det er ikke ført hvilket bilag som viser kravet ({}).",
         "Det er ikkje ført kva bilag som viser kravet ({}).",
@@ -75,6 +81,6 @@ def factor_text(factor: Fraction) -> str:
 
 
 def hours_text(sitting: Sitting) -> str:
-    """Return "18.02–20.35", or as much of it as somebody noted."""
-    known = ["" if at is None else f"{at:%H.%M}" for at in (sitting.came, sitting.left)]
-    return "–".join(known) if any(known) else ""
+    """Return "18.02–19.00, 19.40–20.35", or as much of it as somebody noted."""
+    stays = [tuple("" if at is None else f"{at:%H.%M}" for at in stay) for stay in sitting.stays]
+    return ", ".join("–".join(stay) for stay in stays if any(stay))

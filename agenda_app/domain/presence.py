@@ -1,20 +1,19 @@
 """From the events of one meeting to who sat in it for how long: for fees and for statistics.
 
-The share of a meeting is counted by the clock where it was noted when everybody came and left.
-Where a time is missing, everybody in that meeting is counted by its items, so that shares of one
-seat never come to more than the meeting: somebody was there for an item who had a seat when it was
-first put to the vote. Who was there for all of them missed nothing, whatever the clock says, and
-who steps aside in an item is at the meeting all the same.
+The share of a meeting is counted by the clock where it was noted when somebody came and left. Where
+a time is missing, that one and whoever else sat in the same seat are counted by the items, so that
+shares of one seat never come to more than the meeting: somebody was there for an item who had a
+seat when it was first put to the vote. Who was there for all of them missed nothing, whatever the
+clock says, and who steps aside in an item is at the meeting all the same.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from datetime import datetime, time, timedelta
+from datetime import time
 from fractions import Fraction
 
-from agenda_app.domain.agenda import ItemId
 from agenda_app.domain.attendance import Attendance
 from agenda_app.domain.attendance_events import Moment, Phase
 from agenda_app.domain.attendance_statistics import Presence
@@ -23,8 +22,8 @@ from agenda_app.domain.committee import Committee, Role, Seat
 from agenda_app.domain.meeting import Meeting
 from agenda_app.domain.people import PersonId
 from agenda_app.domain.sittings import Sitting
+from agenda_app.domain.stays import Clock, ItemHours, clocks_of, hours_of, stays_in
 from agenda_app.domain.stints import Stint, seated_at
-from agenda_app.domain.time_in_meeting import lasted, moment_in
 
 REPORTED, LATE_OR_EARLY, UNREPORTED = "reported", "late_or_early", ""
 """Why somebody was not there all the time: it was reported or granted; not reported, but the person
@@ -44,21 +43,17 @@ class Sat:
         filled: the share for which a seat had stood empty without them; less where they only took
             the place of somebody who stepped aside, but was there.
         as_deputy: the person has no seat of their own.
-        came: when they came, None when nobody noted it.
-        left: when they left.
+        stays: from when to when they were there, each stretch.
         hours: how long they were there in all, None when a time was not noted.
+        by_items: the share is one of the items, since a time is missing.
     """
 
     share: Fraction
     filled: Fraction
     as_deputy: bool
-    came: time | None = None
-    left: time | None = None
+    stays: tuple[Clock, ...] = ()
     hours: Fraction | None = None
-
-
-ItemHours = Mapping[ItemId, tuple[time | None, time | None]]
-"""When each item was taken up and when it was done, as far as somebody noted it."""
+    by_items: bool = False
 
 
 def who_sat(
@@ -71,7 +66,7 @@ def who_sat(
         ended: when the meeting was closed, None when nobody noted it.
         hours: of the items; they tell when somebody came or left where nobody noted that itself.
     """
-    stays = _stays(attendance, ended, hours or {})
+    stays = stays_in(attendance, ended, hours or {})
     chamber = attendance.chamber
     stints: dict[PersonId, list[Stint]] = {}
     for stint in attendance.stints:
@@ -88,15 +83,15 @@ def who_sat(
         for person in present:
             present[person] += person in here
             filled[person] += person in first
-    there = {person: _hours(stays.get(person, [])) for person in present}
+    there = {person: hours_of(stays.get(person, [])) for person in present}
     timed = _timed(attendance, ended, there)
     total = len(attendance.items)
 
     def shares(person: PersonId) -> tuple[Fraction, Fraction]:
         count, held = present[person], filled[person]
         share = Fraction(count, total) if total else Fraction(person in stints)
-        if timed is not None and share < 1:
-            share = timed[person]
+        if share < 1:
+            share = timed.get(person, share)
         parts = Fraction(held, count or 1) if total else Fraction(1)
         return share, share * parts
 
@@ -104,8 +99,9 @@ def who_sat(
         person: Sat(
             *shares(person),
             person not in chamber.own_seats,
-            *_times(stays.get(person, [])),
+            clocks_of(stays.get(person, [])),
             there[person],
+            person not in timed,
         )
         for person in present
     }
@@ -115,86 +111,37 @@ def who_sat(
 
 def _timed(
     attendance: Attendance, ended: time | None, there: Mapping[PersonId, Fraction | None]
-) -> dict[PersonId, Fraction] | None:
-    """Return for how much of a meeting's time everybody was there, None where a time is missing.
+) -> dict[PersonId, Fraction]:
+    """Return for how much of a meeting's time everybody was there whom the clock can tell of.
 
-    Somebody who was there for less than a minute has no share that a clock could tell.
+    Left out are those of whom a time is missing, and who sat in a seat with them. Somebody who was
+    there for less than a minute has no share that a clock could tell.
     """
     opened = attendance.opened
-    whole = _hours([(None if opened is None else opened.at, ended)])
-    if not whole or not all(there.values()):
-        return None
-    return {person: min(Fraction(1), hours / whole) for person, hours in there.items() if hours}
+    whole = hours_of([(None if opened is None else opened.at, ended)])
+    if not whole:
+        return {}
+    untold = _with_their_seats(attendance, {person for person, hours in there.items() if not hours})
+    return {
+        person: min(Fraction(1), hours / whole)
+        for person, hours in there.items()
+        if hours and person not in untold
+    }
 
 
-_Stay = tuple[datetime | None, time | None]
-"""From when to when somebody was there at a stretch, as far as it is known."""
-
-
-def _stays(
-    attendance: Attendance, ended: time | None, hours: ItemHours
-) -> dict[PersonId, list[_Stay]]:
-    """Return when everybody was there; who only stepped in, as long as those items lasted."""
-    found: dict[PersonId, list[_Stay]] = {}
+def _with_their_seats(attendance: Attendance, people: set[PersonId]) -> set[PersonId]:
+    """Return some people and whoever sat in a seat with one of them, or with one of those."""
+    seats: dict[int, set[PersonId]] = {}
     for stint in attendance.stints:
-        stay = _started(attendance, stint.start, hours), _ended(stint, ended, hours)
-        found.setdefault(stint.person_id, []).append(stay)
-    there = {*found}
-    for number in attendance.items:
-        begun, done = hours.get(number, (None, None))
-        for event in attendance.stepped_in(number):
-            if event.person_id not in there:
-                stay = _on_the_day(attendance, begun), done
-                found.setdefault(event.person_id, []).append(stay)
+        seats.setdefault(stint.seat, set()).add(stint.person_id)
+    for stage in (stage for stages in attendance.stages.values() for stage in stages):
+        for number, place in enumerate(stage.places):
+            seats.setdefault(number, set()).update(s.membership.person_id for s in place.sat)
+    found, before = people, set[PersonId]()
+    while found != before:
+        before = found
+        found = found.union(*(sat for sat in seats.values() if sat & found))
     return found
-
-
-def _times(stays: list[_Stay]) -> tuple[time | None, time | None]:
-    """Return when somebody came first and left last."""
-    if not stays:
-        return None, None
-    came, left = stays[0][0], stays[-1][1]
-    return None if came is None else came.time(), left
-
-
-def _hours(stays: list[_Stay]) -> Fraction | None:
-    """Return how long somebody was there, None when that cannot be told from the times."""
-    total = timedelta()
-    for start, end in stays:
-        if start is None or end is None:
-            return None
-        stay = lasted(start, moment_in(start, end))
-        if stay < timedelta():
-            return None
-        total += stay
-    return Fraction(total // timedelta(minutes=1), 60) if stays else None
-
-
-def _started(attendance: Attendance, start: Moment, hours: ItemHours) -> datetime | None:
-    """Return when a stint began: who was there at the roll call, when the meeting opened."""
-    if start.at is None and start.item_id is None and attendance.opened is not None:
-        return attendance.opened.at
-    return start.at or _on_the_day(attendance, _between_items(start, hours))
-
-
-def _ended(stint: Stint, ended: time | None, hours: ItemHours) -> time | None:
-    """Return when a stint ended: one that nobody ended, when the meeting did."""
-    if stint.end is None:
-        return ended
-    return _between_items(stint.end, hours) if stint.end.at is None else stint.end.at.time()
-
-
-def _between_items(moment: Moment, hours: ItemHours) -> time | None:
-    """Return when something was before or after an item; within one it can have been any time."""
-    begun, done = (None, None) if moment.item_id is None else hours.get(moment.item_id, (None,) * 2)
-    return {Phase.BEFORE: begun, Phase.AFTER: done}.get(moment.phase)
-
-
-def _on_the_day(attendance: Attendance, at: time | None) -> datetime | None:
-    """Return a clock time of the meeting with its day."""
-    if at is None or attendance.opened is None:
-        return None
-    return moment_in(attendance.opened.at, at)
 
 
 def sittings_in(
@@ -239,12 +186,12 @@ def sittings_in(
             meeting.date,
             Role.DEPUTY if here.as_deputy else role,
             here.share,
-            here.came,
-            here.left,
+            here.stays,
             sheet.kind,
             sheet.decided_factor,
             sheet.claims,
             here.hours,
+            here.by_items,
         )
 
 

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, time
 
 from agenda_app.domain.printed_lists import PeriodHead
 from agenda_app.domain.sentence import Sentence
+from agenda_app.domain.stays import Clock
+from agenda_app.domain.typography import clock
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,17 +20,27 @@ class ProofLine:
         day: when.
         committee: whose meeting.
         role: as what they met ("medlem").
-        came: from when, None when nobody noted it.
-        left: until when.
+        stays: from when to when, each stretch.
         is_part: they were there for some of it only.
     """
 
     day: date
     committee: str
     role: str
-    came: time | None
-    left: time | None
+    stays: tuple[Clock, ...]
     is_part: bool = False
+
+    def came(self, unknown: str) -> str:
+        """Return from when, each stretch: "18.02, 19.40"; ``unknown`` where nobody noted it."""
+        return _told((came for came, _ in self.stays), unknown)
+
+    def left(self, unknown: str) -> str:
+        """Return until when, likewise."""
+        return _told((left for _, left in self.stays), unknown)
+
+
+def _told(times: Iterable[time | None], unknown: str) -> str:
+    return ", ".join(unknown if at is None else clock(at) for at in times) or unknown
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, time
+from datetime import date
 from decimal import Decimal
 from enum import Enum
 from fractions import Fraction
@@ -12,6 +12,7 @@ from agenda_app.domain.committee import CommitteeId, Role
 from agenda_app.domain.fee_rates import require_amount
 from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.people import PersonId
+from agenda_app.domain.stays import Clock
 
 
 class ClaimKind(Enum):
@@ -68,12 +69,12 @@ class Sitting:
         day: of the meeting.
         role: as what the person sat there: a deputy sits as one, whatever else they are.
         share: for how much of the meeting they were present, 0 to 1.
-        came: when they came, None when it is not told.
-        left: when they left.
+        stays: from when to when they were there, each stretch.
         hours: how long they were there in all, None when it is not known.
         kind: a meeting, or training.
         decided_factor: which part of the fee is paid where somebody decided it, else None.
         claims: what they claim besides.
+        by_items: the share is one of the items, since times are missing.
 
     Raises:
         ValueError: the share or the factor is not between 0 and 1.
@@ -87,12 +88,12 @@ class Sitting:
     day: date
     role: Role
     share: Fraction = Fraction(1)
-    came: time | None = None
-    left: time | None = None
+    stays: tuple[Clock, ...] = ()
     kind: SittingKind = SittingKind.MEETING
     decided_factor: Fraction | None = None
     claims: tuple[Claim, ...] = ()
     hours: Fraction | None = None
+    by_items: bool = False
 
     def __post_init__(self) -> None:
         """Refuse what cannot have been."""

@@ -9,6 +9,7 @@ become a formula.
 from __future__ import annotations
 
 from agenda_app.domain.fee_lines import FeeLine
+from agenda_app.domain.fee_words import hours_text
 from agenda_app.domain.language import Language
 from agenda_app.domain.printed_lists import FeesContent
 from agenda_app.domain.sittings import ClaimKind
@@ -34,6 +35,7 @@ _COLUMNS: tuple[Forms, ...] = (
     *(_NAME, ("Utvalg", "Utval"), ("Dato", "Dato"), ("Fra", "Frå"), ("Til", "Til")),
     *(("Rolle", "Rolle"), ("Hva", "Kva"), ("Mengde", "Mengd"), ("Enhet", "Eining")),
     *(("Bilag", "Bilag"), ("Sats", "Sats"), ("Andel", "Del"), ("Beløp", "Beløp")),
+    ("Til stede", "Til stades"),
 )
 _LINES: Forms = ("Linjer", "Linjer")
 _SUMS: Forms = ("Sum per person", "Sum per person")
@@ -83,8 +85,8 @@ def _line(line: FeeLine, language: Language) -> tuple[Cell, ...]:
         sitting.person_name,
         sitting.committee_name,
         sitting.day,
-        sitting.came,
-        sitting.left,
+        sitting.stays[0][0] if sitting.stays else None,
+        sitting.stays[-1][1] if sitting.stays else None,
         word(sitting.role, language),
         _said(_FEE, language) if claim is None else word(claim.kind, language),
         None if claim is None else claim.quantity,
@@ -93,6 +95,7 @@ def _line(line: FeeLine, language: Language) -> tuple[Cell, ...]:
         line.rate,
         line.factor if claim is None else None,
         line.amount,
+        hours_text(sitting),
     )
 
 

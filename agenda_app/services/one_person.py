@@ -61,8 +61,7 @@ def attendance_proof(
                 sitting.day,
                 sitting.committee_name,
                 word(sitting.role, municipality.language),
-                sitting.came,
-                sitting.left,
+                sitting.stays,
                 sitting.share < 1,
             )
             for one in found.meetings

@@ -13,9 +13,9 @@ from agenda_app.domain.kept_chamber import named_anew
 from agenda_app.domain.language import Language
 from agenda_app.domain.meeting import FROZEN, Meeting, MeetingState
 from agenda_app.domain.municipality import Municipality
-from agenda_app.domain.presence import ItemHours
 from agenda_app.domain.printed_lists import PeriodHead
 from agenda_app.domain.sentence import Sentence, filled
+from agenda_app.domain.stays import ItemHours
 from agenda_app.domain.typography import date_short
 from agenda_app.errors import UserError
 from agenda_app.files.store import FileStore

@@ -42,8 +42,7 @@ SITTING = Sitting(
     "Kommunestyret",
     date(2026, 4, 29),
     Role.CHAIR,
-    came=time(18, 2),
-    left=time(20, 30),
+    stays=((time(18, 2), time(20, 30)),),
     claims=(
         Claim(ClaimKind.DOCUMENTED_EARNINGS, Decimal(4100), "3"),
         Claim(ClaimKind.UNDOCUMENTED_EARNINGS, Decimal("4.5")),

@@ -22,8 +22,8 @@ LACKING = (Sentence("Møtet mangler.", "Møtet manglar."),)
 
 
 def a_proof(language: Language = NB, meetings: int = 1) -> AttendanceProof:
-    whole = ProofLine(DAY, "Kommunestyret", "medlem", time(18, 2), time(20, 30))
-    part = ProofLine(DAY, "Formannskapet", "varamedlem", None, time(12), is_part=True)
+    whole = ProofLine(DAY, "Kommunestyret", "medlem", ((time(18, 2), time(20, 30)),))
+    part = ProofLine(DAY, "Formannskapet", "varamedlem", ((None, time(12)),), is_part=True)
     head = replace(a_head(language), about="Åse Øy <leder>")
     return AttendanceProof(head, (whole,) * (meetings - 1) + (part,), LACKING)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date, time, timedelta
 from decimal import Decimal
 from fractions import Fraction
 
@@ -23,6 +23,7 @@ from agenda_app.domain.fee_rates import (
     limits_in,
     rates_on,
 )
+from agenda_app.domain.fee_words import hours_text
 from agenda_app.domain.fees import FeeStatement, fee_statement
 from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.people import PersonId
@@ -121,6 +122,28 @@ def test_half_the_fee_under_half_of_the_meeting_or_two_hours(
     found = paid(sitting(share=share, hours=hours), rates=own)
     assert str(found.total) == amount
     assert doubts(found) == []
+
+
+@pytest.mark.parametrize(
+    ("parts", "share", "told"),
+    [
+        (half_under(Fraction(1, 2)), Fraction(1, 3), [FeeDoubt.BY_ITEMS]),
+        (half_under(Fraction(1, 2)), Fraction(1), []),
+        (half_under(hours=Decimal(2)), Fraction(1), []),
+        (half_under(Fraction(1)), Fraction(1, 3), []),
+    ],
+)
+def test_a_part_that_was_counted_in_items_is_told_where_the_fee_hangs_on_it(
+    parts: tuple[PartRule, ...], share: Fraction, told: list[FeeDoubt]
+) -> None:
+    own = replace(RATES, parts=parts)
+    assert doubts(paid(sitting(share=share, by_items=True), rates=own)) == told
+
+
+def test_each_stretch_is_told_and_not_only_the_first_and_last_time() -> None:
+    away = ((time(18, 2), time(19, 0)), (time(21, 30), None))
+    assert hours_text(sitting(stays=away)) == "18.02–19.00, 21.30–"
+    assert hours_text(sitting(stays=((None, None),))) == ""
 
 
 def test_hours_that_nobody_noted_are_told() -> None:

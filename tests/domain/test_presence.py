@@ -40,7 +40,7 @@ def sittings(attendance: Attendance, *sheets: ClaimSheet) -> dict[int, Sitting]:
 def test_who_leaves_before_the_last_of_three_items_was_there_for_two_thirds() -> None:
     left = Left(None, PersonId(5), Moment(Phase.BEFORE, ItemId(3), at(19, 40)))
     sat = who_sat(entered(met(eleven()), left), None)[PersonId(5)]
-    assert (sat.share, sat.came, sat.left) == (Fraction(2, 3), time(18, 2), time(19, 40))
+    assert (sat.share, sat.stays) == (Fraction(2, 3), ((time(18, 2), time(19, 40)),))
 
 
 def test_where_all_times_are_known_the_clock_counts_and_not_the_items() -> None:
@@ -65,11 +65,26 @@ def test_who_was_there_for_all_items_missed_nothing_by_the_clock_either() -> Non
     assert (sat[PersonId(22)].share, sat[PersonId(22)].filled) == (Fraction(1, 15), 0)
 
 
-def test_one_missing_time_lets_the_items_count_for_all() -> None:
+def test_a_missing_time_lets_the_items_count_for_who_sat_in_that_seat_only() -> None:
+    # Set 18.02, over 20.32. Person 6 left untold when, and deputy 31 took that seat.
     left = Left(None, PersonId(5), Moment(Phase.BEFORE, ItemId(3), at(19, 32)))
-    untold = Left(None, PersonId(6), Moment(Phase.DURING, ItemId(2)))
-    sat = who_sat(entered(entered(met(eleven()), left), untold), time(20, 32))
-    assert sat[PersonId(5)].share == Fraction(2, 3)
+    untold = Left(None, PersonId(6), Moment(Phase.AFTER, ItemId(2)))
+    came = Arrived(None, PersonId(31), Moment(Phase.BEFORE, ItemId(3), at(20, 2)), PersonId(6))
+    sat = who_sat(entered(met(eleven()), left, untold, came), time(20, 32))
+    shares = {n: (sat[PersonId(n)].share, sat[PersonId(n)].by_items) for n in (5, 6, 31)}
+    assert shares == {
+        5: (Fraction(3, 5), False),
+        6: (Fraction(2, 3), True),
+        31: (Fraction(1, 3), True),
+    }
+
+
+def test_who_steps_in_without_a_time_changes_nobody_elses_share() -> None:
+    left = Left(None, PersonId(4), Moment(Phase.BEFORE, ItemId(3), at(19, 32)))
+    aside = Recusal(None, PersonId(5), ItemId(2), Ground.EMPLOYEE)
+    instead = SteppedIn(None, PersonId(21), ItemId(2), PersonId(5))
+    sat = who_sat(entered(met(eleven()), left, aside, instead), time(20, 32))
+    assert sat[PersonId(4)].share == Fraction(3, 5)
 
 
 def test_who_was_there_for_no_whole_minute_is_counted_in_items() -> None:
@@ -81,7 +96,7 @@ def test_who_was_there_for_no_whole_minute_is_counted_in_items() -> None:
 def test_who_comes_after_the_roll_call_but_before_the_first_item_missed_nothing() -> None:
     late = Arrived(None, PersonId(5), Moment(Phase.BEFORE, ItemId(1), at(18, 5)))
     sat = who_sat(entered(met(eleven(), away=[5]), late), None)[PersonId(5)]
-    assert (sat.share, sat.came, sat.left) == (Fraction(1), time(18, 5), None)
+    assert (sat.share, sat.stays) == (Fraction(1), ((time(18, 5), None),))
 
 
 def test_hours_are_those_somebody_was_there_past_midnight_and_without_a_leave() -> None:
@@ -89,7 +104,8 @@ def test_hours_are_those_somebody_was_there_past_midnight_and_without_a_leave() 
     back = Arrived(None, PersonId(5), Moment(Phase.BEFORE, ItemId(3), at(23, 32)))
     there = entered(entered(met(eleven()), leave), back)
     sat = who_sat(there, time(0, 17))
-    assert sat[PersonId(5)].hours == Fraction(7, 4)  # 18.02 to 19.02 and 23.32 to 0.17
+    assert sat[PersonId(5)].hours == Fraction(7, 4)
+    assert sat[PersonId(5)].stays == ((time(18, 2), time(19, 2)), (time(23, 32), time(0, 17)))
     assert sat[PersonId(6)].hours == Fraction(25, 4)
     assert who_sat(there, None)[PersonId(6)].hours is None
 
@@ -129,9 +145,9 @@ def test_who_steps_in_for_one_item_was_there_as_long_as_it_lasted() -> None:
     )
     hours = {ItemId(2): (time(19, 6), time(19, 30))}
     sat = who_sat(attendance, time(20, 30), hours)[PersonId(21)]
-    assert (sat.came, sat.left, sat.hours) == (time(19, 6), time(19, 30), Fraction(2, 5))
+    assert (sat.stays, sat.hours) == (((time(19, 6), time(19, 30)),), Fraction(2, 5))
     without = who_sat(attendance, time(20, 30))[PersonId(21)]
-    assert (without.came, without.left, without.hours) == (None, None, None)
+    assert (without.stays, without.hours) == (((None, None),), None)
 
 
 def test_an_item_tells_when_somebody_came_before_it_or_left_after_it() -> None:
@@ -140,9 +156,9 @@ def test_an_item_tells_when_somebody_came_before_it_or_left_after_it() -> None:
     left = Left(None, PersonId(6), Moment(Phase.AFTER, ItemId(2)))
     within = Left(None, PersonId(7), Moment(Phase.DURING, ItemId(2)))
     sat = who_sat(entered(met(eleven(), away=[5]), came, left, within), time(20, 30), hours)
-    assert (sat[PersonId(5)].came, sat[PersonId(5)].left) == (time(19, 6), time(20, 30))
-    assert (sat[PersonId(6)].came, sat[PersonId(6)].left) == (time(18, 2), time(19, 30))
-    assert sat[PersonId(7)].left is None
+    assert sat[PersonId(5)].stays == ((time(19, 6), time(20, 30)),)
+    assert sat[PersonId(6)].stays == ((time(18, 2), time(19, 30)),)
+    assert sat[PersonId(7)].stays == ((time(18, 2), None),)
 
 
 def test_an_item_past_midnight_is_on_the_next_day() -> None:

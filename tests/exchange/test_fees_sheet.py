@@ -33,7 +33,7 @@ SITTING = Sitting(
     "Kommunestyret",
     date(2026, 4, 29),
     Role.MEMBER,
-    came=time(18, 2),
+    stays=((time(18, 2), None),),
     claims=(
         Claim(ClaimKind.TRAVEL, Decimal("34.5")),
         Claim(ClaimKind.EXPENSES, Decimal(120), "=1+1"),
@@ -64,9 +64,10 @@ def test_every_amount_is_a_row_of_typed_cells() -> None:
     assert [text for _, text in heads][:3] == ["Navn", "Utvalg", "Dato"]
     assert fee[2] == ("date", "29.04.2026")
     assert fee[3] == ("time", "18.02")
-    assert fee[-1] == ("float", "905,50")
-    assert car[-1] == ("float", "146,63")
+    assert fee[12] == ("float", "905,50")
+    assert car[12] == ("float", "146,63")
     assert car[7:9] == [("float", "34,50"), ("string", "km")]
+    assert fee[13] == ("string", "18.02–")
     assert expense[9] == ("string", "=1+1")
 
 

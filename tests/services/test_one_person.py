@@ -90,7 +90,7 @@ def test_the_proof_has_the_meetings_somebody_was_at_with_clock_times(
     adjourn(session, protocol.meeting, time(20, 15))
     (line,) = proof(*world, "Bo").lines
     assert (line.day, line.committee, line.role) == (DAY, "Kommunestyret", "nestleder")
-    assert (line.came, line.left, line.is_part) == (time(18, 2), time(20, 15), False)
+    assert (line.stays, line.is_part) == (((time(18, 2), time(20, 15)),), False)
     assert proof(*world, "Bo").head.about == "Bo Vik"
     assert proof(*world, "Geir").lines == ()
 

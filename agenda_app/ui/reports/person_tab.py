@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedWidget, QVBoxLayou
 from agenda_app.domain.alphabet import by_surname
 from agenda_app.domain.people import PersonId
 from agenda_app.domain.printed_person import ProofLine, VoteLine
-from agenda_app.domain.typography import clock, date_short
+from agenda_app.domain.typography import date_short
 from agenda_app.produce.lists import ListKind, WantedList, list_name, make_list
 from agenda_app.services.one_person import attendance_proof, vote_report
 from agenda_app.services.people import persons
@@ -66,14 +66,16 @@ class PersonTab(QWidget):
             ),
             Column[ProofLine](self.tr("Committee"), lambda line: line.committee),
             Column[ProofLine](self.tr("Attended as"), lambda line: line.role),
-            Column[ProofLine](self.tr("From"), lambda line: clock(line.came) if line.came else ""),
-            Column[ProofLine](self.tr("Until"), lambda line: clock(line.left) if line.left else ""),
+            Column[ProofLine](self.tr("From"), lambda line: line.came("")),
+            Column[ProofLine](self.tr("Until"), lambda line: line.left("")),
             Column[ProofLine](
                 self.tr("Some of it"), lambda line: self.tr("yes") if line.is_part else ""
             ),
         )
         return RowsTable(
-            RowsModel(columns, key=lambda line: (line.day, line.committee, line.came), parent=self),
+            RowsModel(
+                columns, key=lambda line: (line.day, line.committee, line.stays), parent=self
+            ),
             (110, 0, 150, 100, 100, 110),
             said=self.tr("The meetings that the person was at"),
             name="person_meetings",

@@ -1,0 +1,93 @@
+"""When somebody was in a meeting, stretch by stretch, and how long that was."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime, time, timedelta
+from fractions import Fraction
+
+from agenda_app.domain.agenda import ItemId
+from agenda_app.domain.attendance import Attendance
+from agenda_app.domain.attendance_events import Moment, Phase
+from agenda_app.domain.people import PersonId
+from agenda_app.domain.stints import Stint
+from agenda_app.domain.time_in_meeting import lasted, moment_in
+
+Clock = tuple[time | None, time | None]
+"""From when to when somebody was there at a stretch by the clock, None where nobody noted it."""
+
+ItemHours = Mapping[ItemId, Clock]
+"""When each item was taken up and when it was done, as far as somebody noted it."""
+
+Stay = tuple[datetime | None, time | None]
+"""From when to when somebody was there at a stretch, as far as it is known."""
+
+
+def stays_in(
+    attendance: Attendance, ended: time | None, hours: ItemHours
+) -> dict[PersonId, list[Stay]]:
+    """Return when everybody was there; who only stepped in, as long as those items lasted."""
+    found: dict[PersonId, list[Stay]] = {}
+    for stint in attendance.stints:
+        stay = _started(attendance, stint.start, hours), _ended(stint, ended, hours)
+        found.setdefault(stint.person_id, []).append(stay)
+    there = {*found}
+    for number in attendance.items:
+        begun, done = hours.get(number, (None, None))
+        for event in attendance.stepped_in(number):
+            if event.person_id not in there:
+                stay = _on_the_day(attendance, begun), done
+                found.setdefault(event.person_id, []).append(stay)
+    return found
+
+
+def clocks_of(stays: list[Stay]) -> tuple[Clock, ...]:
+    """Return the stretches by the clock; one that begins as the one before it ends goes on."""
+    found: list[Clock] = []
+    for start, end in stays:
+        at = None if start is None else start.time()
+        if found and at is not None and found[-1][1] == at:
+            found[-1] = (found[-1][0], end)
+        else:
+            found.append((at, end))
+    return tuple(found)
+
+
+def hours_of(stays: list[Stay]) -> Fraction | None:
+    """Return how long somebody was there, None when that cannot be told from the times."""
+    total = timedelta()
+    for start, end in stays:
+        if start is None or end is None:
+            return None
+        stay = lasted(start, moment_in(start, end))
+        if stay < timedelta():
+            return None
+        total += stay
+    return Fraction(total // timedelta(minutes=1), 60) if stays else None
+
+
+def _started(attendance: Attendance, start: Moment, hours: ItemHours) -> datetime | None:
+    """Return when a stint began: who was there at the roll call, when the meeting opened."""
+    if start.at is None and start.item_id is None and attendance.opened is not None:
+        return attendance.opened.at
+    return start.at or _on_the_day(attendance, _between_items(start, hours))
+
+
+def _ended(stint: Stint, ended: time | None, hours: ItemHours) -> time | None:
+    """Return when a stint ended: one that nobody ended, when the meeting did."""
+    if stint.end is None:
+        return ended
+    return _between_items(stint.end, hours) if stint.end.at is None else stint.end.at.time()
+
+
+def _between_items(moment: Moment, hours: ItemHours) -> time | None:
+    """Return when something was before or after an item; within one it can have been any time."""
+    begun, done = (None, None) if moment.item_id is None else hours.get(moment.item_id, (None,) * 2)
+    return {Phase.BEFORE: begun, Phase.AFTER: done}.get(moment.phase)
+
+
+def _on_the_day(attendance: Attendance, at: time | None) -> datetime | None:
+    """Return a clock time of the meeting with its day."""
+    if at is None or attendance.opened is None:
+        return None
+    return moment_in(attendance.opened.at, at)
