@@ -64,7 +64,7 @@ def attendance_fields(telling: Telling, bench: Bench) -> dict[str, Any]:
         "visitors": [
             {
                 "name": line.seat.person_name,
-                "party": line.seat.list_abbreviation,
+                "party": line.seat.party,
                 "right": known.chamber.mayors_right.value,
                 "text": line.said,
             }

@@ -75,7 +75,7 @@ def _seat(seat: Seat, language: Language) -> str:
     office = seat.membership.office
     if not office and role in {Role.CHAIR, Role.VICE_CHAIR}:
         office = word(role, language).lower()
-    party = f" ({seat.list_abbreviation})" if seat.list_abbreviation else ""
+    party = f" ({seat.party})" if seat.party else ""
     return f"{seat.person_name}{party}{f', {office}' if office else ''}"
 
 
@@ -104,6 +104,7 @@ def _seats(
             "name": seat.person_name,
             "role": seat.membership.role.value,
             "list": seat.list_abbreviation,
+            "party": seat.party,
             "gender": gender and gender.value,
         }
 

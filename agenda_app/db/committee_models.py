@@ -67,6 +67,7 @@ class PersonRow(Base):
     email: Mapped[str] = mapped_column(default="")
     address: Mapped[str] = mapped_column(default="")
     gender: Mapped[str | None]
+    party_from: Mapped[dt.date | None]
 
 
 class CommitteeRow(Base):

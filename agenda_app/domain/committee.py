@@ -105,7 +105,12 @@ class Membership:
 
 @dataclass(frozen=True, slots=True)
 class Seat:
-    """A membership with the names that screens and papers show."""
+    """A membership with the names that screens and papers show.
+
+    ``own_party`` is the party of somebody who has left the one of the list that elected them, "" of
+    an independent; None of everybody else. Deputies are called by the list all the same (koml.
+    § 7-10).
+    """
 
     membership: Membership
     person_name: str
@@ -113,6 +118,12 @@ class Seat:
     list_abbreviation: str = ""
     phone: str = ""
     email: str = ""
+    own_party: str | None = None
+
+    @property
+    def party(self) -> str:
+        """As what they vote and propose: the short form of a party or list, "" of neither."""
+        return self.list_abbreviation if self.own_party is None else self.own_party
 
 
 @dataclass(frozen=True, slots=True)

@@ -94,9 +94,12 @@ class ItemAttendance:
 
 
 def voter(seat: Seat, chair: PersonId | None) -> Voter:
-    """Return who sits in a seat as somebody who votes, under the list that was elected."""
+    """Return who sits in a seat as somebody who votes, under the party they stand for now.
+
+    The minutes tell how the parties voted, and name who belongs to none (koml. § 11-4 letter e).
+    """
     person = seat.membership.person_id
-    return Voter(person, seat.person_name, seat.list_abbreviation, person == chair)
+    return Voter(person, seat.person_name, seat.party, person == chair)
 
 
 def chair_of(acting: Iterable[Seat]) -> PersonId | None:

@@ -127,6 +127,7 @@ def _seat_fields(seat: Seat) -> dict[str, Any]:
         "list": place.list_id,
         "list_name": seat.list_name,
         "list_short": seat.list_abbreviation,
+        "own_party": seat.own_party,
         "role": place.role.value,
         "rank": place.rank,
         "term": place.term_id,
@@ -150,4 +151,7 @@ def _seat(fields: dict[str, Any]) -> Seat:
         starts=fields["starts"] and date.fromisoformat(fields["starts"]),
         ends=fields["ends"] and date.fromisoformat(fields["ends"]),
     )
-    return Seat(place, fields["name"], fields["list_name"], fields["list_short"])
+    own_party = fields.get("own_party")
+    return Seat(
+        place, fields["name"], fields["list_name"], fields["list_short"], own_party=own_party
+    )

@@ -53,6 +53,8 @@ class Person:
     """Somebody who is elected, with where to reach them. Never an identity number.
 
     ``gender`` is None as long as nobody has entered it; it is never guessed from the name.
+    ``party_from`` is the day from which they stand for ``party_id``, or as independent without one,
+    whatever list elected them; None as long as they stand for that list.
     """
 
     id: PersonId | None
@@ -63,3 +65,4 @@ class Person:
     address: str = ""
     version: int = 0
     gender: Gender | None = None
+    party_from: date | None = None

@@ -232,5 +232,5 @@ def presences_in(
 
 
 def party_of(seat: Seat) -> str:
-    """Return the list that somebody was elected for, "" without one."""
-    return seat.list_name or seat.list_abbreviation
+    """Return the list that somebody was elected for, or the party they have now, "" of neither."""
+    return (seat.list_name or seat.list_abbreviation) if seat.own_party is None else seat.own_party

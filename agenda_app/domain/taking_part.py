@@ -47,7 +47,7 @@ def entitled(attendance: Attendance, item_id: ItemId, right: Right) -> tuple[Mov
 
 
 def _mover(seat: Seat) -> Mover:
-    return Mover(seat.membership.person_id, seat.person_name, seat.list_abbreviation)
+    return Mover(seat.membership.person_id, seat.person_name, seat.party)
 
 
 def standings(

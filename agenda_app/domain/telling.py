@@ -50,7 +50,7 @@ class Telling:
     def person(self, person_id: PersonId) -> str:
         """Return "Kari Nilsen (Ap)"."""
         seat = self.attendance.chamber.known[person_id]
-        party = f" ({seat.list_abbreviation})" if seat.list_abbreviation else ""
+        party = f" ({seat.party})" if seat.party else ""
         return f"{seat.person_name}{party}"
 
     def item(self, item_id: ItemId) -> str:

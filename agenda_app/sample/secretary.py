@@ -78,7 +78,7 @@ class Secretary:
 
     def mover(self, name: str) -> Mover:
         """Return somebody as who puts something forward."""
-        return Mover(self.person(name), name, self.seats[name].list_abbreviation)
+        return Mover(self.person(name), name, self.seats[name].party)
 
     def at(self, minutes: int) -> datetime:
         """Return when something was."""

@@ -69,11 +69,11 @@ def _named(counted: Iterable[tuple[str, Attendance]]) -> tuple[StatisticsLine, .
 
 
 def _lists(meetings: Iterable[SatMeeting]) -> Mapping[PersonId, str]:
-    """Return the lists that everybody was elected for, short, in the order of the meetings."""
+    """Return what everybody stood for, short, in the order of the meetings."""
     found: dict[PersonId, dict[str, None]] = {}
     for one in meetings:
         for person, seat in one.attendance.chamber.people.items():
-            short = seat.list_abbreviation or seat.list_name
+            short = seat.party or (seat.list_name if seat.own_party is None else "")
             if short:
                 found.setdefault(person, {})[short] = None
     return {person: ", ".join(lists) for person, lists in found.items()}

@@ -14,6 +14,7 @@ from agenda_app.db.committee_models import (
     ElectionListRow,
     MembershipRow,
     NumberSeriesRow,
+    PartyRow,
     PersonRow,
 )
 from agenda_app.db.models import AgendaItemRow, MeetingRow
@@ -203,8 +204,14 @@ def roster(session: Session, committee_id: CommitteeId, on: date) -> Roster:
     """
     persons = {row.id: row for row in session.scalars(select(PersonRow))}
     lists = {row.id: row for row in session.scalars(select(ElectionListRow))}
+    parties = {row.id: row.abbreviation for row in session.scalars(select(PartyRow))}
+
+    def own_party(person: PersonRow) -> str | None:
+        has_left = person.party_from is not None and person.party_from <= on
+        return parties.get(person.party_id or 0, "") if has_left else None
+
     seats = [
-        _seat(m, persons[m.person_id], lists.get(m.list_id or 0))
+        _seat(m, persons[m.person_id], lists.get(m.list_id or 0), own_party(persons[m.person_id]))
         for m in in_force(memberships(session, committee_id), on)
     ]
     deputies = [s for s in seats if s.membership.role is Role.DEPUTY]
@@ -215,7 +222,12 @@ def roster(session: Session, committee_id: CommitteeId, on: date) -> Roster:
     )
 
 
-def _seat(membership: Membership, person: PersonRow, on_list: ElectionListRow | None) -> Seat:
+def _seat(
+    membership: Membership,
+    person: PersonRow,
+    on_list: ElectionListRow | None,
+    own_party: str | None,
+) -> Seat:
     return Seat(
         membership,
         person.name,
@@ -223,6 +235,7 @@ def _seat(membership: Membership, person: PersonRow, on_list: ElectionListRow | 
         on_list.abbreviation if on_list else "",
         person.phone,
         person.email,
+        own_party,
     )
 
 

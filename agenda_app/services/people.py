@@ -148,15 +148,22 @@ def save_election_list(session: Session, draft: ElectionList) -> ElectionList:
     return _election_list(session, row)
 
 
+def party_by_abbreviation(session: Session, abbreviation: str) -> Party:
+    """Return a party by its short form; it is made when missing."""
+    wanted = clean(abbreviation).strip()
+    for known in parties(session):
+        if known.abbreviation.casefold() == wanted.casefold():
+            return known
+    return save_party(session, Party(None, wanted, wanted))
+
+
 def list_by_abbreviation(session: Session, term_id: TermId, abbreviation: str) -> ElectionList:
     """Return a list by its short form; it is made, with a party of that name, when missing."""
     wanted = clean(abbreviation).strip()
     for known in election_lists(session, term_id):
         if known.abbreviation.casefold() == wanted.casefold():
             return known
-    party = next(
-        (p for p in parties(session) if p.abbreviation.casefold() == wanted.casefold()), None
-    ) or save_party(session, Party(None, wanted, wanted))
+    party = party_by_abbreviation(session, wanted)
     behind = () if party.id is None else (party.id,)
     return save_election_list(session, ElectionList(None, term_id, party.name, wanted, behind))
 
@@ -211,6 +218,7 @@ def save_person(session: Session, draft: Person) -> Person:
     row.party_id = draft.party_id
     row.phone, row.email, row.address = draft.phone, draft.email, draft.address
     row.gender = None if draft.gender is None else draft.gender.value
+    row.party_from = draft.party_from
     session.flush()
     if before and before != name:
         carry_person_name(session, PersonId(row.id), name)
@@ -239,4 +247,5 @@ def _person(row: PersonRow) -> Person:
         row.address,
         row.version,
         None if row.gender is None else Gender(row.gender),
+        row.party_from,
     )

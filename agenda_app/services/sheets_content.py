@@ -82,21 +82,21 @@ def _sheet(
 
 
 def party_seats(seats: Roster, voters: Sequence[Seat]) -> tuple[PartySeats, ...]:
-    """Return the columns of a vote table: each list with those expected to vote in an item.
+    """Return the columns of a vote table: each party with those expected to vote in an item.
 
-    The lists come by their seats, the largest first; one that nobody is expected of stays, for a
+    The parties come by their seats, the largest first; one that nobody is expected of stays, for a
     deputy who comes after all.
 
     Args:
         seats: who was elected.
         voters: members, and the deputies who come instead of members.
     """
-    counted = Counter(seat.list_abbreviation for seat in seats.members)
-    counted.update(dict.fromkeys((one.list_abbreviation for one in voters), 0))
+    counted = Counter(seat.party for seat in seats.members)
+    counted.update(dict.fromkeys((one.party for one in voters), 0))
     return tuple(
         PartySeats(name, len(names), names)
         for name, _ in sorted(counted.items(), key=lambda pair: (-pair[1], pair[0]))
-        for names in [tuple(s.person_name for s in voters if s.list_abbreviation == name)]
+        for names in [tuple(s.person_name for s in voters if s.party == name)]
     )
 
 
@@ -139,4 +139,4 @@ def _person_line(seat: Seat, language: Language) -> AttendanceLine:
     office = seat.membership.office
     if not office and role in {Role.CHAIR, Role.VICE_CHAIR}:
         office = word(role, language)
-    return AttendanceLine(seat.person_name, seat.list_abbreviation, office, seat.phone)
+    return AttendanceLine(seat.person_name, seat.party, office, seat.phone)

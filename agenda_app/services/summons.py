@@ -167,8 +167,8 @@ def _whom(known: _Known, call: Call, cases: tuple[tuple[str, str], ...]) -> str:
         return words.FOR_NOBODY.said(language)
     seat = known.attendance.chamber.people.get(call.stands_for)
     name = known.people[call.stands_for].name
-    if seat is not None and seat.list_abbreviation:
-        name = f"{name} ({seat.list_abbreviation})"
+    if seat is not None and seat.party:
+        name = f"{name} ({seat.party})"
     if call.item_id is None:
         return words.FOR.said(language, name)
     number, title = cases[0] if cases else ("", "")

@@ -26,6 +26,7 @@ from agenda_app.services.register import read_register
 from agenda_app.ui.committees.committees_page import CommitteesPage
 from agenda_app.ui.committees.list_dialog import ListDialog
 from agenda_app.ui.committees.member_dialog import MemberDialog
+from agenda_app.ui.committees.place_words import office_text
 from agenda_app.ui.job_runner import JobRunner
 from agenda_app.ui.page import PageStatus, Surroundings
 from agenda_app.ui.parts.number_field import NumberField
@@ -194,6 +195,28 @@ def test_a_new_member_of_a_new_list_comes_last(page: CommitteesPage, qtbot: QtBo
     assert len(members(page)) == 3
     page.undo_stack.redo()
     assert members(page)[-1] == "Żaneta Łęcka"
+
+
+def test_who_leaves_the_party_stays_on_the_list_and_undo_takes_it_back(
+    page: CommitteesPage, qtbot: QtBot
+) -> None:
+    def leave(dialog: QDialog) -> None:
+        assert isinstance(dialog, MemberDialog)
+        dialog.party.setCurrentText("MDG")
+        assert not dialog.is_right()
+        assert dialog._left_field.error.startswith("Write from which day")
+        dialog.party.setCurrentText("")
+        qtbot.keyClicks(dialog.left, "1.3.2026")
+        qtbot.mouseClick(dialog.findChild(QPushButton, "member_ok"), LEFT)
+
+    before = page.members.members.rows.rows[1]
+    in_dialog(leave)
+    page._actions.change(before)
+    after = page.members.members.rows.rows[1]
+    assert (after.on_list, after.person.party_id) == (before.on_list, None)
+    assert office_text(after) == "independent from 01.03.2026"
+    page.undo_stack.undo()
+    assert page.members.members.rows.rows[1].person.party_from is None
 
 
 def test_somebody_who_sits_here_is_not_added_twice(page: CommitteesPage, qtbot: QtBot) -> None:

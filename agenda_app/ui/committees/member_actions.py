@@ -67,8 +67,8 @@ class MemberActions(QObject):
     def _ask(self, sitting: Sitting, person: Person, held: Membership, on_list: str) -> None:
         today = self._around.today()
 
-        def save(who: Person, where: Membership, short: str) -> None:
-            self._edits.save(who, where, short, today)
+        def save(who: Person, where: Membership, short: str, party: str) -> None:
+            self._edits.save(who, where, short, party, today)
 
         MemberDialog(
             sitting, person, held, on_list, save=save, today=today, parent=self._window

@@ -24,11 +24,11 @@ from agenda_app.ui.parts.field import Field
 from agenda_app.ui.parts.message import Message
 from agenda_app.ui.parts.signals import Level
 
-Save = Callable[[Person, Membership, str], None]
+Save = Callable[[Person, Membership, str, str], None]
 
 
 class MemberDialog(FormDialog):
-    """``save`` gets the person, the membership and the short form of the list."""
+    """``save`` gets the person, the membership, and the short forms of the list and own party."""
 
     def __init__(
         self,
@@ -55,6 +55,7 @@ class MemberDialog(FormDialog):
         self._known = {one.name.casefold(): one for one in sitting.persons}
         self._build_person(person)
         self._build_place(on_list, today)
+        self._build_party(person, today)
         self.name.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _build_person(self, person: Person) -> None:
@@ -124,6 +125,38 @@ class MemberDialog(FormDialog):
         starts = Field(self.tr("From"), self.starts, optional=True)
         self.column.addLayout(side_by_side((starts, 1), (self._ends_field, 1)))
 
+    def _build_party(self, person: Person, today: date) -> None:
+        """Ask whether they have left the party of their list, and for which one (§ 7-10)."""
+        self.left = DateField(person.party_from, today=today, name="member_left_party")
+        self.party = QComboBox()
+        self.party.setObjectName("member_party")
+        typed = QLineEdit()
+        typed.setMaxLength(20)
+        typed.setPlaceholderText(self.tr("independent"))
+        self.party.setLineEdit(typed)
+        self.party.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self.party.addItems(["", *(one.abbreviation for one in self._sitting.parties)])
+        self.party.setCurrentText(self._party_of(person))
+        self._left_field = Field(
+            self.tr("Left the list's party from"),
+            self.left,
+            hint=self.tr("Deputies still come from the list."),
+            optional=True,
+        )
+        now = Field(
+            self.tr("Stands for now"),
+            self.party,
+            hint=self.tr("Empty: independent, named in each vote."),
+            optional=True,
+        )
+        self.column.addLayout(side_by_side((self._left_field, 1), (now, 1)))
+
+    def _party_of(self, person: Person) -> str:
+        """Return the party of somebody who has left that of the list, "" of everybody else."""
+        has_left = person.party_from is not None
+        short = {one.id: one.abbreviation for one in self._sitting.parties}
+        return short.get(person.party_id, "") if has_left else ""
+
     def is_right(self) -> bool:
         """Save; what is wrong is said where it stands."""
         if not self._can_be_taken():
@@ -136,7 +169,8 @@ class MemberDialog(FormDialog):
             ends=self.ends.value,
         )
         try:
-            self._save(self._filled_person(), held, " ".join(self.list.currentText().split()))
+            on_list, party = (" ".join(b.currentText().split()) for b in (self.list, self.party))
+            self._save(self._filled_person(), held, on_list, party)
         except UserError as error:
             self._name_field.set_error(spoken(error))
             return False
@@ -152,10 +186,15 @@ class MemberDialog(FormDialog):
             name_error = self.tr("{name} has a place here already.").format(name=self.name.text())
         if self.starts.value and self.ends.value and self.ends.value < self.starts.value:
             dates_error = self.tr("The last day is before the first.")
+        self.left.read()
+        left_error = self.left.problem()
+        if self.party.currentText().strip() and self.left.value is None and not left_error:
+            left_error = self.tr("Write from which day, or let the party stand empty.")
+        self._left_field.set_error(left_error)
         self._name_field.set_error(name_error)
         self._ends_field.set_error(dates_error)
         wrong = [self.name] * bool(name_error) + [self.ends] * bool(dates_error)
-        wrong += [self.starts] * bool(self.starts.problem())
+        wrong += [self.starts] * bool(self.starts.problem()) + [self.left] * bool(left_error)
         if wrong:
             wrong[0].setFocus(Qt.FocusReason.OtherFocusReason)
         return not wrong
@@ -177,6 +216,7 @@ class MemberDialog(FormDialog):
             phone=self.phone.text().strip(),
             email=self.email.text().strip(),
             gender=self.gender.value,
+            party_from=self.left.value,
         )
 
     def _typed_name(self) -> str:
@@ -189,6 +229,9 @@ class MemberDialog(FormDialog):
             self.phone.setText(self.phone.text() or known.phone)
             self.email.setText(self.email.text() or known.email)
             self.gender.set_value(self.gender.value or known.gender)
+            if self.left.value is None:
+                self.left.set_value(known.party_from)
+                self.party.setCurrentText(self._party_of(known))
         names = [one.name for one in self._sitting.persons]
         alike, other = likeness(self._typed_name(), names)
         is_similar = bool(self.name.text().strip()) and alike is Likeness.SIMILAR

@@ -79,8 +79,13 @@ class MemberEdits:
         """Write through ``store`` and remember the steps in ``edits``."""
         self._store, self._edits = store, edits
 
-    def save(self, person: Person, membership: Membership, on_list: str, today: date) -> None:
-        """Save a person and their place; a list that nobody knows yet is made."""
+    def save(
+        self, person: Person, membership: Membership, on_list: str, party: str, today: date
+    ) -> None:
+        """Save a person and their place; a list or party that nobody knows yet is made.
+
+        ``party`` is the one of somebody who has left the list's, "" of an independent.
+        """
         is_new = membership.id is None
         text = (
             translate("MemberEdits", "new member")
@@ -89,7 +94,7 @@ class MemberEdits:
         )
 
         def write() -> None:
-            self._store.write("save_member", _save_place, person, membership, on_list, today)
+            self._store.write("save_member", _save_place, person, membership, on_list, party, today)
 
         self._step(text, membership.committee_id, [person.id], write)
 
@@ -202,8 +207,11 @@ def _make_again(
 
 
 def _save_place(
-    session: Any, person: Person, membership: Membership, on_list: str, today: date
+    session: Any, person: Person, membership: Membership, on_list: str, party: str, today: date
 ) -> None:
+    if person.party_from is not None:
+        own = people.party_by_abbreviation(session, party).id if party else None
+        person = replace(person, party_id=own)
     saved = people.save_person(session, person)
     term = people.term_on(session, today)
     if saved.id is None or term.id is None:

@@ -27,7 +27,19 @@ def office_text(place: Place) -> str:
     leads = role in _LEADING and _MAYOR not in office.casefold()
     words = [word(role, interface_language())] if leads else []
     words += [office] if office else []
-    return ", ".join((*words, *_dates(place)))
+    return ", ".join((*words, *_own_party(place), *_dates(place)))
+
+
+def _own_party(place: Place) -> tuple[str, ...]:
+    """Return "uavhengig fra 01.05.2026" of somebody who has left the party of the list."""
+    since = place.person.party_from
+    if since is None:
+        return ()
+    if place.party is None:
+        said = translate("PlaceWords", "independent from {day}")
+        return (said.format(day=date_short(since)),)
+    said = translate("PlaceWords", "for {party} from {day}")
+    return (said.format(party=place.party.abbreviation, day=date_short(since)),)
 
 
 def _dates(place: Place) -> tuple[str, ...]:
@@ -69,4 +81,5 @@ def spoken(place: Place) -> str:
 
 def spoken_deputy(place: Place) -> str:
     """Return "1 Randi Moen", with dates where there are some."""
-    return ", ".join(filter(None, (f"{place.number} {place.person.name}", dates_text(place))))
+    parts = (f"{place.number} {place.person.name}", *_own_party(place), dates_text(place))
+    return ", ".join(filter(None, parts))

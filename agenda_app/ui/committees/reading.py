@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
@@ -33,7 +33,7 @@ class Elsewhere:
 class Place:
     """A place in the committee with the person who has it; ``number`` is as people count, from 1.
 
-    ``coming`` says that it begins later.
+    ``coming`` says that it begins later; ``party`` is the one of somebody who has left the list's.
     """
 
     number: int
@@ -42,6 +42,7 @@ class Place:
     on_list: ElectionList | None
     elsewhere: tuple[Elsewhere, ...] = ()
     coming: bool = False
+    party: Party | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,8 +104,9 @@ def read_sitting(session: Any, committee_id: CommitteeId, today: date) -> Sittin
     known = {person.id: person for person in persons}
     lists = {one.id: one for one in people.election_lists(session)}
     elsewhere = _elsewhere(committee_id, every.values())
+    parties = people.parties(session)
     places = [
-        _place(m, known[m.person_id], lists.get(m.list_id), elsewhere, today)
+        _place(m, known[m.person_id], lists.get(m.list_id), elsewhere, parties, today)
         for m in here
         if m.person_id in known
     ]
@@ -114,7 +116,7 @@ def read_sitting(session: Any, committee_id: CommitteeId, today: date) -> Sittin
         _by_list(p for p in places if p.membership.role is Role.DEPUTY),
         persons,
         tuple(one for one in lists.values() if term is None or one.term_id == term.id),
-        people.parties(session),
+        parties,
         sitting_doubts(session, committee_id, today),
         stored.is_used(session, committee_id),
     )
@@ -125,18 +127,17 @@ def _place(
     person: Person,
     on_list: ElectionList | None,
     elsewhere: dict[PersonId, tuple[Elsewhere, ...]],
+    parties: Iterable[Party],
     today: date,
 ) -> Place:
     coming = membership.starts is not None and membership.starts > today
     others = elsewhere.get(membership.person_id, ())
-    return Place(0, membership, person, on_list, others, coming)
+    party = next((one for one in parties if one.id == person.party_id), None)
+    return Place(0, membership, person, on_list, others, coming, party)
 
 
 def _numbered(places: Iterable[Place]) -> tuple[Place, ...]:
-    return tuple(
-        Place(number, p.membership, p.person, p.on_list, p.elsewhere, p.coming)
-        for number, p in enumerate(places, start=1)
-    )
+    return tuple(replace(place, number=number) for number, place in enumerate(places, start=1))
 
 
 def _by_list(places: Iterable[Place]) -> tuple[Place, ...]:

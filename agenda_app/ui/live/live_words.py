@@ -95,7 +95,7 @@ def _present(live: LiveMeeting, item_id: ItemId, place: Place) -> Present | None
         person,
         surname(seat.person_name),
         seat.person_name,
-        seat.list_abbreviation,
+        seat.party,
         ", ".join(notes),
         is_chair=live.attendance.items[item_id].chair == person,
         is_deputy=seat.membership.role is Role.DEPUTY,
@@ -155,7 +155,7 @@ def away(live: LiveMeeting, item_id: ItemId | None) -> str:
         (translate("LiveMeeting", "Not here: {names}"), False),
     ):
         names = [
-            f"{seat.person_name} ({seat.list_abbreviation})"
+            f"{seat.person_name} ({seat.party})"
             for seat in gone
             if is_reported(absences, seat.membership.person_id, item_id) is reported
         ]

@@ -76,7 +76,7 @@ class RollPane(QWidget):
         """Show a member of the roll."""
         self._draft, self._person = draft, person
         seat = draft.attendance.chamber.people[person]
-        self.name.setText(f"{seat.person_name} ({seat.list_abbreviation})")
+        self.name.setText(f"{seat.person_name} ({seat.party})")
         away = person in draft.away
         self.state.setText(self.tr("Away.") if away else self.tr("Is there. Space: away."))
         self.mayor.hide()

@@ -169,7 +169,7 @@ def named(seat: Seat) -> str:
 
 def about(seat: Seat) -> str:
     """Return " (Ap), leder", what follows a name."""
-    party = f" ({seat.list_abbreviation})" if seat.list_abbreviation else ""
+    party = f" ({seat.party})" if seat.party else ""
     role = {
         Role.CHAIR: translate("Attendance", "chair"),
         Role.VICE_CHAIR: translate("Attendance", "vice chair"),
@@ -179,7 +179,7 @@ def about(seat: Seat) -> str:
 
 def about_guest(chamber: Chamber, seat: Seat) -> str:
     """Return " (Ap), ordfører", what follows the name of somebody who has no seat here."""
-    party = f" ({seat.list_abbreviation})" if seat.list_abbreviation else ""
+    party = f" ({seat.party})" if seat.party else ""
     return f"{party}, {spoken(MAYOR)}" if seat == chamber.mayor else party
 
 

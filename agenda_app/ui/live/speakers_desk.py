@@ -66,7 +66,7 @@ class SpeakersDesk(QObject):
         chamber = live.attendance.chamber
         may = standings(live.attendance, item_id, Right.SPEAK)
         seats = {who: s for who, s in chamber.known.items() if who in may}
-        named = (Speech(0, s.person_name, s.list_abbreviation, who) for who, s in seats.items())
+        named = (Speech(0, s.person_name, s.party, who) for who, s in seats.items())
         # Who could take part and does not is refused by name; only those there are offered.
         self._known = {str(one): one for one in named} | there
         self._panel.show_names(tuple(there))
