@@ -27,7 +27,7 @@ from agenda_app.domain.dispatch import (
 from agenda_app.domain.followup import FollowUpState
 from agenda_app.domain.gender_balance import Gender
 from agenda_app.domain.language import Language
-from agenda_app.domain.meeting import MeetingState
+from agenda_app.domain.meeting import MeetingForm, MeetingState
 from agenda_app.domain.proof import Place
 from agenda_app.domain.questions import QuestionKind
 from agenda_app.domain.secrets import SecretKind
@@ -39,6 +39,9 @@ _WORDS: dict[Enum, tuple[str, str]] = {
     AccessState.UNDECIDED: ("Ikke avklart", "Ikkje avklart"),
     AccessState.OPEN: ("Offentlig", "Offentleg"),
     AccessState.EXEMPT: ("Unntatt offentlighet", "Unnateke offentleg innsyn"),
+    MeetingForm.IN_ROOM: ("I møterommet", "I møterommet"),
+    MeetingForm.REMOTE: ("Fjernmøte", "Fjernmøte"),
+    MeetingForm.BOTH: ("I møterommet og som fjernmøte", "I møterommet og som fjernmøte"),
     MeetingState.PLANNED: ("Planlagt", "Planlagt"),
     MeetingState.DRAFT: ("Kladd", "Kladd"),
     MeetingState.SENT: ("Sendt", "Sendt"),

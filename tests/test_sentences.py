@@ -108,6 +108,7 @@ SAME_IN_BOTH = {
     "Innkalling av varamedlem",
     "Du møter for {}.",
     "Møte",
+    "Møteform",
     "Tid",
     "Saker",
     "Saker: {}.",

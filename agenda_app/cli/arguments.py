@@ -120,6 +120,13 @@ def _meetings(add: AddCommand) -> None:
     new.option("--time", type=clock, metavar="TID", help=told)
     told = Sentence("møtested", "møtestad")
     new.option("--place", default="", metavar="TEKST", help=told)
+    told = Sentence("konstituerende møte i kommunestyret", "konstituerande møte i kommunestyret")
+    new.option("--constituting", action="store_true", help=told)
+    told = Sentence(
+        "i møterommet, fjernmøte, eller begge deler", "i møterommet, fjernmøte, eller begge delar"
+    )
+    forms = one_of("in_room", "remote", "both")
+    new.option("--form", type=forms, default="in_room", metavar="in_room|remote|both", help=told)
     new.set_defaults(run="meetings:add")
     _agenda(add)
 

@@ -25,6 +25,7 @@ def attendance_fields(telling: Telling, bench: Bench) -> dict[str, Any]:
     names = {person: seat.person_name for person, seat in known.chamber.beforehand.items()}
     return {
         "seats": known.chamber.size,
+        "quorum": known.chamber.quorum,
         "opened_at": None if known.opened is None else known.opened.at.isoformat(),
         "at_roll_call": known.at_roll_call,
         "is_quorate": known.is_quorate,

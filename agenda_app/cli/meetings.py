@@ -5,8 +5,10 @@ from __future__ import annotations
 from argparse import Namespace
 
 from agenda_app.cli.data import data
+from agenda_app.domain.meeting import MeetingForm
 from agenda_app.domain.typography import clock
 from agenda_app.services.committees import committee_by_code
+from agenda_app.services.meeting_head import form_words
 from agenda_app.services.meeting_planning import add_meeting
 from agenda_app.words import date_long
 
@@ -17,8 +19,15 @@ def add(options: Namespace) -> int:
         body = committee_by_code(session, options.committee)
         assert body.id is not None
         meeting = add_meeting(
-            session, body.id, options.date, at=options.time, place=options.place.strip()
+            session,
+            body.id,
+            options.date,
+            at=options.time,
+            place=options.place.strip(),
+            is_constituting=options.constituting,
+            form=MeetingForm(options.form),
         )
     when = f"{date_long(meeting.date, meeting.language)} {clock(meeting.starts.time())}"
-    print(" ".join(filter(None, (str(meeting.id), body.name, when, meeting.place))))
+    parts = (str(meeting.id), body.name, when, meeting.place, form_words(meeting, meeting.language))
+    print(" ".join(filter(None, parts)))
     return 0

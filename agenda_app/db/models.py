@@ -14,6 +14,7 @@ from sqlalchemy import (
     LargeBinary,
     String,
     UniqueConstraint,
+    false,
     true,
 )
 from sqlalchemy.orm import Mapped, mapped_column
@@ -90,6 +91,8 @@ class MeetingRow(Base):
     state: Mapped[str]
     number: Mapped[int] = mapped_column(default=0)
     notice_note: Mapped[str] = mapped_column(default="")
+    is_constituting: Mapped[bool] = mapped_column(default=False, server_default=false())
+    form: Mapped[str] = mapped_column(default="in_room", server_default="in_room")
 
 
 class CaseRow(Base):

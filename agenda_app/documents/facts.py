@@ -64,6 +64,7 @@ def meeting_facts(head: MeetingHead, parent: Element) -> Flowable:
     committee = Fact(label("committee", language), head.committee, style.BOLD)
     others = labelled(
         language,
+        ("meeting_form", head.form),
         ("place", head.place),
         ("meeting_date", date_long(head.starts.date(), language)),
         ("time", clock(head.starts.time())),

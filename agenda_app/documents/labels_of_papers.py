@@ -9,6 +9,7 @@ PAPERS: dict[str, tuple[str, str]] = {
     "version": ("Utgave", "Utgåve"),
     "agenda": ("Saksliste", "Sakliste"),
     "committee": ("Utvalg", "Utval"),
+    "meeting_form": ("Møteform", "Møteform"),
     "place": ("Møtested", "Møtestad"),
     "date": ("Dato", "Dato"),
     "meeting_date": ("Møtedato", "Møtedato"),

@@ -68,6 +68,7 @@ def minutes_facts(content: MinutesContent, top: Element) -> Flowable:
     committee = Fact(label("committee", language), head.committee, style.BOLD)
     others = labelled(
         language,
+        ("meeting_form", head.form),
         ("place", head.place),
         ("meeting_date", f"{date_long(head.starts.date(), language)}, {hours}"),
         ("items", _numbers(content.items)),

@@ -17,7 +17,6 @@ from agenda_app.domain.agenda import ItemId
 from agenda_app.domain.attendance_events import Chaired, Event, Moment, Opened, Phase, SteppedIn
 from agenda_app.domain.attendance_problems import Problem, ProblemKind
 from agenda_app.domain.chamber import LAST, Chamber
-from agenda_app.domain.committee import quorum
 from agenda_app.domain.item_attendance import ItemAttendance, item_attendance, places_in
 from agenda_app.domain.meeting_ends import UNKNOWN_ENDS, MeetingEnds, end_problems
 from agenda_app.domain.people import PersonId
@@ -180,8 +179,8 @@ class Attendance:
 
     @property
     def is_quorate(self) -> bool:
-        """Whether half of the members were there when the roll was called (koml. § 11-9)."""
-        return self.at_roll_call >= quorum(self.chamber.size)
+        """Whether enough members were there when the roll was called (koml. §§ 7-1, 11-9)."""
+        return self.at_roll_call >= self.chamber.quorum
 
     def may_vote(self, item_id: ItemId) -> tuple[Voter, ...]:
         """Return who may vote in an item as it stands last, in the order of the seats.

@@ -20,14 +20,16 @@ from agenda_app.domain.people import PersonId
 class GapKind(Enum):
     """What somebody should look at, and where the law says so.
 
-    The roll call (koml. § 11-4 first para b), half of the members to vote in an item (§ 11-9), who
-    chairs (§ 11-2 third para), a ruling on who stepped aside (fvl. § 8 second para, koml. § 11-11),
-    a deputy from the group that has somebody away (§ 7-10 first para), an answer to who asked in
-    advance to take no part (§§ 11-10, 11-11).
+    The roll call (koml. § 11-4 first para b), half of the members to vote in an item (§ 11-9), two
+    thirds to be there when a council constitutes (§ 7-1 first para), who chairs (§ 11-2 third
+    para), a ruling on who stepped aside (fvl. § 8 second para, koml. § 11-11), a deputy from the
+    group that has somebody away (§ 7-10 first para), an answer to who asked in advance to take no
+    part (§§ 11-10, 11-11).
     """
 
     NO_ROLL_CALL = "no_roll_call"
     NOT_QUORATE = "not_quorate"
+    NOT_CONSTITUTED = "not_constituted"
     NO_CHAIR = "no_chair"
     NO_RULING = "no_ruling"
     OTHER_GROUP = "other_group"
@@ -58,7 +60,9 @@ def gaps(attendance: Attendance) -> tuple[Gap, ...]:
 def _in_items(attendance: Attendance) -> Iterator[Gap]:
     for item_id, stages in attendance.stages.items():
         # Who is there at a vote after the first is looked at where the votes are known.
-        if not stages[0].is_quorate:
+        if stages[0].lacks_two_thirds:
+            yield Gap(GapKind.NOT_CONSTITUTED, item_id)
+        elif not stages[0].is_quorate:
             yield Gap(GapKind.NOT_QUORATE, item_id)
         if any(stage.chair is None for stage in stages):
             yield Gap(GapKind.NO_CHAIR, item_id)

@@ -9,8 +9,9 @@ from functools import cached_property
 from agenda_app.domain.agenda import ItemId
 from agenda_app.domain.attendance_events import Moment, Phase
 from agenda_app.domain.attendance_problems import ProblemKind
-from agenda_app.domain.committee import Role, Roster, Seat
+from agenda_app.domain.committee import Role, Roster, Seat, constituting_quorum, quorum
 from agenda_app.domain.people import PersonId
+from agenda_app.domain.typography import nobreak_law
 from agenda_app.domain.visits import MayorsRight, mayors_right
 
 Position = tuple[int, int, int]
@@ -34,11 +35,13 @@ class Chamber:
         roster: the committee, and who is elected to it.
         items: what is treated.
         council: the members of the municipal council, whose chair is the mayor.
+        is_constituting: a new council meets for the first time.
     """
 
     roster: Roster
     items: tuple[ItemId, ...]
     council: tuple[Seat, ...] = ()
+    is_constituting: bool = False
 
     @cached_property
     def members(self) -> tuple[Seat, ...]:
@@ -95,8 +98,23 @@ class Chamber:
 
     @property
     def size(self) -> int:
-        """How many seats there are, of which half make a quorum."""
+        """How many seats there are."""
         return max(self.roster.committee.seats, len(self.roster.members))
+
+    @property
+    def quorum(self) -> int:
+        """How many make a quorum: half of the seats, two thirds of a council that constitutes."""
+        return max(quorum(self.size), self.least)
+
+    @property
+    def least(self) -> int:
+        """How many must be there whoever votes: two thirds of a constituting council (§ 7-1)."""
+        return constituting_quorum(self.size) if self.is_constituting else 0
+
+    @property
+    def quorum_law(self) -> str:
+        """The law that says how many make a quorum, the same in both forms."""
+        return nobreak_law("koml. § 7-1" if self.is_constituting else "koml. § 11-9")
 
     def holder(self, seat: int) -> PersonId | None:
         """Return the member who has a seat, None when nobody holds it."""

@@ -9,8 +9,9 @@ from agenda_app.domain.ballots import Ballots
 from agenda_app.domain.closings import Closing, is_by_too_few
 from agenda_app.domain.language import Language
 from agenda_app.domain.minutes import ClosedSession, ClosingGround
-from agenda_app.domain.outcome_words import TOO_FEW, tally_words, verdict_words
+from agenda_app.domain.outcome_words import tally_words, verdict_words
 from agenda_app.domain.present_words import present_sentence
+from agenda_app.domain.quorum_words import too_few
 from agenda_app.domain.sentence import NOTHING, Sentence, alike, filled, joined
 from agenda_app.domain.typography import clock, law_in, nobreak_law
 from agenda_app.domain.vote_rows import REFUSED
@@ -117,7 +118,7 @@ def _with_present(outcome: Outcome) -> Sentence:
 
 def _verdict(outcome: Outcome) -> Sentence:
     said = filled(alike("{}."), verdict_words(outcome))
-    return joined((said, TOO_FEW)) if outcome.is_void else said
+    return joined((said, too_few(outcome.room))) if outcome.is_void else said
 
 
 def _told(closing: Closing, how: str, words: Callable[[Outcome], Sentence]) -> Iterator[Sentence]:
@@ -133,7 +134,7 @@ def _told(closing: Closing, how: str, words: Callable[[Outcome], Sentence]) -> I
     said = alike(f" ({how})") if how and not voted else NOTHING
     if is_by_too_few(closing):
         if not voted:
-            yield TOO_FEW
+            yield too_few(closing.room)
         yield filled(_CLOSED_ANYWAY, joined((alike(at), said), ""), law)
     else:
         demanded = _DEMANDED if session.ground.is_duty else NOTHING

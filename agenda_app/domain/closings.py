@@ -49,14 +49,14 @@ class Closing:
         closed_by: of the vote on closing, None when none was entered or it does not add up.
         opened_by: of the vote on opening again, likewise.
         refused: why a vote cannot stand as it is entered, nothing when both can.
-        has_too_few: whether those who decided to close them decide nothing (koml. § 11-9).
+        room: who decided to close them.
     """
 
     session: ClosedSession
     closed_by: Outcome | None
     opened_by: Outcome | None
     refused: tuple[Sentence, ...]
-    has_too_few: bool = False
+    room: Room
 
 
 def likely_ground(basis: str) -> ClosingGround:
@@ -95,6 +95,11 @@ def lacks_basis(session: ClosedSession) -> bool:
     return session.ground is ClosingGround.PUBLIC_INTEREST and not session.basis.strip()
 
 
+def cannot_be_remote(session: ClosedSession) -> bool:
+    """Tell whether the law closed the doors, so that nobody may be elsewhere (koml. § 11-7)."""
+    return session.ground.is_duty and not session.is_refused
+
+
 def lacks_vote(session: ClosedSession) -> bool:
     """Tell whether it is not told how the committee decided on the doors, which it has to."""
     told = session.ballots is not None or bool(session.vote.strip())
@@ -107,7 +112,7 @@ def is_by_too_few(closing: Closing) -> bool:
     Where the chair can close them alone, that takes no vote.
     """
     session, vote = closing.session, closing.closed_by
-    if not closing.has_too_few or not session.ground.needs_vote or session.is_refused:
+    if not closing.room.has_too_few or not session.ground.needs_vote or session.is_refused:
         return False
     if session.ballots is None:
         return bool(session.vote.strip())
@@ -136,7 +141,7 @@ def closing_of(session: ClosedSession, room: Room, at_opening: Room | None = Non
             *_contradictions(session, closed_by, opened_by),
         )
     )
-    return Closing(session, closed_by, opened_by, tuple(refused), room.has_too_few)
+    return Closing(session, closed_by, opened_by, tuple(refused), room)
 
 
 def _outcome(ballots: Ballots | None, room: Room) -> Outcome | None:

@@ -149,6 +149,11 @@ def quorum(seats: int) -> int:
     return (seats + 1) // 2
 
 
+def constituting_quorum(seats: int) -> int:
+    """Return how many members must be there when a new council first meets: two thirds (§ 7-1)."""
+    return -(-2 * seats // 3)
+
+
 def in_force(memberships: Iterable[Membership], on: date) -> tuple[Membership, ...]:
     """Return the memberships that hold on a day, first and last day included."""
     return tuple(

@@ -25,12 +25,14 @@ class Expected:
 
     Attributes:
         seats: how many there are.
+        quorum: how many of them must be filled.
         members: the members who have not reported absence.
         deputies: the deputies who have agreed to come for the meeting.
         voters: how many can vote in each item, as far as is known.
     """
 
     seats: int
+    quorum: int
     members: int
     deputies: int
     voters: Mapping[ItemId, int]
@@ -42,8 +44,8 @@ class Expected:
 
     @property
     def is_quorate(self) -> bool:
-        """Whether half of the seats will be filled (koml. § 11-9 first para)."""
-        return self.coming >= quorum(self.seats)
+        """Whether enough seats will be filled (koml. §§ 7-1, 11-9 first para)."""
+        return self.coming >= self.quorum
 
     @property
     def too_few(self) -> tuple[ItemId, ...]:
@@ -63,6 +65,7 @@ def expected(attendance: Attendance, bench: Bench) -> Expected:
     members = [*attendance.chamber.own_seats]
     return Expected(
         attendance.chamber.size,
+        attendance.chamber.quorum,
         sum(member not in empty for member in members),
         len({one for (_, item), people in agreed.items() if item is None for one in people}),
         {item: len(people) for item, people in expected_voters(attendance, bench).items()},

@@ -47,6 +47,10 @@ _UNTOLD = {
     ),
 }
 """What is said of an election instead of numbers."""
+_NOT_CONSTITUTED = Sentence(
+    "Møtet var ikke vedtaksført (koml. § 7-1 første ledd). Ingen er valgt.",
+    "Møtet var ikkje vedtaksført (koml. § 7-1 fyrste ledd). Ingen er vald.",
+)
 _BRACKETS = Sentence(
     "Tallene i klammer viser hvilken plass kvotienten ga.",
     "Tala i klammer viser kva plass kvotienten gav.",
@@ -105,7 +109,8 @@ def election_text(
     heading = _ABOUT_ONLY.said(language, about, mode.lower()) if about else mode
     result = outcome.result
     if outcome.standing in _UNTOLD:
-        return ElectionText(heading, (nobreak_law(_UNTOLD[outcome.standing].said(language)),))
+        untold = _NOT_CONSTITUTED if outcome.lacks_two_thirds else _UNTOLD[outcome.standing]
+        return ElectionText(heading, (nobreak_law(untold.said(language)),))
     match result:
         case ProportionalResult():
             return _by_lists(heading, result, language, present)

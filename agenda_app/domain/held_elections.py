@@ -105,6 +105,7 @@ class ElectionOutcome:
         members: who is elected.
         deputies: their deputies.
         doubts: what a person should look at.
+        lacks_two_thirds: nobody is elected since too few were there for a council to constitute.
     """
 
     held: HeldElection
@@ -113,6 +114,7 @@ class ElectionOutcome:
     members: tuple[Candidate, ...] = ()
     deputies: tuple[DeputyLine, ...] = ()
     doubts: tuple[DoubtOn, ...] = ()
+    lacks_two_thirds: bool = False
 
 
 _NO_SEATS = Sentence("Skriv hvor mange som skal velges.", "Skriv kor mange som skal veljast.")
@@ -146,7 +148,8 @@ def outcome_of(
     Args:
         held: the election as it was entered.
         room: who may vote in it; when that is nobody, the attendance is not known. Fewer than half
-            of the members elect nobody (koml. § 11-9).
+            of the members elect nobody (koml. § 11-9), nor do fewer than two thirds of a council
+            that constitutes (§ 7-1).
         executive: who sits on the executive committee from when the election counts, from among
             whom a mayor is elected (koml. § 6-2); None where nobody knows.
 
@@ -157,7 +160,13 @@ def outcome_of(
         raise ValueError(reason.bokmal)
     outcome = _counted(held, room, executive)
     if outcome.standing is Standing.ELECTED and room.has_too_few:
-        return replace(outcome, standing=Standing.NOT_QUORATE, members=(), deputies=())
+        return replace(
+            outcome,
+            standing=Standing.NOT_QUORATE,
+            members=(),
+            deputies=(),
+            lacks_two_thirds=room.lacks_two_thirds,
+        )
     return outcome
 
 

@@ -48,6 +48,7 @@ class ItemAttendance:
         chair: who chairs it, None when neither chair nor vice chair acts and nobody was elected.
         stepped_in: who took a seat for this item only.
         failed: what cannot be of what was entered for this item, and why.
+        least: how many must be there whoever votes, 0 where half must vote and that is all.
     """
 
     item_id: ItemId
@@ -55,6 +56,7 @@ class ItemAttendance:
     chair: PersonId | None = None
     stepped_in: tuple[SteppedIn, ...] = ()
     failed: tuple[tuple[Event, Problem], ...] = ()
+    least: int = 0
 
     @property
     def problems(self) -> tuple[Problem, ...]:
@@ -89,8 +91,16 @@ class ItemAttendance:
 
     @property
     def is_quorate(self) -> bool:
-        """Whether half of the members are there to vote (koml. § 11-9 first para)."""
-        return len(self.voters) >= quorum(len(self.places))
+        """Whether half of the members are there to vote (koml. § 11-9 first para).
+
+        Of a council that constitutes two thirds must be there besides (§ 7-1 first para).
+        """
+        return len(self.voters) >= quorum(len(self.places)) and not self.lacks_two_thirds
+
+    @property
+    def lacks_two_thirds(self) -> bool:
+        """Whether the council constitutes, and too few for that are there."""
+        return self.present < self.least
 
 
 def voter(seat: Seat, chair: PersonId | None) -> Voter:
@@ -151,7 +161,8 @@ def item_attendance(
         if isinstance(event, SteppedIn) and event.item_id == item_id:
             made.step_in(event)
     chair = made.chair([event for event in happened if isinstance(event, Chaired)])
-    return ItemAttendance(item_id, made.places(), chair, tuple(made.stepped_in), tuple(made.failed))
+    stepped_in, failed = tuple(made.stepped_in), tuple(made.failed)
+    return ItemAttendance(item_id, made.places(), chair, stepped_in, failed, chamber.least)
 
 
 @dataclass(slots=True)

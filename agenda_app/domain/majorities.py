@@ -49,10 +49,11 @@ def needed(majority: Majority, numbers: Numbers) -> int:
 
     Sources: koml. § 11-9 second para (more than half of the votes cast); § 9-9 (a company's board:
     also more than a third of all its members); §§ 7-12, 10-1, 18-4, 19-4 (two thirds of the votes
-    cast); § 7-1 and § 10-7 (two thirds of those present); § 7-12 fourth para (nine tenths of the
-    votes cast); § 11-8 fourth para, § 9-9 (all, also who kept silent); §§ 11-2, 11-3, 11-8,
-    valgloven § 9-1 (a third of the members); § 11-3 fifth para (a third of those present); § 11-13
-    (three votes or a majority).
+    cast); § 10-7 (two thirds of those present); § 7-12 fourth para (nine tenths of the votes cast);
+    § 11-8 fourth para, § 9-9 (all, also who kept silent); §§ 11-2, 11-3, 11-8, valgloven § 9-1 (a
+    third of the members); § 11-3 fifth para (a third of those present); § 11-13 (three votes or a
+    majority). The two thirds of § 7-1 are no majority: they are how many must be there when a new
+    council constitutes (``constituting_quorum``).
     """
     more_than_half = _more_than(_HALF, numbers.cast)
     match majority:

@@ -24,6 +24,14 @@ class MeetingState(Enum):
     CANCELLED = "cancelled"
 
 
+class MeetingForm(Enum):
+    """How people meet: in one room, each from elsewhere (koml. § 11-7), or some of each."""
+
+    IN_ROOM = "in_room"
+    REMOTE = "remote"
+    BOTH = "both"
+
+
 class MeetingAction(Enum):
     """What moves a meeting on, or back by mistake."""
 
@@ -51,11 +59,15 @@ FROZEN = frozenset({MeetingState.SENT, MeetingState.HELD, MeetingState.APPROVED}
 """States in which the items have the numbers that were sent out."""
 
 
+_CONSTITUTING_NOTICE = 14
+
+
 @dataclass(frozen=True, slots=True)
 class Meeting:
     """A meeting of a committee; ``starts`` is wall time in Norway.
 
     ``number`` counts a committee's meetings in a year, 0 before one is computed.
+    ``is_constituting`` tells that a new council meets for the first time (koml. § 7-1).
     """
 
     id: MeetingId | None
@@ -68,6 +80,8 @@ class Meeting:
     ends_at: time | None = None
     notice_note: str = ""
     version: int = 0
+    is_constituting: bool = False
+    form: MeetingForm = MeetingForm.IN_ROOM
 
     @property
     def date(self) -> date:
@@ -76,8 +90,12 @@ class Meeting:
 
 
 def notice_deadline(meeting: Meeting, committee: Committee) -> date:
-    """Return the last day to send the notice: the committee's own days before (koml. § 11-3)."""
-    return meeting.date - timedelta(days=committee.notice_days)
+    """Return the last day to send the notice: the committee's own days before (koml. § 11-3).
+
+    A constituting meeting is called at least 14 days before (§ 7-1 first para).
+    """
+    least = _CONSTITUTING_NOTICE if meeting.is_constituting else 0
+    return meeting.date - timedelta(days=max(committee.notice_days, least))
 
 
 def papers_deadline(meeting: Meeting, committee: Committee) -> date:

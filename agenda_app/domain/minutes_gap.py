@@ -48,6 +48,7 @@ class GapCode(Enum):
     SIGNERS_NOT_ELECTED = "signers_not_elected"
     FIXED_NOT_SIGNING = "fixed_not_signing"
     NOT_QUORATE = "not_quorate"
+    NOT_CONSTITUTED = "not_constituted"
     NO_CHAIR = "no_chair"
     OTHER_GROUP = "other_group"
     REQUEST_UNANSWERED = "request_unanswered"
@@ -63,6 +64,7 @@ class GapCode(Enum):
     BLANKS_LEFT = "blanks_left"
     CLOSING_NOT_VOTED = "closing_not_voted"
     CLOSING_BY_TOO_FEW = "closing_by_too_few"
+    CLOSED_REMOTELY = "closed_remotely"
     EXEMPT_NOT_CLOSED = "exempt_not_closed"
     STATEMENT_NOT_DECIDED = "statement_not_decided"
     QUESTION_OPEN = "question_open"
@@ -94,6 +96,7 @@ _DOUBTS = frozenset(
         GapCode.SIGNERS_NOT_ELECTED,
         GapCode.FIXED_NOT_SIGNING,
         GapCode.NOT_QUORATE,
+        GapCode.NOT_CONSTITUTED,
         GapCode.NO_CHAIR,
         GapCode.OTHER_GROUP,
         GapCode.REQUEST_UNANSWERED,
@@ -108,6 +111,7 @@ _DOUBTS = frozenset(
         GapCode.BLANKS_LEFT,
         GapCode.CLOSING_NOT_VOTED,
         GapCode.CLOSING_BY_TOO_FEW,
+        GapCode.CLOSED_REMOTELY,
         GapCode.EXEMPT_NOT_CLOSED,
         GapCode.STATEMENT_NOT_DECIDED,
         GapCode.QUESTION_OPEN,
@@ -148,6 +152,7 @@ _BASES = {
     GapCode.WRONGLY_LEFT: "koml. §§ 11-10 og 11-11",
     GapCode.NOT_SIGNED_BY: "koml. § 9-9",
     GapCode.NOT_QUORATE: "koml. § 11-9",
+    GapCode.NOT_CONSTITUTED: "koml. § 7-1",
     GapCode.NO_CHAIR: "koml. § 11-2",
     GapCode.OTHER_GROUP: "koml. § 7-10",
     GapCode.REQUEST_UNANSWERED: "koml. §§ 11-10 og 11-11",
@@ -162,6 +167,7 @@ _BASES = {
     GapCode.BLANKS_LEFT: "koml. § 11-4 bokstav d",
     GapCode.CLOSING_NOT_VOTED: "koml. § 11-5",
     GapCode.CLOSING_BY_TOO_FEW: "koml. §§ 11-5 og 11-9",
+    GapCode.CLOSED_REMOTELY: "koml. § 11-7 tredje ledd",
     GapCode.EXEMPT_NOT_CLOSED: "koml. § 11-5",
     GapCode.PROPOSAL_NOT_VOTED: "koml. § 11-4 bokstav e",
     GapCode.LATE_AND_DECIDED: "koml. § 11-3",

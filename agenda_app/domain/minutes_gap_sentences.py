@@ -33,9 +33,9 @@ WORDS = {
         "Vedtaket eller innstillingen mangler.", "Vedtaket eller tilrådinga manglar."
     ),
     GapCode.TOO_FEW_VOTED: Sentence(
-        "Færre enn halvparten av medlemmene stemte, så ingenting er vedtatt. Utsett saken, eller "
+        "Møtet var ikke vedtaksført, så ingenting er vedtatt. Utsett saken, eller "
         "skriv med egne ord hva som ble av den. Er fremmøtet ført feil, så rett det.",
-        "Færre enn halvparten av medlemene røysta, så ingenting er vedteke. Utset saka, eller "
+        "Møtet var ikkje vedtaksført, så ingenting er vedteke. Utset saka, eller "
         "skriv med eigne ord kva som vart av ho. Er frammøtet ført feil, så rett det.",
     ),
     GapCode.NOTHING_WRITTEN: Sentence(
@@ -132,6 +132,11 @@ WORDS = {
         "Færre enn halvparten av medlemmene kunne stemme.",
         "Færre enn halvparten av medlemene kunne røyste.",
     ),
+    GapCode.CLOSED_REMOTELY: Sentence(
+        "Saken måtte lukkes, så den kan ikke behandles i fjernmøte. Se på møteformen.",
+        "Saka måtte lukkast, så ho kan ikkje handsamast i fjernmøte. Sjå på møteforma.",
+    ),
+    GapCode.NOT_CONSTITUTED: Sentence("Under to tredeler møtte.", "Under to tredelar møtte."),
     GapCode.NO_CHAIR: Sentence(
         "Det er ikke ført hvem som ledet møtet.", "Det er ikkje ført kven som leidde møtet."
     ),
@@ -175,10 +180,10 @@ WORDS = {
         "Det er ikkje ført korleis det vart vedteke å lukke dørene.",
     ),
     GapCode.CLOSING_BY_TOO_FEW: Sentence(
-        "Dørene ble lukket uten gyldig vedtak, for færre enn halvparten av medlemmene stemte. Er "
+        "Dørene ble lukket uten gyldig vedtak, for møtet var ikke vedtaksført. Er "
         "fremmøtet ført feil, så rett det; ble dørene ikke lukket, så før det. Ellers står "
         "det slik i protokollen.",
-        "Dørene vart lukka utan gyldig vedtak, for færre enn halvparten av medlemene røysta. Er "
+        "Dørene vart lukka utan gyldig vedtak, for møtet var ikkje vedtaksført. Er "
         "frammøtet ført feil, så rett det; vart dørene ikkje lukka, så før det. Elles står "
         "det slik i protokollen.",
     ),

@@ -15,6 +15,7 @@ from agenda_app.domain.attendance import Attendance, begun_at
 from agenda_app.domain.attendance_events import Arrived, Attended, Left, Recusal
 from agenda_app.domain.attendance_gaps import GapKind, gaps, uncalled
 from agenda_app.domain.breaks import open_break
+from agenda_app.domain.closings import cannot_be_remote
 from agenda_app.domain.committee import CommitteeKind
 from agenda_app.domain.course import (
     Course,
@@ -32,7 +33,7 @@ from agenda_app.domain.item_gaps import (
     says_nothing,
 )
 from agenda_app.domain.late_present import present_refusals
-from agenda_app.domain.meeting import MeetingState
+from agenda_app.domain.meeting import MeetingForm, MeetingState
 from agenda_app.domain.meeting_record import MeetingRecord
 from agenda_app.domain.minutes_gap import GapCode, MinutesGap
 from agenda_app.domain.opening import Remark
@@ -43,6 +44,7 @@ from agenda_app.domain.time_in_meeting import is_before
 _FROM_ATTENDANCE = {
     GapKind.NO_ROLL_CALL: GapCode.NO_ROLL_CALL,
     GapKind.NOT_QUORATE: GapCode.NOT_QUORATE,
+    GapKind.NOT_CONSTITUTED: GapCode.NOT_CONSTITUTED,
     GapKind.NO_CHAIR: GapCode.NO_CHAIR,
     GapKind.NO_RULING: GapCode.NO_RULING,
     GapKind.OTHER_GROUP: GapCode.OTHER_GROUP,
@@ -69,6 +71,7 @@ def gaps_in(record: MeetingRecord) -> tuple[MinutesGap, ...]:
         *(gap for item in record.items for gap in list_gaps(item, record.attendance)),
         *_of_standing(record),
         *(gap for item in record.items for gap in closing_gaps(item, _start(record))),
+        *_of_remote(record),
         *_of_order(record),
         *_of_times(record),
     )
@@ -199,6 +202,15 @@ def _of_standing(record: MeetingRecord) -> Iterator[MinutesGap]:
 def _start(record: MeetingRecord) -> datetime:
     """Return when the meeting was set, or was to begin."""
     return begun_at(record.attendance, record.meeting.starts)
+
+
+def _of_remote(record: MeetingRecord) -> Iterator[MinutesGap]:
+    """Yield the items that the law closes, treated with somebody elsewhere (koml. § 11-7)."""
+    if record.meeting.form is MeetingForm.IN_ROOM:
+        return
+    for one in record.items:
+        if any(cannot_be_remote(session) for session in one.minutes.closed):
+            yield MinutesGap(GapCode.CLOSED_REMOTELY, one.item.id)
 
 
 def _of_order(record: MeetingRecord) -> Iterator[MinutesGap]:

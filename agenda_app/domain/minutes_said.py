@@ -39,7 +39,7 @@ def said_of_meeting(minutes: MinutesContent) -> Iterator[str]:
     hours = clock(head.starts.time())
     if minutes.ends_at is not None:
         yield f"{clock(minutes.ends_at)} {hours}–{minutes.ends_at:%H.%M}"
-    yield from (head.committee, head.place, hours, date_short(head.starts.date()))
+    yield from (head.committee, head.form, head.place, hours, date_short(head.starts.date()))
     there = minutes.attendance
     if there is not None:
         yield there.opening

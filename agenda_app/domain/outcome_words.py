@@ -13,16 +13,11 @@ from agenda_app.domain.majorities import SHARES, Majority
 from agenda_app.domain.matter_words import capital, matter_words, within
 from agenda_app.domain.matters import Matters
 from agenda_app.domain.proposals import Effect
+from agenda_app.domain.quorum_words import too_few
 from agenda_app.domain.sentence import NOTHING, Sentence, alike, filled, joined
 from agenda_app.domain.voters import Voter
 from agenda_app.domain.votes import Outcome
 
-TOO_FEW = Sentence(
-    "Møtet var ikke vedtaksført: færre enn halvparten av medlemmene stemte "
-    "(koml. § 11-9 første ledd). Det ble ikke gjort noe vedtak.",
-    "Møtet var ikkje vedtaksført: færre enn halvparten av medlemene røysta "
-    "(koml. § 11-9 fyrste ledd). Det vart ikkje gjort noko vedtak.",
-)
 _BY_CHAIR = Sentence(
     "Møtelederens stemme avgjorde (koml. § 11-9 andre ledd).",
     "Røysta til møteleiaren avgjorde (koml. § 11-9 andre ledd).",
@@ -235,7 +230,7 @@ def _rules(outcome: Outcome) -> Iterator[Sentence]:
     if outcome.blank:
         yield Sentence(f"{outcome.blank} stemte blankt.", f"{outcome.blank} røysta blankt.")
     if outcome.is_void:
-        yield TOO_FEW
+        yield too_few(outcome.room)
         return
     if outcome.by_chair:
         yield _BY_CHAIR

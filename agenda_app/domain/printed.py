@@ -43,7 +43,8 @@ class Letterhead:
 class MeetingHead:
     """What every page of a meeting's papers says of the meeting, and of what it was sent with.
 
-    ``supplement`` counts supplements (tilleggsinnkalling) from 1; 0 is the notice itself.
+    ``supplement`` counts supplements (tilleggsinnkalling) from 1; 0 is the notice itself. ``form``
+    is what is special about how they meet ("Fjernmøte"), empty of an ordinary meeting.
     """
 
     letterhead: Letterhead
@@ -56,6 +57,7 @@ class MeetingHead:
     audience: Audience
     printed: date
     supplement: int = 0
+    form: str = ""
 
 
 @dataclass(frozen=True, slots=True)

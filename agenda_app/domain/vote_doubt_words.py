@@ -20,19 +20,15 @@ VOTE_DOUBTS: dict[Doubt, Sentence] = {
         "Færre enn halvparten av medlemmene stemte (koml. § 11-9 første ledd).",
         "Færre enn halvparten av medlemene røysta (koml. § 11-9 fyrste ledd).",
     ),
+    Doubt.NOT_CONSTITUTED: Sentence(
+        "Færre enn to tredeler av medlemmene var til stede (koml. § 7-1 første ledd).",
+        "Færre enn to tredelar av medlemene var til stades (koml. § 7-1 fyrste ledd).",
+    ),
     Doubt.BLANK_DECIDES: Sentence(
         "Utfallet er et annet om blanke stemmer ikke regnes som avgitt. Det sier loven ikke.",
         "Utfallet er eit anna om blanke røyster ikkje blir rekna med. Det seier lova ikkje.",
     ),
 }
-
-WOULD_DECIDE_NOTHING = Sentence(
-    "Færre enn halvparten av medlemmene er med. Det kan ikke gjøres noe vedtak "
-    "(koml. § 11-9 første ledd). Utsett saken, eller vent til flere er på plass.",
-    "Færre enn halvparten av medlemene er med. Det kan ikkje gjerast noko vedtak "
-    "(koml. § 11-9 fyrste ledd). Utset saka, eller vent til fleire er på plass.",
-)
-"""What is said before a vote in which too few take part."""
 
 RESOLUTION_DOUBTS: dict[ResolutionDoubt, Sentence] = {
     ResolutionDoubt.TWO_TEXTS: Sentence(

@@ -15,6 +15,7 @@ class Doubt(Enum):
     SECRET = "secret"
     UNNAMED_SPLIT = "unnamed_split"
     NOT_QUORATE = "not_quorate"
+    NOT_CONSTITUTED = "not_constituted"
     BLANK_DECIDES = "blank_decides"
 
 
@@ -22,8 +23,9 @@ def doubts(outcome: Outcome) -> tuple[Doubt, ...]:
     """Return what is doubtful about a vote that adds up.
 
     Sources: koml. §§ 7-5, 7-8 (only elections are in writing); § 11-9 first para (half of the
-    members vote); the preparatory works to § 11-4 (how parties voted, and who where one splits). Of
-    blank votes the act does not say whether they are cast.
+    members vote); § 7-1 first para (two thirds are there when a council constitutes); the
+    preparatory works to § 11-4 (how parties voted, and who where one splits). Of blank votes the
+    act does not say whether they are cast.
     """
     vote, room = outcome.vote, outcome.room
     without_blank = Numbers(room.seats, len(room.voters), sum(outcome.votes))
@@ -32,7 +34,8 @@ def doubts(outcome: Outcome) -> tuple[Doubt, ...]:
     found = {
         Doubt.SECRET: vote.ballots.method is Method.SECRET and not vote.is_appointment,
         Doubt.UNNAMED_SPLIT: has_parties and bool(unnamed_splits(vote.ballots, room.voters)),
-        Doubt.NOT_QUORATE: room.has_too_few,
+        Doubt.NOT_QUORATE: room.has_too_few and not room.lacks_two_thirds,
+        Doubt.NOT_CONSTITUTED: room.has_too_few and room.lacks_two_thirds,
         Doubt.BLANK_DECIDES: bool(outcome.blank)
         and not outcome.by_chair
         and other != outcome.winner,

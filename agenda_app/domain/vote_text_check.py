@@ -36,8 +36,8 @@ _NOT_ADOPTED = Sentence(
     "Teksten sier vedtatt, men forslaget falt.", "Teksten seier vedteke, men framlegget fall."
 )
 _NOT_DECIDED = Sentence(
-    "Teksten sier vedtatt, men færre enn halvparten av medlemmene stemte.",
-    "Teksten seier vedteke, men færre enn halvparten av medlemene røysta.",
+    "Teksten sier vedtatt, men møtet var ikke vedtaksført.",
+    "Teksten seier vedteke, men møtet var ikkje vedtaksført.",
 )
 _NOT_REJECTED = Sentence(
     "Teksten sier at forslaget falt, men det ble vedtatt.",

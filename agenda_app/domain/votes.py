@@ -105,12 +105,14 @@ class Room:
         seats: how many seats the committee has.
         usual: what a vote takes there when nothing else is said.
         present: how many are there, whether or not they may vote.
+        least: how many of them must be, 0 where it is enough that half vote.
     """
 
     voters: tuple[Voter, ...]
     seats: int
     usual: Majority = Majority.SIMPLE
     present: int = 0
+    least: int = 0
 
     @property
     def chair(self) -> Voter | None:
@@ -120,8 +122,16 @@ class Room:
 
     @property
     def is_quorate(self) -> bool:
-        """Whether half of the members vote, without whom nothing is decided (koml. § 11-9)."""
-        return len(self.voters) >= quorum(self.seats)
+        """Whether half of the members vote, without whom nothing is decided (koml. § 11-9).
+
+        Of a council that constitutes two thirds must be there besides (§ 7-1 first para).
+        """
+        return len(self.voters) >= quorum(self.seats) and not self.lacks_two_thirds
+
+    @property
+    def lacks_two_thirds(self) -> bool:
+        """Whether the council constitutes, and too few for that are there."""
+        return self.present < self.least
 
     @property
     def has_too_few(self) -> bool:

@@ -46,14 +46,13 @@ def before_text(telling: Telling, bench: Bench) -> Iterator[str]:
     for call in bench.calls:
         yield f"  {call_words(call, telling)}"
     told = expected(known, bench)
-    least = quorum(told.seats)
     no = _NO_QUORUM.said(spoken)
-    line = _EXPECTED.said(spoken, told.coming, told.seats, least)
+    line = _EXPECTED.said(spoken, told.coming, told.seats, told.quorum)
     yield line if told.is_quorate else f"{line.removesuffix('.')}{no}"
     for item, count in told.voters.items():
         if count != told.coming and item in telling.lines:
             line = _IN_ITEM.said(spoken, telling.item(item), count, told.seats)
-            yield line if count >= least else f"{line}{no}"
+            yield line if count >= quorum(told.seats) else f"{line}{no}"
 
 
 def call_words(call: Call, telling: Telling) -> str:

@@ -31,9 +31,10 @@ def chamber_of(session: Session, meeting: Meeting) -> Chamber:
     if row is not None and row.chamber is not None:
         with reading(session, meeting.id):
             kept = from_json(row.chamber)
-        return Chamber(kept.roster, items, kept.council)
+        return Chamber(kept.roster, items, kept.council, meeting.is_constituting)
     seats = roster(session, meeting.committee_id, meeting.date)
-    return Chamber(seats, items, _council_members(session, meeting.date))
+    council = _council_members(session, meeting.date)
+    return Chamber(seats, items, council, meeting.is_constituting)
 
 
 def freeze_chamber(session: Session, meeting_id: MeetingId) -> None:

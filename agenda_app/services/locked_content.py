@@ -127,6 +127,7 @@ def printed_item(
         committee_code=was.committee_code,
         starts=was.starts,
         place=was.place,
+        form=was.form,
         number=was.number,
         language=was.language,
     )

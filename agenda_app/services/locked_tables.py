@@ -39,7 +39,10 @@ _RESOLUTION = alike("vedtaket")
 _Own = tuple[str, bool]
 """The resolution in the secretary's own words, and whether all that was voted on fell."""
 _OF_MEETING: tuple[tuple[Sentence, Callable[[MinutesContent], Any]], ...] = (
-    (Sentence("tid og sted", "tid og stad"), lambda m: (m.head.starts, m.head.place, m.ends_at)),
+    (
+        Sentence("tid og sted", "tid og stad"),
+        lambda m: (m.head.starts, m.head.form, m.head.place, m.ends_at),
+    ),
     (Sentence("hvem som møtte", "kven som møtte"), lambda m: frozenset(_met(m))),
     (alike("andre som møtte"), lambda m: m.others),
     (Sentence("merknadene", "merknadane"), lambda m: plain(m.remarks)),

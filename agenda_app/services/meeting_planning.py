@@ -11,13 +11,13 @@ from agenda_app.db.models import MeetingRow
 from agenda_app.domain.agenda import Agenda, AgendaItem, ItemKind, ItemType
 from agenda_app.domain.committee import Committee, CommitteeId, StandardItem
 from agenda_app.domain.language import Language
-from agenda_app.domain.meeting import FROZEN, Meeting, MeetingId, MeetingState
+from agenda_app.domain.meeting import FROZEN, Meeting, MeetingForm, MeetingId, MeetingState
 from agenda_app.domain.sentence import Sentence
 from agenda_app.errors import UserError
 from agenda_app.services import agendas
 from agenda_app.services.committees import committee
 from agenda_app.services.damage import day_of
-from agenda_app.services.meetings import read_meeting
+from agenda_app.services.meetings import read_meeting, refuse_to_constitute
 from agenda_app.services.municipality import the_municipality
 from agenda_app.terms import word
 from agenda_app.words import approval_title, date_long
@@ -33,13 +33,17 @@ def add_meeting(
     at: dt.time | None = None,
     place: str = "",
     language: Language | None = None,
+    is_constituting: bool = False,
+    form: MeetingForm = MeetingForm.IN_ROOM,
 ) -> Meeting:
     """Plan a meeting; time, place and standard items come from the committee when not given.
 
     Raises:
-        UserError: the committee already meets on that day.
+        UserError: the committee already meets on that day, or is no council that could constitute.
     """
     body = committee(session, committee_id)
+    if is_constituting:
+        refuse_to_constitute(body)
     starts = dt.datetime.combine(day, at or body.starts_at)
     refuse_second_meeting(session, body, day)
     chosen = language or the_municipality(session).language
@@ -52,6 +56,8 @@ def add_meeting(
         state=MeetingState.PLANNED.value,
         number=0,
         notice_note="",
+        is_constituting=is_constituting,
+        form=form.value,
     )
     session.add(row)
     session.flush()

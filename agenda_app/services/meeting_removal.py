@@ -89,6 +89,8 @@ def bring_meeting_back(session: Session, gone: RemovedMeeting) -> Meeting:
         state=meeting.state.value,
         number=0,
         notice_note=meeting.notice_note,
+        is_constituting=meeting.is_constituting,
+        form=meeting.form.value,
     )
     session.add(row)
     session.flush()

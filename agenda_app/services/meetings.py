@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 from agenda_app.db.minutes_models import MinutesRow
 from agenda_app.db.models import AgendaItemRow, MeetingRow
 from agenda_app.domain.agenda import ItemState
+from agenda_app.domain.committee import Committee, CommitteeKind
 from agenda_app.domain.language import Language
 from agenda_app.domain.meeting import (
     FROZEN,
@@ -22,6 +23,7 @@ from agenda_app.domain.meeting import (
 from agenda_app.domain.sentence import Sentence
 from agenda_app.errors import NotFoundError, UserError
 from agenda_app.services import agendas
+from agenda_app.services.committees import committee
 from agenda_app.services.course import move_course
 from agenda_app.services.damage import reading
 from agenda_app.services.meeting_rows import meeting_of
@@ -49,7 +51,7 @@ def read_meeting(session: Session, meeting_id: MeetingId) -> Meeting:
 
 
 def save_meeting(session: Session, draft: Meeting, *, with_record: bool = False) -> Meeting:
-    """Save time, place, language, note and end of a meeting and return it.
+    """Save time, place, form, language, note and end of a meeting and return it.
 
     Args:
         session: an open write.
@@ -59,12 +61,15 @@ def save_meeting(session: Session, draft: Meeting, *, with_record: bool = False)
     Raises:
         ConflictError: somebody saved it in between.
         UserError: the meeting has been sent and would move to another year, it cannot have been
-            then (``move_course``), or its minutes are locked.
+            then (``move_course``), its minutes are locked, or something else than a council would
+            constitute.
     """
     if draft.id is None:
         raise ValueError("plan a meeting with add_meeting")
     refuse_when_locked(session, draft.id)
     row = session.get_one(MeetingRow, draft.id)
+    if draft.is_constituting:
+        refuse_to_constitute(committee(session, draft.committee_id))
     raise_version(session, row, draft.version)
     if row.starts.year != draft.starts.year and MeetingState(row.state) in FROZEN:
         raise UserError(
@@ -83,11 +88,29 @@ def save_meeting(session: Session, draft: Meeting, *, with_record: bool = False)
     row.place = draft.place.strip()
     row.language = draft.language.value
     row.notice_note = draft.notice_note
+    row.is_constituting = draft.is_constituting
+    row.form = draft.form.value
     minutes = session.get(MinutesRow, draft.id)
     if minutes is not None and minutes.adjourned_at is not None:
         minutes.adjourned_at = draft.ends_at
     session.flush()
     return read_meeting(session, draft.id)
+
+
+def refuse_to_constitute(body: Committee) -> None:
+    """Let only the municipal council hold a constituting meeting (koml. § 7-1).
+
+    Raises:
+        UserError: it is another body.
+    """
+    if body.kind is not CommitteeKind.MUNICIPAL_COUNCIL:
+        raise UserError(
+            Sentence(
+                "Bare kommunestyret holder konstituerende møte (koml. § 7-1).",
+                "Berre kommunestyret held konstituerande møte (koml. § 7-1).",
+            ),
+            Sentence("Ta bort at møtet er konstituerende.", "Ta bort at møtet er konstituerande."),
+        )
 
 
 def act(session: Session, meeting_id: MeetingId, action: MeetingAction) -> Meeting:

@@ -18,7 +18,6 @@ from agenda_app.domain.held_election_words import ElectionText, election_text
 from agenda_app.domain.item_record import ItemRecord
 from agenda_app.domain.language import Language
 from agenda_app.domain.matter_words import put_forward_words
-from agenda_app.domain.outcome_words import TOO_FEW
 from agenda_app.domain.present_words import present_sentence
 from agenda_app.domain.printed import PutForward
 from agenda_app.domain.printed_minutes import MetRow, MinutesAttendance, MinutesItem
@@ -30,6 +29,7 @@ from agenda_app.domain.questions import (
     answered_words,
     question_heading,
 )
+from agenda_app.domain.quorum_words import too_few
 from agenda_app.domain.sentence import NOTHING, Sentence, alike, joined, listed
 from agenda_app.domain.telling import Telling, Told
 from agenda_app.domain.time_in_meeting import moment_in
@@ -173,7 +173,7 @@ def _votes(record: ItemRecord, language: Language) -> Iterator[VoteRow]:
 def uncounted_words(how: Unvoted, record: ItemRecord) -> Sentence:
     """Return how an item was decided without a count; that it was not, where too few were there."""
     told = unvoted_words(how)
-    return joined((told, TOO_FEW)) if record.room.has_too_few else told
+    return joined((told, too_few(record.room))) if record.room.has_too_few else told
 
 
 def proposal_lines(record: ItemRecord, language: Language) -> Iterator[PutForward]:

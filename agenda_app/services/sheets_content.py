@@ -9,7 +9,7 @@ from datetime import date
 from sqlalchemy.orm import Session
 
 from agenda_app.domain.agenda import ItemState
-from agenda_app.domain.committee import Role, Roster, Seat, quorum
+from agenda_app.domain.committee import Role, Roster, Seat
 from agenda_app.domain.expected import expected_voters
 from agenda_app.domain.item_record import ItemRecord
 from agenda_app.domain.language import Language
@@ -124,7 +124,7 @@ def _attendance(seats: Roster, head: MeetingHead, known: Beforehand) -> Attendan
         ),
         deputies=tuple(groups),
         seats=seats.committee.seats,
-        quorum=quorum(seats.committee.seats),
+        quorum=known.telling.attendance.chamber.quorum,
         mayor=None if mayor is None else _mayor(mayor, head.language, known),
         mayors_right="" if mayor is None else RIGHTS[chamber.mayors_right].said(head.language),
     )

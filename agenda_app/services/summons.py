@@ -130,6 +130,7 @@ def _content(known: _Known, call: Call) -> SummonsContent:
     facts = (
         (words.MEETING.said(language), f"{known.head.committee} {day}"),
         (words.TIME.said(language), clock(meeting.starts.time())),
+        (words.FORM.said(language), known.head.form),
         (words.PLACE.said(language), meeting.place.strip()),
     )
     agreed = call.answer is Answer.ACCEPTED

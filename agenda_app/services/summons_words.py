@@ -18,6 +18,7 @@ FOR = alike("Du møter for {}.")
 FOR_NOBODY = Sentence("Du møter på en ubesatt plass.", "Du møter på ein ledig plass.")
 FOR_IN = Sentence("Du møter for {} bare i {}.", "Du møter for {} berre i {}.")
 MEETING, TIME, PLACE = alike("Møte"), alike("Tid"), Sentence("Sted", "Stad")
+FORM = alike("Møteform")
 CASES = alike("Saker")
 THE_CASE = Sentence("Saken du møter i", "Saka du møter i")
 ANSWER = Sentence(

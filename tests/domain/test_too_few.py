@@ -150,7 +150,7 @@ def test_too_few_elect_nobody() -> None:
 def test_a_text_that_says_adopted_of_what_too_few_voted_on_is_marked() -> None:
     outcome = all_for(room(seats=7, Ap=3))
     (reason,) = vote_disagreements("Vedtatt.", outcome, AT, outcome.room.voters)
-    assert reason.bokmal.startswith("Teksten sier vedtatt, men færre enn halvparten")
+    assert reason.bokmal.startswith("Teksten sier vedtatt, men møtet var ikke vedtaksført")
     told = outcome_words(outcome, AT).bokmal
     assert vote_disagreements(told, outcome, AT, outcome.room.voters) == ()
 

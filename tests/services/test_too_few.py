@@ -54,7 +54,7 @@ def test_it_is_not_passed_on_and_the_minutes_are_not_locked(storage: Storage) ->
         assert GapCode.TOO_FEW_VOTED in codes(session, protocol)
         with pytest.raises(BlockedError) as stopped:
             lock(session, protocol.meeting, NOW)
-        assert "Færre enn halvparten av medlemmene stemte" in str(stopped.value.remedy)
+        assert "Møtet var ikke vedtaksført, så ingenting er vedtatt" in str(stopped.value.remedy)
 
 
 def test_it_is_locked_when_it_is_put_off_and_waits_to_be_taken_up_again(storage: Storage) -> None:

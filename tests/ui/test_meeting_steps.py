@@ -16,9 +16,10 @@ from agenda_app.domain.agenda import ItemState
 from agenda_app.domain.attendance_events import Opened
 from agenda_app.domain.findings import Finding, Level
 from agenda_app.domain.language import Language
-from agenda_app.domain.meeting import Meeting, MeetingState
+from agenda_app.domain.meeting import Meeting, MeetingForm, MeetingState
 from agenda_app.services import agendas, meetings
 from agenda_app.services.attendance import enter_events, read_attendance
+from agenda_app.terms import word
 from agenda_app.ui.dispatch.send_dialog import Answer, Proposal, SendDialog
 from agenda_app.ui.job_runner import JobRunner
 from agenda_app.ui.meeting.agenda_row import row_look
@@ -160,7 +161,7 @@ def test_the_meeting_is_changed_from_its_head_and_the_change_undone(
 ) -> None:
     later = datetime(2026, 4, 30, 17, 0)
 
-    def change(_parent: object, meeting: object, _today: object) -> object:
+    def change(_parent: object, meeting: object, *_: object) -> object:
         return replace(meeting, starts=later, place="Samfunnshuset")  # type: ignore[type-var]
 
     monkeypatch.setattr(MeetingDialog, "ask", change)
@@ -186,7 +187,7 @@ def test_a_mistaken_date_takes_what_is_written_down_along(
     start, right = datetime(2026, 4, 29, 18, 2), datetime(2026, 4, 28, 18, 2)
     world.store.write("test", enter_events, meeting, Opened(None, start))
 
-    def change(_parent: object, meeting: Meeting, _today: object) -> Meeting:
+    def change(_parent: object, meeting: Meeting, *_: object) -> Meeting:
         return replace(meeting, starts=meeting.starts - timedelta(days=1))
 
     def opened() -> datetime | None:
@@ -208,7 +209,11 @@ def test_a_mistaken_date_takes_what_is_written_down_along(
 def test_the_dialog_of_the_meeting_takes_dates_and_times_as_people_write_them(
     world: World,
 ) -> None:
-    dialog = MeetingDialog(world.page.overview.meeting, world.page.around.today(), world.page)
+    overview = world.page.overview
+    today = world.page.around.today()
+    dialog = MeetingDialog(overview.meeting, overview.committee, today, world.page)
+    dialog.form.setCurrentText(word(MeetingForm.REMOTE, Language.BOKMAL))
+    dialog.constituting.setChecked(True)
     dialog.day.setText("30.4.26")
     dialog.begins.setText("1730")
     dialog.place.setText("  Samfunnshuset ")
@@ -216,6 +221,7 @@ def test_the_dialog_of_the_meeting_takes_dates_and_times_as_people_write_them(
     changed = dialog.meeting()
     assert changed.starts == datetime(2026, 4, 30, 17, 30)
     assert changed.place == "Samfunnshuset"
+    assert (changed.form, changed.is_constituting) == (MeetingForm.REMOTE, True)
     dialog.begins.setText("27.99")
     assert not dialog.is_right()
     dialog.deleteLater()

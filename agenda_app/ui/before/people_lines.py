@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
 
-from agenda_app.domain.committee import Role, Seat, quorum
+from agenda_app.domain.committee import Role, Seat
 from agenda_app.domain.deputy_turns import Candidate, Standing, Turn
 from agenda_app.domain.deputy_words import need_words
 from agenda_app.domain.people import PersonId
@@ -44,13 +44,15 @@ def _empty_lines(before: Before) -> Iterator[SeatLine]:
 
 def facts(before: Before) -> str:
     """Return "10 av 11 ventes. Det er vedtaksført, minst 6. PS 12/26: 9 kan stemme."."""
-    told, least = before.expected, quorum(before.expected.seats)
+    told = before.expected
+    law = before.telling.attendance.chamber.quorum_law
     said = translate("Before", "{coming} of {seats} are expected.").format(
         coming=told.coming, seats=told.seats
     )
     enough = translate("Before", "That is a quorum, at least {number}.")
-    too_few = translate("Before", "That is NO quorum, at least {number} (koml. § 11-9).")
-    parts = [said, (enough if told.is_quorate else too_few).format(number=least)]
+    too_few = translate("Before", "That is NO quorum, at least {number} ({law}).")
+    words = enough if told.is_quorate else too_few
+    parts = [said, words.format(number=told.quorum, law=law)]
     telling = spoken_telling(before)
     fewer = translate("Before", "{item}: {number} can vote.")
     parts += [

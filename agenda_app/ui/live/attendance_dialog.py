@@ -216,10 +216,10 @@ class AttendanceDialog(QDialog):
     def _facts(self) -> str:
         if self.is_called:
             return self.seat.facts(self._live.for_screen(), self._item_id)
-        size = self._live.attendance.chamber.size
-        words = self.tr("{filled} of {seats} there.").format(filled=self.draft.filled, seats=size)
+        chamber, filled = self._live.attendance.chamber, self.draft.filled
+        words = self.tr("{filled} of {seats} there.").format(filled=filled, seats=chamber.size)
         if not self.draft.is_quorate:
-            words += " " + self.tr("That is no quorum (koml. § 11-9).")
+            words += " " + self.tr("That is no quorum ({law}).").format(law=chamber.quorum_law)
         return words
 
     def _show_person(self, person: Holder) -> None:

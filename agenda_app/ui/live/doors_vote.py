@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 from agenda_app.domain.ballot_entry import all_on
 from agenda_app.domain.ballots import FOR, Ballots
 from agenda_app.domain.closings import door_vote
-from agenda_app.domain.outcome_words import TOO_FEW, verdict_words
+from agenda_app.domain.outcome_words import verdict_words
+from agenda_app.domain.quorum_words import too_few
 from agenda_app.domain.vote_rows import REFUSED
 from agenda_app.domain.votes import Outcome, Room, tally, tally_refusals
 from agenda_app.ui.interface_language import spoken
@@ -130,7 +131,7 @@ class DoorsVote(QWidget):
         )
         said = spoken(verdict_words(outcome))
         if outcome.is_void:
-            said = f"{said}. {spoken(TOO_FEW)}"
+            said = f"{said}. {spoken(too_few(outcome.room))}"
         level = "warn" if outcome.is_void else "neutral" if self.fell else "ok"
         self.box.say(level, said, "" if self._is_covered else total)
 

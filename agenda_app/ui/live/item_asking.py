@@ -14,6 +14,7 @@ from agenda_app.domain.agenda import ItemId
 from agenda_app.domain.attendance import begun_at
 from agenda_app.domain.closings import (
     Closing,
+    cannot_be_remote,
     is_by_too_few,
     lacks_basis,
     lacks_times,
@@ -48,6 +49,7 @@ OF_CLOSING: Mapping[GapCode, Callable[[Closing, datetime], bool]] = {
     GapCode.CLOSING_WITHOUT_BASIS: lambda one, _start: lacks_basis(one.session),
     GapCode.CLOSING_NOT_VOTED: lambda one, _start: lacks_vote(one.session),
     GapCode.CLOSING_BY_TOO_FEW: lambda one, _start: is_by_too_few(one),
+    GapCode.CLOSED_REMOTELY: lambda one, _start: cannot_be_remote(one.session),
     GapCode.CLOSING_VOTE_WRONG: lambda one, _start: bool(one.refused),
 }
 """What closed doors can lack, and which of them are to be shown for it."""

@@ -12,7 +12,7 @@ from agenda_app.domain.agenda import AgendaItem, ItemId, ItemState
 from agenda_app.domain.attendance_events import Recusal
 from agenda_app.domain.attendance_words import numbers
 from agenda_app.domain.breaks import open_break
-from agenda_app.domain.committee import Role, Seat, quorum
+from agenda_app.domain.committee import Role, Seat
 from agenda_app.domain.fates import states
 from agenda_app.domain.item_attendance import Place
 from agenda_app.domain.item_record import ItemRecord
@@ -61,7 +61,7 @@ def facts(live: LiveMeeting) -> str:
 def present(live: LiveMeeting, item_id: ItemId | None) -> tuple[str, str]:
     """Return "11 av 11 til stede" and "vedtaksført, minst 6"."""
     size = live.attendance.chamber.size
-    least = quorum(size)
+    least = live.attendance.chamber.quorum
     if live.attendance.opened is None or item_id is None:
         seats = translate("LiveMeeting", "%n seat(s)", "", size)
         return seats, translate("LiveMeeting", "a quorum is {number}").format(number=least)

@@ -11,7 +11,7 @@ from agenda_app.domain.absences import Absence, AbsenceReason
 from agenda_app.domain.attendance import Attendance
 from agenda_app.domain.attendance_events import Arrived, Attended, Opened
 from agenda_app.domain.calling import unheld
-from agenda_app.domain.committee import Seat, quorum
+from agenda_app.domain.committee import Seat
 from agenda_app.domain.deputies import Answer, Bench, Call, CallId, Need
 from agenda_app.domain.deputy_turns import Standing, turns
 from agenda_app.domain.people import PersonId
@@ -57,8 +57,8 @@ class RollDraft:
 
     @property
     def is_quorate(self) -> bool:
-        """Whether half of the members are there (koml. § 11-9)."""
-        return self.filled >= quorum(self.attendance.chamber.size)
+        """Whether enough members are there (koml. §§ 7-1, 11-9)."""
+        return self.filled >= self.attendance.chamber.quorum
 
     def with_presence(self, person: PersonId, *, is_there: bool) -> RollDraft:
         """Return the roll with a member there or away; who comes needs no deputy.

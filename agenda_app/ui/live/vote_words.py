@@ -17,7 +17,8 @@ from agenda_app.domain.outcome_words import (
     tally_words,
     verdict_words,
 )
-from agenda_app.domain.vote_doubt_words import VOTE_DOUBTS, WOULD_DECIDE_NOTHING
+from agenda_app.domain.quorum_words import would_decide_nothing
+from agenda_app.domain.vote_doubt_words import VOTE_DOUBTS
 from agenda_app.domain.vote_doubts import doubts
 from agenda_app.domain.votes import Motion, Outcome, Room, Vote, count, vote_refusals
 from agenda_app.ui.interface_language import spoken
@@ -111,7 +112,7 @@ def verdict_of(vote: Vote, rounds: Rounds, index: int, language: Language) -> Ve
         every = translate("LiveVote", "{cast} = {sum} who vote")
     total = every.format(cast=cast, sum=number)
     if outcome.is_void and not rounds.is_taken(index):
-        return Verdict("warn", spoken(WOULD_DECIDE_NOTHING), total)
+        return Verdict("warn", spoken(would_decide_nothing(room)), total)
     if not rounds.is_taken(index):
         words = translate("LiveVote", "Everybody for? Enter takes it down.")
         if not vote.motion.is_for_or_against:

@@ -1,27 +1,32 @@
-"""Asks for date, time, place, language and note of a meeting."""
+"""Asks for date, time, place, form, language and note of a meeting."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date, datetime
 
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
 
+from agenda_app.domain.committee import Committee, CommitteeKind
 from agenda_app.domain.language import Language
-from agenda_app.domain.meeting import Meeting
+from agenda_app.domain.meeting import Meeting, MeetingForm
+from agenda_app.domain.typography import nobreak_law
 from agenda_app.terms import word
 from agenda_app.ui.dialogs.form_dialog import FormDialog
 from agenda_app.ui.interface_language import interface_language
 from agenda_app.ui.parts.date_field import DateField
 from agenda_app.ui.parts.field import Field
+from agenda_app.ui.parts.text import Text
 from agenda_app.ui.parts.time_field import TimeField
 
 
 class MeetingDialog(FormDialog):
     """A meeting in, the changed meeting out."""
 
-    def __init__(self, meeting: Meeting, today: date, parent: QWidget | None = None) -> None:
-        """Show the meeting's fields."""
+    def __init__(
+        self, meeting: Meeting, body: Committee, today: date, parent: QWidget | None = None
+    ) -> None:
+        """Show the fields of a meeting of ``body``."""
         super().__init__(
             self.tr("Change the meeting"), self.tr("Save"), name="meeting", parent=parent
         )
@@ -31,6 +36,15 @@ class MeetingDialog(FormDialog):
         self.ends = TimeField(meeting.ends_at, name="meeting_ends")
         self.place = QLineEdit(meeting.place)
         self.place.setObjectName("meeting_place")
+        self.form = QComboBox()
+        self.form.setObjectName("meeting_form")
+        for form in MeetingForm:
+            self.form.addItem(word(form, interface_language()), form.value)
+        self.form.setCurrentIndex(tuple(MeetingForm).index(meeting.form))
+        self.constituting = QCheckBox(self.tr("Constituting meeting"))
+        self.constituting.setObjectName("meeting_constituting")
+        self.constituting.setChecked(meeting.is_constituting)
+        self._is_council = body.kind is CommitteeKind.MUNICIPAL_COUNCIL
         self.language = QComboBox()
         self.language.setObjectName("meeting_language")
         for language in Language:
@@ -53,6 +67,14 @@ class MeetingDialog(FormDialog):
             when.addWidget(field)
         self.column.addLayout(when)
         self.column.addWidget(Field(self.tr("Place"), self.place))
+        remote = self.tr("The council must have opened for remote meetings (koml. § 11-7).")
+        self.column.addWidget(
+            Field(self.tr("How people meet"), self.form, hint=nobreak_law(remote))
+        )
+        if self._is_council:
+            two_thirds = self.tr("Two thirds of the members must be there (koml. § 7-1).")
+            self.column.addWidget(self.constituting)
+            self.column.addWidget(Text(nobreak_law(two_thirds), "label"))
         self.column.addWidget(Field(self.tr("Language of the papers"), self.language))
         self.column.addWidget(
             Field(
@@ -75,13 +97,17 @@ class MeetingDialog(FormDialog):
             ends_at=self.ends.value,
             place=" ".join(self.place.text().split()),
             language=Language(self.language.currentData()),
+            form=MeetingForm(self.form.currentData()),
+            is_constituting=self._is_council and self.constituting.isChecked(),
             notice_note=self.note.toPlainText().strip(),
         )
 
     @classmethod
-    def ask(cls, parent: QWidget | None, meeting: Meeting, today: date) -> Meeting | None:
+    def ask(
+        cls, parent: QWidget | None, meeting: Meeting, body: Committee, today: date
+    ) -> Meeting | None:
         """Return the meeting as the user wants it, None when cancelled."""
-        dialog = cls(meeting, today, parent)
+        dialog = cls(meeting, body, today, parent)
         return dialog.meeting() if dialog.asked() else None
 
     def is_right(self) -> bool:

@@ -10,6 +10,7 @@ from agenda_app.domain.committee import Committee
 from agenda_app.domain.language import Language
 from agenda_app.domain.meeting import Meeting, MeetingState, notice_deadline
 from agenda_app.domain.typography import NBSP, clock
+from agenda_app.services.meeting_head import form_words
 from agenda_app.terms import word
 from agenda_app.ui.parts.steps import Step, StepState
 from agenda_app.words import date_long, month
@@ -22,7 +23,8 @@ def facts_line(meeting: Meeting, language: Language) -> str:
     when = f"{date_long(meeting.date, language)} {clock(meeting.starts.time())}"
     number = QCoreApplication.translate("MeetingFacts", "meeting no. {number}/{year}")
     numbered = number.format(number=meeting.number, year=meeting.starts.year)
-    parts = (when, meeting.place, numbered if meeting.number else "")
+    form = form_words(meeting, language)
+    parts = (when, form, meeting.place, numbered if meeting.number else "")
     return " · ".join(filter(None, parts))
 
 

@@ -103,7 +103,9 @@ class MeetingMoves(QObject):
         if self.overview is None:
             return
         before = self.overview.meeting
-        wanted = MeetingDialog.ask(self._page.window(), before, self._around.today())
+        wanted = MeetingDialog.ask(
+            self._page.window(), before, self.overview.committee, self._around.today()
+        )
         if wanted is None or wanted == before:
             return
         store = self._around.store
