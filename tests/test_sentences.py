@@ -91,6 +91,7 @@ SAME_IN_BOTH = {
     "tredje ledd bokstav a",
     "tredje ledd bokstav b",
     "Frammøte",
+    "Melding om hastevedtak i {} {}: {}",
     "Merknader",
     "Møteprotokoll",
     "Underskrifter",

@@ -30,6 +30,7 @@ RULES: tuple[Rule, ...] = (
     body.composition,
     agenda.each_once,
     order.earlier_steps,
+    order.urgent,
     dates.budget,
 )
 

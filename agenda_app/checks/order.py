@@ -35,6 +35,10 @@ _NO_STATEMENT = Sentence(
     "{} har handsama saka, men fråsegna manglar.",
 )
 _RETURNED = Sentence("{} sendte saken tilbake.", "{} sende saka tilbake.")
+_GOES_ON = Sentence(
+    "Saken er merket som hastevedtak i stedet for {}, men går videre dit. Ta {} ut av saksgangen.",
+    "Saka er merkt som hastevedtak i staden for {}, men går vidare dit. Ta {} ut av saksgangen.",
+)
 _ANOTHER = Sentence("Et tidligere utvalg", "Eit tidlegare utval")
 _HELD = frozenset({MeetingState.HELD, MeetingState.APPROVED})
 
@@ -49,6 +53,24 @@ def earlier_steps(facts: MeetingFacts, language: Language, today: date) -> Itera
             found = _step(facts, treatment, language)
             if found is not None:
                 yield replace(found, item_id=item.id, case_id=case.id)
+
+
+def urgent(facts: MeetingFacts, language: Language, today: date) -> Iterator[Finding]:
+    """What is decided in another committee's place does not go on to it (koml. § 11-8)."""
+    for item in facts.agenda.items:
+        case = facts.cases.get(item.case_id) if item.case_id is not None else None
+        here = (
+            next((t for t in case.treatments if t.id == item.treatment_id), None) if case else None
+        )
+        if case is None or here is None or item.urgent_for is None:
+            continue
+        later = (t for t in case.treatments if t.order > here.order)
+        if any(t.committee_id == item.urgent_for for t in later):
+            name = facts.committees[item.urgent_for].name
+            found = warn(
+                "urgent_goes_on", _GOES_ON.said(language, name, name), basis="koml. § 11-8"
+            )
+            yield replace(found, item_id=item.id, case_id=case.id)
 
 
 def _before(case: Case, item: AgendaItem) -> list[Treatment]:

@@ -13,10 +13,14 @@ from agenda_app.domain.language import Language
 from agenda_app.domain.sentence import Sentence, alike
 from agenda_app.domain.typography import clock
 from agenda_app.services.agendas import read_agenda
+from agenda_app.services.committees import committee_by_code
+from agenda_app.services.extract import item_of_case
 from agenda_app.services.putting_on import put_cases
+from agenda_app.services.urgent import mark_urgent
 from agenda_app.terms import word
 
 _CASE = alike("sak {}")
+_URGENT = alike("hastevedtak")
 _EMPTY = Sentence("Sakslisten er tom.", "Saklista er tom.")
 
 
@@ -25,6 +29,16 @@ def put(options: Namespace) -> int:
     with data(options) as storage, storage.database.write("put cases on agenda") as session:
         placed = put_cases(session, options.meeting, options.cases)
     print(_table(placed.after, options.spoken))
+    return 0
+
+
+def urgent(options: Namespace) -> int:
+    """Note that a case is decided in another committee's place, or that it is not after all."""
+    with data(options) as storage, storage.database.write("note urgent decision") as session:
+        item = item_of_case(session, options.meeting, options.case)
+        body = committee_by_code(session, options.place_of).id if options.place_of else None
+        after = mark_urgent(session, options.meeting, item, body)
+    print(_table(after, options.spoken))
     return 0
 
 
@@ -52,6 +66,8 @@ def _as_json(item: AgendaItem, position: int) -> dict[str, Any]:
         "access": item.access.state.value,
         "starts_at": item.starts_at.isoformat("minutes") if item.starts_at else None,
         "case": item.case_id,
+        "urgent_for": item.urgent_for,
+        "reports": item.reports,
     }
 
 
@@ -73,5 +89,7 @@ def _line(item: AgendaItem, spoken: Language) -> str:
         remarks.append(word(item.access.state, spoken).lower())
     if item.state is not ItemState.PLANNED:
         remarks.append(word(item.state, spoken).lower())
+    if item.urgent_for is not None:
+        remarks.append(_URGENT.said(spoken))
     title = f"{clock(item.starts_at)} {item.title}" if item.starts_at else item.title
     return f"{title} ({', '.join(remarks)})" if remarks else title

@@ -137,7 +137,7 @@ def _agenda(add: AddCommand) -> None:
         "set opp saker på eit møte, eller vis saklista",
     )
     agenda = add("agenda", help=told)
-    add_action = agenda.commands(COMMANDS, metavar="add|show", dest="action", required=True)
+    add_action = agenda.commands(COMMANDS, metavar="add|show|urgent", dest="action", required=True)
     put = add_action("add", help=Sentence("sett saker på sakslisten", "set saker på saklista"))
     ask.meeting(put)
     told = Sentence("sakenes nummer", "nummera til sakene")
@@ -147,6 +147,20 @@ def _agenda(add: AddCommand) -> None:
     ask.meeting(show)
     ask.json(show)
     show.set_defaults(run="agendas:show")
+    told = Sentence(
+        "merk en sak som hastevedtak i stedet for et annet utvalg (koml. § 11-8)",
+        "merk ei sak som hastevedtak i staden for eit anna utval (koml. § 11-8)",
+    )
+    urgent = add_action("urgent", help=told)
+    ask.meeting(urgent)
+    told = Sentence("nummeret til saken", "nummeret til saka")
+    urgent.take("case", type=number, metavar="SAK", help=told)
+    told = Sentence(
+        "utvalget som ellers skulle avgjort saken; uten det er den ikke hastevedtak",
+        "utvalet som elles skulle avgjort saka; utan det er ho ikkje hastevedtak",
+    )
+    urgent.option("--for", dest="place_of", default="", metavar="KODE", help=told)
+    urgent.set_defaults(run="agendas:urgent")
 
 
 def _check(add: AddCommand) -> None:

@@ -228,6 +228,8 @@ class AgendaItemRow(Base):
     series_year: Mapped[int | None]
     series_type: Mapped[str | None] = mapped_column(String(2))
     serial: Mapped[int | None]
+    urgent_for: Mapped[int | None] = mapped_column(ForeignKey("committees.id", ondelete="RESTRICT"))
+    reports: Mapped[int | None] = mapped_column(ForeignKey("agenda_items.id", ondelete="SET NULL"))
 
 
 class AuditRow(Base):

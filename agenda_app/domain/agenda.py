@@ -14,7 +14,7 @@ from typing import NewType
 
 from agenda_app.domain.access import OPEN, Access, AccessState
 from agenda_app.domain.case import CaseId, TreatmentId
-from agenda_app.domain.committee import StandardItem
+from agenda_app.domain.committee import CommitteeId, StandardItem
 from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.text import Text
 
@@ -68,7 +68,8 @@ class AgendaItem:
     ``type`` is None for headings and briefings, which have no number. A case item has
     ``case_id`` and ``treatment_id``, and its title, access and archive number are the case's as
     they were read. ``number`` is computed while the meeting is planned, fixed afterwards
-    (``frozen``).
+    (``frozen``). ``urgent_for`` is the committee in whose place this one decides it (koml. § 11-8
+    first para), and ``reports`` the item that a report of such a decision tells of.
     """
 
     id: ItemId | None
@@ -87,6 +88,8 @@ class AgendaItem:
     text: Text = ()
     number: ItemNumber | None = None
     frozen: bool = False
+    urgent_for: CommitteeId | None = None
+    reports: ItemId | None = None
 
     @property
     def is_closed(self) -> bool:

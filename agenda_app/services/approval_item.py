@@ -8,14 +8,13 @@ from sqlalchemy.orm import Session
 
 from agenda_app.domain.agenda import Agenda, AgendaItem, ItemKind, ItemType, add
 from agenda_app.domain.committee import StandardItem
-from agenda_app.domain.meeting import Meeting, MeetingId, MeetingState
+from agenda_app.domain.meeting import MeetingId
 from agenda_app.services.agendas import read_agenda, save_agenda
-from agenda_app.services.meeting_lines import readable_lines
+from agenda_app.services.meeting_lines import next_planned
 from agenda_app.services.meetings import read_meeting
 from agenda_app.terms import word
 from agenda_app.words import approval_title
 
-_STILL_PLANNED = frozenset({MeetingState.PLANNED, MeetingState.DRAFT})
 _APPROVAL = StandardItem.APPROVE_MINUTES
 
 
@@ -30,7 +29,7 @@ def put_up_for_approval(session: Session, meeting_id: MeetingId) -> None:
         NotFoundError: there is no such meeting.
     """
     meeting = read_meeting(session, meeting_id)
-    following = _next(session, meeting)
+    following = next_planned(session, meeting.committee_id, meeting.starts)
     if following is None or following.id is None:
         return
     language = following.language
@@ -46,19 +45,6 @@ def put_up_for_approval(session: Session, meeting_id: MeetingId) -> None:
     else:
         named = (replace(i, title=title) if i is nameless else i for i in agenda.items)
         save_agenda(session, replace(agenda, items=tuple(named)))
-
-
-def _next(session: Session, meeting: Meeting) -> Meeting | None:
-    return next(
-        (
-            line.meeting
-            for line in readable_lines(session)[0]
-            if line.meeting.committee_id == meeting.committee_id
-            and line.meeting.starts > meeting.starts
-            and line.meeting.state in _STILL_PLANNED
-        ),
-        None,
-    )
 
 
 def _beside(agenda: Agenda, there: list[AgendaItem], title: str) -> Agenda:

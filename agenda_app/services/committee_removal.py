@@ -28,6 +28,7 @@ def remove_committee(session: Session, committee_id: CommitteeId) -> None:
         MembershipRow.committee_id,
         TreatmentRow.committee_id,
         AgendaItemRow.series_committee_id,
+        AgendaItemRow.urgent_for,
         RecipientRow.committee_id,
         FeeAmountRow.committee_id,
     ):

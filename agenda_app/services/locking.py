@@ -34,6 +34,7 @@ from agenda_app.services.minutes import save_minutes
 from agenda_app.services.minutes_plans import freeze_plan, plan_for
 from agenda_app.services.minutes_rows import read_minutes, refuse_when_locked
 from agenda_app.services.passing_on import bring_back, pass_on, take_back
+from agenda_app.services.urgent import report_urgent
 from agenda_app.services.voting import records_of
 
 
@@ -126,6 +127,9 @@ def lock(session: Session, meeting_id: MeetingId, now: datetime) -> MeetingMinut
     freeze_chamber(session, meeting_id)
     session.get_one(MinutesRow, meeting_id).locked_at = now
     session.flush()
+    for committee_id in dict.fromkeys(one.item.urgent_for for one in record.items):
+        if committee_id is not None:
+            report_urgent(session, committee_id)
     return replace(kept, locked_at=now)
 
 

@@ -11,12 +11,14 @@ from sqlalchemy.orm import Session
 
 from agenda_app.db.models import AgendaItemRow, MeetingRow
 from agenda_app.domain.committee import Committee, CommitteeId
-from agenda_app.domain.meeting import Meeting
+from agenda_app.domain.meeting import Meeting, MeetingState
 from agenda_app.errors import DamagedError
 from agenda_app.services.committees import committees
 from agenda_app.services.damage import Sparing
 from agenda_app.services.meeting_rows import meeting_of, year_bounds
 from agenda_app.services.numbering import meeting_numbers
+
+_STILL_PLANNED = frozenset({MeetingState.PLANNED, MeetingState.DRAFT})
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,3 +65,17 @@ def readable_lines(
             body = bodies[CommitteeId(row.committee_id)]
             lines.append(MeetingLine(meeting, body, counts[row.id]))
     return tuple(lines), sparing.damaged
+
+
+def next_planned(session: Session, committee_id: CommitteeId, after: dt.datetime) -> Meeting | None:
+    """Return a committee's next meeting that is not called yet, None where none is planned."""
+    return next(
+        (
+            line.meeting
+            for line in readable_lines(session)[0]
+            if line.meeting.committee_id == committee_id
+            and line.meeting.starts > after
+            and line.meeting.state in _STILL_PLANNED
+        ),
+        None,
+    )

@@ -19,6 +19,7 @@ from agenda_app.services.committees import committee
 from agenda_app.services.damage import day_of
 from agenda_app.services.meetings import read_meeting, refuse_to_constitute
 from agenda_app.services.municipality import the_municipality
+from agenda_app.services.urgent import report_urgent
 from agenda_app.terms import word
 from agenda_app.words import approval_title, date_long
 
@@ -66,6 +67,7 @@ def add_meeting(
         _standard_item(session, body, kind, starts, chosen) for kind in body.standard_items
     )
     agendas.save_agenda(session, Agenda(meeting_id, items, row.version))
+    report_urgent(session, committee_id)
     return read_meeting(session, meeting_id)
 
 

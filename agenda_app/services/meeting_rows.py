@@ -65,6 +65,8 @@ def item_of(row: AgendaItemRow, case: CaseRow | None) -> AgendaItem:
         text=from_json(row.text),
         number=number,
         frozen=frozen,
+        urgent_for=None if row.urgent_for is None else CommitteeId(row.urgent_for),
+        reports=None if row.reports is None else ItemId(row.reports),
     )
 
 
@@ -84,6 +86,8 @@ def put_item(row: AgendaItemRow, item: AgendaItem, position: int) -> None:
     row.starts_at = item.starts_at
     row.speaker = item.speaker
     row.text = to_json(item.text)
+    row.urgent_for = item.urgent_for
+    row.reports = item.reports
 
 
 def year_bounds(year: int) -> tuple[date, date]:

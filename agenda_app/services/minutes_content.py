@@ -53,6 +53,7 @@ from agenda_app.services.route import (
     text_to_vote_on,
 )
 from agenda_app.services.sheets_content import member_lines
+from agenda_app.services.urgent import urgent_words
 from agenda_app.services.voting import records_of
 from agenda_app.terms import word
 
@@ -193,6 +194,9 @@ def _whole(
         return without_words(made, record, head.language)
     made = with_people(minutes_lines(made, record, head.language), record, told)
     made = room.in_item(made, record)
+    urgent = urgent_words(session, item, head.language)
+    if urgent:
+        made = replace(made, before=(urgent, *made.before))
     made = replace(made, text=item.text, speaker=line.speaker)
     resolution = layout.said(Wording.RESOLUTION, head.language)
     if item.case_id is not None:

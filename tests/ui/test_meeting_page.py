@@ -19,10 +19,12 @@ from agenda_app.domain.access import exempt
 from agenda_app.domain.agenda import AgendaItem, ItemKind, ItemType
 from agenda_app.domain.language import Language
 from agenda_app.services import agendas, cases, meetings, putting_on
+from agenda_app.services.committees import committee_by_code
 from agenda_app.services.placing import CaseAccess
 from agenda_app.ui.dialogs.access_dialog import AccessDialog
 from agenda_app.ui.job_runner import JobRunner
 from agenda_app.ui.meeting.agenda_row import row_look
+from agenda_app.ui.meeting.item_menu import UrgentFor
 from agenda_app.ui.meeting.line_dialog import LineDialog
 from agenda_app.ui.meeting.new_case_dialog import NewCaseDialog
 from agenda_app.ui.panes import next_pane
@@ -277,6 +279,11 @@ def test_the_menu_offers_what_the_line_allows(world: World) -> None:
     assert "item_edit" in {action.objectName() for action in standard.actions()}
     case.chosen.emit(ItemType.FO)
     assert world.agenda().items[2].type is ItemType.FO
+    other = world.store.read(committee_by_code, "FSK")
+    case.chosen.emit(UrgentFor(other.id))
+    assert world.agenda().items[2].urgent_for == other.id
+    look = row_look(world.page.pane.model.rows[2], Language.BOKMAL)
+    assert "Urgent decision" in {badge.text for badge in look.badges}
 
 
 def test_what_somebody_else_changed_is_shown_and_never_undone(world: World) -> None:

@@ -21,6 +21,7 @@ from agenda_app.domain.agenda import ItemKind, ItemState
 from agenda_app.domain.language import Language
 from agenda_app.paths import resource
 from agenda_app.services.agendas import read_agenda
+from agenda_app.services.committees import committees
 from agenda_app.ui import language
 from agenda_app.ui.case.case_page import CasePage
 from agenda_app.ui.followup.follow_up_page import FollowUpPage
@@ -141,11 +142,12 @@ def test_the_menu_of_a_line_of_the_agenda(qtbot: QtBot, storage: Storage, spoken
     qtbot.addWidget(parent)
     with storage.database.write("test") as session:
         items = read_agenda(session, a_protocol(session).meeting).items
+        bodies = committees(session)
     for item in (next(i for i in items if i.kind is k) for k in (ItemKind.CASE, ItemKind.STANDARD)):
         for state in ItemState:
             for frozen in (True, False):
                 line = replace(item, state=state, frozen=frozen)
-                assert clashes(ItemMenu(line, parent, is_open=True)) == {}
+                assert clashes(ItemMenu(line, bodies, parent, is_open=True)) == {}
 
 
 @pytest.mark.parametrize("code", ["nb", "nn"])

@@ -11,14 +11,16 @@ from PySide6.QtCore import QObject, QPoint
 from agenda_app.domain import agenda as domain
 from agenda_app.domain.agenda import Agenda, AgendaItem, ItemId, ItemKind, ItemState, ItemType
 from agenda_app.domain.case import Case, CaseId
+from agenda_app.domain.committee import CommitteeId
 from agenda_app.domain.meeting import MeetingState
 from agenda_app.services.blank_case import add_blank_case
 from agenda_app.services.placing import CaseAccess
+from agenda_app.services.urgent import other_committees
 from agenda_app.ui.dialogs.access_dialog import AccessDialog
 from agenda_app.ui.meeting.agenda_edits import AgendaEdits
 from agenda_app.ui.meeting.agenda_pane import AgendaPane
 from agenda_app.ui.meeting.agenda_row import AgendaRow
-from agenda_app.ui.meeting.item_menu import ItemMenu
+from agenda_app.ui.meeting.item_menu import ItemMenu, UrgentFor
 from agenda_app.ui.meeting.line_dialog import LineDialog
 from agenda_app.ui.meeting.new_case_dialog import NewCaseDialog
 from agenda_app.ui.page import Surroundings
@@ -175,6 +177,13 @@ class AgendaActions(QObject):
         if place is not None:
             self._replace(self.tr("change"), replace(self._edits.agenda.items[place], type=kind))
 
+    def set_urgent(self, item_id: ItemId | None, place_of: CommitteeId | None) -> None:
+        """Note in which committee's place a case is decided, None for nobody's."""
+        place = self._place(item_id)
+        if place is not None:
+            item = replace(self._edits.agenda.items[place], urgent_for=place_of)
+            self._replace(self.tr("change"), item)
+
     def ask_access(self, row: AgendaRow) -> None:
         """Ask who may see a case, and save what is answered."""
         if row.item.case_id is None:
@@ -190,7 +199,8 @@ class AgendaActions(QObject):
 
     def menu_for(self, row: AgendaRow) -> ItemMenu:
         """Return the menu of a line."""
-        menu = ItemMenu(row.item, self._pane, is_open=self.is_open)
+        others = self._around.store.read(other_committees, self._edits.agenda.meeting_id)
+        menu = ItemMenu(row.item, others, self._pane, is_open=self.is_open)
         menu.chosen.connect(partial(self._on_chosen, row))
         return menu
 
@@ -206,6 +216,8 @@ class AgendaActions(QObject):
             self.set_state(row.item.id, what)
         elif isinstance(what, ItemType):
             self.set_type(row.item.id, what)
+        elif isinstance(what, UrgentFor):
+            self.set_urgent(row.item.id, what.committee_id)
         else:
             steps: dict[object, Callable[[AgendaRow], object]] = {
                 "open": self.open,

@@ -137,6 +137,9 @@ def _state_badges(row: AgendaRow, language: Language) -> list[BadgeLook]:
     item, made = row.item, []
     if item.state in {ItemState.POSTPONED, ItemState.WITHDRAWN}:
         made.append(BadgeLook(word(item.state, language)))
+    if item.urgent_for is not None:
+        text = QCoreApplication.translate("AgendaRow", "Urgent decision")
+        made.append(BadgeLook(text, Level.WARN))
     if row.supplement:
         made.append(BadgeLook(QCoreApplication.translate("AgendaRow", "Supplement"), Level.INFO))
     if row.changed:

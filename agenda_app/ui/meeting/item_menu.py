@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import Signal
@@ -10,17 +11,34 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from agenda_app.domain.agenda import AgendaItem, ItemKind, ItemState, ItemType
+from agenda_app.domain.committee import Committee, CommitteeId
 from agenda_app.terms import word
 from agenda_app.ui.interface_language import interface_language
 
 
+@dataclass(frozen=True, slots=True)
+class UrgentFor:
+    """In whose place a case is decided, None for nobody's."""
+
+    committee_id: CommitteeId | None
+
+
 class ItemMenu(QMenu):
-    """``chosen`` tells "open", "edit", "attach", "access", "remove", or a new state or type."""
+    """``chosen`` tells "open", "edit", "attach", "access", "remove", a state, type or UrgentFor."""
 
     chosen = Signal(object)
 
-    def __init__(self, item: AgendaItem, parent: QWidget, *, is_open: bool) -> None:
-        """Offer what this line allows; ``is_open`` says whether the agenda may be changed."""
+    def __init__(
+        self, item: AgendaItem, others: Sequence[Committee], parent: QWidget, *, is_open: bool
+    ) -> None:
+        """Offer what this line allows.
+
+        Args:
+            item: the line.
+            others: the other committees, in whose place it can be decided (koml. § 11-8).
+            parent: the list.
+            is_open: whether the agenda may be changed.
+        """
         super().__init__(parent)
         self.setObjectName("item_menu")
         self._is_open = is_open
@@ -33,6 +51,8 @@ class ItemMenu(QMenu):
             self._add(self, "edit", self.tr("&Change …"), "F2")
         if is_case and not item.frozen:
             self._add_types(item)
+        if is_case and others:
+            self._add_urgent(item, others)
         self.addSeparator()
         if item.frozen:
             self._add_states(item)
@@ -49,6 +69,15 @@ class ItemMenu(QMenu):
             action.setCheckable(True)
             action.setChecked(item.type is kind)
 
+    def _add_urgent(self, item: AgendaItem, others: Sequence[Committee]) -> None:
+        urgent = self.addMenu(self.tr("Urgent decision &for"))
+        urgent.setObjectName("item_menu_urgent")
+        nobody = (self.tr("No urgent decision"), UrgentFor(None))
+        for text, what in (nobody, *((body.name, UrgentFor(body.id)) for body in others)):
+            action = self._add(urgent, what, text, always=True)
+            action.setCheckable(True)
+            action.setChecked(item.urgent_for == what.committee_id)
+
     def _add_states(self, item: AgendaItem) -> None:
         if item.state is not ItemState.POSTPONED:
             self._add(self, ItemState.POSTPONED, self.tr("&Postpone"), always=True)
@@ -60,14 +89,17 @@ class ItemMenu(QMenu):
     def _add(
         self,
         menu: QMenu,
-        what: str | ItemState | ItemType,
+        what: str | ItemState | ItemType | UrgentFor,
         text: str,
         key: str = "",
         *,
         always: bool = False,
     ) -> QAction:
         action = QAction(text, menu)
-        action.setObjectName(f"item_{what if isinstance(what, str) else what.value}")
+        named = what.value if isinstance(what, ItemState | ItemType) else what
+        if isinstance(named, UrgentFor):
+            named = f"urgent_{named.committee_id or 'none'}"
+        action.setObjectName(f"item_{named}")
         if key:
             # Shown, not set: the list itself answers these keys.
             native = QKeySequence.SequenceFormat.NativeText

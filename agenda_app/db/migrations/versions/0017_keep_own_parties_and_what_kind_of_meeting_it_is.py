@@ -1,4 +1,4 @@
-"""Keep from when somebody left the list's party, and what kind of meeting one is."""
+"""Keep who left the list's party, what kind of meeting one is, and what was decided urgently."""
 
 from __future__ import annotations
 
@@ -19,3 +19,16 @@ def upgrade() -> None:
     op.add_column(
         "meetings", sa.Column("form", sa.Text(), nullable=False, server_default="in_room")
     )
+    with op.batch_alter_table("agenda_items") as batch_op:
+        batch_op.add_column(sa.Column("urgent_for", sa.Integer(), nullable=True))
+        batch_op.add_column(sa.Column("reports", sa.Integer(), nullable=True))
+        batch_op.create_foreign_key(
+            batch_op.f("fk_agenda_items_urgent_for"),
+            *("committees", ["urgent_for"], ["id"]),
+            ondelete="RESTRICT",
+        )
+        batch_op.create_foreign_key(
+            batch_op.f("fk_agenda_items_reports"),
+            *("agenda_items", ["reports"], ["id"]),
+            ondelete="SET NULL",
+        )

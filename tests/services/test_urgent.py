@@ -1,0 +1,131 @@
+"""A case that one committee decides in another's place is reported to that one's next meeting."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, time
+
+import pytest
+from sqlalchemy.orm import Session
+
+from agenda_app.db.storage import Storage
+from agenda_app.domain.access import OPEN, Access, exempt
+from agenda_app.domain.agenda import AgendaItem, ItemType
+from agenda_app.domain.committee import CommitteeId
+from agenda_app.domain.language import Language
+from agenda_app.domain.meeting import MeetingId
+from agenda_app.domain.minutes import ItemMinutes
+from agenda_app.domain.printed import Audience
+from agenda_app.errors import UserError
+from agenda_app.services.agendas import read_agenda, read_item
+from agenda_app.services.cases import read_case, save_case
+from agenda_app.services.committees import committee_by_code
+from agenda_app.services.control import meeting_findings
+from agenda_app.services.extract import item_minutes_content
+from agenda_app.services.locking import adjourn, lock
+from agenda_app.services.meeting_planning import add_meeting
+from agenda_app.services.minutes import save_item_minutes
+from agenda_app.services.urgent import mark_urgent
+from tests.builders import TODAY
+from tests.decided import case_id, cases_of
+from tests.services.protocol import Protocol, a_protocol, a_vote, roll_called
+from tests.services.test_locking import NOW, signed
+
+JUNE = date(2026, 6, 10)
+
+
+def council(session: Session) -> CommitteeId:
+    found = committee_by_code(session, "KST").id
+    assert found is not None
+    return found
+
+
+def urgent(session: Session, access: Access = OPEN, route: tuple[str, ...] = ()) -> Protocol:
+    """Call the executive committee to decide a case in the council's place."""
+    protocol = a_protocol(session, "Ny ferge", code="FSK", route=route)
+    case = read_case(session, case_id(cases_of(protocol)[0]))
+    save_case(session, replace(case, access=access))
+    item = read_item(session, protocol.case(1))
+    mark_urgent(session, protocol.meeting, item, council(session))
+    return protocol
+
+
+def locked(session: Session, protocol: Protocol) -> None:
+    roll_called(session, protocol)
+    item = protocol.case(1)
+    save_item_minutes(session, ItemMinutes(item, votes=(a_vote(session, item),)))
+    adjourn(session, protocol.meeting, time(20))
+    signed(session, protocol)
+    lock(session, protocol.meeting, NOW)
+
+
+def reports(session: Session, meeting_id: MeetingId | None) -> list[AgendaItem]:
+    assert meeting_id is not None
+    items = read_agenda(session, meeting_id).items
+    return [item for item in items if item.reports is not None]
+
+
+def test_the_planned_meeting_of_the_council_gets_one_report_when_the_minutes_are_locked(
+    storage: Storage,
+) -> None:
+    with storage.database.write("test") as session:
+        protocol = urgent(session)
+        planned = add_meeting(session, council(session), JUNE).id
+        assert reports(session, planned) == []
+        locked(session, protocol)
+        (report,) = reports(session, planned)
+        later = add_meeting(session, council(session), date(2026, 9, 9)).id
+        assert reports(session, later) == []
+    assert (report.type, report.reports) == (ItemType.RS, protocol.case(1))
+    number = str(cases_of(protocol)[0].number).replace(" ", "\N{NO-BREAK SPACE}")
+    assert report.title.endswith(f": {number} Ny ferge")
+    assert report.title.startswith("Melding om hastevedtak i formannskapet 29.")
+
+
+def test_a_meeting_that_is_planned_afterwards_takes_the_report_along(storage: Storage) -> None:
+    with storage.database.write("test") as session:
+        locked(session, urgent(session))
+        assert len(reports(session, add_meeting(session, council(session), JUNE).id)) == 1
+
+
+def test_the_report_of_an_exempt_case_has_no_title(storage: Storage) -> None:
+    with storage.database.write("test") as session:
+        protocol = urgent(session, exempt("offl. § 13"))
+        planned = add_meeting(session, council(session), JUNE).id
+        locked(session, protocol)
+        (report,) = reports(session, planned)
+    assert "ferge" not in report.title
+
+
+def test_the_minutes_say_in_whose_place_it_was_decided(storage: Storage) -> None:
+    with storage.database.write("test") as session:
+        protocol = urgent(session)
+        locked(session, protocol)
+        one = item_minutes_content(
+            session,
+            storage.files,
+            protocol.meeting,
+            case_id(cases_of(protocol)[0]),
+            Audience.PUBLIC,
+            TODAY,
+        )
+    said = "Saken ble avgjort som hastesak i stedet for i kommunestyret (koml. § 11-8 første ledd)."
+    assert one.item.before[0] == said
+
+
+def test_a_committee_decides_its_own_case_in_nobodys_place(storage: Storage) -> None:
+    with storage.database.write("test") as session:
+        protocol = a_protocol(session, "Ny ferge", code="KST")
+        item = read_item(session, protocol.case(1))
+        with pytest.raises(UserError, match="sin egen sak"):
+            mark_urgent(session, protocol.meeting, item, council(session))
+
+
+@pytest.mark.parametrize(("route", "is_told"), [(("FSK", "KST"), True), (("FSK",), False)])
+def test_that_the_case_goes_on_to_whom_it_was_decided_for_is_told(
+    storage: Storage, route: tuple[str, ...], is_told: bool
+) -> None:
+    with storage.database.write("test") as session:
+        protocol = urgent(session, route=route)
+        found = meeting_findings(session, protocol.meeting, Language.BOKMAL, TODAY)
+    assert ("urgent_goes_on" in {finding.code for finding in found}) is is_told
