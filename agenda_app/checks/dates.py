@@ -42,22 +42,23 @@ _IS_CHANGE = re.compile(r"endring|justering|regulering|rapport|status", re.IGNOR
 
 
 def notice(facts: MeetingFacts, language: Language, today: date) -> Iterator[Finding]:
-    """The notice goes out in good time, by the committee's own number of days (koml. § 11-3)."""
+    """The notice goes out in good time (koml. §§ 7-1, 11-3)."""
     if facts.meeting.state in FROZEN:
         return
     last = last_working_day(notice_deadline(facts.meeting, facts.committee))
+    basis = "koml. § 7-1" if facts.meeting.is_constituting else "koml. § 11-3"
     if today > facts.meeting.date:
-        yield warn("meeting_over", _OVER.said(language), basis="koml. § 11-3")
+        yield warn("meeting_over", _OVER.said(language), basis=basis)
     elif today > notice_deadline(facts.meeting, facts.committee):
         text = _LATE.said(language, date_short(last))
-        yield warn("notice_late", text, basis="koml. § 11-3")
+        yield warn("notice_late", text, basis=basis)
     elif last <= today:
-        yield info("notice_near", _TODAY.said(language), basis="koml. § 11-3")
+        yield info("notice_near", _TODAY.said(language), basis=basis)
     elif last - today == timedelta(days=1):
-        yield info("notice_near", _TOMORROW.said(language), basis="koml. § 11-3")
+        yield info("notice_near", _TOMORROW.said(language), basis=basis)
     elif last - today <= _NEAR:
         text = _SOON.said(language, f"{weekday(last, language)} {date_short(last)}")
-        yield info("notice_near", text, basis="koml. § 11-3")
+        yield info("notice_near", text, basis=basis)
 
 
 def day_off(facts: MeetingFacts, language: Language, today: date) -> Iterator[Finding]:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date
 
-from agenda_app.checks import agenda, body, dates, order
+from agenda_app.checks import agenda, body, dates, order, remote
 from agenda_app.checks.facts import MeetingFacts
 from agenda_app.checks.paper import check_paper
 from agenda_app.checks.sentences import gravest_first, warn
@@ -31,6 +31,7 @@ RULES: tuple[Rule, ...] = (
     agenda.each_once,
     order.earlier_steps,
     order.urgent,
+    remote.secret_cases,
     dates.budget,
 )
 

@@ -1,0 +1,35 @@
+"""What cannot be treated where somebody is elsewhere (koml. § 11-7 third para)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+
+from agenda_app.checks.facts import MeetingFacts
+from agenda_app.checks.sentences import warn
+from agenda_app.domain.agenda import ItemState
+from agenda_app.domain.findings import Finding
+from agenda_app.domain.language import Language
+from agenda_app.domain.meeting import MeetingForm
+from agenda_app.domain.sentence import Sentence
+
+_SECRET = Sentence(
+    "Saken er taushetsbelagt og må behandles for lukkede dører, så den kan ikke tas i fjernmøte.",
+    "Saka er underlagd teieplikt og må handsamast for lukka dører, så ho kan ikkje takast i "
+    "fjernmøte.",
+)
+_SECRECY = re.compile(r"§§?\s*13\b(?!-)")
+"""Of offentleglova as of forvaltningsloven, what somebody has a duty to keep secret."""
+
+
+def secret_cases(facts: MeetingFacts, language: Language, today: date) -> Iterator[Finding]:
+    """What the law closes is treated with everybody in one room (koml. §§ 11-5, 11-7)."""
+    if facts.meeting.form is MeetingForm.IN_ROOM:
+        return
+    for item in facts.agenda.items:
+        away = item.state in {ItemState.WITHDRAWN, ItemState.POSTPONED}
+        if item.is_closed and not away and _SECRECY.search(item.access.basis):
+            found = warn("secret_in_remote", _SECRET.said(language), basis="koml. § 11-7")
+            yield replace(found, item_id=item.id, case_id=item.case_id)
