@@ -36,8 +36,8 @@ _NO_STATEMENT = Sentence(
 )
 _RETURNED = Sentence("{} sendte saken tilbake.", "{} sende saka tilbake.")
 _GOES_ON = Sentence(
-    "Saken er merket som hastevedtak i stedet for {}, men går videre dit. Ta {} ut av saksgangen.",
-    "Saka er merkt som hastevedtak i staden for {}, men går vidare dit. Ta {} ut av saksgangen.",
+    "Hastevedtaket for {} går videre dit. Ta {} ut av saksgangen.",
+    "Hastevedtaket for {} går vidare dit. Ta {} ut av saksgangen.",
 )
 _ANOTHER = Sentence("Et tidligere utvalg", "Eit tidlegare utval")
 _HELD = frozenset({MeetingState.HELD, MeetingState.APPROVED})

@@ -16,9 +16,8 @@ from agenda_app.domain.meeting import MeetingForm
 from agenda_app.domain.sentence import Sentence
 
 _SECRET = Sentence(
-    "Saken er taushetsbelagt og må behandles for lukkede dører, så den kan ikke tas i fjernmøte.",
-    "Saka er underlagd teieplikt og må handsamast for lukka dører, så ho kan ikkje takast i "
-    "fjernmøte.",
+    "Saken er taushetsbelagt og kan ikke behandles i fjernmøte.",
+    "Saka er underlagd teieplikt og kan ikkje handsamast i fjernmøte.",
 )
 _SECRECY = re.compile(r"§§?\s*13\b(?!-)")
 """Of offentleglova as of forvaltningsloven, what somebody has a duty to keep secret."""

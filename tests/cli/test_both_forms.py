@@ -94,6 +94,7 @@ ALIKE = {
     "felles base: postgresql+psycopg://…",
     "grunnen med ord",
     "grunnen: permisjon, inhabilitet (part, slekt, …) eller fritak",
+    "hastevedtak",
     "her er ingen skjerm",
     "intern",
     "klokkeslett, som 18:00",
