@@ -200,7 +200,7 @@ def test_too_few_is_said_at_once(world: BeforeWorld) -> None:
         world.choose(name)
         QTest.keyClick(world.dialog.people, Qt.Key.Key_Space)
     assert world.dialog.facts.level is Level.WARN
-    assert "§ 11-9" in world.dialog.facts.sentence
+    assert "§\N{NO-BREAK SPACE}11-9" in world.dialog.facts.sentence
 
 
 def test_a_line_of_the_log_can_be_struck_and_who_is_not_needed_is_named(

@@ -138,7 +138,7 @@ def test_too_few_are_no_quorum_and_it_is_said(before: LiveWorld, qtbot: QtBot) -
     for name in ("Aud", "Bo", "Cato", "Dina"):
         dialog.seats.choose(before.protocol.person(name))
         QTest.keyClick(dialog.seats, Qt.Key.Key_Space)
-    assert "§ 11-9" in dialog.facts.text()
+    assert "§\N{NO-BREAK SPACE}11-9" in dialog.facts.text()
 
 
 def test_a_reported_absence_is_kept_with_its_reason(before: LiveWorld, qtbot: QtBot) -> None:
