@@ -3,16 +3,33 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator
 
+from agenda_app.proof.capitals import CAPITAL, LOUD, SMALL, WORD
 from agenda_app.proof.given_names import is_given_name
 
-_WORD = r"[A-ZÆØÅÄÖÁČŠŽĐ][a-zæøåäöéèüáčšžđŋ']+(?:-[A-ZÆØÅ][a-zæøåäöéü]+)?"
-_SMALL = r"(?:van|von|der|den|de|da|la|af|el|al|bin)"
-_PART = rf"(?:{_SMALL}[ \u00a0])*(?:{_WORD}|[A-ZÆØÅ]\.)"
-_NAME = re.compile(rf"\b{_WORD}(?:[ \u00a0]{_PART}){{1,5}}(?![\wæøå])")
+_WHOLE = rf"{WORD}(?:-[{CAPITAL}][{SMALL}]+)?"
+_SMALL_WORDS = "van von der den de da la le du do dos das af el al bin ibn ben ter zu"
+_PARTICLES = frozenset(_SMALL_WORDS.split())
+_SMALL = rf"(?:{'|'.join(_SMALL_WORDS.split())})"
+_AIR = r"[ \t\u00a0\u202f]{1,3}"
+_BREAK = r"[ \t]*\r?\n[ \t]*"
+_PART = rf"(?:{_SMALL}{_AIR})*(?:(?:{_SMALL}-)?{_WHOLE}|[{CAPITAL}]\.)"
+_END = r"(?!\w)"
+_NAME = re.compile(rf"\b{_WHOLE}(?:{_AIR}{_PART})+{_END}")
+_LOUD_NAME = re.compile(rf"\b{LOUD}(?:{_AIR}(?:{LOUD}|[{CAPITAL}]\.))+{_END}")
+_BROKEN_NAME = re.compile(rf"\b{_WHOLE}(?:{_AIR}{_PART})?{_BREAK}(?P<next>{_PART}){_END}")
+_TURNED_NAME = re.compile(
+    rf"\b(?P<last>{_WHOLE}),{_AIR}(?P<given>{_WHOLE}){_END}"
+    rf"(?!{_AIR}[{CAPITAL}])"
+)
 _STREET = re.compile(r"\s+(?:gate|gata|vei|veg|vegen|veien|plass|allé|minde|stiftelse|skole)\b")
-_MOST_WORDS = 5
+_SENTENCE = re.compile(r"(?:^|[.:;!?\n])\s*$")
+_MOST_WORDS, _MOST_UNSURE, _BEFORE = 5, 6, 30
+_COMMON = "are ask bo bror dag eli else even finn gry hauk jo liv mai odd per signe stein tone tor"
+"""Given names that a heading in capitals may have as other words."""
+_NO_NAMES = frozenset(_COMMON.split())
 
 
 def names(text: str) -> Iterator[tuple[str, bool]]:
@@ -21,12 +38,78 @@ def names(text: str) -> Iterator[tuple[str, bool]]:
     A person's name begins with a given name and has another word. Other words with capitals after
     each other may be a person too, or an office or a place.
     """
-    for match in _NAME.finditer(text):
-        if _STREET.match(text, match.end()):
-            continue
+    written = unicodedata.normalize("NFC", text)
+    for match in _NAME.finditer(written):
+        if not _STREET.match(written, match.end()):
+            yield from _in_words(match[0].split(), begins=_begins(written, match.start()))
+    for match in _LOUD_NAME.finditer(written):
         words = match[0].split()
-        first = next((n for n, word in enumerate(words) if is_given_name(word)), None)
-        if first is None:
-            yield " ".join(words), False
-        elif first + 1 < len(words):
-            yield " ".join(words[first : first + _MOST_WORDS]), True
+        if not _NO_NAMES.intersection(word.casefold() for word in words):
+            yield from _persons(words)
+    for match in _BROKEN_NAME.finditer(written):
+        if not is_given_name(match["next"].split()[0]):
+            yield from _persons(match[0].split())
+    for match in _TURNED_NAME.finditer(written):
+        before = written[max(match.start() - _BEFORE, 0) : match.start()]
+        if is_given_name(match["given"]) and not ends_with_given_name(before):
+            yield f"{match['given']} {match['last']}", True
+
+
+def ends_with_given_name(text: str) -> bool:
+    """Tell whether a given name or an initial ends a line: what follows is that one's surname."""
+    last = text.rsplit("\n", 1)[-1].split()[-1:]
+    return bool(last) and (is_given_name(last[0]) or len(last[0].rstrip(".")) == 1)
+
+
+def shorter_names(name: str) -> Iterator[str]:
+    """Return what a person's name may be written as who has more names than two.
+
+    With fewer surnames, and without what stands between the first name and the last.
+    """
+    words = name.split()
+    for end in range(2, len(words)):
+        if _ends_name(words[end - 1]):
+            yield " ".join(words[:end])
+    if len(words) > 2 and _ends_name(words[-1]) and words[-2].casefold() not in _PARTICLES:
+        yield f"{words[0]} {words[-1]}"
+
+
+def _ends_name(word: str) -> bool:
+    return not _may_go_on(word)
+
+
+def _in_words(words: list[str], *, begins: bool) -> Iterator[tuple[str, bool]]:
+    """Return the persons in words with capitals, or the words when there is none for sure.
+
+    The first word may have its capital because a sentence begins.
+    """
+    found = tuple(_persons(words))
+    yield from found
+    if found or any(map(is_given_name, words)):
+        return
+    few = words[:_MOST_UNSURE]
+    yield " ".join(few), False
+    if begins and len(few) > 2:
+        yield " ".join(few[1:]), False
+
+
+def _persons(words: list[str]) -> Iterator[tuple[str, bool]]:
+    """Return the names of persons in words that follow each other: one begins at a given name."""
+    starts = [
+        place
+        for place, word in enumerate(words)
+        if is_given_name(word) and (place == 0 or not _may_go_on(words[place - 1]))
+    ]
+    for start, end in zip(starts, [*starts, len(words)][1:], strict=True):
+        last = min(end, start + _MOST_WORDS)
+        if start + 1 < last:
+            yield " ".join(words[start:last]), True
+
+
+def _may_go_on(word: str) -> bool:
+    """Tell whether a given name after a word is that person's too."""
+    return is_given_name(word) or word.casefold() in _PARTICLES or word.endswith(".")
+
+
+def _begins(text: str, place: int) -> bool:
+    return bool(_SENTENCE.search(text, max(place - 4, 0), place)) or place == 0

@@ -5,12 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from agenda_app.proof.capitals import CAPITAL, SMALL, WORD
 from agenda_app.proof.given_names import is_given_name
 from agenda_app.proof.letters import letters
 
-_WORD = re.compile(
-    r"(?<![\w-])[A-ZÆØÅÄÖÁČŠŽĐ][a-zæøåäöéèüáčšžđŋ']+(?:-[A-ZÆØÅ]?[a-zæøåäöéü]+)*(?![\w-])"
-)
+_WORD = re.compile(rf"(?<![\w-]){WORD}(?:-[{CAPITAL}]?[{SMALL}]+)*(?![\w-])")
 _BEGINS = re.compile(r"(?:^|[.:;?!–—«»\"(/]|\s-)\s*$")
 """What stands before a word that has a capital because a sentence begins."""
 _NUMBER = r"n(?:umme)?r\.?"
