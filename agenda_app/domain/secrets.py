@@ -52,6 +52,21 @@ class Source:
     case_id: CaseId | None = None
     item_id: ItemId | None = None
 
+    @property
+    def paper(self) -> tuple[int | str | None, ...]:
+        """What tells its paper from others: the case, whichever meeting treats it."""
+        if self.case_id is not None:
+            return (self.case_id,)
+        return (self.item_id, self.number)
+
+
+@dataclass(frozen=True, slots=True)
+class OpenPaper:
+    """Words that the public may read, and where they come from."""
+
+    text: str
+    source: Source
+
 
 @dataclass(frozen=True, slots=True)
 class Secret:
@@ -91,10 +106,12 @@ class Secrets:
     A title is searched whole, and only an open title excuses it: an open paper that names an
     exempt case by its title gives it away. A subject is the title of a case, and what it names is
     searched: places, farms, surnames, properties; an open paper excuses that. A text is searched in
-    runs of words, and a run that an open text holds too is excused: case officers use the same
-    phrases everywhere. ``people`` hold an office or signed a paper, so their names are no secret
-    wherever they stand.
+    runs of words, and a run that an open text holds too is excused when it is short or stands in
+    more than one: case officers use the same phrases everywhere, but a longer run that a single
+    open paper has was put there by mistake. So was a name. ``people`` hold an office or signed a
+    paper, so their names are no secret wherever they stand.
 
+    ``open_texts`` are words that anybody uses, ``open_papers`` what a single paper says.
     ``open_files`` are SHA-256 of the pages of open attachments; their text is open text.
     ``pictures`` stand in texts, and so do ``open_pictures``, which are SHA-256 as well; what is
     withheld in one place and open in another gives nothing away.
@@ -106,6 +123,7 @@ class Secrets:
     files: tuple[SecretFile, ...] = ()
     open_titles: tuple[str, ...] = ()
     open_texts: tuple[str, ...] = ()
+    open_papers: tuple[OpenPaper, ...] = ()
     open_files: tuple[str, ...] = ()
     people: tuple[str, ...] = ()
     pictures: tuple[SecretPicture, ...] = ()

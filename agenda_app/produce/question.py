@@ -160,6 +160,7 @@ def asking_all(
             files=tuple(file for one in held for file in one.files),
             open_titles=_each_once(one.open_titles for one in held),
             open_texts=_each_once(one.open_texts for one in held),
+            open_papers=_each_once(one.open_papers for one in held),
             open_files=open_files,
             people=_each_once(one.people for one in held),
             pictures=pictures,

@@ -21,6 +21,7 @@ _SOFT = ("\xad", "\ufffe", "\x02")
 _PLAIN = {"æ": "ae", "ø": "o", "đ": "d", "ŧ": "t", "ŋ": "n", "ł": "l", "þ": "th"}
 _DROPPED = "\u200b\ufffe–—“”‘’…•\ufeff\u030a\u0301\u0300\u0308"
 """Signs that are usual in a text, and accents by themselves: the others are a byte as a rule."""
+_AROUND = 60
 
 
 def letters(text: str) -> str:
@@ -107,20 +108,35 @@ def _numbered(text: str) -> str:
     return text.encode("ascii", "backslashreplace").decode("ascii")
 
 
-def is_word(text: str, first: int, last: int) -> bool:
-    """Tell whether some letters of a text begin and end where words do.
+class Span(NamedTuple):
+    """Some letters of a text as they are written there, and what is written around them."""
+
+    before: str
+    written: str
+    behind: str
+
+    @property
+    def is_word(self) -> bool:
+        """Whether they begin and end where words do."""
+        return not (joins(self.before[-1:]) or joins(self.behind[:1]))
+
+
+def span_of(text: str, first: int, last: int) -> Span | None:
+    """Return some letters of a text as they are written; None when they go on beyond the text.
 
     Args:
         text: as it was before ``letters``.
         first: the place of the first of them in ``letters(text)``.
-        last: the place after the last of them; beyond the text it is no word.
+        last: the place after the last of them.
     """
     lines = _lines(text)
     if last > lines.ends[-1]:
-        return False
+        return None
     begin, end = lines.after(first), lines.after(last - 1) + 1
     whole = lines.whole
-    return not (_joins(whole[begin - 1 : begin]) or _joins(whole[end : end + 1]))
+    return Span(
+        whole[max(begin - _AROUND, 0) : begin], whole[begin:end], whole[end : end + _AROUND]
+    )
 
 
 class _Lines(NamedTuple):
@@ -155,5 +171,6 @@ def _of(character: str) -> str:
     return letters(character)
 
 
-def _joins(character: str) -> bool:
+def joins(character: str) -> bool:
+    """Tell whether a word goes on at a character."""
     return character.isalnum() or character in _SOFT

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 
 from agenda_app.domain.secrets import Secret, SecretKind, Secrets, Source
-from agenda_app.proof.letters import letters
-from agenda_app.proof.person_names import names
+from agenda_app.proof.letters import Span, letters
+from agenda_app.proof.name_places import has_given_name, is_name, is_turned
+from agenda_app.proof.person_names import names, shorter_names
 from agenda_app.proof.subjects import proper_nouns, properties
 
 _TELLING_TITLE = 12
 _SHORTEST, _SHORTEST_PARTY = 5, 3
-"""In letters. A firm may be called "DNB", and is looked for as a whole word."""
+"""In letters. A firm may be called "DNB", and is looked for as a whole word; so is "HIV"."""
 _NAMES = frozenset((SecretKind.NAME, SecretKind.PARTY, SecretKind.SUBJECT))
 _LONG = frozenset((SecretKind.TITLE, SecretKind.PASSAGE))
 _WITH_NAMES = frozenset(
@@ -23,10 +24,21 @@ _LOST = str.maketrans("", "", "æøåÆØÅ")
 _LONG_VOWELS = str.maketrans({"ø": "oe", "å": "aa", "Ø": "Oe", "Å": "Aa"})
 
 
+MOST_BEFORE, _MOST_INITIALS = 60, 2
+"""Letters between which a given name stands before its surname, and how many initials may."""
+
+
 class OpenIn(Enum):
-    """Where words must be open to excuse something: in a title, a paper as well, a file as well."""
+    """Where words must be open to excuse something, each more readily than those above it.
+
+    An open title excuses everything. ``OTHERS`` are the papers of other cases, unless its own says
+    it too. ``SEVERAL`` are what anybody says, or two papers or files. ``PAPERS`` and ``FILES`` need
+    but one of them.
+    """
 
     TITLES = "titles"
+    OTHERS = "others"
+    SEVERAL = "several"
     PAPERS = "papers"
     FILES = "files"
 
@@ -45,6 +57,9 @@ class Needle:
         source: where it comes from.
         whole_words: it must begin and end where words do.
         excused_by: the open words that excuse it.
+        turned: a surname and a given name, in this order.
+        given: the letters of a given name; then it is the surname that is to be found, behind that
+            name and others, or behind its initial.
     """
 
     letters: str
@@ -53,48 +68,107 @@ class Needle:
     source: Source
     whole_words: bool = False
     excused_by: OpenIn = OpenIn.FILES
+    turned: bool = False
+    given: str = ""
+
+    def may_follow(self, before: str) -> bool:
+        """Tell whether it can stand behind some letters, the last ``MOST_BEFORE`` of them or fewer.
+
+        Most words that are a surname as well are told apart by that alone.
+        """
+        if not self.given or self.given in before:
+            return True
+        return self.given[0] in before[-_MOST_INITIALS:]
+
+    def stands_in(self, span: Span, text: str) -> bool:
+        """Tell whether it stands by itself where it was found, a number as it is written.
+
+        Args:
+            span: the letters that were found.
+            text: where.
+        """
+        if self.kind not in _NAMES or any(map(str.isdigit, self.words)):
+            return span.is_word and (self.kind is not SecretKind.NUMBER or self.words in text)
+        if not is_name(span) or (self.turned and not is_turned(span)):
+            return False
+        return not self.given or has_given_name(span, self.given)
 
 
 def needles_in(secrets: Secrets) -> tuple[Needle, ...]:
     """Return everything that is searched for as it stands, of equal ones the least excused."""
-    every: dict[str, Needle] = {}
+    every: dict[tuple[str, str, bool], Needle] = {}
     for needle in _needles(secrets):
-        known = every.setdefault(needle.letters, needle)
+        key = (needle.letters, needle.given, needle.turned)
+        known = every.setdefault(key, needle)
         if _ORDER.index(needle.excused_by) < _ORDER.index(known.excused_by):
-            every[needle.letters] = needle
+            every[key] = needle
     return tuple(every.values())
 
 
-def found_in(said: str, needles: Iterable[Needle]) -> Iterator[tuple[int, Needle]]:
-    """Return where each needle stands in some letters, whole words or not."""
-    for needle in needles:
-        at = said.find(needle.letters)
-        while at >= 0:
-            yield at, needle
-            at = said.find(needle.letters, at + 1)
+def places_of(wanted: str, said: str) -> Iterator[int]:
+    """Return where some letters stand among others, whole words or not."""
+    at = said.find(wanted)
+    while at >= 0:
+        yield at
+        at = said.find(wanted, at + 1)
 
 
 def _needles(secrets: Secrets) -> Iterator[Needle]:
     """Take titles and the like, and the names in titles and texts."""
-    known = {letters(name) for name in secrets.people}
+    known = _Known(secrets.people)
     for secret in secrets.secrets:
-        is_told = secret.kind is SecretKind.PARTY and letters(secret.text) in known
+        is_told = secret.kind is SecretKind.PARTY and known.has(secret.text)
         if secret.kind is SecretKind.SUBJECT:
-            yield from _named(secret, set[str]().union(*map(_words, secrets.people)))
+            yield from _named(secret, known.words)
         elif secret.kind not in {SecretKind.TEXT, SecretKind.NAME} and not is_told:
             yield from _whole(secret)
         if secret.kind in _WITH_NAMES:
             for name, sure in names(secret.text):
-                if letters(name) not in known:
-                    excused_by = OpenIn.TITLES if sure else OpenIn.FILES
+                if not known.has(name):
+                    excused_by = OpenIn.TITLES if sure else OpenIn.SEVERAL
                     yield from _spelled(name, SecretKind.NAME, secret.source, excused_by)
+                    yield from _of_person(name, secret.source, excused_by, known)
 
 
-def _words(name: str) -> Iterator[str]:
-    return map(letters, name.split())
+class _Known:
+    """The names of those who hold an office or signed a paper."""
+
+    def __init__(self, people: Iterable[str]) -> None:
+        """Take the names."""
+        every = [tuple(map(letters, name.split())) for name in people]
+        self._whole = frozenset(map("".join, every))
+        self.words = frozenset(word for words in every for word in words)
+        self._short = frozenset((words[0][:1], words[-1]) for words in every if words)
+
+    def has(self, name: str) -> bool:
+        """Tell whether a name is one of theirs."""
+        return letters(name) in self._whole
+
+    def has_initial(self, given: str, last: str) -> bool:
+        """Tell whether one of them has a surname and the initial of a given name, in letters."""
+        return (given[:1], last) in self._short
 
 
-def _named(secret: Secret, known: set[str]) -> Iterator[Needle]:
+def _of_person(name: str, source: Source, excused_by: OpenIn, known: _Known) -> Iterator[Needle]:
+    """Return how else a person's name is written: shorter, longer, or with the surname first."""
+    for shorter in shorter_names(name):
+        if not known.has(shorter):
+            for needle in _spelled(shorter, SecretKind.NAME, source, excused_by):
+                yield replace(needle, words=name)
+    words = name.split()
+    for spelled in (words, [word.translate(_LONG_VOWELS) for word in words]):
+        given, last = letters(spelled[0]), letters(spelled[-1])
+        if len(last) < _SHORTEST_PARTY or any(map(str.isdigit, name)):
+            continue
+        needle = Needle(last, SecretKind.NAME, name, source, True, excused_by)
+        # Words that only may be a name are often others, which stand behind many others.
+        if excused_by is OpenIn.TITLES and not known.has_initial(given, last):
+            yield replace(needle, given=given)
+        if len(last + given) >= _SHORTEST:
+            yield replace(needle, letters=last + given, turned=True)
+
+
+def _named(secret: Secret, known: frozenset[str]) -> Iterator[Needle]:
     """Take what the title of a case names.
 
     An open paper may name the same place, and who wrote it knew that; a file that somebody
@@ -113,7 +187,6 @@ def _whole(secret: Secret) -> Iterator[Needle]:
     text = secret.text
     if secret.kind is SecretKind.FILE_NAME and "." in text:
         text = text.rsplit(".", 1)[0]
-    # Somebody marked just these words: where they stand open all the same, that is a mistake.
     strict = secret.kind in {SecretKind.TITLE, SecretKind.PASSAGE, SecretKind.PARTY}
     excused_by = OpenIn.TITLES if strict else OpenIn.FILES
     yield from _spelled(" ".join(text.split()), secret.kind, secret.source, excused_by)
@@ -132,14 +205,17 @@ def _spelled(words: str, kind: SecretKind, source: Source, excused_by: OpenIn) -
         spellings += (lost, words[::-1])
     for spelling in dict.fromkeys(spellings):
         said = letters(spelling)
+        is_shorter = kind is SecretKind.PARTY or (kind is SecretKind.PASSAGE and said.isalpha())
         telling = len(said) >= _TELLING_TITLE and kind is not SecretKind.NUMBER
-        if len(said) >= (_SHORTEST_PARTY if kind is SecretKind.PARTY else _SHORTEST):
+        if len(said) >= (_SHORTEST_PARTY if is_shorter else _SHORTEST):
             is_name = kind in _NAMES
+            # Somebody marked just these words: left open in the same paper, that is a mistake.
+            by_chance = OpenIn.OTHERS if kind is SecretKind.PASSAGE else OpenIn.FILES
             yield Needle(
                 said,
                 kind,
                 words,
                 source,
                 whole_words=is_name or not telling,
-                excused_by=excused_by if is_name or telling else OpenIn.FILES,
+                excused_by=excused_by if is_name or telling else by_chance,
             )

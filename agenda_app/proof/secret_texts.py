@@ -7,13 +7,17 @@ from collections.abc import Generator, Iterable, Iterator
 from dataclasses import dataclass
 from itertools import accumulate
 
-from agenda_app.domain.secrets import Secret, SecretKind, Secrets, Source
+from agenda_app.domain.secrets import Secret, SecretKind, Secrets
 from agenda_app.proof.letters import letters_of_words
 from agenda_app.proof.shared_runs import BREAK, SHORTEST, Seeds, SharedRuns
 
 RUN_WORDS = 6
 _RUN_LETTERS = SHORTEST
 _FEWEST_WORDS, _FEWEST_LETTERS = 3, 16
+_REACH = 2_000
+"""Letters before and behind a run that are looked at for more of the same."""
+_IN_RUNS = frozenset((SecretKind.TEXT, SecretKind.TITLE, SecretKind.PASSAGE))
+"""Titles and passages are searched for as they stand, and for parts of them when they are long."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +25,7 @@ class Run:
     """Words of one paragraph of a secret text.
 
     Attributes:
-        source: where the text comes from.
+        secret: the text that it is of.
         text: all words of the text.
         first: the first word of the run.
         last: the word after the last one.
@@ -29,7 +33,7 @@ class Run:
         end: the place after them.
     """
 
-    source: Source
+    secret: Secret
     text: tuple[str, ...]
     first: int
     last: int
@@ -77,7 +81,8 @@ class SecretTexts:
             self._paragraphs.append(paragraph)
             if _tells(whole) and len(said) >= _FEWEST_WORDS and len(whole) < _RUN_LETTERS:
                 self._short.append((whole, paragraph))
-            self.count += max(len(said) - RUN_WORDS + 1, int(len(said) >= _FEWEST_WORDS))
+            if paragraph.secret.kind is SecretKind.TEXT:
+                self.count += max(len(said) - RUN_WORDS + 1, int(len(said) >= _FEWEST_WORDS))
             joined.append(whole)
             at += len(whole) + len(BREAK)
         self._starts = [paragraph.begins[0] for paragraph in self._paragraphs]
@@ -130,6 +135,31 @@ class SecretTexts:
         """Return the letters of a run."""
         return self._letters[run.begin : run.end]
 
+    def shared(self, run: Run, said: str) -> int:
+        """Return how many words of the secret text some letters have in a row that have a run.
+
+        They may go on from one paragraph to the next.
+        """
+        most, secret, length = 0, self._letters, run.end - run.begin
+        at = said.find(self.letters(run))
+        while at >= 0:
+            before = said[max(at - _REACH, 0) : at][::-1]
+            behind = said[at + length : at + length + _REACH]
+            begin = run.begin - _same(before, secret[max(run.begin - _REACH, 0) : run.begin][::-1])
+            end = run.end + _same(behind, secret[run.end : run.end + _REACH])
+            most = max(most, self._words_between(begin, end))
+            at = said.find(self.letters(run), at + 1)
+        return most
+
+    def _words_between(self, begin: int, end: int) -> int:
+        """Return how many whole words lie between two places of the secret letters."""
+        first = bisect_right(self._starts, begin) - 1
+        last = bisect_left(self._starts, end)
+        return sum(
+            max(bisect_right(one.ends, end) - bisect_left(one.begins, begin), 0)
+            for one in self._paragraphs[max(first, 0) : last]
+        )
+
     def is_long_enough(self, run: Run) -> bool:
         """Tell whether a run, or a part of one, says something by itself."""
         paragraph = self._paragraphs[bisect_right(self._starts, run.begin) - 1]
@@ -145,21 +175,33 @@ def _paragraphs(
 ) -> Iterator[tuple[tuple[Secret, tuple[str, ...], int], list[str]]]:
     """Return each paragraph: its secret, all words of that, its first one; and its letters."""
     for secret in secrets.secrets:
-        if secret.kind is not SecretKind.TEXT:
+        if secret.kind not in _IN_RUNS:
             continue
+        fewest = 1 if secret.kind is SecretKind.TEXT else RUN_WORDS + 1
         lines = [words for line in secret.text.splitlines() if (words := line.split())]
         text = tuple(word for words in lines for word in words)
         first = 0
         for words in lines:
             said = letters_of_words(words)
-            if any(said):
+            if any(said) and len(words) >= fewest:
                 yield (secret, text, first), said
             first += len(words)
 
 
+def _same(said: str, secret: str) -> int:
+    """Return how many of the secret letters, breaks among them, begin some letters."""
+    at = 0
+    for place, letter in enumerate(secret):
+        if letter != BREAK:
+            if said[at : at + 1] != letter:
+                return place
+            at += 1
+    return len(secret)
+
+
 def _run(paragraph: _Paragraph, first: int, last: int) -> Run:
     return Run(
-        paragraph.secret.source,
+        paragraph.secret,
         paragraph.text,
         paragraph.first + first,
         paragraph.first + last,

@@ -3,19 +3,27 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections import Counter
-from collections.abc import Generator, Iterable, Mapping
+from collections import Counter, defaultdict
+from collections.abc import Generator, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from agenda_app.domain.proof import Hit
 from agenda_app.domain.secrets import SecretKind, Secrets
-from agenda_app.proof.letters import is_word, letters
-from agenda_app.proof.needles import Needle, OpenIn, found_in, needles_in
+from agenda_app.proof.letters import letters, span_of
+from agenda_app.proof.needles import MOST_BEFORE, Needle, needles_in, places_of
 from agenda_app.proof.open_texts import OpenTexts
-from agenda_app.proof.piece import hit_in
+from agenda_app.proof.open_words import (
+    Claim,
+    Excusing,
+    OpenPlace,
+    OpenWords,
+    claim_of,
+    claim_of_run,
+)
+from agenda_app.proof.piece import Piece, hit_in
 from agenda_app.proof.said import Said
 from agenda_app.proof.secret_texts import Run, SecretTexts
-from agenda_app.proof.shared_runs import SHORTEST, STEP, Seeds, looks_at
+from agenda_app.proof.shared_runs import BREAK, SHORTEST, STEP, Seeds, looks_at
 from agenda_app.proof.telling import FoundRun
 
 _LEAST_PART = 20
@@ -31,13 +39,13 @@ class _Ahead:
     Attributes:
         said: what.
         length: how many letters there were.
-        absent: what was in none of them.
+        absent: the letters of what was in none of them.
         seeds: where runs may begin in them.
     """
 
     said: Said | None
     length: int
-    absent: frozenset[Needle]
+    absent: frozenset[str]
     seeds: Seeds
 
     def without(self, repeated: Iterable[tuple[int, int]]) -> Seeds:
@@ -64,8 +72,11 @@ class Wanted:
     def __init__(self, secrets: Secrets) -> None:
         """Take what is searched for."""
         self._needles = needles_in(secrets)
+        self._by_letters = defaultdict[str, list[Needle]](list)
+        for needle in self._needles:
+            self._by_letters[needle.letters].append(needle)
         self._texts = SecretTexts(secrets)
-        self._open_titles = secrets.open_titles
+        self._secrets = secrets
         self.needles: list[tuple[Hit, Needle]] = []
         self.runs: list[FoundRun] = []
         self._longest = max((len(needle.letters) for needle in self._needles), default=0)
@@ -91,11 +102,11 @@ class Wanted:
     def looking_ahead(self, said: Said) -> Steps:
         """Look at what a file has said so far, as much as does not depend on the rest of it."""
         whole, repeated = said.letters, tuple(said.repeated())
-        fresh, absent = said.fresh(repeated, self._longest), set()
-        for needle in self._needles:
+        fresh, absent = said.fresh(repeated, self._longest), set[str]()
+        for wanted in self._by_letters:
             yield
-            if needle.letters not in fresh:
-                absent.add(needle)
+            if wanted not in fresh:
+                absent.add(wanted)
         seeds = yield from self._texts.seeds_in(whole, looks_at(len(whole), repeated))
         self._ahead = _Ahead(said, len(whole), frozenset(absent), seeds)
 
@@ -105,14 +116,13 @@ class Wanted:
         ahead = self._ahead if self._ahead.said is said else _NOTHING
         fresh = said.fresh(repeated, self._longest)
         rest = whole[max(0, ahead.length - self._longest) :]
-        for needle in self._needles:
+        for wanted, needles in self._by_letters.items():
             yield
-            is_there = needle.letters in (rest if needle in ahead.absent else fresh)
-            for at, _ in found_in(whole, (needle,)) if is_there else ():
-                piece, text, begin = said.at(at)
-                if not needle.whole_words or _stands_alone(needle, text, begin):
-                    hit = hit_in(piece, needle.kind, needle.words, needle.source)
-                    self.needles.append((hit, needle))
+            if wanted in (rest if wanted in ahead.absent else fresh):
+                for at in places_of(wanted, whole):
+                    before = whole[max(at - MOST_BEFORE, 0) : at]
+                    if likely := [needle for needle in needles if needle.may_follow(before)]:
+                        self._note_needles(*said.at(at), likely)
         for at, run in self._texts.short_in(whole):
             self._note(said, at, run)
         looked = ((0, ahead.length), *(one for one in repeated if one[0] >= ahead.length))
@@ -123,59 +133,60 @@ class Wanted:
             else:
                 self._note(said, *found)
 
+    def _note_needles(self, piece: Piece, text: str, begin: int, needles: Sequence[Needle]) -> None:
+        """Note those of some needles of the same letters that stand at a place in a piece."""
+        is_word = any(needle.whole_words for needle in needles)
+        span = span_of(text, begin, begin + len(needles[0].letters)) if is_word else None
+        for needle in needles:
+            if needle.whole_words and (span is None or not needle.stands_in(span, text)):
+                continue
+            hit = hit_in(piece, needle.kind, needle.words, needle.source)
+            self.needles.append((hit, needle))
+
     def _note(self, said: Said, at: int, run: Run) -> None:
         """Note a run at a place, by pieces where it goes on from one to the next."""
         spans = tuple(said.spans(at, at + run.end - run.begin))
         parts = [span for span in spans if span[2] - span[1] >= _LEAST_PART]
         if len(parts) < 2:
-            hit = hit_in(spans[0][0], SecretKind.TEXT, "", run.source)
+            hit = hit_in(spans[0][0], run.secret.kind, "", run.secret.source)
             self.runs.append(FoundRun(hit, run, run))
             return
         for piece, begin, end in parts:
             here = self._texts.part(run, run.begin + begin - at, run.begin + end - at)
             if here is not None:
                 context = here if self._texts.is_long_enough(here) else run
-                hit = hit_in(piece, SecretKind.TEXT, "", run.source)
+                hit = hit_in(piece, run.secret.kind, "", run.secret.source)
                 self.runs.append(FoundRun(hit, here, context))
 
     def leaving_out_what_is_open(self, opened: OpenTexts) -> Steps:
-        """Forget what an open title or, where that is enough, an open text holds too."""
+        """Forget what the public may read elsewhere, as ``open_words`` has it."""
         if not self.needles and not self.runs:
             return
-        titles = tuple(map(letters, self._open_titles))
-        papers = (opened.letters(), *titles)
-        yield from self._leaving_out(
-            {OpenIn.TITLES: titles, OpenIn.PAPERS: papers, OpenIn.FILES: papers}
-        )
-        for said in opened.letters_of_files() if self._may_be_open else ():
+        needles = {needle: claim_of(needle) for _, needle in self.needles}
+        runs = {one.context: self._claim(one.context) for one in self.runs}
+        excusing = Excusing((*needles.values(), *runs.values()), self._texts.shared)
+        yield
+        excusing.hear(*self._open_words(opened))
+        for said in opened.letters_of_files() if excusing.waits_for_files else ():
             yield
             if said:
-                yield from self._leaving_out({OpenIn.FILES: (said,)})
-                if not self._may_be_open:
-                    return
+                excusing.hear(OpenWords(said, OpenPlace.FILE))
+                if not excusing.waits_for_files:
+                    break
+        excused = excusing.excused
+        self.needles = [one for one in self.needles if needles[one[1]] not in excused]
+        self.runs = [one for one in self.runs if runs[one.context] not in excused]
 
-    @property
-    def _may_be_open(self) -> bool:
-        """Whether there is still something that an open file would excuse."""
-        return bool(self.runs) or any(n.excused_by is OpenIn.FILES for _, n in self.needles)
+    def _claim(self, context: Run) -> Claim:
+        return claim_of_run(context, self._texts.letters(context))
 
-    def _leaving_out(self, opened: Mapping[OpenIn, tuple[str, ...]]) -> Steps:
-        """Forget what is held by the letters of open words that excuse it."""
-        needles, contexts = set(), set()
-        for needle in dict.fromkeys(needle for _, needle in self.needles):
-            yield
-            if any(needle.letters in one for one in opened.get(needle.excused_by, ())):
-                needles.add(needle)
-        for context in dict.fromkeys(self._texts.letters(one.context) for one in self.runs):
-            yield
-            if any(context in one for one in opened[OpenIn.FILES]):
-                contexts.add(context)
-        self.needles = [one for one in self.needles if one[1] not in needles]
-        self.runs = [r for r in self.runs if self._texts.letters(r.context) not in contexts]
-
-
-def _stands_alone(needle: Needle, text: str, begin: int) -> bool:
-    """Tell whether a needle stands in a text as words of its own, a number as it is written."""
-    if not is_word(text, begin, begin + len(needle.letters)):
-        return False
-    return needle.kind is not SecretKind.NUMBER or needle.words in text
+    def _open_words(self, opened: OpenTexts) -> Iterator[OpenWords]:
+        """Return what is open but for the files."""
+        for title in self._secrets.open_titles:
+            yield OpenWords(letters(title), OpenPlace.TITLE)
+        yield OpenWords(opened.letters(), OpenPlace.STOCK)
+        papers = defaultdict[tuple[int | str | None, ...], list[str]](list)
+        for one in self._secrets.open_papers:
+            papers[one.source.paper].append(letters(one.text))
+        for paper, said in papers.items():
+            yield OpenWords(BREAK.join(said), OpenPlace.PAPER, paper)

@@ -6,12 +6,16 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from agenda_app.domain.language import Language
-from agenda_app.domain.secrets import Secret, SecretFile, SecretKind, SecretPicture, Source
+from agenda_app.domain.secrets import (
+    OpenPaper,
+    Secret,
+    SecretFile,
+    SecretKind,
+    SecretPicture,
+    Source,
+)
 from agenda_app.domain.shielding import exempt_passages, exempt_pictures, shielded
 from agenda_app.domain.text import Text, image_hashes, plain
-
-_RUN_OF_WORDS = 6
-"""Fewer words are searched for as they stand."""
 
 
 @dataclass(slots=True)
@@ -22,6 +26,7 @@ class GatheredTexts:
     files: list[SecretFile] = field(default_factory=list)
     open_titles: list[str] = field(default_factory=list)
     open_texts: list[str] = field(default_factory=list)
+    open_papers: list[OpenPaper] = field(default_factory=list)
     open_files: list[str] = field(default_factory=list)
     people: list[str] = field(default_factory=list)
     pictures: list[SecretPicture] = field(default_factory=list)
@@ -30,7 +35,8 @@ class GatheredTexts:
     def show(self, source: Source, *texts: Text) -> None:
         """Take open texts, which may have exempt passages."""
         for text in texts:
-            self.open_texts.append(plain(shielded(text, Language.BOKMAL)))
+            if said := plain(shielded(text, Language.BOKMAL)):
+                self.open_papers.append(OpenPaper(said, source))
             self.open_pictures += image_hashes(text) - exempt_pictures(text)
         self.hide_passages(source, *texts)
 
@@ -40,8 +46,6 @@ class GatheredTexts:
             self.hide_pictures(source, exempt_pictures(text))
             for passage in exempt_passages(text):
                 self.hide(source, SecretKind.PASSAGE, passage.text)
-                if len(passage.text.split()) >= _RUN_OF_WORDS:
-                    self.hide(source, SecretKind.TEXT, passage.text)
 
     def hide_texts(self, source: Source, *texts: Text) -> None:
         """Take texts of which the public may read nothing."""

@@ -74,6 +74,7 @@ def secrets_of(session: Session, meeting_id: MeetingId, today: dt.date) -> Secre
         files=tuple(found.files),
         open_titles=tuple(filter(None, found.open_titles)),
         open_texts=tuple(filter(None, found.open_texts)),
+        open_papers=tuple(found.open_papers),
         open_files=tuple(found.open_files),
         people=tuple(dict.fromkeys(filter(None, found.people))),
         pictures=tuple(found.pictures),

@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import pickle
 import sys
+from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -42,6 +43,8 @@ def main(folder: Path, way: str) -> dict[str, float]:
     for _, file in withheld:
         reader.ask(file)
     opened = way != "leak"
+    if not opened:
+        secrets = replace(secrets, open_papers=())
     question = Question(
         secrets,
         lambda: secrets.open_texts if opened else (),

@@ -175,6 +175,7 @@ def test_a_statement_that_is_not_entered_is_not_open(storage: Storage) -> None:
         kept = read_item_minutes(session, protocol.case(1))
         register = ProposalRegister((), (entered, refused))
         save_item_minutes(session, replace(kept, register=register))
-        texts = secrets_of(session, protocol.meeting, TODAY).open_texts
+        secrets = secrets_of(session, protocol.meeting, TODAY)
+        texts = {one.text for one in secrets.open_papers}
         assert "Dette sto jeg for." in texts
         assert "Dette ble aldri ført inn." not in texts

@@ -83,7 +83,7 @@ def test_the_meeting_itself_says_what_its_public_files_are_searched_for(storage:
     proof = run_to_end(search(storage, meeting_id, internal.pdf, internal.name, TODAY, at))
     found = {(hit.kind, hit.words) for hit in proof.hits}
     assert (SecretKind.PASSAGE, SECRETS[0]) in found
-    assert (SecretKind.TEXT, SECRETS[1]) in found
+    assert (SecretKind.PASSAGE, SECRETS[1]) in found
     assert {hit.source.number for hit in proof.hits if hit.source} == {"PS 3/26"}
 
 

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from agenda_app.proof.letters import is_word, letters, letters_of_words
+from agenda_app.proof.letters import letters, letters_of_words, span_of
 
 
 @pytest.mark.parametrize(
@@ -67,7 +67,9 @@ def test_words_begin_and_end_where_no_letter_joins_them(
     text: str, wanted: str, alone: bool
 ) -> None:
     at = letters(text).index(wanted)
-    assert is_word(text, at, at + len(wanted)) is alone
+    span = span_of(text, at, at + len(wanted))
+    assert span is not None
+    assert span.is_word is alone
 
 
 def test_bullets_of_a_typeface_of_symbols_are_no_letters() -> None:

@@ -60,7 +60,9 @@ def hits(said: str, *, open_texts: tuple[str, ...] = (), people: tuple[str, ...]
         ("Brevet gjelder gnr. 21 bnr. 80.", []),
         ("Eieren av Kremmergården har skrevet.", ["Kremmergården"]),
         ("Eieren av KREMMER-\nGÅRDEN har skrevet.", ["Kremmergården"]),
-        ("Kremmergårdens eier har skrevet.", []),
+        ("Kremmergårdens eier har skrevet.", ["Kremmergården"]),
+        ("Kremmergårdenes eiere har skrevet.", ["Kremmergården"]),
+        ("Kremmergårdene har skrevet.", []),
         ("Eieren av en gård har skrevet.", []),
     ],
 )

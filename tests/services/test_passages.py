@@ -157,15 +157,15 @@ def test_the_passages_of_an_open_case_are_secret_and_excuse_nothing(storage: Sto
     told = {f"HEMMELIG{w}" for w in ("OVERSKRIFT", "BRØD", "BILDE", "RÅD", "VED", "PUNKT")}
     passages = {s.text for s in found.secrets if s.kind is SecretKind.PASSAGE}
     assert {*told, "HEMMELIGANNET", "HEMMELIGORIENTERING"} == passages
-    assert "HEMMELIG" not in "\n".join(found.open_texts)
-    assert "ÅPENBRØD" in "\n".join(found.open_texts)
+    assert "HEMMELIG" not in "\n".join(one.text for one in found.open_papers)
+    assert "ÅPENBRØD" in "\n".join(one.text for one in found.open_papers)
 
 
 def test_all_of_a_closed_case_is_secret(storage: Storage) -> None:
     found = secrets(storage, UNDECIDED)
     texts = "\n".join(s.text for s in found.secrets if s.kind is SecretKind.TEXT)
     assert "ÅPENBRØD HEMMELIGBRØD slutt." in texts
-    assert "ÅPEN" not in "\n".join(found.open_texts)
+    assert "ÅPEN" not in "\n".join(one.text for one in found.open_papers)
 
 
 def test_a_plain_text_has_no_mark(storage: Storage) -> None:

@@ -1,0 +1,42 @@
+"""A name is found as it is written: bent, cut, behind its initial; not inside another word."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.proof.world import PERSON, proof_of, texts
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        *("Ragnhild Ytterøys klage", "RAGNHILD YTTERØYS KLAGE", "Ragnhild Ytterøy's klage"),
+        *("Ytterøy, Ragnhild", "YTTERØY Ragnhild", "navn;fornavn\nYtterøy;Ragnhild"),
+        *("klage fra R. Ytterøy", "R Ytterøy klager", "R.M. Ytterøy klager"),
+        *("Ragnhild Marie Ytterøy", "Ragnhild M. Ytterøys klage", "Per og Ragnhild Marie Ytterøy"),
+        *("RagnhildYtterøySøknad.pdf", "2026RagnhildYtterøy", "ragnhild.ytteroy2@post.example"),
+    ],
+)
+def test_a_name_is_found_however_it_is_written(said: str) -> None:
+    proof = proof_of(said.encode(), texts(f"{PERSON} klager."), name="brev.txt")
+    assert {hit.words for hit in proof.hits} == {PERSON}
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        *("Ragnhild Ytterøysund", "Ragnhild klager", "Ytterøy er en øy", "P. Ytterøy klager"),
+        *("Anna R. Ytterøy klager", "Per Ytterøy, Ragnhild Olsen", "Per Ytterøy\nRagnhild Olsen"),
+        *("R.Ytterøyhamn", "Ved Ytterøy. Ragnhildsnes er nær."),
+    ],
+)
+def test_another_name_is_none(said: str) -> None:
+    assert proof_of(said.encode(), texts(f"{PERSON} klager."), name="brev.txt").is_clean
+
+
+def test_the_initial_of_somebody_who_holds_an_office_tells_nobodys_name() -> None:
+    secrets = texts("Aud Strand klager.")
+    said = b"Saksbehandler A. Strand"
+    assert not proof_of(said, secrets, name="brev.txt").is_clean
+    held = type(secrets)(secrets.secrets, people=("Arne Strand",))
+    assert proof_of(said, held, name="brev.txt").is_clean

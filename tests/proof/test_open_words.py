@@ -1,0 +1,75 @@
+"""What an open paper says excuses a phrase that others use too, and no mistake."""
+
+from __future__ import annotations
+
+import pytest
+
+from agenda_app.domain.case import CaseId
+from agenda_app.domain.secrets import OpenPaper, Secret, SecretKind, Secrets, Source
+from tests.proof.world import CASE, proof_of
+
+LONG = (
+    "Arbeidstakeren har i flere måneder møtt beruset på jobb og to kolleger har varslet skriftlig "
+    "om trusler mot beboere på nattevakt og kommunen vurderer derfor avskjed."
+)
+PHRASE = "Saken har ingen vesentlige økonomiske eller administrative følger for noen."
+TITLE = "Oppsigelse av avdelingsleder etter varsel om trakassering på sykehjemmet i fjor høst"
+PART = " ".join(TITLE.split()[:8])
+KAIA, BRUA = Source("PS 2/26", case_id=CaseId(2)), Source("PS 3/26", case_id=CaseId(3))
+
+
+def is_clean(
+    kind: SecretKind, secret: str, said: str, *held: Source, stock: str = "", files: int = 0
+) -> bool:
+    papers = tuple(OpenPaper(f"Først. {said} Sist.", source) for source in held)
+    secrets = Secrets((Secret(kind, secret, CASE),), open_papers=papers)
+    open_files = [lambda: said.encode()] * files
+    data = f"Noe. {said} Mer.".encode()
+    return proof_of(
+        data, secrets, name="a.txt", open_texts=(stock,), open_files=open_files, pictures=()
+    ).is_clean
+
+
+@pytest.mark.parametrize(
+    ("secret", "said", "held", "clean"),
+    [
+        (PHRASE, PHRASE, (KAIA,), True),
+        (LONG, LONG, (KAIA,), False),
+        (LONG, LONG, (KAIA, KAIA), False),
+        (LONG, LONG, (KAIA, BRUA), True),
+        ("\n".join((PHRASE, LONG[:94])), f"{PHRASE} {LONG[:94]}", (KAIA,), False),
+    ],
+)
+def test_a_longer_run_is_excused_by_two_papers_only(
+    secret: str, said: str, held: tuple[Source, ...], clean: bool
+) -> None:
+    assert is_clean(SecretKind.TEXT, secret, said, *held) is clean
+
+
+def test_what_the_program_prints_or_two_files_have_is_stock_however_long_it_is() -> None:
+    assert is_clean(SecretKind.TEXT, LONG, LONG, stock=LONG)
+    assert is_clean(SecretKind.TEXT, LONG, LONG, files=2)
+    assert not is_clean(SecretKind.TEXT, LONG, LONG, files=1)
+
+
+@pytest.mark.parametrize(("held", "clean"), [((), False), ((KAIA,), False), ((KAIA, BRUA), True)])
+def test_a_part_of_a_title_and_a_name_that_nobody_knows_are_excused_by_two_papers(
+    held: tuple[Source, ...], clean: bool
+) -> None:
+    assert is_clean(SecretKind.TITLE, TITLE, f"Jf. {PART}.", *held) is clean
+    name = "Iryslav Kovalenko"
+    assert is_clean(SecretKind.TEXT, f"Klager er {name}.", f"Til stede: {name}", *held) is clean
+
+
+@pytest.mark.parametrize(
+    ("held", "clean"), [((), False), ((CASE,), False), ((KAIA,), True), ((KAIA, CASE), False)]
+)
+@pytest.mark.parametrize("passage", ["kreft", "HIV", "912 500"])
+def test_a_short_passage_is_excused_by_the_papers_of_other_cases_only(
+    passage: str, held: tuple[Source, ...], clean: bool
+) -> None:
+    assert is_clean(SecretKind.PASSAGE, passage, f"Det er {passage} her.", *held) is clean
+
+
+def test_a_short_passage_is_no_part_of_a_word() -> None:
+    assert is_clean(SecretKind.PASSAGE, "kreft", "Kreftforeningen er her.", CASE)
