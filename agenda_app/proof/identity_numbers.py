@@ -12,15 +12,28 @@ import unicodedata
 from collections.abc import Iterator
 from datetime import date
 
-_AIR = r"[\s.\-\u00a0\u200b\u2010-\u2013\u202f]"
-_GAP = rf"(?:{_AIR}|[ \u00a0]?[\-/:,\u2010-\u2013][ \u00a0]?)?"
+_BLANK = r"\s\u00a0\u200b\u202f"
+_AIR = rf"[{_BLANK}.\-\u2010-\u2013]"
+_GAP = rf"[{_BLANK}]{{0,2}}[.\-/:;,_\ufffe\u2010-\u2013]?[{_BLANK}]{{0,2}}"
 _REST = rf"(?:[0-9]{{5}}|[0-9]{{3}}{_AIR}[0-9]{{2}})"
+_YEAR = r"(?P<century>19|20)?[0-9]{2}"
 _NUMBER = re.compile(
     rf"[0-9](?:[0-9]{{3}}(?:[0-9]{{2}}{_GAP}{_REST}|\.[0-9]{{2}}\.[0-9]{{5}})"
-    rf"|[0-9]({_AIR})[0-9]{{2}}\1[0-9]{{2}}{_GAP}[0-9]{{5}}"
-    r"|(?P<spaced>(?:[ \u00a0\u200b\u202f][0-9]){10}(?![ \u00a0\u200b\u202f][0-9])))(?![0-9])"
+    rf"|[0-9]({_AIR})[0-9]{{2}}\1{_YEAR}{_GAP}{_REST}"
+    r"|(?P<spaced>(?:[ \u00a0\u200b\u202f][0-9]){10}(?![ \u00a0\u200b\u202f][0-9])"
+    r"|[0-9]{2}(?:[ .\u00a0][0-9]{3}){2}[ .\u00a0][0-9]{2}(?![ .\u00a0]?[0-9])))(?![0-9])"
 )
-"""In one, in two parts, by day and month, or with each figure in a box of its own."""
+"""In one, in two parts, by day and month, by threes, or with each figure in a box of its own."""
+_BROKEN = re.compile(
+    r"(?<![0-9])(?<![0-9][ \u00a0.])[0-9]{1,10}[\-\xad\ufffe]?\r?\n[0-9]{1,10}(?![0-9])"
+)
+"""A line ends somewhere in it."""
+_LABELS = ("ersonn", "ERSONN", "ødselsn", "ØDSELSN", "pnr", "Pnr", "PNR", "fnr", "Fnr", "FNR")
+_APART = re.compile(
+    r"(?<![0-9])(?P<day>[0-9]{2})(?P<sign>[. /\-]?)(?P<month>[0-9]{2})(?P=sign)(?:19|20)?"
+    r"(?P<year>[0-9]{2})(?![0-9])[^0-9]{1,60}(?P<rest>[0-9]{5})(?![0-9])"
+)
+"""The day of birth, other words, and the five figures: in a text that says what these are."""
 _FIGURE_BEFORE = re.compile(r"[0-9][ \u00a0\u200b\u202f]?\Z")
 _OTHER_DIGIT = re.compile(r"(?![0-9])\d")
 _MAY_BE_OTHER = bytes((*range(0xD9, 0xE2), *range(0xE3, 0x100)))
@@ -30,7 +43,7 @@ _NO_CHARACTERS = b"\xef\xbf"
 _NO_OTHER = bytes(code for code in range(256) if code not in _MAY_BE_OTHER)
 _AS_FIGURES = bytes(0x30 if 0x30 <= code <= 0x39 else 0x20 for code in range(256))
 _BETWEEN = bytes(
-    code for code in range(256) if code >= 0x80 or chr(code).isspace() or chr(code) in ".-/:,"
+    code for code in range(256) if code >= 0x80 or chr(code).isspace() or chr(code) in ".-/:;,_"
 )
 _FIGURES = b"0" * 11
 _FIRST = (3, 7, 6, 1, 8, 9, 4, 5, 2, 1)
@@ -45,16 +58,37 @@ def identity_numbers(text: str) -> Iterator[str]:
     if written.replace(_NO_CHARACTERS, b"").translate(None, _NO_OTHER):
         text = _OTHER_DIGIT.sub(_latin, text)
         written = text.encode("utf-8", "surrogatepass")
+    yield from dict.fromkeys(filter(is_valid, _candidates(text, written)))
+
+
+def _candidates(text: str, written: bytes) -> Iterator[str]:
+    """Return eleven digits each that are written as identity numbers are."""
     # Most texts have no eleven figures with so little between them: that is seen sooner.
-    if _FIGURES not in written.translate(_AS_FIGURES, _BETWEEN):
-        return
-    for match in _NUMBER.finditer(text):
-        digits = "".join(filter(str.isdigit, match[0]))
-        start = match.start()
-        before = _FIGURE_BEFORE.search(text[max(start - 2, 0) : start])
-        is_part = before and (match["spaced"] or before[0].isdigit())
-        if not is_part and is_valid(digits):
-            yield digits
+    if _FIGURES in written.translate(_AS_FIGURES, _BETWEEN):
+        for match in _NUMBER.finditer(text):
+            start = match.start()
+            before = _FIGURE_BEFORE.search(text[max(start - 2, 0) : start])
+            if not (before and (match["spaced"] or before[0].isdigit())):
+                yield _without_century(match)
+        for match in _BROKEN.finditer(text):
+            digits = _digits(match[0])
+            if len(digits) == len(_FIGURES):
+                yield digits
+    if any(label in text for label in _LABELS):
+        for match in _APART.finditer(text):
+            yield "".join(match.group("day", "month", "year", "rest"))
+
+
+def _without_century(match: re.Match[str]) -> str:
+    begin, end = match.span("century")
+    whole, start = match.string, match.start()
+    if begin < 0:
+        return _digits(match[0])
+    return _digits(whole[start:begin] + whole[end : match.end()])
+
+
+def _digits(text: str) -> str:
+    return "".join(filter(str.isdigit, text))
 
 
 def _latin(digit: re.Match[str]) -> str:

@@ -49,7 +49,8 @@ def test_every_kind_and_every_form_is_found(add_day: int, add_month: int, form: 
     "form",
     [
         *("{0}{1} - {2}", "{0}{1}/{2}", "{0}{1}: {2}", "{0} {1} {2}", "{0}.{1} {2}"),
-        *("{0}{1}\n{2}", "{0}{1} {3} {4}"),
+        *("{0}{1}\n{2}", "{0}{1} {3} {4}", "{0}{1}  {2}", "{0}{1}; {2}", "{0}{1};{2}"),
+        *("{0}{1}_{2}", "{0}{1}-\n{2}", "{0}{1}\t{2}"),
     ],
 )
 def test_a_form_that_people_write_it_in_is_found(form: str) -> None:
@@ -78,9 +79,47 @@ def test_figures_of_another_writing_are_figures(nought: str) -> None:
     assert list(identity_numbers(f"Fnr. {written}, født")) == [digits]
 
 
+def _threes(digits: str) -> str:
+    return f"{digits[:3]} {digits[3:6]} {digits[6:9]} {digits[9:]}"
+
+
+@pytest.mark.parametrize(
+    "form",
+    [
+        *("{day}.{month}.19{year} {rest}", "{day} {month} 19{year} {rest}"),
+        *("født {day}.{month}.19{year}, personnr. {rest}", "f. {day}{month}{year} Pnr: {rest}"),
+        *("Født;Navn;Personnummer\n{day}.{month}.19{year};Ola;{rest}",),
+    ],
+)
+def test_the_day_of_birth_may_stand_apart(form: str) -> None:
+    digits = made()
+    day, month, year, rest = digits[:2], digits[2:4], digits[4:6], digits[6:]
+    said = form.format(day=day, month=month, year=year, rest=rest)
+    assert list(identity_numbers(said)) == [digits]
+
+
+def test_figures_far_from_a_day_are_no_number_without_a_word_for_it() -> None:
+    digits = made()
+    said = f"Den {digits[:2]}.{digits[2:4]}.19{digits[4:6]} kom faktura {digits[6:]}."
+    assert list(identity_numbers(said)) == []
+
+
+@pytest.mark.parametrize("place", range(1, 11))
+def test_a_number_may_go_on_in_the_next_line(place: int) -> None:
+    digits = made()
+    for end in ("\n", "-\n"):
+        said = f"Fnr {digits[:place]}{end}{digits[place:]} er"
+        assert list(identity_numbers(said)) == [digits]
+
+
+def test_figures_by_threes_are_found() -> None:
+    digits = made()
+    assert list(identity_numbers(f"Fnr. {_threes(digits)}, født")) == [digits]
+
+
 def test_it_is_not_found_inside_a_longer_number() -> None:
     digits = made()
-    for text in (f"1{digits}", f"{digits}0", f"{digits[:6]}  {digits[6:]}"):
+    for text in (f"1{digits}", f"{digits}0", f"1 {_threes(digits)}", f"{_threes(digits)} 5"):
         assert list(identity_numbers(text)) == []
 
 
