@@ -91,6 +91,15 @@ def _proof(add: AddCommand) -> None:
     ask.json(proof, told)
     told = Sentence("skriv beviset på én side", "skriv beviset på éi side")
     proof.option("--pdf", type=Path, metavar="FIL", help=told)
+    told = Sentence(
+        "si først at disse ordene ikke er hemmelige i papirene til møtet; krever --who og --reason",
+        "sei først at desse orda ikkje er hemmelege i papira til møtet; krev --who og --reason",
+    )
+    proof.option("--excuse", metavar="ORD", help=told)
+    told = Sentence("hvem som har avgjort det", "kven som har avgjort det")
+    proof.option("--who", metavar=ask.NAME, help=told)
+    told = Sentence("hvorfor de kan være offentlige", "kvifor dei kan vere offentlege")
+    proof.option("--reason", metavar="TEKST", help=told)
     proof.set_defaults(run="proof:prove")
 
 

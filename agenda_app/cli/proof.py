@@ -7,12 +7,13 @@ from argparse import Namespace
 
 from agenda_app.cli.data import data
 from agenda_app.cli.json_output import print_json
+from agenda_app.db.storage import Storage
 from agenda_app.domain.language import Language
 from agenda_app.domain.proof import Excuse, Hit, Proof
 from agenda_app.domain.secrets import SecretKind
 from agenda_app.domain.sentence import Sentence, alike
 from agenda_app.domain.typography import date_short
-from agenda_app.errors import UnreadableFileError
+from agenda_app.errors import UnreadableFileError, UserError
 from agenda_app.files.reading import read_file
 from agenda_app.files.writing import write_whole
 from agenda_app.jobs import run_to_end
@@ -21,6 +22,7 @@ from agenda_app.produce.proof_files import proof_page
 from agenda_app.proof.page_reader import PageReader
 from agenda_app.proof.proof_json import fields_of
 from agenda_app.proof.told import hit_place, hit_source
+from agenda_app.services.excuses import give_excuse
 from agenda_app.services.meetings import read_meeting
 from agenda_app.terms import word
 from agenda_app.words import shortened
@@ -38,8 +40,10 @@ _EXCUSED = Sentence(
 def prove(options: Namespace) -> int:
     """Search a file for what is exempt on a meeting; 1 when something was found.
 
+    What the options say is no secret is kept for all public papers of the meeting.
+
     Raises:
-        UserError: the file or the meeting is not there.
+        UserError: the file or the meeting is not there, or nobody answers for an excuse.
         UnreadableFileError: nobody can read the file, so nothing can be said of it.
     """
     content = read_file(options.file)
@@ -52,6 +56,8 @@ def prove(options: Namespace) -> int:
     reader = PageReader(content, options.beside)
     with data(options) as storage:
         meeting_id = options.meeting
+        if options.excuse is not None:
+            _keep_excuse(storage, options, now)
         work = search(storage, meeting_id, content, name, now.date(), now, reader)
         proof = run_to_end(work)
         if proof.is_unproved:
@@ -65,6 +71,22 @@ def prove(options: Namespace) -> int:
     else:
         print("\n".join(_lines(proof, language)))
     return int(not proof.is_clean)
+
+
+def _keep_excuse(storage: Storage, options: Namespace, now: dt.datetime) -> None:
+    who = " ".join((options.who or "").split())
+    if not who:
+        raise UserError(
+            Sentence(
+                "Det står ikke hvem som har avgjort det.",
+                "Det står ikkje kven som har avgjort det.",
+            ),
+            Sentence("Skriv navnet etter --who.", "Skriv namnet etter --who."),
+        )
+    with storage.database.write("excuse") as session:
+        read_meeting(session, options.meeting)
+        given = Excuse(options.excuse, who, options.reason or "", now)
+        give_excuse(session, options.meeting, given)
 
 
 def _not_proved(proof: Proof) -> UnreadableFileError:

@@ -10,7 +10,7 @@ from functools import partial
 from typing import TypeVar
 
 from agenda_app.db.storage import Storage
-from agenda_app.documents.labels import printed_words
+from agenda_app.documents.labels import label, printed_words
 from agenda_app.domain.language import Language
 from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.printed import Audience, NoticeContent
@@ -96,6 +96,7 @@ def _asking(
     def open_texts() -> Iterator[str]:
         yield from whole.open_texts
         yield from whole.people
+        yield from _officers(whole.people)
         yield from _said_around(notice)
         yield from _said_of_people(minutes)
         yield from minutes.layout.words.values()
@@ -231,6 +232,12 @@ def _said_of_people(minutes: MinutesContent) -> Iterator[str]:
         yield from (*item.before, *item.after)
         yield from (row.fell for row in item.votes)
         yield from (proposal.fate for proposal in item.proposals)
+
+
+def _officers(people: Iterable[str]) -> Iterator[str]:
+    """Yield the line of a paper that says who prepared it, which other papers have as well."""
+    for name in people:
+        yield from (f"{label('case_officer', language)}: {name}" for language in Language)
 
 
 def _said_around(notice: NoticeContent) -> Iterable[str]:

@@ -6,7 +6,6 @@ import io
 import json
 import shutil
 from collections.abc import Callable
-from datetime import datetime
 from pathlib import Path
 
 import pikepdf
@@ -16,10 +15,7 @@ import pytest
 from agenda_app import beside
 from agenda_app.beside import READ_PAGES, Beside
 from agenda_app.cli.main import main
-from agenda_app.db.storage import open_folder
 from agenda_app.domain.meeting import MeetingId
-from agenda_app.domain.proof import Excuse
-from agenda_app.services.excuses import give_excuse
 from tests.proof.hostile import STOPPED
 
 Run = Callable[..., int]
@@ -106,14 +102,14 @@ def test_what_passes_because_somebody_said_so_is_told(
     with pikepdf.open(bundles[1]) as pdf:
         pdf.docinfo["/Keywords"] = words
         pdf.save(leaking)
-    storage = open_folder(tmp_path / "data")
-    excuse = Excuse(words, "Leif Båtnes", "Står i avisa", datetime(2026, 11, 20, 12))
-    with storage.database.write("test") as session:
-        give_excuse(session, MeetingId(meeting), excuse)
-    storage.close()
-    assert run("proof", leaking, "--meeting", meeting) == 0
-    told = f"Sagt ikke å være hemmelig: «{words}» (Leif Båtnes, 20.11.2026: Står i avisa)"
+    said = ("proof", leaking, "--meeting", meeting, "--excuse", words)
+    for missing in ((), ("--who", "Leif Båtnes"), ("--reason", "Står i avisa")):
+        assert run(*said, *missing) == 2
+    assert "skriv" in capsys.readouterr().err.casefold()
+    assert run(*said, "--who", "Leif Båtnes", "--reason", "Står i avisa") == 0
+    told = f"Sagt ikke å være hemmelig: «{words}» (Leif Båtnes, "
     assert told in capsys.readouterr().out
+    assert run("proof", leaking, "--meeting", meeting) == 0
 
 
 def test_what_nobody_has_read_to_its_end_is_not_proved(

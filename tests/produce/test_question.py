@@ -25,7 +25,7 @@ from agenda_app.proof.secret_files import parts_of
 from agenda_app.services.cases import save_case
 from agenda_app.services.normalised import keep_normalised
 from agenda_app.services.putting_on import put_cases
-from tests.builders import TODAY, a_municipality, saved_case, saved_meeting
+from tests.builders import TODAY, a_municipality, a_text, saved_case, saved_meeting
 
 NOW = datetime(2026, 4, 29, 9)
 LETTERS = (
@@ -146,3 +146,18 @@ def test_a_file_that_is_withheld_in_many_cases_is_read_once(
         run_to_end(prove_all(storage, meetings, "2026", data, "året.pdf", TODAY, NOW))
     assert found(caught) == [letter]
     assert read.count(data) == 1
+
+
+def test_the_line_that_says_who_prepared_a_paper_is_no_secret(storage: Storage) -> None:
+    officer = "Joakim Greger Førde"
+    with storage.database.write("test") as session:
+        a_municipality(session)
+        case, meeting = saved_case(session, "Kaia", "KST"), saved_meeting(session)
+        body = a_text(f"Saksbehandler: {officer}")
+        paper = replace(case.paper, case_officer=officer, body=body)
+        save_case(session, replace(case, access=exempt("offl. § 13"), paper=paper))
+        assert meeting.id is not None
+        assert case.id is not None
+        put_cases(session, meeting.id, (case.id,))
+    said = f"Saksbehandler: {officer}".encode()
+    assert run_to_end(prove(storage, meeting.id, said, "a.txt", TODAY, NOW)).is_clean
