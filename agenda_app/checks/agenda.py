@@ -10,7 +10,8 @@ from datetime import date
 from agenda_app.checks.facts import MeetingFacts
 from agenda_app.checks.sentences import info, stop, warn
 from agenda_app.domain.access import AccessState
-from agenda_app.domain.agenda import ItemKind
+from agenda_app.domain.agenda import AgendaItem, ItemKind
+from agenda_app.domain.case import Attachment
 from agenda_app.domain.findings import Finding
 from agenda_app.domain.language import Language
 from agenda_app.domain.meeting import FROZEN
@@ -32,6 +33,14 @@ _EARLIER = Sentence(
 _NO_BASIS = Sentence(
     "Posten er unntatt offentlighet, men hjemmelen mangler.",
     "Posten er unnateken offentleg innsyn, men heimelen manglar.",
+)
+_BOTH_WAYS = Sentence(
+    "Vedlegget «{}» er åpent, men den samme filen er unntatt i {}.",
+    "Vedlegget «{}» er ope, men den same fila er unnateken i {}.",
+)
+_BOTH_WAYS_HERE = Sentence(
+    "Vedlegget «{}» er åpent, men den samme filen er et unntatt vedlegg her.",
+    "Vedlegget «{}» er ope, men den same fila er eit unnateke vedlegg her.",
 )
 _GONE = Sentence(
     "Saken finnes ikke lenger, men står på sakslisten.",
@@ -59,6 +68,31 @@ def each_once(facts: MeetingFacts, language: Language, today: date) -> Iterator[
         if times[item.case_id] > 1 and item.case_id not in seen:
             seen.add(item.case_id)
             found = warn("case_twice", _TWICE.said(language), item.title)
+            yield replace(found, item_id=item.id, case_id=item.case_id)
+
+
+def files_both_ways(facts: MeetingFacts, language: Language, today: date) -> Iterator[Finding]:
+    """A file that the public may not read in one case is not open in another."""
+    opened: list[tuple[AgendaItem, Attachment, str]] = []
+    withheld: dict[str, AgendaItem] = {}
+    for item in facts.agenda.items:
+        case = facts.cases.get(item.case_id) if item.case_id is not None else None
+        for attachment in case.attachments if case is not None else ():
+            if attachment.file is None:
+                continue
+            sha256 = attachment.file.sha256
+            if item.access.is_public(today) and attachment.access.is_public(today):
+                opened.append((item, attachment, sha256))
+            else:
+                withheld.setdefault(sha256, item)
+    for item, attachment, sha256 in opened:
+        other = withheld.get(sha256)
+        if other is not None:
+            name = item_number(other.number) if other.number is not None else other.title
+            text = _BOTH_WAYS.said(language, attachment.title, name)
+            if other is item:
+                text = _BOTH_WAYS_HERE.said(language, attachment.title)
+            found = warn("file_open_and_withheld", text, attachment.title, basis="offl. § 13")
             yield replace(found, item_id=item.id, case_id=item.case_id)
 
 

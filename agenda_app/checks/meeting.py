@@ -22,6 +22,7 @@ RULES: tuple[Rule, ...] = (
     agenda.numbers,
     agenda.exempt_lines,
     agenda.cases,
+    agenda.files_both_ways,
     dates.notice,
     dates.day_off,
     agenda.earlier_meetings,

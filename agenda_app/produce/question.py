@@ -151,7 +151,10 @@ def asking_all(
             yield from question.open_texts()
 
     held = [question.secrets for question in every]
-    open_files = _each_once(one.open_files for one in held)
+    # A file that is withheld in another case excuses nothing: one of the two is a mistake.
+    hidden = {file.pages or file.original for one in held for file in one.files}
+    every_open = _each_once(one.open_files for one in held)
+    open_files = tuple(sha256 for sha256 in every_open if sha256 not in hidden)
     pictures = _each_once(one.pictures for one in held)
     open_pictures = _each_once(one.open_pictures for one in held)
     files = storage.files

@@ -7,12 +7,15 @@ from datetime import datetime
 import pytest
 
 from agenda_app.checks import agenda
-from agenda_app.domain.access import exempt
+from agenda_app.domain.access import OPEN, Access, exempt
 from agenda_app.domain.agenda import AgendaItem, ItemId, ItemKind, ItemNumber, ItemType
+from agenda_app.domain.case import Attachment, AttachmentId, Case, CaseId
+from agenda_app.domain.files import StoredFile
 from agenda_app.domain.findings import Level
 from agenda_app.domain.meeting import MeetingId, MeetingState
 from tests.checks.cases import NB, TODAY, a_case, a_meeting, an_item, codes, facts
 
+EXEMPT = exempt("offl. § 13")
 STANDARD = AgendaItem(ItemId(1), ItemKind.STANDARD, "Godkjenning av innkalling", ItemType.PS)
 
 
@@ -72,3 +75,23 @@ def test_an_exempt_briefing_needs_a_basis(basis: str, stops: bool) -> None:
     briefing = AgendaItem(ItemId(3), ItemKind.BRIEFING, "Orientering", access=exempt(basis))
     found = list(agenda.exempt_lines(facts(items=[briefing]), NB, TODAY))
     assert [finding.level for finding in found] == ([Level.STOP] if stops else [])
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "where"),
+    [(OPEN, EXEMPT, ["13/26"]), (EXEMPT, EXEMPT, []), (OPEN, OPEN, [])],
+)
+def test_a_file_that_is_open_in_one_case_and_withheld_in_another_is_said(
+    first: Access, second: Access, where: list[str]
+) -> None:
+    def holding(number: int, access: Access) -> Case:
+        file = StoredFile("ab" * 32, "takst.pdf", 9, "application/pdf")
+        attached = Attachment(AttachmentId(number), "Takst", file, access)
+        return a_case(id=CaseId(number), attachments=(attached,))
+
+    one, other = holding(1, first), holding(2, second)
+    lines = [an_item(one), an_item(other, serial=13)]
+    cases = {CaseId(1): one, CaseId(2): other}
+    found = list(agenda.files_both_ways(facts(items=lines, cases=cases), NB, TODAY))
+    assert codes(found) == ["file_open_and_withheld"] * len(where)
+    assert all(place in finding.text for place, finding in zip(where, found, strict=True))

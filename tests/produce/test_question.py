@@ -97,7 +97,7 @@ def test_what_an_open_file_says_too_is_no_leak(
     storage: Storage, meetings: tuple[MeetingId, MeetingId]
 ) -> None:
     with storage.database.write("test") as session:
-        data = a_pdf(LETTERS[0])
+        data = a_pdf(LETTERS[0], "Vi svarer under samme tak.")
         file = StoredFile(storage.files.put(data), "svar.pdf", len(data), "application/pdf")
         case = saved_case(session, "Svar", "KST")
         answer = Attachment(None, "Svar", file, OPEN)
@@ -106,6 +106,25 @@ def test_what_an_open_file_says_too_is_no_leak(
         assert case.id is not None
         put_cases(session, meetings[0], (case.id,))
     run_to_end(prove(storage, meetings[0], a_pdf(LETTERS[0]), "bunke.pdf", TODAY, NOW))
+
+
+def test_a_file_that_is_open_and_withheld_excuses_nothing(
+    storage: Storage, meetings: tuple[MeetingId, MeetingId]
+) -> None:
+    letter = "Legen mener at hun ikke kan bo alene i den bratte bakken lenger"
+    data = a_pdf(letter)
+    with storage.database.write("test") as session:
+        file = StoredFile(storage.files.put(data), "kopi.pdf", len(data), "application/pdf")
+        keep_normalised(session, file, TrackedChanges.ASK, 1, file, Verdict(FileKind.PDF))
+        for access in (OPEN, exempt("offl. § 13")):
+            case = saved_case(session, "Kopi", "KST")
+            copy = Attachment(None, "Kopi", file, access)
+            save_case(session, replace(case, access=OPEN, attachments=(copy,)))
+            assert case.id is not None
+            put_cases(session, meetings[0], (case.id,))
+    with pytest.raises(LeakError) as caught:
+        run_to_end(prove(storage, meetings[0], data, "bunke.pdf", TODAY, NOW))
+    assert found(caught) == [letter]
 
 
 def test_nothing_is_proved_while_a_withheld_file_is_gone(
