@@ -1,4 +1,4 @@
-"""Bytes that are packed once more where nothing says so (RFC 1950)."""
+"""Bytes that are packed once more where nothing says so (RFC 1950, RFC 1952)."""
 
 from __future__ import annotations
 
@@ -8,7 +8,9 @@ from collections.abc import Iterator
 
 from agenda_app.proof.bounds import MOST_UNPACKED, TooMuchError
 
-_BEGIN = re.compile(rb"\x78[\x01\x5e\x9c\xda]")
+_BEGIN = re.compile(rb"\x78[\x01\x5e\x9c\xda]|\x1f\x8b\x08")
+_EITHER = 32 + zlib.MAX_WBITS
+"""Tells the library to look which of the two it is."""
 
 
 def inflated(raw: bytes | memoryview) -> bytes:
@@ -17,7 +19,7 @@ def inflated(raw: bytes | memoryview) -> bytes:
     Raises:
         TooMuchError: that is more than can be searched.
     """
-    unpacker = zlib.decompressobj()
+    unpacker = zlib.decompressobj(_EITHER)
     try:
         data = unpacker.decompress(raw, MOST_UNPACKED)
     except zlib.error:

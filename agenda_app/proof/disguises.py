@@ -9,8 +9,11 @@ import html
 import quopri
 import re
 import string
+import zlib
 from collections.abc import Iterator
 from urllib.parse import unquote_to_bytes
+
+from agenda_app.proof.interrupted import uninterrupted
 
 _DEPTH = 3
 _PERCENT = re.compile(r"%[0-9A-Fa-f]{2}")
@@ -32,6 +35,10 @@ _ENCODED_WORDS = re.compile(rf"{_WORD}(?:\s+{_WORD})*")
 _PUNYCODE = re.compile(r"xn--([a-z0-9\-]+)", re.IGNORECASE)
 _NUMBER = r"(?:0x[0-9A-Fa-f]{1,6}|[0-9]{1,7})"
 _NUMBERS = re.compile(rf"(?:{_NUMBER}\s*,\s*){{4,}}{_NUMBER}")
+_CODES = re.compile(
+    r"(?<![0-9])(?:(?:3[2-9]|[4-9][0-9]|[12][0-9]{2})[ ,;]{1,2}){11,}[0-9]{2,3}(?![0-9])"
+)
+"""Numbers of letters that a byte is enough for, without a word that says so."""
 _HEX = re.compile(r"[0-7][0-9A-Fa-f][\s:,]{0,2}(?:0x)?(?:[0-9A-Fa-f]{2}[\s:,]{0,2}(?:0x)?){9,}")
 _LEAST_BASE64 = b"A" * 16
 _BASE64 = re.compile(_LEAST_BASE64 + rb"A*(?:\r?\nA{4,})*")
@@ -44,6 +51,8 @@ _MIXED = re.compile(
 _FEWEST = 16
 _UNUSUAL = re.compile(r"""[^\sA-Za-z0-9æøåÆØÅ.,:;\-–/()"«»§]""")
 _LEAST_PLAIN = 0.8
+_DEFLATED = (b"\x1f\x8b\x08", b"\x78\x01", b"\x78\x5e", b"\x78\x9c", b"\x78\xda")
+_MOST_UNPACKED = 10_000_000
 
 
 def _signs(signs: str, stand_in: str, *, kept: str = "") -> bytes:
@@ -58,6 +67,8 @@ _BETWEEN_HEX = bytes(
     code for code in range(256) if code >= 0x80 or chr(code).isspace() or chr(code) in ":,x"
 )
 _LEAST_HEX = b"0" * 20
+_AS_FIGURES = _signs(string.digits, "0")
+_BETWEEN_CODES, _LEAST_CODES = b" ,;", b"0" * 24
 
 
 def undisguised(text: str, depth: int = _DEPTH) -> Iterator[str]:
@@ -79,10 +90,14 @@ def undisguised(text: str, depth: int = _DEPTH) -> Iterator[str]:
 def _one_layer(text: str) -> Iterator[str]:
     yield from _from_escapes(text)
     yield from _from_other_ways(text)
+    yield from uninterrupted(text)
     written = text.encode("utf-8", "surrogatepass")
     if _LEAST_HEX in written.translate(_AS_HEX, _BETWEEN_HEX):
         for found in _HEX.finditer(text):
             yield from _sensible(_from_hex(found[0]))
+    if _LEAST_CODES in written.translate(_AS_FIGURES, _BETWEEN_CODES):
+        for match in _CODES.finditer(text):
+            yield from _sensible(_from_codes(match[0]))
     signs = written.translate(_AS_BASE64)
     first = signs.find(_LEAST_BASE64)
     for run in _BASE64.finditer(signs, first) if first >= 0 else ():
@@ -181,6 +196,14 @@ def _from_numbers(text: str) -> str:
     return "".join(chr(number) for number in numbers if number < 0x110000)
 
 
+def _from_codes(text: str) -> bytes:
+    """Return the letters of which a text gives the numbers; nothing when these are others."""
+    numbers = [int(one) for one in re.findall(r"[0-9]+", text)]
+    said = bytes(number for number in numbers if number < 0x100)
+    letters = sum(chr(code).isalpha() or chr(code) == " " for code in said)
+    return said if letters >= _LEAST_PLAIN * len(numbers) else b""
+
+
 def _from_hex(digits: str) -> bytes:
     return bytes.fromhex("".join(re.findall(r"[0-9A-Fa-f]{2}", digits.replace("0x", ""))))
 
@@ -203,7 +226,17 @@ def _from_base64(run: str) -> Iterator[str]:
                 data = base64.b64decode(part[: len(part) // 4 * 4] + _rest(part))
             except binascii.Error:
                 continue
-            yield from _sensible(data)
+            yield from _sensible(_unpacked(data))
+
+
+def _unpacked(data: bytes) -> bytes:
+    """Return what bytes say when they are deflated (RFC 1950, RFC 1952), themselves else."""
+    if not data.startswith(_DEFLATED):
+        return data
+    try:
+        return zlib.decompressobj(32 + zlib.MAX_WBITS).decompress(data, _MOST_UNPACKED)
+    except zlib.error:
+        return data
 
 
 def _rest(part: str) -> str:

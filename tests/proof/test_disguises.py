@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import gzip
 import html
 import json
 import quopri
@@ -36,6 +37,8 @@ WAYS: dict[str, Callable[[str], str]] = {
     "hex with spaces": lambda text: text.encode("cp1252").hex(" "),
     "hex of utf-16": lambda text: text.encode("utf-16-be").hex(),
     "base64": base64ed,
+    "base64 of gzip": lambda text: base64.b64encode(gzip.compress(text.encode() * 3)).decode(),
+    "decimal codes": lambda text: " ".join(str(code) for code in text.encode()),
     "base64 for addresses": lambda text: base64.urlsafe_b64encode(text.encode()).decode(),
     "base64 of utf-16": lambda text: base64.b64encode(text.encode("utf-16-le")).decode(),
     "base64 in lines": lambda text: base64.encodebytes(text.encode() * 3).decode(),
