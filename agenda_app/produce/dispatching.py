@@ -27,7 +27,7 @@ from agenda_app.jobs import Progress, Work
 from agenda_app.produce.attaching import bring_up_to_date
 from agenda_app.produce.building import built
 from agenda_app.produce.planning import Planned, plan_sending
-from agenda_app.produce.proof import prove, refuse_what_stops
+from agenda_app.produce.proof import prove, refuse_undecided, refuse_what_stops
 from agenda_app.produce.recorder import JSON, PDF, Recorder
 from agenda_app.proof.proof_json import to_json as proof_json
 from agenda_app.services.dispatches import keep_dispatch
@@ -61,6 +61,7 @@ def dispatch(
     yield Progress(0, 0)
     if order.with_public:
         refuse_what_stops(storage, order.meeting_id, now.date())
+        refuse_undecided(storage, order.meeting_id, now.date())
     yield from bring_up_to_date(storage, order.meeting_id)
     with storage.database.read() as session:
         gathered = gather(session, storage.files, order, now.date())

@@ -18,7 +18,16 @@ from agenda_app.domain.sentence import Sentence, joined
 from agenda_app.errors import BlockedError, UserError
 from agenda_app.jobs import Progress, Work
 from agenda_app.produce.email_edition import MAILED_SAFELY, MB, NOT_MAILED, email_edition
-from agenda_app.produce.papers import INTERNAL_ONLY, OVER, VERSIONS, Kind, Made, Wanted, make
+from agenda_app.produce.papers import (
+    BEFORE,
+    INTERNAL_ONLY,
+    OVER,
+    VERSIONS,
+    Kind,
+    Made,
+    Wanted,
+    make,
+)
 from agenda_app.produce.proof_files import proof_files
 from agenda_app.produce.within import STEPS, within
 from agenda_app.services.agendas import read_agenda
@@ -34,7 +43,6 @@ from agenda_app.services.meetings import read_meeting
 from agenda_app.services.page_count import pages_in
 from agenda_app.services.print_plans import print_plan
 
-_BEFORE = (Kind.NOTICE, Kind.AGENDA, Kind.BUNDLE)
 EMAIL, PROOF, LIST = "email", "proof", "files"
 
 
@@ -178,7 +186,7 @@ class _Making:
         """Yield the papers of the meeting, and when it is over, what came of it."""
         is_over = self._meeting.state in OVER
         apart = (Kind.EXEMPT,) if self._apart else ()
-        for kind in (*_BEFORE, *apart, Kind.SHEETS, *((Kind.MINUTES,) if is_over else ())):
+        for kind in (*BEFORE, *apart, Kind.SHEETS, *((Kind.MINUTES,) if is_over else ())):
             yield Wanted(self._meeting_id, kind)
             if self._choice.public and kind not in INTERNAL_ONLY:
                 yield Wanted(self._meeting_id, kind, Audience.PUBLIC)

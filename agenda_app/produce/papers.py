@@ -31,7 +31,7 @@ from agenda_app.files.writing import whole_file
 from agenda_app.jobs import Progress, Work
 from agenda_app.produce.bundles import meeting_bundle
 from agenda_app.produce.distribution import distribution
-from agenda_app.produce.proof import LeakError, prove, refuse_what_stops
+from agenda_app.produce.proof import LeakError, prove, refuse_undecided, refuse_what_stops
 from agenda_app.services.agendas import read_agenda
 from agenda_app.services.case_content import case_content
 from agenda_app.services.committees import committee
@@ -73,6 +73,8 @@ INTERNAL_ONLY = frozenset(
 """Sheets are for the pen at the meeting; who gets what is for those who hand it out; one case
 alone is printed for who works with it; what is exempt is printed apart, and the archive keeps
 everything; the minutes are signed as the members have them."""
+BEFORE = (Kind.NOTICE, Kind.AGENDA, Kind.BUNDLE)
+"""What everybody gets before the meeting."""
 BUNDLES = frozenset({Kind.BUNDLE, Kind.EXEMPT, Kind.ARCHIVE})
 """Notice, papers and attachments in one file, all of them or a part."""
 OF_ONE_CASE = frozenset({Kind.CASE, Kind.EXTRACT, Kind.ITEM_MINUTES})
@@ -160,6 +162,9 @@ def make(
     public = wanted.audience is Audience.PUBLIC
     if public:
         refuse_what_stops(storage, wanted.meeting_id, today)
+        if wanted.kind in BEFORE:
+            has_attachments = wanted.kind is Kind.BUNDLE
+            refuse_undecided(storage, wanted.meeting_id, today, with_attachments=has_attachments)
         yield Progress(0, 0)
     cache, stop = cache or RenderCache(), stop or Event()
     if wanted.kind in BUNDLES:

@@ -24,7 +24,7 @@ from agenda_app.produce.building import built
 from agenda_app.produce.bundles import until
 from agenda_app.produce.papers import Kind, Made, Wanted, make
 from agenda_app.produce.planning import Planned, plan_sending
-from agenda_app.produce.proof import prove, refuse_what_stops
+from agenda_app.produce.proof import prove, refuse_undecided, refuse_what_stops
 from agenda_app.services.file_names import sent_name
 from agenda_app.services.sending import Order, gather
 from agenda_app.services.sent_content import frozen_content
@@ -142,6 +142,7 @@ def _next_file(
     yield Progress(0, 0)
     if is_public:
         refuse_what_stops(storage, meeting_id, today)
+        refuse_undecided(storage, meeting_id, today)
     yield from bring_up_to_date(storage, meeting_id)
     order = Order(meeting_id, kind, with_public=is_public)
     with storage.database.read() as session:

@@ -10,7 +10,7 @@ from agenda_app.domain.findings import Finding, Level
 from agenda_app.domain.language import Language
 from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.proof import Hit, Proof
-from agenda_app.domain.sentence import NOTHING, Sentence, alike, filled, joined
+from agenda_app.domain.sentence import NOTHING, Sentence, alike, filled, joined, listed
 from agenda_app.errors import BlockedError
 from agenda_app.jobs import Work
 from agenda_app.produce.question import asking_all
@@ -20,6 +20,7 @@ from agenda_app.proof.told import hit_place, hit_source
 from agenda_app.services.agendas import read_agenda
 from agenda_app.services.control import meeting_findings
 from agenda_app.services.shared_cases import meetings_sharing_cases
+from agenda_app.services.undecided import Undecided, undecided
 from agenda_app.words import shortened
 
 _UNKNOWN = Sentence(
@@ -32,6 +33,17 @@ _RESTORE = Sentence(
     "Hent tilbake den siste sikkerhetskopien som er hel, og prøv igjen.",
     "Hent tilbake den siste tryggingskopien som er heil, og prøv igjen.",
 )
+_UNDECIDED = Sentence(
+    "Det er ikke avgjort om offentligheten kan se {}.",
+    "Det er ikkje avgjort om offentlegheita kan sjå {}.",
+)
+_DECIDE = Sentence(
+    "Avgjør om det er åpent eller unntatt, med hjemmel, så kan den offentlige utgaven lages "
+    "(offl. § 31).",
+    "Avgjer om det er ope eller unnateke, med heimel, så kan den offentlege utgåva lagast "
+    "(offl. § 31).",
+)
+_MOST = 5
 
 
 def refuse_what_stops(storage: Storage, meeting_id: MeetingId, today: date) -> None:
@@ -56,6 +68,46 @@ def refuse_what_stops(storage: Storage, meeting_id: MeetingId, today: date) -> N
             "Rett det, så kan den offentlege utgåva lagast.",
         ),
     )
+
+
+class UndecidedError(BlockedError):
+    """Nobody has decided on something that a public paper would withhold without a legal basis.
+
+    Attributes:
+        meeting_id: whose paper it is.
+        found: what is to be decided on, in the order of the agenda.
+    """
+
+    def __init__(self, meeting_id: MeetingId, found: Sequence[Undecided]) -> None:
+        """Name the first of them, and count the others."""
+        names = [one.name for one in found[:_MOST]]
+        if len(found) > _MOST:
+            names.append(f"{len(found) - _MOST} til")
+        super().__init__(filled(_UNDECIDED, alike(listed(names))), _DECIDE)
+        self.meeting_id = meeting_id
+        self.found = tuple(found)
+
+
+def refuse_undecided(
+    storage: Storage, meeting_id: MeetingId, today: date, *, with_attachments: bool = True
+) -> None:
+    """Make no public paper that says "exempt" where nobody has decided so (offl. § 31).
+
+    What nobody has decided on is withheld all the same, wherever something leaves the house.
+
+    Args:
+        storage: the tables.
+        meeting_id: the meeting.
+        today: decides which exemptions are over.
+        with_attachments: the paper has the attachments in it.
+
+    Raises:
+        UndecidedError: with everything that is to be decided on.
+    """
+    with storage.database.read() as session:
+        found = undecided(session, meeting_id, today, with_attachments=with_attachments)
+    if found:
+        raise UndecidedError(meeting_id, found)
 
 
 def _stops(found: Iterable[Finding]) -> list[Finding]:

@@ -30,6 +30,7 @@ from agenda_app.ui.job_dialog import JobDialog
 from agenda_app.ui.page import Surroundings
 from agenda_app.ui.parts.notice_line import NoticeLine
 from agenda_app.ui.parts.signals import Level
+from agenda_app.ui.produce.deciding import deciding
 from agenda_app.ui.produce.proof_dialog import ask_about_leak
 
 
@@ -118,6 +119,7 @@ class Sending(QObject):
             again = partial(self._start, kind, answer)
             ask_about_leak(self._around, meeting_id, error, again, self._page)
         elif isinstance(error, UserError):
-            self._notices.say(Level.STOP, spoken(error))
+            actions = deciding(self._around, self._page, error)
+            self._notices.say(Level.STOP, spoken(error), *actions)
         else:
             raise error

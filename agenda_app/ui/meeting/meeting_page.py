@@ -34,6 +34,7 @@ from agenda_app.ui.meeting.meeting_ways import MeetingWays
 from agenda_app.ui.meeting.queue_popup import QueuePopup
 from agenda_app.ui.page import Page, PageStatus, Surroundings
 from agenda_app.ui.parts.notice_line import Action
+from agenda_app.ui.produce.deciding import deciding
 from agenda_app.ui.routes import MeetingRoute, MeetingsRoute, Route
 
 
@@ -269,12 +270,12 @@ class MeetingPage(Page):
             meeting = self.overview.meeting
             jump(finding, meeting, self.around, self.pane, self.actions_on_items, self.moves.edit)
 
-    def _help_with(self, _error: UserError) -> tuple[Action, ...]:
+    def _help_with(self, error: UserError) -> tuple[Action, ...]:
         """Offer to mend what keeps the public version from being made."""
-        blocking = [f for f in self.view.findings if f.code in ACCESS and f.level.value == "stop"]
-        if not blocking:
-            return ()
-        return ((self.tr("Choose the legal basis"), partial(self._on_jump, blocking[0])),)
+        stops = [f for f in self.view.findings if f.code in ACCESS and f.level.value == "stop"]
+        text = self.tr("Choose the legal basis")
+        mend = tuple((text, partial(self._on_jump, finding)) for finding in stops[:1])
+        return deciding(self.around, self, error) or mend
 
     def _on_tab(self, tab: int) -> None:
         self.frame.stack.setCurrentIndex(tab)

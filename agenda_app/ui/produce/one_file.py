@@ -25,6 +25,7 @@ from agenda_app.ui.job_dialog import JobDialog
 from agenda_app.ui.page import Surroundings
 from agenda_app.ui.parts.notice_line import Action
 from agenda_app.ui.parts.signals import Level
+from agenda_app.ui.produce.deciding import deciding
 from agenda_app.ui.produce.proof_dialog import ask_about_leak
 from agenda_app.ui.produce.told import Tell
 
@@ -67,7 +68,8 @@ class OneFile(QObject):
             meeting_id = self._wanted.meeting_id
             ask_about_leak(self._around, meeting_id, error, self.begin, self._window)
         elif isinstance(error, UserError):
-            self._say(Level.STOP, spoken(error))
+            actions = deciding(self._around, self._window, error)
+            self._say(Level.STOP, spoken(error), *actions)
         else:
             raise error
 

@@ -27,7 +27,9 @@ from agenda_app.settings import read_settings, write_settings
 from agenda_app.ui.interface_language import spoken
 from agenda_app.ui.job_dialog import JobDialog
 from agenda_app.ui.page import Surroundings
+from agenda_app.ui.parts.notice_line import Action
 from agenda_app.ui.parts.signals import Level
+from agenda_app.ui.produce.deciding import deciding
 from agenda_app.ui.produce.one_file import OneFile, open_file
 from agenda_app.ui.produce.proof_dialog import ask_about_leak
 from agenda_app.ui.produce.told import Tell, tell_in_box
@@ -140,7 +142,8 @@ def _save_all(
 ) -> None:
     def on_saved(made: FileSet) -> None:
         show = partial(open_file, made.folder)
-        actions = [(QCoreApplication.translate("Export", "Show in folder"), show)]
+        in_folder = QCoreApplication.translate("Export", "Show in folder")
+        actions: list[Action] = [(in_folder, show), *deciding(around, parent, made.withheld)]
         if isinstance(made.withheld, LeakError):
             again = partial(_save_all, around, parent, meeting_id, work, say)
             look = partial(ask_about_leak, around, meeting_id, made.withheld, again, parent)
