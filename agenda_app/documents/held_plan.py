@@ -30,7 +30,7 @@ def held_slots(held: SentBundle, pages: Mapping[str, int], before: int = 0) -> t
         paper = papers.get(part.key)
         own = labels_like(part.labels, pages[part.key], letters)
         if paper is None or begins_case(paper):
-            sent = tuple(_sent_before(plan, paper, part.labels[0], last))
+            sent = tuple(_sent_before(plan, paper, part.labels, last))
             so_far = before + sum(len(slot.labels) for slot in (*found, *sent))
             if plan.begins_right and so_far % 2 == 1:
                 found.append(Slot(SlotKind.BLANK, ("",), last, last, paper))
@@ -48,17 +48,19 @@ def _last(labels: Sequence[PageLabel]) -> int:
 
 
 def _sent_before(
-    plan: PrintPlan, paper: Paper | None, first: PageLabel, last: int
+    plan: PrintPlan, paper: Paper | None, labels: Sequence[PageLabel], last: int
 ) -> Iterator[Slot]:
     """Yield the blank pages and the divider that were sent before a case.
 
-    Their numbers are those between the ``last`` before them and the ``first`` page of the case.
+    Their numbers are those between the ``last`` before them and the first of the case's own, which
+    has a letter by now when the page was replaced.
     """
-    if paper is None or first.letter:
+    first = next((label.number for label in labels if label.number > last), None)
+    if paper is None or first is None:
         return
     kinds: tuple[SlotKind, ...] = (SlotKind.BLANK,) if plan.begins_right else ()
     if plan.dividers:
         kinds = (*kinds, SlotKind.DIVIDER, *kinds)
-    count = min(len(kinds), max(0, first.number - 1 - last))
-    for number, kind in enumerate(kinds[len(kinds) - count :], first.number - count):
+    count = min(len(kinds), first - 1 - last)
+    for number, kind in enumerate(kinds[len(kinds) - count :], first - count):
         yield Slot(kind, (str(number),), number, number, paper)

@@ -57,6 +57,16 @@ def test_dividers_keep_their_numbers_when_pages_were_put_in() -> None:
     assert corrected(plan, "6a 6b") == [*front, "paper 5 6 6a 6b", "blank ", *before_second]
 
 
+def test_a_case_whose_first_page_was_replaced_keeps_what_stands_before_it() -> None:
+    content = BundleContent(a_notice(), PAPERS[:2], PrintPlan(dividers=True))
+    parts = ((NOTICE_KEY, "1"), ("c1", "5a 6"), ("c2", "9a 10"))
+    held = tuple(SentPart(key, tuple(map(page_label, said.split()))) for key, said in parts)
+    laid = held_slots(SentBundle(0, content, held), {NOTICE_KEY: 1, "c1": 2, "c2": 2})
+    assert [label for slot in laid for label in slot.labels] == [
+        *("1", "2", "3", "4", "5a", "6", "7", "8", "9a", "10")
+    ]
+
+
 def test_a_supplement_in_the_middle_of_a_sheet_gets_a_blank_page_without_a_number() -> None:
     assert corrected(PrintPlan(start_right=True), "6a", before=3)[:2] == ["blank ", "notice 1"]
     assert corrected(PrintPlan(), "6a", before=3)[0] == "notice 1"
