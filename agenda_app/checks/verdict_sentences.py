@@ -130,6 +130,24 @@ FOUND: dict[Found, tuple[Level, Sentence]] = {
             "farge som bakgrunnen), og som er skriven ut: {0}.",
         ),
     ),
+    Found.COVERED_TEXT: (
+        Level.WARN,
+        Sentence(
+            "Tekst er dekket av et felt, men kan leses i filen ({1}: «{0}»). Er det sladding, må "
+            "ordene tas ut av originalen før den legges ved på nytt.",
+            "Tekst er dekt av eit felt, men kan lesast i fila ({1}: «{0}»). Er det sladding, må "
+            "orda takast ut av originalen før han blir lagd ved på nytt.",
+        ),
+    ),
+    Found.INVISIBLE_TEXT: (
+        Level.WARN,
+        Sentence(
+            "Tekst som ikke synes på siden, kan leses i filen ({1}: «{0}»). Skal ingen lese den, "
+            "må den tas ut av originalen før den legges ved på nytt.",
+            "Tekst som ikkje syner på sida, kan lesast i fila ({1}: «{0}»). Skal ingen lese han, "
+            "må han takast ut av originalen før han blir lagd ved på nytt.",
+        ),
+    ),
     Found.HIDDEN_SHEETS: (
         Level.WARN,
         Sentence("Skjulte ark, som ikke er med: {0}.", "Skjulte ark, som ikkje er med: {0}."),

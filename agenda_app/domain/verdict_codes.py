@@ -58,6 +58,8 @@ class Found(StrEnum):
     COMMENTS = "comments"
     HIDDEN_TEXT = "hidden_text"
     UNSEEN_TEXT = "unseen_text"
+    COVERED_TEXT = "covered_text"
+    INVISIBLE_TEXT = "invisible_text"
     HIDDEN_SHEETS = "hidden_sheets"
     HIDDEN_ROWS = "hidden_rows"
     HIDDEN_COLUMNS = "hidden_columns"

@@ -25,9 +25,9 @@ def face_of_remark(annotation: Dictionary, look: str) -> Face:
         annotation: the remark.
         look: how its words are written, as ``/DA`` says it; the line has their colour.
     """
-    ground = _colour(annotation.get("/C"))
+    ground = colour_of(annotation.get("/C"))
     ink = _ink(look)
-    return Face(_seen(ink, ground), ground, ink, _line(annotation))
+    return Face(_seen(ink, ground), ground, ink, line_of(annotation))
 
 
 def face_of_field(annotation: Dictionary, look: str) -> Face:
@@ -39,8 +39,8 @@ def face_of_field(annotation: Dictionary, look: str) -> Face:
     """
     own = annotation.get("/MK")
     looks = own if isinstance(own, Dictionary) else Dictionary()
-    ground, frame = _colour(looks.get("/BG")), _colour(looks.get("/BC"))
-    return Face(_seen(_ink(look), ground), ground, frame, _line(annotation))
+    ground, frame = colour_of(looks.get("/BG")), colour_of(looks.get("/BC"))
+    return Face(_seen(_ink(look), ground), ground, frame, line_of(annotation))
 
 
 def _ink(look: str) -> Colour:
@@ -67,8 +67,9 @@ def _brightness(colour: Colour) -> float:
     return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
 
 
-def _colour(value: Any) -> Colour | None:
-    return _in_rgb(_numbers(value))
+def colour_of(value: Any) -> Colour | None:
+    """Return a colour as RGB, None for none."""
+    return _in_rgb(numbers_of(value))
 
 
 def _in_rgb(parts: Sequence[float]) -> Colour | None:
@@ -84,17 +85,18 @@ def _in_rgb(parts: Sequence[float]) -> Colour | None:
     return None
 
 
-def _line(annotation: Dictionary) -> float:
+def line_of(annotation: Dictionary) -> float:
     """Return how wide the line around is: 1 when nothing is said."""
-    style, border = annotation.get("/BS"), _numbers(annotation.get("/Border"))
+    style, border = annotation.get("/BS"), numbers_of(annotation.get("/Border"))
     if isinstance(style, Dictionary):
-        wide = _numbers(Array([style.get("/W", 1)]))
+        wide = numbers_of(Array([style.get("/W", 1)]))
         width = wide[0] if wide else 1.0
     else:
         width = border[2] if len(border) > 2 else 1.0
     return min(max(width, 0.0), _WIDEST_LINE)
 
 
-def _numbers(value: Any) -> list[float]:
+def numbers_of(value: Any) -> list[float]:
+    """Return the numbers of a list, without what is none."""
     items = list(value) if isinstance(value, Array) else []
     return [float(item) for item in items if isinstance(item, int | float | Decimal)]

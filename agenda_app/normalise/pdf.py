@@ -14,6 +14,7 @@ from pikepdf import ObjectStreamMode, StreamDecodeLevel
 from agenda_app.domain.verdict import FileKind, Verdict
 from agenda_app.domain.verdict_codes import Against, Found, Refused
 from agenda_app.normalise.form_drawings import refuse_endless_drawings
+from agenda_app.normalise.hidden_words import Hiding
 from agenda_app.normalise.judge import judge
 from agenda_app.normalise.normal_form import faults
 from agenda_app.normalise.pdf_active import note_active_content
@@ -33,11 +34,14 @@ from agenda_app.normalise.sight import Sight, look
 from agenda_app.normalise.source import Source
 from agenda_app.normalise.tagging import Figure, Tagging
 from agenda_app.normalise.words import SCANNED_PAGE, Words
+from agenda_app.words import shortened
 
 _PREFIX = 12
 # What office programs print of a number that is wider than its column.
 _TOO_NARROW = re.compile(r"(?<!\S)#{3,}(?!\S)")
 _HEAVY_PAGE = 1_500_000
+_HIDING = {Hiding.COVERED: Found.COVERED_TEXT, Hiding.UNSEEN: Found.INVISIBLE_TEXT}
+_LONGEST_TOLD, _MOST_TOLD = 200, 10
 
 
 def pdf_to_pages(
@@ -89,6 +93,7 @@ def _normalised(
         raise RefusalError(Refused.DAMAGED)
     sights = tuple(look(made))
     textless = _look_again(sights, flattened, remarks)
+    _tell_hidden(sights, remarks)
     if kind is FileKind.SPREADSHEET:
         for number, sight in enumerate(sights, start=1):
             if _TOO_NARROW.search(sight.text):
@@ -127,6 +132,17 @@ def _saved(pdf: pikepdf.Pdf) -> bytes:
         stream_decode_level=StreamDecodeLevel.generalized,
     )
     return out.getvalue()
+
+
+def _tell_hidden(sights: Sequence[Sight], remarks: Remarks) -> None:
+    """Tell the words that nobody sees, page by page; of very many pages only that there are."""
+    told = 0
+    for number, sight in enumerate(sights, start=1):
+        for hiding in dict.fromkeys(why for why, _ in sight.hidden):
+            words = "» «".join(text for why, text in sight.hidden if why is hiding)
+            told += 1
+            detail = shortened(words, _LONGEST_TOLD) if told <= _MOST_TOLD else "…"
+            remarks.find(_HIDING[hiding], number, detail)
 
 
 def _look_again(sights: Sequence[Sight], flattened: Flattened, remarks: Remarks) -> tuple[int, ...]:

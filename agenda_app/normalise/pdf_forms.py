@@ -11,6 +11,7 @@ from pikepdf import Array, Dictionary, Name, Stream
 
 from agenda_app.domain.language import Language
 from agenda_app.domain.verdict_codes import Done, Found
+from agenda_app.normalise.annotation_drawings import draw_shapes
 from agenda_app.normalise.objects import annotations_of
 from agenda_app.normalise.pdf_fields import draw_values
 from agenda_app.normalise.pdf_free_text import draw_free_texts
@@ -38,6 +39,7 @@ def flatten(pdf: pikepdf.Pdf, remarks: Remarks, language: Language) -> Flattened
     """
     values = draw_values(pdf)
     typed = draw_free_texts(pdf, remarks, language)
+    draw_shapes(pdf)
     numbers: Counter[Done | Found] = Counter()
     for number, page in enumerate(pdf.pages, start=1):
         for annotation in annotations_of(page.obj):

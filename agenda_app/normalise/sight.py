@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import pypdfium2
 
 from agenda_app.documents.ink import NOTHING_FREE, Foot, free_foot
+from agenda_app.normalise.hidden_words import Hiding, hidden_words
 
 _DOTS_PER_INCH = 20
 _MOST_DOTS = 4_000_000
@@ -17,13 +18,15 @@ _MOST_DOTS = 4_000_000
 class Sight:
     """A page as it was seen: whether it could be drawn, whether it shows something, its text.
 
-    ``foot`` is how much is free at its foot, where the bundle stamps the page number.
+    ``foot`` is how much is free at its foot, where the bundle stamps the page number; ``hidden``
+    are words of its text that nobody sees there.
     """
 
     drawn: bool
     blank: bool
     text: str
     foot: Foot = NOTHING_FREE
+    hidden: tuple[tuple[Hiding, str], ...] = ()
 
 
 def look(pdf: bytes) -> Iterator[Sight]:
@@ -55,7 +58,8 @@ def _look(document: pypdfium2.PdfDocument, number: int) -> Sight:
         words = page.get_textpage()
         text = words.get_text_bounded()
         words.close()
-        return Sight(drawn=True, blank=darkest == 255, text=text, foot=free_foot(page))
+        blank, hidden = darkest == 255, tuple(hidden_words(page))
+        return Sight(drawn=True, blank=blank, text=text, foot=free_foot(page), hidden=hidden)
     except (pypdfium2.PdfiumError, ValueError, MemoryError):
         return Sight(drawn=False, blank=True, text="")
     finally:

@@ -278,3 +278,27 @@ def test_the_verdict_says_how_much_is_free_at_the_foot_of_each_page() -> None:
     assert feet[0][0] == pytest.approx(6, abs=1.5)
     assert feet[0][-1] == FOOT
     assert set(feet[1]) == {FOOT}
+
+
+@pytest.mark.parametrize("flags", [0, 4])
+@pytest.mark.parametrize("kind", ["/Square", "/Highlight"])
+def test_a_black_field_without_a_look_covers_on_paper_what_it_covers_on_the_screen(
+    kind: str, flags: int
+) -> None:
+    def cover(pdf: pikepdf.Pdf) -> None:
+        page = pdf.pages[0].obj
+        left, low, right, high = (float(side) for side in page.MediaBox)
+        black = pikepdf.Array([0, 0, 0])
+        field = pikepdf.Dictionary(
+            Type=pikepdf.Name.Annot, Subtype=pikepdf.Name(kind), F=flags, C=black, IC=black,
+            Rect=page.MediaBox,
+            QuadPoints=pikepdf.Array([left, high, right, high, left, low, right, low]),
+        )  # fmt: skip
+        page.Annots = pikepdf.Array([pdf.make_indirect(field)])
+
+    plain, seen_before = pages_of(drawn(words))
+    pdf, verdict = pages_of(edited(drawn(words), cover))
+    assert seen(plain).getextrema()[1] == 255  # type: ignore[attr-defined]
+    assert seen(pdf).getextrema()[1] < 30  # type: ignore[attr-defined]
+    assert Found.COVERED_TEXT in codes(verdict)
+    assert Found.COVERED_TEXT not in codes(seen_before)
