@@ -12,7 +12,8 @@ from typing import Any
 from agenda_app.cli.data import data
 from agenda_app.cli.json_output import print_json
 from agenda_app.db.storage import Storage
-from agenda_app.domain.comparison import Change, Comparison, ItemChange, RecipientChange
+from agenda_app.domain.changes import Change
+from agenda_app.domain.comparison import Comparison, ItemChange, RecipientChange
 from agenda_app.domain.dispatch import (
     ADDS_PAGES,
     Dispatch,

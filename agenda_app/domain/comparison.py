@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 
 from agenda_app.domain.agenda import ItemNumber, ItemState
+from agenda_app.domain.attachment_changes import attachment_changes
 from agenda_app.domain.case import Proposal, Signer
+from agenda_app.domain.changes import Change, What
 from agenda_app.domain.dispatch import SentTo, told_apart
 from agenda_app.domain.frozen import line_key
 from agenda_app.domain.printed import (
@@ -34,38 +36,6 @@ class Fate(Enum):
     POSTPONED = "postponed"
     RESUMED = "resumed"
     REMOVED = "removed"
-
-
-class What(Enum):
-    """What is different."""
-
-    TITLE = "title"
-    ACCESS = "access"
-    PROPOSAL = "proposal"
-    TEXT = "text"
-    FACTS = "facts"
-    SCHEDULE = "schedule"
-    WITHHELD = "withheld"
-    ATTACHMENT_ADDED = "attachment_added"
-    ATTACHMENT_REMOVED = "attachment_removed"
-    ATTACHMENT_CHANGED = "attachment_changed"
-    ATTACHMENT_ORDER = "attachment_order"
-    NOTICE = "notice"
-
-
-@dataclass(frozen=True, slots=True)
-class Change:
-    """One difference; ``where`` is the point, the section, the field or the attachment.
-
-    ``old`` and ``new`` are equal when only the look of a text changed, and the numbers of pages
-    for an attachment, or of the attachments that got other ones. What the public may not read any
-    more is one change: it has no former words, and its ``new`` is the legal basis.
-    """
-
-    what: What
-    where: str = ""
-    old: str = ""
-    new: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,7 +165,7 @@ def _paper_changes(
     old, new = old_papers.cases.get(old_line.key), new_papers.cases.get(line.key)
     if isinstance(old, CaseContent) and isinstance(new, CaseContent):
         yield from _case_changes(old, new)
-        yield from _attachment_changes(old, new, old_papers, new_papers)
+        yield from attachment_changes(old, new, old_papers.pdfs, new_papers.pdfs)
     elif old and new and type(old) is not type(new) and old_line.exempt == line.exempt:
         yield Change(What.ACCESS, "", old_line.exempt_basis, line.exempt_basis)
 
@@ -250,39 +220,6 @@ def _proposal_changes(old: Mapping[str, Proposal], new: Mapping[str, Proposal]) 
         for found in text_changes(before_text, after_text):
             where = " ".join(filter(None, (owner if len(new) > 1 else "", found.where)))
             yield Change(What.PROPOSAL, where, found.old, found.new)
-
-
-def _attachment_changes(
-    old: CaseContent, new: CaseContent, old_papers: _Papers, new_papers: _Papers
-) -> Iterator[Change]:
-    before = {line.key or line.title.casefold(): line for line in old.attachments}
-    after = {line.key or line.title.casefold(): line for line in new.attachments}
-    for key, line in after.items():
-        former = before.get(key)
-        if former is None:
-            yield Change(What.ATTACHMENT_ADDED, line.title, "", str(line.pages or ""))
-            continue
-        same_pages = old_papers.pdfs.get(key) == new_papers.pdfs.get(key)
-        if former == line and same_pages:
-            continue
-        if same_pages and replace(former, exempt_basis=line.exempt_basis) == line:
-            yield Change(What.ACCESS, line.title, former.exempt_basis, line.exempt_basis)
-        else:
-            pages = (str(former.pages or ""), str(line.pages or ""))
-            yield Change(What.ATTACHMENT_CHANGED, line.title, *pages)
-    for key, line in before.items():
-        if key not in after:
-            yield Change(What.ATTACHMENT_REMOVED, line.title, str(line.pages or ""), "")
-    had, has = _places(old), _places(new)
-    moved = [key for key in has if had.get(key, has[key]) != has[key]]
-    if moved:
-        was, now = (", ".join(str(of[key]) for key in moved) for of in (had, has))
-        yield Change(What.ATTACHMENT_ORDER, "", was, now)
-
-
-def _places(case: CaseContent) -> Mapping[str, int]:
-    """Return the numbers of the attachments that have pages, by their keys."""
-    return {line.key: place for place, line in enumerate(case.attachments, start=1) if line.key}
 
 
 def _notice_changes(old: NoticeContent, new: NoticeContent) -> Iterator[Change]:

@@ -107,7 +107,8 @@ class AttachmentLine:
     """An attachment in a case's list.
 
     ``exempt_basis`` is set when it is withheld here, ``delivery`` says how it reaches the members.
-    ``key`` names its pages in the bundle, empty when it has none there.
+    ``key`` names its pages in the bundle, empty when it has none there; then ``file`` is the
+    SHA-256 of what is handed out otherwise, so that another file under the same title is told.
     """
 
     title: str
@@ -115,6 +116,7 @@ class AttachmentLine:
     exempt_basis: str = ""
     delivery: Delivery = Delivery.WITH_PAPERS
     key: str = ""
+    file: str = ""
 
 
 @dataclass(frozen=True, slots=True)

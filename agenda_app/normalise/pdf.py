@@ -34,7 +34,6 @@ from agenda_app.normalise.sight import Sight, look
 from agenda_app.normalise.source import Source
 from agenda_app.normalise.tagging import Figure, Tagging
 from agenda_app.normalise.words import SCANNED_PAGE, Words
-from agenda_app.words import shortened
 
 _PREFIX = 12
 # What office programs print of a number that is wider than its column.
@@ -141,7 +140,7 @@ def _tell_hidden(sights: Sequence[Sight], remarks: Remarks) -> None:
         for hiding in dict.fromkeys(why for why, _ in sight.hidden):
             words = "» «".join(text for why, text in sight.hidden if why is hiding)
             told += 1
-            detail = shortened(words, _LONGEST_TOLD) if told <= _MOST_TOLD else "…"
+            detail = words[:_LONGEST_TOLD] if told <= _MOST_TOLD else "…"
             remarks.find(_HIDING[hiding], number, detail)
 
 

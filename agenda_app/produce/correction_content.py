@@ -8,7 +8,8 @@ from datetime import date
 
 from agenda_app.documents.labels import label
 from agenda_app.domain.agenda import ItemNumber
-from agenda_app.domain.comparison import Change, Comparison, Fate, ItemChange, compare
+from agenda_app.domain.changes import Change, What
+from agenda_app.domain.comparison import Comparison, Fate, ItemChange, compare
 from agenda_app.domain.correction import (
     CorrectedPaper,
     CorrectedSupplement,
@@ -154,7 +155,7 @@ def _rows(
     for item in changes.items:
         mine = [part for part in papers if _number(part) == item.number and item.number]
         told.update(map(id, mine))
-        if mine or item.fate in _SEEN or _only_on_agenda(item):
+        if mine or item.fate in _SEEN or _only_on_agenda(item) or _is_beside(item):
             sentences = words.of_item(item) or (_OTHERWISE.said(language),)
             yield _row(item.number, words.title_of(item), mine, sentences)
     for number in dict.fromkeys(_number(part) for part in papers if id(part) not in told):
@@ -168,6 +169,11 @@ def _is_seen(part: PlannedPart) -> bool:
 
 def _only_on_agenda(item: ItemChange) -> bool:
     return item.number is None and bool(item.changes)
+
+
+def _is_beside(item: ItemChange) -> bool:
+    """Tell whether a file is another that is handed out beside the bundle."""
+    return any(change.what is What.ATTACHMENT_REPLACED for change in item.changes)
 
 
 def _number(part: PlannedPart) -> ItemNumber | None:

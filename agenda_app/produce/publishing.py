@@ -11,7 +11,8 @@ from dataclasses import replace
 
 from agenda_app.documents.bundle import page_counts
 from agenda_app.documents.render_cache import RenderCache
-from agenda_app.domain.comparison import Change, Fate, ItemChange, What, compare
+from agenda_app.domain.changes import Change, What
+from agenda_app.domain.comparison import Fate, ItemChange, compare
 from agenda_app.domain.dispatch import DispatchKind
 from agenda_app.domain.frozen import (
     Frozen,

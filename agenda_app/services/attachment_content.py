@@ -91,7 +91,8 @@ def _line(
         made = normalised_of(session, attachment)
         pages = len(made.verdict.pages) if made and made.pdf and made.verdict.is_shown else 0
     basis = access.basis if is_exempt(access, head.printed) else ""
-    return AttachmentLine(attachment.title, pages, basis, attachment.delivery, key)
+    other = attachment.file.sha256 if attachment.file and not key else ""
+    return AttachmentLine(attachment.title, pages, basis, attachment.delivery, key, other)
 
 
 def _withheld_line(attachment: Attachment, key: str, said: Language) -> AttachmentLine:

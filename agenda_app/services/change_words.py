@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from agenda_app.domain.comparison import Change, Comparison, Fate, ItemChange, RecipientChange, What
+from agenda_app.domain.changes import Change, What
+from agenda_app.domain.comparison import Comparison, Fate, ItemChange, RecipientChange
 from agenda_app.domain.dispatch import SentTo
 from agenda_app.domain.language import Language
 from agenda_app.domain.sentence import Sentence, alike
@@ -62,6 +63,12 @@ _ATTACHMENT_ACCESS = Sentence(
     "Tilgangen til vedlegget «{}» er endret.", "Tilgangen til vedlegget «{}» er endra."
 )
 _REMOVED = Sentence("Vedlegget «{}» er tatt bort.", "Vedlegget «{}» er teke bort.")
+_ATTACHMENT_CAME = Sentence("«{}» er kommet{}.", "«{}» er kome{}.")
+_RENAMED = Sentence("Vedlegget «{}» heter nå «{}».", "Vedlegget «{}» heiter no «{}».")
+_REPLACED = Sentence(
+    "Vedlegget «{}», som ikke står i bunken, har fått en annen fil.",
+    "Vedlegget «{}», som ikkje står i bunken, har fått ei anna fil.",
+)
 _RENUMBERED = alike("Vedlegg har fått nye nummer ({} → {}).")
 _RENEWED = Sentence("Vedlegget «{}» er endret{}.", "Vedlegget «{}» er endra{}.")
 _IS_NOW = Sentence("{}: «{}» er endret til «{}».", "{}: «{}» er endra til «{}».")
@@ -122,6 +129,12 @@ def change_sentence(change: Change, language: Language, *, longest: int = LONGES
             return _REMOVED.said(language, change.where)
         case What.ATTACHMENT_CHANGED:
             return _RENEWED.said(language, change.where, _page_change(change, language))
+        case What.ATTACHMENT_CAME:
+            return _ATTACHMENT_CAME.said(language, change.where, _pages(change.new))
+        case What.ATTACHMENT_RENAMED:
+            return _RENAMED.said(language, change.old, change.new)
+        case What.ATTACHMENT_REPLACED:
+            return _REPLACED.said(language, change.where)
         case What.ATTACHMENT_ORDER:
             return _RENUMBERED.said(language, change.old, change.new)
         case What.ACCESS if change.where:

@@ -11,7 +11,8 @@ from sqlalchemy.orm import Session
 
 from agenda_app.domain.agenda import AgendaItem, ItemId, ItemNumber, ItemState
 from agenda_app.domain.case import Delivery
-from agenda_app.domain.comparison import Fate, ItemChange, What, compare
+from agenda_app.domain.changes import What
+from agenda_app.domain.comparison import Fate, ItemChange, compare
 from agenda_app.domain.item_gaps import wants_resolution
 from agenda_app.domain.later_content import redated
 from agenda_app.domain.meeting import MeetingId
@@ -27,7 +28,7 @@ from agenda_app.services.minutes_rows import read_minutes
 from agenda_app.services.sent_content import content_of, frozen_content
 
 _Changes = Mapping[ItemNumber | None, ItemChange]
-_PAPERS = frozenset({What.ATTACHMENT_ADDED, What.ATTACHMENT_CHANGED})
+_PAPERS = frozenset({What.ATTACHMENT_ADDED, What.ATTACHMENT_CAME, What.ATTACHMENT_CHANGED})
 _WORDS = frozenset({What.PROPOSAL, What.TEXT})
 _ASKED = frozenset({ItemState.PLANNED, ItemState.TREATED})
 """What may be decided, or was; nobody objects to what is put off or withdrawn."""

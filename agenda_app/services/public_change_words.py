@@ -10,7 +10,8 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from agenda_app.domain.access import AccessState
-from agenda_app.domain.comparison import Change, ItemChange, What
+from agenda_app.domain.changes import Change, What
+from agenda_app.domain.comparison import ItemChange
 from agenda_app.domain.language import Language
 from agenda_app.domain.sentence import Sentence
 from agenda_app.domain.shielding import marked_bases
@@ -29,6 +30,7 @@ _IS_NOW = Sentence("{}: det står nå «{}».", "{}: det står no «{}».")
 _LESS = Sentence("{}: noe er tatt ut.", "{}: noko er teke ut.")
 _SHIELDED = Sentence("{}: deler av teksten er unntatt{}.", "{}: delar av teksten er unnatekne{}.")
 _REMOVED = Sentence("Et vedlegg er tatt bort.", "Eit vedlegg er teke bort.")
+_RENAMED = Sentence("Et vedlegg heter nå «{}».", "Eit vedlegg heiter no «{}».")
 _WITHHELD = Sentence(
     "Et vedlegg er unntatt offentlighet.", "Eit vedlegg er unnateke offentleg innsyn."
 )
@@ -47,13 +49,16 @@ def public_notice_sentences(changes: Iterable[Change], language: Language) -> tu
 
 def _sentence(change: Change, language: Language) -> str:
     match change.what:
-        case What.ACCESS | What.WITHHELD | What.ATTACHMENT_ORDER:
+        case What.ACCESS | What.WITHHELD | What.ATTACHMENT_ORDER | What.ATTACHMENT_REPLACED:
             return change_sentence(change, language)
+        case What.ATTACHMENT_RENAMED:
+            withheld = change.new == word(AccessState.EXEMPT, language)
+            return (_WITHHELD if withheld else _RENAMED).said(language, change.new)
         case What.NOTICE if change.where in _NEVER_EXEMPT:
             return change_sentence(change, language)
         case What.ATTACHMENT_REMOVED:
             return _REMOVED.said(language)
-        case What.ATTACHMENT_ADDED | What.ATTACHMENT_CHANGED:
+        case What.ATTACHMENT_ADDED | What.ATTACHMENT_CAME | What.ATTACHMENT_CHANGED:
             withheld = change.where == word(AccessState.EXEMPT, language)
             return _WITHHELD.said(language) if withheld else change_sentence(change, language)
     return _of_words(change, language)

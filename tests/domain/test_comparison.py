@@ -8,8 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from agenda_app.domain.agenda import ItemState
-from agenda_app.domain.case import Proposal
-from agenda_app.domain.comparison import Change, Comparison, Fate, ItemChange, What, compare
+from agenda_app.domain.case import Delivery, Proposal
+from agenda_app.domain.changes import Change, What
+from agenda_app.domain.comparison import Comparison, Fate, ItemChange, compare
 from agenda_app.domain.dispatch import Channel, RecipientKind, SentTo, Version
 from agenda_app.domain.printed import AttachmentLine, CaseContent
 from agenda_app.domain.printed_bundle import BundleContent
@@ -78,6 +79,36 @@ def test_only_the_look_of_a_text_changed() -> None:
     plain, bold = (Paragraph(runs("Kaia")),), (Paragraph((Run("Kaia", bold=True),)),)
     (found,) = text_changes(plain, bold)
     assert found.old == found.new == "Kaia"
+
+
+def told(before: AttachmentLine, after: AttachmentLine) -> list[Change]:
+    old = a_bundle()
+    case = replace(the_case(old), attachments=(before,))
+    found = compare(with_case(old, case), with_case(old, replace(case, attachments=(after,))))
+    return [change for item in found.items for change in item.changes]
+
+
+def test_an_announced_attachment_has_come_and_is_neither_new_nor_taken_away() -> None:
+    announced = AttachmentLine("Takst", delivery=Delivery.LATER)
+    assert told(announced, AttachmentLine("takst", 2, key="c12-attachment-1")) == [
+        Change(What.ATTACHMENT_CAME, "takst", "", "2")
+    ]
+
+
+def test_a_renamed_attachment_is_told_with_its_former_name() -> None:
+    line = AttachmentLine("Kart", 2, key="c12-attachment-1")
+    renamed = Change(What.ATTACHMENT_RENAMED, "", "Kart", "Kart over kaia")
+    assert told(line, replace(line, title="Kart over kaia")) == [renamed]
+    assert told(line, replace(line, title="Kart over kaia", pages=3)) == [
+        renamed,
+        Change(What.ATTACHMENT_CHANGED, "Kart over kaia", "2", "3"),
+    ]
+
+
+def test_another_file_beside_the_bundle_is_told_where_both_are_known() -> None:
+    line = AttachmentLine("Tegning", delivery=Delivery.NOT_PRINTED, file="a" * 64)
+    assert told(line, replace(line, file="b" * 64)) == [Change(What.ATTACHMENT_REPLACED, "Tegning")]
+    assert told(replace(line, file=""), line) == []
 
 
 def test_attachments_are_added_removed_and_changed() -> None:

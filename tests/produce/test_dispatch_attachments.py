@@ -16,7 +16,7 @@ from agenda_app.db.storage import Storage
 from agenda_app.domain.access import OPEN, Access, exempt
 from agenda_app.domain.agenda import ItemState
 from agenda_app.domain.case import Attachment, CaseId
-from agenda_app.domain.comparison import What
+from agenda_app.domain.changes import What
 from agenda_app.domain.dispatch import Dispatch, DispatchKind, Version
 from agenda_app.domain.files import StoredFile
 from agenda_app.domain.meeting import MeetingId

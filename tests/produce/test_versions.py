@@ -6,7 +6,8 @@ import pytest
 
 from agenda_app.db.storage import Storage
 from agenda_app.domain.agenda import ItemState
-from agenda_app.domain.comparison import Comparison, Fate, What
+from agenda_app.domain.changes import What
+from agenda_app.domain.comparison import Comparison, Fate
 from agenda_app.domain.dispatch import Dispatch, DispatchKind
 from agenda_app.errors import NotFoundError
 from agenda_app.files.store import FolderStore

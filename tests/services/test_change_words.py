@@ -4,14 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from agenda_app.domain.comparison import (
-    Change,
-    Comparison,
-    Fate,
-    ItemChange,
-    RecipientChange,
-    What,
-)
+from agenda_app.domain.changes import Change, What
+from agenda_app.domain.comparison import Comparison, Fate, ItemChange, RecipientChange
 from agenda_app.domain.dispatch import Channel, RecipientKind, SentTo, Version
 from agenda_app.domain.language import Language
 from agenda_app.services.change_words import (
@@ -50,6 +44,15 @@ def test_what_came_went_or_only_looks_otherwise() -> None:
     [
         (Change(What.ATTACHMENT_ADDED, "Kart", "", "2"), "Nytt vedlegg: «Kart» (2 s.)."),
         (Change(What.ATTACHMENT_REMOVED, "Kart", "2"), "Vedlegget «Kart» er tatt bort."),
+        (Change(What.ATTACHMENT_CAME, "Takst", "", "2"), "«Takst» er kommet (2 s.)."),
+        (
+            Change(What.ATTACHMENT_RENAMED, "", "Kart", "Plan"),
+            "Vedlegget «Kart» heter nå «Plan».",
+        ),
+        (
+            Change(What.ATTACHMENT_REPLACED, "Kart"),
+            "Vedlegget «Kart», som ikke står i bunken, har fått en annen fil.",
+        ),
         (
             Change(What.ATTACHMENT_CHANGED, "Kart", "2", "3"),
             "Vedlegget «Kart» er endret (2 → 3 s.).",

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from agenda_app.domain.comparison import Change, Fate, ItemChange, What
+from agenda_app.domain.changes import Change, What
+from agenda_app.domain.comparison import Fate, ItemChange
 from agenda_app.domain.language import Language
 from agenda_app.services.public_change_words import (
     public_item_sentences,
@@ -49,6 +50,7 @@ def said(change: Change, language: Language = BOKMAL) -> str:
             "Saksframlegget: deler av teksten er unntatt, jf. offl.\u00a0§\u00a013.",
         ),
         (Change(What.ATTACHMENT_REMOVED, "Varselet", "2"), "Et vedlegg er tatt bort."),
+        (Change(What.ATTACHMENT_RENAMED, "", "Varselet", "Brev"), "Et vedlegg heter nå «Brev»."),
         (
             Change(What.ATTACHMENT_CHANGED, "Unntatt offentlighet", "2"),
             "Et vedlegg er unntatt offentlighet.",

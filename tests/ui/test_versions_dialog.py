@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from agenda_app.db.storage import Storage
-from agenda_app.domain.comparison import Change, Comparison, Fate, ItemChange, What
+from agenda_app.domain.changes import Change, What
+from agenda_app.domain.comparison import Comparison, Fate, ItemChange
 from agenda_app.domain.dispatch import (
     Channel,
     DispatchKind,

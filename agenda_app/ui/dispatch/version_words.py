@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from agenda_app.domain.comparison import Change, Comparison
+from agenda_app.domain.changes import Change
+from agenda_app.domain.comparison import Comparison
 from agenda_app.domain.dispatch import ADDS_PAGES, Dispatch, Version
 from agenda_app.domain.typography import clock, date_short, item_number
 from agenda_app.services.change_words import (
