@@ -49,15 +49,21 @@ def slots(content: BundleContent, pages: Mapping[str, int]) -> tuple[Slot, ...]:
 def _slots(content: BundleContent, pages: Mapping[str, int]) -> Iterator[Slot]:
     notice = _slot(SlotKind.NOTICE, NOTICE_KEY, content.first_page - 1, content, pages)
     yield notice
-    last = notice.last
+    last, in_file = notice.last, len(notice.labels)
     for paper in content.papers:
         if begins_case(paper):
-            for kind in _before_case(content.plan, last + 1 - content.first_page):
+            kinds = tuple(_before_case(content.plan, last + 1 - content.first_page))
+            if content.plan.begins_right and (in_file + len(kinds)) % 2 == 1:
+                # A page that stands for several has moved the others to the other side.
+                yield Slot(SlotKind.BLANK, ("",), last, last, paper)
+                in_file += 1
+            in_file += len(kinds)
+            for kind in kinds:
                 last += 1
                 yield Slot(kind, (str(last),), last, last, paper)
         slot = _slot(SlotKind.PAPER, paper.key, last, content, pages, paper)
         yield slot
-        last = slot.last
+        last, in_file = slot.last, in_file + len(slot.labels)
 
 
 def _slot(
@@ -84,8 +90,8 @@ def begins_case(paper: Paper) -> bool:
 def _before_case(plan: PrintPlan, pages: int) -> Iterator[SlotKind]:
     """Return what stands before a case: it or its divider begins on the right, if wanted.
 
-    What is on the right is told by the ``pages`` before it in the file, not by their numbers: a
-    supplement begins on a sheet of its own, whatever number its first page has.
+    What is on the right is told by the ``pages`` before it in the members' file, not by their
+    numbers: a supplement begins on a sheet of its own, whatever number its first page has.
     """
     if plan.begins_right and pages % 2 == 1:
         yield SlotKind.BLANK

@@ -70,3 +70,15 @@ def test_a_case_whose_first_page_was_replaced_keeps_what_stands_before_it() -> N
 def test_a_supplement_in_the_middle_of_a_sheet_gets_a_blank_page_without_a_number() -> None:
     assert corrected(PrintPlan(start_right=True), "6a", before=3)[:2] == ["blank ", "notice 1"]
     assert corrected(PrintPlan(), "6a", before=3)[0] == "notice 1"
+
+
+def test_a_page_that_stands_for_several_leaves_each_case_on_the_right() -> None:
+    content = BundleContent(
+        a_notice(), PAPERS, PrintPlan(start_right=True), counted={"c1": 4, "c2": 2}
+    )
+    pages = {NOTICE_KEY: 1, "c1": 1, "c2": 1, "c3": 1}
+    laid = slots(content, pages)
+    sides = [label for slot in laid for label in slot.labels]
+    assert [label for label in sides if label] == ["1", "2", "3–6", "7–8", "9"]
+    assert {sides.index(label) % 2 for label in ("3–6", "7–8", "9")} == {0}
+    assert held_slots(sent(content, laid), pages) == laid
