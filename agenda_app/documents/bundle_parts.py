@@ -21,6 +21,7 @@ from agenda_app.domain.printed import (
     CaseContent,
     Paper,
     PlaceholderContent,
+    divider_before,
 )
 from agenda_app.domain.printed_bundle import BundleContent
 from agenda_app.domain.sentence import Sentence
@@ -197,8 +198,7 @@ class BundleParts:
     def _divider(self, paper: Paper | None) -> _Own:
         if not isinstance(paper, CaseContent | PlaceholderContent):
             raise TypeError("a divider stands before a case")
-        shown = replace(paper, body=(), images={}) if isinstance(paper, CaseContent) else paper
-        return ("divider", paper.key, self._meeting), Layout(shown, divider=True)
+        return ("divider", paper.key, self._meeting), Layout(divider_before(paper))
 
     def _attached(self, paper: AttachmentContent, numbers: tuple[PageNumber, ...]) -> Work[Piece]:
         language = paper.head.language

@@ -12,18 +12,17 @@ from agenda_app.documents.meeting_paper import furniture
 from agenda_app.documents.page import render, section
 from agenda_app.documents.part import Part
 from agenda_app.documents.tagging import Element
-from agenda_app.domain.printed import CaseContent, PlaceholderContent
+from agenda_app.domain.printed import DividerContent
 from agenda_app.domain.typography import item_number
 
 _DOWN = 0.3 * measures.TEXT_HEIGHT
 
 
-def divider_part(content: CaseContent | PlaceholderContent) -> Part:
+def divider_part(content: DividerContent) -> Part:
     """Return the sheet before a case: its number and the title that this version may show."""
     language = content.head.language
     number = item_number(content.number) if content.number else ""
-    shown = content.title if isinstance(content, CaseContent) else content.public_title
-    shown = shown.strip() or label("exempt", language)
+    shown = content.title or label("exempt", language)
     top = section(f"{number} {shown}".strip(), language)
     story = [Spacer(1, _DOWN)]
     if number:

@@ -13,7 +13,12 @@ from agenda_app.documents.notice_pdf import notice_part
 from agenda_app.documents.page import blank_part
 from agenda_app.documents.part import Part
 from agenda_app.documents.placeholder_pdf import placeholder_part
-from agenda_app.domain.printed import AttachmentContent, CaseContent, PlaceholderContent
+from agenda_app.domain.printed import (
+    AttachmentContent,
+    CaseContent,
+    DividerContent,
+    PlaceholderContent,
+)
 
 
 def laid_out(layout: Layout) -> Part:
@@ -25,8 +30,8 @@ def _part(layout: Layout) -> Part:
     match layout.content:
         case None:
             return blank_part()
-        case CaseContent() | PlaceholderContent() as paper if layout.divider:
-            return divider_part(paper)
+        case DividerContent() as divider:
+            return divider_part(divider)
         case CaseContent() as paper:
             return case_part(paper, links=Links(to_agenda=layout.linked, to_attachments=True))
         case PlaceholderContent() as paper:

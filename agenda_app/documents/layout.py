@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from agenda_app.domain.printed import NoticeContent, Paper
+from agenda_app.domain.printed import DividerContent, NoticeContent, Paper
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,13 +15,11 @@ class Layout:
         content: what is printed; None for a page on which nothing but its number will stand.
         pages: which pages a page in place of others stands for.
         linked: whether the agenda is in the same file.
-        divider: whether the page before a case is meant, and not the case.
     """
 
-    content: NoticeContent | Paper | None = None
+    content: NoticeContent | Paper | DividerContent | None = None
     pages: str = ""
     linked: bool = True
-    divider: bool = False
 
 
 BLANK = Layout()

@@ -9,9 +9,9 @@ from datetime import date
 from agenda_app.domain.agenda import ItemNumber
 from agenda_app.domain.dispatch import Channel, RecipientKind, Version
 from agenda_app.domain.page_plan import NewPage, PageLabel
-from agenda_app.domain.printed import MeetingHead, NoticeContent, Paper
+from agenda_app.domain.printed import DividerContent, MeetingHead, NoticeContent, Paper
 
-PartContent = NoticeContent | Paper
+PartContent = NoticeContent | Paper | DividerContent
 
 
 @dataclass(frozen=True, slots=True)

@@ -39,11 +39,14 @@ class SentBundle:
     """The notice (``supplement`` 0) or a supplement, with its corrections put in.
 
     ``parts`` has the notice first, under the key ``NOTICE_KEY``, then the papers in order.
+    ``dividers`` are those that corrections replaced, by the key of the case they stand before;
+    all others have the number that they were sent under.
     """
 
     supplement: int
     content: BundleContent
     parts: tuple[SentPart, ...]
+    dividers: tuple[SentPart, ...] = ()
 
     def part(self, key: str) -> SentPart:
         """Return a paper of this bundle, one without pages when it is not in it."""

@@ -214,6 +214,27 @@ class PlaceholderContent:
     state: ItemState = ItemState.PLANNED
 
 
+@dataclass(frozen=True, slots=True)
+class DividerContent:
+    """The sheet before a case: what it may say of it to this audience.
+
+    ``title`` is empty for an exempt case without a public title. What became of the case, it never
+    says; ``state`` is there as on a paper.
+    """
+
+    key: str
+    head: MeetingHead
+    number: ItemNumber | None
+    title: str
+    state: ItemState = ItemState.PLANNED
+
+
+def divider_before(paper: CaseContent | PlaceholderContent) -> DividerContent:
+    """Return the sheet that stands before a case."""
+    title = paper.title if isinstance(paper, CaseContent) else paper.public_title
+    return DividerContent(f"divider-{paper.key}", paper.head, paper.number, title.strip())
+
+
 Paper = CaseContent | AttachmentContent | PlaceholderContent
 """What can stand in a bundle behind the notice."""
 

@@ -23,8 +23,8 @@ def sheets_again(
         out: the numbers that go out.
         first: the number of the bundle's first page.
     """
-    sheets = [_sheet(label, first) for label in labels]
-    opened = {_sheet(label, first) for label in out}
+    sheets = [sheet_of(label, first) for label in labels]
+    opened = {sheet_of(label, first) for label in out}
     found: dict[int, int] = {}
     for sheet in sorted(opened | {sheets[place] for place in printed}):
         places = [place for place, its in enumerate(sheets) if its == sheet]
@@ -37,5 +37,6 @@ def sheets_again(
     return found
 
 
-def _sheet(label: PageLabel, first: int) -> int:
+def sheet_of(label: PageLabel, first: int) -> int:
+    """Return which sheet of a bundle a page stands on, from 0."""
     return max(label.number - first, 0) // 2

@@ -2,16 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
+from agenda_app.documents.bundle_plan import begins_case
 from agenda_app.documents.correction_pdf import looks_of
+from agenda_app.documents.held_plan import divider_labels
 from agenda_app.domain.correction import ChangedPart, PartContent
 from agenda_app.domain.frozen import Frozen, FrozenVersion, SentBundle, SentPart
 from agenda_app.domain.later_content import corrected
 from agenda_app.domain.page_marks import mark_on, marks_after, with_false_marks
 from agenda_app.domain.page_plan import Letters, PageLabel, PagePlan, plan_anew, plan_pages
-from agenda_app.domain.printed import NOTICE_KEY, NoticeContent, PlaceholderContent, case_key
+from agenda_app.domain.printed import (
+    NOTICE_KEY,
+    AttachmentContent,
+    DividerContent,
+    NoticeContent,
+    PlaceholderContent,
+    case_key,
+    divider_before,
+)
 from agenda_app.domain.printed_bundle import BundleContent
 from agenda_app.files.store import FileStore
 from agenda_app.jobs import Progress, Work
@@ -84,10 +94,12 @@ def plan_version(
     theirs = {bundle.supplement: bundle for bundle in members}
     for bundle in held.sent:
         content = corrected(bundle, now, theirs.get(bundle.supplement))
+        dividers = _Dividers(bundle, content, letters, files, agreed or {})
         parts: list[SentPart] = []
         before = PageLabel(bundle.content.first_page)
         old_parts = parts_of(bundle.content)
         for key, new in parts_of(content).items():
+            version.planned += dividers.before(key)
             held_part = bundle.part(key)
             labels, marks = held_part.labels, held_part.marks
             former = old_parts.get(key)
@@ -108,8 +120,59 @@ def plan_version(
             parts.append(SentPart(key, labels, marks))
             before = labels[-1] if labels else before
         version.planned += _taken_out(bundle, old_parts, parts)
-        version.sent.append(SentBundle(bundle.supplement, content, tuple(parts)))
+        version.planned += dividers.taken_out()
+        kept = tuple(dividers.replaced)
+        version.sent.append(SentBundle(bundle.supplement, content, tuple(parts), kept))
     return version
+
+
+class _Dividers:
+    """The sheets before the cases of a bundle: each is printed again once it says something else.
+
+    ``replaced`` are those that readers hold with a letter afterwards.
+    """
+
+    def __init__(
+        self,
+        bundle: SentBundle,
+        content: BundleContent,
+        letters: Letters,
+        files: FileStore,
+        agreed: Agreed,
+    ) -> None:
+        self._supplement, self._letters, self._files = bundle.supplement, letters, files
+        self._labels = divider_labels(bundle) if bundle.content.plan.dividers else {}
+        self._old, self._new = _dividers_of(bundle.content), _dividers_of(content)
+        self._agreed = agreed
+        self.replaced = [part for part in bundle.dividers if part.key in self._new]
+
+    def before(self, key: str) -> Iterator[PlannedPart]:
+        """Yield what is printed instead of the one before a case, nothing when it stays."""
+        label, old, new = self._labels.get(key), self._old.get(key), self._new.get(key)
+        if label is None or old is None or new is None or old == new:
+            return
+        look, former = (looks_of(content, (label,), self._files) for content in (new, old))
+        wished = self._agreed.get((self._supplement, new.key))
+        plan = plan_pages((label,), former, look, self._letters, before=label, agreed=wished)
+        if plan.new:
+            self.replaced = [part for part in self.replaced if part.key != key]
+            self.replaced.append(SentPart(key, plan.labels))
+            yield PlannedPart(self._supplement, new.key, new, plan)
+
+    def taken_out(self) -> Iterator[PlannedPart]:
+        """Yield those of cases that have no paper any more."""
+        for key, label in self._labels.items():
+            if key not in self._new:
+                old = self._old[key]
+                yield PlannedPart(self._supplement, old.key, old, PagePlan((), (label,), ()))
+
+
+def _dividers_of(content: BundleContent) -> Mapping[str, DividerContent]:
+    return {
+        paper.key: divider_before(paper)
+        for paper in content.papers
+        if not isinstance(paper, AttachmentContent) and begins_case(paper)
+    }
 
 
 def parts_of(content: BundleContent) -> dict[str, PartContent]:
@@ -127,7 +190,7 @@ def _counted(
 
     A page that has the place already keeps its numbers.
     """
-    if members is None or isinstance(new, NoticeContent):
+    if members is None or isinstance(new, NoticeContent | DividerContent):
         return ()
     former = old_parts.get(new.key) or old_parts.get(case_key(new))
     is_other = isinstance(former, PlaceholderContent) != isinstance(new, PlaceholderContent)

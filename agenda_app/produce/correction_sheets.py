@@ -8,7 +8,8 @@ from dataclasses import replace
 from agenda_app.domain.correction import ChangedPart
 from agenda_app.domain.frozen import SentBundle
 from agenda_app.domain.page_plan import NewPage
-from agenda_app.domain.sheets_again import sheets_again
+from agenda_app.domain.printed import DividerContent
+from agenda_app.domain.sheets_again import sheet_of, sheets_again
 from agenda_app.produce.correcting import PlannedPart, PlannedVersion, parts_of
 
 
@@ -30,15 +31,23 @@ def _of_bundle(
     bundle: SentBundle, planned: list[PlannedPart], before: int
 ) -> Iterator[ChangedPart]:
     """Yield the parts of a bundle, their sheets numbered from ``before``."""
-    new = {(part.key, page.page): page for part in planned for page in part.plan.new}
+    papers = [part for part in planned if not isinstance(part.content, DividerContent)]
+    new = {(part.key, page.page): page for part in papers for page in part.plan.new}
     sides = [(p.key, page) for p in bundle.parts for page in range(len(p.labels))]
     labels = [label for part in bundle.parts for label in part.labels]
     printed = {place for place, side in enumerate(sides) if side in new}
     out = [page.replaces for page in new.values() if page.replaces]
-    out += [label for part in planned for label in part.plan.gone]
+    out += [label for part in papers for label in part.plan.gone]
     sheets = sheets_again(labels, printed, out, bundle.content.first_page)
     contents = parts_of(bundle.content)
+    dividers = {part.key: part for part in planned if isinstance(part.content, DividerContent)}
     for part in bundle.parts:
+        divider = dividers.get(f"divider-{part.key}")
+        if divider is not None and divider.plan.new:
+            # It stands on a sheet of its own, with nothing on the back.
+            (page,) = divider.plan.new
+            sheet = before + sheet_of(page.label, bundle.content.first_page)
+            yield ChangedPart(divider.key, divider.content, (replace(page, sheet=sheet),))
         pages = tuple(
             replace(
                 new.get(side) or NewPage(side[1], labels[place], replaces=labels[place]),

@@ -94,7 +94,7 @@ def publish(
             content = _counting(published(bundle, members, public), bundle)
             counts = yield from page_counts(content, cache)
             parts = tuple(_parts(content, bundle, counts, letters))
-            known[bundle.supplement] = SentBundle(bundle.supplement, content, parts)
+            known[bundle.supplement] = replace(bundle, content=content, parts=parts)
         sent.append(_printed_whole(known[bundle.supplement]))
     return FrozenVersion(tuple(sent))
 

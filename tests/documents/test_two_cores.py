@@ -15,10 +15,11 @@ from agenda_app.documents.layout import BLANK, Layout
 from agenda_app.documents.part import Part
 from agenda_app.documents.render_cache import RenderCache
 from agenda_app.documents.two_cores import laid_out_by_two
+from agenda_app.domain.printed import divider_before
 from agenda_app.jobs import run_to_end
 from tests.documents.papers import a_bundle, a_case, a_notice
 
-LAYOUTS = [Layout(a_notice()), Layout(a_case()), BLANK, Layout(a_case(), divider=True)]
+LAYOUTS = [Layout(a_notice()), Layout(a_case()), BLANK, Layout(divider_before(a_case()))]
 
 
 class Second:

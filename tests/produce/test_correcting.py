@@ -7,12 +7,15 @@ from dataclasses import replace
 import pytest
 
 from agenda_app.documents.bundle import NoFiles
+from agenda_app.documents.bundle_plan import begins_case
+from agenda_app.documents.held_plan import divider_labels
 from agenda_app.documents.laying_out import laid_out
 from agenda_app.documents.layout import Layout
 from agenda_app.domain.agenda import ItemState
 from agenda_app.domain.frozen import FrozenVersion, SentBundle, SentPart
 from agenda_app.domain.page_plan import Letters, PageLabel
-from agenda_app.domain.printed import NOTICE_KEY, PlaceholderContent
+from agenda_app.domain.print_plan import PrintPlan
+from agenda_app.domain.printed import NOTICE_KEY, DividerContent, PlaceholderContent
 from agenda_app.domain.printed_bundle import BundleContent
 from agenda_app.domain.text import Paragraph, runs
 from agenda_app.jobs import run_to_end
@@ -142,3 +145,43 @@ def test_the_page_in_place_of_an_exempt_case_says_that_it_is_withdrawn() -> None
     said = words_by_pdfium(laid_out(Layout(instead, "2–3")).pdf)
     assert said.count("TRUKKET") == 2
     assert "2–3" in said
+
+
+def with_dividers() -> FrozenVersion:
+    """A notice and three cases of two pages each, a divider before every case, one-sided."""
+    content = replace(a_bundle(), plan=PrintPlan(two_sided=False, dividers=True))
+    papers = [p for p in content.papers if begins_case(p)]
+    content = replace(content, papers=tuple(papers))
+    parts = [SentPart(NOTICE_KEY, labels(1, 1))]
+    parts += [SentPart(p.key, labels(3 + 3 * at, 2)) for at, p in enumerate(papers)]
+    return FrozenVersion((SentBundle(0, content, tuple(parts)),))
+
+
+def the_dividers(made: PlannedVersion) -> list[tuple[str, list[str], list[str]]]:
+    return [
+        (part.key, [str(p.label) for p in part.plan.new], [str(gone) for gone in part.plan.gone])
+        for part in made.planned
+        if isinstance(part.content, DividerContent)
+    ]
+
+
+def test_a_divider_is_printed_again_when_its_title_became_exempt_and_only_then() -> None:
+    version = with_dividers()
+    now = version.sent[0].content
+    hidden = replace(now, papers=(with_placeholder().papers[0], *now.papers[1:]))
+    letters = Letters()
+    made = run_to_end(plan_version(version, hidden, letters, NoFiles()))
+    assert the_dividers(made) == [("divider-c11", ["2a"], [])]
+    again = run_to_end(plan_version(FrozenVersion(tuple(made.sent)), now, letters, NoFiles()))
+    assert the_dividers(again) == [("divider-c11", ["2b"], [])]
+    assert str(divider_labels(again.sent[0])["c11"]) == "2b"
+
+
+def test_the_divider_of_a_case_that_is_gone_goes_out_with_it() -> None:
+    version = with_dividers()
+    now = version.sent[0].content
+    lines = tuple(line for line in now.notice.lines if line.key != "c12")
+    left = tuple(p for p in now.papers if p.key != "c12")
+    now = replace(now, notice=replace(now.notice, lines=lines), papers=left)
+    made = run_to_end(plan_version(version, now, Letters(), NoFiles()))
+    assert the_dividers(made) == [("divider-c12", [], ["5"])]
