@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from agenda_app.documents.bundle_plan import begins_case
@@ -95,6 +95,7 @@ def plan_version(
     for bundle in held.sent:
         content = corrected(bundle, now, theirs.get(bundle.supplement))
         dividers = _Dividers(bundle, content, letters, files, agreed or {})
+        moved = _Moved(bundle, content)
         parts: list[SentPart] = []
         before = PageLabel(bundle.content.first_page)
         old_parts = parts_of(bundle.content)
@@ -103,10 +104,12 @@ def plan_version(
             held_part = bundle.part(key)
             labels, marks = held_part.labels, held_part.marks
             former = old_parts.get(key)
-            if former != new:
+            if former != new or key in moved:
                 yield Progress(0, 0)
-                counted = _counted(old_parts, new, theirs.get(bundle.supplement))
+                counted = _counted(old_parts, new, theirs.get(bundle.supplement), moved)
                 looks = looks_of(new, counted or labels or (before,), files)
+                if key in moved:
+                    former, labels, marks = None, moved.labels(key, len(looks)), ()
                 if counted:
                     plan = plan_anew(labels, len(looks), counted, letters, before=before)
                 else:
@@ -167,6 +170,46 @@ class _Dividers:
                 yield PlannedPart(self._supplement, old.key, old, PagePlan((), (label,), ()))
 
 
+class _Moved:
+    """The attachments of cases in which they stand in another order now.
+
+    Whoever files pages by their numbers would have them in the former order. So the pages of all
+    of them are printed, and numbered anew through the numbers that they had together.
+    """
+
+    def __init__(self, bundle: SentBundle, content: BundleContent) -> None:
+        self._rest: dict[str, list[PageLabel]] = {}
+        self._case: dict[str, str] = {}
+        self._last: set[str] = set()
+        new = _attachments_of(content)
+        for case, before in _attachments_of(bundle.content).items():
+            now = new.get(case, [])
+            stayed = [key for key in before if key in now]
+            if stayed != [key for key in now if key in before]:
+                self._rest[case] = [label for key in stayed for label in bundle.labels_of(key)]
+                self._case |= dict.fromkeys(now, case)
+                self._last.add(now[-1])
+
+    def __contains__(self, key: object) -> bool:
+        return key in self._case
+
+    def labels(self, key: str, pages: int) -> tuple[PageLabel, ...]:
+        """Return the numbers that the pages of an attachment replace; asked for in order."""
+        rest = self._rest[self._case[key]]
+        taken = len(rest) if key in self._last else min(pages, len(rest))
+        found, rest[:taken] = tuple(rest[:taken]), []
+        return found
+
+
+def _attachments_of(content: BundleContent) -> Mapping[str, list[str]]:
+    """Return the keys of the attachments by those of their cases, in order."""
+    found: dict[str, list[str]] = {}
+    for paper in content.papers:
+        if case_key(paper) != paper.key:
+            found.setdefault(case_key(paper), []).append(paper.key)
+    return found
+
+
 def _dividers_of(content: BundleContent) -> Mapping[str, DividerContent]:
     return {
         paper.key: divider_before(paper)
@@ -184,17 +227,20 @@ def parts_of(content: BundleContent) -> dict[str, PartContent]:
 
 
 def _counted(
-    old_parts: Mapping[str, PartContent], new: PartContent, members: SentBundle | None
+    old_parts: Mapping[str, PartContent],
+    new: PartContent,
+    members: SentBundle | None,
+    moved: Container[str],
 ) -> tuple[PageLabel, ...]:
     """Return the members' numbers where a page takes the place of others or leaves it, else none.
 
-    A page that has the place already keeps its numbers.
+    A page that has the place already keeps its numbers, unless it moved among other attachments.
     """
     if members is None or isinstance(new, NoticeContent | DividerContent):
         return ()
     former = old_parts.get(new.key) or old_parts.get(case_key(new))
     is_other = isinstance(former, PlaceholderContent) != isinstance(new, PlaceholderContent)
-    return members.labels_behind(new) if is_other else ()
+    return members.labels_behind(new) if is_other or new.key in moved else ()
 
 
 def _looks(old: PartContent | None, labels: Sequence[PageLabel], files: FileStore) -> Sequence[str]:

@@ -185,3 +185,24 @@ def test_the_divider_of_a_case_that_is_gone_goes_out_with_it() -> None:
     now = replace(now, notice=replace(now.notice, lines=lines), papers=left)
     made = run_to_end(plan_version(version, now, Letters(), NoFiles()))
     assert the_dividers(made) == [("divider-c12", [], ["5"])]
+
+
+def test_attachments_in_another_order_are_numbered_so_that_filing_keeps_the_order() -> None:
+    def attachment(place: int, title: str) -> PlaceholderContent:
+        return PlaceholderContent(
+            f"c11-{title}", a_bundle().notice.head, number(11), title, "", 1, place, "c11"
+        )
+
+    def bundle(*titles: str) -> BundleContent:
+        papers = tuple(attachment(place, title) for place, title in enumerate(titles, 1))
+        return replace(a_bundle(), papers=(a_bundle().papers[0], *papers))
+
+    held_parts = [SentPart(NOTICE_KEY, labels(1, 1)), SentPart("c11", labels(2, 2))]
+    held_parts += [SentPart("c11-A", labels(4, 2)), SentPart("c11-B", labels(6, 1))]
+    sent = SentBundle(0, bundle("A", "B"), tuple(held_parts))
+    made = run_to_end(plan_version(FrozenVersion((sent,)), bundle("B", "A"), Letters(), NoFiles()))
+    numbers = {part.key: [str(label) for label in part.labels] for part in made.sent[0].parts}
+    assert list(numbers)[2:] == ["c11-B", "c11-A"]
+    assert (numbers["c11-B"], numbers["c11-A"]) == (["4a"], ["5a"])
+    out = [str(gone) for part in made.planned for gone in part.plan.gone]
+    assert out == ["6"]
