@@ -110,7 +110,7 @@ def _tell(options: Namespace, made: Made, wanted: Attachment) -> None:
     if not made.copy:
         if made.before is not None:
             print(_ATTACHMENT.said(spoken, wanted.title, notes))
-        print_verdict(made.verdict, spoken)
+        print_verdict(made.verdict, wanted.delivery, spoken)
 
 
 def _announce(options: Namespace) -> int:

@@ -17,6 +17,7 @@ from agenda_app.checks.verdicts import (
 from agenda_app.cli.data import data
 from agenda_app.cli.findings import LOOK_AT, NOTE
 from agenda_app.cli.json_output import print_json
+from agenda_app.domain.case import Delivery
 from agenda_app.domain.language import Language
 from agenda_app.domain.printed import Audience
 from agenda_app.domain.sentence import Sentence, alike
@@ -27,6 +28,7 @@ from agenda_app.services.meetings import read_meeting
 from agenda_app.services.preflight import (
     PreflightLine,
     headline,
+    line_in_list,
     verdict_on_bundle,
 )
 from agenda_app.services.preflight import preflight as lines_of
@@ -64,14 +66,16 @@ def preflight(options: Namespace) -> int:
     return 0
 
 
-def print_verdict(verdict: Verdict, language: Language) -> None:
+def print_verdict(verdict: Verdict, delivery: Delivery, language: Language) -> None:
     """Print what was found in a file, what was done, and what its reader sees."""
+    is_printed = delivery is Delivery.WITH_PAPERS
+    seen = f"{reader_sees(verdict, language)}." if is_printed else line_in_list(delivery, language)
     refused = refused_sentence(verdict, language)
     told = (
         (_FOUND, (refused,) if refused else ()),
         (_FOUND, found_sentences(verdict, language)),
         (_DONE, done_sentences(verdict, language)),
-        (_READER, (f"{reader_sees(verdict, language)}.",)),
+        (_READER, (seen,)),
     )
     print("\n".join(_under(told, language)))
 

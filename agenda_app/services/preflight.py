@@ -156,6 +156,12 @@ def case_preflight(
     return tuple(line for line in _lines(asked, read_case(session, case_id)) if line.place)
 
 
+def line_in_list(delivery: Delivery, language: Language) -> str:
+    """Return what the members see of an attachment that has no pages in the bundle."""
+    said = word(delivery, language)
+    return NOT_PRINTED.said(language, said[:1].lower() + said[1:])
+
+
 def headline(lines: tuple[PreflightLine, ...], language: Language) -> str:
     """Return "12 vedlegg, 94 sider. 2 trenger et blikk."."""
     return summary(
@@ -247,9 +253,8 @@ def _without_pages(asked: _Asked, line: PreflightLine, attachment: Attachment) -
     if attachment.delivery is Delivery.WITH_PAPERS:
         said = NOT_COME.said(language)
         return replace(line, level=Level.WARN, telling=said, found=(said,))
-    delivery = word(attachment.delivery, language)
-    listed = NOT_PRINTED.said(language, delivery[:1].lower() + delivery[1:])
-    return replace(line, telling=f"{delivery}.", members=listed)
+    listed = line_in_list(attachment.delivery, language)
+    return replace(line, telling=f"{word(attachment.delivery, language)}.", members=listed)
 
 
 def _public(asked: _Asked, case: Access, attachment: Access) -> str:

@@ -148,7 +148,9 @@ def test_an_attachment_is_announced_and_its_file_takes_its_place(
     assert "«Takst» er meldt, men har ikke kommet" in capsys.readouterr().out
     came = ("attach", 1, papers[".pdf"], "--title", "takst", "--delivery", "in_meeting")
     assert ytterholm(*came) == 0
-    assert "deles ut i møtet" in capsys.readouterr().out
+    said = capsys.readouterr().out
+    assert "Leseren ser: Bare en linje i listen over vedlegg: deles ut i møtet." in said
+    assert "rett etter saken" not in said
     ytterholm("check", meeting)
     assert "er meldt" not in capsys.readouterr().out
 
