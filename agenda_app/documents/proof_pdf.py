@@ -24,7 +24,7 @@ from agenda_app.documents.part import Part
 from agenda_app.documents.tagging import COLUMN_HEAD, Element
 from agenda_app.domain.language import Language
 from agenda_app.domain.printed import MeetingHead
-from agenda_app.domain.proof import Excuse, Proof
+from agenda_app.domain.proof import Excuse, Proof, SearchedFile
 from agenda_app.domain.sentence import Sentence
 from agenda_app.domain.typography import NBSP, clock
 from agenda_app.terms import word
@@ -71,13 +71,13 @@ _NO_REASON = Sentence(
 )
 
 
-def render_proof(proof: Proof, head: MeetingHead) -> bytes:
-    """Return the proof as PDF."""
-    part = proof_part(proof, head)
+def render_proof(proof: Proof, head: MeetingHead, also: Sequence[SearchedFile] = ()) -> bytes:
+    """Return the proof as PDF; ``also`` are other files of a set that were searched and clean."""
+    part = proof_part(proof, head, also)
     return finished([part], head, part.title)
 
 
-def proof_part(proof: Proof, head: MeetingHead) -> Part:
+def proof_part(proof: Proof, head: MeetingHead, also: Sequence[SearchedFile] = ()) -> Part:
     """Return the proof as a part of a document."""
     language = head.language
     title = label("proof", language)
@@ -107,6 +107,9 @@ def proof_part(proof: Proof, head: MeetingHead) -> Part:
         story.append(
             _counts([(word(k, language), n) for k, n in proof.wanted], "proof_kind", language, top)
         )
+    if also:
+        story.append(_heading("proof_also", language, top))
+        story += [_other(file, top) for file in also]
     if proof.excuses:
         story.append(_heading("proof_excuses", language, top))
         story += [_excuse(excuse, language, top) for excuse in proof.excuses]
@@ -172,6 +175,11 @@ def _look(column: int) -> ParagraphStyle:
     if column % 2 == 0:
         return style.TABLE_SMALL
     return style.right(style.TABLE_SMALL, _GUTTER if column == 1 else 0.0)
+
+
+def _other(file: SearchedFile, top: Element) -> Flowable:
+    text = f"{file.name}: SHA-256 {file.sha256[:32]} {file.sha256[32:]}"
+    return paragraph(escaped(text), style.TABLE_SMALL, Element("P", top))
 
 
 def _excuse(excuse: Excuse, language: Language, top: Element) -> Flowable:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 
 from agenda_app.db.storage import Storage
 from agenda_app.documents.file_parts import FilePart, file_parts
 from agenda_app.documents.lightening import Lightened, Reduced, lightened
 from agenda_app.domain.printed import Audience
+from agenda_app.domain.proof import Proof
 from agenda_app.domain.sentence import NOTHING, Sentence, joined
 from agenda_app.jobs import Work
 from agenda_app.produce.papers import Made, Wanted
@@ -39,11 +40,12 @@ _TOLD_FROM = 50_000
 
 @dataclass(frozen=True, slots=True)
 class EmailFile:
-    """A file to be mailed, with how many pages it has."""
+    """A file to be mailed, how many pages it has, and what a public one was searched for."""
 
     name: str
     pdf: bytes
     pages: int
+    proof: Proof | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,15 +76,16 @@ def email_edition(
     if not light.fits:
         cases, attachments = _starts(storage, wanted, made)
         parts = yield from file_parts(light.pdf, cases, budget, attachments)
-    files = tuple(
+    files = [
         EmailFile(email_name(made.name, number, len(parts)), part.pdf, part.last - part.first + 1)
         for number, part in enumerate(parts, start=1)
-    )
+    ]
     if wanted.audience is Audience.PUBLIC:
         at = datetime.combine(today, time())
-        for file in files:
-            yield from prove(storage, wanted.meeting_id, file.pdf, file.name, today, at)
-    return EmailEdition(files, note_on(made, light, parts))
+        for place, file in enumerate(files):
+            proof = yield from prove(storage, wanted.meeting_id, file.pdf, file.name, today, at)
+            files[place] = replace(file, proof=proof)
+    return EmailEdition(tuple(files), note_on(made, light, parts))
 
 
 def _starts(storage: Storage, wanted: Wanted, made: Made) -> tuple[list[int], list[int]]:

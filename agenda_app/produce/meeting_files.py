@@ -13,7 +13,7 @@ from agenda_app.documents.render_cache import RenderCache
 from agenda_app.domain.dispatch import Version
 from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.printed import Audience
-from agenda_app.domain.proof import Proof
+from agenda_app.domain.proof import Proof, SearchedFile
 from agenda_app.domain.sentence import Sentence, joined
 from agenda_app.errors import BlockedError, UserError
 from agenda_app.jobs import Progress, Work
@@ -179,6 +179,8 @@ class _Making:
         self._mails_exempt = self._plan.email_exempt if wanted is None else wanted
         self._pages: dict[Version, int] = {}
         self._files: list[MeetingFile] = []
+        self._proofs: dict[Kind, Proof] = {}
+        self._also: list[SearchedFile] = []
         self._notes = [(Audience.INTERNAL, _PASSAGES)] if misses else []
         self.withheld: BlockedError | None = None
 
@@ -208,12 +210,12 @@ class _Making:
             return
         kind, audience = wanted.kind, wanted.audience
         self._files.append(MeetingFile(made.name, made.pdf, kind.value, audience, made.pages))
+        if made.proof is not None:
+            self._proofs[kind] = made.proof
         version = VERSIONS.get((kind, audience))
         if version is None:
             return
         self._pages[version] = made.pages
-        if made.proof is not None:
-            self._add_proof(made.proof)
         if kind is Kind.BUNDLE and 0 < self._budget < len(made.pdf):
             yield from self._add_edition(wanted, made)
 
@@ -231,12 +233,20 @@ class _Making:
         edition = yield from email_edition(self._storage, wanted, made, self._budget, self._today)
         for file in edition.files:
             self._files.append(MeetingFile(file.name, file.pdf, EMAIL, audience, file.pages))
+            if file.proof is not None:
+                self._also.append(file.proof.file)
         note = joined((edition.note, MAILED_SAFELY)) if holds_exempt else edition.note
         self._notes.append((audience, note))
 
     def _add_proof(self, proof: Proof) -> None:
-        """Add what tells what the public bundle was searched for: a page to read, and JSON."""
-        for name, data in proof_files(self._storage, self._meeting_id, proof, self._today).items():
+        """Add what tells what the public files were searched for: a page to read, and JSON.
+
+        It is that of the bundle, which has everything in it; it names the others with their hashes.
+        """
+        others = [one.file for one in self._proofs.values() if one is not proof]
+        also = (*others, *self._also)
+        made = proof_files(self._storage, self._meeting_id, proof, self._today, also)
+        for name, data in made.items():
             ending = PurePath(name).suffix.removeprefix(".")
             pages = pages_in(data) if ending == "pdf" else 0
             named = self._name(PROOF, ending)
@@ -244,6 +254,8 @@ class _Making:
 
     def finished(self) -> MeetingFiles:
         """Add what is made of all papers, and leave the public ones out if one is withheld."""
+        if Kind.BUNDLE in self._proofs and self.withheld is None:
+            self._add_proof(self._proofs[Kind.BUNDLE])
         with self._storage.database.read() as session:
             content = distribution_list(
                 session, self._storage.files, self._meeting_id, self._today, self._pages

@@ -134,6 +134,11 @@ def test_the_proof_is_of_the_public_bundle_that_lies_beside_it(world: World) -> 
     bundle = files[f"{NAME} møtebunke uten unntatte.pdf"]
     assert hashlib.sha256(bundle).hexdigest() in proof
     assert "Leira" not in proof
+    others = [f"{NAME} {kind}.pdf" for kind in PUBLIC if kind not in (PROOF, PUBLIC[2])]
+    listed = {one["name"]: one["sha256"] for one in json.loads(proof)["also_clean"]}
+    assert listed == {name: hashlib.sha256(files[name]).hexdigest() for name in others}
+    page = text_of(files[f"{NAME} {PROOF}.pdf"])
+    assert all(hashed[:16] in page for hashed in listed.values())
     assert hashlib.sha256(bundle).hexdigest()[:16] in text_of(files[f"{NAME} {PROOF}.pdf"])
 
 
