@@ -11,8 +11,8 @@ SENDINGS: dict[str, tuple[str, str]] = {
     "proof_pages": ("sider", "sider"),
     "proof_hash": ("SHA-256", "SHA-256"),
     "proof_also": (
-        "Andre filer i settet som er søkt gjennom på samme måte uten funn",
-        "Andre filer i settet som er søkte gjennom på same måten utan funn",
+        "Andre filer, søkt på samme måte uten funn",
+        "Andre filer, søkte på same måten utan funn",
     ),
     "proof_made": ("Søkt", "Søkt"),
     "proof_searched": ("Hvor det er søkt", "Kvar det er søkt"),

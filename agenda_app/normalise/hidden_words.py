@@ -83,6 +83,8 @@ def hiding(picture: Image.Image, box: Box, scale: float) -> Hiding | None:
         scale: dots a point.
     """
     left, top, right, low = (side * scale for side in box)
+    if left >= right or top >= low:
+        return None  # a typeface that only carries what was read from a scan may tell no size
     outside = right < 0 or low < 0 or left > picture.width or top > picture.height
     if outside or box[3] - box[1] < _TINY:
         return Hiding.UNSEEN

@@ -42,6 +42,7 @@ def test_a_letter_beside_the_page_is_not_seen_nor_one_smaller_than_a_dot_of_ink(
     page = a_page(ink="black")
     assert hiding(page, place, 1.0) is Hiding.UNSEEN
     assert hiding(page, (10.0, 14.0, 10.2, 14.4), 1.0) is Hiding.UNSEEN
+    assert hiding(page, (10.0, 14.0, 10.0, 14.0), 1.0) is None
 
 
 def test_hidden_letters_are_told_as_words_and_fewer_than_three_are_none() -> None:
