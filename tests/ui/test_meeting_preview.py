@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from agenda_app.db.storage import Storage
-from agenda_app.domain.access import Access, AccessState, exempt
+from agenda_app.domain.access import OPEN, UNDECIDED, Access, AccessState, exempt
 from agenda_app.domain.agenda import ItemId
 from agenda_app.domain.case import CaseId
 from agenda_app.domain.findings import Finding, Level
@@ -187,3 +187,27 @@ def test_attachments_are_shown_and_not_compared_however_many_they_are() -> None:
         assert action_text(found) == "Show the place"
     sums = Finding("sum_differs", Level.WARN, "To tall.", quotes=titles, case_id=case_id)
     assert action_text(sums) == "Compare"
+
+
+def test_a_public_preview_of_what_nobody_decided_on_asks_in_one_click(
+    world: World, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = world.page
+    close(world, "Kaia", UNDECIDED)
+    asked: list[str] = []
+
+    def answer(*said: object, **_named: object) -> CaseAccess:
+        asked.append(str(said[1]))
+        return CaseAccess(OPEN)
+
+    monkeypatch.setattr(AccessDialog, "ask", answer)
+    with qtbot.waitSignal(page.preview.failed, timeout=20_000):
+        page.preview.audience_choice.choose(1)
+        page.preview.plan(at_once=True)
+    message = page.preview.notices.message
+    assert message is not None
+    button = message.findChildren(QPushButton)[0]
+    with qtbot.waitSignal(page.preview.made, timeout=20_000):
+        button.click()
+    assert len(asked) == 1
+    assert asked[0].endswith(": Kaia")
