@@ -9,6 +9,7 @@ import pytest
 from sqlalchemy.orm import Session
 
 from agenda_app.db.storage import Storage
+from agenda_app.domain.access import OPEN
 from agenda_app.domain.agenda import ItemState
 from agenda_app.domain.attendance_events import Arrived, Opened
 from agenda_app.domain.case import Attachment, CaseId, Delivery
@@ -50,7 +51,7 @@ def announce(storage: Storage, case_id: CaseId, delivery: Delivery) -> None:
     """Put an attachment on a case that has no file yet."""
     with storage.database.read() as session:
         attachments = read_case(session, case_id).attachments
-    new = Attachment(None, "Ny kostnadsramme", None, delivery=delivery)
+    new = Attachment(None, "Ny kostnadsramme", None, OPEN, delivery=delivery)
     change(storage, case_id, attachments=(*attachments, new))
 
 
