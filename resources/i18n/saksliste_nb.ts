@@ -255,6 +255,10 @@
         <translation>står som «{title}» i offentlig utgave</translation>
     </message>
     <message>
+        <source>Urgent decision</source>
+        <translation>Hastevedtak</translation>
+    </message>
+    <message>
         <source>Supplement</source>
         <translation>Tillegg</translation>
     </message>
@@ -734,8 +738,8 @@
         <translation>{filled} av {seats} til stede.</translation>
     </message>
     <message>
-        <source>That is no quorum (koml. § 11-9).</source>
-        <translation>Det er ikke nok til å være vedtaksført (koml.&#xa0;§&#xa0;11-9).</translation>
+        <source>That is no quorum ({law}).</source>
+        <translation>Det er ikke nok til å være vedtaksført ({law}).</translation>
     </message>
 </context>
 <context>
@@ -830,10 +834,6 @@
         <translation>Det er vedtaksført, minst {number}.</translation>
     </message>
     <message>
-        <source>That is NO quorum, at least {number} (koml. § 11-9).</source>
-        <translation>Det er IKKE vedtaksført, minst {number} (koml.&#xa0;§&#xa0;11-9).</translation>
-    </message>
-    <message>
         <source>{item}: {number} can vote.</source>
         <translation>{item}: {number} kan stemme.</translation>
     </message>
@@ -860,6 +860,10 @@
     <message>
         <source>{deputy} is asked</source>
         <translation>{deputy} er spurt</translation>
+    </message>
+    <message>
+        <source>That is NO quorum, at least {number} ({law}).</source>
+        <translation>Det er IKKE vedtaksført, minst {number} ({law}).</translation>
     </message>
     <message>
         <source>no deputy yet</source>
@@ -2777,6 +2781,10 @@
         <source>Making the file …</source>
         <translation>Lager filen …</translation>
     </message>
+    <message>
+        <source>Who may see it …</source>
+        <translation>Hvem får se det …</translation>
+    </message>
 </context>
 <context>
     <name>FaultView</name>
@@ -3476,6 +3484,14 @@
     <message>
         <source>&amp;Type</source>
         <translation>T&amp;ype</translation>
+    </message>
+    <message>
+        <source>Urgent decision &amp;for</source>
+        <translation>Hastevedtak &amp;for</translation>
+    </message>
+    <message>
+        <source>No urgent decision</source>
+        <translation>Ikke hastevedtak</translation>
     </message>
     <message>
         <source>&amp;Postpone</source>
@@ -4838,6 +4854,10 @@
         <translation>Lagre</translation>
     </message>
     <message>
+        <source>Constituting meeting</source>
+        <translation>Konstituerende møte</translation>
+    </message>
+    <message>
         <source>Date</source>
         <translation>Dato</translation>
     </message>
@@ -4852,6 +4872,18 @@
     <message>
         <source>Place</source>
         <translation>Sted</translation>
+    </message>
+    <message>
+        <source>The council must have opened for remote meetings (koml. § 11-7).</source>
+        <translation>Kommunestyret må ha åpnet for fjernmøter (koml. § 11-7).</translation>
+    </message>
+    <message>
+        <source>How people meet</source>
+        <translation>Møteform</translation>
+    </message>
+    <message>
+        <source>Two thirds of the members must be there (koml. § 7-1).</source>
+        <translation>To tredeler av medlemmene må være til stede (koml. § 7-1).</translation>
     </message>
     <message>
         <source>Language of the papers</source>
@@ -5427,6 +5459,26 @@
         <translation>Fra og med</translation>
     </message>
     <message>
+        <source>independent</source>
+        <translation>uavhengig</translation>
+    </message>
+    <message>
+        <source>Left the list&apos;s party from</source>
+        <translation>Ute av partiet på lista fra</translation>
+    </message>
+    <message>
+        <source>Deputies still come from the list.</source>
+        <translation>Vara kalles fortsatt fra lista.</translation>
+    </message>
+    <message>
+        <source>Stands for now</source>
+        <translation>Står nå for</translation>
+    </message>
+    <message>
+        <source>Empty: independent, named in each vote.</source>
+        <translation>Tomt: uavhengig, navngitt i hver avstemning.</translation>
+    </message>
+    <message>
         <source>Write first name and last name.</source>
         <translation>Skriv fornavn og etternavn.</translation>
     </message>
@@ -5437,6 +5489,10 @@
     <message>
         <source>The last day is before the first.</source>
         <translation>Den siste dagen er før den første.</translation>
+    </message>
+    <message>
+        <source>Write from which day, or let the party stand empty.</source>
+        <translation>Skriv fra hvilken dag, eller la partiet stå tomt.</translation>
     </message>
     <message>
         <source>{name} is registered already. Is it the same person?</source>
@@ -6974,6 +7030,14 @@
 </context>
 <context>
     <name>PlaceWords</name>
+    <message>
+        <source>independent from {day}</source>
+        <translation>uavhengig fra {day}</translation>
+    </message>
+    <message>
+        <source>for {party} from {day}</source>
+        <translation>for {party} fra {day}</translation>
+    </message>
     <message>
         <source>from {day}</source>
         <translation>fra {day}</translation>
