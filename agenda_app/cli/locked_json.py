@@ -19,7 +19,7 @@ from agenda_app.domain.vote_rows import VoteRow
 
 Fields = dict[str, Any]
 _Name = tuple[str, str]
-One = TypeVar("One")
+T = TypeVar("T")
 
 
 def with_locked(
@@ -84,7 +84,7 @@ def _name(number: str, title: str, locked: MinutesContent) -> _Name:
     return (number, "") if number in numbers else ("", title)
 
 
-def _taken(named: list[tuple[_Name, One]], name: _Name) -> One | None:
+def _taken(named: list[tuple[_Name, T]], name: _Name) -> T | None:
     """Take the first of those that are called so, None where none is left."""
     place = next((n for n, (own, _) in enumerate(named) if own == name), None)
     return None if place is None else named.pop(place)[1]

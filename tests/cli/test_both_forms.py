@@ -24,7 +24,7 @@ NEVER_SHOWN = re.compile(
 ENGLISH = {
     *("accept", "agenda", "attach", "changes", "dispatch", "docx", "exempt", "for"),
     *("help", "init", "item", "minutes", "now", "open", "other", "pdf"),
-    *("plan", "postgresql", "psycopg", "reject", "saksliste", "show", "status", "txt"),
+    *("plan", "postgresql", "psycopg", "reject", "saksliste", "show", "status", "title", "txt"),
 }
 """Words of commands, options, JSON and modules that also stand in a sentence."""
 NAMES = {
