@@ -20,8 +20,9 @@ from agenda_app.domain.minutes import ItemMinutes, MeetingMinutes
 from agenda_app.domain.people import PersonId
 from agenda_app.domain.proposal_rules import Standing
 from agenda_app.domain.proposals import Mover
-from agenda_app.domain.resolutions import Ending
+from agenda_app.domain.resolutions import Ending, ResolutionDoubt
 from agenda_app.domain.taking_part import standings
+from agenda_app.domain.text import plain
 from tests.council import at
 from tests.domain.voting import OWNER, a_list
 
@@ -156,8 +157,15 @@ class MeetingAtWork:
     def _is_finished(self, item: ItemId) -> bool:
         record, state = self.record(item), self.states[item]
         own = bool(record.minutes.resolution)
-        ending = record.composed(Language.BOKMAL).ending
+        composed = record.composed(Language.BOKMAL)
+        ending = composed.ending
         said = own if record.minutes.is_edited else ending is not Ending.OPEN
+        if record.is_void:
+            # Too few decided nothing, which only words that nobody proposed can tell (§ 11-9).
+            written = plain(record.minutes.resolution)
+            said = own and record.minutes.is_edited and written not in plain(RECOMMENDED)
+        elif ResolutionDoubt.TWO_TEXTS in composed.doubts:
+            said = said and record.minutes.is_edited
         treated = state is not ItemState.TREATED or said
         doors = all(one.closed_at and one.opened_at for one in record.minutes.closed)
         return state is not ItemState.PLANNED and treated and doors and not record.refused

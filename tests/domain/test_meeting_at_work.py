@@ -364,7 +364,8 @@ class MeetingMachine(RuleBasedStateMachine):
         work = self.at_work
         for language in Language:
             how = telling(work.attendance, language)
-            for item, one in work.attendance.items.items():
+            for item, stages in work.attendance.stages.items():
+                one = stages[0]  # when the item was first put to the vote
                 said = [one.present, len(one.places)] + [len(one.voters)] * bool(one.aside)
                 assert figures(numbers(how, item)) == said
                 self.assert_votes_are_told(item, language)
