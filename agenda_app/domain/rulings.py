@@ -191,8 +191,10 @@ def _stayed(chamber: Chamber, stints: Sequence[Stint], item: ItemId) -> tuple[Pe
     """Return who sat in a seat from before an item until it was put to the vote."""
     at_first = seated_at(chamber, stints, Moment(Phase.BEFORE, item))
     at_last = seated_at(chamber, stints, Moment(Phase.DURING, item, after=LAST))
+    # Who went out and came back in the item may have been out just then.
+    unbroken = Counter(stint.person_id for stint in during(chamber, stints, item))
     return tuple(
         person
         for person, other in zip(at_first, at_last, strict=True)
-        if person is not None and person == other
+        if person is not None and person == other and unbroken[person] == 1
     )

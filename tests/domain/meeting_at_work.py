@@ -147,6 +147,7 @@ class MeetingAtWork:
             and self.minutes.adjourned_at is not None
             and bool(self.minutes.signers)
             and self.attendance.opened is not None
+            and not self.attendance.unsettled
             and all(map(self._is_finished, self.items))
             and all(
                 e.ruling is not None or self.states[e.item_id] is not ItemState.TREATED
@@ -167,5 +168,7 @@ class MeetingAtWork:
         elif ResolutionDoubt.TWO_TEXTS in composed.doubts:
             said = said and record.minutes.is_edited
         treated = state is not ItemState.TREATED or said
+        is_voted = bool(record.minutes.votes) or record.is_void
+        treated = treated and (state is not ItemState.TREATED or is_voted)
         doors = all(one.closed_at and one.opened_at for one in record.minutes.closed)
         return state is not ItemState.PLANNED and treated and doors and not record.refused

@@ -142,6 +142,14 @@ def test_who_comes_or_leaves_in_the_item_may_have_ruled_or_not() -> None:
     entered(entered(met(eleven()), leaves), ruled(3, 9))
 
 
+def test_who_went_out_and_came_back_in_the_item_may_have_been_out_while_it_was_ruled_on() -> None:
+    moment, out = Moment(Phase.DURING, FIRST), range(4, 10)
+    few = entered(met(eleven()), *(Left(None, p(number), moment) for number in out))
+    few = entered(few, ruled(3, 5))  # everybody who is left, since four are too few
+    back = entered(few, *(Arrived(None, p(number), moment) for number in out))
+    assert back.problems == ()
+
+
 def test_the_minority_does_not_rule() -> None:
     assert refused(met(eleven()), ruled(3, 4, 6)) == [ProblemKind.MINORITY_RULED]
 
