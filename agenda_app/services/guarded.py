@@ -68,7 +68,7 @@ _ELECTION_GONE = Sentence(
     "Nokon andre har teke bort dette valet medan du førte det.",
 )
 _SPEAKERS = Sentence(
-    "Noen andre har endret talelisten samtidig.", "Nokon andre har endra talelista samstundes."
+    "Noen andre har endret talelisten samtidig.", "Nokon andre har endra talarlista samstundes."
 )
 _TIMES = Sentence(
     "Noen andre har endret klokkeslettene i saken mens du rettet dem.",

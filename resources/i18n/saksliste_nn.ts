@@ -3972,7 +3972,7 @@
     </message>
     <message>
         <source>Speakers</source>
-        <translation>Taleliste</translation>
+        <translation>Talarliste</translation>
     </message>
     <message>
         <source>Proposal</source>
@@ -9041,7 +9041,7 @@
     <name>SpeakersPanel</name>
     <message>
         <source>Speakers</source>
-        <translation>Taleliste</translation>
+        <translation>Talarliste</translation>
     </message>
     <message>
         <source>What for</source>
