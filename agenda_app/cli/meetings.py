@@ -8,7 +8,7 @@ from agenda_app.cli.data import data
 from agenda_app.domain.meeting import MeetingForm
 from agenda_app.domain.typography import clock
 from agenda_app.services.committees import committee_by_code
-from agenda_app.services.meeting_head import form_words
+from agenda_app.services.meeting_form import form_words
 from agenda_app.services.meeting_planning import add_meeting
 from agenda_app.words import date_long
 

@@ -6,18 +6,14 @@ from datetime import date
 
 from sqlalchemy.orm import Session
 
-from agenda_app.domain.language import Language
-from agenda_app.domain.meeting import Meeting, MeetingForm, MeetingId
+from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.municipality import Municipality
 from agenda_app.domain.printed import Audience, Letterhead, MeetingHead
-from agenda_app.domain.sentence import Sentence
 from agenda_app.files.store import FileStore
 from agenda_app.services.committees import roster
+from agenda_app.services.meeting_form import form_words
 from agenda_app.services.meetings import read_meeting
 from agenda_app.services.municipality import the_municipality
-from agenda_app.terms import word
-
-_CONSTITUTING = Sentence("Konstituerende møte", "Konstituerande møte")
 
 
 def meeting_head(
@@ -38,15 +34,6 @@ def meeting_head(
         printed=printed,
         form=form_words(meeting, meeting.language),
     )
-
-
-def form_words(meeting: Meeting, language: Language) -> str:
-    """Return what is special about how a committee meets, empty of an ordinary meeting."""
-    form = "" if meeting.form is MeetingForm.IN_ROOM else word(meeting.form, language)
-    if not meeting.is_constituting:
-        return form
-    constituting = _CONSTITUTING.said(language)
-    return f"{constituting}, {form.lower()}" if form else constituting
 
 
 def letterhead_of(files: FileStore, municipality: Municipality) -> Letterhead:

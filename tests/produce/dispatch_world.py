@@ -52,7 +52,10 @@ def a_proposal(words: str = "Kaia rustes opp for inntil kr 220 000 i år.") -> t
 
 
 def new_case(storage: Storage, title: str, *, body: Text = (), **changes: object) -> CaseId:
-    paper = a_paper(body=body or long_text(count=4), proposals=a_proposal())
+    # Each case has words of its own: what is exempt in one and open in another would be a leak.
+    year = 1920 + sum(map(ord, title)) % 80
+    words = f"Kaia er fra {year} og må rustes opp."
+    paper = a_paper(body=body or long_text(words, 4), proposals=a_proposal())
     case = a_case(title, paper=paper, access=OPEN, **changes)
     with storage.database.write("test") as session:
         saved = save_case(session, case)

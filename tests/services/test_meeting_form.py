@@ -17,7 +17,8 @@ from agenda_app.domain.printed import Audience
 from agenda_app.errors import UserError
 from agenda_app.services.attendance import read_attendance
 from agenda_app.services.locking import read_record
-from agenda_app.services.meeting_head import form_words, meeting_head
+from agenda_app.services.meeting_form import form_words
+from agenda_app.services.meeting_head import meeting_head
 from agenda_app.services.meetings import read_meeting, save_meeting
 from agenda_app.services.minutes import save_item_minutes
 from tests.builders import TODAY

@@ -80,6 +80,7 @@ def ask(user: User) -> Step:
 def put_off(user: User) -> Step:
     """Put the case off, in the menu."""
     user.press("alt+p")
+    user.press("s")
     user.press("u")
     yield lambda: record().item.state is ItemState.POSTPONED
 
@@ -103,6 +104,7 @@ def behind_closed_doors(user: User) -> Step:
     user.press("F8")
     user.press("F4")
     user.press("alt+p")
+    user.press("s")
     user.press("l")
     yield user.sees("doors_ok")
     yield from choose(user, "doors_ground", "hensynet til personvern")
@@ -111,6 +113,7 @@ def behind_closed_doors(user: User) -> Step:
     yield from reach(user, "live_proceedings")
     yield from _vote(user, 1, H=0)
     user.press("alt+p")
+    user.press("s")
     user.press("n")
     yield lambda: item().closed[-1].opened_at is not None
 

@@ -10,7 +10,7 @@ from agenda_app.domain.committee import Committee
 from agenda_app.domain.language import Language
 from agenda_app.domain.meeting import Meeting, MeetingState, notice_deadline
 from agenda_app.domain.typography import NBSP, clock
-from agenda_app.services.meeting_head import form_words
+from agenda_app.services.meeting_form import form_words
 from agenda_app.terms import word
 from agenda_app.ui.parts.steps import Step, StepState
 from agenda_app.words import date_long, month

@@ -11,7 +11,7 @@ from agenda_app.domain.language import Language
 from agenda_app.domain.meeting import MeetingState
 from agenda_app.domain.typography import clock
 from agenda_app.services.home import UNSENT, notice_day, papers_day
-from agenda_app.services.meeting_head import form_words
+from agenda_app.services.meeting_form import form_words
 from agenda_app.services.meeting_lines import MeetingLine
 from agenda_app.terms import word
 from agenda_app.ui.meetings.day_words import near_day, short_day
