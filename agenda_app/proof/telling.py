@@ -12,6 +12,7 @@ from agenda_app.proof.secret_texts import Run
 
 _PLACES = tuple(Place)
 _NO_PAGE = 1 << 30
+_NAMED = frozenset((SecretKind.NAME, SecretKind.SUBJECT))
 _BETTER = {
     Place.DRAWN: (Place.PAGE,),
     Place.OBJECT: (Place.DRAWN,),
@@ -70,14 +71,14 @@ def told(hits: Iterable[Hit]) -> tuple[Hit, ...]:
 
 
 def _order(hit: Hit) -> tuple[int, int, bool, str, int]:
-    # What a title names is told last: most often it stands in the title that was found.
-    kind = (hit.kind is SecretKind.SUBJECT, hit.kind.value)
+    # Names, and what a title names, are told last: most often they stand in what was found.
+    kind = (hit.kind in _NAMED, hit.kind.value)
     return (_PLACES.index(hit.place), hit.page, *kind, -len(hit.words))
 
 
 def _says_the_same(hit: Hit, said: str, other: Hit, other_said: str) -> bool:
     """Tell whether a hit was told: as a part of another, or from a better reading of the same."""
-    is_named_in_it = hit.kind is SecretKind.SUBJECT and hit.source == other.source
+    is_named_in_it = hit.kind in _NAMED and hit.source == other.source
     if not ((hit.kind is other.kind and hit.source == other.source) or is_named_in_it):
         return False
     if said not in other_said:
