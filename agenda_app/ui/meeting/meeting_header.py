@@ -10,6 +10,8 @@ from agenda_app.ui.parts.buttons import IconButton
 from agenda_app.ui.parts.page_header import PageHeader
 from agenda_app.ui.parts.steps import Step, Steps
 
+_PENCIL_ROOM = 30
+
 
 class MeetingHeader(PageHeader):
     """``edit`` says that date, time, place, language or note shall be changed."""
@@ -30,6 +32,7 @@ class MeetingHeader(PageHeader):
             parent=self,
         )
         self.pencil.resize(26, 24)
+        self.facts.setContentsMargins(0, 0, _PENCIL_ROOM, 0)
 
     def show_meeting(self, title: str, facts: str, steps: tuple[Step, ...]) -> None:
         """Show the meeting's name, facts and steps."""
@@ -47,7 +50,7 @@ class MeetingHeader(PageHeader):
         if layout is not None:
             layout.activate()
         facts = self.facts
-        words = min(facts.fontMetrics().horizontalAdvance(facts.text()), facts.width() - 30)
+        words = facts.fontMetrics().horizontalAdvance(facts.shown_text())
         middle = facts.geometry().center().y()
         self.pencil.move(facts.x() + words + 5, middle - self.pencil.height() // 2)
         self.pencil.raise_()
