@@ -58,6 +58,8 @@ def prove(options: Namespace) -> int:
         meeting_id = options.meeting
         if options.excuse is not None:
             _keep_excuse(storage, options, now)
+        elif options.who or options.reason:
+            raise _WITHOUT_EXCUSE
         work = search(storage, meeting_id, content, name, now.date(), now, reader)
         proof = run_to_end(work)
         if proof.is_unproved:
@@ -71,6 +73,15 @@ def prove(options: Namespace) -> int:
     else:
         print("\n".join(_lines(proof, language)))
     return int(not proof.is_clean)
+
+
+_WITHOUT_EXCUSE = UserError(
+    Sentence(
+        "--who og --reason sier hvem som har avgjort noe, og hvorfor.",
+        "--who og --reason seier kven som har avgjort noko, og kvifor.",
+    ),
+    Sentence("Skriv også --excuse og ordene det gjelder.", "Skriv òg --excuse og orda det gjeld."),
+)
 
 
 def _keep_excuse(storage: Storage, options: Namespace, now: dt.datetime) -> None:

@@ -47,7 +47,8 @@ def picture_in(stream: Stream, page: int, whole: Parts | None = None) -> Picture
     width, height = max(map(_size, every), key=min)
     if min(width, height) <= 0:
         return None
-    length = sum(int(one.get("/Length", 0)) for one in every)
+    # What the file claims of its streams' length may be wrong, and readers mend it.
+    length = sum(map(len, _parts(stream)))
     parts, draw = partial(_parts, stream), partial(_drawn, stream)
     return Picture(width, height, page, length, parts, draw, whole)
 

@@ -181,7 +181,11 @@ class WithheldPictures:
                     unseen.append((file, one))
                 elif (likeness := sketch.likeness(one.sketch)) > best:
                     best, found = likeness, (file, one)
-        if not (found or unseen) or 0 < _likeness(self._opened, picture, sketch) >= best:
+        if not (found or unseen):
+            return
+        # What nobody could compare is excused by nothing that only looks like it.
+        least = best if found is not None else _PRINTED_ANEW
+        if 0 < _likeness(self._opened, picture, sketch) >= least:
             return
         if found is not None:
             yield _found(piece, SecretKind.PICTURE, found)

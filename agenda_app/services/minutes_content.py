@@ -196,7 +196,8 @@ def _whole(
     made = room.in_item(made, record)
     urgent = urgent_words(session, item, head.language)
     if urgent:
-        made = replace(made, before=(urgent, *made.before))
+        later = tuple(place + 1 for place in made.doors_after)
+        made = replace(made, before=(urgent, *made.before), doors_after=later)
     made = replace(made, text=item.text, speaker=line.speaker)
     resolution = layout.said(Wording.RESOLUTION, head.language)
     if item.case_id is not None:

@@ -100,8 +100,10 @@ class _Found(GatheredTexts):
         """Gather a line of the agenda with its case."""
         source = _source(item)
         is_open = item.access.is_public(self.today)
-        self.open_titles.append(item.public_title)
         self.open_texts.append(source.number)
+        if item.reports is not None and not self._is_open_by_now(item.reports):
+            return  # its title was written when that one was open
+        self.open_titles.append(item.public_title)
         if is_open:
             self.open_titles.append(item.title)
             self.open_texts.append(item.speaker)
@@ -121,6 +123,15 @@ class _Found(GatheredTexts):
                 self._take_exempt(case, source)
                 self._hide_parties(item.case_id, source)
             self._take_elsewhere(item)
+
+    def _is_open_by_now(self, reported: ItemId) -> bool:
+        """Tell whether the public may know what a line reports, and hide that if not."""
+        item = read_item(self.session, reported)
+        if item.access.is_public(self.today):
+            return True
+        self.hide(_source(item), SecretKind.TITLE, item.title)
+        self.hide(_source(item), SecretKind.SUBJECT, item.title)
+        return False
 
     def take_minutes(self, item: AgendaItem, minutes: ItemMinutes, people: Iterable[str]) -> None:
         """Gather what is written down of a line, and what is told of who stepped aside in it."""

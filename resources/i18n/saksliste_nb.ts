@@ -5464,11 +5464,11 @@
     </message>
     <message>
         <source>Left the list&apos;s party from</source>
-        <translation>Ute av partiet på lista fra</translation>
+        <translation>Ute av partiet på listen fra</translation>
     </message>
     <message>
         <source>Deputies still come from the list.</source>
-        <translation>Vara kalles fortsatt fra lista.</translation>
+        <translation>Vara kalles fortsatt fra listen.</translation>
     </message>
     <message>
         <source>Stands for now</source>

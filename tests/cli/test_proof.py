@@ -106,6 +106,8 @@ def test_what_passes_because_somebody_said_so_is_told(
     for missing in ((), ("--who", "Leif Båtnes"), ("--reason", "Står i avisa")):
         assert run(*said, *missing) == 2
     assert "skriv" in capsys.readouterr().err.casefold()
+    assert run("proof", leaking, "--meeting", meeting, "--who", "Leif Båtnes") == 2
+    assert "Skriv også --excuse" in capsys.readouterr().err
     assert run(*said, "--who", "Leif Båtnes", "--reason", "Står i avisa") == 0
     told = f"Sagt ikke å være hemmelig: «{words}» (Leif Båtnes, "
     assert told in capsys.readouterr().out

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from agenda_app.proof import name_places
 from tests.proof.world import PERSON, proof_of, texts
 
 
@@ -40,3 +41,8 @@ def test_the_initial_of_somebody_who_holds_an_office_tells_nobodys_name() -> Non
     assert not proof_of(said, secrets, name="brev.txt").is_clean
     held = type(secrets)(secrets.secrets, people=("Arne Strand",))
     assert proof_of(said, held, name="brev.txt").is_clean
+
+
+def test_long_rows_of_capitals_are_looked_at_once() -> None:
+    assert name_places._BEFORE.search("AAbAb" * 200 + "1") is None
+    assert name_places._BEFORE.search("SvarKariNord") is not None

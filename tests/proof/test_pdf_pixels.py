@@ -51,3 +51,15 @@ def test_a_jpeg_cut_off_in_the_middle_is_seen_as_far_as_it_goes() -> None:
         draw(pdf, {"/P": held}, b"595 0 0 842 0 0 cm /P Do")
         sketch = sketch_in(saved(pdf))
     assert not sketch.is_blank
+
+
+def test_a_picture_whose_length_is_told_wrongly_is_seen_all_the_same() -> None:
+    with pikepdf.new() as pdf:
+        held = jpeg(pdf, page(), 80)
+        draw(pdf, {"/P": held}, b"595 0 0 842 0 0 cm /P Do")
+        data, length = saved(pdf), b"/Length %d" % len(held.read_raw_bytes())
+    assert data.count(length) == 1
+    wrong = data.replace(length, b"/Length 10".ljust(len(length)))
+    (true,), (told,) = (list(pictures_in(one)) for one in (data, wrong))
+    assert told.length in (true.length, true.length + 1)  # the end of a line may count as well
+    assert sketch_in(wrong).likeness(sketch_in(data)) > 0.99

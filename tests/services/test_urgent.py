@@ -11,13 +11,16 @@ from sqlalchemy.orm import Session
 from agenda_app.db.storage import Storage
 from agenda_app.domain.access import OPEN, Access, exempt
 from agenda_app.domain.agenda import AgendaItem, ItemType
+from agenda_app.domain.attendance_events import Arrived, Moment, Phase
 from agenda_app.domain.committee import CommitteeId
 from agenda_app.domain.language import Language
 from agenda_app.domain.meeting import MeetingId
-from agenda_app.domain.minutes import ItemMinutes
+from agenda_app.domain.minutes import ClosedSession, ClosingGround, ItemMinutes
 from agenda_app.domain.printed import Audience
+from agenda_app.domain.secrets import SecretKind
 from agenda_app.errors import UserError
 from agenda_app.services.agendas import read_agenda, read_item
+from agenda_app.services.attendance import enter_events
 from agenda_app.services.cases import read_case, save_case
 from agenda_app.services.committees import committee_by_code
 from agenda_app.services.control import meeting_findings
@@ -25,10 +28,11 @@ from agenda_app.services.extract import item_minutes_content
 from agenda_app.services.locking import adjourn, lock
 from agenda_app.services.meeting_planning import add_meeting
 from agenda_app.services.minutes import save_item_minutes
+from agenda_app.services.secrets import secrets_of
 from agenda_app.services.urgent import mark_urgent
 from tests.builders import TODAY
 from tests.decided import case_id, cases_of
-from tests.services.protocol import Protocol, a_protocol, a_vote, roll_called
+from tests.services.protocol import Protocol, a_protocol, a_vote, at, roll_called
 from tests.services.test_locking import NOW, signed
 
 JUNE = date(2026, 6, 10)
@@ -95,6 +99,45 @@ def test_the_report_of_an_exempt_case_has_no_title(storage: Storage) -> None:
         locked(session, protocol)
         (report,) = reports(session, planned)
     assert "ferge" not in report.title
+
+
+def test_the_report_of_a_case_that_is_exempt_by_now_is_searched_for_its_title(
+    storage: Storage,
+) -> None:
+    with storage.database.write("test") as session:
+        protocol = urgent(session)
+        planned = add_meeting(session, council(session), JUNE).id
+        assert planned is not None
+        locked(session, protocol)
+        before = secrets_of(session, planned, TODAY)
+        case = read_case(session, case_id(cases_of(protocol)[0]))
+        save_case(session, replace(case, access=exempt("offl. § 23")))
+        after = secrets_of(session, planned, TODAY)
+    (report,) = (title for title in before.open_titles if "hastevedtak" in title)
+    assert report.endswith("Ny ferge")
+    assert [one.text for one in before.secrets if one.kind is SecretKind.TITLE] == []
+    assert [one.text for one in after.secrets if one.kind is SecretKind.TITLE] == ["Ny ferge"]
+    assert report not in after.open_titles
+
+
+def test_doors_stay_behind_who_came_before_them(storage: Storage) -> None:
+    with storage.database.write("test") as session:
+        protocol = urgent(session)
+        roll_called(session, protocol, "Aud")
+        item = protocol.case(1)
+        came = Moment(Phase.DURING, item, at(18, 20))
+        enter_events(session, protocol.meeting, Arrived(None, protocol.person("Aud"), came))
+        doors = ClosedSession(ClosingGround.CONFIDENTIALITY, "", time(18, 30), time(18, 45))
+        votes = (a_vote(session, item),)
+        save_item_minutes(session, ItemMinutes(item, votes=votes, closed=(doors,)))
+        case = case_id(cases_of(protocol)[0])
+        adjourn(session, protocol.meeting, time(20))
+        made = item_minutes_content(
+            session, storage.files, protocol.meeting, case, Audience.INTERNAL, TODAY
+        ).item
+    (after,) = made.doors_after
+    assert "hastesak" in made.before[0]
+    assert "Aud" in made.before[after - 1]
 
 
 def test_the_minutes_say_in_whose_place_it_was_decided(storage: Storage) -> None:
