@@ -12,7 +12,7 @@ from agenda_app.domain.language import Language
 
 _SHORTEST_PART = 3
 _DICTIONARIES = {Language.BOKMAL: "nb_NO", Language.NYNORSK: "nn_NO"}
-_DIGITS = b"0123456789"
+_DIGITS, _BLANKS = b"0123456789", b" \t\r"
 
 Divisions = tuple[tuple[str, str], ...]
 
@@ -48,7 +48,8 @@ class Patterns:
 
     def __init__(self, file: Path) -> None:
         """Read a dictionary: its encoding in the first line, then a pattern a line ("ak5tr")."""
-        encoding, _, patterns = file.read_bytes().partition(b"\n")
+        encoding, _, lines = file.read_bytes().partition(b"\n")
+        patterns = lines.translate(None, _BLANKS)  # one Norwegian pattern has a space behind it
         letters = patterns.translate(None, _DIGITS).decode(encoding.decode()).split("\n")
         written = patterns.decode(encoding.decode()).split("\n")
         self._written = dict(zip(letters, written, strict=True))
