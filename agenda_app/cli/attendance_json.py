@@ -55,7 +55,7 @@ def attendance_fields(telling: Telling, bench: Bench) -> dict[str, Any]:
                 "present": item.present,
                 "absent": item.absent,
                 "aside": item.aside,
-                "is_quorate": item.is_quorate,
+                "is_quorate": item.room.is_quorate,
                 "chair": None if item.chair is None else names[item.chair],
                 "voters": [{"name": v.name, "party": v.party} for v in item.voters],
                 "visitor": _visitor(known, number),

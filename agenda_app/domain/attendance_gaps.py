@@ -60,9 +60,10 @@ def gaps(attendance: Attendance) -> tuple[Gap, ...]:
 def _in_items(attendance: Attendance) -> Iterator[Gap]:
     for item_id, stages in attendance.stages.items():
         # Who is there at a vote after the first is looked at where the votes are known.
-        if stages[0].lacks_two_thirds:
+        first = stages[0].room
+        if first.lacks_two_thirds:
             yield Gap(GapKind.NOT_CONSTITUTED, item_id)
-        elif not stages[0].is_quorate:
+        elif not first.is_quorate:
             yield Gap(GapKind.NOT_QUORATE, item_id)
         if any(stage.chair is None for stage in stages):
             yield Gap(GapKind.NO_CHAIR, item_id)

@@ -20,7 +20,6 @@ from agenda_app.domain.stints import Stint
 from agenda_app.domain.telling import Telling, Told
 from agenda_app.domain.typography import clock
 from agenda_app.domain.visit_words import met, visitor
-from agenda_app.domain.votes import Room
 
 _MET = {
     True: Sentence("{} av {} representanter møtte", "{} av {} representantar møtte"),
@@ -63,9 +62,7 @@ def numbers(telling: Telling, item_id: ItemId) -> str:
     Raises:
         KeyError: the item is not treated in this meeting.
     """
-    first = telling.attendance.stages[item_id][0]
-    room = Room(first.voters, len(first.places), present=first.present)
-    return present_words(room).said(telling.language)
+    return present_words(telling.attendance.stages[item_id][0].room).said(telling.language)
 
 
 def told(telling: Telling) -> tuple[Told, ...]:

@@ -17,10 +17,11 @@ from agenda_app.domain.attendance_events import (
 )
 from agenda_app.domain.attendance_problems import Problem, ProblemKind
 from agenda_app.domain.chamber import LAST, Chamber
-from agenda_app.domain.committee import Role, Seat, quorum
+from agenda_app.domain.committee import Role, Seat
 from agenda_app.domain.people import PersonId
 from agenda_app.domain.stints import Stint, seated_at
 from agenda_app.domain.voters import Voter
+from agenda_app.domain.votes import Room
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,17 +91,9 @@ class ItemAttendance:
         return tuple(voter(seat, self.chair) for seat in acting if seat is not None)
 
     @property
-    def is_quorate(self) -> bool:
-        """Whether half of the members are there to vote (koml. § 11-9 first para).
-
-        Of a council that constitutes two thirds must be there besides (§ 7-1 first para).
-        """
-        return len(self.voters) >= quorum(len(self.places)) and not self.lacks_two_thirds
-
-    @property
-    def lacks_two_thirds(self) -> bool:
-        """Whether the council constitutes, and too few for that are there."""
-        return self.present < self.least
+    def room(self) -> Room:
+        """Those who decide it, by the majority that a vote takes where nothing else is said."""
+        return Room(self.voters, len(self.places), present=self.present, least=self.least)
 
 
 def voter(seat: Seat, chair: PersonId | None) -> Voter:

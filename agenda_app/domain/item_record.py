@@ -242,5 +242,4 @@ def room_in(attendance: Attendance, item_id: ItemId, taken: int = 0) -> Room:
     usual = Majority.BOARD if is_company else Majority.SIMPLE
     if item_id not in attendance.items:
         return Room((), chamber.size, usual, least=chamber.least)
-    there = attendance.when_taken(item_id, taken)
-    return Room(there.voters, chamber.size, usual, there.present, chamber.least)
+    return replace(attendance.when_taken(item_id, taken).room, usual=usual)

@@ -136,7 +136,7 @@ def assert_adds_up(attendance: Attendance) -> None:
         assert len(sat) == len(set(sat))
         assert set(voters) <= set(sat) <= set(chamber.people)
         assert not set(voters) & aside
-        assert item.is_quorate == (2 * len(voters) >= chamber.size)
+        assert item.room.is_quorate == (2 * len(voters) >= chamber.size)
         assert [v.person_id for v in item.voters if v.is_chair] == (
             [] if item.chair is None else [item.chair]
         )

@@ -202,13 +202,13 @@ def test_half_of_the_members_decide(seats: int, needed: int) -> None:
     chamber = a_chamber([a_seat(n) for n in range(1, seats + 1)])
     enough = met(chamber, away=range(needed + 1, seats + 1))
     too_few = entered(enough, Left(None, p(1), before(SECOND)))
-    assert [item.is_quorate for item in enough.items.values()] == [True, True, True]
-    assert [item.is_quorate for item in too_few.items.values()] == [True, False, False]
+    assert [item.room.is_quorate for item in enough.items.values()] == [True, True, True]
+    assert [item.room.is_quorate for item in too_few.items.values()] == [True, False, False]
 
 
 def test_disqualification_can_take_the_quorum_of_one_item() -> None:
     attendance = entered(met(eleven(), away=[7, 8, 9, 10, 11]), recused(3, SECOND))
-    assert [item.is_quorate for item in attendance.items.values()] == [True, False, True]
+    assert [item.room.is_quorate for item in attendance.items.values()] == [True, False, True]
 
 
 def test_two_stepping_aside_in_two_items_leave_nine_of_eleven() -> None:

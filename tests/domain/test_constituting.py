@@ -44,7 +44,7 @@ def test_of_eleven_eight_must_be_there_and_else_six(
     known = there(*away, is_constituting=is_constituting)
     room = room_in(known, FIRST)
     assert known.is_quorate is is_quorate
-    assert known.items[FIRST].is_quorate is is_quorate
+    assert known.items[FIRST].room.is_quorate is is_quorate
     assert room.has_too_few is not is_quorate
     assert (Gap(GapKind.NOT_CONSTITUTED, FIRST) in gaps(known)) is not is_quorate
 
@@ -53,7 +53,7 @@ def test_who_steps_aside_is_there_all_the_same() -> None:
     aside = Recusal(None, PersonId(1), FIRST, Ground.PARTY, Ruling(True, 7))
     known = entered(there(9, 10, 11), aside)
     assert len(known.items[FIRST].voters) == 7
-    assert known.items[FIRST].is_quorate
+    assert known.items[FIRST].room.is_quorate
 
 
 def test_what_too_few_decide_is_told_with_the_law_of_that_meeting() -> None:

@@ -106,7 +106,7 @@ def test_the_mayor_does_not_make_a_quorum() -> None:
     three = met(a_committee(), away=range(4, 8))
     attendance = entered(three, Attended(None, MAYOR))
     assert not attendance.is_quorate
-    assert not attendance.items[SECOND].is_quorate
+    assert not attendance.items[SECOND].room.is_quorate
 
 
 def test_the_list_says_with_what_right_the_mayor_met() -> None:

@@ -66,7 +66,7 @@ def present(live: LiveMeeting, item_id: ItemId | None) -> tuple[str, str]:
         seats = translate("LiveMeeting", "%n seat(s)", "", size)
         return seats, translate("LiveMeeting", "a quorum is {number}").format(number=least)
     telling = replace(live.telling, language=interface_language())
-    quorate = live.attendance.items[item_id].is_quorate
+    quorate = live.attendance.items[item_id].room.is_quorate
     words = (
         translate("LiveMeeting", "a quorum, at least {number}")
         if quorate
