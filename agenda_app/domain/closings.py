@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, time
 
 from agenda_app.domain.ballots import FOR, Ballots
 from agenda_app.domain.law_references import references
@@ -119,6 +119,18 @@ def is_by_too_few(closing: Closing) -> bool:
     return vote is not None and vote.winner == FOR
 
 
+def opening_refusal(opened_by: Outcome | None, opened_at: time | None) -> Sentence | None:
+    """Return why the doors cannot stand as they do after the vote on opening them again.
+
+    Without a vote that adds up, or with one by too few, they may stand either way.
+    """
+    if opened_by is None or opened_by.is_void:
+        return None
+    if (opened_by.winner == FOR) is (opened_at is not None):
+        return None
+    return _OPENED if opened_at is None else _STAYED_SHUT
+
+
 def door_vote(ballots: Ballots, room: Room) -> Vote:
     """Return the vote on closing or opening the doors: on one thing, which is no proposal."""
     return Vote(Motion(()), ballots, room.usual)
@@ -163,7 +175,6 @@ def _contradictions(
             yield _FELL
         elif not closed_by.is_void:
             yield _CARRIED
-    if opened_by is None or opened_by.is_void:
-        return
-    if (opened_by.winner == FOR) is not (session.opened_at is not None):
-        yield _OPENED if session.opened_at is None else _STAYED_SHUT
+    refused = opening_refusal(opened_by, session.opened_at)
+    if refused is not None:
+        yield refused

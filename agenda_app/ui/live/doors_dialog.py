@@ -9,13 +9,19 @@ from PySide6.QtCore import QEvent, QSignalBlocker
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from agenda_app.domain.closing_words import GROUNDS
-from agenda_app.domain.closings import OPENED_TOO_EARLY, opens_too_early
+from agenda_app.domain.closings import (
+    OPENED_TOO_EARLY,
+    lacks_basis,
+    lacks_vote,
+    opening_refusal,
+    opens_too_early,
+)
 from agenda_app.domain.minutes import ClosedSession
 from agenda_app.domain.votes import Room
 from agenda_app.ui.dialogs.form_dialog import FormDialog, side_by_side
 from agenda_app.ui.interface_language import spoken
 from agenda_app.ui.live.closed_parts import ClosedParts
-from agenda_app.ui.live.doors_rules import law_words, not_basis, not_opened
+from agenda_app.ui.live.doors_rules import law_words
 from agenda_app.ui.live.doors_vote import DoorsVote
 from agenda_app.ui.live.withheld_note import WithheldNote
 from agenda_app.ui.live.words import span
@@ -186,11 +192,10 @@ class DoorsDialog(FormDialog):
             self.at_field.set_error(self.tr("Write when the doors were closed."))
         if not self.opened.problem():
             self.opened_field.set_error(self._opened_error())
-        self.basis_field.set_error(not_basis(self.ground.currentData(), self.basis.text()))
+        basis = self.tr("Write what exempts it.") if lacks_basis(self._session()) else ""
+        self.basis_field.set_error(basis)
         self.closing_field.set_error(self.closing.refusal or self._not_voted())
-        self.reopening_field.set_error(
-            self.reopening.refusal or not_opened(self.reopening.outcome, self.opened.value)
-        )
+        self.reopening_field.set_error(self.reopening.refusal or self._not_opened())
         fields = (
             self.basis_field,
             self.closing_field,
@@ -205,14 +210,13 @@ class DoorsDialog(FormDialog):
 
     def _not_voted(self) -> str:
         """Return that a vote is missing, where the committee has to decide."""
-        told = self.closing.ballots is not None or self.vote.text().strip()
-        if (
-            told
-            or not self.ground.currentData().needs_vote
-            or not self._room_at(self._parts.shown.taken).voters
-        ):
-            return ""
-        return self.tr("The committee itself decides this. Enter the vote.")
+        if lacks_vote(self._session()) and self._room_at(self._parts.shown.taken).voters:
+            return self.tr("The committee itself decides this. Enter the vote.")
+        return ""
+
+    def _not_opened(self) -> str:
+        refused = opening_refusal(self.reopening.outcome, self.opened.value)
+        return "" if refused is None else spoken(refused)
 
     def _opened_error(self) -> str:
         opened = self.opened.value
