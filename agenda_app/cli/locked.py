@@ -26,7 +26,6 @@ from agenda_app.services.excuses import give_excuse
 from agenda_app.services.kept_minutes import kept_minutes, locked_at, minutes_faults
 from agenda_app.services.locked_tables import table_faults
 from agenda_app.services.locking import minutes_gaps, read_record
-from agenda_app.services.meetings import read_meeting
 from agenda_app.services.minutes_rows import refuse_when_locked
 
 _LOCKED = alike("Protokollen er låst.")
@@ -121,7 +120,6 @@ def excuse(options: Namespace) -> int:
     """Keep a person's word that something in the public papers of a meeting is no secret."""
     given = Excuse(options.words, options.who, options.reason, _now())
     with data(options) as storage, storage.database.write("excuse") as session:
-        read_meeting(session, options.meeting)
         give_excuse(session, options.meeting, given)
     print(filled(_EXCUSED, options.words).said(options.spoken))
     return 0

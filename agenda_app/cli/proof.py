@@ -7,7 +7,6 @@ from argparse import Namespace
 
 from agenda_app.cli.data import data
 from agenda_app.cli.json_output import print_json
-from agenda_app.db.storage import Storage
 from agenda_app.domain.language import Language
 from agenda_app.domain.proof import Excuse, Hit, Proof
 from agenda_app.domain.secrets import SecretKind
@@ -57,7 +56,9 @@ def prove(options: Namespace) -> int:
     with data(options) as storage:
         meeting_id = options.meeting
         if options.excuse is not None:
-            _keep_excuse(storage, options, now)
+            given = Excuse(options.excuse, options.who or "", options.reason or "", now)
+            with storage.database.write("excuse") as session:
+                give_excuse(session, meeting_id, given)
         elif options.who or options.reason:
             raise _WITHOUT_EXCUSE
         work = search(storage, meeting_id, content, name, now.date(), now, reader)
@@ -82,22 +83,6 @@ _WITHOUT_EXCUSE = UserError(
     ),
     Sentence("Skriv også --excuse og ordene det gjelder.", "Skriv òg --excuse og orda det gjeld."),
 )
-
-
-def _keep_excuse(storage: Storage, options: Namespace, now: dt.datetime) -> None:
-    who = " ".join((options.who or "").split())
-    if not who:
-        raise UserError(
-            Sentence(
-                "Det står ikke hvem som har avgjort det.",
-                "Det står ikkje kven som har avgjort det.",
-            ),
-            Sentence("Skriv navnet etter --who.", "Skriv namnet etter --who."),
-        )
-    with storage.database.write("excuse") as session:
-        read_meeting(session, options.meeting)
-        given = Excuse(options.excuse, who, options.reason or "", now)
-        give_excuse(session, options.meeting, given)
 
 
 def _not_proved(proof: Proof) -> UnreadableFileError:

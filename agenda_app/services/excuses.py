@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from dataclasses import replace
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -12,6 +13,7 @@ from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.proof import Excuse
 from agenda_app.domain.sentence import Sentence
 from agenda_app.errors import UserError
+from agenda_app.services.agendas import meeting_row
 
 
 def excuses_of(session: Session, meeting_id: MeetingId) -> tuple[Excuse, ...]:
@@ -26,9 +28,22 @@ def give_excuse(session: Session, meeting_id: MeetingId, excuse: Excuse) -> None
     """Keep a person's word that something is no secret; the same words again replace it.
 
     Raises:
-        UserError: there is no reason.
+        NotFoundError: there is no such meeting.
+        UserError: nobody answers for it, or there is no reason.
     """
-    reason = " ".join(excuse.reason.split())
+    meeting_row(session, meeting_id)
+    who, reason = " ".join(excuse.who.split()), " ".join(excuse.reason.split())
+    if not who:
+        raise UserError(
+            Sentence(
+                "Det står ikke hvem som har avgjort det.",
+                "Det står ikkje kven som har avgjort det.",
+            ),
+            Sentence(
+                "Skriv navnet på den som har avgjort det.",
+                "Skriv namnet på den som har avgjort det.",
+            ),
+        )
     if not reason:
         raise UserError(
             Sentence("Begrunnelsen mangler.", "Grunngivinga manglar."),
@@ -37,6 +52,11 @@ def give_excuse(session: Session, meeting_id: MeetingId, excuse: Excuse) -> None
                 "Skriv kvifor dette kan vere offentleg.",
             ),
         )
+    keep_excuse(session, meeting_id, replace(excuse, who=who, reason=reason))
+
+
+def keep_excuse(session: Session, meeting_id: MeetingId, excuse: Excuse) -> None:
+    """Keep one that was given before as it was then; the same words again replace it."""
     take_excuse_back(session, meeting_id, excuse.words)
     session.add(
         ProofExcuseRow(
@@ -44,7 +64,7 @@ def give_excuse(session: Session, meeting_id: MeetingId, excuse: Excuse) -> None
             fingerprint=_fingerprint(excuse.words),
             words=excuse.words,
             who=excuse.who,
-            reason=reason,
+            reason=excuse.reason,
             given_at=excuse.given_at,
         )
     )

@@ -13,7 +13,7 @@ from agenda_app.domain.proof import Excuse
 from agenda_app.domain.sentence import Sentence
 from agenda_app.errors import UserError
 from agenda_app.services.agendas import read_agenda, save_agenda
-from agenda_app.services.excuses import excuses_of, give_excuse, take_excuse_back
+from agenda_app.services.excuses import excuses_of, keep_excuse, take_excuse_back
 from agenda_app.services.meetings import delete_meeting, read_meeting
 from agenda_app.services.rows import free_id
 from agenda_app.services.written import Written, bring_written_back, take_written
@@ -96,7 +96,7 @@ def bring_meeting_back(session: Session, gone: RemovedMeeting) -> Meeting:
     session.flush()
     back = MeetingId(row.id)
     for excuse in gone.excuses:
-        give_excuse(session, back, excuse)
+        keep_excuse(session, back, excuse)
     agenda = save_agenda(session, replace(gone.agenda, meeting_id=back, version=row.version))
     pairs = zip(gone.agenda.items, agenda.items, strict=True)
     ids = {old.id: new.id for old, new in pairs if old.id is not None and new.id is not None}

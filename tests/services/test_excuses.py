@@ -7,8 +7,9 @@ from datetime import datetime
 import pytest
 
 from agenda_app.db.storage import Storage
+from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.proof import Excuse
-from agenda_app.errors import UserError
+from agenda_app.errors import NotFoundError, UserError
 from agenda_app.services.excuses import excuses_of, give_excuse, take_excuse_back
 from agenda_app.services.meeting_removal import bring_meeting_back, remove_meeting
 from tests.builders import a_municipality, saved_meeting
@@ -36,13 +37,24 @@ def test_they_are_kept_in_order_and_the_same_words_again_replace_the_reason(
         assert excuses_of(session, meeting) == (later,)
 
 
-def test_one_without_a_reason_is_refused(storage: Storage) -> None:
+@pytest.mark.parametrize(
+    ("who", "reason", "said"),
+    [("leif", "  ", "Begrunnelsen mangler"), (" ", "Står i avisa", "hvem som har avgjort det")],
+)
+def test_one_without_a_name_or_a_reason_is_refused(
+    storage: Storage, who: str, reason: str, said: str
+) -> None:
     with storage.database.write("test") as session:
         a_municipality(session)
         meeting = saved_meeting(session).id
         assert meeting is not None
-        with pytest.raises(UserError, match="Begrunnelsen mangler"):
-            give_excuse(session, meeting, Excuse("Kaia", "leif", "  ", datetime(2026, 4, 21)))
+        with pytest.raises(UserError, match=said):
+            give_excuse(session, meeting, Excuse("Kaia", who, reason, datetime(2026, 4, 21)))
+
+
+def test_one_on_no_meeting_is_refused(storage: Storage) -> None:
+    with storage.database.write("test") as session, pytest.raises(NotFoundError):
+        give_excuse(session, MeetingId(1), FIRST)
 
 
 def test_they_go_with_a_removed_meeting_and_come_back_with_it(storage: Storage) -> None:

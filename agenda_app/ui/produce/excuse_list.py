@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.proof import Excuse
 from agenda_app.errors import UserError
-from agenda_app.services.excuses import excuses_of, give_excuse, take_excuse_back
+from agenda_app.services.excuses import excuses_of, give_excuse, keep_excuse, take_excuse_back
 from agenda_app.ui.produce.excuse_row import ExcuseRow
 from agenda_app.ui.store import Store
 
@@ -72,7 +72,7 @@ class ExcuseList(QWidget):
             if row.holds:
                 write("take an excuse back", take_excuse_back, meeting_id, excuse.words)
             else:
-                write("excuse", give_excuse, meeting_id, excuse)
+                write("excuse", keep_excuse, meeting_id, excuse)
         except UserError as error:
             self.failed.emit(error)
             return
