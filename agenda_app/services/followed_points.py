@@ -21,7 +21,7 @@ from agenda_app.domain.fates import fates_of
 from agenda_app.domain.item_record import ItemRecord
 from agenda_app.domain.language import Language
 from agenda_app.domain.meeting import MeetingId
-from agenda_app.domain.minutes import texts_of
+from agenda_app.domain.minutes import ItemMinutes, texts_of
 from agenda_app.domain.minutes_corrections import MinutesCorrection
 from agenda_app.domain.points import label_of, split
 from agenda_app.domain.proposals import Effect
@@ -29,7 +29,7 @@ from agenda_app.domain.questions import Question
 from agenda_app.domain.shielding import exempt_bases, shielded
 from agenda_app.domain.text import from_json, plain
 from agenda_app.services.cases import read_case
-from agenda_app.services.minutes_rows import read_item_minutes, read_minutes
+from agenda_app.services.minutes_rows import read_minutes
 from agenda_app.services.voting import record_of
 
 _SENT_ON = "Oversendt:"
@@ -84,7 +84,7 @@ def point_wordings(resolution: str, language: Language) -> tuple[Wording, ...]:
 
 
 def sent_wordings(
-    session: Session, item_id: ItemId, language: Language
+    session: Session, minutes: ItemMinutes, language: Language
 ) -> tuple[tuple[int, Wording], ...]:
     """Return what was adopted to be sent on without being decided, each with its place.
 
@@ -93,16 +93,15 @@ def sent_wordings(
 
     Args:
         session: where it is read.
-        item_id: the item.
+        minutes: what is written down of the item.
         language: of the meeting.
 
     Raises:
         DamagedError: some of the meeting cannot be read.
     """
-    register = read_item_minutes(session, item_id).register
-    if all(one.effect is not Effect.SENDS_ON for one in register.proposals):
+    if all(one.effect is not Effect.SENDS_ON for one in minutes.register.proposals):
         return ()
-    record = record_of(session, item_id)
+    record = record_of(session, minutes.item_id, minutes)
     fates = fates_of(record.matters, record.outcomes)
     found = (
         (number * _BEHIND + point, Wording(_SENT_ON, words_of(shielded(text, language))))

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from agenda_app.db.aftermath_models import FollowUpRow, FollowUpStepRow
-from agenda_app.db.models import AgendaItemRow, MeetingRow, TreatmentRow
+from agenda_app.db.minutes_models import ItemMinutesRow
+from agenda_app.db.models import AgendaItemRow, CaseRow, MeetingRow, TreatmentRow
 from agenda_app.domain.agenda import AgendaItem, ItemId
 from agenda_app.domain.case import Outcome
 from agenda_app.domain.elections import ElectionMode
 from agenda_app.domain.language import Language
+from agenda_app.domain.minutes import ItemMinutes
 from agenda_app.domain.sentence import Sentence
 from agenda_app.domain.tasks import is_task
 from agenda_app.errors import DamagedError, NotFoundError, UserError
@@ -26,7 +28,9 @@ from agenda_app.services.followup import (
     readable_follow_ups,
     refuse_unread_states,
 )
-from agenda_app.services.minutes import read_item_minutes
+from agenda_app.services.minutes_rows import whole_minutes
+
+_Rows = Mapping[int, FollowUpRow]
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,9 +81,11 @@ def followed(session: Session) -> Followed:
 
 def unfollowed(session: Session) -> int:
     """Return in how many resolutions a point is not followed as it stands now."""
+    kept = _kept(session)
     found = (
-        _new(session, *one) or _gone(session, *one) or _reworded(session, *one)
-        for one in _resolved(session, Sparing(session))
+        _new(rows, points) or _gone(session, rows, points) or _reworded(rows, points)
+        for item_id, points in _resolved(session, Sparing(session))
+        for rows in (kept.get(item_id, {}),)
     )
     return sum(map(bool, found))
 
@@ -91,13 +97,14 @@ def follow_resolutions(session: Session) -> int:
     One that is no longer in the resolution, or is no task and nobody chose it, goes unless
     something is written on it.
     """
-    new = 0
+    new, kept = 0, _kept(session)
     for item_id, points in _resolved(session, Sparing(session)):
-        for row in _gone(session, item_id, points):
+        rows = kept.get(item_id, {})
+        for row in _gone(session, rows, points):
             session.delete(row)
-        for row, point in _reworded(session, item_id, points):
+        for row, point in _reworded(rows, points):
             row.point, row.text, row.version = point.label, point.words, row.version + 1
-        for point in _new(session, item_id, points):
+        for point in _new(rows, points):
             new += 1
             session.add(_row(point))
     session.flush()
@@ -109,12 +116,13 @@ def not_followed(session: Session) -> tuple[NotFollowed, ...]:
 
     That is whatever is no task by its words, and what was only recommended to the next committee.
     """
+    kept = _kept(session)
     return tuple(
         NotFollowed(item, point)
         for item_id, points in reversed(tuple(_resolved(session, Sparing(session))))
         for item in (read_item(session, item_id),)
         for point in points
-        if not point.is_task and point.place not in _rows(session, item_id)
+        if not point.is_task and point.place not in kept.get(item_id, {})
     )
 
 
@@ -124,7 +132,7 @@ def follow_by_hand(session: Session, choice: PointChoice) -> None:
     Raises:
         NotFoundError: the resolution has no such point any more.
     """
-    if choice.place in _rows(session, choice.item_id):
+    if choice.place in _kept(session).get(choice.item_id, {}):
         return
     points = dict(_resolved(session, Sparing(session))).get(choice.item_id, ())
     found = next((one for one in points if one.place == choice.place), None)
@@ -145,7 +153,7 @@ def stop_following(session: Session, choice: PointChoice) -> None:
     Raises:
         UserError: something is written on it.
     """
-    row = _rows(session, choice.item_id).get(choice.place)
+    row = _kept(session).get(choice.item_id, {}).get(choice.place)
     if row is None:
         return
     if not _is_untouched(session, row):
@@ -165,31 +173,34 @@ def _resolved(
 ) -> Iterator[tuple[ItemId, tuple[PointChoice, ...]]]:
     """Yield each treated item with the points of what the committee made of it."""
     query = (
-        select(AgendaItemRow, MeetingRow, TreatmentRow)
+        select(AgendaItemRow, MeetingRow, TreatmentRow, CaseRow, ItemMinutesRow)
         .join(MeetingRow, MeetingRow.id == AgendaItemRow.meeting_id)
         .join(TreatmentRow, TreatmentRow.id == AgendaItemRow.treatment_id)
+        .join(CaseRow, CaseRow.id == AgendaItemRow.case_id, isouter=True)
+        .join(ItemMinutesRow, ItemMinutesRow.item_id == AgendaItemRow.id, isouter=True)
         .where(is_decided())
         .order_by(MeetingRow.starts, MeetingRow.id, AgendaItemRow.position)
     )
-    for at, meeting, treatment in session.execute(query):
+    for at, meeting, treatment, _, row in session.execute(query):
         item_id, points = ItemId(at.id), tuple[PointChoice, ...]()
         with sparing.reading(meeting.id):
             refuse_unread_states(at, meeting)
             read_item(session, item_id)
-            points = _points(session, item_id, treatment, Language(meeting.language))
+            minutes = whole_minutes(session, item_id, row)
+            points = _points(session, treatment, minutes, Language(meeting.language))
         if points:
             yield item_id, points
 
 
 def _points(
-    session: Session, item_id: ItemId, treatment: TreatmentRow, language: Language
+    session: Session, treatment: TreatmentRow, minutes: ItemMinutes, language: Language
 ) -> tuple[PointChoice, ...]:
-    told = point_wordings(treatment.recommendation, language)
+    item_id, told = minutes.item_id, point_wordings(treatment.recommendation, language)
     is_final = treatment.outcome == Outcome.DECIDED.value
     decides = is_final or (treatment.outcome is None and treatment.is_final)
     elected = [
         held.about
-        for held in read_item_minutes(session, item_id).elections
+        for held in minutes.elections
         if held.mode is not ElectionMode.APPOINTMENT  # an offer is still to be sent
     ]
     resolved = (
@@ -198,24 +209,20 @@ def _points(
     )
     sent = (
         PointChoice(item_id, place, one.label, one.words, is_task=True)
-        for place, one in sent_wordings(session, item_id, language)
+        for place, one in sent_wordings(session, minutes, language)
     )
     return (*resolved, *sent)
 
 
-def _new(
-    session: Session, item_id: ItemId, points: Sequence[PointChoice]
-) -> tuple[PointChoice, ...]:
+def _new(rows: _Rows, points: Sequence[PointChoice]) -> tuple[PointChoice, ...]:
     """Return the tasks that are not followed yet."""
-    rows = _rows(session, item_id)
     return tuple(point for point in points if point.is_task and point.place not in rows)
 
 
 def _reworded(
-    session: Session, item_id: ItemId, points: Sequence[PointChoice]
+    rows: _Rows, points: Sequence[PointChoice]
 ) -> tuple[tuple[FollowUpRow, PointChoice], ...]:
     """Return what is followed under other words than the resolution has now."""
-    rows = _rows(session, item_id)
     return tuple(
         (rows[point.place], point)
         for point in points
@@ -224,22 +231,23 @@ def _reworded(
     )
 
 
-def _gone(
-    session: Session, item_id: ItemId, points: Sequence[PointChoice]
-) -> tuple[FollowUpRow, ...]:
+def _gone(session: Session, rows: _Rows, points: Sequence[PointChoice]) -> tuple[FollowUpRow, ...]:
     """Return what is followed without need: not in the resolution, or no task and not chosen."""
     by_place = {point.place: point for point in points}
     return tuple(
         row
-        for place, row in _rows(session, item_id).items()
+        for place, row in rows.items()
         if (place not in by_place or not (by_place[place].is_task or row.by_hand))
         and _is_untouched(session, row)
     )
 
 
-def _rows(session: Session, item_id: ItemId) -> dict[int, FollowUpRow]:
-    query = select(FollowUpRow).filter_by(item_id=item_id).order_by(FollowUpRow.place)
-    return {row.place: row for row in session.scalars(query)}
+def _kept(session: Session) -> Mapping[ItemId, _Rows]:
+    """Return what is followed of each item, by its place."""
+    found: dict[ItemId, dict[int, FollowUpRow]] = {}
+    for row in session.scalars(select(FollowUpRow).order_by(FollowUpRow.place)):
+        found.setdefault(ItemId(row.item_id), {})[row.place] = row
+    return found
 
 
 def _row(point: PointChoice) -> FollowUpRow:

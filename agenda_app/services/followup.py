@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
+from itertools import groupby
 
 from sqlalchemy import ColumnElement, delete, select
 from sqlalchemy.orm import Session
 
 from agenda_app.db.aftermath_models import FollowUpEvidenceRow, FollowUpRow, FollowUpStepRow
-from agenda_app.db.models import AgendaItemRow, MeetingRow
+from agenda_app.db.models import AgendaItemRow, CaseRow, FileRow, MeetingRow
 from agenda_app.db.unreadable import sound
 from agenda_app.domain.agenda import AgendaItem, ItemId, ItemState
 from agenda_app.domain.case import CaseId
@@ -25,7 +26,7 @@ from agenda_app.services.agendas import read_item
 from agenda_app.services.committees import committees
 from agenda_app.services.damage import Sparing
 from agenda_app.services.followed_points import followed_item
-from agenda_app.services.minutes_corrections import read_corrections
+from agenda_app.services.minutes_corrections import correction_of, correction_rows
 from agenda_app.services.rows import file_of, keep_file, raise_version
 
 _OVER = frozenset({MeetingState.HELD, MeetingState.APPROVED})
@@ -70,27 +71,30 @@ def readable_follow_ups(
     With ``cases`` only what was decided in these is read.
     """
     names = {body.id: body.name for body in committees(session, active_only=False)}
-    steps, evidence = _steps(session), _evidence(session)
+    steps, evidence, put_right = _steps(session), _evidence(session), correction_rows(session)
+    # The cases are read with the items, which are called as these are.
     query = (
-        select(AgendaItemRow, MeetingRow)
+        select(FollowUpRow, AgendaItemRow, MeetingRow, CaseRow)
+        .join(AgendaItemRow, AgendaItemRow.id == FollowUpRow.item_id)
         .join(MeetingRow, MeetingRow.id == AgendaItemRow.meeting_id)
-        .where(AgendaItemRow.id.in_(select(FollowUpRow.item_id)), is_decided())
-        .order_by(MeetingRow.starts, MeetingRow.id, AgendaItemRow.position)
+        .join(CaseRow, CaseRow.id == AgendaItemRow.case_id, isouter=True)
+        .where(is_decided())
+        .order_by(MeetingRow.starts, MeetingRow.id, AgendaItemRow.position, FollowUpRow.place)
     )
     if cases is not None:
         query = query.where(AgendaItemRow.case_id.in_(cases))
     found: list[FollowUpLine] = []
-    for at, meeting in session.execute(query):
+    for _, points in groupby(session.execute(query), lambda one: one.AgendaItemRow.id):
+        (_, at, meeting, _), *_ = rows = [*points]
         with sparing.reading(meeting.id):
             refuse_unread_states(at, meeting)
             item, meeting_id = read_item(session, ItemId(at.id)), MeetingId(meeting.id)
-            every = read_corrections(session, meeting_id)
+            every = [correction_of(row) for row in put_right.get(meeting_id, ())]
             of_item = tuple(one for one in every if one.item_id == item.id)
             followed = followed_item(session, at, Language(meeting.language), of_item)
             name = names.get(CommitteeId(meeting.committee_id), "")
             lines = []
-            points = select(FollowUpRow).filter_by(item_id=at.id).order_by(FollowUpRow.place)
-            for row in session.scalars(points):
+            for row, *_ in rows:
                 text, told = followed.put_right(Wording(row.point, row.text), row.place)
                 reported = tuple(_step(step, evidence) for step in steps.get(row.id, ()))
                 point = _point(row, text, item, meeting, reported)
@@ -195,8 +199,12 @@ def _steps(session: Session) -> dict[int, list[FollowUpStepRow]]:
 
 def _evidence(session: Session) -> dict[int, tuple[Evidence, ...]]:
     found: dict[int, tuple[Evidence, ...]] = {}
-    pieces = select(FollowUpEvidenceRow).order_by(FollowUpEvidenceRow.id)
-    for piece in session.scalars(pieces):
+    pieces = (
+        select(FollowUpEvidenceRow, FileRow)
+        .join(FileRow, FileRow.sha256 == FollowUpEvidenceRow.sha256, isouter=True)
+        .order_by(FollowUpEvidenceRow.id)
+    )
+    for piece, _ in session.execute(pieces):
         file = file_of(session, piece.sha256, piece.name) if piece.sha256 else None
         before = found.get(piece.step_id, ())
         found[piece.step_id] = (*before, Evidence(piece.text, file))

@@ -31,7 +31,15 @@ def read_corrections(session: Session, meeting_id: MeetingId) -> tuple[MinutesCo
         .order_by(MinutesCorrectionRow.number)
     )
     with reading(session, meeting_id):
-        return tuple(_correction(row) for row in rows)
+        return tuple(correction_of(row) for row in rows)
+
+
+def correction_rows(session: Session) -> dict[MeetingId, list[MinutesCorrectionRow]]:
+    """Return what was put right in the minutes of every meeting, in order, not looked into yet."""
+    rows: dict[MeetingId, list[MinutesCorrectionRow]] = {}
+    for row in session.scalars(select(MinutesCorrectionRow).order_by(MinutesCorrectionRow.number)):
+        rows.setdefault(MeetingId(row.meeting_id), []).append(row)
+    return rows
 
 
 def approvals(session: Session, meeting_id: MeetingId) -> tuple[tuple[Meeting, AgendaItem], ...]:
@@ -72,7 +80,12 @@ def minutes_approved_in(
     return next((m.id for m in reversed(named or locked)), None)
 
 
-def _correction(row: MinutesCorrectionRow) -> MinutesCorrection:
+def correction_of(row: MinutesCorrectionRow) -> MinutesCorrection:
+    """Return a correction as it is kept.
+
+    Raises:
+        ValueError: some of it cannot be read.
+    """
     return MinutesCorrection(
         number=row.number,
         item_id=None if row.item_id is None else ItemId(row.item_id),

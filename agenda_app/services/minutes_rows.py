@@ -83,7 +83,15 @@ def read_item_minutes(session: Session, item_id: ItemId) -> ItemMinutes:
     Raises:
         DamagedError: some of it cannot be read.
     """
-    row = session.get(ItemMinutesRow, item_id)
+    return whole_minutes(session, item_id, session.get(ItemMinutesRow, item_id))
+
+
+def whole_minutes(session: Session, item_id: ItemId, row: ItemMinutesRow | None) -> ItemMinutes:
+    """Return the same of an item whose row, if there is one, was read with others.
+
+    Raises:
+        DamagedError: some of it cannot be read.
+    """
     return ItemMinutes(item_id) if row is None else _whole(session, _item_minutes(row))
 
 
