@@ -15,6 +15,7 @@
 ``page_header``   PageHeader: title, one line of facts, actions at the right
 ``field``         Field: label above, editor, error beneath
 ``search_field``  SearchField: magnifier, key cap, text after a pause
+``read_field``    ReadField: a line of text that is read as a value; what the next two are
 ``date_field``    DateField: a date as people type it; ``date_text`` parses
 ``time_field``    TimeField: a time of day as people type it; ``time_text`` parses
 ``number_field``  NumberField: a whole number, with or without arrows

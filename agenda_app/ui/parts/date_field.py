@@ -5,26 +5,19 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QDate, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QColor, QFocusEvent, QKeyEvent, QTextCharFormat
+from PySide6.QtGui import QAction, QColor, QKeyEvent, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from agenda_app.domain.typography import date_short
 from agenda_app.ui.icons import dress
 from agenda_app.ui.palette import tokens
 from agenda_app.ui.parts.date_text import ImpossibleDateError, parse_date
+from agenda_app.ui.parts.read_field import ReadField
 from agenda_app.words import month
 
 
-class DateField(QLineEdit):
-    """Understands 29.4.26, 29042026 and 29. april; Alt+Down or the icon opens a calendar.
-
-    ``changed`` tells a date or None (empty) when the field is left or Enter is pressed;
-    ``wrong`` tells in one sentence what is wrong, ``right`` that nothing is. A Field shows both.
-    """
-
-    changed = Signal(object)
-    wrong = Signal(str)
-    right = Signal()
+class DateField(ReadField[date]):
+    """Understands 29.4.26, 29042026 and 29. april; Alt+Down or the icon opens a calendar."""
 
     def __init__(
         self,
@@ -35,11 +28,9 @@ class DateField(QLineEdit):
         parent: QWidget | None = None,
     ) -> None:
         """Make the field; ``today`` decides the year of a date without one."""
-        super().__init__(parent)
-        self.setObjectName(name)
+        super().__init__(name, parent)
         self.setPlaceholderText(self.tr("dd.mm.yyyy"))
         self._today = today or date.today()
-        self._value: date | None = None
         self._calendar: DayCalendar | None = None
         pick = QAction(self.tr("Choose in the calendar"), self)
         dress(pick, "calendar-days")
@@ -47,35 +38,7 @@ class DateField(QLineEdit):
         self.addAction(pick, QLineEdit.ActionPosition.TrailingPosition)
         for button in self.findChildren(QWidget):
             button.setAccessibleName(pick.text())
-        self.editingFinished.connect(self.read)
         self.set_value(value)
-
-    @property
-    def value(self) -> date | None:
-        """The date, None when the field is empty or cannot be read."""
-        return self._value
-
-    def set_value(self, value: date | None) -> None:
-        """Show a date without telling."""
-        self._value = value
-        self.setText(date_short(value) if value else "")
-        self.right.emit()
-
-    def problem(self) -> str:
-        """Return what is wrong with the text, one sentence; empty when nothing is."""
-        return self._parsed()[1]
-
-    def read(self) -> None:
-        """Take the text for a date, and tell what came of it."""
-        value, problem = self._parsed()
-        if problem:
-            self._value = None
-            self.wrong.emit(problem)
-            return
-        changed = value != self._value
-        self.set_value(value)
-        if changed:
-            self.changed.emit(value)
 
     def open_calendar(self) -> None:
         """Let the user pick a day."""
@@ -94,20 +57,14 @@ class DateField(QLineEdit):
         else:
             super().keyPressEvent(event)
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Select the whole date, ready to be typed over."""
-        super().focusInEvent(event)
-        if event.reason() is not Qt.FocusReason.MouseFocusReason:
-            self.selectAll()
-
     def _on_picked(self, value: date) -> None:
         self.setText(date_short(value))
         self.read()
 
-    def _parsed(self) -> tuple[date | None, str]:
-        text = self.text().strip()
-        if not text:
-            return None, ""
+    def _shown(self, value: date) -> str:
+        return date_short(value)
+
+    def _parsed(self, text: str) -> tuple[date | None, str]:
         try:
             return parse_date(text, self._today), ""
         except ImpossibleDateError as error:

@@ -4,22 +4,14 @@ from __future__ import annotations
 
 from datetime import time
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
+from agenda_app.ui.parts.read_field import ReadField
 from agenda_app.ui.parts.time_text import parse_time
 
 
-class TimeField(QLineEdit):
-    """Understands 18, 1830, 18.30 and kl. 9; shows 18.30.
-
-    ``changed`` tells a time or None (empty), ``wrong`` one sentence, ``right`` nothing is wrong.
-    """
-
-    changed = Signal(object)
-    wrong = Signal(str)
-    right = Signal()
+class TimeField(ReadField[time]):
+    """Understands 18, 1830, 18.30 and kl. 9; shows 18.30."""
 
     def __init__(
         self,
@@ -29,50 +21,14 @@ class TimeField(QLineEdit):
         parent: QWidget | None = None,
     ) -> None:
         """Make the field."""
-        super().__init__(parent)
-        self.setObjectName(name)
+        super().__init__(name, parent)
         self.setPlaceholderText(self.tr("hh.mm"))
-        self._value: time | None = None
-        self.editingFinished.connect(self.read)
         self.set_value(value)
 
-    @property
-    def value(self) -> time | None:
-        """The time, None when the field is empty or cannot be read."""
-        return self._value
+    def _shown(self, value: time) -> str:
+        return f"{value:%H.%M}"
 
-    def set_value(self, value: time | None) -> None:
-        """Show a time without telling."""
-        self._value = value
-        self.setText(f"{value:%H.%M}" if value else "")
-        self.right.emit()
-
-    def problem(self) -> str:
-        """Return what is wrong with the text, one sentence; empty when nothing is."""
-        return self._parsed()[1]
-
-    def read(self) -> None:
-        """Take the text for a time, and tell what came of it."""
-        value, problem = self._parsed()
-        if problem:
-            self._value = None
-            self.wrong.emit(problem)
-            return
-        changed = value != self._value
-        self.set_value(value)
-        if changed:
-            self.changed.emit(value)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Select the whole time, ready to be typed over."""
-        super().focusInEvent(event)
-        if event.reason() is not Qt.FocusReason.MouseFocusReason:
-            self.selectAll()
-
-    def _parsed(self) -> tuple[time | None, str]:
-        text = self.text().strip()
-        if not text:
-            return None, ""
+    def _parsed(self, text: str) -> tuple[time | None, str]:
         try:
             return parse_time(text), ""
         except ValueError:
