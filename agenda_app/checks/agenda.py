@@ -35,12 +35,12 @@ _NO_BASIS = Sentence(
     "Posten er unnateken offentleg innsyn, men heimelen manglar.",
 )
 _BOTH_WAYS = Sentence(
-    "Vedlegget «{}» er åpent, men den samme filen er unntatt i {}.",
-    "Vedlegget «{}» er ope, men den same fila er unnateken i {}.",
+    "Vedlegget «{}» er åpent, men den samme filen holdes tilbake i {}.",
+    "Vedlegget «{}» er ope, men den same fila blir halden tilbake i {}.",
 )
 _BOTH_WAYS_HERE = Sentence(
-    "Vedlegget «{}» er åpent, men den samme filen er et unntatt vedlegg her.",
-    "Vedlegget «{}» er ope, men den same fila er eit unnateke vedlegg her.",
+    "Vedlegget «{}» er åpent, men filen holdes tilbake som et annet vedlegg.",
+    "Vedlegget «{}» er ope, men fila blir halden tilbake som eit anna vedlegg.",
 )
 _GONE = Sentence(
     "Saken finnes ikke lenger, men står på sakslisten.",
@@ -74,7 +74,7 @@ def each_once(facts: MeetingFacts, language: Language, today: date) -> Iterator[
 def files_both_ways(facts: MeetingFacts, language: Language, today: date) -> Iterator[Finding]:
     """A file that the public may not read in one case is not open in another."""
     opened: list[tuple[AgendaItem, Attachment, str]] = []
-    withheld: dict[str, AgendaItem] = {}
+    withheld: dict[str, tuple[AgendaItem, str]] = {}
     for item in facts.agenda.items:
         case = facts.cases.get(item.case_id) if item.case_id is not None else None
         for attachment in case.attachments if case is not None else ():
@@ -84,15 +84,16 @@ def files_both_ways(facts: MeetingFacts, language: Language, today: date) -> Ite
             if item.access.is_public(today) and attachment.access.is_public(today):
                 opened.append((item, attachment, sha256))
             else:
-                withheld.setdefault(sha256, item)
+                basis = (attachment.access.basis or item.access.basis).strip()
+                withheld.setdefault(sha256, (item, basis))
     for item, attachment, sha256 in opened:
-        other = withheld.get(sha256)
-        if other is not None:
+        if sha256 in withheld:
+            other, basis = withheld[sha256]
             name = item_number(other.number) if other.number is not None else other.title
             text = _BOTH_WAYS.said(language, attachment.title, name)
             if other is item:
                 text = _BOTH_WAYS_HERE.said(language, attachment.title)
-            found = warn("file_open_and_withheld", text, attachment.title, basis="offl. § 13")
+            found = warn("file_open_and_withheld", text, attachment.title, basis=basis)
             yield replace(found, item_id=item.id, case_id=item.case_id)
 
 

@@ -19,7 +19,7 @@ _NONE = Sentence(
     "Teksten viser til vedlegg, men ingen er lagde ved.",
 )
 _FEWER = Sentence(
-    "Teksten viser til {} vedlegg, men {} er lagt ved.",
+    "Teksten viser til {} vedlegg, men bare {} er lagt ved.",
     "Teksten viser til {} vedlegg, men berre {} ligg ved.",
 )
 _ANNOUNCED = Sentence(

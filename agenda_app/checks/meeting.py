@@ -9,6 +9,7 @@ from datetime import date
 from agenda_app.checks import agenda, body, dates, order, remote
 from agenda_app.checks.facts import MeetingFacts
 from agenda_app.checks.paper import check_paper
+from agenda_app.checks.remedies import with_remedies
 from agenda_app.checks.sentences import gravest_first, warn
 from agenda_app.domain.agenda import ItemState, ItemType
 from agenda_app.domain.findings import Finding, Level
@@ -66,8 +67,8 @@ def check_meeting(facts: MeetingFacts, language: Language, today: date) -> tuple
     """
     if facts.meeting.state is MeetingState.CANCELLED:
         return (warn("meeting_cancelled", _CANCELLED.said(language)),)
-    found = [finding for rule in RULES for finding in rule(facts, language, today)]
-    found += _papers(facts, language)
+    of_meeting = (finding for rule in RULES for finding in rule(facts, language, today))
+    found = [*with_remedies(of_meeting, language), *_papers(facts, language)]
     if facts.meeting.state in _OVER:
         found = [finding for finding in found if finding.level is not Level.INFO]
     return gravest_first(found)

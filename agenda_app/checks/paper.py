@@ -13,6 +13,7 @@ from agenda_app.checks.attachments import (
     promised_attachments,
 )
 from agenda_app.checks.direction import opposite_recommendations
+from agenda_app.checks.remedies import with_remedies
 from agenda_app.checks.route import Committees, date_order, route
 from agenda_app.checks.sentences import gravest_first
 from agenda_app.checks.spelling import near_spellings
@@ -59,4 +60,5 @@ def check_paper(
     """
     found = [finding for rule in RULES for finding in rule(case, language)]
     found += route(case, language, committees)
-    return gravest_first(replace(finding, case_id=case.id) for finding in found)
+    found = [replace(finding, case_id=case.id) for finding in found]
+    return with_remedies(gravest_first(found), language)

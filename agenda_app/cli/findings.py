@@ -15,11 +15,12 @@ _MARKS = {Level.STOP: STOP, Level.WARN: LOOK_AT, Level.INFO: NOTE}
 
 
 def as_json(finding: Finding) -> dict[str, Any]:
-    """Return a finding's stable code, its level, its sentence and the passages it is about."""
+    """Return a finding's stable code, its level, its sentences and the passages it is about."""
     return {
         "code": finding.code,
         "level": finding.level.value,
         "text": finding.text,
+        "remedy": finding.remedy,
         "quotes": list(finding.quotes),
     }
 
@@ -27,4 +28,4 @@ def as_json(finding: Finding) -> dict[str, Any]:
 def as_line(finding: Finding, language: Language) -> str:
     """Return a finding on one line, with a mark in its language and the law behind it."""
     basis = f" ({finding.legal_basis})" if finding.legal_basis else ""
-    return f"{_MARKS[finding.level].said(language)}: {finding.text}{basis}"
+    return f"{_MARKS[finding.level].said(language)}: {finding.told}{basis}"

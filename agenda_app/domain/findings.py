@@ -21,7 +21,8 @@ class Level(Enum):
 class Finding:
     """One thing a person should look at.
 
-    ``code`` is stable and English ("attachment_missing"), ``text`` a sentence for the user.
+    ``code`` is stable and English ("attachment_missing"), ``text`` a sentence for the user that
+    says what is wrong, and ``remedy`` one that says what to do.
     ``quote`` is the passage it is about, empty for the whole; ``quotes`` may hold more of them.
     ``legal_basis`` is the paragraph behind it, empty when it is common sense.
     """
@@ -33,3 +34,9 @@ class Finding:
     item_id: ItemId | None = None
     quotes: tuple[str, ...] = ()
     legal_basis: str = ""
+    remedy: str = ""
+
+    @property
+    def told(self) -> str:
+        """What is wrong and what to do, where there is room for both."""
+        return f"{self.text} {self.remedy}".strip()

@@ -95,3 +95,4 @@ def test_a_file_that_is_open_in_one_case_and_withheld_in_another_is_said(
     found = list(agenda.files_both_ways(facts(items=lines, cases=cases), NB, TODAY))
     assert codes(found) == ["file_open_and_withheld"] * len(where)
     assert all(place in finding.text for place, finding in zip(where, found, strict=True))
+    assert {finding.legal_basis for finding in found} <= {EXEMPT.basis}

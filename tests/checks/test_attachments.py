@@ -66,7 +66,7 @@ def test_documents_under_a_heading_that_says_they_are_not_attached_are_no_promis
 )
 def test_fewer_than_the_text_counts_is_said_with_both_numbers(text: str, named: int) -> None:
     assert said(promised_attachments, writing(text, there=1)) == [
-        f"Teksten viser til {named} vedlegg, men 1 er lagt ved."
+        f"Teksten viser til {named} vedlegg, men bare 1 er lagt ved."
     ]
 
 

@@ -12,10 +12,12 @@ import pytest
 
 from agenda_app.checks.meeting import check_meeting
 from agenda_app.checks.paper import check_paper
+from agenda_app.checks.remedies import REMEDIES
 from agenda_app.domain.access import UNDECIDED, exempt
 from agenda_app.domain.agenda import ItemId, ItemState, ItemType
 from agenda_app.domain.case import Case, CaseId, CasePaper
 from agenda_app.domain.findings import Level
+from agenda_app.domain.language import Language
 from agenda_app.domain.meeting import MeetingState
 from agenda_app.domain.sentence import Sentence
 from tests.checks.cases import (
@@ -100,18 +102,36 @@ def test_a_withdrawn_case_says_only_what_stops() -> None:
     assert gone == [[], ["basis_missing"]]
 
 
-def test_only_what_harms_people_stops() -> None:
-    """The design lets four things block; two of them are findings of these rules."""
-    stopping = {
+def _codes(*levels: str) -> set[object]:
+    """Return the codes that the rules give what they find at some levels."""
+    return {
         call.args[0].value
         for tree in _trees()
         for call in ast.walk(tree)
         if isinstance(call, ast.Call)
         and isinstance(call.func, ast.Name)
-        and call.func.id == "stop"
+        and call.func.id in levels
         and isinstance(call.args[0], ast.Constant)
     }
-    assert stopping == {
+
+
+def test_whatever_a_person_should_look_at_comes_with_what_to_do() -> None:
+    assert _codes("stop", "warn") - set(REMEDIES) == {"meeting_cancelled", "urgent_goes_on"}
+    assert set(REMEDIES) <= _codes("stop", "warn", "info")
+    (finding,) = check_meeting(facts(a_case(access=UNDECIDED)), Language.NYNORSK, TODAY)
+    assert finding.told.endswith("ho blir halden tilbake. Avgjer det før papira blir sende ut.")
+    (paper,) = check_paper(a_case(access=UNDECIDED), NB, COMMITTEES)
+    assert paper.remedy == "Avgjør det før papirene sendes ut."
+    for remedy in REMEDIES.values():
+        for form in (remedy.bokmal, remedy.nynorsk):
+            assert len(form) <= WIDEST
+            assert form[0].isupper()
+            assert form.endswith(".")
+
+
+def test_only_what_harms_people_stops() -> None:
+    """The design lets four things block; two of them are findings of these rules."""
+    assert _codes("stop") == {
         "number_duplicate",
         "basis_missing",
         "attachment_basis_missing",

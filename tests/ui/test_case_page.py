@@ -253,7 +253,11 @@ def test_findings_are_marked_and_can_be_kept(desk: Desk, qtbot: QtBot) -> None:
 def test_findings_about_the_whole_case_stand_above_the_text(desk: Desk, qtbot: QtBot) -> None:
     paper = replace(desk.stored().paper, proposals=())
     desk.store.write("test", save_case, replace(desk.stored(), paper=paper))
-    qtbot.waitUntil(lambda: "Forslag til vedtak mangler." in loose_findings(desk))
+    qtbot.waitUntil(
+        lambda: any(
+            "Forslag til vedtak mangler. Skriv det inn" in said for said in loose_findings(desk)
+        )
+    )
     before = loose_findings(desk)
     strip = desk.page.text.loose.findChildren(Message, "loose_finding")[-1]
     kept = strip.sentence

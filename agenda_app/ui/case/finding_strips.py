@@ -73,7 +73,7 @@ class FindingStrips(QObject):
         actions.append((self.tr("Keep"), partial(self.kept.emit, finding)))
         strip = Message(
             Level.of_finding(finding.level),
-            finding.text,
+            finding.told,
             *(text for text, _ in actions),
             name="finding",
             parent=self._editor.viewport(),

@@ -40,7 +40,7 @@ class LooseFindings(QWidget):
                 strip.deleteLater()
         for finding in findings:
             level = Level.of_finding(finding.level)
-            made = Message(level, finding.text, self.tr("Keep"), name="loose_finding")
+            made = Message(level, finding.told, self.tr("Keep"), name="loose_finding")
             made.acted.connect(partial(self._on_acted, finding))
             self._column.addWidget(made)
         self.setVisible(bool(findings))

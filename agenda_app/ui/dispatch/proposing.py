@@ -170,7 +170,7 @@ def _no_public(kind: DispatchKind, findings: Sequence[Finding], standing: Standi
     stop = next((finding for finding in findings if finding.level is Weight.STOP), None)
     if stop is not None:
         text = translate("Sending", "The public version cannot be made: {why}")
-        return text.format(why=stop.text)
+        return text.format(why=stop.told)
     follows = {
         DispatchKind.SUPPLEMENT: standing.public_has_all,
         DispatchKind.CORRECTION: standing.has_public,

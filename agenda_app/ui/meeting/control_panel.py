@@ -139,14 +139,14 @@ class _Line(QWidget):
         self._icon = QLabel()
         self._icon.setFixedWidth(18)
         sentence = ElidedLabel(finding.text)
-        sentence.setToolTip(" ".join(filter(None, (finding.text, finding.legal_basis))))
+        sentence.setToolTip(" ".join(filter(None, (finding.told, finding.legal_basis))))
         row.addWidget(name)
         row.addWidget(self._icon)
         row.addWidget(sentence, 1)
         text = action_text(finding)
         if text:
             link = LinkButton(text, clicked=self.chosen.emit)
-            link.setAccessibleDescription(f"{number} {finding.text}".strip())
+            link.setAccessibleDescription(f"{number} {finding.told}".strip())
             row.addWidget(link)
         self._draw_icon()
 

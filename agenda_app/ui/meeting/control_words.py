@@ -13,7 +13,9 @@ ACCESS = frozenset(
     {"access_undecided", "basis_missing", "basis_incomplete", "basis_internal"}
     | {"public_title_reveals"}
 )
-MEETING = frozenset({"place_missing", "notice_late", "on_holiday", "on_weekend"})
+MEETING = frozenset(
+    {"place_missing", "notice_late", "on_holiday", "on_weekend", "secret_in_remote"}
+)
 COMMITTEE = frozenset(
     {"members_missing", "chair_missing", "seats_not_filled", "too_few_seats", "even_council"}
 )
