@@ -31,7 +31,9 @@ def local_folder(options: Namespace) -> Path:
                 "Sikkerhetskopi av en felles base tas på databasetjeneren.",
                 "Tryggingskopi av ein felles base blir teken på databasetenaren.",
             ),
-            alike("Be IT om pg_dump, eller utelat --database."),
+            Sentence(
+                "Be IT ta den, eller utelat --database.", "Be IT ta han, eller utelat --database."
+            ),
         )
     return folder_of(options)
 

@@ -48,9 +48,9 @@ _TO_LOOK_AT = Sentence(
     "Protokollen er ikkje låst: {} ting bør sjåast på først. Lås han likevel med --anyway.",
 )
 _LATER = Sentence(
-    "Rett det, eller godkjenn det som ikke hemmelig med «minutes excuse {0}», og skriv "
+    "Rett det, eller godkjenn det som ikke er hemmelig, med «minutes excuse {0}», og skriv "
     "«minutes keep {0}».",
-    "Rett det, eller godkjenn det som ikkje hemmeleg med «minutes excuse {0}», og skriv "
+    "Rett det, eller godkjenn det som ikkje er hemmeleg, med «minutes excuse {0}», og skriv "
     "«minutes keep {0}».",
 )
 _TO_EXCUSE = Sentence(

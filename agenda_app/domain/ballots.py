@@ -150,19 +150,22 @@ _OTHER_SIDES = Sentence(
     "Røystene høyrer til noko anna enn det det blir røysta over. Før dei på nytt.",
 )
 _NEGATIVE = Sentence(
-    "Et stemmetall kan ikke være mindre enn null.", "Eit røystetal kan ikkje vere mindre enn null."
+    "Et stemmetall kan ikke være mindre enn null. Rett tallet.",
+    "Eit røystetal kan ikkje vere mindre enn null. Rett talet.",
 )
 _NO_BLANK = Sentence(
-    "Blank stemme er bare tillatt ved valg og ansettelser (koml. § 8-1).",
-    "Blank røyst er berre tillate ved val og tilsetjingar (koml. § 8-1).",
+    "Blank stemme er bare tillatt ved valg og ansettelser (koml. § 8-1). Rett stemmetallene.",
+    "Blank røyst er berre tillate ved val og tilsetjingar (koml. § 8-1). Rett røystetala.",
 )
 _SECRET_NAMES = Sentence(
-    "Ved hemmelig avstemning står ingen med navn eller parti.",
-    "Ved hemmeleg røysting står ingen med namn eller parti.",
+    "Ved hemmelig avstemning står ingen med navn eller parti. Ta dem bort, eller før avstemningen "
+    "som åpen.",
+    "Ved hemmeleg røysting står ingen med namn eller parti. Ta dei bort, eller før røystinga som "
+    "open.",
 )
 _STRANGER = Sentence(
-    "En som er ført med navn, kan ikke stemme i saken.",
-    "Ein som er ført med namn, kan ikkje røyste i saka.",
+    "En som er ført med navn, kan ikke stemme i saken. Rett navnet eller frammøtet.",
+    "Ein som er ført med namn, kan ikkje røyste i saka. Rett namnet eller frammøtet.",
 )
 
 

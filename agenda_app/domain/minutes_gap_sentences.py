@@ -34,7 +34,7 @@ WORDS = {
     ),
     GapCode.TOO_FEW_VOTED: Sentence(
         "Møtet var ikke vedtaksført, så ingenting er vedtatt. Utsett saken, eller "
-        "skriv med egne ord hva som ble av den. Er fremmøtet ført feil, så rett det.",
+        "skriv med egne ord hva som ble av den. Er frammøtet ført feil, så rett det.",
         "Møtet var ikkje vedtaksført, så ingenting er vedteke. Utset saka, eller "
         "skriv med eigne ord kva som vart av ho. Er frammøtet ført feil, så rett det.",
     ),
@@ -57,7 +57,8 @@ WORDS = {
         "Eit framlegg er ikkje røysta over. Før røystinga, eller merk framlegget som trekt.",
     ),
     GapCode.ELECTION_NOT_FINISHED: Sentence(
-        "Et valg er ikke ferdig ført.", "Eit val er ikkje ferdig ført."
+        "Et valg er ikke ferdig ført. Før resten.",
+        "Eit val er ikkje ferdig ført. Før resten.",
     ),
     GapCode.CLOSING_WITHOUT_TIMES: Sentence(
         "Det er ikke ført når dørene ble lukket og åpnet igjen.",
@@ -69,8 +70,8 @@ WORDS = {
         "Det er ikkje ført kva for paragraf i offentleglova som lèt dørene lukkast.",
     ),
     GapCode.NO_RULING: Sentence(
-        "Det er ikke ført hva utvalget avgjorde om {}.",
-        "Det er ikkje ført kva utvalet avgjorde om {}.",
+        "Det er ikke ført hva utvalget avgjorde om {}. Før avgjørelsen.",
+        "Det er ikkje ført kva utvalet avgjorde om {}. Før avgjerda.",
     ),
     GapCode.ASIDE_PROPOSED: Sentence(
         "{} deltar ikke i saken, men står som forslagsstiller. Merk forslaget som ikke tatt opp "
@@ -109,16 +110,18 @@ WORDS = {
         "Det er ikkje valt kven som skal skrive under.",
     ),
     GapCode.TOO_FEW_SIGNERS: Sentence(
-        "Færre skal underskrive enn utvalget har bestemt.",
-        "Færre skal skrive under enn utvalet har bestemt.",
+        "Færre skal underskrive enn utvalget har bestemt. Velg flere.",
+        "Færre skal skrive under enn utvalet har bestemt. Vel fleire.",
     ),
     GapCode.CHAIR_NOT_SIGNING: Sentence(
-        "Møtelederen skal underskrive etter regelen i utvalget, men er ikke valgt til det.",
-        "Møteleiaren skal skrive under etter regelen i utvalet, men er ikkje vald til det.",
+        "Møtelederen skal underskrive etter regelen i utvalget, men er ikke valgt til det. Velg "
+        "møtelederen, eller endre regelen.",
+        "Møteleiaren skal skrive under etter regelen i utvalet, men er ikkje vald til det. Vel "
+        "møteleiaren, eller endre regelen.",
     ),
     GapCode.SIGNERS_NOT_ELECTED: Sentence(
-        "Det er ikke ført at de som skal underskrive, ble valgt i møtet.",
-        "Det er ikkje ført at dei som skal skrive under, vart valde i møtet.",
+        "Det er ikke ført at de som skal underskrive, ble valgt i møtet. Før valget.",
+        "Det er ikkje ført at dei som skal skrive under, vart valde i møtet. Før valet.",
     ),
     GapCode.FIXED_NOT_SIGNING: Sentence(
         "{} er fast til å underskrive, men står ikke blant dem som skal gjøre det.",
@@ -129,45 +132,63 @@ WORDS = {
         "{} møtte, men står ikkje blant dei som skal skrive under.",
     ),
     GapCode.NOT_QUORATE: Sentence(
-        "Færre enn halvparten av medlemmene kunne stemme.",
-        "Færre enn halvparten av medlemene kunne røyste.",
+        "Færre enn halvparten av medlemmene kunne stemme, så ingenting kan vedtas. Er frammøtet "
+        "ført feil, så rett det; ellers utsett saken.",
+        "Færre enn halvparten av medlemene kunne røyste, så ingenting kan vedtakast. Er frammøtet "
+        "ført feil, så rett det; elles utset saka.",
     ),
     GapCode.CLOSED_REMOTELY: Sentence(
         "Saken måtte lukkes, så den kan ikke behandles i fjernmøte. Se på møteformen.",
         "Saka måtte lukkast, så ho kan ikkje handsamast i fjernmøte. Sjå på møteforma.",
     ),
-    GapCode.NOT_CONSTITUTED: Sentence("Under to tredeler møtte.", "Under to tredelar møtte."),
+    GapCode.NOT_CONSTITUTED: Sentence(
+        "Færre enn to tredeler av medlemmene møtte, så det konstituerende møtet kan ikke vedta "
+        "noe. Er frammøtet ført feil, så rett det; ellers må sakene tas i et nytt møte.",
+        "Færre enn to tredelar av medlemene møtte, så det konstituerande møtet kan ikkje vedta "
+        "noko. Er frammøtet ført feil, så rett det; elles må sakene takast i eit nytt møte.",
+    ),
     GapCode.NO_CHAIR: Sentence(
-        "Det er ikke ført hvem som ledet møtet.", "Det er ikkje ført kven som leidde møtet."
+        "Det er ikke ført hvem som ledet møtet. Før det i frammøtet.",
+        "Det er ikkje ført kven som leidde møtet. Før det i frammøtet.",
     ),
     GapCode.OTHER_GROUP: Sentence(
-        "{} møtte for en fra en annen liste.", "{} møtte for ein frå ei anna liste."
+        "{} møtte for en fra en annen liste. Se om frammøtet er rett ført.",
+        "{} møtte for ein frå ei anna liste. Sjå om frammøtet er rett ført.",
     ),
     GapCode.REQUEST_UNANSWERED: Sentence(
-        "{} ba på forhånd om ikke å delta, og det er ikke ført hva utvalget avgjorde.",
-        "{} bad på førehand om ikkje å ta del, og det er ikkje ført kva utvalet avgjorde.",
+        "{} ba på forhånd om ikke å delta, og det er ikke ført hva utvalget avgjorde. Før "
+        "avgjørelsen.",
+        "{} bad på førehand om ikkje å ta del, og det er ikkje ført kva utvalet avgjorde. Før "
+        "avgjerda.",
     ),
     GapCode.MOVED_BESIDE: Sentence(
-        "Klokkeslettet da {} kom eller gikk, stemmer ikke med når saken begynte og var ferdig.",
-        "Klokkeslettet då {} kom eller gjekk, stemmer ikkje med når saka byrja og var ferdig.",
+        "Klokkeslettet da {} kom eller gikk, stemmer ikke med når saken begynte og var ferdig. "
+        "Rett det som er feil.",
+        "Klokkeslettet då {} kom eller gjekk, stemmer ikkje med når saka byrja og var ferdig. "
+        "Rett det som er feil.",
     ),
     GapCode.NOBODY_STEPPED_IN: Sentence(
-        "Ingen møtte i stedet for {}.", "Ingen møtte i staden for {}."
+        "Ingen møtte i stedet for {}. Se om en vara ble kalt inn.",
+        "Ingen møtte i staden for {}. Sjå om ein vara vart kalla inn.",
     ),
     GapCode.NO_DEPUTY_CALLED: Sentence(
-        "{} møtte ikke, og det er ikke ført at noen vara ble kalt inn.",
-        "{} møtte ikkje, og det er ikkje ført at nokon vara vart kalla inn.",
+        "{} møtte ikke, og det er ikke ført at noen vara ble kalt inn. Ble noen det, så før hvem.",
+        "{} møtte ikkje, og det er ikkje ført at nokon vara vart kalla inn. Vart nokon det, så "
+        "før kven.",
     ),
     GapCode.UNNAMED_SPLIT: Sentence(
-        "Et parti delte seg, og det er ikke ført hvem som stemte hva.",
-        "Eit parti delte seg, og det er ikkje ført kven som røysta kva.",
+        "Et parti delte seg, og det er ikke ført hvem som stemte hva. Før stemmene på navn.",
+        "Eit parti delte seg, og det er ikkje ført kven som røysta kva. Før røystene på namn.",
     ),
     GapCode.OTHER_LIST_NOW: Sentence(
-        "{} står på en annen liste nå enn ved avstemningen, som er telt med den gamle.",
-        "{} står på ei anna liste no enn ved røystinga, som er talt med den gamle.",
+        "{} står på en annen liste nå enn ved avstemningen, som er telt med den gamle. Se hvilken "
+        "som er rett.",
+        "{} står på ei anna liste no enn ved røystinga, som er talt med den gamle. Sjå kva for ei "
+        "som er rett.",
     ),
     GapCode.TEXT_DISAGREES: Sentence(
-        "Teksten sier noe annet enn avstemningen.", "Teksten seier noko anna enn røystinga."
+        "Teksten sier noe annet enn avstemningen. Rett det som er feil.",
+        "Teksten seier noko anna enn røystinga. Rett det som er feil.",
     ),
     GapCode.TWO_TEXTS: Sentence(
         "To tekster er vedtatt som ikke kan gjelde samtidig. Rett avstemningene, eller skriv "
@@ -176,31 +197,34 @@ WORDS = {
         "vedtaket med eigne ord.",
     ),
     GapCode.CLOSING_NOT_VOTED: Sentence(
-        "Det er ikke ført hvordan det ble vedtatt å lukke dørene.",
-        "Det er ikkje ført korleis det vart vedteke å lukke dørene.",
+        "Det er ikke ført hvordan det ble vedtatt å lukke dørene. Før avstemningen.",
+        "Det er ikkje ført korleis det vart vedteke å lukke dørene. Før røystinga.",
     ),
     GapCode.CLOSING_BY_TOO_FEW: Sentence(
         "Dørene ble lukket uten gyldig vedtak, for møtet var ikke vedtaksført. Er "
-        "fremmøtet ført feil, så rett det; ble dørene ikke lukket, så før det. Ellers står "
+        "frammøtet ført feil, så rett det; ble dørene ikke lukket, så før det. Ellers står "
         "det slik i protokollen.",
         "Dørene vart lukka utan gyldig vedtak, for møtet var ikkje vedtaksført. Er "
         "frammøtet ført feil, så rett det; vart dørene ikkje lukka, så før det. Elles står "
         "det slik i protokollen.",
     ),
     GapCode.CLOSING_VOTE_WRONG: Sentence(
-        "Avstemningen om dørene går ikke opp.", "Røystinga om dørene går ikkje opp."
+        "Avstemningen om dørene går ikke opp. Rett tallene.",
+        "Røystinga om dørene går ikkje opp. Rett tala.",
     ),
     GapCode.EXEMPT_NOT_CLOSED: Sentence(
-        "Saken er unntatt offentlighet, men det er ikke ført at dørene ble lukket.",
-        "Saka er unnateken offentleg innsyn, men det er ikkje ført at dørene vart lukka.",
+        "Saken er unntatt offentlighet, men det er ikke ført at dørene ble lukket. Før det, eller "
+        "se om saken skal være unntatt.",
+        "Saka er unnateken offentleg innsyn, men det er ikkje ført at dørene vart lukka. Før det, "
+        "eller sjå om saka skal vere unnateken.",
     ),
     GapCode.STATEMENT_NOT_DECIDED: Sentence(
         "Det er ikke ført om en protokolltilførsel ble tatt inn.",
         "Det er ikkje ført om ein protokolltilførsel vart teken inn.",
     ),
     GapCode.PROPOSAL_WITHOUT_TEXT: Sentence(
-        "Et forslag er bare ført som muntlig. Teksten mangler.",
-        "Eit framlegg er berre ført som munnleg. Teksten manglar.",
+        "Et forslag er bare ført som muntlig. Teksten mangler. Skriv den inn.",
+        "Eit framlegg er berre ført som munnleg. Teksten manglar. Skriv han inn.",
     ),
     GapCode.QUESTION_OPEN: Sentence(
         "Det er ikke ført om et spørsmål ble besvart.",
@@ -214,8 +238,10 @@ WORDS = {
         "Det er ikkje ført når den siste talaren var ferdig.",
     ),
     GapCode.LATE_AND_DECIDED: Sentence(
-        "Saken er avgjort, men møtelederen eller en tredel motsatte seg det.",
-        "Saka er avgjord, men møteleiaren eller ein tredel sette seg imot det.",
+        "Saken er avgjort, men møtelederen eller en tredel motsatte seg det. Utsett saken, eller "
+        "rett det som er ført.",
+        "Saka er avgjord, men møteleiaren eller ein tredel sette seg imot det. Utset saka, eller "
+        "rett det som er ført.",
     ),
     GapCode.LATE_NOT_ASKED: Sentence(
         "Saken eller papirene kom etter innkallingen. Det er ikke ført om noen motsatte seg det.",
@@ -229,31 +255,36 @@ WORDS = {
     ),
     GapCode.REMARK_WITHHELD: Sentence(
         "Det er ikke sagt om merknaden om habilitet er åpen, så den offentlige protokollen har "
-        "den ikke.",
+        "den ikke. Avgjør hvem som får se den.",
         "Det er ikkje sagt om merknaden om habilitet er open, så den offentlege protokollen har "
-        "han ikkje.",
+        "han ikkje. Avgjer kven som får sjå han.",
     ),
 }
 UNTOLD = {
     GapCode.END_WRONG: Sentence(
-        "Klokkeslettet da møtet ble hevet, kan ikke stemme.",
-        "Klokkeslettet då møtet vart heva, kan ikkje stemme.",
+        "Klokkeslettet da møtet ble hevet, kan ikke stemme. Rett det.",
+        "Klokkeslettet då møtet vart heva, kan ikkje stemme. Rett det.",
     ),
     GapCode.TIMES_WRONG: Sentence(
-        "Klokkeslettene i saken kan ikke stemme.", "Klokkesletta i saka kan ikkje stemme."
+        "Klokkeslettene i saken kan ikke stemme. Rett dem.",
+        "Klokkesletta i saka kan ikkje stemme. Rett dei.",
     ),
     GapCode.BREAK_WRONG: Sentence(
-        "Klokkeslettene for en pause kan ikke stemme.",
-        "Klokkesletta for ein pause kan ikkje stemme.",
+        "Klokkeslettene for en pause kan ikke stemme. Rett dem.",
+        "Klokkesletta for ein pause kan ikkje stemme. Rett dei.",
     ),
     GapCode.VOTE_DOES_NOT_ADD_UP: Sentence(
-        "En avstemning går ikke opp.", "Ei røysting går ikkje opp."
+        "En avstemning går ikke opp. Rett tallene.",
+        "Ei røysting går ikkje opp. Rett tala.",
     ),
     GapCode.ATTENDANCE_CONTRADICTS: Sentence(
-        "Det som er ført om hvem som var med, kan ikke stemme.",
-        "Det som er ført om kven som var med, kan ikkje stemme.",
+        "Det som er ført om hvem som var med, kan ikke stemme. Rett det.",
+        "Det som er ført om kven som var med, kan ikkje stemme. Rett det.",
     ),
-    GapCode.ELECTION_DOES_NOT_ADD_UP: Sentence("Et valg går ikke opp.", "Eit val går ikkje opp."),
+    GapCode.ELECTION_DOES_NOT_ADD_UP: Sentence(
+        "Et valg går ikke opp. Rett det.",
+        "Eit val går ikkje opp. Rett det.",
+    ),
     GapCode.ELECTION_DOUBT: Sentence(
         "Det er noe å se på i et valg.", "Det er noko å sjå på i eit val."
     ),
@@ -261,8 +292,8 @@ UNTOLD = {
         "Det er noe å se på i vedtaket.", "Det er noko å sjå på i vedtaket."
     ),
     GapCode.LATE_MISCOUNTED: Sentence(
-        "Tallet på dem som motsatte seg saken, kan ikke stemme.",
-        "Talet på dei som sette seg imot saka, kan ikkje stemme.",
+        "Tallet på dem som motsatte seg saken, kan ikke stemme. Rett det.",
+        "Talet på dei som sette seg imot saka, kan ikkje stemme. Rett det.",
     ),
 }
 """What is said instead of reasons that tell too much."""

@@ -43,14 +43,17 @@ down keeps its right although the mover has left since. Who is not named may not
 
 _NO_MOVER = Sentence("Skriv hvem som la fram forslaget.", "Skriv kven som la fram framlegget.")
 _NO_SPEAKER = Sentence("Skriv hvem som vil ha ordet.", "Skriv kven som vil ha ordet.")
-_NO_TEXT = Sentence("Forslaget har ingen tekst.", "Framlegget har ingen tekst.")
+_NO_TEXT = Sentence(
+    "Forslaget har ingen tekst. Skriv den inn, eller merk forslaget som muntlig.",
+    "Framlegget har ingen tekst. Skriv han inn, eller merk framlegget som munnleg.",
+)
 _NOT_JOINT = Sentence(
-    "Et fellesforslag har minst to partier eller forslagsstillere bak seg.",
-    "Eit fellesframlegg har minst to parti eller forslagsstillarar bak seg.",
+    "Et fellesforslag har minst to partier eller forslagsstillere bak seg. Før opp alle.",
+    "Eit fellesframlegg har minst to parti eller forslagsstillarar bak seg. Før opp alle.",
 )
 _NO_SUCH = Sentence(
-    "Forslaget gjelder et forslag som ikke finnes eller ikke kan endres.",
-    "Framlegget gjeld eit framlegg som ikkje finst eller ikkje kan endrast.",
+    "Forslaget gjelder et forslag som ikke finnes eller ikke kan endres. Velg hva det endrer.",
+    "Framlegget gjeld eit framlegg som ikkje finst eller ikkje kan endrast. Vel kva det endrar.",
 )
 _UNKNOWN = Sentence("Forslaget finnes ikke i saken.", "Framlegget finst ikkje i saka.")
 _VOTED = Sentence(
@@ -67,9 +70,9 @@ _CHANGED = Sentence(
 )
 _TAKES_PART = Sentence(
     "Forslaget kan ikke stå som ikke tatt opp til behandling: Forslagsstilleren er ikke ført som "
-    "inhabil eller med fritak i saken.",
+    "inhabil eller med fritak i saken. Før det først.",
     "Framlegget kan ikkje stå som ikkje teke opp til handsaming: Forslagsstillaren er ikkje ført "
-    "som ugild eller med fritak i saka.",
+    "som ugild eller med fritak i saka. Før det først.",
 )
 _LEAST_JOINT = 2
 

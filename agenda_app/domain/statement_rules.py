@@ -11,7 +11,10 @@ from agenda_app.domain.proposal_rules import Standing, Standings
 from agenda_app.domain.proposals import MinuteStatement, ProposalRegister
 from agenda_app.domain.sentence import Sentence, filled
 
-_NO_TEXT = Sentence("Protokolltilførselen har ingen tekst.", "Protokolltilførsla har ingen tekst.")
+_NO_TEXT = Sentence(
+    "Protokolltilførselen har ingen tekst. Skriv den inn.",
+    "Protokolltilførselen har ingen tekst. Skriv han inn.",
+)
 _BARRED = {
     Standing.DISQUALIFIED: Sentence(
         "{} er inhabil og kan ikke gi protokolltilførsel i saken (koml. § 11-10).",

@@ -9,20 +9,24 @@ from agenda_app.domain.vote_doubts import Doubt
 
 VOTE_DOUBTS: dict[Doubt, Sentence] = {
     Doubt.SECRET: Sentence(
-        "Hemmelig avstemning er bare for valg (koml. §§ 7-5 og 7-8).",
-        "Hemmeleg røysting er berre for val (koml. §§ 7-5 og 7-8).",
+        "Hemmelig avstemning er bare for valg (koml. §§ 7-5 og 7-8). Før hvem som stemte hva.",
+        "Hemmeleg røysting er berre for val (koml. §§ 7-5 og 7-8). Før kven som røysta kva.",
     ),
     Doubt.UNNAMED_SPLIT: Sentence(
         "Et parti delte seg. Før hvem som stemte hva (forarbeidene til koml. § 11-4).",
         "Eit parti delte seg. Før kven som røysta kva (førearbeida til koml. § 11-4).",
     ),
     Doubt.NOT_QUORATE: Sentence(
-        "Færre enn halvparten av medlemmene stemte (koml. § 11-9 første ledd).",
-        "Færre enn halvparten av medlemene røysta (koml. § 11-9 fyrste ledd).",
+        "Færre enn halvparten av medlemmene stemte (koml. § 11-9 første ledd). Rett frammøtet "
+        "hvis det er ført feil.",
+        "Færre enn halvparten av medlemene røysta (koml. § 11-9 fyrste ledd). Rett frammøtet om "
+        "det er ført feil.",
     ),
     Doubt.NOT_CONSTITUTED: Sentence(
-        "Færre enn to tredeler av medlemmene var til stede (koml. § 7-1 første ledd).",
-        "Færre enn to tredelar av medlemene var til stades (koml. § 7-1 fyrste ledd).",
+        "Færre enn to tredeler av medlemmene var til stede (koml. § 7-1 første ledd). Rett "
+        "frammøtet hvis det er ført feil.",
+        "Færre enn to tredelar av medlemene var til stades (koml. § 7-1 fyrste ledd). Rett "
+        "frammøtet om det er ført feil.",
     ),
     Doubt.BLANK_DECIDES: Sentence(
         "Utfallet er et annet om blanke stemmer ikke regnes som avgitt. Det sier loven ikke.",
@@ -49,16 +53,20 @@ RESOLUTION_DOUBTS: dict[ResolutionDoubt, Sentence] = {
         "To vedtekne framlegg endrar det same punktet. Det siste er brukt.",
     ),
     ResolutionDoubt.UNPLACED: Sentence(
-        "Et endringsforslag sier ikke hvilket punkt det endrer. Det står sist.",
-        "Eit endringsframlegg seier ikkje kva punkt det endrar. Det står sist.",
+        "Et endringsforslag sier ikke hvilket punkt det endrer. Det står sist. Velg punktet i "
+        "forslaget.",
+        "Eit endringsframlegg seier ikkje kva punkt det endrar. Det står sist. Vel punktet i "
+        "framlegget.",
     ),
     ResolutionDoubt.LOST_CHANGE: Sentence(
         "Et vedtatt endringsforslag gjelder en tekst som falt, og er ikke med.",
         "Eit vedteke endringsframlegg gjeld ein tekst som fall, og er ikkje med.",
     ),
     ResolutionDoubt.NO_MAJORITY: Sentence(
-        "Ingen fikk flertall, og det er ikke stemt på nytt mellom de to med flest stemmer.",
-        "Ingen fekk fleirtal, og det er ikkje røysta på nytt mellom dei to med flest røyster.",
+        "Ingen fikk flertall, og det er ikke stemt på nytt mellom de to med flest stemmer. Før "
+        "den andre avstemningen.",
+        "Ingen fekk fleirtal, og det er ikkje røysta på nytt mellom dei to med flest røyster. Før "
+        "den andre røystinga.",
     ),
     ResolutionDoubt.ADOPTED_BEFORE_END: Sentence(
         "Noe var vedtatt før saken ble utsatt, avvist eller sendt tilbake. Se om vedtaket sier hva "

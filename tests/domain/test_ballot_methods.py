@@ -68,7 +68,8 @@ def test_the_chair_is_not_named_in_a_secret_ballot_that_is_not_equal() -> None:
     ballots = counted(begun(Method.SECRET, INSIDE, 2), INSIDE, FOR, 3)
     named = type(ballots)(ballots.method, ballots.parties, (NamedVote(1, FOR),))
     assert [r.bokmal for r in ballot_refusals(named, INSIDE, 2)] == [
-        "Ved hemmelig avstemning står ingen med navn eller parti."
+        "Ved hemmelig avstemning står ingen med navn eller parti. "
+        "Ta dem bort, eller før avstemningen som åpen."
     ]
 
 

@@ -28,6 +28,10 @@ from tests.domain.voting import ballots_in, by_party, name_of, roll_call, rooms,
 INSIDE = voters(Ap=4, Sp=3, H=2, V=2)
 HANDS = by_party(INSIDE, Sp=3, H=1, V=2)
 FALK, BERG = 8, 9  # the two of H
+SECRET_NAMES = (
+    "Ved hemmelig avstemning står ingen med navn eller parti. "
+    "Ta dem bort, eller før avstemningen som åpen."
+)
 
 
 def said(ballots: Ballots, blank_allowed: bool = False) -> list[str]:
@@ -84,13 +88,17 @@ def test_a_party_is_entered_once() -> None:
 def test_blank_is_a_vote_at_appointments_only() -> None:
     rows = tuple(replace(r, votes=(1, 0), blank=1) if r.party == "V" else r for r in HANDS.parties)
     blank = replace(HANDS, parties=rows)
-    assert said(blank) == ["Blank stemme er bare tillatt ved valg og ansettelser (koml. § 8-1)."]
+    assert said(blank) == [
+        "Blank stemme er bare tillatt ved valg og ansettelser (koml. § 8-1). Rett stemmetallene."
+    ]
     assert said(blank, blank_allowed=True) == []
 
 
 def test_a_negative_number_is_refused_although_the_sum_is_right() -> None:
     rows = tuple(replace(r, votes=(3, -1)) if r.party == "V" else r for r in HANDS.parties)
-    assert said(replace(HANDS, parties=rows)) == ["Et stemmetall kan ikke være mindre enn null."]
+    assert said(replace(HANDS, parties=rows)) == [
+        "Et stemmetall kan ikke være mindre enn null. Rett tallet."
+    ]
 
 
 def test_names_must_fit_the_numbers() -> None:
@@ -107,11 +115,11 @@ def test_names_must_fit_the_numbers() -> None:
 
 def test_somebody_who_may_not_vote_is_not_named() -> None:
     assert said(replace(HANDS, named=(NamedVote(77, FOR),))) == [
-        "En som er ført med navn, kan ikke stemme i saken."
+        "En som er ført med navn, kan ikke stemme i saken. Rett navnet eller frammøtet."
     ]
     calls = roll_call(INSIDE, range(1, 8))
     assert said(replace(calls, named=(*calls.named, NamedVote(77, FOR)))) == [
-        "En som er ført med navn, kan ikke stemme i saken."
+        "En som er ført med navn, kan ikke stemme i saken. Rett navnet eller frammøtet."
     ]
 
 
@@ -129,7 +137,7 @@ def test_a_secret_ballot_tells_nothing_but_its_sums() -> None:
     assert said(replace(secret, parties=(PartyVotes("", (7, 3)),))) == [
         "10 av 11 har stemt. Alle som er til stede, stemmer (koml. § 8-1)."
     ]
-    names = ["Ved hemmelig avstemning står ingen med navn eller parti."]
+    names = [SECRET_NAMES]
     assert said(replace(secret, named=(NamedVote(2, FOR),))) == names
     assert said(replace(secret, named=(NamedVote(1, FOR),))) == names
     assert said(replace(secret, parties=HANDS.parties)) == names

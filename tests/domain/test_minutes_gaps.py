@@ -478,7 +478,9 @@ def test_a_proposal_that_was_only_spoken_is_a_doubt_until_its_text_is_written() 
     (gap,) = gaps_in(record)
     assert (gap.code, gap.item_id) == (GapCode.PROPOSAL_WITHOUT_TEXT, FIRST)
     assert not gap.code.blocks
-    assert said(gap, record) == "Et forslag er bare ført som muntlig. Teksten mangler."
+    assert (
+        said(gap, record) == "Et forslag er bare ført som muntlig. Teksten mangler. Skriv den inn."
+    )
     assert gaps_in(with_register(finished(), replace(spoken, withdrawn=True))) == ()
 
 
@@ -498,7 +500,7 @@ def test_of_an_exempt_item_the_list_quotes_nothing() -> None:
     wrong = paragraphs("Vedtatt med 7 mot 4 stemmer.\nVedtatt med 8 mot 3 stemmer.")
     record = with_item(finished(), 1, proceedings=wrong, access=exempt("offl. § 13"))
     (gap,) = (gap for gap in gaps_in(record) if gap.code is GapCode.TEXT_DISAGREES)
-    assert said(gap, record) == "Teksten sier noe annet enn avstemningen."
+    assert said(gap, record) == "Teksten sier noe annet enn avstemningen. Rett det som er feil."
 
 
 def test_an_election_that_adds_up_is_the_resolution() -> None:
@@ -624,7 +626,10 @@ def test_every_gap_can_be_said_without_a_name_and_without_reasons(code: GapCode)
 def test_every_gap_is_said_with_whom_it_is_about() -> None:
     record = unruled(finished())
     (gap,) = gaps_in(record)
-    assert said(gap, record) == "Det er ikke ført hva utvalget avgjorde om Person 8 (H)."
+    assert (
+        said(gap, record)
+        == "Det er ikke ført hva utvalget avgjorde om Person 8 (H). Før avgjørelsen."
+    )
     assert gap.code.legal_basis == "koml. §§ 11-10 og 11-11"
     record = miscounted(finished())
     (gap,) = (gap for gap in gaps_in(record) if gap.reasons)

@@ -38,6 +38,7 @@ from tests.domain.voting import a_proposal, matters
 OLAV, KARI = Mover(5, "Olav Tang", "Sp"), Mover(6, "Kari Berg", "V")
 INSIDE = {5: Standing.ENTITLED, 6: Standing.ENTITLED}
 EMPTY = ProposalRegister()
+NO_TEXT = "Forslaget har ingen tekst. Skriv den inn, eller merk forslaget som muntlig."
 ADDITION = a_proposal(ProposalKind.ADDITION, "Rammen tas opp på nytt.")
 
 
@@ -100,11 +101,11 @@ def test_a_proposal_has_a_mover_or_came_with_the_papers() -> None:
 
 def test_only_what_was_spoken_may_be_without_words_until_it_is_handed_in() -> None:
     empty = replace(ADDITION, points=())
-    assert said(empty) == ["Forslaget har ingen tekst."]
+    assert said(empty) == [NO_TEXT]
     spoken = replace(empty, spoken_at=time(18, 30), handed_in_at=None, only_spoken=True)
     assert said(spoken) == []
     assert said(replace(spoken, spoken_at=None)) == []
-    assert said(replace(spoken, only_spoken=False)) == ["Forslaget har ingen tekst."]
+    assert said(replace(spoken, only_spoken=False)) == [NO_TEXT]
     assert said(a_proposal(ProposalKind.POSTPONE)) == []
 
 
@@ -118,7 +119,7 @@ def test_what_was_spoken_keeps_its_right_when_the_mover_has_left() -> None:
 
 def test_a_struck_point_is_words_enough() -> None:
     assert said(a_proposal(ProposalKind.AMENDMENT, "", at=3)) == []
-    assert said(a_proposal(ProposalKind.AMENDMENT, "")) == ["Forslaget har ingen tekst."]
+    assert said(a_proposal(ProposalKind.AMENDMENT, "")) == [NO_TEXT]
 
 
 def test_a_point_is_not_changed_twice_by_one_proposal() -> None:

@@ -25,7 +25,7 @@ def test_statements_are_numbered_and_nothing_is_decided_of_them_yet() -> None:
 def test_a_statement_has_words() -> None:
     empty = replace(STATEMENT, text=())
     (no_text,) = statement_refusals(empty, INSIDE)
-    assert no_text.bokmal == "Protokolltilførselen har ingen tekst."
+    assert no_text.bokmal == "Protokolltilførselen har ingen tekst. Skriv den inn."
     with pytest.raises(ValueError, match="ingen tekst"):
         with_statement(ProposalRegister(), empty, INSIDE)
 

@@ -259,7 +259,7 @@ def test_a_proposal_is_put_forward_and_voted_on_after_the_text(world: LiveWorld)
         dialog.mover.setCurrentIndex(dialog.mover.findText("Geir Li (V)"))
         dialog.ok.click()
         assert dialog.isVisible()
-        assert dialog.problem.text() == "Forslaget har ingen tekst."
+        assert dialog.problem.text().startswith("Forslaget har ingen tekst. Skriv den inn")
         QTest.keyClicks(dialog.editor, "Det skal lyse.")
         dialog.ok.click()
 

@@ -90,7 +90,7 @@ def test_a_statement_is_taken_down_decided_and_removed(world: LiveWorld) -> None
     def fill(dialog: StatementDialog) -> None:
         assert_all_named(dialog)
         dialog.ok.click()
-        assert dialog.problem.text() == "Protokolltilførselen har ingen tekst."
+        assert dialog.problem.text() == "Protokolltilførselen har ingen tekst. Skriv den inn."
         dialog.mover.setCurrentIndex(dialog.mover.findText("Geir Li (V)"))
         QTest.keyClicks(dialog.editor, "V er uenig.")
         dialog.ok.click()
