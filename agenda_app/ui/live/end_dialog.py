@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import datetime, time
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QDialog,
@@ -43,7 +43,7 @@ from agenda_app.ui.produce.proof_dialog import ask_about_leak_over
 
 _SIZE = (760, 600)
 _WHAT = Qt.ItemDataRole.UserRole
-_ROW, _SHARE = 32, 3
+_GAP, _SHARE = 4, 3
 
 
 class EndDialog(QDialog):
@@ -97,6 +97,8 @@ class EndDialog(QDialog):
         self.gaps.setObjectName("end_gaps")
         self.gaps.setAccessibleName(self.tr("What is missing"))
         self.gaps.setWordWrap(True)
+        self.gaps.setResizeMode(QListWidget.ResizeMode.Adjust)
+        self.gaps.setSpacing(_GAP)
         self.gaps.itemActivated.connect(self._on_gap)
         self.gaps.itemClicked.connect(self._on_gap)
         self.signers = SeatList()
@@ -239,7 +241,6 @@ class EndDialog(QDialog):
             words = spoken(located(gap, seen.telling, nameless=nameless))
             item = QListWidgetItem(QIcon(pixmap(level.icon, level.value, 16)), words, self.gaps)
             item.setData(_WHAT, gap)
-            item.setSizeHint(QSize(0, _ROW + 12))
             item.setToolTip("\n".join(filter(None, (words, gap.code.legal_basis))))
         self._gaps_title.setVisible(bool(found))
         self.gaps.setVisible(bool(found))

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from agenda_app.db.storage import Storage
 from agenda_app.domain.agenda import ItemState
-from agenda_app.domain.minutes_gap import GapCode
+from agenda_app.domain.minutes_gap import GapCode, MinutesGap
 from agenda_app.domain.questions import Question, QuestionKind
 from agenda_app.services.minutes import read_minutes, save_minutes
 from agenda_app.ui.job_runner import JobRunner
@@ -87,6 +87,19 @@ def test_what_is_missing_is_told_whole_in_a_tooltip(world: LiveWorld, qtbot: QtB
     for place in range(dialog.gaps.count()):
         item = dialog.gaps.item(place)
         assert item.toolTip().startswith(item.text())
+
+
+def test_a_row_is_high_enough_for_what_is_wrong_and_what_to_do(
+    world: LiveWorld, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    found = (MinutesGap(GapCode.NOT_CONSTITUTED, world.case), MinutesGap(GapCode.NO_PLACE))
+    monkeypatch.setattr(world.page.data, "gaps", lambda _files: found)
+    dialog = opened(world, qtbot)
+    long, short = (dialog.gaps.visualItemRect(dialog.gaps.item(row)) for row in (0, 1))
+    line = dialog.gaps.fontMetrics().height()
+    assert dialog.gaps.item(0).text().endswith("i et nytt møte.")
+    assert long.height() >= 3 * line
+    assert line <= short.height() < 2 * line
 
 
 def test_the_whole_way_to_locked_minutes(world: LiveWorld, qtbot: QtBot) -> None:
