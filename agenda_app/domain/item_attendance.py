@@ -17,7 +17,7 @@ from agenda_app.domain.attendance_events import (
 )
 from agenda_app.domain.attendance_problems import Problem, ProblemKind
 from agenda_app.domain.chamber import LAST, Chamber
-from agenda_app.domain.committee import Role, Seat
+from agenda_app.domain.committee import Role, Seat, quorum
 from agenda_app.domain.people import PersonId
 from agenda_app.domain.stints import Stint, seated_at
 from agenda_app.domain.voters import Voter
@@ -94,6 +94,11 @@ class ItemAttendance:
     def room(self) -> Room:
         """Those who decide it, by the majority that a vote takes where nothing else is said."""
         return Room(self.voters, len(self.places), present=self.present, least=self.least)
+
+    @property
+    def quorum(self) -> int:
+        """How many make a quorum: half of the seats, two thirds of a council that constitutes."""
+        return max(quorum(len(self.places)), self.least)
 
 
 def voter(seat: Seat, chair: PersonId | None) -> Voter:

@@ -2,8 +2,9 @@
 
 Sources: fvl. § 8 second para (1967) and koml. § 11-10 fifth para (not yet in force) say the same:
 the committee rules without the member; of several members in question in one item none rules on
-the own case or the others', unless too few are left to decide: then all who are present do. The
-deputy should be called before the question is ruled on (fvl. § 8 third para), and then takes part.
+the own case or the others', unless too few are left to decide: then all who are present do. Too
+few are fewer than the meeting's quorum, which is two thirds of a council that constitutes (koml.
+§ 7-1). The deputy should be called before the question is ruled on (fvl. § 8 third para), and then takes part.
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ from agenda_app.domain.agenda import ItemId
 from agenda_app.domain.attendance_events import Event, Moment, Phase, Recusal
 from agenda_app.domain.attendance_problems import Problem, ProblemKind
 from agenda_app.domain.chamber import LAST, Chamber
-from agenda_app.domain.committee import Seat, quorum
+from agenda_app.domain.committee import Seat
 from agenda_app.domain.item_attendance import ItemAttendance, Place, chair_of, voter
 from agenda_app.domain.people import PersonId
 from agenda_app.domain.stints import Replay, Stint, during, seated_at
@@ -33,7 +34,7 @@ def deciders(item: ItemAttendance, in_question: Collection[PersonId]) -> tuple[V
     """
     acting = [place.acting for place in item.places if place.acting is not None]
     ruling = [seat for seat in acting if seat.membership.person_id not in in_question]
-    if len(ruling) < quorum(len(item.places)):
+    if len(ruling) < item.quorum:
         everybody = (_before_the_question(place, in_question) for place in item.places)
         ruling = [seat for seat in everybody if seat is not None]
     people = [seat.membership.person_id for seat in ruling]
@@ -129,10 +130,10 @@ def _range(
     in_question = {other.person_id for other in here}
     stayed = _stayed(chamber, replay.stints, item.item_id)
     least = sum(other not in in_question for other in stayed)
-    too_few = least < quorum(len(there))
+    too_few = least < item.quorum
     gone = () if too_few else (recusal.person_id, *_gone_before(recusal, here, there))
     most = _filled(there, gone)
-    return _Range(min(least, quorum(len(there))), least, most)
+    return _Range(min(least, item.quorum), least, most)
 
 
 def _filled(there: Iterable[Collection[PersonId]], gone: Collection[PersonId]) -> int:

@@ -12,6 +12,7 @@ from agenda_app.domain.attendance import Attendance
 from agenda_app.domain.attendance_edits import entered
 from agenda_app.domain.attendance_events import Recusal
 from agenda_app.domain.attendance_gaps import Gap, GapKind, gaps
+from agenda_app.domain.attendance_problems import ImpossibleError
 from agenda_app.domain.committee import CommitteeId, constituting_quorum, quorum
 from agenda_app.domain.deputies import Bench
 from agenda_app.domain.disqualification import Ground, Ruling
@@ -20,6 +21,7 @@ from agenda_app.domain.item_record import room_in
 from agenda_app.domain.meeting import Meeting, MeetingId, notice_deadline
 from agenda_app.domain.people import PersonId
 from agenda_app.domain.quorum_words import too_few, would_decide_nothing
+from agenda_app.domain.rulings import deciders
 from tests.council import eleven, met
 
 FIRST = ItemId(1)
@@ -54,6 +56,31 @@ def test_who_steps_aside_is_there_all_the_same() -> None:
     known = entered(there(9, 10, 11), aside)
     assert len(known.items[FIRST].voters) == 7
     assert known.items[FIRST].room.is_quorate
+
+
+@pytest.mark.parametrize(
+    ("is_constituting", "away", "in_question", "ruling"),
+    [
+        (True, (9, 10, 11), (3,), 8),
+        (True, (10, 11), (3,), 8),
+        (True, (10, 11), (3, 4), 9),
+        (False, (9, 10, 11), (3,), 7),
+    ],
+)
+def test_all_who_are_present_rule_where_without_the_member_two_thirds_are_not(
+    is_constituting: bool, away: tuple[int, ...], in_question: tuple[int, ...], ruling: int
+) -> None:
+    item = there(*away, is_constituting=is_constituting).items[FIRST]
+    assert len(deciders(item, {PersonId(number) for number in in_question})) == ruling
+
+
+@pytest.mark.parametrize("agreed", [7, 8])
+def test_who_was_ruled_on_can_have_ruled_where_two_thirds_were_needed(agreed: int) -> None:
+    aside = Recusal(None, PersonId(1), FIRST, Ground.PARTY, Ruling(True, agreed))
+    assert not entered(there(9, 10, 11), aside).problems
+    if agreed > 7:
+        with pytest.raises(ImpossibleError):
+            entered(there(9, 10, 11, is_constituting=False), aside)
 
 
 def test_what_too_few_decide_is_told_with_the_law_of_that_meeting() -> None:
