@@ -50,7 +50,7 @@ def with_sides(ballots: Ballots, voters: Sequence[Voter], sides: int) -> Ballots
     """Return ballots for as many sides, and for the parties that vote now.
 
     A side that is new has no votes. Those of a party that is not there any more stay, so that
-    whoever entered them sees that they do not add up.
+    whoever entered them sees that they do not add up. Names stay as long as they fit the numbers.
     """
     known = {row.party: row for row in ballots.parties}
     new = none_cast(voters, sides).parties
@@ -59,7 +59,8 @@ def with_sides(ballots: Ballots, voters: Sequence[Voter], sides: int) -> Ballots
         replace(row, votes=(*row.votes, *(0,) * sides)[:sides]) if row.party in known else row
         for row in every.values()
     )
-    return Ballots(Method.SHOW_OF_HANDS, tuple(rows))
+    named = tuple(vote for vote in ballots.named if vote.side < sides)
+    return _fitting(Ballots(Method.SHOW_OF_HANDS, tuple(rows), named), voters)
 
 
 def all_for_except(

@@ -75,6 +75,10 @@ _OF_SUBJECT = {
     ElectionDoubt.NO_GROUP: Sentence(
         "{} er ført opp uten parti eller gruppe.", "{} er ført opp utan parti eller gruppe."
     ),
+    ElectionDoubt.NAMES_UNKNOWN: Sentence(
+        "Det er ikke ført hvem i {} som stemte hva (forarbeidene til koml. § 11-4).",
+        "Det er ikkje ført kven i {} som røysta kva (førearbeida til koml. § 11-4).",
+    ),
     ElectionDoubt.NOT_ON_EXECUTIVE: Sentence(
         "{} er ikke medlem av formannskapet.", "{} er ikkje medlem av formannskapet."
     ),

@@ -32,6 +32,7 @@ class ElectionDoubt(Enum):
     WRITTEN_VOTE = "written_vote"
     PARTIES_UNKNOWN = "parties_unknown"
     PARTIES_WRONG = "parties_wrong"
+    NAMES_UNKNOWN = "names_unknown"
     NOT_ON_EXECUTIVE = "not_on_executive"
     NO_CONSENT = "no_consent"
 

@@ -124,8 +124,9 @@ def _candidate(candidate: Candidate) -> Stored:
     }
 
 
-def _count(count: Count) -> list[int]:
-    return [count.votes_for, count.against, count.blank]
+def _count(count: Count) -> list[Any]:
+    numbers = [count.votes_for, count.against, count.blank]
+    return numbers if count.ballots is None else [*numbers, ballots_fields(count.ballots)]
 
 
 def _list(entry: ListVotes) -> Stored:
@@ -164,6 +165,11 @@ def _read_ballots(stored: Stored) -> Ballots | None:
     return ballots and ballots_from(ballots)
 
 
+def _read_count(stored: list[Any]) -> Count:
+    votes_for, against, blank, *told = stored
+    return Count(votes_for, against, blank, ballots_from(told[0]) if told else None)
+
+
 def _read_list(stored: Stored) -> ListVotes:
     handed_in = CandidateList(
         stored["name"],
@@ -180,8 +186,8 @@ def _read_agreed(stored: Stored) -> AgreedElection:
         seats=stored["seats"],
         members=tuple(_read_candidate(c) for c in stored["members"]),
         deputies=tuple(_read_candidate(c) for c in stored["deputies"]),
-        on_method=Count(*stored["on_method"]),
-        on_names=stored["on_names"] and Count(*stored["on_names"]),
+        on_method=_read_count(stored["on_method"]),
+        on_names=stored["on_names"] and _read_count(stored["on_names"]),
         blanks_are_cast=stored["blanks_are_cast"],
     )
 

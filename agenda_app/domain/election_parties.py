@@ -11,18 +11,27 @@ from dataclasses import dataclass
 
 from agenda_app.domain.agreed_election import AgreedElection
 from agenda_app.domain.appointment import AppointmentVote
-from agenda_app.domain.ballots import BLANK, Ballots, ballot_refusals, totals
+from agenda_app.domain.ballots import (
+    BLANK,
+    Ballots,
+    ballot_refusals,
+    known_sides,
+    members_of,
+    totals,
+    unnamed_splits,
+)
 from agenda_app.domain.election_doubts import DoubtOn, ElectionDoubt
-from agenda_app.domain.elections import Ballot
+from agenda_app.domain.elections import Ballot, Count
 from agenda_app.domain.language import Language
 from agenda_app.domain.majority_election import MajorityElection, Poll
+from agenda_app.domain.party_words import party_words
 from agenda_app.domain.proportional_election import ProportionalElection
 from agenda_app.domain.sentence import Sentence
 from agenda_app.domain.voters import Voter
 
 _SAID = Sentence("Slik stemte partiene: {}.", "Slik røysta partia: {}.")
-_NO_PARTY = Sentence("{} uten parti", "{} utan parti")
 _BLANK = "blankt"
+_FOR_OR_AGAINST = ("for", "mot")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,11 +59,11 @@ class OpenVote:
 def open_votes(
     election: AgreedElection | ProportionalElection | MajorityElection | AppointmentVote,
 ) -> tuple[OpenVote, ...]:
-    """Return the votes of an election that were by show of hands, in order.
-
-    An agreed election has none: it is unanimous, or nobody is elected.
-    """
+    """Return the votes of an election that were by show of hands, in order."""
     match election:
+        case AgreedElection():
+            counts = (election.on_method, election.on_names)
+            return tuple(open_count(count) for count in counts if count is not None)
         case ProportionalElection(ballot=Ballot.SHOW_OF_HANDS, lists=lists, blank=blank):
             sides = tuple(entry.candidates.name for entry in lists)
             votes = tuple(entry.votes for entry in lists)
@@ -66,6 +75,12 @@ def open_votes(
             return (open_poll(election.poll),)
         case _:
             return ()
+
+
+def open_count(count: Count) -> OpenVote:
+    """Return a vote for or against as one by show of hands."""
+    votes = (count.votes_for, count.against)
+    return OpenVote(_FOR_OR_AGAINST, votes, count.blank, count.ballots)
 
 
 def open_poll(poll: Poll) -> OpenVote:
@@ -94,25 +109,35 @@ def _doubts(votes: Sequence[OpenVote], voters: Sequence[Voter]) -> Iterator[Doub
         refused = ballot_refusals(vote.ballots, voters, sides, blank_allowed=True)
         if refused or totals(vote.ballots.parties, sides) != (vote.votes, vote.blank):
             yield DoubtOn(ElectionDoubt.PARTIES_WRONG)
+            continue
+        for party in unnamed_splits(vote.ballots, voters):
+            yield DoubtOn(ElectionDoubt.NAMES_UNKNOWN, party)
 
 
-def party_sentences(vote: OpenVote, language: Language) -> tuple[str, ...]:
+def party_sentences(vote: OpenVote, voters: Sequence[Voter], language: Language) -> tuple[str, ...]:
     """Return how the parties voted, nothing where it is not known.
 
-    "Slik stemte partiene: Ada Vik: 4 Ap, 1 H; Odd Lien: 2 Sp; blankt: 1 V."
+    "Slik stemte partiene: Ada Vik: 4 Ap, Jon Moe (H); Odd Lien: 2 Sp, Else Li (H); blankt: 1 V."
+
+    Args:
+        vote: by show of hands.
+        voters: who could vote; those of a party that split are named where it is known who they
+            are.
+        language: of the minutes.
     """
     if vote.ballots is None:
         return ()
     named = (*enumerate(vote.sides), (BLANK, _BLANK))
-    parts = ((name, _on(vote.ballots, side, language)) for side, name in named)
+    parts = ((name, _on(vote.ballots, side, voters, language)) for side, name in named)
     told = "; ".join(f"{name}: {', '.join(found)}" for name, found in parts if found)
     return (_SAID.said(language, told),)
 
 
-def _on(ballots: Ballots, side: int, language: Language) -> list[str]:
-    rows = ((row.party, row.on(side)) for row in ballots.parties)
-    return [
-        f"{number} {party}" if party else _NO_PARTY.said(language, number)
-        for party, number in rows
-        if number
-    ]
+def _on(ballots: Ballots, side: int, voters: Sequence[Voter], language: Language) -> list[str]:
+    members, known = members_of(voters), known_sides(ballots, voters)
+    parts = (
+        part.said(language)
+        for row in ballots.parties
+        for part in party_words(row, side, members.get(row.party, ()), known)
+    )
+    return [part for part in parts if part]

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from agenda_app.domain.agreed_election import AgreedResult
 from agenda_app.domain.appointment import AppointmentResult, AppointmentState
 from agenda_app.domain.election_lists import Candidate
-from agenda_app.domain.election_parties import open_poll, party_sentences
+from agenda_app.domain.election_parties import open_count, open_poll, party_sentences
 from agenda_app.domain.elections import Ballot, Count
 from agenda_app.domain.language import Language
 from agenda_app.domain.majority_election import MajorityResult, MajorityState, Poll
 from agenda_app.domain.proportional_words import blank_votes, in_order
 from agenda_app.domain.sentence import Sentence
+from agenda_app.domain.voters import Voter
 
 _METHOD_AGREED = Sentence(
     "Det ble enstemmig vedtatt å holde avtalevalg (koml. § 7-7).",
@@ -88,23 +89,32 @@ _APPOINTED_BY_CHAIR = Sentence(
 )
 
 
-def agreed_sentences(result: AgreedResult, language: Language) -> tuple[str, ...]:
-    """Return an agreed election as it goes into the protocol."""
-    return tuple(_agreed(result, language))
+def agreed_sentences(
+    result: AgreedResult, language: Language, voters: Sequence[Voter] = ()
+) -> tuple[str, ...]:
+    """Return an agreed election as it goes into the protocol.
+
+    Here as in the others ``voters`` are who could vote, for the names where a party split.
+    """
+    return tuple(_agreed(result, language, voters))
 
 
-def _agreed(result: AgreedResult, language: Language) -> Iterator[str]:
+def _agreed(result: AgreedResult, language: Language, voters: Sequence[Voter]) -> Iterator[str]:
     election = result.election
     if not result.method_is_agreed:
         yield _METHOD_REFUSED.said(language, _counted(election.on_method))
+        yield from _who(election.on_method, voters, language)
         return
     yield _unanimous(_METHOD_AGREED, election.on_method, language)
+    yield from _who(election.on_method, voters, language)
     if election.on_names is None:
         return
     if not result.names_are_agreed:
         yield _NAMES_REFUSED.said(language, _counted(election.on_names))
+        yield from _who(election.on_names, voters, language)
         return
     yield _unanimous(_NAMES_AGREED, election.on_names, language)
+    yield from _who(election.on_names, voters, language)
     said = _ELECTED_ONE if len(election.members) == 1 else _ELECTED
     yield said.said(language, _with_groups(election.members))
     for group in dict.fromkeys(candidate.party for candidate in election.deputies):
@@ -118,6 +128,11 @@ def _unanimous(sentence: Sentence, count: Count, language: Language) -> str:
     return f"{said} {_BLANK.said(language, count.blank)}" if count.blank else said
 
 
+def _who(count: Count, voters: Sequence[Voter], language: Language) -> tuple[str, ...]:
+    vote = open_count(count)
+    return party_sentences(vote, voters, language) if vote.is_split else ()
+
+
 def _counted(count: Count) -> str:
     """Return "15 for, 1 mot, blanke 1", which is the same in both forms."""
     return ", ".join([f"{count.votes_for} for", f"{count.against} mot", *blank_votes(count.blank)])
@@ -127,16 +142,18 @@ def _with_groups(candidates: Iterable[Candidate]) -> str:
     return ", ".join(f"{c.name} ({c.party})" if c.party else c.name for c in candidates)
 
 
-def majority_sentences(result: MajorityResult, language: Language) -> tuple[str, ...]:
+def majority_sentences(
+    result: MajorityResult, language: Language, voters: Sequence[Voter] = ()
+) -> tuple[str, ...]:
     """Return a majority election as it goes into the protocol."""
-    return tuple(_majority(result, language))
+    return tuple(_majority(result, language, voters))
 
 
-def _majority(result: MajorityResult, language: Language) -> Iterator[str]:
+def _majority(result: MajorityResult, language: Language, voters: Sequence[Voter]) -> Iterator[str]:
     election = result.election
     if election.ballot is Ballot.WRITTEN:
         yield _WRITTEN.said(language)
-    yield from _poll(election.first, language, election.ballot)
+    yield from _poll(election.first, voters, language, election.ballot)
     cast = election.first.cast(blanks_are_cast=election.blanks_are_cast)
     if result.state is MajorityState.FIRST_VOTE and result.elected is not None:
         yield _first_vote(election.first, result.elected, cast, language)
@@ -146,7 +163,7 @@ def _majority(result: MajorityResult, language: Language) -> Iterator[str]:
         yield _SECOND_NEEDED.said(language)
         return
     yield _SECOND_HELD.said(language)
-    yield from _poll(election.second, language, election.ballot)
+    yield from _poll(election.second, voters, language, election.ballot)
     if result.tied:
         yield _TIED.said(language, ", ".join(candidate.name for candidate in result.tied))
     yield _last_word(result, language)
@@ -167,20 +184,29 @@ def _last_word(result: MajorityResult, language: Language) -> str:
     return sentence.said(language, result.elected.name)
 
 
-def _poll(poll: Poll, language: Language, ballot: Ballot = Ballot.SHOW_OF_HANDS) -> Iterator[str]:
+def _poll(
+    poll: Poll,
+    voters: Sequence[Voter],
+    language: Language,
+    ballot: Ballot = Ballot.SHOW_OF_HANDS,
+) -> Iterator[str]:
     votes = [f"{entry.candidate.name} {entry.votes}" for entry in poll.votes]
     yield _VOTES.said(language, ", ".join([*votes, *blank_votes(poll.blank)]))
     if ballot is Ballot.SHOW_OF_HANDS:
-        yield from party_sentences(open_poll(poll), language)
+        yield from party_sentences(open_poll(poll), voters, language)
 
 
-def appointment_sentences(result: AppointmentResult, language: Language) -> tuple[str, ...]:
+def appointment_sentences(
+    result: AppointmentResult, language: Language, voters: Sequence[Voter] = ()
+) -> tuple[str, ...]:
     """Return a vote on whom to appoint as it goes into the protocol."""
-    return tuple(_appointment(result, language))
+    return tuple(_appointment(result, language, voters))
 
 
-def _appointment(result: AppointmentResult, language: Language) -> Iterator[str]:
-    yield from _poll(result.poll, language)
+def _appointment(
+    result: AppointmentResult, language: Language, voters: Sequence[Voter]
+) -> Iterator[str]:
+    yield from _poll(result.poll, voters, language)
     if result.appointed is None:
         yield _NO_MAJORITY.said(language, result.cast)
         yield _SECOND_NEEDED.said(language)

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import Enum
 
+from agenda_app.domain.ballots import Ballots
 from agenda_app.domain.committee import CommitteeKind, Role
 
 
@@ -34,6 +35,8 @@ class Ballot(Enum):
 class Count:
     """Votes for and against one proposal, and blank ones.
 
+    ``ballots`` is how the parties voted, for and against; None where nobody noted it.
+
     Raises:
         ValueError: a number is negative.
     """
@@ -41,6 +44,7 @@ class Count:
     votes_for: int
     against: int = 0
     blank: int = 0
+    ballots: Ballots | None = None
 
     def __post_init__(self) -> None:
         """Refuse what cannot have been counted."""

@@ -27,6 +27,7 @@ from agenda_app.domain.proportional_words import (
 from agenda_app.domain.sentence import NOTHING, Sentence, alike, filled
 from agenda_app.domain.text import Paragraph, Text, runs
 from agenda_app.domain.typography import nobreak_law
+from agenda_app.domain.voters import Voter
 
 MODES: dict[ElectionMode, Sentence] = {
     ElectionMode.AGREED: Sentence("Avtalevalg", "Avtaleval"),
@@ -113,13 +114,13 @@ def election_text(
         return ElectionText(heading, (nobreak_law(untold.said(language)),))
     match result:
         case ProportionalResult():
-            return _by_lists(heading, result, language, present)
+            return _by_lists(heading, result, outcome.voters, language, present)
         case AgreedResult():
-            said = agreed_sentences(result, language)
+            said = agreed_sentences(result, language, outcome.voters)
         case MajorityResult():
-            said = majority_sentences(result, language)
+            said = majority_sentences(result, language, outcome.voters)
         case AppointmentResult():
-            said = appointment_sentences(result, language)
+            said = appointment_sentences(result, language, outcome.voters)
     return ElectionText(heading, (_paragraph((*said, present.said(language))),))
 
 
@@ -128,9 +129,13 @@ def _paragraph(sentences: Iterable[str]) -> str:
 
 
 def _by_lists(
-    heading: str, result: ProportionalResult, language: Language, present: Sentence
+    heading: str,
+    result: ProportionalResult,
+    voters: Sequence[Voter],
+    language: Language,
+    present: Sentence,
 ) -> ElectionText:
-    counted = (*counted_sentences(result, language), present.said(language))
+    counted = (*counted_sentences(result, language, voters), present.said(language))
     rows = (
         (str(row.divisor), *(_cell(text, seat) for text, seat in row.cells))
         for row in quotient_rows(result.distribution)

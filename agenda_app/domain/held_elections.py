@@ -36,6 +36,7 @@ from agenda_app.domain.proportional_election import (
     hold_proportional,
 )
 from agenda_app.domain.sentence import Sentence
+from agenda_app.domain.voters import Voter
 from agenda_app.domain.votes import Room
 
 Election = AgreedElection | ProportionalElection | MajorityElection | AppointmentVote
@@ -106,6 +107,7 @@ class ElectionOutcome:
         deputies: their deputies.
         doubts: what a person should look at.
         lacks_two_thirds: nobody is elected since too few were there for a council to constitute.
+        voters: who could vote, none where the attendance is not known.
     """
 
     held: HeldElection
@@ -115,6 +117,7 @@ class ElectionOutcome:
     deputies: tuple[DeputyLine, ...] = ()
     doubts: tuple[DoubtOn, ...] = ()
     lacks_two_thirds: bool = False
+    voters: tuple[Voter, ...] = ()
 
 
 _NO_SEATS = Sentence("Skriv hvor mange som skal velges.", "Skriv kor mange som skal veljast.")
@@ -158,7 +161,7 @@ def outcome_of(
     """
     for reason in election_refusals(held):
         raise ValueError(reason.bokmal)
-    outcome = _counted(held, room, executive)
+    outcome = replace(_counted(held, room, executive), voters=room.voters)
     if outcome.standing is Standing.ELECTED and room.has_too_few:
         return replace(
             outcome,
@@ -177,7 +180,9 @@ def _counted(
     entitled = len(room.voters) or None
     match election:
         case AgreedElection():
-            return _agreed(held, hold_agreed(replace(_put(election), entitled=entitled)))
+            agreed = hold_agreed(replace(_put(election), entitled=entitled))
+            by_party = party_doubts(open_votes(agreed.election), room.voters)
+            return _agreed(held, replace(agreed, doubts=(*agreed.doubts, *by_party)))
         case ProportionalElection():
             electing = [PersonId(voter.person_id) for voter in room.voters] or None
             known = replace(election, entitled=entitled, electing=electing)

@@ -10,7 +10,7 @@ from collections.abc import Collection
 from dataclasses import dataclass, replace
 from enum import Enum
 
-from agenda_app.domain.ballots import Ballots
+from agenda_app.domain.ballots import BLANK, Ballots
 from agenda_app.domain.committee import CommitteeKind
 from agenda_app.domain.election_doubts import DoubtOn, ElectionDoubt, vote_doubts
 from agenda_app.domain.election_lists import Candidate
@@ -60,7 +60,13 @@ class Poll:
             replace(row, votes=tuple(0 if n is None else row.on(n) for n in sides))
             for row in self.ballots.parties
         )
-        return replace(self.ballots, parties=tuple(rows))
+        moved = {BLANK: BLANK} | {n: side for side, n in enumerate(sides) if n is not None}
+        named = (
+            replace(vote, side=moved[vote.side])
+            for vote in self.ballots.named
+            if vote.side in moved
+        )
+        return replace(self.ballots, parties=tuple(rows), named=tuple(named))
 
     def leading(self) -> tuple[CandidateVotes, ...]:
         """Return those who got the most votes, none where all were blank."""

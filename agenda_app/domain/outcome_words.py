@@ -8,14 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from agenda_app.domain.ballots import AGAINST, FOR, Method, PartyVotes, members_of
+from agenda_app.domain.ballots import AGAINST, FOR, Method, members_of
 from agenda_app.domain.majorities import SHARES, Majority
 from agenda_app.domain.matter_words import capital, matter_words, within
 from agenda_app.domain.matters import Matters
+from agenda_app.domain.party_words import party_words
 from agenda_app.domain.proposals import Effect
 from agenda_app.domain.quorum_words import too_few
 from agenda_app.domain.sentence import NOTHING, Sentence, alike, filled, joined
-from agenda_app.domain.voters import Voter
 from agenda_app.domain.votes import Outcome
 
 _BY_CHAIR = Sentence(
@@ -100,31 +100,17 @@ def side_words(outcome: Outcome, side: int) -> Sentence:
     method = outcome.vote.ballots.method
     if method is Method.SECRET:
         return NOTHING
-    members = members_of(outcome.room.voters)
+    members, by_name = members_of(outcome.room.voters), method is Method.ROLL_CALL
     return joined(
         (
             part
             for row in outcome.parties
-            for part in _party_words(row, side, members.get(row.party, ()), outcome)
+            for part in party_words(
+                row, side, members.get(row.party, ()), outcome.known, by_name=by_name
+            )
         ),
         ", ",
     )
-
-
-def _party_words(
-    row: PartyVotes, side: int, members: Sequence[Voter], outcome: Outcome
-) -> Iterator[Sentence]:
-    """Yield a party's votes on a side: the names if all of them are told, or else the number."""
-    number = row.on(side)
-    named = [voter for voter in members if outcome.known.get(voter.person_id) == side]
-    by_name = outcome.vote.ballots.method is Method.ROLL_CALL or row.is_split or not row.party
-    if by_name and len(named) == number:
-        for voter in named:
-            yield alike(f"{voter.name} ({voter.party})" if voter.party else voter.name)
-    elif row.party:
-        yield alike(f"{number} {row.party}") if number else NOTHING
-    else:
-        yield Sentence(f"{number} uten parti", f"{number} utan parti") if number else NOTHING
 
 
 def short_words(outcome: Outcome, *, is_sent: bool = False) -> Sentence:

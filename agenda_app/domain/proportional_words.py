@@ -13,6 +13,7 @@ from agenda_app.domain.list_seats import ListResult, Promotion
 from agenda_app.domain.proportional import Distribution, Lot, WonSeat
 from agenda_app.domain.proportional_election import ProportionalResult
 from agenda_app.domain.sentence import Sentence, listed
+from agenda_app.domain.voters import Voter
 
 _DECIMALS = 2
 _HEAD = Sentence(
@@ -117,22 +118,27 @@ def _decimal(units: int, digits: int) -> str:
     return f"{whole},{rest:0{digits}d}".rstrip("0").rstrip(",")
 
 
-def counted_sentences(result: ProportionalResult, language: Language) -> tuple[str, ...]:
+def counted_sentences(
+    result: ProportionalResult, language: Language, voters: Sequence[Voter] = ()
+) -> tuple[str, ...]:
     """Return how an election by lists was held and counted, beside the table of quotients.
 
-    Only those seats are told that the table (``quotient_rows``) does not explain.
+    Only those seats are told that the table (``quotient_rows``) does not explain. ``voters`` are
+    who could vote, for the names where a party split.
     """
-    return tuple(_counted(result, language))
+    return tuple(_counted(result, language, voters))
 
 
-def _counted(result: ProportionalResult, language: Language) -> Iterator[str]:
+def _counted(
+    result: ProportionalResult, language: Language, voters: Sequence[Voter]
+) -> Iterator[str]:
     election, names = result.election, result.list_names
     head = _HEAD_ONE.said(language) if election.seats == 1 else _HEAD.said(language, election.seats)
     yield f"{head} {_BALLOT[election.ballot].said(language)}"
     votes = [f"«{entry.candidates.name}» {entry.votes}" for entry in election.lists]
     yield _VOTES.said(language, ", ".join([*votes, *blank_votes(election.blank)]))
     for vote in open_votes(election):
-        yield from party_sentences(vote, language)
+        yield from party_sentences(vote, voters, language)
     for entry in election.lists:
         if len(entry.candidates.groups) > 1:
             yield _JOINT.said(language, entry.candidates.name, listed(entry.candidates.groups))

@@ -4,7 +4,8 @@ Sources: fvl. § 8 second para (1967) and koml. § 11-10 fifth para (not yet in 
 the committee rules without the member; of several members in question in one item none rules on
 the own case or the others', unless too few are left to decide: then all who are present do. Too
 few are fewer than the meeting's quorum, which is two thirds of a council that constitutes (koml.
-§ 7-1). The deputy should be called before the question is ruled on (fvl. § 8 third para), and then takes part.
+§ 7-1). The deputy should be called before the question is ruled on (fvl. § 8 third para), and then
+takes part.
 """
 
 from __future__ import annotations

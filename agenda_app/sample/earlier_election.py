@@ -2,10 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from agenda_app.domain.agenda import ItemId
-from agenda_app.domain.ballots import Ballots, Method, PartyVotes, members_of, totals
+from agenda_app.domain.ballots import (
+    BLANK,
+    Ballots,
+    Method,
+    NamedVote,
+    PartyVotes,
+    members_of,
+    totals,
+)
 from agenda_app.domain.election_lists import Candidate, CandidateList
 from agenda_app.domain.elections import Ballot
 from agenda_app.domain.gender_balance import Gender
@@ -120,7 +128,15 @@ def _poll(
     )
     sums, blank = totals(rows, len(candidates))
     votes = tuple(CandidateVotes(*one) for one in zip(candidates, sums, strict=True))
-    return Poll(votes, blank, Ballots(Method.SHOW_OF_HANDS, rows))
+    named = tuple(vote for row in rows if row.is_split for vote in _named(row))
+    return Poll(votes, blank, Ballots(Method.SHOW_OF_HANDS, rows, named))
+
+
+def _named(row: PartyVotes) -> Iterator[NamedVote]:
+    """Yield how each in a party voted: the first of them for the first, the last blank."""
+    sides = (side for side in (*range(len(row.votes)), BLANK) for _ in range(row.on(side)))
+    for person, side in zip(row.people, sides, strict=True):
+        yield NamedVote(person, side)
 
 
 def _candidate(secretary: Secretary, name: str, gender: Gender) -> Candidate:

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from functools import partial
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from agenda_app.domain.agreed_election import AgreedElection
+from agenda_app.domain.elections import Count
 from agenda_app.ui.live.count_row import CountRow
 from agenda_app.ui.live.election_question import ElectionQuestion
 from agenda_app.ui.live.names_editor import NamesEditor
+from agenda_app.ui.live.party_votes import PartyVotesBox
 from agenda_app.ui.parts.field import Field
 from agenda_app.ui.parts.number_field import NumberField
 from agenda_app.ui.parts.text import Text
@@ -38,6 +43,14 @@ class AgreedPanel(QWidget):
             self.tr("Election by agreement"), everybody, name="agreed_on_method"
         )
         self.on_names = CountRow(self.tr("The recommendation"), everybody, name="agreed_on_names")
+        heading = self.tr("How the parties voted")
+        voters = question.room.voters
+        self.who_on_method = PartyVotesBox(
+            voters, heading, name="agreed_method_parties", all_for=True
+        )
+        self.who_on_names = PartyVotesBox(
+            voters, heading, name="agreed_names_parties", all_for=True
+        )
         self.blanks = QCheckBox(self.tr("&Blank votes count as cast"))
         self.blanks.setObjectName("agreed_blanks")
         self.blanks.setChecked(True)
@@ -46,7 +59,13 @@ class AgreedPanel(QWidget):
         self.blanks.toggled.connect(lambda _on: self._on_changed())
         for part in (self.members, self.deputies, self.on_method, self.on_names):
             part.changed.connect(self._on_changed)
+        for row, box in self._votes:
+            box.entered.connect(partial(self._on_parties, row))
         self._on_changed()
+
+    @property
+    def _votes(self) -> tuple[tuple[CountRow, PartyVotesBox], ...]:
+        return (self.on_method, self.who_on_method), (self.on_names, self.who_on_names)
 
     def _build(self) -> None:
         names = QHBoxLayout()
@@ -65,14 +84,11 @@ class AgreedPanel(QWidget):
         votes = QGridLayout()
         votes.setHorizontalSpacing(12)
         votes.setVerticalSpacing(8)
-        for line, (words, row) in enumerate(
-            (
-                (self.tr("Election by agreement"), self.on_method),
-                (self.tr("The recommendation"), self.on_names),
-            )
-        ):
-            votes.addWidget(Text(words, "strong"), line, 0)
-            votes.addWidget(row, line, 1)
+        names_of = (self.tr("Election by agreement"), self.tr("The recommendation"))
+        for line, (words, (row, box)) in enumerate(zip(names_of, self._votes, strict=True)):
+            votes.addWidget(Text(words, "strong"), 2 * line, 0)
+            votes.addWidget(row, 2 * line, 1)
+            votes.addWidget(box, 2 * line + 1, 0, 1, 2)
         votes.setColumnStretch(1, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -92,12 +108,12 @@ class AgreedPanel(QWidget):
     @property
     def election(self) -> AgreedElection:
         """The election as it stands."""
-        on_names = self.on_names.count
+        on_method, on_names = (_told(row.count, box) for row, box in self._votes)
         return AgreedElection(
             seats=self.seats.value(),
             members=self.members.candidates,
             deputies=self.deputies.candidates,
-            on_method=self.on_method.count,
+            on_method=on_method,
             on_names=on_names if on_names.all_votes else None,
             blanks_are_cast=self.blanks.isChecked(),
         )
@@ -107,8 +123,11 @@ class AgreedPanel(QWidget):
         self.seats.setValue(election.seats)
         self.members.fill(election.members)
         self.deputies.fill(election.deputies)
-        self.on_method.fill(election.on_method)
-        self.on_names.fill(election.on_names)
+        for (row, box), count in zip(
+            self._votes, (election.on_method, election.on_names), strict=True
+        ):
+            box.fill(None if count is None else count.ballots)
+            row.fill(count)
         self.blanks.setChecked(election.blanks_are_cast)
 
     def begin(self) -> None:
@@ -123,4 +142,23 @@ class AgreedPanel(QWidget):
     def _on_changed(self) -> None:
         blank = self.on_method.count.blank + self.on_names.count.blank
         self.blanks.setVisible(blank > 0)
+        sides = (self.tr("For"), self.tr("Against"))
+        for row, box in self._votes:
+            box.show_sides(sides, row.all, shown=_is_split(row.count))
         self.changed.emit()
+
+    def _on_parties(self, row: CountRow, votes: tuple[int, ...], blank: int) -> None:
+        """Take the sums over from how the parties voted."""
+        votes_for, against = votes
+        row.fill(Count(votes_for, against, blank))
+        self._on_changed()
+
+
+def _is_split(count: Count) -> bool:
+    """Whether not everybody was for, so that the minutes tell who was."""
+    return count.against + count.blank > 0
+
+
+def _told(count: Count, box: PartyVotesBox) -> Count:
+    """Return a vote with how the parties voted, where that says something."""
+    return replace(count, ballots=box.ballots()) if _is_split(count) else count

@@ -8,9 +8,14 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
+_PLAIN = ~Qt.KeyboardModifier.KeypadModifier
+
 
 class Segments(QWidget):
-    """Exactly one is chosen; arrows move the choice. ``chosen`` tells the index."""
+    """Exactly one is chosen; arrows move the choice, a figure takes the one with that number.
+
+    ``chosen`` tells the index.
+    """
 
     chosen = Signal(int)
 
@@ -72,11 +77,12 @@ class Segments(QWidget):
         self._group.button(index).setEnabled(allowed)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Move the choice with the arrows."""
+        """Move the choice with the arrows, or choose by number."""
         steps: dict[int, int] = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
         step = steps.get(event.key(), 0)
-        button = self._group.button(self.current + step)
-        if step and button is not None:
+        figure = event.key() - Qt.Key.Key_1.value
+        button = self._group.button(self.current + step if step else figure)
+        if button is not None and button.isEnabled() and not event.modifiers() & _PLAIN:
             button.setFocus(Qt.FocusReason.TabFocusReason)
             button.click()
         else:

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from agenda_app.db.storage import Storage
 from agenda_app.domain.agreed_election import AgreedElection
 from agenda_app.domain.appointment import AppointmentVote
+from agenda_app.domain.ballots import BLANK, NamedVote
 from agenda_app.domain.committee import Role
 from agenda_app.domain.elections import Ballot, Count, ElectionMode
 from agenda_app.domain.gender_balance import Gender
@@ -391,6 +392,72 @@ def test_how_the_parties_voted_is_entered_and_gives_the_sums(world: LiveWorld) -
     fill_in(lambda dialog: None)
     QTest.keyClick(line, K.Key_Space)
     assert kept(world) == (before,)
+
+
+def name_with(dialog: ElectionDialog, name: str, figure: Qt.Key) -> None:
+    """Go with Tab to the choices beside a name, and take one by its number."""
+    choices = dialog.findChild(QWidget, name)
+    assert isinstance(choices, QWidget), name
+    QApplication.processEvents()
+    for _ in range(30):
+        if choices.isAncestorOf(focused()):
+            break
+        QTest.keyClick(focused(), K.Key_Tab)
+    assert choices.isAncestorOf(focused())
+    QTest.keyClick(focused(), figure)
+
+
+def test_who_of_a_party_that_split_voted_what_is_entered(world: LiveWorld) -> None:
+    aud = world.protocol.person("Aud")
+
+    def fill(dialog: ElectionDialog) -> None:
+        choose(dialog, ElectionMode.MAJORITY)
+        write(dialog, "majority_name_1", "Aud Strand")
+        write(dialog, "majority_name_2", "Bo Vik")
+        write(dialog, "majority_parties_ballot_0_V", "1")
+        write(dialog, "majority_parties_ballot_1_H", "3")
+        write(dialog, "majority_parties_ballot_0_Ap", "2")
+        write(dialog, "majority_parties_ballot_-1_Ap", "1")
+        assert "i Ap som stemte hva" in dialog.outcome.doubts.text()
+        assert_all_named(dialog)
+        name_with(dialog, f"majority_parties_side_{aud}", K.Key_3)
+        assert "i Ap som stemte hva" not in dialog.outcome.doubts.text()
+        assert "Aud Strand: Cato Lund (Ap), Dina Moe (Ap), 1 V; Bo Vik: 3 H; " in says(dialog)
+        assert "blankt: Aud Strand (Ap)." in says(dialog)
+
+    a_new_one(world, fill)
+    (before,) = kept(world)
+    assert isinstance(before.election, MajorityElection)
+    assert before.election.first.ballots is not None
+    assert NamedVote(aud, BLANK) in before.election.first.ballots.named
+    (line,) = lines(world)
+    fill_in(lambda dialog: None)
+    QTest.keyClick(line, K.Key_Space)
+    assert kept(world) == (before,)
+
+
+def test_who_was_against_an_election_by_agreement_is_entered(world: LiveWorld) -> None:
+    egil = world.protocol.person("Egil")
+
+    def fill(dialog: ElectionDialog) -> None:
+        write(dialog, "agreed_seats", "1")
+        write(dialog, "agreed_members", "Kari Holm (Ap), k")
+        box = dialog.agreed.who_on_method
+        assert not box.isVisible()
+        write(dialog, "agreed_on_method_for", "6")
+        write(dialog, "agreed_on_method_against", "1")
+        assert box.isVisible()
+        write(dialog, "agreed_method_parties_ballot_1_H", "1")
+        name_with(dialog, f"agreed_method_parties_side_{egil}", K.Key_2)
+        assert "mot: Egil Nes (H)." in says(dialog)
+
+    a_new_one(world, fill)
+    (held,) = kept(world)
+    assert isinstance(held.election, AgreedElection)
+    count = held.election.on_method
+    assert (count.votes_for, count.against) == (6, 1)
+    assert count.ballots is not None
+    assert NamedVote(egil, 1) in count.ballots.named
 
 
 def test_what_was_entered_is_there_when_it_is_opened_again(world: LiveWorld) -> None:
