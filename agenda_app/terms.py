@@ -27,7 +27,7 @@ from agenda_app.domain.dispatch import (
 from agenda_app.domain.followup import FollowUpState
 from agenda_app.domain.gender_balance import Gender
 from agenda_app.domain.language import Language
-from agenda_app.domain.meeting import MeetingForm, MeetingState
+from agenda_app.domain.meeting import MeetingForm, MeetingState, Urgency
 from agenda_app.domain.proof import Place
 from agenda_app.domain.questions import QuestionKind
 from agenda_app.domain.secrets import SecretKind
@@ -42,6 +42,16 @@ _WORDS: dict[Enum, tuple[str, str]] = {
     MeetingForm.IN_ROOM: ("I møterommet", "I møterommet"),
     MeetingForm.REMOTE: ("Fjernmøte", "Fjernmøte"),
     MeetingForm.BOTH: ("I møterommet og som fjernmøte", "I møterommet og som fjernmøte"),
+    MeetingForm.URGENT_REMOTE: ("Hastefjernmøte", "Hastefjernmøte"),
+    MeetingForm.WRITTEN: ("Skriftlig behandling", "Skriftleg handsaming"),
+    Urgency.NO_TIME: (
+        "Det er ikke tid til et ekstraordinært møte",
+        "Det er ikkje tid til eit ekstraordinært møte",
+    ),
+    Urgency.NOT_WEIGHTY: (
+        "Saken er ikke viktig nok for et ekstraordinært møte",
+        "Saka er ikkje viktig nok for eit ekstraordinært møte",
+    ),
     MeetingState.PLANNED: ("Planlagt", "Planlagt"),
     MeetingState.DRAFT: ("Kladd", "Kladd"),
     MeetingState.SENT: ("Sendt", "Sendt"),

@@ -12,7 +12,6 @@ from agenda_app.checks.sentences import warn
 from agenda_app.domain.agenda import ItemState
 from agenda_app.domain.findings import Finding
 from agenda_app.domain.language import Language
-from agenda_app.domain.meeting import MeetingForm
 from agenda_app.domain.sentence import Sentence
 
 _SECRET = Sentence(
@@ -25,7 +24,7 @@ _SECRECY = re.compile(r"§§?\s*13\b(?!-)")
 
 def secret_cases(facts: MeetingFacts, language: Language, today: date) -> Iterator[Finding]:
     """What the law closes is treated with everybody in one room (koml. §§ 11-5, 11-7)."""
-    if facts.meeting.form is MeetingForm.IN_ROOM:
+    if not facts.meeting.form.is_remote:
         return
     for item in facts.agenda.items:
         away = item.state in {ItemState.WITHDRAWN, ItemState.POSTPONED}

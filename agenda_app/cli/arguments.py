@@ -18,6 +18,7 @@ from agenda_app.cli.parser import AddCommand, Parser, one_of
 from agenda_app.cli.protocol_arguments import protocol
 from agenda_app.cli.values import clock, day, inhabitants, number
 from agenda_app.domain.language import Language
+from agenda_app.domain.meeting import MeetingForm, Urgency
 from agenda_app.domain.sentence import Sentence, alike
 
 _ABOUT = Sentence(
@@ -123,10 +124,21 @@ def _meetings(add: AddCommand) -> None:
     told = Sentence("konstituerende møte i kommunestyret", "konstituerande møte i kommunestyret")
     new.option("--constituting", action="store_true", help=told)
     told = Sentence(
-        "i møterommet, fjernmøte, eller begge deler", "i møterommet, fjernmøte, eller begge delar"
+        "i tur og orden: i møterommet, fjernmøte, begge deler, hastefjernmøte, skriftlig "
+        "behandling (koml. § 11-8)",
+        "i tur og orden: i møterommet, fjernmøte, begge delar, hastefjernmøte, skriftleg "
+        "handsaming (koml. § 11-8)",
     )
-    forms = one_of("in_room", "remote", "both")
-    new.option("--form", type=forms, default="in_room", metavar="in_room|remote|both", help=told)
+    forms = [form.value for form in MeetingForm]
+    new.option("--form", type=one_of(*forms), default="in_room", metavar="|".join(forms), help=told)
+    told = Sentence(
+        "hvorfor det haster: ikke tid til et ekstraordinært møte, eller saken er ikke viktig nok "
+        "for et",
+        "kvifor det hastar: ikkje tid til eit ekstraordinært møte, eller saka er ikkje viktig nok "
+        "for eit",
+    )
+    reasons = [reason.value for reason in Urgency]
+    new.option("--urgency", type=one_of(*reasons), default="", metavar="|".join(reasons), help=told)
     new.set_defaults(run="meetings:add")
     _agenda(add)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from argparse import Namespace
 
 from agenda_app.cli.data import data
-from agenda_app.domain.meeting import MeetingForm
+from agenda_app.domain.meeting import MeetingForm, Urgency
 from agenda_app.domain.typography import clock
 from agenda_app.services.committees import committee_by_code
 from agenda_app.services.meeting_form import form_words
@@ -26,6 +26,7 @@ def add(options: Namespace) -> int:
             place=options.place.strip(),
             is_constituting=options.constituting,
             form=MeetingForm(options.form),
+            urgency=Urgency(options.urgency) if options.urgency else None,
         )
     when = f"{date_long(meeting.date, meeting.language)} {clock(meeting.starts.time())}"
     parts = (str(meeting.id), body.name, when, meeting.place, form_words(meeting, meeting.language))

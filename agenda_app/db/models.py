@@ -93,6 +93,8 @@ class MeetingRow(Base):
     notice_note: Mapped[str] = mapped_column(default="")
     is_constituting: Mapped[bool] = mapped_column(default=False, server_default=false())
     form: Mapped[str] = mapped_column(default="in_room", server_default="in_room")
+    urgency: Mapped[str | None]
+    demanded: Mapped[int] = mapped_column(default=0, server_default="0")
 
 
 class CaseRow(Base):

@@ -25,11 +25,35 @@ class MeetingState(Enum):
 
 
 class MeetingForm(Enum):
-    """How people meet: in one room, each from elsewhere (koml. § 11-7), or some of each."""
+    """How people meet: in one room, each from elsewhere (koml. § 11-7), or some of each.
+
+    Where there is no time for an extra meeting, or the case is not weighty enough for one, the
+    chair may call a remote one at short notice, or have it decided in writing, without any (§ 11-8
+    second para).
+    """
 
     IN_ROOM = "in_room"
     REMOTE = "remote"
     BOTH = "both"
+    URGENT_REMOTE = "urgent_remote"
+    WRITTEN = "written"
+
+    @property
+    def is_urgent(self) -> bool:
+        """Whether the chair chose it for want of an ordinary meeting (koml. § 11-8)."""
+        return self in {MeetingForm.URGENT_REMOTE, MeetingForm.WRITTEN}
+
+    @property
+    def is_remote(self) -> bool:
+        """Whether somebody may be elsewhere while the others meet (koml. § 11-7)."""
+        return self in {MeetingForm.REMOTE, MeetingForm.BOTH, MeetingForm.URGENT_REMOTE}
+
+
+class Urgency(Enum):
+    """Why the chair did without an ordinary meeting: one of the two that koml. § 11-8 knows."""
+
+    NO_TIME = "no_time"
+    NOT_WEIGHTY = "not_weighty"
 
 
 class MeetingAction(Enum):
@@ -68,6 +92,8 @@ class Meeting:
 
     ``number`` counts a committee's meetings in a year, 0 before one is computed.
     ``is_constituting`` tells that a new council meets for the first time (koml. § 7-1).
+    ``urgency`` is why an urgent form was chosen, and ``demanded`` how many members have demanded
+    an ordinary meeting instead (§ 11-8 third para).
     """
 
     id: MeetingId | None
@@ -82,6 +108,8 @@ class Meeting:
     version: int = 0
     is_constituting: bool = False
     form: MeetingForm = MeetingForm.IN_ROOM
+    urgency: Urgency | None = None
+    demanded: int = 0
 
     @property
     def date(self) -> date:
@@ -92,12 +120,17 @@ class Meeting:
 def notice_deadline(meeting: Meeting, committee: Committee) -> date:
     """Return the last day to send the notice: the committee's own days before (koml. § 11-3).
 
-    A constituting meeting is called at least 14 days before (§ 7-1 first para).
+    A constituting meeting is called at least 14 days before (§ 7-1 first para), an urgent one at
+    any time (§ 11-8).
     """
+    if meeting.form.is_urgent:
+        return meeting.date
     least = _CONSTITUTING_NOTICE if meeting.is_constituting else 0
     return meeting.date - timedelta(days=max(committee.notice_days, least))
 
 
 def papers_deadline(meeting: Meeting, committee: Committee) -> date:
     """Return the last day for case papers to come in."""
+    if meeting.form.is_urgent:
+        return meeting.date
     return meeting.date - timedelta(days=committee.paper_days)

@@ -65,6 +65,8 @@ class GapCode(Enum):
     CLOSING_NOT_VOTED = "closing_not_voted"
     CLOSING_BY_TOO_FEW = "closing_by_too_few"
     CLOSED_REMOTELY = "closed_remotely"
+    NO_URGENCY = "no_urgency"
+    ORDINARY_DEMANDED = "ordinary_demanded"
     EXEMPT_NOT_CLOSED = "exempt_not_closed"
     STATEMENT_NOT_DECIDED = "statement_not_decided"
     QUESTION_OPEN = "question_open"
@@ -112,6 +114,7 @@ _DOUBTS = frozenset(
         GapCode.CLOSING_NOT_VOTED,
         GapCode.CLOSING_BY_TOO_FEW,
         GapCode.CLOSED_REMOTELY,
+        GapCode.ORDINARY_DEMANDED,
         GapCode.EXEMPT_NOT_CLOSED,
         GapCode.STATEMENT_NOT_DECIDED,
         GapCode.QUESTION_OPEN,
@@ -168,6 +171,8 @@ _BASES = {
     GapCode.CLOSING_NOT_VOTED: "koml. § 11-5",
     GapCode.CLOSING_BY_TOO_FEW: "koml. §§ 11-5 og 11-9",
     GapCode.CLOSED_REMOTELY: "koml. § 11-7 tredje ledd",
+    GapCode.NO_URGENCY: "koml. § 11-8 andre ledd",
+    GapCode.ORDINARY_DEMANDED: "koml. § 11-8 tredje ledd",
     GapCode.EXEMPT_NOT_CLOSED: "koml. § 11-5",
     GapCode.PROPOSAL_NOT_VOTED: "koml. § 11-4 bokstav e",
     GapCode.LATE_AND_DECIDED: "koml. § 11-3",

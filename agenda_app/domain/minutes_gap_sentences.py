@@ -147,6 +147,17 @@ WORDS = {
         "Færre enn to tredelar av medlemene møtte, så det konstituerande møtet kan ikkje vedta "
         "noko. Er frammøtet ført feil, så rett det; elles må sakene takast i eit nytt møte.",
     ),
+    GapCode.NO_URGENCY: Sentence(
+        "Det er ikke ført hvorfor det ikke ble kalt inn til et ordinært møte. Før det der møtet "
+        "endres.",
+        "Det er ikkje ført kvifor det ikkje vart kalla inn til eit ordinært møte. Før det der "
+        "møtet blir endra.",
+    ),
+    GapCode.ORDINARY_DEMANDED: Sentence(
+        "Minst en tredel av medlemmene krevde et ordinært møte, så saken kunne ikke avgjøres her.",
+        "Minst ein tredel av medlemene kravde eit ordinært møte, så saka kunne ikkje avgjerast "
+        "her.",
+    ),
     GapCode.NO_CHAIR: Sentence(
         "Det er ikke ført hvem som ledet møtet. Før det i frammøtet.",
         "Det er ikkje ført kven som leidde møtet. Før det i frammøtet.",

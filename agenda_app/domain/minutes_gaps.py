@@ -31,15 +31,17 @@ from agenda_app.domain.item_gaps import (
     item_gaps,
     list_gaps,
     says_nothing,
+    wants_resolution,
 )
 from agenda_app.domain.late_present import present_refusals
-from agenda_app.domain.meeting import MeetingForm, MeetingState
+from agenda_app.domain.meeting import MeetingState
 from agenda_app.domain.meeting_record import MeetingRecord
 from agenda_app.domain.minutes_gap import GapCode, MinutesGap
 from agenda_app.domain.opening import Remark
 from agenda_app.domain.opening_access import asked_in, exempt_items, withheld_remarks
 from agenda_app.domain.signing import SigningFault, signing_faults
 from agenda_app.domain.time_in_meeting import is_before
+from agenda_app.domain.urgent_meetings import is_stopped
 
 _FROM_ATTENDANCE = {
     GapKind.NO_ROLL_CALL: GapCode.NO_ROLL_CALL,
@@ -72,6 +74,7 @@ def gaps_in(record: MeetingRecord) -> tuple[MinutesGap, ...]:
         *_of_standing(record),
         *(gap for item in record.items for gap in closing_gaps(item, _start(record))),
         *_of_remote(record),
+        *_of_urgency(record),
         *_of_order(record),
         *_of_times(record),
     )
@@ -206,11 +209,22 @@ def _start(record: MeetingRecord) -> datetime:
 
 def _of_remote(record: MeetingRecord) -> Iterator[MinutesGap]:
     """Yield the items that the law closes, treated with somebody elsewhere (koml. § 11-7)."""
-    if record.meeting.form is MeetingForm.IN_ROOM:
+    if not record.meeting.form.is_remote:
         return
     for one in record.items:
         if any(cannot_be_remote(session) for session in one.minutes.closed):
             yield MinutesGap(GapCode.CLOSED_REMOTELY, one.item.id)
+
+
+def _of_urgency(record: MeetingRecord) -> Iterator[MinutesGap]:
+    """Yield that nobody noted why a meeting is an urgent one, and what it decided all the same."""
+    meeting = record.meeting
+    if meeting.form.is_urgent and meeting.urgency is None:
+        yield MinutesGap(GapCode.NO_URGENCY)
+    if is_stopped(meeting, record.attendance.chamber.size):
+        for one in record.items:
+            if wants_resolution(one.item) and one.item.state is ItemState.TREATED:
+                yield MinutesGap(GapCode.ORDINARY_DEMANDED, one.item.id)
 
 
 def _of_order(record: MeetingRecord) -> Iterator[MinutesGap]:

@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 
 from agenda_app.db.models import AgendaItemRow, MeetingRow
 from agenda_app.domain.committee import Committee, CommitteeId
-from agenda_app.domain.meeting import Meeting, MeetingState
+from agenda_app.domain.meeting import Meeting, MeetingForm, MeetingState
 from agenda_app.errors import DamagedError
 from agenda_app.services.committees import committees
 from agenda_app.services.damage import Sparing
@@ -68,7 +68,10 @@ def readable_lines(
 
 
 def next_planned(session: Session, committee_id: CommitteeId, after: dt.datetime) -> Meeting | None:
-    """Return a committee's next meeting that is not called yet, None where none is planned."""
+    """Return a committee's next meeting that is not called yet, None where none is planned.
+
+    Nobody meets where a case is decided in writing, so that is not one.
+    """
     return next(
         (
             line.meeting
@@ -76,6 +79,7 @@ def next_planned(session: Session, committee_id: CommitteeId, after: dt.datetime
             if line.meeting.committee_id == committee_id
             and line.meeting.starts > after
             and line.meeting.state in _STILL_PLANNED
+            and line.meeting.form is not MeetingForm.WRITTEN
         ),
         None,
     )

@@ -11,13 +11,20 @@ from agenda_app.db.models import MeetingRow
 from agenda_app.domain.agenda import Agenda, AgendaItem, ItemKind, ItemType
 from agenda_app.domain.committee import Committee, CommitteeId, StandardItem
 from agenda_app.domain.language import Language
-from agenda_app.domain.meeting import FROZEN, Meeting, MeetingForm, MeetingId, MeetingState
+from agenda_app.domain.meeting import (
+    FROZEN,
+    Meeting,
+    MeetingForm,
+    MeetingId,
+    MeetingState,
+    Urgency,
+)
 from agenda_app.domain.sentence import Sentence
 from agenda_app.errors import UserError
 from agenda_app.services import agendas
 from agenda_app.services.committees import committee
 from agenda_app.services.damage import day_of
-from agenda_app.services.meetings import read_meeting, refuse_to_constitute
+from agenda_app.services.meetings import read_meeting, refuse_form
 from agenda_app.services.municipality import the_municipality
 from agenda_app.services.urgent import report_urgent
 from agenda_app.terms import word
@@ -36,16 +43,21 @@ def add_meeting(
     language: Language | None = None,
     is_constituting: bool = False,
     form: MeetingForm = MeetingForm.IN_ROOM,
+    urgency: Urgency | None = None,
 ) -> Meeting:
     """Plan a meeting; time, place and standard items come from the committee when not given.
 
+    A case that is decided in writing has no meeting around it, so none of the standard items.
+
     Raises:
-        UserError: the committee already meets on that day, or is no council that could constitute.
+        UserError: the committee already meets on that day, or cannot meet so.
     """
     body = committee(session, committee_id)
-    if is_constituting:
-        refuse_to_constitute(body)
     starts = dt.datetime.combine(day, at or body.starts_at)
+    wanted = Meeting(
+        *(None, committee_id, starts), is_constituting=is_constituting, form=form, urgency=urgency
+    )
+    refuse_form(body, wanted)
     refuse_second_meeting(session, body, day)
     chosen = language or the_municipality(session).language
     row = MeetingRow(
@@ -59,13 +71,14 @@ def add_meeting(
         notice_note="",
         is_constituting=is_constituting,
         form=form.value,
+        urgency=urgency.value if form.is_urgent and urgency is not None else None,
+        demanded=0,
     )
     session.add(row)
     session.flush()
     meeting_id = MeetingId(row.id)
-    items = tuple(
-        _standard_item(session, body, kind, starts, chosen) for kind in body.standard_items
-    )
+    usual = () if form is MeetingForm.WRITTEN else body.standard_items
+    items = tuple(_standard_item(session, body, kind, starts, chosen) for kind in usual)
     agendas.save_agenda(session, Agenda(meeting_id, items, row.version))
     report_urgent(session, committee_id)
     return read_meeting(session, meeting_id)

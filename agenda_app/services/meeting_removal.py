@@ -91,6 +91,8 @@ def bring_meeting_back(session: Session, gone: RemovedMeeting) -> Meeting:
         notice_note=meeting.notice_note,
         is_constituting=meeting.is_constituting,
         form=meeting.form.value,
+        urgency=meeting.urgency and meeting.urgency.value,
+        demanded=meeting.demanded,
     )
     session.add(row)
     session.flush()

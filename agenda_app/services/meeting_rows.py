@@ -11,7 +11,7 @@ from agenda_app.domain.agenda import AgendaItem, ItemId, ItemKind, ItemNumber, I
 from agenda_app.domain.case import CaseId, TreatmentId
 from agenda_app.domain.committee import CommitteeId, StandardItem
 from agenda_app.domain.language import Language
-from agenda_app.domain.meeting import Meeting, MeetingForm, MeetingId, MeetingState
+from agenda_app.domain.meeting import Meeting, MeetingForm, MeetingId, MeetingState, Urgency
 from agenda_app.domain.text import from_json, to_json
 from agenda_app.services.rows import access_of, put_access
 
@@ -37,6 +37,8 @@ def meeting_of(row: MeetingRow, number: int) -> Meeting:
         version=row.version,
         is_constituting=row.is_constituting,
         form=MeetingForm(row.form),
+        urgency=None if row.urgency is None else Urgency(row.urgency),
+        demanded=row.demanded,
     )
 
 

@@ -32,6 +32,8 @@ from agenda_app.services.numbering import meeting_numbers, refuse_unknown_number
 from agenda_app.services.rows import raise_version
 from agenda_app.terms import word
 
+_OTHER_FORM = Sentence("Velg en annen møteform.", "Vel ei anna møteform.")
+
 
 def read_meeting(session: Session, meeting_id: MeetingId) -> Meeting:
     """Return a meeting with its number in the year.
@@ -53,6 +55,8 @@ def read_meeting(session: Session, meeting_id: MeetingId) -> Meeting:
 def save_meeting(session: Session, draft: Meeting, *, with_record: bool = False) -> Meeting:
     """Save time, place, form, language, note and end of a meeting and return it.
 
+    Why it is urgent, and who demanded an ordinary one, is kept of an urgent meeting only.
+
     Args:
         session: an open write.
         draft: the meeting.
@@ -61,15 +65,14 @@ def save_meeting(session: Session, draft: Meeting, *, with_record: bool = False)
     Raises:
         ConflictError: somebody saved it in between.
         UserError: the meeting has been sent and would move to another year, it cannot have been
-            then (``move_course``), its minutes are locked, or something else than a council would
-            constitute.
+            then (``move_course``), its minutes are locked, or the committee cannot meet so
+            (``refuse_form``).
     """
     if draft.id is None:
         raise ValueError("plan a meeting with add_meeting")
     refuse_when_locked(session, draft.id)
     row = session.get_one(MeetingRow, draft.id)
-    if draft.is_constituting:
-        refuse_to_constitute(committee(session, draft.committee_id))
+    refuse_form(committee(session, draft.committee_id), draft)
     raise_version(session, row, draft.version)
     if row.starts.year != draft.starts.year and MeetingState(row.state) in FROZEN:
         raise UserError(
@@ -90,6 +93,9 @@ def save_meeting(session: Session, draft: Meeting, *, with_record: bool = False)
     row.notice_note = draft.notice_note
     row.is_constituting = draft.is_constituting
     row.form = draft.form.value
+    is_urgent = draft.form.is_urgent
+    row.urgency = draft.urgency.value if is_urgent and draft.urgency is not None else None
+    row.demanded = draft.demanded if is_urgent else 0
     minutes = session.get(MinutesRow, draft.id)
     if minutes is not None and minutes.adjourned_at is not None:
         minutes.adjourned_at = draft.ends_at
@@ -97,19 +103,42 @@ def save_meeting(session: Session, draft: Meeting, *, with_record: bool = False)
     return read_meeting(session, draft.id)
 
 
-def refuse_to_constitute(body: Committee) -> None:
-    """Let only the municipal council hold a constituting meeting (koml. § 7-1).
+def refuse_form(body: Committee, meeting: Meeting) -> None:
+    """Let a committee meet only as it may.
+
+    Only the municipal council holds a constituting meeting (koml. § 7-1), and that is never an
+    urgent one. What cannot wait is not decided so by the board of a municipal company (§ 11-1).
 
     Raises:
-        UserError: it is another body.
+        UserError: it may not meet so.
     """
-    if body.kind is not CommitteeKind.MUNICIPAL_COUNCIL:
+    if meeting.is_constituting and body.kind is not CommitteeKind.MUNICIPAL_COUNCIL:
         raise UserError(
             Sentence(
                 "Bare kommunestyret holder konstituerende møte (koml. § 7-1).",
                 "Berre kommunestyret held konstituerande møte (koml. § 7-1).",
             ),
             Sentence("Ta bort at møtet er konstituerende.", "Ta bort at møtet er konstituerande."),
+        )
+    if meeting.form.is_urgent and meeting.is_constituting:
+        raise UserError(
+            Sentence(
+                "Et konstituerende møte kan ikke holdes etter reglene for hastesaker "
+                "(koml. §§ 7-1 og 11-8).",
+                "Eit konstituerande møte kan ikkje haldast etter reglane for hastesaker "
+                "(koml. §§ 7-1 og 11-8).",
+            ),
+            _OTHER_FORM,
+        )
+    if meeting.form.is_urgent and body.kind is CommitteeKind.COMPANY_BOARD:
+        raise UserError(
+            Sentence(
+                "Reglene for hastesaker gjelder ikke styret i et kommunalt foretak "
+                "(koml. §§ 11-1 og 11-8).",
+                "Reglane for hastesaker gjeld ikkje styret i eit kommunalt føretak "
+                "(koml. §§ 11-1 og 11-8).",
+            ),
+            _OTHER_FORM,
         )
 
 

@@ -26,6 +26,8 @@ from agenda_app.domain.printed_minutes import MinutesItem
 from agenda_app.domain.sentence import Sentence
 from agenda_app.domain.speaking import spoken_words
 from agenda_app.domain.telling import Telling
+from agenda_app.domain.urgent_meetings import urgency_words
+from agenda_app.services.meetings import read_meeting
 from agenda_app.services.minutes_lines import question_lines
 from agenda_app.services.municipality import the_municipality
 
@@ -39,12 +41,14 @@ class RoomWords:
         told: the words of the protocol.
         corrections: how many numbered corrections were agreed in each item.
         with_speakers: whether the printed minutes say who spoke.
+        urgency: why it is no ordinary meeting, a sentence each; nothing of an ordinary one.
     """
 
     minutes: MeetingMinutes
     told: Telling
     corrections: Mapping[ItemId, int] = field(default_factory=dict)
     with_speakers: bool = True
+    urgency: tuple[Sentence, ...] = ()
 
     def in_item(self, made: MinutesItem, record: ItemRecord) -> MinutesItem:
         """Return a line of the minutes with what was said in its item."""
@@ -86,10 +90,10 @@ class RoomWords:
         return tuple(question_lines(there, self.told.language))
 
     def of_meeting(self, items: Iterable[AgendaItem]) -> tuple[str, ...]:
-        """Return what was said at the opening that no item of the agenda has."""
+        """Return why it was called as it was, and what was said that no item of the agenda has."""
         opening = self.minutes.opening
         standard = {item.standard for item in items}
-        found: list[Sentence] = []
+        found = [*self.urgency]
         if StandardItem.APPROVE_NOTICE not in standard:
             found += (*notice_remarks(opening, self.told), *notice_words(opening))
         if StandardItem.APPROVE_MINUTES not in standard:
@@ -105,7 +109,9 @@ def room_words(session: Session, minutes: MeetingMinutes, told: Telling) -> Room
     query = select(column, func.count()).where(column.is_not(None)).group_by(column)
     agreed = {ItemId(item): number for item, number in session.execute(query) if item is not None}
     printed = the_municipality(session).speakers_printed
-    return RoomWords(minutes, told, agreed, printed)
+    meeting = read_meeting(session, minutes.meeting_id)
+    urgency = tuple(urgency_words(meeting, told.attendance.chamber.size))
+    return RoomWords(minutes, told, agreed, printed, urgency)
 
 
 def _said(sentences: Iterable[Sentence], told: Telling) -> tuple[str, ...]:

@@ -17,6 +17,8 @@ from tests.checks.cases import NB, TODAY, a_case, a_meeting, codes, facts
     [
         (MeetingForm.REMOTE, "offl. § 13 jf. fvl. § 13 første ledd nr. 1", True),
         (MeetingForm.BOTH, "offl. § 13 jf. fvl. § 13 første ledd nr. 1", True),
+        (MeetingForm.URGENT_REMOTE, "offl. § 13 jf. fvl. § 13 første ledd nr. 1", True),
+        (MeetingForm.WRITTEN, "offl. § 13 jf. fvl. § 13 første ledd nr. 1", False),
         (MeetingForm.REMOTE, "offl. § 23 første ledd", False),
         (MeetingForm.IN_ROOM, "offl. § 13 jf. fvl. § 13 første ledd nr. 1", False),
     ],

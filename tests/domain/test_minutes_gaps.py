@@ -31,7 +31,7 @@ from agenda_app.domain.language import Language
 from agenda_app.domain.majorities import Majority
 from agenda_app.domain.majority_election import CandidateVotes, MajorityElection, Poll
 from agenda_app.domain.matters import Matter, Matters
-from agenda_app.domain.meeting import Meeting, MeetingId, MeetingState
+from agenda_app.domain.meeting import Meeting, MeetingForm, MeetingId, MeetingState, Urgency
 from agenda_app.domain.meeting_record import MeetingRecord
 from agenda_app.domain.minutes import ClosedSession, ClosingGround, ItemMinutes, MeetingMinutes
 from agenda_app.domain.minutes_gap import GapCode, MinutesGap
@@ -213,6 +213,9 @@ def both_adopted(record: MeetingRecord) -> MeetingRecord:
 Flaw = Callable[[MeetingRecord], MeetingRecord]
 FLAWS: dict[GapCode, Flaw] = {
     GapCode.NO_PLACE: lambda r: replace(r, meeting=replace(r.meeting, place=" ")),
+    GapCode.NO_URGENCY: lambda r: replace(
+        r, meeting=replace(r.meeting, form=MeetingForm.URGENT_REMOTE)
+    ),
     GapCode.NOT_ADJOURNED: lambda r: replace(r, minutes=replace(r.minutes, adjourned_at=None)),
     GapCode.NO_SIGNERS: lambda r: replace(r, minutes=replace(r.minutes, signers=())),
     GapCode.NO_ROLL_CALL: without_roll_call,
@@ -273,6 +276,16 @@ def test_minutes_that_lack_nothing_have_no_gaps() -> None:
 
 def test_there_is_a_flaw_for_everything_that_blocks() -> None:
     assert set(FLAWS) == {code for code in GapCode if code.blocks}
+
+
+def test_what_a_third_did_not_want_decided_so_is_told_where_it_was() -> None:
+    meeting = replace(
+        finished().meeting, form=MeetingForm.URGENT_REMOTE, urgency=Urgency.NO_TIME, demanded=4
+    )
+    stopped = replace(finished(), meeting=meeting)
+    assert GapCode.ORDINARY_DEMANDED in codes(stopped)
+    assert not GapCode.ORDINARY_DEMANDED.blocks
+    assert gaps_in(replace(stopped, meeting=replace(meeting, demanded=3))) == ()
 
 
 def test_too_few_decide_nothing_until_it_is_put_off_or_told_in_other_words() -> None:

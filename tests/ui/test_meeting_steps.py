@@ -16,7 +16,7 @@ from agenda_app.domain.agenda import ItemState
 from agenda_app.domain.attendance_events import Opened
 from agenda_app.domain.findings import Finding, Level
 from agenda_app.domain.language import Language
-from agenda_app.domain.meeting import Meeting, MeetingForm, MeetingState
+from agenda_app.domain.meeting import Meeting, MeetingForm, MeetingState, Urgency
 from agenda_app.services import agendas, meetings
 from agenda_app.services.attendance import enter_events, read_attendance
 from agenda_app.terms import word
@@ -225,6 +225,23 @@ def test_the_dialog_of_the_meeting_takes_dates_and_times_as_people_write_them(
     dialog.begins.setText("27.99")
     assert not dialog.is_right()
     dialog.deleteLater()
+
+
+def test_the_dialog_asks_why_a_meeting_is_urgent_only_where_it_is(world: World) -> None:
+    overview = world.page.overview
+    today = world.page.around.today()
+    dialog = MeetingDialog(overview.meeting, overview.committee, today, world.page)
+    assert dialog.urgent.isHidden()
+    dialog.form.setCurrentText(word(MeetingForm.WRITTEN, Language.BOKMAL))
+    assert not dialog.urgent.isHidden()
+    dialog.urgent.reason.setCurrentText(word(Urgency.NOT_WEIGHTY, Language.BOKMAL))
+    dialog.urgent.demanded.setValue(2)
+    changed = dialog.meeting()
+    assert (changed.form, changed.urgency) == (MeetingForm.WRITTEN, Urgency.NOT_WEIGHTY)
+    again = MeetingDialog(changed, overview.committee, today, world.page)
+    assert again.meeting() == changed
+    for one in (dialog, again):
+        one.deleteLater()
 
 
 def test_undo_that_cannot_be_saved_says_so_and_shows_what_is_stored(world: World) -> None:

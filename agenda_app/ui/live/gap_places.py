@@ -210,6 +210,8 @@ def _menu(page: LivePage, _gap: MinutesGap) -> None:
 OPENS: Mapping[GapCode, Callable[[LivePage, MinutesGap], None]] = MappingProxyType(
     {
         GapCode.NO_PLACE: _agenda,
+        GapCode.NO_URGENCY: _agenda,
+        GapCode.ORDINARY_DEMANDED: _agenda,
         GapCode.NOT_ADJOURNED: _end,
         GapCode.NO_SIGNERS: _end,
         GapCode.NOT_SIGNED_BY: _end,

@@ -14,6 +14,7 @@ from agenda_app.domain.typography import nobreak_law
 from agenda_app.terms import word
 from agenda_app.ui.dialogs.form_dialog import FormDialog
 from agenda_app.ui.interface_language import interface_language
+from agenda_app.ui.meeting.urgency_fields import UrgencyFields
 from agenda_app.ui.parts.date_field import DateField
 from agenda_app.ui.parts.field import Field
 from agenda_app.ui.parts.text import Text
@@ -41,6 +42,8 @@ class MeetingDialog(FormDialog):
         for form in MeetingForm:
             self.form.addItem(word(form, interface_language()), form.value)
         self.form.setCurrentIndex(tuple(MeetingForm).index(meeting.form))
+        self.urgent = UrgencyFields(meeting, body.seats)
+        self.form.currentIndexChanged.connect(lambda _place: self._show_form())
         self.constituting = QCheckBox(self.tr("Constituting meeting"))
         self.constituting.setObjectName("meeting_constituting")
         self.constituting.setChecked(meeting.is_constituting)
@@ -55,6 +58,7 @@ class MeetingDialog(FormDialog):
         self.note.setTabChangesFocus(True)
         self.note.setMaximumHeight(84)
         self._build()
+        self._show_form()
         self.day.setFocus()
 
     def _build(self) -> None:
@@ -67,10 +71,9 @@ class MeetingDialog(FormDialog):
             when.addWidget(field)
         self.column.addLayout(when)
         self.column.addWidget(Field(self.tr("Place"), self.place))
-        remote = self.tr("The council must have opened for remote meetings (koml. § 11-7).")
-        self.column.addWidget(
-            Field(self.tr("How people meet"), self.form, hint=nobreak_law(remote))
-        )
+        self._form_field = Field(self.tr("How people meet"), self.form)
+        self.column.addWidget(self._form_field)
+        self.column.addWidget(self.urgent)
         if self._is_council:
             two_thirds = self.tr("Two thirds of the members must be there (koml. § 7-1).")
             self.column.addWidget(self.constituting)
@@ -85,6 +88,20 @@ class MeetingDialog(FormDialog):
             )
         )
 
+    def _show_form(self) -> None:
+        """Say what the law asks for where people meet so, and ask why where it wants a reason."""
+        form = MeetingForm(self.form.currentData())
+        hint = ""
+        if form is MeetingForm.WRITTEN:
+            hint = self.tr(
+                "Adopted only when all members accept both the proposal and that nobody meets "
+                "(koml. § 11-8)."
+            )
+        elif form.is_remote:
+            hint = self.tr("The council must have opened for remote meetings (koml. § 11-7).")
+        self._form_field.set_hint(nobreak_law(hint))
+        self.urgent.setVisible(form.is_urgent)
+
     def meeting(self) -> Meeting:
         """Return the meeting with what stands in the fields."""
         for field in (self.day, self.begins, self.ends):
@@ -98,6 +115,8 @@ class MeetingDialog(FormDialog):
             place=" ".join(self.place.text().split()),
             language=Language(self.language.currentData()),
             form=MeetingForm(self.form.currentData()),
+            urgency=self.urgent.urgency,
+            demanded=self.urgent.demanded.value(),
             is_constituting=self._is_council and self.constituting.isChecked(),
             notice_note=self.note.toPlainText().strip(),
         )

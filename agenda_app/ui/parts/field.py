@@ -38,7 +38,7 @@ class Field(QWidget, Generic[Editor]):
         if not editor.accessibleName():
             editor.setAccessibleName(label.replace("&", ""))
         self._hint = Text(hint, "second", wrap=True)
-        self._hint.setVisible(bool(hint))
+        self.set_hint(hint)
         self._build(self._labels(optional=optional))
         self.set_error("")
         for signal, slot in (("wrong", self.set_error), ("right", self._on_right)):
@@ -72,6 +72,11 @@ class Field(QWidget, Generic[Editor]):
         column.addWidget(self._error)
         column.addStretch(1)
         self._draw_icon()
+
+    def set_hint(self, text: str) -> None:
+        """Show a grey line beneath, or none with an empty text."""
+        self._hint.setText(text)
+        self._hint.setVisible(bool(text))
 
     @property
     def error(self) -> str:

@@ -56,6 +56,8 @@ from tests.ui.live.live_world import LiveWorld, a_live_world, focused
 APPROVED = (StandardItem.APPROVE_NOTICE, StandardItem.APPROVE_MINUTES)
 LEADS = {
     GapCode.NO_PLACE: "the agenda",
+    GapCode.NO_URGENCY: "the agenda",
+    GapCode.ORDINARY_DEMANDED: "the agenda",
     GapCode.NOT_ADJOURNED: "live_end",
     GapCode.END_WRONG: "the agenda",
     GapCode.TIMES_WRONG: "times",

@@ -1,0 +1,34 @@
+"""What a meeting for what cannot wait needs (koml. § 11-8 second and third para)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from agenda_app.checks.facts import MeetingFacts
+from agenda_app.checks.sentences import warn
+from agenda_app.domain.findings import Finding
+from agenda_app.domain.language import Language
+from agenda_app.domain.sentence import Sentence
+from agenda_app.domain.urgent_meetings import is_stopped
+
+_NO_REASON = Sentence(
+    "Det er ikke ført hvorfor saken ikke behandles i et ordinært møte.",
+    "Det er ikkje ført kvifor saka ikkje blir handsama i eit ordinært møte.",
+)
+_STOPPED = Sentence(
+    "{} av {} medlemmer krever et ordinært møte. Her kan ikke noe vedtas.",
+    "{} av {} medlemer krev eit ordinært møte. Her kan ein ikkje gjere vedtak.",
+)
+
+
+def urgency(facts: MeetingFacts, language: Language, today: date) -> Iterator[Finding]:
+    """An urgent meeting has a reason that the law knows, and no third of the members against it."""
+    meeting, members = facts.meeting, facts.committee.seats
+    if not meeting.form.is_urgent:
+        return
+    if meeting.urgency is None:
+        yield warn("urgency_missing", _NO_REASON.said(language), basis="koml. § 11-8 andre ledd")
+    if is_stopped(meeting, members):
+        said = _STOPPED.said(language, meeting.demanded, members)
+        yield warn("ordinary_demanded", said, basis="koml. § 11-8 tredje ledd")
