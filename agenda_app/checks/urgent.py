@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 
 from agenda_app.checks.facts import MeetingFacts
 from agenda_app.checks.sentences import warn
+from agenda_app.domain.agenda import ItemKind
 from agenda_app.domain.findings import Finding
 from agenda_app.domain.language import Language
+from agenda_app.domain.meeting import MeetingForm
 from agenda_app.domain.sentence import Sentence
 from agenda_app.domain.urgent_meetings import is_stopped
 
@@ -19,6 +22,11 @@ _NO_REASON = Sentence(
 _STOPPED = Sentence(
     "{} av {} medlemmer krever et ordinært møte. Her kan ikke noe vedtas.",
     "{} av {} medlemer krev eit ordinært møte. Her kan ein ikkje gjere vedtak.",
+)
+
+_NEEDS_MEETING = Sentence(
+    "Dette kan bare tas opp i et møte. Ta det av sakslisten.",
+    "Dette kan berre takast opp i eit møte. Ta det av saklista.",
 )
 
 
@@ -32,3 +40,8 @@ def urgency(facts: MeetingFacts, language: Language, today: date) -> Iterator[Fi
     if is_stopped(meeting, members):
         said = _STOPPED.said(language, meeting.demanded, members)
         yield warn("ordinary_demanded", said, basis="koml. § 11-8 tredje ledd")
+    if meeting.form is MeetingForm.WRITTEN:
+        for item in facts.agenda.items:
+            if item.kind is ItemKind.STANDARD:
+                found = warn("needs_meeting", _NEEDS_MEETING.said(language), basis="koml. § 11-8")
+                yield replace(found, item_id=item.id)

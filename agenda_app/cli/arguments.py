@@ -138,7 +138,7 @@ def _meetings(add: AddCommand) -> None:
         "for eit",
     )
     reasons = [reason.value for reason in Urgency]
-    new.option("--urgency", type=one_of(*reasons), default="", metavar="|".join(reasons), help=told)
+    new.option("--urgency", type=one_of(*reasons), metavar="|".join(reasons), help=told)
     new.set_defaults(run="meetings:add")
     _agenda(add)
 

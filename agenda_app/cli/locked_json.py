@@ -167,6 +167,7 @@ _OF_ITEM: tuple[tuple[Callable[[Any], Any], dict[str, Callable[[Any], Any]]], ..
         {
             "votes": lambda i: _votes(i.votes),
             "unvoted": lambda _: None,
+            "written": lambda _: None,
             "refused_votes": lambda i: _without_numbers(i.votes),
         },
     ),

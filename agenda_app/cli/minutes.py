@@ -8,6 +8,7 @@ from argparse import Namespace
 from collections.abc import Iterable, Iterator
 from typing import Any
 
+from agenda_app.cli.answers import written_fields
 from agenda_app.cli.data import data
 from agenda_app.cli.findings import LOOK_AT, STOP
 from agenda_app.cli.item_json import aside_fields, closed_fields, proposal_fields, vote_fields
@@ -257,6 +258,7 @@ def _item(record: ItemRecord, telling: Telling) -> dict[str, Any]:
         "speakers": speaker_fields(minutes.speeches),
         "votes": vote_fields(record, language),
         "unvoted": record.unvoted and record.unvoted.value,
+        "written": written_fields(record),
         "elections": [_election(outcome, language) for outcome in record.elections],
         "refused_votes": [[r.said(language) for r in reasons] for _, reasons in record.refused],
         "resolution": plain(record.resolution(language)),

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from agenda_app.cli import common_arguments as ask
 from agenda_app.cli.parser import AddCommand, Parser, one_of
-from agenda_app.cli.values import clock, count_from_zero
+from agenda_app.cli.values import clock, count_from_zero, day
 from agenda_app.domain.sentence import Sentence, alike, filled
+from agenda_app.domain.written import Reply
 
 _ABOUT_MINUTES = {
     "minutes:show": alike("vis det som er ført"),
@@ -74,7 +75,7 @@ def protocol(add: AddCommand) -> None:
 
 
 def _minutes(minutes: Parser) -> None:
-    names = "show|check|lock|keep|excuse|verify|elected|correct|place|unvoted"
+    names = "show|check|lock|keep|excuse|verify|elected|correct|place|unvoted|answer"
     add = minutes.commands(ask.COMMANDS, metavar=names, dest="action", required=True)
     for run, told in _ABOUT_MINUTES.items():
         name = run.partition(":")[2]
@@ -163,6 +164,33 @@ def _votes(add: AddCommand) -> None:
         ask.json(action)
     place.set_defaults(run="vote_places:place")
     unvoted.set_defaults(run="vote_places:unvoted")
+    _answers(add)
+
+
+def _answers(add: AddCommand) -> None:
+    told = Sentence(
+        "før hva et medlem svarte når en sak avgjøres skriftlig (koml. § 11-8)",
+        "før kva ein medlem svara når ei sak blir avgjord skriftleg (koml. § 11-8)",
+    )
+    answer = add("answer", help=told)
+    ask.meeting(answer)
+    answer.option("--item", required=True, metavar="SAK", help=filled(_ITS_CASE, ask.ITEM))
+    told = Sentence("medlemmet", "medlemen")
+    answer.option("--person", required=True, metavar=ask.NAME, help=told)
+    replies = (*(reply.value for reply in Reply), "none")
+    told = Sentence(
+        "i tur og orden: ja, nei, ikke svart, ta bort det som er ført",
+        "i tur og orden: ja, nei, ikkje svara, ta bort det som er ført",
+    )
+    answer.option(
+        "--reply", type=one_of(*replies), required=True, metavar="|".join(replies), help=told
+    )
+    told = alike("dato, som 2026-04-29")
+    answer.option("--date", type=day, metavar="DATO", help=told)
+    told = alike("klokkeslett, som 18:00")
+    answer.option("--at", type=clock, metavar="KLOKKESLETT", help=told)
+    ask.json(answer)
+    answer.set_defaults(run="answers:answer")
 
 
 def _who_is_there(attendance: Parser) -> None:

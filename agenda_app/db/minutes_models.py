@@ -56,6 +56,7 @@ class ItemMinutesRow(Base):
     speeches: Mapped[str] = mapped_column(default="[]", server_default="[]")
     aside: Mapped[str | None]
     unvoted: Mapped[str | None]
+    answers: Mapped[str] = mapped_column(default="[]", server_default="[]")
 
 
 class AttendanceEventRow(Base):

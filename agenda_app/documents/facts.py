@@ -62,11 +62,12 @@ def meeting_facts(head: MeetingHead, parent: Element) -> Flowable:
     """Return committee, place, date and time of a meeting under each other."""
     language = head.language
     committee = Fact(label("committee", language), head.committee, style.BOLD)
+    day, hour = date_long(head.starts.date(), language), clock(head.starts.time())
+    when = (("meeting_date", day), ("time", hour))
     others = labelled(
         language,
         ("meeting_form", head.form),
-        ("place", head.place),
-        ("meeting_date", date_long(head.starts.date(), language)),
-        ("time", clock(head.starts.time())),
+        ("place", "" if head.is_written else head.place),
+        *((("answer_by", f"{day}, {hour}"),) if head.is_written else when),
     )
     return fact_grid((committee, *others), parent)

@@ -8,6 +8,10 @@ MINUTES: dict[str, tuple[str, str]] = {
     "items": ("Saker", "Saker"),
     "not_written_down": ("Vedtaket er ikke ført ennå.", "Vedtaket er ikkje ført enno."),
     "attendance_unknown": ("Frammøtet er ikke ført ennå.", "Frammøtet er ikkje ført enno."),
+    "nobody_met": (
+        "Saken ble sendt til medlemmene og avgjort skriftlig, uten møte.",
+        "Saka vart send til medlemene og avgjord skriftleg, utan møte.",
+    ),
     "members_met": ("Faste medlemmer som møtte", "Faste medlemer som møtte"),
     "deputies_met": ("Varamedlemmer som møtte", "Varamedlemer som møtte"),
     "members_away": ("Faste medlemmer som ikke møtte", "Faste medlemer som ikkje møtte"),

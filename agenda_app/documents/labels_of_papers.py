@@ -13,6 +13,7 @@ PAPERS: dict[str, tuple[str, str]] = {
     "place": ("Møtested", "Møtestad"),
     "date": ("Dato", "Dato"),
     "meeting_date": ("Møtedato", "Møtedato"),
+    "answer_by": ("Svarfrist", "Svarfrist"),
     "time": ("Tid", "Tid"),
     "meeting_no": ("Møte nr.", "Møte nr."),
     "case_no": ("Saksnr.", "Saksnr."),

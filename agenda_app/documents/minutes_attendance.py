@@ -36,12 +36,14 @@ def attendance_story(content: MinutesContent, setting: Setting) -> list[Flowable
     if content.attendance is not None:
         story += _attended(content, content.attendance, setting)
     elif content.members:
-        words = label("attendance_unknown", language)
+        nobody = "nobody_met" if content.head.is_written else "attendance_unknown"
+        words = label(nobody, language)
         keys = ("members", "office", "list")
         rows = [(one.name, one.office, one.list_abbreviation) for one in content.members]
         labels = [label(key, language) for key in keys]
+        title = heading(label("members", language), 1, setting)
         story = [
-            _title(content, setting),
+            title if content.head.is_written else _title(content, setting),
             paragraph(words, style.NOTE, Element("P", top)),
             plain_table(labels, rows, _SEATS, top, space_after=_BETWEEN),
         ]

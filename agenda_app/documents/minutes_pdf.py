@@ -69,8 +69,11 @@ def minutes_facts(content: MinutesContent, top: Element) -> Flowable:
     others = labelled(
         language,
         ("meeting_form", head.form),
-        ("place", head.place),
-        ("meeting_date", f"{date_long(head.starts.date(), language)}, {hours}"),
+        ("place", "" if head.is_written else head.place),
+        (
+            "answer_by" if head.is_written else "meeting_date",
+            f"{date_long(head.starts.date(), language)}, {hours}",
+        ),
         ("items", _numbers(content.items)),
     )
     return fact_grid((committee, *others), top)

@@ -36,12 +36,16 @@ class Chamber:
         items: what is treated.
         council: the members of the municipal council, whose chair is the mayor.
         is_constituting: a new council meets for the first time.
+        is_written: nobody meets, the cases are decided in writing (koml. § 11-8 fourth para).
+        is_stopped: so many demand an ordinary meeting that nothing can be decided (third para).
     """
 
     roster: Roster
     items: tuple[ItemId, ...]
     council: tuple[Seat, ...] = ()
     is_constituting: bool = False
+    is_written: bool = False
+    is_stopped: bool = False
 
     @cached_property
     def members(self) -> tuple[Seat, ...]:

@@ -125,7 +125,7 @@ def _not_voted(record: ItemRecord, language: Language) -> Iterator[MinutesGap]:
     is_voted = bool(record.minutes.elections or record.refused) or record.has_vote or record.is_void
     if not is_voted and record.unvoted is None and not says_nothing(record, language):
         yield MinutesGap(GapCode.NOT_VOTED, item_id)
-    if not record.refused and unsettled(record.matters, record.outcomes):
+    if record.written is None and not record.refused and unsettled(record.matters, record.outcomes):
         yield MinutesGap(GapCode.PROPOSAL_NOT_VOTED, item_id)
 
 

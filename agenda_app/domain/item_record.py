@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from agenda_app.domain import points
-from agenda_app.domain.agenda import AgendaItem, ItemId
+from agenda_app.domain.agenda import AgendaItem, ItemId, ItemType
 from agenda_app.domain.attendance import Attendance
 from agenda_app.domain.ballots import as_voted
 from agenda_app.domain.closings import Closing, closing_of
@@ -14,7 +14,7 @@ from agenda_app.domain.committee import CommitteeKind
 from agenda_app.domain.election_parties import open_votes
 from agenda_app.domain.held_election_words import election_resolution
 from agenda_app.domain.held_elections import ElectionOutcome, Standing, outcome_of
-from agenda_app.domain.item_attendance import places_in
+from agenda_app.domain.item_attendance import places_in, voter
 from agenda_app.domain.language import Language
 from agenda_app.domain.majorities import Majority
 from agenda_app.domain.matters import Matters
@@ -26,6 +26,7 @@ from agenda_app.domain.text import Text, paragraphs, plain
 from agenda_app.domain.unvoted import Unvoted
 from agenda_app.domain.vote_text_check import says_it_fell
 from agenda_app.domain.votes import Outcome, Room, Vote, count, vote_refusals
+from agenda_app.domain.written import Written
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +54,7 @@ class ItemRecord:
         approved: what the committee made of what the item approves, as it was said at the opening.
         executive: who sits on the executive committee, as in ``outcome_of``.
         earlier: who could vote before somebody came or went in the item, in order.
+        written: what the members answered, of a case that is decided in writing.
     """
 
     item: AgendaItem
@@ -62,6 +64,7 @@ class ItemRecord:
     approved: tuple[Sentence, ...] = ()
     executive: frozenset[PersonId] | None = None
     earlier: tuple[EarlierRoom, ...] = ()
+    written: Written | None = None
 
     def room_at(self, taken: int) -> Room:
         """Return who could vote when a vote was taken, by its number; 0 is one taken now."""
@@ -101,8 +104,12 @@ class ItemRecord:
 
     @property
     def has_vote(self) -> bool:
-        """Whether a vote was taken that binds."""
-        return any(outcome.is_binding for outcome in self.outcomes)
+        """Whether a vote was taken that binds, or all accepted it in writing."""
+        return self._is_accepted or any(outcome.is_binding for outcome in self.outcomes)
+
+    @property
+    def _is_accepted(self) -> bool:
+        return self.written is not None and self.written.is_adopted
 
     @property
     def unvoted(self) -> Unvoted | None:
@@ -118,7 +125,13 @@ class ItemRecord:
         )
 
     def composed(self, language: Language) -> Resolution:
-        """Return the resolution that follows from the votes, and who was elected."""
+        """Return the resolution that follows from the votes, and who was elected.
+
+        What is decided in writing is the text that came with the papers, or nothing: then the case
+        waits for a meeting.
+        """
+        if self.written is not None:
+            return self._in_writing(self.written)
         made = compose(self.matters, self.outcomes, language)
         elected = election_resolution(self.elections, language)
         said = () if made.text else paragraphs(joined(self.approved).said(language))
@@ -126,6 +139,11 @@ class ItemRecord:
             return made
         decided = Ending.DECIDED if made.ending is Ending.OPEN else made.ending
         return replace(made, text=_with_points((*made.text, *said), elected), ending=decided)
+
+    def _in_writing(self, written: Written) -> Resolution:
+        if written.is_adopted:
+            return Resolution(Ending.DECIDED, self.matters.recommendation.text)
+        return Resolution(Ending.POSTPONED if written.is_over else Ending.OPEN)
 
     def resolution(self, language: Language) -> Text:
         """Return the resolution: the secretary's own text when there is one, else the composed."""
@@ -225,6 +243,21 @@ def rooms_of(attendance: Attendance, minutes: ItemMinutes) -> tuple[Room, tuple[
         for until in places_in(attendance.events, item_id)
     )
     return listed(room_in(attendance, item_id)), tuple(earlier)
+
+
+def written_in(attendance: Attendance, item: AgendaItem, minutes: ItemMinutes) -> Written | None:
+    """Return what the members answered in an item, None of what is not decided in writing.
+
+    Args:
+        attendance: of the meeting; it has the seats.
+        item: the line of the agenda; only a case is decided.
+        minutes: what is written down of it.
+    """
+    chamber = attendance.chamber
+    if not chamber.is_written or item.case_id is None or item.type is not ItemType.PS:
+        return None
+    members = tuple(voter(seat, None) for seat in chamber.members)
+    return Written(members, minutes.answers, chamber.is_stopped)
 
 
 def room_in(attendance: Attendance, item_id: ItemId, taken: int = 0) -> Room:

@@ -29,3 +29,8 @@ class MeetingRecord:
     signing: SigningRule = USUAL_RULE
     unasked: frozenset[ItemId] = frozenset()
     calls: tuple[Call, ...] = ()
+
+    @property
+    def is_written(self) -> bool:
+        """Whether nobody met, and the cases were decided in writing (koml. § 11-8)."""
+        return self.attendance.chamber.is_written

@@ -25,6 +25,7 @@ from agenda_app.domain.text import Text
 from agenda_app.domain.unvoted import Unvoted
 from agenda_app.domain.votes import Vote
 from agenda_app.domain.voting_order import ChosenOrder
+from agenda_app.domain.written import Answers
 
 
 class ClosingGround(Enum):
@@ -108,6 +109,7 @@ class ItemMinutes:
         speeches: who spoke, speaks and waits to speak.
         aside: who took it off the meeting and why, None when nobody noted it.
         unvoted: how it was decided where no votes were counted, None when that is not written down.
+        answers: what the members answered where it is decided in writing (koml. § 11-8).
         is_damaged: whether some of what is stored cannot be read, and is left out here.
     """
 
@@ -127,6 +129,7 @@ class ItemMinutes:
     speeches: SpeakingList = ()
     aside: PutAside | None = None
     unvoted: Unvoted | None = None
+    answers: Answers = ()
     is_damaged: bool = False
 
     @property

@@ -66,6 +66,7 @@ class GapCode(Enum):
     CLOSING_BY_TOO_FEW = "closing_by_too_few"
     CLOSED_REMOTELY = "closed_remotely"
     NO_URGENCY = "no_urgency"
+    ANSWER_MISSING = "answer_missing"
     ORDINARY_DEMANDED = "ordinary_demanded"
     EXEMPT_NOT_CLOSED = "exempt_not_closed"
     STATEMENT_NOT_DECIDED = "statement_not_decided"
@@ -172,6 +173,7 @@ _BASES = {
     GapCode.CLOSING_BY_TOO_FEW: "koml. §§ 11-5 og 11-9",
     GapCode.CLOSED_REMOTELY: "koml. § 11-7 tredje ledd",
     GapCode.NO_URGENCY: "koml. § 11-8 andre ledd",
+    GapCode.ANSWER_MISSING: "koml. § 11-8 fjerde ledd",
     GapCode.ORDINARY_DEMANDED: "koml. § 11-8 tredje ledd",
     GapCode.EXEMPT_NOT_CLOSED: "koml. § 11-5",
     GapCode.PROPOSAL_NOT_VOTED: "koml. § 11-4 bokstav e",

@@ -153,6 +153,10 @@ WORDS = {
         "Det er ikkje ført kvifor det ikkje vart kalla inn til eit ordinært møte. Før det der "
         "møtet blir endra.",
     ),
+    GapCode.ANSWER_MISSING: Sentence(
+        "Det er ikke ført hva {} svarte, eller at det ikke kom noe svar.",
+        "Det er ikkje ført kva {} svara, eller at det ikkje kom noko svar.",
+    ),
     GapCode.ORDINARY_DEMANDED: Sentence(
         "Minst en tredel av medlemmene krevde et ordinært møte, så saken kunne ikke avgjøres her.",
         "Minst ein tredel av medlemene kravde eit ordinært møte, så saka kunne ikkje avgjerast "

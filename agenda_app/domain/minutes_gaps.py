@@ -39,6 +39,8 @@ from agenda_app.domain.meeting_record import MeetingRecord
 from agenda_app.domain.minutes_gap import GapCode, MinutesGap
 from agenda_app.domain.opening import Remark
 from agenda_app.domain.opening_access import asked_in, exempt_items, withheld_remarks
+from agenda_app.domain.people import PersonId
+from agenda_app.domain.put_aside import AWAY
 from agenda_app.domain.signing import SigningFault, signing_faults
 from agenda_app.domain.time_in_meeting import is_before
 from agenda_app.domain.urgent_meetings import is_stopped
@@ -68,12 +70,10 @@ def gaps_in(record: MeetingRecord) -> tuple[MinutesGap, ...]:
     """
     found = (
         *_of_meeting(record),
-        *_of_attendance(record),
+        *(_of_answers(record) if record.is_written else _of_sitting(record)),
         *(gap for item in record.items for gap in item_gaps(item, record.meeting.language)),
         *(gap for item in record.items for gap in list_gaps(item, record.attendance)),
         *_of_standing(record),
-        *(gap for item in record.items for gap in closing_gaps(item, _start(record))),
-        *_of_remote(record),
         *_of_urgency(record),
         *_of_order(record),
         *_of_times(record),
@@ -81,8 +81,25 @@ def gaps_in(record: MeetingRecord) -> tuple[MinutesGap, ...]:
     return tuple(sorted(found, key=lambda gap: not gap.code.blocks))
 
 
+def _of_sitting(record: MeetingRecord) -> Iterator[MinutesGap]:
+    """Yield what is missing of who met, of the doors they closed, and of where they were."""
+    yield from _of_attendance(record)
+    for item in record.items:
+        yield from closing_gaps(item, _start(record))
+    yield from _of_remote(record)
+
+
+def _of_answers(record: MeetingRecord) -> Iterator[MinutesGap]:
+    """Yield the members of whom nobody noted what they answered in writing."""
+    for one in record.items:
+        if one.written is None or one.written.is_stopped or one.item.state in AWAY:
+            continue
+        for member in one.written.who(None):
+            yield MinutesGap(GapCode.ANSWER_MISSING, one.item.id, PersonId(member.person_id))
+
+
 def _of_meeting(record: MeetingRecord) -> Iterator[MinutesGap]:
-    if not record.meeting.place.strip():
+    if not record.is_written and not record.meeting.place.strip():
         yield MinutesGap(GapCode.NO_PLACE)
     held = record.meeting.state in {MeetingState.HELD, MeetingState.APPROVED}
     if not held or record.minutes.adjourned_at is None:
@@ -104,7 +121,8 @@ def _of_meeting(record: MeetingRecord) -> Iterator[MinutesGap]:
     is_said = opening.access(Remark.DISQUALIFICATION) != UNDECIDED
     if Remark.DISQUALIFICATION in withheld_remarks(opening, asked) and not is_said:
         yield MinutesGap(GapCode.REMARK_WITHHELD)
-    yield from _of_late(record)
+    if not record.is_written:
+        yield from _of_late(record)
     yield from _of_access(record)
 
 
@@ -136,7 +154,7 @@ def _of_late(record: MeetingRecord) -> Iterator[MinutesGap]:
 def _of_signing(record: MeetingRecord) -> Iterator[MinutesGap]:
     """Yield in what way those who sign are not as the committee's own rule says."""
     attendance, signers = record.attendance, record.minutes.signers
-    if not signers:
+    if not signers or record.is_written:
         return
     every = (stage for stages in attendance.stages.values() for stage in stages)
     chairs = {stage.chair for stage in every if stage.chair is not None}

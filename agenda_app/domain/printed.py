@@ -44,7 +44,8 @@ class MeetingHead:
     """What every page of a meeting's papers says of the meeting, and of what it was sent with.
 
     ``supplement`` counts supplements (tilleggsinnkalling) from 1; 0 is the notice itself. ``form``
-    is what is special about how they meet ("Fjernmøte"), empty of an ordinary meeting.
+    is what is special about how they meet ("Fjernmøte"), empty of an ordinary meeting. Where
+    ``is_written`` nobody meets, and it ``starts`` when the answers must have come.
     """
 
     letterhead: Letterhead
@@ -58,6 +59,7 @@ class MeetingHead:
     printed: date
     supplement: int = 0
     form: str = ""
+    is_written: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from sqlalchemy.orm import Session
@@ -9,9 +10,10 @@ from sqlalchemy.orm import Session
 from agenda_app.db.minutes_models import MinutesRow
 from agenda_app.domain.agenda import ItemId, ItemKind
 from agenda_app.domain.chamber import Chamber
-from agenda_app.domain.committee import CommitteeId, CommitteeKind, Seat
+from agenda_app.domain.committee import CommitteeId, CommitteeKind, Roster, Seat
 from agenda_app.domain.kept_chamber import from_json, to_json
-from agenda_app.domain.meeting import Meeting, MeetingId
+from agenda_app.domain.meeting import Meeting, MeetingForm, MeetingId
+from agenda_app.domain.urgent_meetings import is_stopped
 from agenda_app.services.agendas import read_agenda
 from agenda_app.services.committees import committees, roster
 from agenda_app.services.damage import reading
@@ -31,10 +33,17 @@ def chamber_of(session: Session, meeting: Meeting) -> Chamber:
     if row is not None and row.chamber is not None:
         with reading(session, meeting.id):
             kept = from_json(row.chamber)
-        return Chamber(kept.roster, items, kept.council, meeting.is_constituting)
+        return _chamber(meeting, kept.roster, items, kept.council)
     seats = roster(session, meeting.committee_id, meeting.date)
-    council = _council_members(session, meeting.date)
-    return Chamber(seats, items, council, meeting.is_constituting)
+    return _chamber(meeting, seats, items, _council_members(session, meeting.date))
+
+
+def _chamber(
+    meeting: Meeting, seats: Roster, items: tuple[ItemId, ...], council: tuple[Seat, ...]
+) -> Chamber:
+    is_written = meeting.form is MeetingForm.WRITTEN
+    made = Chamber(seats, items, council, meeting.is_constituting, is_written)
+    return replace(made, is_stopped=is_stopped(meeting, made.size))
 
 
 def freeze_chamber(session: Session, meeting_id: MeetingId) -> None:

@@ -190,7 +190,8 @@ def has_record(session: Session, meeting_id: MeetingId) -> bool:
 
 def _has_happened(item: ItemMinutes) -> bool:
     times = {item.begun_at, item.ended_at} != {None}
-    return times or bool(item.votes or item.elections or item.closed or item.speeches)
+    entered = item.votes, item.elections, item.closed, item.speeches, item.answers
+    return times or any(entered)
 
 
 def _of_item(item: ItemMinutes, course: Course) -> Iterator[Sentence]:

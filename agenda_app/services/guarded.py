@@ -14,11 +14,13 @@ from typing import TypeVar
 
 from agenda_app.domain.held_elections import HeldElection
 from agenda_app.domain.minutes import ItemMinutes
+from agenda_app.domain.people import PersonId
 from agenda_app.domain.sentence import Sentence
 from agenda_app.domain.speaking import SpeakingList
 from agenda_app.domain.unvoted import Unvoted
 from agenda_app.domain.votes import Motion, Vote
 from agenda_app.domain.voting_order import ChosenOrder
+from agenda_app.domain.written import Answer, with_answer
 from agenda_app.errors import ConflictError
 
 One = TypeVar("One")
@@ -81,6 +83,11 @@ _VOTED = Sentence(
 _DECIDED = Sentence(
     "Noen andre har ført hvordan saken ble avgjort, samtidig.",
     "Nokon andre har ført korleis saka vart avgjord, samstundes.",
+)
+
+_ANSWERED = Sentence(
+    "Noen andre har ført et svar fra den samme samtidig.",
+    "Nokon andre har ført eit svar frå den same samstundes.",
 )
 
 
@@ -219,6 +226,25 @@ def with_times(
     wanted, was = (begun, ended), (seen.begun_at, seen.ended_at)
     _refuse_other((item.begun_at, item.ended_at), was, wanted, _TIMES)
     return replace(item, begun_at=begun, ended_at=ended)
+
+
+def with_reply(
+    item: ItemMinutes, person_id: PersonId, was: Answer | None, becomes: Answer | None
+) -> ItemMinutes:
+    """Return what is written down of an item with what a member answered in writing.
+
+    Args:
+        item: what is stored.
+        person_id: whose answer it is.
+        was: the answer as whoever enters it saw it, None for none.
+        becomes: what it shall be, None where it is taken away.
+
+    Raises:
+        ConflictError: somebody else entered another one.
+    """
+    stored = next((one for one in item.answers if one.person_id == person_id), None)
+    _refuse_other(stored, was, becomes, _ANSWERED)
+    return replace(item, answers=with_answer(item.answers, person_id, becomes))
 
 
 def with_unvoted(item: ItemMinutes, was: Unvoted | None, becomes: Unvoted | None) -> ItemMinutes:

@@ -128,6 +128,7 @@ def printed_item(
         starts=was.starts,
         place=was.place,
         form=was.form,
+        is_written=was.is_written,
         number=was.number,
         language=was.language,
     )

@@ -6,7 +6,7 @@ from datetime import date
 
 from sqlalchemy.orm import Session
 
-from agenda_app.domain.meeting import MeetingId
+from agenda_app.domain.meeting import MeetingForm, MeetingId
 from agenda_app.domain.municipality import Municipality
 from agenda_app.domain.printed import Audience, Letterhead, MeetingHead
 from agenda_app.files.store import FileStore
@@ -33,6 +33,7 @@ def meeting_head(
         audience=audience,
         printed=printed,
         form=form_words(meeting, meeting.language),
+        is_written=meeting.form is MeetingForm.WRITTEN,
     )
 
 

@@ -61,6 +61,15 @@ __all__ = [
     "save_minutes",
 ]
 
+_NO_MEMBER = Sentence(
+    "Bare medlemmene av utvalget svarer når en sak avgjøres skriftlig (koml. § 11-8).",
+    "Berre medlemene av utvalet svarar når ei sak blir avgjord skriftleg (koml. § 11-8).",
+)
+_NOT_IN_WRITING = Sentence(
+    "Saken blir ikke avgjort skriftlig. Velg «Skriftlig behandling» der møtet endres.",
+    "Saka blir ikkje avgjord skriftleg. Vel «Skriftleg handsaming» der møtet blir endra.",
+)
+
 
 def save_minutes(session: Session, minutes: MeetingMinutes) -> MeetingMinutes:
     """Save the minutes of a meeting as a whole and return them with their new version.
@@ -191,7 +200,8 @@ def save_item_minutes(session: Session, item: ItemMinutes) -> ItemMinutes:
 def _weighed(item: ItemMinutes) -> tuple[object, ...]:
     """Return what of an item the law has a say in."""
     asked = tuple((one.person_id, one.name) for one in item.speeches)
-    return item.register, item.votes, item.elections, item.is_budget, item.closed, asked
+    counted = item.votes, item.elections, item.is_budget, item.answers
+    return item.register, counted, item.closed, asked
 
 
 def _refusals(
@@ -224,6 +234,16 @@ def _refusals(
     for held in after.minutes.elections:
         yield from election_refusals(held)
     yield from _new_votes(before, after)
+    yield from _strange_answers(before, after)
+
+
+def _strange_answers(before: ItemRecord, after: ItemRecord) -> Iterator[Sentence]:
+    """Yield that somebody answered who has no say, or where nothing is decided in writing."""
+    written = after.written
+    members = () if written is None else [one.person_id for one in written.members]
+    for answer in after.minutes.answers:
+        if answer not in before.minutes.answers and answer.person_id not in members:
+            yield _NO_MEMBER if written is not None else _NOT_IN_WRITING
 
 
 def _wrong_doors(before: ItemMinutes, after: ItemMinutes, start: datetime) -> Iterator[Sentence]:

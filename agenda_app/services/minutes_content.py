@@ -107,7 +107,7 @@ def minutes_content(
     )
     return MinutesContent(
         head=head,
-        ends_at=written.adjourned_at or read_meeting(session, meeting_id).ends_at,
+        ends_at=None if head.is_written else _ended(session, written),
         members=member_lines(told.attendance.chamber.roster, head.language),
         items=items,
         signers=tuple(_signers(session, written, told)) or notice.signers,
@@ -261,6 +261,10 @@ def _decided(
 
 def _proposal(label: str, text: Text) -> Proposal | None:
     return Proposal(label, text) if text else None
+
+
+def _ended(session: Session, written: MeetingMinutes) -> dt.time | None:
+    return written.adjourned_at or read_meeting(session, written.meeting_id).ends_at
 
 
 def _signers(session: Session, written: MeetingMinutes, told: Telling) -> Iterator[Signer]:

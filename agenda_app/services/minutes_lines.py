@@ -35,6 +35,8 @@ from agenda_app.domain.telling import Telling, Told
 from agenda_app.domain.time_in_meeting import moment_in
 from agenda_app.domain.unvoted import THE_CASE, Unvoted, unvoted_words
 from agenda_app.domain.vote_rows import VoteRow, refused_row, vote_rows
+from agenda_app.domain.written import Reply, Written
+from agenda_app.domain.written_words import IN_WRITING, written_words
 from agenda_app.terms import word
 
 _REPORTED = alike("forfall")
@@ -155,6 +157,8 @@ def _votes(record: ItemRecord, language: Language) -> Iterator[VoteRow]:
 
     Where somebody came or went between them, each says how many were there.
     """
+    if record.written is not None:
+        yield from _in_writing(record.written, language)
     if record.unvoted is not None:
         said = uncounted_words(record.unvoted, record).said(language)
         yield VoteRow(THE_CASE.said(language), None, None, said)
@@ -168,6 +172,15 @@ def _votes(record: ItemRecord, language: Language) -> Iterator[VoteRow]:
                 fell = joined((alike(rows[-1].fell), present)).said(language)
                 rows = (*rows[:-1], replace(rows[-1], fell=fell))
             yield from rows
+
+
+def _in_writing(written: Written, language: Language) -> Iterator[VoteRow]:
+    """Yield what came of a case that was decided in writing, once that is known."""
+    came, about = written_words(written), IN_WRITING.said(language)
+    numbers = len(written.who(Reply.ACCEPTS)), len(written.who(Reply.REFUSES))
+    if came:
+        for_, against = (None, None) if written.is_stopped else numbers
+        yield VoteRow(about, for_, against, came.said(language))
 
 
 def uncounted_words(how: Unvoted, record: ItemRecord) -> Sentence:

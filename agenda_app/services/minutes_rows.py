@@ -18,7 +18,14 @@ from agenda_app.db.minutes_models import (
 )
 from agenda_app.db.models import AgendaItemRow
 from agenda_app.db.unreadable import sound
-from agenda_app.domain import doors_json, election_json, meeting_json, proposal_json, vote_json
+from agenda_app.domain import (
+    answers_json,
+    doors_json,
+    election_json,
+    meeting_json,
+    proposal_json,
+    vote_json,
+)
 from agenda_app.domain.agenda import ItemId
 from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.minutes import (
@@ -130,6 +137,7 @@ _READERS: dict[str, Callable[[ItemMinutesRow], Any]] = {
     "elections": lambda row: tuple(map(election_json.from_json, json.loads(row.elections))),
     "plan": lambda row: None if row.plan is None else vote_json.order_from_json(row.plan),
     "speeches": lambda row: meeting_json.speeches_from_json(row.speeches),
+    "answers": lambda row: answers_json.from_json(row.answers),
     "unvoted": lambda row: None if row.unvoted is None else Unvoted(row.unvoted),
     "aside": lambda row: None if row.aside is None else meeting_json.aside_from_json(row.aside),
 }
@@ -208,6 +216,7 @@ def put_item_minutes(row: ItemMinutesRow, item: ItemMinutes) -> None:
     row.plan = None if item.plan is None else vote_json.order_to_json(item.plan)
     row.speeches = meeting_json.speeches_to_json(item.speeches)
     row.aside = None if item.aside is None else meeting_json.aside_to_json(item.aside)
+    row.answers = answers_json.to_json(item.answers)
     row.unvoted = item.unvoted and item.unvoted.value
 
 

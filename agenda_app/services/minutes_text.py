@@ -19,6 +19,7 @@ from agenda_app.domain.sentence import NOTHING, Sentence, alike, joined
 from agenda_app.domain.telling import Telling
 from agenda_app.domain.text import plain
 from agenda_app.domain.typography import clock
+from agenda_app.domain.written_words import written_words
 from agenda_app.services.minutes_lines import (
     closing_lines,
     election_lines,
@@ -106,6 +107,8 @@ def _statements(record: ItemRecord, language: Language) -> Iterator[str]:
 
 
 def _votes(record: ItemRecord, language: Language) -> Iterator[str]:
+    if record.written is not None:
+        yield written_words(record.written).said(language)
     if record.unvoted is not None:
         yield uncounted_words(record.unvoted, record).said(language)
     for outcome in record.outcomes:

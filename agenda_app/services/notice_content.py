@@ -14,8 +14,9 @@ from agenda_app.domain.agenda import AgendaItem, ItemState
 from agenda_app.domain.case import Signer
 from agenda_app.domain.committee import Role, Roster
 from agenda_app.domain.language import Language
-from agenda_app.domain.meeting import MeetingId
+from agenda_app.domain.meeting import MeetingForm, MeetingId
 from agenda_app.domain.municipality import Municipality
+from agenda_app.domain.notice_in_writing import ANSWER, demand_words
 from agenda_app.domain.printed import AgendaLine, Audience, NoticeContent
 from agenda_app.files.store import FileStore
 from agenda_app.services.agendas import read_agenda
@@ -57,19 +58,26 @@ def notice_content(
     unit = municipality.unit[:1].lower() + municipality.unit[1:]
     phone = municipality.phone and f"tlf. {municipality.phone}"
     where = ", ".join(filter(None, (unit, phone, municipality.email)))
+    seats = roster(session, meeting.committee_id, meeting.date)
+    absence = municipality.absence_text or _ABSENCE[language].format(
+        where=where or municipality.name
+    )
+    deputies = municipality.deputies_text or _DEPUTIES[language]
+    if meeting.form.is_urgent:
+        demand = demand_words(seats.committee.seats).said(language)
+        is_written = meeting.form is MeetingForm.WRITTEN
+        absence = ANSWER.said(language) if is_written else absence
+        deputies = demand if is_written else f"{deputies} {demand}"
     return NoticeContent(
         head=meeting_head(session, files, meeting_id, audience, printed),
         lines=tuple(
             agenda_line(item, audience, printed, language)
             for item in read_agenda(session, meeting_id).items
         ),
-        absence_text=municipality.absence_text
-        or _ABSENCE[language].format(where=where or municipality.name),
-        deputies_text=municipality.deputies_text or _DEPUTIES[language],
+        absence_text=absence,
+        deputies_text=deputies,
         note=meeting.notice_note,
-        signers=_signers(
-            roster(session, meeting.committee_id, meeting.date), municipality, language
-        ),
+        signers=_signers(seats, municipality, language),
     )
 
 

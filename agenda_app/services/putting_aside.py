@@ -96,7 +96,13 @@ def _untreated(session: Session, meeting_id: MeetingId) -> Iterator[AgendaItem]:
             continue
         record = record_of(session, item.id)
         written = record.minutes
-        touched = (written.begun_at, written.proceedings, written.votes, written.elections)
+        touched = (
+            written.begun_at,
+            written.proceedings,
+            written.votes,
+            written.elections,
+            written.answers,
+        )
         if not any(touched) and not record.resolution(read_meeting(session, meeting_id).language):
             yield item
 

@@ -14,7 +14,7 @@ from agenda_app.domain.attendance import Attendance
 from agenda_app.domain.case import Proposal
 from agenda_app.domain.committee import CommitteeKind, Role
 from agenda_app.domain.held_elections import outcome_of
-from agenda_app.domain.item_record import ItemRecord, room_in, rooms_of
+from agenda_app.domain.item_record import ItemRecord, room_in, rooms_of, written_in
 from agenda_app.domain.matters import Matters
 from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.minutes import ItemMinutes
@@ -114,6 +114,7 @@ def _record(
         tuple(approval_words(item, opening)),
         executive,
         earlier,
+        written_in(attendance, item, minutes),
     )
 
 

@@ -54,6 +54,7 @@ from agenda_app.domain.telling import Telling
 from agenda_app.domain.text import paragraphs, plain
 from agenda_app.domain.unvoted import Unvoted
 from agenda_app.domain.votes import Motion, Vote
+from agenda_app.domain.written import Written
 from tests.builders import a_point, a_text
 from tests.council import a_chamber, a_seat, at, eleven, lines, met
 from tests.domain.voting import a_proposal
@@ -210,12 +211,22 @@ def both_adopted(record: MeetingRecord) -> MeetingRecord:
     return voted_on(record, matters, Matter(), Matter(1))
 
 
+def unanswered(record: MeetingRecord) -> MeetingRecord:
+    """Return minutes of what was decided in writing, with nobody's answer in one case."""
+    first, *others = record.items
+    chamber = replace(record.attendance.chamber, is_written=True)
+    written = replace(first, written=Written(first.room.voters))
+    attendance = replace(record.attendance, chamber=chamber)
+    return replace(record, attendance=attendance, items=(written, *others))
+
+
 Flaw = Callable[[MeetingRecord], MeetingRecord]
 FLAWS: dict[GapCode, Flaw] = {
     GapCode.NO_PLACE: lambda r: replace(r, meeting=replace(r.meeting, place=" ")),
     GapCode.NO_URGENCY: lambda r: replace(
         r, meeting=replace(r.meeting, form=MeetingForm.URGENT_REMOTE)
     ),
+    GapCode.ANSWER_MISSING: unanswered,
     GapCode.NOT_ADJOURNED: lambda r: replace(r, minutes=replace(r.minutes, adjourned_at=None)),
     GapCode.NO_SIGNERS: lambda r: replace(r, minutes=replace(r.minutes, signers=())),
     GapCode.NO_ROLL_CALL: without_roll_call,

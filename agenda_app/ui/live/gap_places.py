@@ -52,6 +52,10 @@ def _vote(page: LivePage, gap: MinutesGap) -> None:
         page.voting.begin()
 
 
+def _answer(page: LivePage, gap: MinutesGap) -> None:
+    page.answering.begin(gap.person_id)
+
+
 def _written(page: LivePage, gap: MinutesGap) -> None:
     """Go to the form of the opening where an item is answered in it, else to the proceedings."""
     live = page.live
@@ -235,6 +239,7 @@ OPENS: Mapping[GapCode, Callable[[LivePage, MinutesGap], None]] = MappingProxyTy
         GapCode.NO_DEPUTY_CALLED: _attendance,
         GapCode.NOBODY_STEPPED_IN: _attendance,
         GapCode.NOT_DECIDED: _vote,
+        GapCode.ANSWER_MISSING: _answer,
         GapCode.NO_RESOLUTION: _vote,
         GapCode.TOO_FEW_VOTED: _vote,
         GapCode.CASE_WITHHELD: _access,

@@ -29,7 +29,7 @@ def show_meeting(page: LivePage, live: LiveMeeting, item_id: ItemId | None) -> N
     page.band.show_meeting(
         live.committee.name, live_words.facts(live), *live_words.present(seen, item_id)
     )
-    page.band.show_over(is_open=page.is_open)
+    page.band.show_over(is_open=page.is_open, is_written=live.is_written)
     page.foot.show_open(is_open=page.is_open)
     page.members.show_people(live_words.people(seen, item_id), live_words.away(seen, item_id))
     page.items.show_lines(live_words.item_lines(live), item_id)

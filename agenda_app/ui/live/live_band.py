@@ -79,14 +79,15 @@ class LiveBand(QFrame):
         self.present.setText(present)
         self.quorum.setText(quorum)
 
-    def show_over(self, *, is_open: bool) -> None:
+    def show_over(self, *, is_open: bool, is_written: bool = False) -> None:
         """Offer the end of the meeting as long as the minutes are open, then what was locked.
 
-        Nothing is entered in locked minutes: nobody's coming or going, and no time.
+        Nothing is entered in locked minutes: nobody's coming or going, and no time. Nor does
+        anybody come to what is decided in writing.
         """
         words = self.tr("The meeting is over …") if is_open else self.tr("The locked minutes …")
         self.end.setText(words)
-        self.call.setVisible(is_open)
+        self.call.setVisible(is_open and not is_written)
         self._is_open = is_open
         self._show_time()
 

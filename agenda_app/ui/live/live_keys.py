@@ -67,7 +67,7 @@ class LiveKeys(QObject):
         self.entries = add(
             "entries", self.tr("Q&uestions and breaks …"), page.asking.room.entries, "Shift+F11"
         )
-        self.vote = add("vote", self.tr("&Vote"), page.voting.begin, "F8", "check")
+        self.vote = add("vote", self.tr("&Vote"), page.answering.begin_vote, "F8", "check")
         self.order = add(
             "vote_order", self.tr("Order of the vo&tes …"), page.asking.order, "Ctrl+F8"
         )
@@ -230,6 +230,17 @@ class LiveKeys(QObject):
         self.correct_doors.setEnabled(page.is_open and bool(kept.closed))
         exempt = item.access.state is AccessState.EXEMPT
         dress(self.close, "lock", "exempt" if exempt else "label")
+        if live.is_written:
+            self._show_written()
+
+    def _show_written(self) -> None:
+        """Offer nothing that takes people in a room: they answer in writing."""
+        meeting = (self.attendance, self.opening, self.late, self.pause, self.order, self.election)
+        words = (self.proposal, self.statement, self.question, self.entries)
+        speakers = (self.speaker, self.reply, self.floor, self.silence)
+        doors = (self.close, self.open, *self.unvoted.values())
+        for action in (*meeting, *words, *speakers, *doors):
+            action.setEnabled(False)
 
     def _on_afterwards(self) -> None:
         page = self._page

@@ -56,6 +56,11 @@ class LiveMeeting:
         """Return an item by its id."""
         return next(item for item in self.items if item.id == item_id)
 
+    @property
+    def is_written(self) -> bool:
+        """Whether nobody meets, and the cases are decided in writing."""
+        return self.attendance.chamber.is_written
+
     def is_shown(self, item_id: ItemId) -> bool:
         """Tell whether a projected screen may show an item: an exempt one behind closed doors."""
         if self.item(item_id).access.state is not AccessState.EXEMPT or item_id == self.revealed:

@@ -16,6 +16,7 @@ from agenda_app.domain.minutes import ItemMinutes
 from agenda_app.domain.phrases import phrase
 from agenda_app.errors import NotFoundError
 from agenda_app.ui.case.remembered import remember_words, remembered_words
+from agenda_app.ui.live.answering import Answering
 from agenda_app.ui.live.copying import Copying
 from agenda_app.ui.live.item_steps import ItemSteps, first_item
 from agenda_app.ui.live.item_view import show_item, show_meeting
@@ -70,6 +71,7 @@ class LivePage(Page):
         self.steps = ItemSteps(self)
         self.asking = LiveAsking(self)
         self.voting = VotingDesk(self.vote, self.saving.save_item, self)
+        self.answering = Answering(self.vote, self)
         self.ordering = Ordering(self.vote, self.voting, self)
         self.overtaken = OvertakenVote(self)
         self.speaking = SpeakersDesk(self.speakers, self)
@@ -134,8 +136,7 @@ class LivePage(Page):
         self._revealed = None
         self.refresh(is_new=True)
         self.clock.begin(is_new=is_new)
-        if self.live is not None and self.live.attendance.opened is None:
-            self.band.call.setFocus()
+        self.answering.take_up()
         place = route.place
         if route.item_id is None and place is None:
             self.place_kept.take_up()
@@ -213,7 +214,7 @@ class LivePage(Page):
         if self.live is None or not self.may_vote:
             return
         if number == 1:
-            self.voting.take_unanimous()
+            self.answering.take_unanimous()
             return
         self.case.editor.say(phrase(self.live.phrases, number, self.live.meeting.language))
         self.case.look_at_proceedings()
@@ -261,17 +262,17 @@ class LivePage(Page):
         live, item_id = self.live, self.item_id
         if live is None:
             return
-        seen = live.for_screen()
         show_meeting(self, live, item_id)
         self.keys.show_state()
         if item_id is not None:
             show_item(self, live, item_id)
-            self.speaking.show_item(seen, item_id)
-            if not live.is_shown(item_id):
+            self.speaking.show_item(live.for_screen(), item_id)
+            self.answering.show_item(live, item_id)
+            if live.is_written or not live.is_shown(item_id):
                 self.voting.show_nothing(item_id)
                 return
-            record, language = live.records[item_id], live.meeting.language
-            self.voting.show_record(record, language, is_new=is_new, is_open=self.may_vote)
+            shown = live.records[item_id], live.meeting.language
+            self.voting.show_record(*shown, is_new=is_new, is_open=self.may_vote)
 
     @property
     def may_vote(self) -> bool:

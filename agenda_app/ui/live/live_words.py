@@ -52,6 +52,9 @@ def facts(live: LiveMeeting) -> str:
         since = translate("LiveMeeting", "break since {time}")
         return f"{day} · {since.format(time=clock(resting.began_at))}"
     opened = live.attendance.opened
+    if live.is_written:
+        answers = translate("LiveMeeting", "in writing, answers by {time}")
+        return f"{day} · {answers.format(time=clock(live.meeting.starts.time()))}"
     if opened is None:
         return f"{day} · {translate('LiveMeeting', 'the roll is not called yet')}"
     was_set = translate("LiveMeeting", "set at {time}")
@@ -62,6 +65,9 @@ def present(live: LiveMeeting, item_id: ItemId | None) -> tuple[str, str]:
     """Return "11 av 11 til stede" and "vedtaksført, minst 6"."""
     size = live.attendance.chamber.size
     least = live.attendance.chamber.quorum
+    if live.is_written:
+        members = translate("LiveMeeting", "%n member(s)", "", len(live.attendance.chamber.members))
+        return members, translate("LiveMeeting", "all of them must accept it")
     if live.attendance.opened is None or item_id is None:
         seats = translate("LiveMeeting", "%n seat(s)", "", size)
         return seats, translate("LiveMeeting", "a quorum is {number}").format(number=least)
@@ -140,6 +146,8 @@ def away(live: LiveMeeting, item_id: ItemId | None) -> str:
 
     Whoever reported no absence is told apart: that they are not there is all that is known.
     """
+    if live.is_written:
+        return translate("LiveMeeting", "Go to the answers with F8.")
     if item_id is None or live.attendance.opened is None:
         return translate("LiveMeeting", "Call the roll with F7.")
     gone = [

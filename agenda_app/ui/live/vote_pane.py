@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from agenda_app.domain.language import Language
 from agenda_app.domain.outcome_words import sends_on, short_words
 from agenda_app.domain.votes import Vote, VoteMode
+from agenda_app.domain.written import Written
 from agenda_app.files.store import FileStore
 from agenda_app.ui.interface_language import spoken
+from agenda_app.ui.live.answers_desk import AnswersDesk
 from agenda_app.ui.live.election_lines import ElectionLines
 from agenda_app.ui.live.folding_row import FoldingRow
 from agenda_app.ui.live.motion_line import MotionLine
@@ -58,7 +60,7 @@ class VotePane(QScrollArea):
             name="live_mode",
         )
         self.modes.chosen.connect(self._on_mode)
-        self.desk = VoteDesk()
+        self.desk, self.answers = VoteDesk(), AnswersDesk()
         make_pane(self.desk)
         self.runoff = RunoffChoice()
         self.order = ToolButton(self.tr("Order"), icon="list-ordered", name="live_order")
@@ -94,6 +96,7 @@ class VotePane(QScrollArea):
         self._column.setSpacing(0)
         self._column.addWidget(self.desk)
         column.addLayout(self._column)
+        column.addWidget(self.answers)
         column.addWidget(self.runoff)
         column.addWidget(self.nothing)
         column.addSpacing(4)
@@ -162,6 +165,14 @@ class VotePane(QScrollArea):
         if not rounds.room.voters:
             return self.tr("Nobody is there yet. Call the roll with F7 first.")
         return self.tr("There is nothing to vote on here. A proposal is put forward with F4.")
+
+    def show_written(
+        self, written: Written | None, language: Language, *, is_written: bool, is_open: bool
+    ) -> None:
+        """Show what the members answered in an item, and no votes where nobody meets."""
+        self.answers.show_written(written, language, is_open=is_open)
+        for part in (self.modes, self.order, self.elections):
+            part.setVisible(not is_written)
 
     def set_shown(self, *, shown: bool) -> None:
         """Show the votes, the elections and the resolution, or nothing of any of them."""

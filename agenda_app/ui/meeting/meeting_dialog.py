@@ -73,7 +73,8 @@ class MeetingDialog(FormDialog):
         self.column.addWidget(Field(self.tr("Place"), self.place))
         self._form_field = Field(self.tr("How people meet"), self.form)
         self.column.addWidget(self._form_field)
-        self.column.addWidget(self.urgent)
+        for asked in self.urgent.fields:
+            self.column.addWidget(asked)
         if self._is_council:
             two_thirds = self.tr("Two thirds of the members must be there (koml. § 7-1).")
             self.column.addWidget(self.constituting)
@@ -100,7 +101,7 @@ class MeetingDialog(FormDialog):
         elif form.is_remote:
             hint = self.tr("The council must have opened for remote meetings (koml. § 11-7).")
         self._form_field.set_hint(nobreak_law(hint))
-        self.urgent.setVisible(form.is_urgent)
+        self.urgent.set_shown(shown=form.is_urgent)
 
     def meeting(self) -> Meeting:
         """Return the meeting with what stands in the fields."""

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from agenda_app.domain.meeting import Meeting, Urgency
 from agenda_app.domain.typography import nobreak_law
@@ -12,35 +13,37 @@ from agenda_app.ui.interface_language import interface_language
 from agenda_app.ui.parts.field import Field
 from agenda_app.ui.parts.number_field import NumberField
 
+translate = QCoreApplication.translate
 
-class UrgencyFields(QWidget):
-    """Shown where a form is chosen that is only for what cannot wait."""
 
-    def __init__(self, meeting: Meeting, members: int, parent: QWidget | None = None) -> None:
+class UrgencyFields:
+    """``fields`` are shown where a form is chosen that is only for what cannot wait."""
+
+    def __init__(self, meeting: Meeting, members: int) -> None:
         """Show what is noted of a meeting of a committee with so many members."""
-        super().__init__(parent)
         self.reason = QComboBox()
         self.reason.setObjectName("meeting_urgency")
-        self.reason.addItem(self.tr("Not noted yet"), None)
+        self.reason.addItem(translate("UrgencyFields", "Not noted yet"), None)
         for reason in Urgency:
             self.reason.addItem(word(reason, interface_language()), reason.value)
         if meeting.urgency is not None:
             self.reason.setCurrentIndex(1 + tuple(Urgency).index(meeting.urgency))
         self.demanded = NumberField(meeting.demanded, 0, members, name="meeting_demanded")
-        stops = self.tr(
-            "Nothing can be decided here when {number} of {members} do (koml. § 11-8)."
+        stops = translate(
+            "UrgencyFields",
+            "Nothing can be decided here when {number} of {members} do (koml. § 11-8).",
         ).format(number=least_demanding(members), members=members)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(12)
-        column.addWidget(Field(self.tr("Why no ordinary meeting is held"), self.reason))
-        column.addWidget(
-            Field(
-                self.tr("Members who have demanded an ordinary meeting"),
-                self.demanded,
-                hint=nobreak_law(stops),
-            )
+        why = translate("UrgencyFields", "Why no ordinary meeting is held")
+        who = translate("UrgencyFields", "Members who have demanded an ordinary meeting")
+        self.fields: tuple[QWidget, ...] = (
+            Field(why, self.reason),
+            Field(who, self.demanded, hint=nobreak_law(stops)),
         )
+
+    def set_shown(self, *, shown: bool) -> None:
+        """Ask for it, or for nothing."""
+        for field in self.fields:
+            field.setVisible(shown)
 
     @property
     def urgency(self) -> Urgency | None:

@@ -57,6 +57,7 @@ APPROVED = (StandardItem.APPROVE_NOTICE, StandardItem.APPROVE_MINUTES)
 LEADS = {
     GapCode.NO_PLACE: "the agenda",
     GapCode.NO_URGENCY: "the agenda",
+    GapCode.ANSWER_MISSING: "live_items",
     GapCode.ORDINARY_DEMANDED: "the agenda",
     GapCode.NOT_ADJOURNED: "live_end",
     GapCode.END_WRONG: "the agenda",

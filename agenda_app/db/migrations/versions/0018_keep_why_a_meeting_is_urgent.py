@@ -15,3 +15,6 @@ def upgrade() -> None:
     op.add_column(
         "meetings", sa.Column("demanded", sa.Integer(), nullable=False, server_default="0")
     )
+    op.add_column(
+        "item_minutes", sa.Column("answers", sa.Text(), nullable=False, server_default="[]")
+    )

@@ -1,0 +1,67 @@
+"""What came of a case that was decided in writing, in one sentence of the minutes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from agenda_app.domain.sentence import NOTHING, Sentence, alike, filled
+from agenda_app.domain.voters import Voter
+from agenda_app.domain.written import Reply, Written
+
+REPLIES = {
+    Reply.ACCEPTS: alike("ja"),
+    Reply.REFUSES: alike("nei"),
+    Reply.SILENT: Sentence("ikke svart", "ikkje svara"),
+}
+IN_WRITING = Sentence("Forslaget, i skriftlig behandling", "Framlegget, i skriftleg handsaming")
+"""What was answered, where the minutes tell what was voted on."""
+_ADOPTED = Sentence(
+    "Alle de {} medlemmene godtok både forslaget og at det ble vedtatt ved skriftlig behandling, "
+    "så det er vedtatt (koml. § 11-8 fjerde ledd).",
+    "Alle dei {} medlemene godtok både framlegget og at det vart vedteke ved skriftleg "
+    "handsaming, så det er vedteke (koml. § 11-8 fjerde ledd).",
+)
+_NOT_ADOPTED = Sentence(
+    "{} av {} medlemmer godtok både forslaget og at det ble vedtatt ved skriftlig behandling, {}, "
+    "så det er ikke vedtatt (koml. § 11-8 fjerde ledd).",
+    "{} av {} medlemer godtok både framlegget og at det vart vedteke ved skriftleg handsaming, {}, "
+    "så det er ikkje vedteke (koml. § 11-8 fjerde ledd).",
+)
+_REFUSED = Sentence("{} svarte nei ({})", "{} svara nei ({})")
+_SILENT = Sentence("{} svarte ikke ({})", "{} svara ikkje ({})")
+_STOPPED = Sentence(
+    "Minst en tredel av medlemmene krevde et ordinært møte, så saken ble ikke avgjort "
+    "(koml. § 11-8 tredje ledd).",
+    "Minst ein tredel av medlemene kravde eit ordinært møte, så saka vart ikkje avgjord "
+    "(koml. § 11-8 tredje ledd).",
+)
+_AND = alike("{} og {}")
+
+
+def written_words(written: Written) -> Sentence:
+    """Return what came of it, nothing as long as that is not known.
+
+    "5 av 7 medlemmer godtok både forslaget og at det ble vedtatt ved skriftlig behandling, 1 svarte
+    nei (Bo Vik, H) og 1 svarte ikke (Geir Li, V), så det er ikke vedtatt (koml. § 11-8 ...)."
+    """
+    if written.is_stopped:
+        return _STOPPED
+    if not written.is_complete:
+        return NOTHING
+    members = len(written.members)
+    if written.is_adopted:
+        return filled(_ADOPTED, members)
+    others = tuple(_others(written))
+    said = filled(_AND, *others) if len(others) > 1 else others[0]
+    return filled(_NOT_ADOPTED, len(written.who(Reply.ACCEPTS)), members, said)
+
+
+def _others(written: Written) -> Iterator[Sentence]:
+    for reply, said in ((Reply.REFUSES, _REFUSED), (Reply.SILENT, _SILENT)):
+        people = written.who(reply)
+        if people:
+            yield filled(said, len(people), "; ".join(_names(people)))
+
+
+def _names(people: Iterable[Voter]) -> Iterator[str]:
+    return (f"{one.name}, {one.party}" if one.party else one.name for one in people)

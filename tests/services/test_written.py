@@ -1,0 +1,188 @@
+"""A case that is decided in writing: answered, adopted only by all, printed and locked."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime, time
+
+import pytest
+from sqlalchemy.orm import Session
+
+from agenda_app.db.storage import Storage
+from agenda_app.domain.agenda import ItemId, ItemKind, ItemState
+from agenda_app.domain.case import CaseId
+from agenda_app.domain.meeting import MeetingForm, Urgency
+from agenda_app.domain.minutes import ItemMinutes
+from agenda_app.domain.minutes_gap import GapCode
+from agenda_app.domain.people import PersonId
+from agenda_app.domain.printed import Audience
+from agenda_app.domain.written import Answer, Reply
+from agenda_app.errors import ConflictError, UserError
+from agenda_app.services.agendas import read_item
+from agenda_app.services.cases import read_case
+from agenda_app.services.guarded import with_reply
+from agenda_app.services.locking import adjourn, lock, minutes_gaps
+from agenda_app.services.meetings import read_meeting, save_meeting
+from agenda_app.services.minutes import read_item_minutes, save_item_minutes, save_minutes
+from agenda_app.services.minutes_content import minutes_content
+from agenda_app.services.minutes_rows import read_minutes
+from agenda_app.services.notice_content import notice_content
+from agenda_app.services.queue import queue
+from agenda_app.services.voting import record_of
+from tests.builders import TODAY
+from tests.services.protocol import TAKEN_NOTE_OF, Protocol, a_protocol, decided_open
+
+AT = datetime(2026, 4, 28, 9, 30)
+NOON = time(18, 30)
+
+
+def in_writing(session: Session, urgency: Urgency | None = Urgency.NO_TIME) -> Protocol:
+    """Send one case to seven members, to be decided in writing."""
+    protocol = a_protocol(session, "Opprusting av kaia")
+    decided_open(session, protocol)
+    meeting = read_meeting(session, protocol.meeting)
+    save_meeting(session, replace(meeting, form=MeetingForm.WRITTEN, urgency=urgency))
+    for item in protocol.items:
+        if item.kind is ItemKind.STANDARD and item.type is not None and item.id is not None:
+            save_item_minutes(session, ItemMinutes(item.id, proceedings=TAKEN_NOTE_OF))
+    return protocol
+
+
+def answer(session: Session, protocol: Protocol, **replies: Reply) -> None:
+    """Enter what some answered, by their first names, and yes of all others."""
+    item = read_item_minutes(session, protocol.case(1))
+    for name in protocol.members:
+        reply = replies.get(name.split()[0], Reply.ACCEPTS)
+        person = protocol.people[name]
+        item = with_reply(item, person, None, Answer(person, reply, AT))
+    save_item_minutes(session, item)
+
+
+def sign(session: Session, protocol: Protocol) -> None:
+    minutes = read_minutes(session, protocol.meeting)
+    save_minutes(session, replace(minutes, signers=(protocol.person("Aud"),)))
+
+
+def codes(session: Session, storage: Storage, protocol: Protocol) -> list[GapCode]:
+    return [gap.code for gap in minutes_gaps(session, storage.files, protocol.meeting)]
+
+
+def test_what_all_accept_is_adopted_and_goes_on(storage: Storage) -> None:
+    with storage.database.write("test") as session:
+        protocol = in_writing(session)
+        answer(session, protocol)
+        kept = read_item_minutes(session, protocol.case(1)).answers
+        adjourn(session, protocol.meeting, NOON)
+        sign(session, protocol)
+        found = codes(session, storage, protocol)
+        made = minutes_content(session, storage.files, protocol.meeting, Audience.PUBLIC, TODAY)
+        lock(session, protocol.meeting, datetime(2026, 4, 30, 9))
+        item = read_item(session, protocol.case(1))
+        case = read_case(session, item.case_id or CaseId(0))
+    assert [(one.reply, one.at) for one in kept] == [(Reply.ACCEPTS, AT)] * 7
+    assert found == []
+    assert item.state is ItemState.TREATED
+    assert case.treatments[0].recommendation
+    (printed,) = (one for one in made.items if one.title == "Opprusting av kaia")
+    assert [(row.votes_for, row.against) for row in printed.votes] == [(7, 0)]
+    assert [row.fell for row in printed.votes] == [
+        "Alle de 7 medlemmene godtok både forslaget og at det ble vedtatt ved skriftlig "
+        "behandling, så det er vedtatt (koml. § 11-8 fjerde ledd)."
+    ]
+    assert printed.decided is not None
+    assert made.attendance is None
+    assert made.head.is_written
+    assert made.ends_at is None
+
+
+@pytest.mark.parametrize("reply", [Reply.REFUSES, Reply.SILENT])
+def test_one_no_or_one_silence_is_enough_and_the_case_waits_for_a_meeting(
+    storage: Storage, reply: Reply
+) -> None:
+    with storage.database.write("test") as session:
+        protocol = in_writing(session)
+        answer(session, protocol, Bo=reply)
+        adjourn(session, protocol.meeting, NOON)
+        sign(session, protocol)
+        item = read_item(session, protocol.case(1))
+        made = minutes_content(session, storage.files, protocol.meeting, Audience.PUBLIC, TODAY)
+        found = codes(session, storage, protocol)
+        waiting = [line.title for line in queue(session, {})]
+    (printed,) = (one for one in made.items if one.title == "Opprusting av kaia")
+    (row,) = printed.votes
+    assert row.fell.startswith("6 av 7 medlemmer godtok både forslaget og at det ble vedtatt")
+    assert "1 svarte" in row.fell
+    assert "(Bo Vik, H), så det er ikke vedtatt" in row.fell
+    assert printed.decided is None
+    assert item.state is ItemState.POSTPONED
+    assert found == []
+    assert "Opprusting av kaia" in waiting
+
+
+def test_a_third_stops_it_whatever_is_answered(storage: Storage) -> None:
+    with storage.database.write("test") as session:
+        protocol = in_writing(session)
+        answer(session, protocol)
+        meeting = read_meeting(session, protocol.meeting)
+        save_meeting(session, replace(meeting, demanded=3))
+        adjourn(session, protocol.meeting, NOON)
+        item = read_item(session, protocol.case(1))
+        made = minutes_content(session, storage.files, protocol.meeting, Audience.PUBLIC, TODAY)
+    assert item.state is ItemState.POSTPONED
+    assert "3 av 7 medlemmer krevde et ordinært møte, så det ble ikke vedtatt noe" in " ".join(
+        made.opening
+    )
+
+
+def test_nothing_is_locked_before_every_answer_and_the_reason_are_noted(storage: Storage) -> None:
+    with storage.database.write("test") as session:
+        protocol = in_writing(session, urgency=None)
+        adjourn(session, protocol.meeting, NOON)
+        gaps = minutes_gaps(session, storage.files, protocol.meeting)
+        missing = [gap.person_id for gap in gaps if gap.code is GapCode.ANSWER_MISSING]
+        found = {gap.code for gap in gaps}
+        assert GapCode.ANSWER_MISSING.blocks
+        assert record_of(session, protocol.case(1)).has_vote is False
+    assert missing == [protocol.people[name] for name in protocol.members]
+    assert {GapCode.NO_URGENCY, GapCode.NOT_DECIDED} <= found
+    sitting = {GapCode.NO_ROLL_CALL, GapCode.NO_DEPUTY_CALLED, GapCode.NOT_QUORATE}
+    assert not found & sitting
+
+
+def test_who_is_no_member_has_no_answer_and_nobody_where_people_meet(storage: Storage) -> None:
+    with storage.database.write("test") as session:
+        protocol = in_writing(session)
+        item = read_item_minutes(session, protocol.case(1))
+        hild = protocol.person("Hild")
+        with pytest.raises(UserError, match="Bare medlemmene"):
+            save_item_minutes(session, with_reply(item, hild, None, Answer(hild, Reply.ACCEPTS)))
+        meeting = read_meeting(session, protocol.meeting)
+        save_meeting(session, replace(meeting, form=MeetingForm.URGENT_REMOTE))
+        bo = protocol.person("Bo")
+        with pytest.raises(UserError, match="ikke avgjort skriftlig"):
+            save_item_minutes(session, with_reply(item, bo, None, Answer(bo, Reply.ACCEPTS)))
+
+
+def test_two_who_enter_different_answers_of_one_are_told() -> None:
+    person = PersonId(1)
+    yes, no = Answer(person, Reply.ACCEPTS), Answer(person, Reply.REFUSES)
+    stored = with_reply(ItemMinutes(ItemId(1)), person, None, yes)
+    assert with_reply(stored, person, None, yes) == stored
+    with pytest.raises(ConflictError):
+        with_reply(stored, person, None, no)
+    assert with_reply(stored, person, yes, None).answers == ()
+
+
+def test_the_notice_asks_for_an_answer_by_a_day_and_tells_what_a_third_can_demand(
+    storage: Storage,
+) -> None:
+    with storage.database.write("test") as session:
+        protocol = in_writing(session)
+        made = notice_content(session, storage.files, protocol.meeting, Audience.INTERNAL, TODAY)
+        meeting = read_meeting(session, protocol.meeting)
+        save_meeting(session, replace(meeting, form=MeetingForm.URGENT_REMOTE))
+        remote = notice_content(session, storage.files, protocol.meeting, Audience.INTERNAL, TODAY)
+    assert made.absence_text.startswith("Svar ja eller nei innen svarfristen.")
+    assert made.deputies_text.startswith("Krever minst 3 av de 7 medlemmene det, ")
+    assert "forfall" in remote.absence_text
+    assert remote.deputies_text.endswith("i stedet (koml. § 11-8 tredje ledd).")
