@@ -94,6 +94,11 @@ class LiveSaving(QObject):
         if is_more:
             page.notices.say(Level.WARN, spoken(BOTH_KEPT))
 
+    def try_again(self) -> None:
+        """Save what could not be saved; what need not be any more is not complained of."""
+        self._page.foot.forget_failure()
+        self.save_now()
+
     def save_now(self) -> bool:
         """Save what waits to be saved; False when it still cannot be."""
         page = self._page

@@ -37,11 +37,12 @@ class OvertakenVote(QObject):
             return
         kept = self._kept(rounds, desk.index)
         words = " ".join((spoken(error.message), *kept, mine, spoken(error.remedy)))
-        self._page.notices.say(
+        self._page.notices.ask(
             Level.STOP,
             words,
             (self.tr("Use what I entered"), self._use_mine),
             (self.tr("Use what is stored"), self._use_theirs),
+            while_so=lambda: desk.is_overtaken,
         )
 
     def _kept(self, rounds: Rounds, index: int) -> tuple[str, ...]:
@@ -53,10 +54,10 @@ class OvertakenVote(QObject):
         return (self.tr("What is stored: {outcome}.").format(outcome=words),)
 
     def _use_mine(self) -> None:
-        self._page.notices.quiet()
         self._page.voting.use_mine()
+        self._page.notices.quiet()
 
     def _use_theirs(self) -> None:
-        self._page.notices.quiet()
         self._page.foot.forget_failure()
         self._page.voting.use_theirs()
+        self._page.notices.quiet()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -15,6 +16,16 @@ Action = tuple[str, Callable[[], object]]
 """Words for a button, and what it does."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Question:
+    """What has to be chosen as long as ``while_so`` tells so."""
+
+    level: Level
+    sentence: str
+    actions: tuple[Action, ...]
+    while_so: Callable[[], bool]
+
+
 class NoticeLine(QWidget):
     """Empty and without height until something is said."""
 
@@ -23,19 +34,35 @@ class NoticeLine(QWidget):
         super().__init__(parent)
         self.message: Message | None = None
         self._actions: tuple[Action, ...] = ()
+        self._asked: _Question | None = None
+        self._is_asking = False
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(28, 6, 24, 6)
         self.hide()
 
     def say(self, level: Level, sentence: str, *actions: Action) -> None:
         """Say something instead of what was said before; "Lukk" is always the last action."""
-        self.quiet()
-        self._actions = (*actions, (self.tr("Close"), self.quiet))
+        self._take_down()
+        self._actions = (*actions, (self.tr("Close"), self._close))
         texts = (text for text, _ in self._actions)
         self.message = Message(level, sentence, *texts, name="notice")
         self.message.acted.connect(self._on_acted)
         self._column.addWidget(self.message)
         self.show()
+
+    def ask(
+        self, level: Level, sentence: str, *actions: Action, while_so: Callable[[], bool]
+    ) -> None:
+        """Say what has to be chosen: it is there again after whatever is said over it.
+
+        Args:
+            level: how grave it is.
+            sentence: what happened.
+            actions: what there is to choose from.
+            while_so: tells whether it still has to be chosen.
+        """
+        self._asked = _Question(level, sentence, actions, while_so)
+        self._ask_again()
 
     def say_error(self, error: UserError) -> None:
         """Say what is wrong and what to do about it."""
@@ -56,7 +83,28 @@ class NoticeLine(QWidget):
             self.quiet()
 
     def quiet(self) -> None:
-        """Say nothing any more."""
+        """Say nothing any more, but what still has to be chosen."""
+        if self._asked is not None and not self._asked.while_so():
+            self._asked, self._is_asking = None, False
+        if self._asked is None:
+            self._take_down()
+        elif not self._is_asking:
+            self._ask_again()
+
+    def _ask_again(self) -> None:
+        assert self._asked is not None
+        self.say(self._asked.level, self._asked.sentence, *self._asked.actions)
+        self._is_asking = True
+
+    def _close(self) -> None:
+        """Say nothing any more of what is said now; what is under it comes up."""
+        was_asking = self._is_asking
+        self._take_down()
+        if not was_asking:
+            self.quiet()
+
+    def _take_down(self) -> None:
+        self._is_asking = False
         if self.message is not None:
             self._column.removeWidget(self.message)
             self.message.hide()

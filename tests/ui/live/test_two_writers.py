@@ -22,7 +22,7 @@ from agenda_app.domain.held_elections import HeldElection
 from agenda_app.domain.minutes import ItemMinutes, MeetingMinutes
 from agenda_app.domain.proposals import MinuteStatement, Mover
 from agenda_app.domain.questions import Question, QuestionKind
-from agenda_app.domain.speaking import Speech, begun
+from agenda_app.domain.speaking import Speech, SpeechKind, begun
 from agenda_app.domain.text import paragraphs, plain
 from agenda_app.domain.votes import Vote
 from agenda_app.services.minutes import (
@@ -37,6 +37,7 @@ from agenda_app.ui.live.opening_dialog import OpeningDialog
 from agenda_app.ui.live.proposal_dialog import ProposalDialog
 from agenda_app.ui.live.question_dialog import QuestionDialog
 from agenda_app.ui.live.statement_dialog import StatementDialog
+from agenda_app.ui.parts.signals import Level
 from agenda_app.ui.theme import Theme
 from tests.services.protocol import a_vote, an_addition
 from tests.ui.live.live_world import LiveWorld, a_live_world
@@ -409,6 +410,37 @@ def test_a_vote_that_waits_for_a_choice_is_neither_dropped_nor_taken_away(
         assert world.kept(world.case).votes == (theirs,)
     assert not voting.choose(lambda item: item)
     assert voting.is_overtaken
+
+
+def test_what_is_to_be_chosen_is_there_again_after_something_else_was_said(
+    world: LiveWorld, other: Storage
+) -> None:
+    theirs, notices = a_taken_vote(world, H=0), world.page.notices
+    elsewhere(other, world, lambda i: replace(i, votes=(theirs,)))
+    show_of_hands(world, "2")
+    world.page.speaking._on_asked("Tor Berg", SpeechKind.SPEECH)
+    assert len(world.kept(world.case).speeches) == 1
+    assert "velg hva som skal gjelde" in told(world)
+    notices.say(Level.WARN, "Something else.")
+    assert notices.message is not None
+    notices.message.acted.emit(0)
+    assert "velg hva som skal gjelde" in told(world)
+    notices.message.acted.emit(1)
+    assert notices.message is None
+    assert world.page.vote.desk.vote == theirs
+
+
+def test_the_foot_complains_of_nothing_that_need_not_be_saved(
+    world: LiveWorld, other: Storage
+) -> None:
+    first = Speech(1, "Tor Berg", "Ap")
+    elsewhere(other, world, lambda i: replace(i, speeches=(first,)))
+    world.page.refresh()
+    elsewhere(other, world, lambda i: replace(i, speeches=begun((first,), 1, time(18, 30))))
+    world.page.speaking.go_on()
+    assert world.page.foot.state.text()
+    world.page.foot.retry.click()
+    assert not world.page.foot.state.text()
 
 
 def test_what_was_typed_over_the_vote_of_another_pc_is_no_vote_after_a_restart(
