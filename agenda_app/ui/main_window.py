@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from agenda_app.ui.parts.status_bar import StatusBar
 
 _USUAL = (1366, 720)
+_FRAME = 40
+"""What the system puts round a window, in height."""
 _SEARCH_WIDTH = 320
 _FOOT = 28
 _GEOMETRY = "window/geometry"
@@ -143,6 +145,13 @@ class MainWindow(QMainWindow):
         if page is not None:
             self.show_page(page)
 
+    def appear(self) -> None:
+        """Show the window: all over a screen with no room for its usual size, the first time."""
+        if self._is_cramped:
+            self.showMaximized()
+        else:
+            self.show()
+
     def come_forward(self) -> None:
         """Be the window in front, as a second start of the program asks."""
         from PySide6.QtCore import Qt  # many names, which the first paint does without
@@ -169,8 +178,12 @@ class MainWindow(QMainWindow):
 
     def _restore_geometry(self) -> None:
         stored = _view_state().value(_GEOMETRY)
+        self._is_cramped = False
         if stored is None or not self.restoreGeometry(stored):
-            self.resize(*_USUAL)
+            room = self.screen().availableSize()
+            width, height = min(_USUAL[0], room.width()), min(_USUAL[1], room.height() - _FRAME)
+            self._is_cramped = (width, height) != _USUAL or width == room.width()
+            self.resize(width, height)
 
 
 def _empty_foot() -> QWidget:

@@ -51,7 +51,7 @@ def open_window(data: Path | None, database: str | None) -> int:
     if holder := lock.claim(place):
         return _leave_it_to(holder, place)
     start = Start(app, theme, place, lock)
-    start.window.show()
+    start.window.appear()
     code = app.exec()
     gc.enable()
     start.close()

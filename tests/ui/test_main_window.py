@@ -307,3 +307,15 @@ def test_deleting_a_meeting_is_only_offered_where_a_meeting_is_chosen(filled: Se
     assert window.menu.delete_meeting.isVisible()
     window.rail._buttons["queue"].click()
     assert not window.menu.delete_meeting.isVisible()
+
+
+@pytest.mark.parametrize(("usual", "is_whole"), [((4000, 300), True), ((300, 200), False)])
+def test_a_new_window_is_never_bigger_than_the_screen(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, usual: tuple[int, int], is_whole: bool
+) -> None:
+    monkeypatch.setattr(main_window, "_USUAL", usual)
+    window = MainWindow()
+    qtbot.addWidget(window)
+    window.appear()
+    assert window.isMaximized() is is_whole
+    assert window.normalGeometry().width() <= window.screen().availableSize().width()
