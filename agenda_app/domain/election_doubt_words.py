@@ -31,8 +31,8 @@ _ABOUT = {
         "Av varamedlemene frå «{}» er {} av det eine kjønnet. Det skal vere minst {} av kvart.",
     ),
     ElectionDoubt.TOO_MANY_DEPUTIES: Sentence(
-        "{} har {} varamedlemmer i innstillingen, men kan ha høyst {}.",
-        "{} har {} varamedlemer i innstillinga, men kan ha høgst {}.",
+        "{}: Antall varamedlemmer i innstillingen er {}, men kan være høyst {}.",
+        "{}: Talet på varamedlemer i innstillinga er {}, men kan vere høgst {}.",
     ),
 }
 """Filled with the subject, what was found and what is allowed."""

@@ -292,6 +292,13 @@ def test_a_doubt_about_a_list_names_it_with_its_numbers() -> None:
     assert doubt_words(doubt).bokmal == "Listen «Ap» har 15 navn, men kan ha høyst 14."
 
 
+def test_one_deputy_too_many_is_told_of_in_words_that_fit_one() -> None:
+    doubt = DoubtOn(ElectionDoubt.TOO_MANY_DEPUTIES, "Ap", 1, 0)
+    told = doubt_words(doubt)
+    assert told.bokmal == "Ap: Antall varamedlemmer i innstillingen er 1, men kan være høyst 0."
+    assert told.nynorsk == "Ap: Talet på varamedlemer i innstillinga er 1, men kan vere høgst 0."
+
+
 @pytest.mark.parametrize(
     ("subject", "text"),
     [

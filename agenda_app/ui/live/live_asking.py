@@ -215,6 +215,8 @@ class LiveAsking(QObject):
             dialog.exec()
             mode, before = dialog.next_one, dialog.held
             dialog.deleteLater()
+            # What was let go of for what somebody else entered is not unsaved any more.
+            page.saving.try_again()
             page.refresh()
             place = -1
             if mode is None:

@@ -97,7 +97,8 @@ class LiveFoot(QFrame):
 
     def forget_failure(self) -> None:
         """Say nothing any more of what was not saved: it need not be."""
-        self._say("", "", "label")
+        if not self.retry.isHidden():
+            self._say("", "", "label")
 
     def copied(self, at: datetime, where: str) -> None:
         """Say when the second copy was written."""

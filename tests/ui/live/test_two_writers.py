@@ -512,3 +512,22 @@ def test_an_election_that_another_pc_entered_is_not_doubled_before_it_is_chosen(
     dialogs(world.page.asking.election, answer)
     abouts = [one.about for one in world.kept(world.case).elections]
     assert abouts == ["Leder", "Leder av valgnemnda"]
+
+
+def test_an_election_that_is_let_go_of_is_not_told_to_be_unsaved(
+    world: LiveWorld, other: Storage
+) -> None:
+    theirs = HeldElection("Leder", AgreedElection(1, (), (), Count(0), None))
+
+    def answer(dialog: QDialog) -> None:
+        assert isinstance(dialog, ElectionDialog)
+        elsewhere(other, world, lambda i: replace(i, elections=(theirs,)))
+        dialog.about.setText("Leder av valgnemnda")
+        dialog.agreed.take_all()
+        assert not dialog.save_now()
+        assert world.page.foot.state.text()
+        dialog.overtaken.acted.emit(1)
+
+    dialogs(world.page.asking.election, answer)
+    assert world.kept(world.case).elections == (theirs,)
+    assert not world.page.foot.state.text()
