@@ -60,10 +60,12 @@ def minutes_gaps(
 ) -> tuple[MinutesGap, ...]:
     """Return what the minutes of a meeting lack, what blocks first.
 
+    Before the meeting is closed nothing is missing that closing it settles, but that it is closed.
+
     Raises:
         NotFoundError: there is no such meeting.
     """
-    record = read_record(session, meeting_id)
+    record = _as_closed(read_record(session, meeting_id))
     late = unasked(session, files, meeting_id, record.meeting.date)
     return gaps_in(replace(record, unasked=frozenset(one.item_id for one in late)))
 
@@ -131,6 +133,17 @@ def lock(session: Session, meeting_id: MeetingId, now: datetime) -> MeetingMinut
         if committee_id is not None:
             report_urgent(session, committee_id)
     return replace(kept, locked_at=now)
+
+
+def _as_closed(record: MeetingRecord) -> MeetingRecord:
+    """Return what is written down of a meeting as closing it now would leave it."""
+    if record.minutes.adjourned_at is not None:
+        return record
+    language = record.meeting.language
+    items = (
+        replace(one, item=replace(one.item, state=_state(one, language))) for one in record.items
+    )
+    return replace(record, items=tuple(items))
 
 
 def _state(record: ItemRecord, language: Language) -> ItemState:

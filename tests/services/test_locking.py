@@ -18,7 +18,7 @@ from agenda_app.domain.deputies import Answer, Call
 from agenda_app.domain.matters import Matter
 from agenda_app.domain.meeting import MeetingAction, MeetingState
 from agenda_app.domain.minutes import ItemMinutes
-from agenda_app.domain.minutes_gap import GapCode
+from agenda_app.domain.minutes_gap import GapCode, MinutesGap
 from agenda_app.domain.proposals import MeetingProposal, ProposalKind, ProposalRegister
 from agenda_app.domain.text import plain
 from agenda_app.errors import BlockedError, UserError
@@ -212,6 +212,19 @@ def test_unfinished_minutes_are_not_locked_and_say_what_is_missing(storage: Stor
     said = refused.value.remedy.bokmal.replace("\u00a0", " ")
     assert f"{number}: Det er ikke ført om saken ble behandlet" in said
     assert "hvem som skal underskrive" in said
+
+
+def test_nothing_is_missing_that_closing_the_meeting_settles(storage: Storage) -> None:
+    with storage.database.write("test") as session:
+        protocol = a_protocol(session)
+        decided_open(session, protocol)
+        roll_called(session, protocol)
+        voted(session, protocol, 1)
+        running = minutes_gaps(session, storage.files, protocol.meeting)
+        adjourn(session, protocol.meeting, time(20, 35))
+        closed = minutes_gaps(session, storage.files, protocol.meeting)
+    assert GapCode.NOT_DECIDED in {gap.code for gap in closed}
+    assert {*running} == {*closed, MinutesGap(GapCode.NOT_ADJOURNED)}
 
 
 def test_locked_minutes_refuse_every_change(storage: Storage) -> None:
