@@ -28,9 +28,10 @@ class _PressedByEnter(QPushButton):
     """Does what it says at Enter while it has the focus, also beside a dialog's main button."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Press the button at Enter."""
+        """Press the button at Enter, which goes on from what is chosen and takes none back."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
-            self.click()
+            if not self.isChecked():
+                self.click()
         else:
             super().keyPressEvent(event)
 

@@ -345,7 +345,10 @@ def test_a_majority_election_has_a_second_vote_and_a_lot(world: LiveWorld) -> No
             QTest.keyClick(focused(), K.Key_Tab)
         assert focused().objectName() == "majority_lot_0"
         press(dialog, "majority_lot_1")
-        assert "Loddet falt på Bo Vik, som ble valgt" in says(dialog)
+        lot = dialog.findChild(QPushButton, "majority_lot_1")
+        for _ in range(2):
+            QTest.keyClick(lot, K.Key_Return)
+            assert "Loddet falt på Bo Vik, som ble valgt" in says(dialog)
 
     a_new_one(world, fill)
     election = kept(world)[0].election
