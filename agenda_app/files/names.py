@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from agenda_app.domain.sentence import Sentence, filled
+from agenda_app.errors import UserError
 from agenda_app.files.places import is_there
 
 _LONGEST_NAME = 120
@@ -11,6 +13,18 @@ _MOST_BYTES = 200
 """Disks take 255 bytes: this leaves room for what is added, as " v2" and " til e-post"."""
 _SHORTEST = 20
 _LONGEST_ENDING = 5
+_KINDS = frozenset(
+    (
+        *(".csv", ".doc", ".docx", ".htm", ".html", ".jpg", ".odp", ".ods", ".odt", ".pdf"),
+        *(".png", ".ppt", ".pptx", ".rtf", ".txt", ".xls", ".xlsm", ".xlsx", ".xml", ".zip"),
+    )
+)
+"""Endings that tell what kind of file it is; others are part of a name, as in "møte 1.2"."""
+_OTHER_KIND = Sentence("Filen kan ikke lagres som {}.", "Fila kan ikkje lagrast som {}.")
+_OFFERED = Sentence(
+    "Velg et navn som slutter på {}. Ingenting er lagret.",
+    "Vel eit namn som sluttar på {}. Ingenting er lagra.",
+)
 
 
 def fitted_name(before: str, body: str, after: str, ending: str) -> str:
@@ -58,3 +72,23 @@ def free_name(target: Path) -> Path:
         number += 1
         candidate = target.with_name(f"{target.stem} v{number}{target.suffix}")
     return candidate
+
+
+def of_kind(chosen: Path, *endings: str) -> Path:
+    """Return a file as somebody named it, with the first of some endings where it tells no kind.
+
+    A name that is made longer is never one that is taken: nobody was asked about that file.
+
+    Args:
+        chosen: the file.
+        endings: what the file can be, as ".ods".
+
+    Raises:
+        UserError: it would be a file of another kind by its name.
+    """
+    ending = chosen.suffix.lower()
+    if ending in endings:
+        return chosen
+    if ending in _KINDS:
+        raise UserError(filled(_OTHER_KIND, ending), filled(_OFFERED, " eller ".join(endings)))
+    return free_name(chosen.with_name(f"{chosen.name}{endings[0]}"))

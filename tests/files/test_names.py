@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from agenda_app.files.names import fitted_name, free_name, safe_name
+from agenda_app.errors import UserError
+from agenda_app.files.names import fitted_name, free_name, of_kind, safe_name
 
 
 @pytest.mark.parametrize(
@@ -60,3 +61,31 @@ def test_a_name_that_fits_is_whole() -> None:
 def test_a_folder_that_cannot_be_looked_into_keeps_nobody_from_a_name(tmp_path: Path) -> None:
     target = tmp_path / ("x" * 300) / "møte.pdf"
     assert free_name(target) == target
+
+
+@pytest.mark.parametrize(
+    ("typed", "named"),
+    [
+        ("honorar.ods", "honorar.ods"),
+        ("honorar.ODS", "honorar.ODS"),
+        ("honorar.pdf", "honorar.pdf"),
+        ("honorar", "honorar.ods"),
+        ("honorar 1.2", "honorar 1.2.ods"),
+        ("til og med 1. mai", "til og med 1. mai.ods"),
+    ],
+)
+def test_a_name_without_a_kind_is_given_the_first_that_is_offered(typed: str, named: str) -> None:
+    assert of_kind(Path(typed), ".ods", ".pdf").name == named
+
+
+def test_a_file_that_nobody_was_asked_about_is_not_written_over(tmp_path: Path) -> None:
+    (tmp_path / "honorar.ods").touch()
+    assert of_kind(tmp_path / "honorar", ".ods").name == "honorar v2.ods"
+    assert of_kind(tmp_path / "honorar.ods", ".ods").name == "honorar.ods"
+
+
+def test_a_kind_that_is_not_offered_is_refused() -> None:
+    with pytest.raises(UserError) as refused:
+        of_kind(Path("honorar.XLSX"), ".ods", ".pdf")
+    assert refused.value.message.bokmal == "Filen kan ikke lagres som .xlsx."
+    assert refused.value.remedy.nynorsk.startswith("Vel eit namn som sluttar på .ods eller .pdf.")

@@ -228,6 +228,20 @@ def test_the_list_is_saved_as_pdf_and_as_a_spreadsheet(
     qtbot.waitUntil(lambda: page.notice.message is not None)
 
 
+def test_the_list_is_what_the_typed_ending_says(
+    page: ReportsPage, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    saved_as(monkeypatch, tmp_path / "liste.xlsx")
+    page.fees.save_sheet()
+    assert page.notice.message is not None
+    assert "kan ikke lagres som .xlsx" in page.notice.message.sentence
+    assert not [*tmp_path.glob("liste*")]
+    saved_as(monkeypatch, tmp_path / "liste.pdf")
+    page.fees.save_sheet()
+    qtbot.waitUntil(lambda: (tmp_path / "liste.pdf").is_file())
+    assert (tmp_path / "liste.pdf").read_bytes()[:5] == b"%PDF-"
+
+
 def test_the_rates_are_kept_under_the_settings(page: ReportsPage, went: list[Route]) -> None:
     page.fees.rates.click()
     assert went == [SettingsRoute()]

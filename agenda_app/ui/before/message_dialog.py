@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from agenda_app.documents.summons_pdf import render_summons
 from agenda_app.domain.printed_summons import SummonsContent, summons_text
 from agenda_app.errors import UserError
-from agenda_app.files.names import free_name
+from agenda_app.files.names import free_name, of_kind
 from agenda_app.files.writing import write_whole
 from agenda_app.ui.interface_language import spoken
 from agenda_app.ui.parts.buttons import LinkButton, SecondaryButton
@@ -27,7 +27,7 @@ from agenda_app.ui.parts.message import Message
 from agenda_app.ui.parts.signals import Level
 from agenda_app.ui.parts.text import Text
 from agenda_app.ui.produce.one_file import open_file
-from agenda_app.ui.produce.saving import as_pdf, export_folder, remember_folder
+from agenda_app.ui.produce.saving import export_folder, remember_folder
 
 _SIZE = (640, 620)
 _SHORT_HEIGHT = 84
@@ -138,8 +138,8 @@ class MessageDialog(QDialog):
         chosen, _ = QFileDialog.getSaveFileName(self, title, str(suggested), "PDF (*.pdf)")
         if not chosen:
             return
-        target = as_pdf(Path(chosen))
         try:
+            target = of_kind(Path(chosen), ".pdf")
             write_whole(target, render_summons(self._content))
         except UserError as error:
             self.told.say(Level.STOP, spoken(error))

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
+from types import MappingProxyType
 
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from agenda_app.errors import UserError
-from agenda_app.files.names import free_name
+from agenda_app.files.names import free_name, of_kind
 from agenda_app.files.writing import write_whole
 from agenda_app.jobs import Work
 from agenda_app.produce.papers import Made
@@ -23,6 +24,7 @@ from agenda_app.ui.produce.one_file import open_file
 from agenda_app.ui.produce.saving import export_folder, remember_folder
 from agenda_app.ui.produce.told import Tell
 
+_NOTHING: Mapping[str, Callable[[], Work[Made]]] = MappingProxyType({})
 Ask = Callable[[LeakError, Callable[[], object]], None]
 
 
@@ -50,8 +52,13 @@ class MadeFile(QObject):
         self._around, self._window, self._work = around, parent, work
         self._say, self._ask, self._target = say, ask, Path()
 
-    def save(self, name: str) -> None:
-        """Ask where, make the file and write it; ``name`` is what is proposed."""
+    def save(self, name: str, instead: Mapping[str, Callable[[], Work[Made]]] = _NOTHING) -> None:
+        """Ask where, make the file and write it.
+
+        Args:
+            name: what is proposed.
+            instead: what makes the same in another form, for the endings of its files.
+        """
         ending = Path(name).suffix
         kinds = {".pdf": "PDF (*.pdf)"}
         sheet = QCoreApplication.translate("Export", "Spreadsheet (*{ending})")
@@ -64,9 +71,13 @@ class MadeFile(QObject):
         if not chosen:
             self.deleteLater()
             return
-        target = Path(chosen)
-        right = target.suffix.lower() == ending
-        self._target = target if right else target.with_name(f"{target.name}{ending}")
+        try:
+            self._target = of_kind(Path(chosen), ending, *instead)
+        except UserError as error:
+            self._say(Level.STOP, spoken(error))
+            self.deleteLater()
+            return
+        self._work = instead.get(self._target.suffix.lower(), self._work)
         remember_folder(self._target.parent)
         self.begin()
 

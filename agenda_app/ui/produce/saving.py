@@ -15,7 +15,7 @@ from agenda_app.domain.agenda import ItemId
 from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.printed import Audience
 from agenda_app.errors import UserError
-from agenda_app.files.names import free_name
+from agenda_app.files.names import free_name, of_kind
 from agenda_app.files.places import is_folder
 from agenda_app.jobs import Work
 from agenda_app.paths import documents_folder, settings_file
@@ -65,16 +65,15 @@ def export(
         return
     title = QCoreApplication.translate("Export", "Save as PDF")
     chosen, _ = QFileDialog.getSaveFileName(parent, title, str(suggested), "PDF (*.pdf)")
-    if chosen:
-        target = as_pdf(Path(chosen))
+    if not chosen:
+        return
+    try:
+        target = of_kind(Path(chosen), ".pdf")
+    except UserError as error:
+        say(Level.STOP, spoken(error))
+    else:
         remember_folder(target.parent)
         OneFile(around, parent, wanted, target, say).begin()
-
-
-def as_pdf(chosen: Path) -> Path:
-    """Return a file that was chosen with the ending of a PDF, which it may have already."""
-    is_pdf = chosen.suffix.lower() == ".pdf"
-    return chosen if is_pdf else chosen.with_name(f"{chosen.name}.pdf")
 
 
 def export_all(

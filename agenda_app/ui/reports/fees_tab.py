@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
@@ -240,13 +242,15 @@ class FeesTab(QWidget):
         if wanted is None:
             return
         storage = self._around.storage
-        work = partial(make_list, storage, wanted, self._around.today())
+        other = replace(wanted, as_sheet=not wanted.as_sheet)
+        works = [partial(make_list, storage, one, self._around.today()) for one in (wanted, other)]
         try:
-            name = list_name(storage, wanted)
+            name, *others = (list_name(storage, one) for one in (wanted, other))
         except UserError as error:
             self._notice.say_error(error)
             return
-        MadeFile(self._around, self.window(), work, self._notice.say).save(name)
+        instead = {Path(others[0]).suffix: works[1]}
+        MadeFile(self._around, self.window(), works[0], self._notice.say).save(name, instead)
 
     def print_it(self) -> None:
         """Print the list of all, or of the chosen person."""
