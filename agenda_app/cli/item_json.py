@@ -94,6 +94,7 @@ def _proposal(proposal: MeetingProposal) -> dict[str, Any]:
         "movers": [str(mover) for mover in proposal.movers],
         "parties": list(proposal.parties),
         "owner": proposal.owner,
+        "receiver": proposal.receiver,
         "changes": proposal.changes,
         "spoken_at": _minute(proposal.spoken_at),
         "handed_in_at": _minute(proposal.handed_in_at),

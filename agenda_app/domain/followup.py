@@ -73,8 +73,8 @@ class FollowUp:
         committee_id: who decided.
         decided: when.
         number: the item's number in that meeting.
-        point: which point of the resolution ("2."), "" for all of it; "Oversendt:" of what was
-            sent on without being decided.
+        point: which point of the resolution ("2."), "" for all of it; "Oversendt til …:" of what
+            was sent on without being decided.
         text: what is to be done.
         owner: who is to do it, "" as long as nobody is named.
         due: by when, None as long as no date is set.

@@ -62,6 +62,7 @@ def _stored_proposal(proposal: MeetingProposal) -> dict[str, Any]:
         # Only where it is so: a chosen order is known again by what is stored of its proposals.
         **({"only_spoken": True} if proposal.only_spoken else {}),
         **({"not_taken_up": proposal.not_taken_up.value} if proposal.not_taken_up else {}),
+        **({"receiver": proposal.receiver} if proposal.receiver else {}),
     }
 
 

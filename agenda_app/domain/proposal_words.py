@@ -42,6 +42,15 @@ _FATES = {
         "Framlegget vart ikkje teke opp til handsaming, for forslagsstillaren hadde fritak i saka.",
     ),
 }
+_SENT_TO = {
+    ProposalState.SENT_ON: Sentence(
+        "Forslaget ble oversendt til {}.", "Framlegget vart oversendt til {}."
+    ),
+    ProposalState.PARTLY_SENT: Sentence(
+        "Forslaget ble delvis oversendt til {}.", "Framlegget vart delvis oversendt til {}."
+    ),
+}
+"""Filled with the receiver."""
 _STRUCK = Sentence("Punkt {} strykes.", "Punkt {} går ut.")
 SPOKEN = Sentence("muntlig, tekst mangler", "munnleg, teksten manglar")
 """What is said of a proposal that was only spoken, as it stands in a list."""
@@ -49,8 +58,15 @@ _STATEMENT = Sentence("Protokolltilførsel fra {}:", "Protokolltilførsel frå {
 _ON_BEHALF = Sentence("{} på vegne av {}", "{} på vegner av {}")
 
 
-def fate_words(state: ProposalState) -> Sentence:
-    """Return what became of a proposal, nothing as long as that is open."""
+def fate_words(state: ProposalState, receiver: str = "") -> Sentence:
+    """Return what became of a proposal, nothing as long as that is open.
+
+    Args:
+        state: what became of it.
+        receiver: to whom it goes when it was sent on, "" when nobody is named.
+    """
+    if receiver and state in _SENT_TO:
+        return filled(_SENT_TO[state], receiver)
     return _FATES[state]
 
 

@@ -111,6 +111,7 @@ class MeetingProposal:
         fell: whether it was found not to be voted on, for another vote had settled it.
         only_spoken: whether it has not come in writing; when it was spoken need not be known.
         not_taken_up: why it was not treated, None when nothing is in the way of that.
+        receiver: to whom it goes when it is one to send on, "" when nobody is named.
     """
 
     number: int
@@ -127,6 +128,7 @@ class MeetingProposal:
     fell: bool = False
     only_spoken: bool = False
     not_taken_up: NotTakenUp | None = None
+    receiver: str = ""
 
     @property
     def effect(self) -> Effect:

@@ -86,12 +86,15 @@ def recycling(secretary: Secretary, item: ItemId) -> None:
             ),
             withdrawn=True,
         ),
-        secretary.proposal(
-            4,
-            ProposalKind.REFER,
-            "Kommunedirektøren vurderer et gjenbrukstelt ved stasjonen.",
-            "Kenneth Sildvik",
-            at=50,
+        replace(
+            secretary.proposal(
+                4,
+                ProposalKind.REFER,
+                "Det vurderes et gjenbrukstelt ved stasjonen.",
+                "Kenneth Sildvik",
+                at=50,
+            ),
+            receiver="kommunedirektøren",
         ),
     )
     secretary.write(

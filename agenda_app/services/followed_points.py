@@ -32,7 +32,7 @@ from agenda_app.services.cases import read_case
 from agenda_app.services.minutes_rows import read_minutes
 from agenda_app.services.voting import record_of
 
-_SENT_ON = "Oversendt:"
+_SENT_ON, _SENT_TO = "Oversendt:", "Oversendt til {}:"
 """The label of what was sent on, the same in bokmål and nynorsk."""
 _BEHIND = 1000
 """More points than a resolution has."""
@@ -104,12 +104,21 @@ def sent_wordings(
     record = record_of(session, minutes.item_id, minutes)
     fates = fates_of(record.matters, record.outcomes)
     found = (
-        (number * _BEHIND + point, Wording(_SENT_ON, words_of(shielded(text, language))))
+        (
+            number * _BEHIND + point,
+            Wording(_sent_label(record, number), words_of(shielded(text, language))),
+        )
         for number in record.composed(language).sent_on
         for point, text in enumerate(record.matters.texts(number), start=1)
         if (number, point) in fates and fates[number, point].adopted
     )
     return tuple((place, one) for place, one in found if one.words)
+
+
+def _sent_label(record: ItemRecord, number: int) -> str:
+    proposal = record.matters.register.proposal(number)
+    receiver = "" if proposal is None else proposal.receiver
+    return _SENT_TO.format(receiver) if receiver else _SENT_ON
 
 
 def followed_item(

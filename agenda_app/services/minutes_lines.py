@@ -201,7 +201,7 @@ def proposal_lines(record: ItemRecord, language: Language) -> Iterator[PutForwar
         yield PutForward(
             came or put_forward_words(proposal, record.matters).said(language),
             proposal_text(proposal, record.matters, language),
-            fate_words(became[proposal.number]).said(language),
+            fate_words(became[proposal.number], proposal.receiver).said(language),
         )
 
 

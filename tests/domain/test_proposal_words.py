@@ -73,6 +73,13 @@ def test_the_fate_is_said_in_both_forms(state: ProposalState, bokmal: str, nynor
     assert (fate_words(state).said(NB), fate_words(state).said(NN)) == (bokmal, nynorsk)
 
 
+def test_it_is_said_to_whom_a_proposal_was_sent_on() -> None:
+    said = fate_words(ProposalState.SENT_ON, "formannskapet")
+    assert said.said(NB) == "Forslaget ble oversendt til formannskapet."
+    assert said.said(NN) == "Framlegget vart oversendt til formannskapet."
+    assert fate_words(ProposalState.REJECTED, "formannskapet").said(NB) == "Forslaget falt."
+
+
 def test_every_state_has_words() -> None:
     assert {state for state in ProposalState if not fate_words(state)} == {ProposalState.HANDED_IN}
 

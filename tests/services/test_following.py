@@ -63,7 +63,9 @@ def test_what_was_sent_on_is_followed_until_it_is_answered(storage: Storage) -> 
         item = protocol.case(1)
         points_of = (ProposalPoint(a_text("Lys utredes.")), ProposalPoint(a_text("Benk utredes.")))
         mover = protocol.mover("Bo", "H")
-        sent = MeetingProposal(1, ProposalKind.REFER, points_of, (mover,))
+        sent = MeetingProposal(
+            1, ProposalKind.REFER, points_of, (mover,), receiver="kommunedirektøren"
+        )
         kept = read_item_minutes(session, item)
         kept = save_item_minutes(session, replace(kept, register=ProposalRegister((sent,))))
         first, second = (Matter(1, (number,)) for number in (1, 2))
@@ -72,7 +74,10 @@ def test_what_was_sent_on_is_followed_until_it_is_answered(storage: Storage) -> 
         save_item_minutes(session, replace(kept, votes=votes))
         follow_resolutions(session)
         told = [(line.point.point, line.point.text) for line in follow_ups(session)]
-        assert told == [("1.", "Kaia rustes opp."), ("Oversendt:", "Lys utredes.")]
+        assert told == [
+            ("1.", "Kaia rustes opp."),
+            ("Oversendt til kommunedirektøren:", "Lys utredes."),
+        ]
         assert unfollowed(session) == 0
 
 

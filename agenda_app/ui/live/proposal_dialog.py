@@ -52,6 +52,7 @@ _ORDER = (
     ProposalKind.REFER,
     ProposalKind.DISMISS,
 )
+_SENDS_ON = ProposalKind.REFER
 
 
 class ProposalDialog(FormDialog):
@@ -84,6 +85,10 @@ class ProposalDialog(FormDialog):
             self.kind.addItem(kind_word(kind), kind)
         self.kind.currentIndexChanged.connect(self._on_kind)
         self.target = ProposalTarget(question, self)
+        self.receiver = QLineEdit()
+        self.receiver.setObjectName("proposal_receiver")
+        self.receiver.setPlaceholderText(self.tr("the chief executive, a committee"))
+        self._receiver_field = Field(self.tr("Sent on t&o"), self.receiver, optional=True)
         self.parties = party_boxes(question.movers, name="proposal")
         self.editor = BlockEditor(files, spoken=self.tr("Text"), name="proposal_text")
         self.editor.setMinimumHeight(130)
@@ -129,6 +134,7 @@ class ProposalDialog(FormDialog):
         self.column.addWidget(self._owner_field)
         self.column.addLayout(behalf_row(self.parties))
         self.column.addLayout(side_by_side((self.target.to_field, 2), (self.target.point_field, 3)))
+        self.column.addWidget(self._receiver_field)
         self.column.addLayout(side_by_side((self.only_spoken, 3), (self._spoken_field, 2)))
         self.column.addWidget(bar)
         self.column.addWidget(self.editor, 1)
@@ -143,6 +149,7 @@ class ProposalDialog(FormDialog):
         if not known.movers:
             self.mover.setCurrentIndex(self.mover.count() - 1)
         self.owner.setText(known.owner)
+        self.receiver.setText(known.receiver)
         self.kind.setCurrentIndex(_ORDER.index(known.kind))
         self.target.show_known(known)
         for box in self.parties:
@@ -185,6 +192,7 @@ class ProposalDialog(FormDialog):
             movers=movers,
             owner="" if movers else " ".join(self.owner.text().split()),
             parties=parties,
+            receiver=" ".join(self.receiver.text().split()) if kind is _SENDS_ON else "",
             withdrawn=self.withdrawn.isChecked(),
             not_taken_up=self._why_not if self.not_taken_up.isChecked() else None,
         )
@@ -279,4 +287,6 @@ class ProposalDialog(FormDialog):
                 box.setChecked(False)
 
     def _on_kind(self) -> None:
-        self.target.show_kind(self.kind.currentData())
+        kind = self.kind.currentData()
+        self.target.show_kind(kind)
+        self._receiver_field.setVisible(kind is _SENDS_ON)

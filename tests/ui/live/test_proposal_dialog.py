@@ -232,6 +232,33 @@ def test_what_somebody_disqualified_put_forward_is_not_taken_up(world: LiveWorld
     assert proposal.is_open
 
 
+def test_only_what_is_sent_on_has_a_receiver(world: LiveWorld) -> None:
+    def type_it(dialog: ProposalDialog) -> None:
+        dialog.mover.setCurrentIndex(dialog.mover.findText("Geir Li (V)"))
+        assert not dialog.receiver.isVisible()
+        dialog.kind.setCurrentIndex(dialog.kind.findData(ProposalKind.REFER))
+        assert dialog.receiver.isVisible()
+        QTest.keyClicks(dialog.receiver, " formannskapet ")
+        QTest.keyClicks(dialog.editor, "Det skal lyse.")
+        assert dialog.proposal.receiver == "formannskapet"
+        dialog.ok.click()
+
+    world.page.open_item(world.case)
+    answered(type_it)
+    world.press(Qt.Key.Key_F4)
+    (proposal,) = world.kept(world.case).register.proposals
+    assert proposal.receiver == "formannskapet"
+
+    def turn(dialog: ProposalDialog) -> None:
+        assert dialog.receiver.text() == "formannskapet"
+        dialog.kind.setCurrentIndex(dialog.kind.findData(ProposalKind.ADDITION))
+        assert dialog.proposal.receiver == ""
+        dialog.reject()
+
+    answered(turn)
+    world.page.asking.proposal(1)
+
+
 def test_a_proposal_is_typed_past_the_tools_and_taken_with_ctrl_enter(world: LiveWorld) -> None:
     def type_it(dialog: ProposalDialog) -> None:
         dialog.activateWindow()
