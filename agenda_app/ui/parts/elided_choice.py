@@ -21,18 +21,29 @@ class ElidedChoice(QComboBox):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Begin without lines."""
         super().__init__(parent)
-        self._search = TypedSearch()
+        self._typed = TypedSearch()
         self._is_watched = False
 
+    def found_by(self, event: QKeyEvent, current: int) -> int | None:
+        """Return the line that a key leads to, -1 when it finds none, None for other keys.
+
+        Args:
+            event: the key.
+            current: the line that is chosen, or pointed at in the open list.
+        """
+        if not self._typed.takes(event):
+            return None
+        lines = [self.itemText(place) for place in range(self.count())]
+        return self._typed.found(event.text(), lines, current)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Choose the line that begins with what is typed."""
-        if not self._search.takes(event):
+        """Choose the line that is typed."""
+        found = self.found_by(event, self.currentIndex())
+        if found is None:
             super().keyPressEvent(event)
-            return
-        place = self._found(event, self.currentIndex())
-        if place >= 0 and place != self.currentIndex():
-            self.setCurrentIndex(place)
-            self.activated.emit(place)
+        elif found >= 0:
+            self.setCurrentIndex(found)
+            self.activated.emit(found)
 
     def showPopup(self) -> None:
         """Open the list, in which is found in the same way."""
@@ -42,20 +53,14 @@ class ElidedChoice(QComboBox):
         super().showPopup()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Go in the open list to the line that begins with what is typed."""
-        if not isinstance(event, QKeyEvent) or event.type() is not QEvent.Type.KeyPress:
-            return super().eventFilter(watched, event)
-        if not self._search.takes(event):
-            return super().eventFilter(watched, event)
-        view = self.view()
-        place = self._found(event, view.currentIndex().row())
-        if place >= 0:
-            view.setCurrentIndex(self.model().index(place, self.modelColumn()))
-        return True
-
-    def _found(self, event: QKeyEvent, current: int) -> int:
-        lines = [self.itemText(place) for place in range(self.count())]
-        return self._search.found(event.text(), lines, current)
+        """Point at the line that is typed while the list is open."""
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
+            found = self.found_by(event, self.view().currentIndex().row())
+            if found is not None:
+                if found >= 0:
+                    self.view().setCurrentIndex(self.model().index(found, self.modelColumn()))
+                return True
+        return super().eventFilter(watched, event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the field, and as many of its words as there is room for."""
