@@ -2,7 +2,8 @@
 
 Last month council, main committee and executive committee met, and the council the month before as
 well (in June rather than in July); next month the council meets again.
-Nobody meets on a weekend or a public holiday.
+The executive committee met once more for what could not wait, and years ago the council of this
+term constituted itself. Nobody meets on a weekend or a public holiday.
 """
 
 from __future__ import annotations
@@ -16,7 +17,9 @@ from agenda_app.domain.language import Language
 from agenda_app.words import date_long, month
 
 TUESDAY, WEDNESDAY, THURSDAY = 1, 2, 3
-_JULY = 7
+_JULY, _OCTOBER = 7, 10
+_ELECTION, _TERM = 2023, 4
+"""A year in which councils were elected, and for how many years they are."""
 _PLANNED_MONTHS = (2, 3, 4, 6, 7, 9, 10, 11)
 
 
@@ -29,6 +32,8 @@ class Calendar:
     last_council: date
     board: date
     executive: date
+    urgent: date
+    constituting: date
     next_executive: date
     next_council: date
     planned: tuple[tuple[str, date], ...]
@@ -43,6 +48,8 @@ class Calendar:
             "htm": self.board,
             "forrige": self.last_council,
             "tidligere": self.earlier_council,
+            "haster": self.urgent,
+            "konstituerende": self.constituting,
         }[name]
         day = base - timedelta(days=int(days or 0))
         while not is_workday(day):
@@ -59,6 +66,7 @@ class Calendar:
         return {
             "år": str(year),
             "forrige_år": str(year - 1),
+            "valgår": str(self.constituting.year),
             "arkivår": str(self.day("tidligere-21").year),
             "måned": month(reported.month),
             "møteår": str(meeting_year),
@@ -81,10 +89,19 @@ def calendar_for(today: date) -> Calendar:
         last_council=_workday(last_council),
         board=_workday(last_council + timedelta(days=1)),
         executive=_workday(last_council + timedelta(days=6)),
+        urgent=_workday(last_council + timedelta(days=12)),
+        constituting=_constituting(_workday(_on_weekday(earlier, WEDNESDAY, 2))),
         next_executive=_workday(_on_weekday(following, TUESDAY, 1)),
         next_council=_workday(_on_weekday(following, WEDNESDAY, 2)),
         planned=tuple(_planned(today)),
     )
+
+
+def _constituting(before: date) -> date:
+    """Return when the council of a day constituted itself: in the third week of its October."""
+    year = before.year - (before.year - _ELECTION) % _TERM
+    day = _on_weekday(date(year, _OCTOBER, 1), TUESDAY, 3)
+    return day if day < before else _on_weekday(date(year - _TERM, _OCTOBER, 1), TUESDAY, 3)
 
 
 def _planned(today: date) -> Iterator[tuple[str, date]]:

@@ -12,7 +12,7 @@ from agenda_app.domain.agenda import AgendaItem, ItemKind, ItemType, add
 from agenda_app.domain.case import Attachment, Case, CaseId, Treatment
 from agenda_app.domain.committee import Committee, CommitteeKind, StandardItem
 from agenda_app.domain.dispatch import Channel, Recipient, RecipientKind
-from agenda_app.domain.meeting import MeetingAction, MeetingId
+from agenda_app.domain.meeting import MeetingAction, MeetingForm, MeetingId
 from agenda_app.domain.municipality import Municipality
 from agenda_app.domain.sentence import Sentence
 from agenda_app.errors import UserError
@@ -21,28 +21,33 @@ from agenda_app.sample.aftermath import correct_the_minutes, follow_up, tell_the
 from agenda_app.sample.attachments import attachment_of
 from agenda_app.sample.board_meeting import hold_board
 from agenda_app.sample.calendar import Calendar, calendar_for
+from agenda_app.sample.calling import called, planned, send
 from agenda_app.sample.earlier_council import hold_earlier_council
 from agenda_app.sample.fees import add_claims, add_rates
 from agenda_app.sample.files import paper_file
 from agenda_app.sample.last_council import hold_council
+from agenda_app.sample.new_council import constitute
 from agenda_app.sample.papers import (
+    CONSTITUTING,
     EARLIER,
     LAST,
     LATE,
     NEXT,
+    URGENT,
     SamplePaper,
     pictures,
     sample_papers,
 )
 from agenda_app.sample.people import add_people
+from agenda_app.sample.urgent_executive import decide_urgently
 from agenda_app.services.agendas import read_agenda, save_agenda
 from agenda_app.services.cases import read_case, save_case
 from agenda_app.services.committees import committees, save_committee
 from agenda_app.services.importing import keep
 from agenda_app.services.meeting_lines import meeting_lines
-from agenda_app.services.meeting_planning import add_meeting
 from agenda_app.services.meetings import act, read_meeting, save_meeting
 from agenda_app.services.municipality import find_municipality, save_municipality
+from agenda_app.services.people import term_on
 from agenda_app.services.putting_on import put_cases
 from agenda_app.services.recipients import replace_recipients
 from agenda_app.services.route import record_recommendation
@@ -128,13 +133,17 @@ def load_sample(session: Session, files: FileStore, today: date) -> MeetingId:
     ]
     add_rates(session, bodies["FSK"], today)
     _councils_held(session, files, bodies["KST"], calendar, made)
+    # Not before: each of those would approve the minutes of it.
+    _constitute(session, bodies, calendar, made)
     on_next = [put for put in made if NEXT in put.paper.where]
     on_board = [put.case_id for put in _through("HTM", on_next)]
-    hold_board(session, _sent(session, bodies["HTM"], calendar.board, on_board))
+    hold_board(session, called(session, bodies["HTM"], calendar.board, on_board))
     _hold(session, bodies["FSK"], calendar.executive, _through("FSK", on_next))
-    follow_up(session, calendar.earlier_council)
     _plan(session, bodies, calendar, on_next)
-    return _next_meeting(session, bodies["KST"], calendar, on_next)
+    following = _next_meeting(session, bodies["KST"], calendar, on_next)
+    _decide_urgently(session, bodies, calendar, made)
+    follow_up(session, calendar.earlier_council)
+    return following
 
 
 def _set_up(session: Session, today: date) -> dict[str, Committee]:
@@ -201,17 +210,42 @@ def _councils_held(
     So its agenda has the item that approves the minutes of the earlier one, and in that they are
     corrected.
     """
-    last = _meeting(session, body, calendar.last_council)
-    earlier = _meeting(session, body, calendar.earlier_council)
-    _send(session, earlier, [put.case_id for put in made if EARLIER in put.paper.where])
+    last = planned(session, body, calendar.last_council)
+    earlier = planned(session, body, calendar.earlier_council)
+    send(session, earlier, [put.case_id for put in made if EARLIER in put.paper.where])
     (late,) = (put.case_id for put in made if LATE in put.paper.where)
     hold_earlier_council(session, earlier, late)
-    _send(session, last, [put.case_id for put in made if LAST in put.paper.where])
+    send(session, last, [put.case_id for put in made if LAST in put.paper.where])
     hold_council(session, last)
     correct_the_minutes(session, files, earlier, last)
     tell_the_company(session, earlier)
     for meeting_id in (earlier, last):
         add_claims(session, meeting_id)
+
+
+def _constitute(
+    session: Session, bodies: dict[str, Committee], calendar: Calendar, made: list[_Put]
+) -> None:
+    """Let the council constitute itself, where its term had begun before it met last."""
+    day = calendar.constituting
+    if not term_on(session, calendar.today).starts <= day:
+        return
+    executive = bodies["FSK"].id
+    assert executive is not None
+    meeting_id = planned(session, bodies["KST"], day, is_constituting=True)
+    send(session, meeting_id, [put.case_id for put in made if CONSTITUTING in put.paper.where])
+    constitute(session, meeting_id, executive)
+
+
+def _decide_urgently(
+    session: Session, bodies: dict[str, Committee], calendar: Calendar, made: list[_Put]
+) -> None:
+    """Let the executive committee decide on screens what the council hears of in its next."""
+    council = bodies["KST"].id
+    assert council is not None
+    meeting_id = planned(session, bodies["FSK"], calendar.urgent, form=MeetingForm.REMOTE)
+    send(session, meeting_id, [put.case_id for put in made if URGENT in put.paper.where])
+    decide_urgently(session, meeting_id, council)
 
 
 def _through(code: str, made: Iterable[_Put]) -> list[_Put]:
@@ -221,7 +255,7 @@ def _through(code: str, made: Iterable[_Put]) -> list[_Put]:
 
 def _hold(session: Session, body: Committee, day: date, made: list[_Put]) -> None:
     """Hold a meeting that decides on each case what its paper says that it decided."""
-    meeting_id = _sent(session, body, day, [put.case_id for put in made])
+    meeting_id = called(session, body, day, [put.case_id for put in made])
     meeting = read_meeting(session, meeting_id)
     ends = (meeting.starts + _LENGTH).time()
     save_meeting(session, replace(meeting, ends_at=ends))
@@ -233,33 +267,21 @@ def _hold(session: Session, body: Committee, day: date, made: list[_Put]) -> Non
         record_recommendation(session, case, step.id, put.paper.decided[body.code])
 
 
-def _sent(session: Session, body: Committee, day: date, cases: Iterable[CaseId]) -> MeetingId:
-    """Call a committee to a meeting with some cases."""
-    meeting_id = _meeting(session, body, day)
-    _send(session, meeting_id, cases)
-    return meeting_id
-
-
-def _send(session: Session, meeting_id: MeetingId, cases: Iterable[CaseId]) -> None:
-    put_cases(session, meeting_id, cases)
-    act(session, meeting_id, MeetingAction.SEND)
-
-
 def _plan(
     session: Session, bodies: dict[str, Committee], calendar: Calendar, made: list[_Put]
 ) -> None:
     """Plan the year; what the executive committee has not seen yet comes up on its next meeting."""
     waiting = [p for p in made if "FSK" in p.paper.route and "FSK" not in p.paper.decided]
-    meeting_id = _meeting(session, bodies["FSK"], calendar.next_executive)
+    meeting_id = planned(session, bodies["FSK"], calendar.next_executive)
     put_cases(session, meeting_id, [put.case_id for put in waiting])
     for code, day in calendar.planned:
-        _meeting(session, bodies[code], day)
+        planned(session, bodies[code], day)
 
 
 def _next_meeting(
     session: Session, body: Committee, calendar: Calendar, made: list[_Put]
 ) -> MeetingId:
-    meeting_id = _meeting(session, body, calendar.next_council)
+    meeting_id = planned(session, body, calendar.next_council)
     for kind in (ItemType.PS, ItemType.RS):
         chosen = [put.case_id for put in made if put.paper.type is kind]
         put_cases(session, meeting_id, chosen, kind=kind)
@@ -275,10 +297,3 @@ def _next_meeting(
     save_agenda(session, agenda)
     save_meeting(session, replace(read_meeting(session, meeting_id), notice_note=_NOTE))
     return meeting_id
-
-
-def _meeting(session: Session, body: Committee, day: date) -> MeetingId:
-    assert body.id is not None
-    made = add_meeting(session, body.id, day).id
-    assert made is not None
-    return made

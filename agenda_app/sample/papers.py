@@ -16,7 +16,7 @@ from agenda_app.sample.markup import Sheet, read_sheet, read_text
 from agenda_app.sample.pictures import picture
 
 NEXT, LAST, EARLIER, QUEUE = "neste", "forrige", "tidligere", "kø"
-LATE = "ettersendt"
+LATE, URGENT, CONSTITUTING = "ettersendt", "haster", "konstituerende"
 _ACCESS = {"åpen": OPEN, "": UNDECIDED}
 
 
@@ -38,8 +38,8 @@ class SampleAttachment:
 class SamplePaper:
     """A case of the sample.
 
-    ``where`` are the meetings it stood on (``NEXT``, ``LAST``, ``EARLIER``), or ``QUEUE``; ``LATE``
-    is what the notice of the earlier one did not have.
+    ``where`` are the meetings it stood on (``NEXT``, ``LAST``, ``EARLIER``, ``URGENT``,
+    ``CONSTITUTING``), or ``QUEUE``; ``LATE`` is what the notice of the earlier one did not have.
     ``decided`` are the texts that committees made of it, by their codes. ``file_form`` and
     ``file_name`` say as what it also comes as a file, ``layout`` how it is set out there; all empty
     when it does not.

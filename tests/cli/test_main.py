@@ -321,7 +321,7 @@ def test_a_full_disk_is_said_in_one_line_without_the_name_of_a_kept_file(
     command = [sys.executable, "-m", "agenda_app", "--data", str(tmp_path / "data")]
     locking = [*command, "minutes", "lock", "1"]
     half = (tmp_path / "data" / DATABASE_NAME).stat().st_size // 2048
-    limit = f'ulimit -f {half if in_the_base else 20}; exec "$@"'
+    limit = f'ulimit -f {half if in_the_base else 32}; exec "$@"'
     done = subprocess.run(
         ["bash", "-c", limit, "bash", *locking], capture_output=True, text=True, check=False
     )

@@ -273,6 +273,8 @@ def test_nobody_meets_on_a_day_off_whatever_day_it_is(month: int) -> None:
             calendar.last_council,
             calendar.board,
             calendar.executive,
+            calendar.urgent,
+            calendar.constituting,
             calendar.next_executive,
             calendar.next_council,
             *(day for _, day in calendar.planned),
@@ -280,7 +282,9 @@ def test_nobody_meets_on_a_day_off_whatever_day_it_is(month: int) -> None:
         assert all(is_workday(day) for day in days)
         assert calendar.earlier_council < calendar.last_council
         assert calendar.earlier_council.month != 7  # July
-        assert calendar.last_council < calendar.board < calendar.executive < calendar.today
+        assert calendar.last_council < calendar.board < calendar.executive
+        assert calendar.executive < calendar.urgent < calendar.today
+        assert calendar.constituting < calendar.earlier_council
         assert calendar.today < calendar.next_executive < calendar.next_council
         assert len(set(calendar.planned)) == len(calendar.planned)
 
