@@ -34,6 +34,10 @@ class SecretKind(Enum):
     UNKNOWN = "unknown"
 
 
+Paper = tuple["int | str | None", ...]
+"""What tells the papers of a case from those of others."""
+
+
 @dataclass(frozen=True, slots=True)
 class Source:
     """Where a secret comes from.
@@ -53,7 +57,7 @@ class Source:
     item_id: ItemId | None = None
 
     @property
-    def paper(self) -> tuple[int | str | None, ...]:
+    def paper(self) -> Paper:
         """What tells its paper from others: the case, whichever meeting treats it."""
         if self.case_id is not None:
             return (self.case_id,)
@@ -65,6 +69,14 @@ class OpenPaper:
     """Words that the public may read, and where they come from."""
 
     text: str
+    source: Source
+
+
+@dataclass(frozen=True, slots=True)
+class OpenFile:
+    """A file that the public may read, by the SHA-256 of its pages, and where it is attached."""
+
+    pages: str
     source: Source
 
 
@@ -107,12 +119,13 @@ class Secrets:
     exempt case by its title gives it away. A subject is the title of a case, and what it names is
     searched: places, farms, surnames, properties; an open paper excuses that. A text is searched in
     runs of words, and a run that an open text holds too is excused when it is short or stands in
-    more than one: case officers use the same phrases everywhere, but a longer run that a single
-    open paper has was put there by mistake. So was a name. ``people`` hold an office or signed a
-    paper, so their names are no secret wherever they stand.
+    the papers of more than one case: case officers use the same phrases everywhere, but a longer
+    run that a single open paper or file has was put there by mistake, and so it was in both where
+    they are of one case. So was a name. ``people`` hold an office or signed a paper, so their names
+    are no secret wherever they stand.
 
-    ``open_texts`` are words that anybody uses, ``open_papers`` what a single paper says.
-    ``open_files`` are SHA-256 of the pages of open attachments; their text is open text.
+    ``open_texts`` are words that anybody uses, ``open_papers`` what a single paper says, and
+    ``open_files`` open attachments, whose text is open text.
     ``pictures`` stand in texts, and so do ``open_pictures``, which are SHA-256 as well; what is
     withheld in one place and open in another gives nothing away.
 
@@ -124,7 +137,7 @@ class Secrets:
     open_titles: tuple[str, ...] = ()
     open_texts: tuple[str, ...] = ()
     open_papers: tuple[OpenPaper, ...] = ()
-    open_files: tuple[str, ...] = ()
+    open_files: tuple[OpenFile, ...] = ()
     people: tuple[str, ...] = ()
     pictures: tuple[SecretPicture, ...] = ()
     open_pictures: tuple[str, ...] = ()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import replace
@@ -15,11 +16,21 @@ from agenda_app.domain.language import Language
 from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.printed import Audience, NoticeContent
 from agenda_app.domain.printed_minutes import MinutesContent
-from agenda_app.domain.secrets import Secret, SecretFile, SecretKind, SecretPicture, Secrets, Source
+from agenda_app.domain.secrets import (
+    OpenFile,
+    Paper,
+    Secret,
+    SecretFile,
+    SecretKind,
+    SecretPicture,
+    Secrets,
+    Source,
+)
 from agenda_app.domain.typography import NBSP
 from agenda_app.errors import BlockedError, DamagedError, UserError
 from agenda_app.files.store import FileStore
 from agenda_app.jobs import Progress, Work
+from agenda_app.proof.open_texts import OpenContent
 from agenda_app.proof.page_reader import OtherFile, PageReader
 from agenda_app.proof.searching import Question
 from agenda_app.proof.secret_files import authors_of, is_pdf, text_of
@@ -104,8 +115,7 @@ def _asking(
         yield from printed_words()
 
     meeting = f"{notice.head.committee} {_day(notice)}".replace(NBSP, " ")
-    open_files = _contents_of(secrets.open_files, storage.files)
-    return Question(whole, open_texts, excuses, meeting, at, open_files)
+    return Question(whole, open_texts, excuses, meeting, at)
 
 
 def asking_all(
@@ -154,7 +164,7 @@ def asking_all(
     # A file that is withheld in another case excuses nothing: one of the two is a mistake.
     hidden = {file.pages or file.original for one in held for file in one.files}
     every_open = _each_once(one.open_files for one in held)
-    open_files = tuple(sha256 for sha256 in every_open if sha256 not in hidden)
+    open_files = tuple(file for file in every_open if file.pages not in hidden)
     pictures = _each_once(one.pictures for one in held)
     open_pictures = _each_once(one.open_pictures for one in held)
     files = storage.files
@@ -175,7 +185,7 @@ def asking_all(
         tuple(excuse for question in every for excuse in question.excuses),
         called or every[0].meeting,
         at,
-        _contents_of(open_files, files),
+        _open_contents(open_files, files),
         withheld.pages,
         (*withheld.every, *((p.source, partial(_picture, p, files)) for p in pictures)),
         _contents_of(open_pictures, files),
@@ -211,6 +221,17 @@ def _unknown(error: UserError, source: Source) -> BlockedError:
     """Return that something withheld is gone or damaged, so nobody knows what to search for."""
     told = error.about(source.title or source.number)
     return BlockedError(told.message, told.remedy)
+
+
+def _open_contents(every: Iterable[OpenFile], files: FileStore) -> tuple[OpenContent, ...]:
+    """Return what open files hold, each once with all cases that it is attached to."""
+    papers = defaultdict[str, set[Paper]](set)
+    for file in every:
+        papers[file.pages].add(file.source.paper)
+    return tuple(
+        OpenContent(partial(_content, files, pages), frozenset(held))
+        for pages, held in papers.items()
+    )
 
 
 def _contents_of(hashes: Iterable[str], files: FileStore) -> tuple[Callable[[], bytes], ...]:

@@ -31,9 +31,9 @@ MOST_BEFORE, _MOST_INITIALS = 60, 2
 class OpenIn(Enum):
     """Where words must be open to excuse something, each more readily than those above it.
 
-    An open title excuses everything. ``OTHERS`` are the papers of other cases, unless its own says
-    it too. ``SEVERAL`` are what anybody says, or two papers or files. ``PAPERS`` and ``FILES`` need
-    but one of them.
+    An open title excuses everything. ``OTHERS`` are the papers of other cases, unless its own, or
+    an open file of it, says it too. ``SEVERAL`` are what anybody says, or the papers or files of
+    two cases. ``PAPERS`` and ``FILES`` need but one of them.
     """
 
     TITLES = "titles"

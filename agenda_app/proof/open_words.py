@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from enum import Enum
 
-from agenda_app.domain.secrets import SecretKind, Source
+from agenda_app.domain.secrets import Paper, SecretKind, Source
 from agenda_app.proof.needles import Needle, OpenIn
 from agenda_app.proof.secret_texts import Run
 
 MOST_STOCK_WORDS = 20
 """Of an exempt text in a row that a single open paper or file may have too.
 
-What officers write again and again is shorter, or it stands in several papers.
+What officers write again and again is shorter, or it stands in the papers of several cases.
 """
 
 
@@ -33,12 +33,12 @@ class OpenWords:
     Attributes:
         letters: of them.
         place: where they stand.
-        paper: which paper it is, as ``Source.paper`` has it.
+        papers: which paper it is, or those of the cases that the file is attached to.
     """
 
     letters: str
     place: OpenPlace
-    paper: tuple[int | str | None, ...] = ()
+    papers: frozenset[Paper] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,33 +86,43 @@ class Excusing:
 
     @property
     def waits_for_files(self) -> bool:
-        """Whether an open file may still excuse something."""
-        return any(c.rule in {OpenIn.SEVERAL, OpenIn.FILES} or c.run for c in self._left)
+        """Whether an open file may still excuse something, or speak against an excuse."""
+        waiting = {OpenIn.SEVERAL, OpenIn.FILES}
+        return any(c.rule in waiting or c.run or c in self.excused for c in self._left)
 
     def hear(self, *every: OpenWords) -> None:
         """Take open words: all titles, stock and papers at once, then the files."""
         for claim, holders in tuple(self._left.items()):
-            holders += (words for words in every if claim.letters in words.letters)
-            if self._is_excused(claim, holders):
+            heard = [words for words in every if claim.letters in words.letters]
+            holders += heard
+            others = claim.rule is OpenIn.OTHERS
+            if any(words.place is OpenPlace.TITLE for words in heard):
                 self.excused.add(claim)
                 del self._left[claim]
+            elif others and any(claim.source.paper in words.papers for words in heard):
+                self.excused.discard(claim)
+                del self._left[claim]
+            elif heard and self._is_excused(claim, holders, heard):
+                self.excused.add(claim)
+                if not others:  # else a file of its own case may speak against it
+                    del self._left[claim]
 
-    def _is_excused(self, claim: Claim, holders: list[OpenWords]) -> bool:
-        places = {words.place for words in holders}
-        if OpenPlace.TITLE in places:
-            return True
+    def _is_excused(
+        self, claim: Claim, holders: Sequence[OpenWords], heard: Sequence[OpenWords]
+    ) -> bool:
+        """Tell whether words excuse a claim, those that were heard now or with those before."""
         if claim.rule is OpenIn.TITLES:
             return False
-        said_by = [words for words in holders if words.place is not OpenPlace.STOCK]
-        if claim.rule is OpenIn.OTHERS:
-            if any(words.paper == claim.source.paper for words in said_by):
-                return False
-            if claim.run is None:
-                return not places.isdisjoint({OpenPlace.STOCK, OpenPlace.PAPER})
-        if OpenPlace.STOCK in places or len(said_by) > 1:
+        places = {words.place for words in heard}
+        if claim.rule is OpenIn.OTHERS and claim.run is None:
+            return not places.isdisjoint({OpenPlace.STOCK, OpenPlace.PAPER})
+        if OpenPlace.STOCK in places:
             return True
-        if claim.rule is OpenIn.SEVERAL or not said_by:
+        papers = [words.papers for words in holders if words.place is not OpenPlace.STOCK]
+        if not frozenset.intersection(*papers):  # no one case has them all
+            return True
+        if claim.rule is OpenIn.SEVERAL:
             return False
-        if claim.run is not None:
-            return self._shared(claim.run, said_by[0].letters) <= MOST_STOCK_WORDS
+        if (run := claim.run) is not None:
+            return any(self._shared(run, words.letters) <= MOST_STOCK_WORDS for words in heard)
         return claim.rule is OpenIn.FILES or OpenPlace.PAPER in places

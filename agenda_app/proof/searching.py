@@ -13,7 +13,7 @@ from agenda_app.jobs import Progress, Work
 from agenda_app.proof.bounds import bounded
 from agenda_app.proof.files import pieces
 from agenda_app.proof.judging import Heard, hearing, judging
-from agenda_app.proof.open_texts import OpenTexts
+from agenda_app.proof.open_texts import OpenContent, OpenTexts
 from agenda_app.proof.page_reader import OtherFile, PageReader
 from agenda_app.proof.piece import Piece, hit_in
 from agenda_app.proof.reading_columns import reading_columns
@@ -32,7 +32,7 @@ class Question:
         excuses: what persons have said is no secret.
         meeting: whose paper it is ("Kommunestyret 29. april 2026").
         made_at: the time that stands in the proof, wall time in Norway.
-        open_files: each gives the bytes of a file that the public may read, when it is needed.
+        open_files: files that the public may read.
         withheld: files whose text is a secret too, and where each comes from.
         withheld_pictures: each gives the bytes of a file of any kind whose pictures the public may
             not see, and where it comes from.
@@ -44,7 +44,7 @@ class Question:
     excuses: Sequence[Excuse]
     meeting: str
     made_at: datetime
-    open_files: Sequence[Callable[[], bytes]] = ()
+    open_files: Sequence[OpenContent] = ()
     withheld: Sequence[tuple[Source, OtherFile]] = ()
     withheld_pictures: Sequence[tuple[Source, Callable[[], bytes]]] = ()
     open_pictures: Sequence[Callable[[], bytes]] = ()
@@ -70,7 +70,9 @@ def searching(
     own = reader or PageReader(data)
     opened = OpenTexts(question.open_texts, question.open_files, own)
     pictures = WithheldPictures(
-        question.withheld_pictures, question.open_files, question.open_pictures
+        question.withheld_pictures,
+        (file.content for file in question.open_files),
+        question.open_pictures,
     )
     try:
         opened.ask()  # most often they are needed

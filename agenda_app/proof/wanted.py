@@ -8,7 +8,7 @@ from collections.abc import Generator, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from agenda_app.domain.proof import Hit
-from agenda_app.domain.secrets import SecretKind, Secrets
+from agenda_app.domain.secrets import Paper, SecretKind, Secrets
 from agenda_app.proof.letters import letters, span_of
 from agenda_app.proof.needles import MOST_BEFORE, Needle, needles_in, places_of
 from agenda_app.proof.open_texts import OpenTexts
@@ -170,7 +170,7 @@ class Wanted:
         for said in opened.letters_of_files() if excusing.waits_for_files else ():
             yield
             if said:
-                excusing.hear(OpenWords(said, OpenPlace.FILE))
+                excusing.hear(OpenWords(said[0], OpenPlace.FILE, said[1]))
                 if not excusing.waits_for_files:
                     break
         excused = excusing.excused
@@ -185,8 +185,8 @@ class Wanted:
         for title in self._secrets.open_titles:
             yield OpenWords(letters(title), OpenPlace.TITLE)
         yield OpenWords(opened.letters(), OpenPlace.STOCK)
-        papers = defaultdict[tuple[int | str | None, ...], list[str]](list)
+        papers = defaultdict[Paper, list[str]](list)
         for one in self._secrets.open_papers:
             papers[one.source.paper].append(letters(one.text))
         for paper, said in papers.items():
-            yield OpenWords(BREAK.join(said), OpenPlace.PAPER, paper)
+            yield OpenWords(BREAK.join(said), OpenPlace.PAPER, frozenset((paper,)))

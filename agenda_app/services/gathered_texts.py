@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from agenda_app.domain.language import Language
 from agenda_app.domain.secrets import (
+    OpenFile,
     OpenPaper,
     Secret,
     SecretFile,
@@ -27,7 +28,7 @@ class GatheredTexts:
     open_titles: list[str] = field(default_factory=list)
     open_texts: list[str] = field(default_factory=list)
     open_papers: list[OpenPaper] = field(default_factory=list)
-    open_files: list[str] = field(default_factory=list)
+    open_files: list[OpenFile] = field(default_factory=list)
     people: list[str] = field(default_factory=list)
     pictures: list[SecretPicture] = field(default_factory=list)
     open_pictures: list[str] = field(default_factory=list)

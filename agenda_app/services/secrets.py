@@ -20,7 +20,7 @@ from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.minutes import ItemMinutes, MeetingMinutes, texts_of
 from agenda_app.domain.minutes_corrections import MinutesCorrection
 from agenda_app.domain.opening_access import asked_in, withheld_remarks
-from agenda_app.domain.secrets import SecretFile, SecretKind, Secrets, Source
+from agenda_app.domain.secrets import OpenFile, SecretFile, SecretKind, Secrets, Source
 from agenda_app.services.agendas import read_agenda, read_item
 from agenda_app.services.attendance import read_attendance, telling_of
 from agenda_app.services.cases import paper_versions, read_case
@@ -262,7 +262,7 @@ class _Found(GatheredTexts):
         for place, attachment in enumerate(case.attachments, start=1):
             if is_open and attachment.access.is_public(self.today):
                 self.open_titles.append(attachment.title)
-                self.open_files += self._pages(attachment)
+                self.open_files += (OpenFile(one, source) for one in self._pages(attachment))
                 continue
             withheld.append(attachment)
             here = replace(source, attachment=place, title=attachment.title)

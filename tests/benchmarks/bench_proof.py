@@ -23,7 +23,7 @@ from processes import child, seconds
 
 from agenda_app.domain.printed import AttachmentContent, Audience
 from agenda_app.domain.printed_bundle import BundleContent
-from agenda_app.domain.secrets import Secret, SecretFile, SecretKind, Secrets, Source
+from agenda_app.domain.secrets import OpenFile, Secret, SecretFile, SecretKind, Secrets, Source
 from agenda_app.domain.text import plain
 from agenda_app.files.store import FolderStore
 from agenda_app.normalise.normal import normalise
@@ -94,6 +94,8 @@ def _secrets(content: BundleContent, files: FolderStore) -> Secrets:
         open_titles=tuple(line.title for line in content.notice.lines),
         open_texts=opened,
         open_files=tuple(
-            paper.pdf for paper in content.papers if isinstance(paper, AttachmentContent)
+            OpenFile(paper.pdf, Source(str(paper.number)))
+            for paper in content.papers
+            if isinstance(paper, AttachmentContent)
         ),
     )

@@ -27,6 +27,7 @@ BESIDE = Beside(READ_PAGES)
 from agenda_app.domain.secrets import Secrets  # noqa: E402
 from agenda_app.files.store import FolderStore  # noqa: E402
 from agenda_app.jobs import run_to_end  # noqa: E402
+from agenda_app.proof.open_texts import OpenContent  # noqa: E402
 from agenda_app.proof.page_reader import OtherFile, PageReader  # noqa: E402
 from agenda_app.proof.searching import Question, searching  # noqa: E402
 
@@ -51,7 +52,11 @@ def main(folder: Path, way: str) -> dict[str, float]:
         (),
         "Kommunestyret",
         datetime(2026, 4, 29, 18),
-        tuple(partial(files.get, sha256) for sha256 in secrets.open_files if opened),
+        tuple(
+            OpenContent(partial(files.get, file.pages), frozenset((file.source.paper,)))
+            for file in secrets.open_files
+            if opened
+        ),
         withheld,
         [(source, file.content) for source, file in withheld],
     )

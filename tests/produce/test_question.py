@@ -127,6 +127,26 @@ def test_a_file_that_is_open_and_withheld_excuses_nothing(
     assert found(caught) == [letter]
 
 
+def test_an_open_file_of_two_cases_is_one_file_and_excuses_no_long_words(
+    storage: Storage, meetings: tuple[MeetingId, MeetingId]
+) -> None:
+    words = f"{LETTERS[0]} og har derfor bedt om et møte med ordføreren før kommunestyret samles"
+    data = a_pdf(f"{words} til høsten")
+    with storage.database.write("test") as session:
+        file = StoredFile(storage.files.put(data), "svar.pdf", len(data), "application/pdf")
+        keep_normalised(session, file, TrackedChanges.ASK, 1, file, Verdict(FileKind.PDF))
+        for attached, access in (((), exempt("offl. § 13")), ((file,), OPEN), ((file,), OPEN)):
+            case = saved_case(session, "Svar", "KST")
+            paper = replace(case.paper, body=case.paper.body if attached else a_text(words))
+            answers = tuple(Attachment(None, "Svar", one, OPEN) for one in attached)
+            save_case(session, replace(case, access=access, paper=paper, attachments=answers))
+            assert case.id is not None
+            put_cases(session, meetings[0], (case.id,))
+    with pytest.raises(LeakError) as caught:
+        run_to_end(prove(storage, meetings[0], a_pdf(words), "bunke.pdf", TODAY, NOW))
+    assert found(caught) == [words]
+
+
 def test_nothing_is_proved_while_a_withheld_file_is_gone(
     storage: Storage, meetings: tuple[MeetingId, MeetingId]
 ) -> None:

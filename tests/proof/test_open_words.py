@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import pytest
 
-from agenda_app.domain.case import CaseId
 from agenda_app.domain.secrets import OpenPaper, Secret, SecretKind, Secrets, Source
-from tests.proof.world import CASE, proof_of
+from agenda_app.proof.needles import OpenIn
+from agenda_app.proof.open_words import Claim, Excusing, OpenPlace, OpenWords
+from tests.proof.world import BRUA, CASE, KAIA, proof_of
 
 LONG = (
     "Arbeidstakeren har i flere måneder møtt beruset på jobb og to kolleger har varslet skriftlig "
@@ -15,15 +18,21 @@ LONG = (
 PHRASE = "Saken har ingen vesentlige økonomiske eller administrative følger for noen."
 TITLE = "Oppsigelse av avdelingsleder etter varsel om trakassering på sykehjemmet i fjor høst"
 PART = " ".join(TITLE.split()[:8])
-KAIA, BRUA = Source("PS 2/26", case_id=CaseId(2)), Source("PS 3/26", case_id=CaseId(3))
+PASSAGE = " ".join(LONG.split()[:14])
+MARKED = " ".join(PASSAGE.split()[:9])
 
 
 def is_clean(
-    kind: SecretKind, secret: str, said: str, *held: Source, stock: str = "", files: int = 0
+    kind: SecretKind,
+    secret: str,
+    said: str,
+    *held: Source,
+    stock: str = "",
+    files: Sequence[Source] = (),
 ) -> bool:
     papers = tuple(OpenPaper(f"Først. {said} Sist.", source) for source in held)
     secrets = Secrets((Secret(kind, secret, CASE),), open_papers=papers)
-    open_files = [lambda: said.encode()] * files
+    open_files = [(source, lambda: f"Først. {said} Sist.".encode()) for source in files]
     data = f"Noe. {said} Mer.".encode()
     return proof_of(
         data, secrets, name="a.txt", open_texts=(stock,), open_files=open_files, pictures=()
@@ -46,10 +55,53 @@ def test_a_longer_run_is_excused_by_two_papers_only(
     assert is_clean(SecretKind.TEXT, secret, said, *held) is clean
 
 
-def test_what_the_program_prints_or_two_files_have_is_stock_however_long_it_is() -> None:
+@pytest.mark.parametrize(
+    ("held", "files", "clean"),
+    [
+        ((), (KAIA,), False),
+        ((), (KAIA, KAIA), False),
+        ((KAIA,), (KAIA,), False),
+        ((), (KAIA, BRUA), True),
+        ((KAIA,), (BRUA,), True),
+    ],
+)
+def test_a_longer_run_is_excused_by_files_of_two_cases_only(
+    held: Sequence[Source], files: Sequence[Source], clean: bool
+) -> None:
+    assert is_clean(SecretKind.TEXT, LONG, LONG, *held, files=files) is clean
+
+
+def test_what_the_program_prints_is_stock_however_long_it_is() -> None:
     assert is_clean(SecretKind.TEXT, LONG, LONG, stock=LONG)
-    assert is_clean(SecretKind.TEXT, LONG, LONG, files=2)
-    assert not is_clean(SecretKind.TEXT, LONG, LONG, files=1)
+
+
+@pytest.mark.parametrize(
+    ("held", "files", "clean"),
+    [
+        ((), (), False),
+        ((), (KAIA,), True),
+        ((), (CASE,), False),
+        ((KAIA,), (), True),
+        ((KAIA,), (CASE,), False),
+        ((), (KAIA, CASE), False),
+        ((KAIA, BRUA), (CASE,), False),
+    ],
+)
+def test_a_part_of_a_passage_is_excused_by_the_files_of_other_cases_only(
+    held: Sequence[Source], files: Sequence[Source], clean: bool
+) -> None:
+    assert is_clean(SecretKind.PASSAGE, PASSAGE, MARKED, *held, files=files) is clean
+
+
+def test_a_short_passage_is_excused_by_nobody_when_a_file_of_its_case_has_it_as_well() -> None:
+    claim = Claim("kreft", OpenIn.OTHERS, CASE)
+    excusing = Excusing((claim,), lambda _run, _said: 0)
+    excusing.hear(OpenWords("hankreft", OpenPlace.PAPER, frozenset((KAIA.paper,))))
+    assert excusing.excused == {claim}
+    assert excusing.waits_for_files
+    excusing.hear(OpenWords("kreft", OpenPlace.FILE, frozenset((BRUA.paper, CASE.paper))))
+    assert excusing.excused == set()
+    assert not excusing.waits_for_files
 
 
 @pytest.mark.parametrize(("held", "clean"), [((), False), ((KAIA,), False), ((KAIA, BRUA), True)])

@@ -13,6 +13,7 @@ from agenda_app.domain.printed_bundle import BundleContent
 from agenda_app.domain.proof import Excuse, Proof
 from agenda_app.domain.secrets import Secret, SecretKind, Secrets, Source
 from agenda_app.jobs import run_to_end
+from agenda_app.proof.open_texts import OpenContent
 from agenda_app.proof.searching import Question, searching
 from agenda_app.sample.scans import scanned_letter
 from tests.documents.papers import BASIS, a_case, a_head, a_notice, number
@@ -23,6 +24,7 @@ PERSON = "Ragnhild Ytterøy"
 FILE_NAME = "Takst Kremmergården 2026.pdf"
 LETTER = "Selgeren ber om oppgjør før jul fordi gården ellers må på tvangssalg."
 CASE = Source("PS 14/26", 0, TITLE, CaseId(14))
+KAIA, BRUA = Source("PS 2/26", case_id=CaseId(2)), Source("PS 3/26", case_id=CaseId(3))
 ATTACHMENT = Source("PS 14/26", 1, "Takst", CaseId(14))
 NOW = datetime(2026, 4, 22, 9, 30)
 SECRETS = Secrets(
@@ -59,7 +61,7 @@ def proof_of(
     open_texts: Iterable[str] = (),
     excuses: tuple[Excuse, ...] = (),
     pictures: Sequence[tuple[Source, Callable[[], bytes]]] = ((ATTACHMENT, scan),),
-    open_files: Sequence[Callable[[], bytes]] = (),
+    open_files: Sequence[tuple[Source, Callable[[], bytes]]] = (),
 ) -> Proof:
     """Search a file and return the proof."""
     question = Question(
@@ -68,7 +70,7 @@ def proof_of(
         excuses,
         "Kommunestyret",
         NOW,
-        open_files,
+        [OpenContent(content, frozenset((one.paper,))) for one, content in open_files],
         withheld_pictures=pictures,
     )
     return run_to_end(searching(data, name, question))
