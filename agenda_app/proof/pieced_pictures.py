@@ -83,6 +83,7 @@ def images_of(holder: pikepdf.Page | Stream) -> dict[str, Stream]:
 
 def _pieces(steps: Instructions, named: dict[str, Stream], page: int) -> Iterator[_Piece]:
     matrix, kept = Matrix(), list[Matrix]()
+    known: dict[str, Picture | None] = {}
     for step in steps:
         if isinstance(step, ContentStreamInlineImage):
             yield _Piece(inline_picture(step.iimage, page), box_of(matrix.shorthand), None)
@@ -94,9 +95,10 @@ def _pieces(steps: Instructions, named: dict[str, Stream], page: int) -> Iterato
             matrix = kept.pop() if kept else matrix
         elif operator == "cm":
             matrix = Matrix(*map(float, step.operands)) @ matrix
-        elif operator == "Do" and (held := named.get(str(step.operands[0]))) is not None:
-            found = picture_in(held, page)
-            if found is not None:
+        elif operator == "Do" and (held := named.get(name := str(step.operands[0]))) is not None:
+            if name not in known:
+                known[name] = picture_in(held, page)
+            if (found := known[name]) is not None:
                 yield _Piece(found, box_of(matrix.shorthand), held.objgen)
 
 

@@ -39,14 +39,25 @@ def together(boxes: Sequence[Box]) -> Iterator[list[int]]:
     groups: list[tuple[Box, list[int]]] = []
     for number, box in enumerate(boxes):
         if area(box) > 0:
-            near = [group for group in groups if _touch(group[0], box)]
-            groups = [group for group in groups if not _touch(group[0], box)]
-            every = [*(one for _, held in near for one in held), number]
-            groups.append((around((*(other for other, _ in near), box)), every))
+            near = [group for group in _nearby(groups, box) if _touch(group[0], box)]
+            every = [one for _, held in near for one in held]
+            if near:
+                groups = [group for group in groups if group not in near]
+            groups.append((around((*(other for other, _ in near), box)), [*every, number]))
         if len(groups) > _MOST_GROUPS:
             yield from _filled(boxes, *groups.pop(0))
     for group in groups:
         yield from _filled(boxes, *group)
+
+
+def _nearby(groups: Sequence[tuple[Box, list[int]]], box: Box) -> Iterator[tuple[Box, list[int]]]:
+    """Return the groups that may touch a box: of many separate ones hardly any."""
+    gap = _GAP * _longer(box)
+    first, lowest, last, highest = box[0] - gap, box[1] - gap, box[2] + gap, box[3] + gap
+    for group in groups:
+        left, low, right, high = group[0]
+        if left <= last and first <= right and low <= highest and lowest <= high:
+            yield group
 
 
 def _filled(boxes: Sequence[Box], whole: Box, numbers: list[int]) -> Iterator[list[int]]:

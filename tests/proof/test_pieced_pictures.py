@@ -10,6 +10,7 @@ from pikepdf import Array, Dictionary, Name
 from PIL import Image, ImageDraw
 
 from agenda_app.domain.secrets import SecretKind
+from agenda_app.proof import pieced_pictures
 from agenda_app.proof.picture_listing import pictures_in
 from tests.proof.looked_at import A4, draw, file_of, flat, hits, in_strips, page
 from tests.proof.plants import saved
@@ -35,6 +36,25 @@ def test_a_withheld_scan_in_strips_is_found_in_one_picture(high: int) -> None:
 def test_a_withheld_scan_is_found_in_strips_and_tiles(high: int, across: int) -> None:
     public = in_strips(page(), high, across=across, quality=70)
     assert {hit.kind for hit in hits(public, [file_of(page())])} == {PICTURE}
+
+
+def test_a_picture_that_a_page_draws_many_times_is_read_once(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    read: list[pikepdf.Stream] = []
+
+    def picture(stream: pikepdf.Stream, page: int) -> None:
+        read.append(stream)
+
+    monkeypatch.setattr(pieced_pictures, "picture_in", picture)
+    with pikepdf.open(io.BytesIO(in_strips(page(), 439))) as pdf:
+        (held,) = pdf.pages
+        content = b"\n".join([held.Contents.read_bytes()] * 5)
+        held.Contents = pdf.make_stream(content)
+        once = len(pieced_pictures.images_of(held))
+        pieced_pictures.content_pictures(held, content, 1)
+    assert once > 1
+    assert len(read) == once
 
 
 def test_strips_are_found_in_other_strips() -> None:

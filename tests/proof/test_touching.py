@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from agenda_app.proof.touching import area, around, box_of, together
+from agenda_app.proof import touching
+from agenda_app.proof.touching import Box, area, around, box_of, together
 
 
 def strip(low: float, high: float = 10.0, left: float = 0.0) -> tuple[float, float, float, float]:
@@ -40,6 +41,19 @@ def test_what_lies_alone_or_fills_little_is_nothing_larger(
 def test_many_boxes_far_from_each_other_are_looked_at_in_turn() -> None:
     icons = [(30.0 * n, 0.0, 30.0 * n + 4, 4.0) for n in range(500)]
     assert list(together([strip(900), strip(910), *icons])) == [[0, 1]]
+
+
+def test_few_of_many_separate_boxes_are_looked_at_closely(monkeypatch: pytest.MonkeyPatch) -> None:
+    looks: list[int] = []
+
+    def touch(_one: Box, _other: Box) -> bool:
+        looks.append(1)
+        return False
+
+    monkeypatch.setattr(touching, "_touch", touch)
+    icons = [(40.0 * (n % 30), 40.0 * (n // 30)) for n in range(900)]
+    assert list(together([(x, y, x + 4, y + 4) for x, y in icons])) == []
+    assert len(looks) == 0
 
 
 def test_a_box_of_a_matrix_is_where_the_square_comes_to() -> None:
