@@ -16,6 +16,8 @@ from agenda_app.proof.piece import Piece
 
 MOST_UNPACKED = 100_000_000
 """Bytes that one stream unpacks to, but for the pixels of pictures; no page says as much."""
+MOST_READ = 50_000_000
+"""Letters that one text has in other ways to read it."""
 MOST_OBJECTS = 3_000_000
 MOST_VERSIONS = 50
 _MOST_SAID = 300_000_000

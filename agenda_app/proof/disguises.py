@@ -11,8 +11,10 @@ import re
 import string
 import zlib
 from collections.abc import Iterator
+from itertools import chain
 from urllib.parse import unquote_to_bytes
 
+from agenda_app.proof.bounds import MOST_READ, TooMuchError
 from agenda_app.proof.interrupted import uninterrupted
 
 _DEPTH = 3
@@ -51,6 +53,9 @@ _MIXED = re.compile(
 _FEWEST = 16
 _UNUSUAL = re.compile(r"""[^\sA-Za-z0-9æøåÆØÅ.,:;\-–/()"«»§]""")
 _LEAST_PLAIN = 0.8
+_LEAST_ASCII = 0.6
+"""Of a text in Latin letters, each other letter of which may have been taken for two."""
+_PLAIN = re.compile(r"[\t\n\r\x20-\x7e]{16,}")
 _DEFLATED = (b"\x1f\x8b\x08", b"\x78\x01", b"\x78\x5e", b"\x78\x9c", b"\x78\xda")
 _MOST_UNPACKED = 10_000_000
 
@@ -79,16 +84,30 @@ def undisguised(text: str, depth: int = _DEPTH) -> Iterator[str]:
     Args:
         text: what was read.
         depth: how many layers are taken off.
+
+    Raises:
+        TooMuchError: it says more than can be searched, as pixels do that are taken for a text.
     """
-    if depth == 0:
-        return
-    for found in _one_layer(text):
-        yield found
-        yield from undisguised(found, depth - 1)
+    known, layer, room = {text}, [text], MOST_READ
+    for _ in range(depth):
+        fresh = []
+        for found in chain.from_iterable(map(_one_layer, layer)):
+            # Whatever was taken off first, the same is left: each is read once.
+            if found not in known:
+                if (room := room - len(found)) < 0:
+                    raise TooMuchError("readings")
+                known.add(found)
+                fresh.append(found)
+                yield found
+        layer = fresh
 
 
 def _one_layer(text: str) -> Iterator[str]:
-    yield from _from_escapes(text)
+    yield from _from_escapes(_without_noise(text))
+    if _SYMBOLS.search(text):
+        yield _SYMBOLS.sub(_from_symbols, text)
+    if _TWICE.search(text):
+        yield text.encode("latin-1", "replace").decode("utf-8", "replace")
     yield from _from_other_ways(text)
     yield from uninterrupted(text)
     written = text.encode("utf-8", "surrogatepass")
@@ -104,6 +123,12 @@ def _one_layer(text: str) -> Iterator[str]:
         yield from _from_base64(written[run.start() : run.end()].decode("ascii"))
 
 
+def _without_noise(text: str) -> str:
+    """Return what may have escapes in it: of pixels and other noise the runs of plain signs."""
+    plain = len(text.encode("ascii", "ignore"))
+    return text if plain >= _LEAST_ASCII * len(text) else "\n".join(_PLAIN.findall(text))
+
+
 def _from_escapes(text: str) -> Iterator[str]:
     """Read what stands for single letters."""
     if "%" in text and _PERCENT.search(text):
@@ -114,10 +139,6 @@ def _from_escapes(text: str) -> Iterator[str]:
         yield as_text(quopri.decodestring(text.encode("utf-8", "replace")))
     if "-" in text and _SEVEN_BITS.search(text):
         yield _SEVEN_BITS.sub(_from_seven_bits, text)
-    if _SYMBOLS.search(text):
-        yield _SYMBOLS.sub(_from_symbols, text)
-    if _TWICE.search(text):
-        yield text.encode("latin-1", "replace").decode("utf-8", "replace")
     if ("\\" in text or "%u" in text) and _ESCAPE.search(text):
         yield _ESCAPE.sub(_escaped, text)
 

@@ -10,9 +10,10 @@ from agenda_app.domain.proof import Excuse, Hit, Place
 from agenda_app.domain.secrets import SecretKind
 from agenda_app.jobs import Progress, Work
 from agenda_app.proof.allowed import Allowed
+from agenda_app.proof.bounds import TooMuchError
 from agenda_app.proof.open_texts import OpenTexts
 from agenda_app.proof.piece import WAITING, Piece, hit_in
-from agenda_app.proof.reading import Readings, readings_of
+from agenda_app.proof.reading import Readings, as_it_stands, readings_of
 from agenda_app.proof.said import Said
 from agenda_app.proof.telling import joined, told
 from agenda_app.proof.wanted import Wanted
@@ -87,8 +88,17 @@ def hearing(
             heard.searched[piece.place] += 1
             # The words of fonts and the names of objects are many times the same.
             if (said := piece.readings or known.get(piece.text)) is None:
-                said = known[piece.text] = readings_of(piece.text)
+                said = known[piece.text] = _read(piece, heard)
             _take_in(piece, said, heard)
+
+
+def _read(piece: Piece, heard: Heard) -> Readings:
+    """Return what a piece says; what says too much is searched as it stands, and told."""
+    try:
+        return readings_of(piece.text)
+    except TooMuchError:
+        heard.hits.append(hit_in(piece, SecretKind.UNSEARCHED, piece.detail))
+        return (as_it_stands(piece.text),)
 
 
 def _take_in(piece: Piece, readings: Readings, heard: Heard) -> None:

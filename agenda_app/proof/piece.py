@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 from agenda_app.domain.proof import Hit, Place
 from agenda_app.domain.secrets import SecretKind, Source
-from agenda_app.proof.reading import Readings
 
 if TYPE_CHECKING:
     from agenda_app.proof.pixels import Picture
+    from agenda_app.proof.reading import Readings
 
 
 @dataclass(frozen=True, slots=True)

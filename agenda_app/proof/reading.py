@@ -29,6 +29,10 @@ Readings = tuple[Reading, ...]
 
 
 def readings_of(text: str) -> Readings:
-    """Return all readings of a text, each once."""
-    every = dict.fromkeys((text, *undisguised(text)))
-    return tuple(Reading(one, letters(one), tuple(identity_numbers(one))) for one in every)
+    """Return all readings of a text, each once; for the error see ``undisguised``."""
+    return tuple(map(as_it_stands, (text, *undisguised(text))))
+
+
+def as_it_stands(text: str) -> Reading:
+    """Return what is looked for in a text as it is written."""
+    return Reading(text, letters(text), tuple(identity_numbers(text)))

@@ -11,6 +11,7 @@ import pytest
 
 from agenda_app.domain.proof import Excuse, Place
 from agenda_app.domain.secrets import SecretKind, Secrets
+from agenda_app.proof import disguises
 from agenda_app.proof.bounds import TooMuchError, bounded
 from agenda_app.proof.files import pieces
 from agenda_app.proof.piece import Piece
@@ -42,6 +43,16 @@ def test_what_unpacks_to_ten_megabytes_is_read_to_its_end() -> None:
     long = zlib.compress(b"%" + b" " * 10_000_000 + b"\n" + words)
     proof = proof_of(pdf(page(stream(long, b"/Filter/FlateDecode"))), titles(TITLE))
     assert {hit.kind for hit in proof.hits} == {SecretKind.TITLE}
+
+
+def test_a_text_with_too_many_readings_is_searched_as_it_stands_and_told(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    said = f"{TITLE} koster %41 &amp; =42".encode()
+    assert not proof_of(said, titles(TITLE), name="a.txt").is_unproved
+    monkeypatch.setattr(disguises, "MOST_READ", 100)
+    proof = proof_of(said, titles(TITLE), name="a.txt")
+    assert {hit.kind for hit in proof.hits} == {SecretKind.TITLE, SecretKind.UNSEARCHED}
 
 
 def test_a_file_that_was_not_read_can_be_excused_by_nobody() -> None:

@@ -54,6 +54,21 @@ def test_it_is_read_back(way: str) -> None:
     assert any(TEXT in found for found in undisguised(written))
 
 
+def test_each_reading_is_read_once_in_whatever_order_it_was_come_by() -> None:
+    found = list(undisguised("a%41b &amp; c=41d \\x41e +AEE-f"))
+    assert len(found) == len(set(found))
+    assert "aAb & cAd \\x41e +AEE-f" in found
+
+
+NOISE = "\xb0\xb4\xd2\xa8\xf9\xba\xab\xea\xfb%41\xd1\x05&lt;\xe7\xa1=41\xb2\xf0\xc9" * 9
+
+
+def test_the_short_escapes_of_pixels_say_nothing_and_words_among_them_are_read() -> None:
+    assert list(undisguised(NOISE)) == []
+    written = f"{NOISE}{quote(TEXT)}{NOISE}"
+    assert any(TEXT in found for found in undisguised(written))
+
+
 @pytest.mark.parametrize("before", ["", "x", "xy", "xyz"])
 def test_base64_is_read_whatever_stands_before_it(before: str) -> None:
     for shift in (b"", b"a", b"ab"):
