@@ -24,6 +24,8 @@ SAME_IN_BOTH = {
     "møte {}",
     "møtet {}",
     "sak {}",
+    "vedlegg {} til {}",
+    "{} til",
     "{} i {}",
     "delvis oversendt",
     "oversendt",

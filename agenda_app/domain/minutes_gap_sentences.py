@@ -263,9 +263,9 @@ WORDS = {
         "Saka eller papira kom etter innkallinga. Det er ikkje ført om nokon sette seg imot det.",
     ),
     GapCode.CASE_WITHHELD: Sentence(
-        "Det er ikke avgjort om saken er åpen, så den offentlige protokollen har den ikke. "
+        "Det er ikke avgjort om saken er åpen, så den offentlige protokollen kan ikke lages. "
         "Avgjør hvem som får se den.",
-        "Det er ikkje avgjort om saka er open, så den offentlege protokollen har ho ikkje. "
+        "Det er ikkje avgjort om saka er open, så den offentlege protokollen kan ikkje lagast. "
         "Avgjer kven som får sjå ho.",
     ),
     GapCode.REMARK_WITHHELD: Sentence(

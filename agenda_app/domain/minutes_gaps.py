@@ -129,7 +129,7 @@ def _of_meeting(record: MeetingRecord) -> Iterator[MinutesGap]:
 def _of_access(record: MeetingRecord) -> Iterator[MinutesGap]:
     """Yield the cases of which nobody has said whether they are open.
 
-    The public minutes leave them out as long as it is so, for undecided counts as exempt.
+    There are no public minutes as long as it is so (offl. § 31).
     """
     for one in record.items:
         is_undecided = one.item.access.state is AccessState.UNDECIDED

@@ -42,6 +42,12 @@ def filled(sentence: Sentence, *values: object) -> Sentence:
     return Sentence(bokmal, nynorsk)
 
 
+def begun(sentence: Sentence) -> Sentence:
+    """Return words as they begin a sentence, with a capital."""
+    bokmal, nynorsk = (said[:1].upper() + said[1:] for said in map(sentence.said, Language))
+    return Sentence(bokmal, nynorsk)
+
+
 def joined(sentences: Iterable[Sentence], between: str = " ") -> Sentence:
     """Return sentences as one, without those that say nothing."""
     said = [sentence for sentence in sentences if sentence]

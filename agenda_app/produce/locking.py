@@ -24,7 +24,7 @@ from agenda_app.errors import BlockedError, ConflictError, UserError
 from agenda_app.exchange.content_json import to_json
 from agenda_app.jobs import Progress, Work
 from agenda_app.produce.papers import Kind, Wanted, name_of
-from agenda_app.produce.proof import prove, refuse_what_stops
+from agenda_app.produce.proof import prove, refuse_undecided, refuse_what_stops
 from agenda_app.produce.recorder import JSON, PDF, Recorder
 from agenda_app.proof.proof_json import to_json as proof_json
 from agenda_app.services.kept_minutes import keep_minutes, locked_at
@@ -172,11 +172,13 @@ class _Making:
 
     def make(self, contents: Contents) -> Work[None]:
         """Lay out the minutes for each audience, and search what the public is to have."""
+        today = self._now.date()
         for done, (audience, content) in enumerate(contents.items(), start=1):
             yield Progress(done, _STEPS)
             try:
                 if audience is Audience.PUBLIC:
-                    refuse_what_stops(self._storage, self._meeting_id, self._now.date())
+                    refuse_what_stops(self._storage, self._meeting_id, today)
+                    refuse_undecided(self._storage, self._meeting_id, today, with_attachments=False)
                 pdf = render_minutes(content)
                 proof = (yield from self._proved(pdf)) if audience is Audience.PUBLIC else None
             except BlockedError as error:

@@ -75,6 +75,8 @@ alone is printed for who works with it; what is exempt is printed apart, and the
 everything; the minutes are signed as the members have them."""
 BEFORE = (Kind.NOTICE, Kind.AGENDA, Kind.BUNDLE)
 """What everybody gets before the meeting."""
+_OF_ALL_CASES = frozenset({*BEFORE, Kind.MINUTES})
+"""What tells the public of each case, so that somebody has to have decided on each."""
 BUNDLES = frozenset({Kind.BUNDLE, Kind.EXEMPT, Kind.ARCHIVE})
 """Notice, papers and attachments in one file, all of them or a part."""
 OF_ONE_CASE = frozenset({Kind.CASE, Kind.EXTRACT, Kind.ITEM_MINUTES})
@@ -162,7 +164,7 @@ def make(
     public = wanted.audience is Audience.PUBLIC
     if public:
         refuse_what_stops(storage, wanted.meeting_id, today)
-        if wanted.kind in BEFORE:
+        if wanted.kind in _OF_ALL_CASES:
             has_attachments = wanted.kind is Kind.BUNDLE
             refuse_undecided(storage, wanted.meeting_id, today, with_attachments=has_attachments)
         yield Progress(0, 0)

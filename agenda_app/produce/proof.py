@@ -10,7 +10,7 @@ from agenda_app.domain.findings import Finding, Level
 from agenda_app.domain.language import Language
 from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.proof import Hit, Proof
-from agenda_app.domain.sentence import NOTHING, Sentence, alike, filled, joined, listed
+from agenda_app.domain.sentence import NOTHING, Sentence, alike, begun, filled, joined, listed
 from agenda_app.errors import BlockedError
 from agenda_app.jobs import Work
 from agenda_app.produce.question import asking_all
@@ -20,7 +20,7 @@ from agenda_app.proof.told import hit_place, hit_source
 from agenda_app.services.agendas import read_agenda
 from agenda_app.services.control import meeting_findings
 from agenda_app.services.shared_cases import meetings_sharing_cases
-from agenda_app.services.undecided import Undecided, undecided
+from agenda_app.services.undecided import Undecided, spoken_of, undecided
 from agenda_app.words import shortened
 
 _UNKNOWN = Sentence(
@@ -57,12 +57,12 @@ def refuse_what_stops(storage: Storage, meeting_id: MeetingId, today: date) -> N
         if not stops:
             return
         nynorsk = _stops(meeting_findings(session, meeting_id, Language.NYNORSK, today))
-        items = read_agenda(session, meeting_id).items
-    item_id = stops[0].item_id
-    about = next((item for item in items if item_id and item.id == item_id), None)
-    name = NOTHING if about is None else alike(str(about.number or about.title))
+        about = stops[0].item_id
+        lines = enumerate(read_agenda(session, meeting_id).items, start=1)
+        named = (spoken_of(session, item, at) for at, item in lines if about and item.id == about)
+        name = next(named, NOTHING)
     raise BlockedError(
-        joined((name, Sentence(stops[0].text, nynorsk[0].text)), ": "),
+        joined((begun(name), Sentence(stops[0].text, nynorsk[0].text)), ": "),
         Sentence(
             "Rett det, så kan den offentlige utgaven lages.",
             "Rett det, så kan den offentlege utgåva lagast.",
@@ -82,8 +82,9 @@ class UndecidedError(BlockedError):
         """Name the first of them, and count the others."""
         names = [one.name for one in found[:_MOST]]
         if len(found) > _MOST:
-            names.append(f"{len(found) - _MOST} til")
-        super().__init__(filled(_UNDECIDED, alike(listed(names))), _DECIDE)
+            names.append(alike(f"{len(found) - _MOST} til"))
+        bokmal, nynorsk = (listed([name.said(form) for name in names]) for form in Language)
+        super().__init__(filled(_UNDECIDED, Sentence(bokmal, nynorsk)), _DECIDE)
         self.meeting_id = meeting_id
         self.found = tuple(found)
 

@@ -12,7 +12,7 @@ from agenda_app.domain.access import AccessState
 from agenda_app.domain.agenda import AgendaItem, ItemState, change, index_of
 from agenda_app.domain.case import Attachment, CaseId
 from agenda_app.domain.meeting import MeetingId
-from agenda_app.domain.sentence import Sentence
+from agenda_app.domain.sentence import Sentence, alike, filled, joined
 from agenda_app.domain.typography import item_number
 from agenda_app.errors import NotFoundError
 from agenda_app.services.agendas import read_agenda, save_agenda
@@ -20,6 +20,10 @@ from agenda_app.services.cases import read_case
 from agenda_app.services.placing import CaseAccess, change_attachment, say_access
 from agenda_app.services.rows import saved_meanwhile
 
+_UNNUMBERED = Sentence(
+    "sak uten nummer, nr. {} på sakslisten", "sak utan nummer, nr. {} på saklista"
+)
+_ATTACHMENT = alike("vedlegg {} til {}")
 _GONE = Sentence("Vedlegget er tatt bort fra saken.", "Vedlegget er teke bort frå saka.")
 
 
@@ -28,14 +32,14 @@ class Undecided:
     """A case, or one of its attachments.
 
     Attributes:
-        name: "PS 3/26" or "vedlegg 1 til PS 2/26", which is the same in both forms.
+        name: "PS 3/26" or "vedlegg 1 til PS 2/26"; it may be read aloud, unlike the title.
         title: what it is called.
         case_id: the case.
         seen: what the case's decision is; of an attachment that nothing is decided.
         attachment: None for the case itself.
     """
 
-    name: str
+    name: Sentence
     title: str
     case_id: CaseId
     seen: CaseAccess
@@ -59,10 +63,10 @@ def undecided(
         NotFoundError: there is no such meeting.
     """
     found: list[Undecided] = []
-    for item in read_agenda(session, meeting_id).items:
+    for place, item in enumerate(read_agenda(session, meeting_id).items, start=1):
         if item.case_id is None:
             continue
-        name = item_number(item.number) if item.number else f"«{item.title}»"
+        name = spoken_of(session, item, place)
         if item.access.state is AccessState.UNDECIDED:
             seen = CaseAccess(item.access, item.public_title)
             found.append(Undecided(name, item.title, item.case_id, seen))
@@ -71,15 +75,29 @@ def undecided(
     return tuple(found)
 
 
+def spoken_of(session: Session, item: AgendaItem, place: int) -> Sentence:
+    """Return what a line is called where others may see the screen: never by its title.
+
+    Args:
+        session: an open read.
+        item: the line.
+        place: on the agenda, from 1.
+    """
+    if item.number:
+        return alike(item_number(item.number))
+    case_no = "" if item.case_id is None else read_case(session, item.case_id).archive_case_no
+    return joined((filled(_UNNUMBERED, place), alike(f"({case_no})" if case_no else "")))
+
+
 def _attachments(
-    session: Session, item: AgendaItem, case_id: CaseId, name: str
+    session: Session, item: AgendaItem, case_id: CaseId, name: Sentence
 ) -> Iterator[Undecided]:
     if item.state is ItemState.WITHDRAWN:
         return
     for place, attachment in enumerate(read_case(session, case_id).attachments, start=1):
         access = attachment.access
         if access.state is AccessState.UNDECIDED:
-            called = f"vedlegg {place} til {name}"
+            called = filled(_ATTACHMENT, place, name)
             yield Undecided(called, attachment.title, case_id, CaseAccess(access), attachment)
 
 

@@ -12,7 +12,7 @@ from sqlalchemy import select
 
 from agenda_app.db.kept_models import KeptMinutesRow
 from agenda_app.db.storage import FILES_NAME, Storage, open_folder
-from agenda_app.domain.access import OPEN, Access, AccessState, exempt
+from agenda_app.domain.access import OPEN, UNDECIDED, Access, AccessState, exempt
 from agenda_app.domain.decision_facts import DecisionFacts, Party
 from agenda_app.domain.files import StoredFile
 from agenda_app.domain.language import Language
@@ -26,7 +26,7 @@ from agenda_app.files.store import FolderStore, sha256_of
 from agenda_app.jobs import run_to_end
 from agenda_app.produce.locking import PublicMinutesError, keep_locked, lock_minutes
 from agenda_app.produce.papers import Kind
-from agenda_app.produce.proof import LeakError
+from agenda_app.produce.proof import LeakError, UndecidedError
 from agenda_app.produce.years import WantedYear, make_year
 from agenda_app.services.agendas import read_item
 from agenda_app.services.cases import read_case, save_case
@@ -229,6 +229,19 @@ def test_a_missing_legal_basis_keeps_the_public_file_back_and_the_locking_unless
     later = run_to_end(keep_locked(storage, protocol.meeting, NOW))
     assert [one.audience for one in later.kept] == [PUBLIC]
     assert "Bakken" not in words(printed(storage, protocol).pdf)
+
+
+def test_a_case_nobody_decided_on_keeps_the_public_minutes_back_until_it_is_decided(
+    storage: Storage,
+) -> None:
+    protocol = held(storage, UNDECIDED)
+    with pytest.raises(PublicMinutesError) as stopped:
+        locked(storage, protocol)
+    assert isinstance(stopped.value.why, UndecidedError)
+    with pytest.raises(UndecidedError):
+        printed(storage, protocol, audience=PUBLIC)
+    decide(storage, protocol, 2, OPEN)
+    assert locked(storage, protocol).withheld is None
 
 
 def names_a_party(storage: Storage) -> Protocol:

@@ -7,15 +7,15 @@ import pytest
 
 from agenda_app.db.storage import Storage
 from agenda_app.domain.access import OPEN, UNDECIDED, exempt
-from agenda_app.domain.case import Attachment
+from agenda_app.domain.case import Attachment, CaseId
 from agenda_app.domain.meeting import MeetingId
 from agenda_app.errors import BlockedError, ConflictError
 from agenda_app.produce.proof import refuse_undecided
 from agenda_app.services.agendas import read_agenda
-from agenda_app.services.cases import save_case
+from agenda_app.services.cases import read_case, save_case
 from agenda_app.services.placing import CaseAccess
 from agenda_app.services.putting_on import put_cases
-from agenda_app.services.undecided import decide, undecided
+from agenda_app.services.undecided import decide, spoken_of, undecided
 from tests.builders import a_case, a_municipality, saved_meeting
 
 TODAY = date(2026, 4, 20)
@@ -60,6 +60,19 @@ def test_a_case_and_an_attachment_nobody_decided_on_keep_the_public_bundle_back_
     )
     assert "kan sjå vedlegg 1 til" in said.nynorsk
     assert "§ 31" in caught.value.remedy.nynorsk
+
+
+def test_a_case_without_a_number_is_not_called_by_its_title(
+    storage: Storage, meeting: MeetingId
+) -> None:
+    with storage.database.read() as session:
+        items = read_agenda(session, meeting).items
+        place, item = next((p, i) for p, i in enumerate(items, start=1) if i.title == "Skolen")
+        said = spoken_of(session, replace(item, number=None), place)
+        case_no = read_case(session, item.case_id or CaseId(0)).archive_case_no
+    assert case_no
+    assert said.bokmal == f"sak uten nummer, nr. {place} på sakslisten ({case_no})"
+    assert said.nynorsk == f"sak utan nummer, nr. {place} på saklista ({case_no})"
 
 
 def test_the_public_agenda_waits_for_cases_only(storage: Storage, meeting: MeetingId) -> None:

@@ -19,7 +19,7 @@ from agenda_app.ui.dialogs.access_dialog import AccessDialog
 from agenda_app.ui.produce.deciding import deciding
 
 SEEN = CaseAccess(UNDECIDED)
-FOUND = [Undecided(f"PS {n}/26", f"Sak {n}", CaseId(n), SEEN) for n in (1, 2, 3)]
+FOUND = [Undecided(alike(f"PS {n}/26"), f"Sak {n}", CaseId(n), SEEN) for n in (1, 2, 3)]
 
 
 def test_one_click_asks_about_each_in_turn_until_one_is_left_open(
