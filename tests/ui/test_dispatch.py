@@ -8,11 +8,13 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from agenda_app.checks.preflight import Level as Verdict
 from agenda_app.db.storage import Storage
-from agenda_app.domain.access import exempt
+from agenda_app.domain.access import UNDECIDED, exempt
+from agenda_app.domain.case import CaseId
 from agenda_app.domain.comparison import Comparison, Fate, ItemChange
 from agenda_app.domain.dispatch import (
     Channel,
@@ -22,13 +24,18 @@ from agenda_app.domain.dispatch import (
     Version,
 )
 from agenda_app.domain.language import Language
+from agenda_app.domain.sentence import alike
 from agenda_app.jobs import run_to_end
 from agenda_app.produce.dispatching import dispatch
+from agenda_app.produce.proof import UndecidedError
 from agenda_app.services.cases import read_case, save_case
 from agenda_app.services.meeting_steps import mark_sent
+from agenda_app.services.placing import CaseAccess
 from agenda_app.services.preflight import PreflightLine
 from agenda_app.services.recipients import replace_recipients
 from agenda_app.services.sending import Order
+from agenda_app.services.undecided import Undecided
+from agenda_app.ui.dispatch import sending
 from agenda_app.ui.dispatch.changes_strip import changes_text
 from agenda_app.ui.dispatch.compare_dialog import CompareDialog
 from agenda_app.ui.dispatch.proposing import said_of_attachments
@@ -137,6 +144,28 @@ def test_what_cannot_be_sent_says_why(
     assert message is not None
     assert "ingen nye saker" in message.sentence
     assert len(sent(world)) == 1
+
+
+def test_what_nobody_decided_on_is_said_before_anything_is_sent_and_decided_from_there(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    found = Undecided(alike("PS 4/26"), "Kaia", CaseId(1), CaseAccess(UNDECIDED))
+    monkeypatch.setattr(sending, "undecided", lambda *_: (found,))
+    dialogs: list[SendDialog] = []
+    decided: list[UndecidedError] = []
+
+    def ask(proposal: Proposal, parent: QWidget) -> Answer:
+        dialogs.append(SendDialog(proposal, parent))
+        dialogs[0].decide.click()
+        return dialogs[0].answer
+
+    monkeypatch.setattr(SendDialog, "ask", ask)
+    monkeypatch.setattr(sending, "ask_about_all", lambda _a, _p, error: decided.append(error))
+    world.page.dispatch.sending.send(NOTICE)
+    assert not dialogs[0].public.isEnabled()
+    assert not dialogs[0].answer.with_public
+    assert [error.found for error in decided] == [(found,)]
+    assert not sent(world)
 
 
 def test_supplements_are_offered_only_of_a_meeting_that_was_sent(world: World) -> None:

@@ -27,9 +27,9 @@ from agenda_app.domain.meeting import MeetingAction
 from agenda_app.domain.print_plan import PrintPlan
 from agenda_app.domain.printed import Audience
 from agenda_app.errors import UserError
-from agenda_app.jobs import run_to_end
+from agenda_app.jobs import Progress, Work, run_to_end
 from agenda_app.produce.papers import Kind, Made, Wanted, make, name_of
-from agenda_app.produce.proof import LeakError
+from agenda_app.produce.proof import LeakError, UndecidedError
 from agenda_app.services import cases
 from agenda_app.services.committees import committee_by_code
 from agenda_app.services.meeting_steps import mark_sent
@@ -351,6 +351,28 @@ def test_enter_prints_the_whole_bundle_on_the_usual_printer(
     assert isinstance(made, Made)
     assert made.name == "2026-04-29 Kommunestyret møtebunke.pdf"
     assert order == PrintOrder("Kopirom", 1, two_sided=True)
+
+
+def test_a_public_paper_that_waits_for_a_decision_offers_it_and_is_made_after_it(
+    world: World, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    dialog = a_dialog(world, monkeypatch, "Kontor")
+    undecided = UndecidedError(world.meeting_id, ())
+
+    def refused(_wanted: Wanted) -> Work[Made]:
+        yield Progress(0, 0)
+        raise undecided
+
+    monkeypatch.setattr(dialog, "_make", refused)
+    dialog.make_again()
+    qtbot.waitUntil(lambda: not dialog.decide.isHidden(), timeout=10_000)
+    assert dialog.message.level is Level.STOP
+    with qtbot.waitSignal(dialog.undecided) as told:
+        dialog.decide.click()
+    assert told.args == [undecided]
+    monkeypatch.undo()
+    dialog.make_again()
+    assert dialog.decide.isHidden()
 
 
 def test_the_dialog_counts_sheets(

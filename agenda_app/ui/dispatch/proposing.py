@@ -35,6 +35,7 @@ def proposed(
     recipients: Sequence[Recipient],
     *,
     exempt: bool = False,
+    undecided: str = "",
 ) -> Proposal:
     """Return what is proposed to be sent.
 
@@ -45,6 +46,7 @@ def proposed(
         standing: what is different from what was sent.
         recipients: who usually gets the papers.
         exempt: the members' papers say something that the public may not read.
+        undecided: what nobody has decided on, a sentence; empty when there is nothing.
     """
     titles = {
         DispatchKind.NOTICE: translate("Sending", "Send the notice?"),
@@ -59,7 +61,7 @@ def proposed(
     }
     public_only = kind is DispatchKind.PUBLIC
     blocked = any(finding.code == BLOCKING for finding in findings)
-    no_public = _no_public(kind, findings, standing)
+    no_public = _no_public(kind, findings, standing) or undecided
     return Proposal(
         kind,
         titles[kind],
@@ -69,6 +71,7 @@ def proposed(
         tuple(_named(kind, standing.changes)),
         _remark(findings),
         no_public,
+        undecided=bool(undecided) and no_public == undecided,
         exempt=exempt,
         allowed=not (blocked or (public_only and no_public)),
     )

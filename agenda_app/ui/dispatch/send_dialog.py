@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from agenda_app.domain.dispatch import Channel, DispatchKind, Recipient, SentTo, Version
@@ -13,7 +13,7 @@ from agenda_app.ui.dialogs.form_dialog import FormDialog
 from agenda_app.ui.dispatch.reader_list import Reader, ReaderList
 from agenda_app.ui.dispatch.recipient_dialog import RecipientDialog
 from agenda_app.ui.dispatch.recipient_words import sent_to
-from agenda_app.ui.parts.buttons import ToolButton
+from agenda_app.ui.parts.buttons import LinkButton, ToolButton
 from agenda_app.ui.parts.elided_label import ElidedLabel
 from agenda_app.ui.parts.field import Field
 from agenda_app.ui.parts.message import Message
@@ -36,6 +36,7 @@ class Proposal:
         recipients: who usually gets it.
         remark: what the control says, with its level.
         no_public: why there can be no public version; empty when there can.
+        undecided: nobody has decided who may see some of it, which is why.
         exempt: the members' papers say something that the public may not read.
         allowed: whether it can be sent at all.
         attachments: what the pre-flight says of attachments to look at; empty for nothing.
@@ -49,6 +50,7 @@ class Proposal:
     named: tuple[str, ...] = ()
     remark: tuple[Level, str] | None = None
     no_public: str = ""
+    undecided: bool = False
     exempt: bool = False
     allowed: bool = True
     attachments: str = ""
@@ -56,11 +58,12 @@ class Proposal:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What the user wants sent."""
+    """What the user wants sent; ``decides`` when first of all to decide who may see it."""
 
     recipients: tuple[SentTo, ...]
     note: str
     with_public: bool
+    decides: bool = False
 
 
 class SendDialog(FormDialog):
@@ -70,6 +73,7 @@ class SendDialog(FormDialog):
         """Show what will be sent."""
         super().__init__(proposal.title, proposal.button, name="send", width=_WIDTH, parent=parent)
         self._proposal = proposal
+        self._decides = False
         if proposal.named:
             self._build_named(proposal.named)
         for sentence in proposal.sentences:
@@ -123,6 +127,14 @@ class SendDialog(FormDialog):
         self.column.addWidget(self.public)
         if no_public:
             self.column.addWidget(Text(no_public, "second", wrap=True, name="send_no_public"))
+        text = QCoreApplication.translate("Export", "Who may see it …")
+        self.decide = LinkButton(text, name="send_decide", clicked=self._on_decide)
+        self.decide.setVisible(self._proposal.undecided)
+        self.column.addWidget(self.decide, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def _on_decide(self) -> None:
+        self._decides = True
+        self.accept()
 
     def _build_note(self, kind: DispatchKind) -> None:
         self.note = QLineEdit()
@@ -140,7 +152,8 @@ class SendDialog(FormDialog):
         chosen = (
             to for to in self.readers.chosen if with_public or to.version is not Version.PUBLIC
         )
-        return Answer(tuple(map(sent_to, chosen)), self.note.text().strip(), with_public)
+        note = self.note.text().strip()
+        return Answer(tuple(map(sent_to, chosen)), note, with_public, self._decides)
 
     @classmethod
     def ask(cls, proposal: Proposal, parent: QWidget | None) -> Answer | None:

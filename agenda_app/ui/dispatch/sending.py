@@ -15,13 +15,14 @@ from agenda_app.domain.dispatch import BEGINS, Dispatch, DispatchKind, Version
 from agenda_app.domain.findings import Finding
 from agenda_app.errors import UserError
 from agenda_app.produce.dispatching import dispatch
-from agenda_app.produce.proof import LeakError
+from agenda_app.produce.proof import LeakError, UndecidedError
 from agenda_app.services.distribution import says_something_exempt
 from agenda_app.services.meeting_overview import MeetingOverview
 from agenda_app.services.preflight import PreflightLine
 from agenda_app.services.recipients import recipients_of
 from agenda_app.services.sending import Order
 from agenda_app.services.sent_content import Standing
+from agenda_app.services.undecided import undecided
 from agenda_app.ui.dispatch.kept_files import save_kept
 from agenda_app.ui.dispatch.proposing import added_items, proposed, said_of_attachments
 from agenda_app.ui.dispatch.send_dialog import Answer, SendDialog
@@ -30,7 +31,7 @@ from agenda_app.ui.job_dialog import JobDialog
 from agenda_app.ui.page import Surroundings
 from agenda_app.ui.parts.notice_line import NoticeLine
 from agenda_app.ui.parts.signals import Level
-from agenda_app.ui.produce.deciding import deciding
+from agenda_app.ui.produce.deciding import ask_about_all, deciding
 from agenda_app.ui.produce.proof_dialog import ask_about_leak
 
 
@@ -62,15 +63,25 @@ class Sending(QObject):
             if kind is DispatchKind.SUPPLEMENT:
                 among = added_items(self.overview.agenda, self.standing.changes)
             exempt = store.read(says_something_exempt, meeting_id, today, among)
+            found = store.read(undecided, meeting_id, today)
         except UserError as error:
             self._notices.say_error(error)
             return
+        waiting = UndecidedError(meeting_id, found) if found else None
         proposal = proposed(
-            kind, self.overview, self.findings, self.standing, recipients, exempt=exempt
+            kind,
+            self.overview,
+            self.findings,
+            self.standing,
+            recipients,
+            exempt=exempt,
+            undecided=spoken(waiting) if waiting else "",
         )
         proposal = replace(proposal, attachments=said_of_attachments(self.attachments()))
         answer = SendDialog.ask(proposal, self._page.window())
-        if answer is not None:
+        if answer is not None and answer.decides and waiting is not None:
+            ask_about_all(self._around, self._page, waiting)
+        elif answer is not None:
             self._start(kind, answer)
 
     def _start(self, kind: DispatchKind, answer: Answer) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtPrintSupport import QPrinterInfo
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -23,10 +23,10 @@ from PySide6.QtWidgets import (
 from agenda_app.errors import UserError
 from agenda_app.jobs import Work
 from agenda_app.produce.papers import Made
-from agenda_app.produce.proof import LeakError
+from agenda_app.produce.proof import LeakError, UndecidedError
 from agenda_app.ui.interface_language import spoken
 from agenda_app.ui.job_runner import Job, JobRunner
-from agenda_app.ui.parts.buttons import PrimaryButton, SecondaryButton
+from agenda_app.ui.parts.buttons import LinkButton, PrimaryButton, SecondaryButton
 from agenda_app.ui.parts.field import Field
 from agenda_app.ui.parts.message import Message
 from agenda_app.ui.parts.signals import Level
@@ -57,11 +57,13 @@ class PrintDialog(QDialog):
         ordered: a Made and the PrintOrder; emitted as the dialog closes.
         pdf_wanted: the Made to open or save instead.
         leaked: the LeakError that stopped a public paper.
+        undecided: the UndecidedError that did, when the user wants to decide.
     """
 
     ordered = Signal(object, object)
     pdf_wanted = Signal(object)
     leaked = Signal(object)
+    undecided = Signal(object)
 
     def __init__(
         self,
@@ -97,6 +99,10 @@ class PrintDialog(QDialog):
         self.message = Message(
             Level.INFO, "", self.tr("Open in the PDF reader"), name="print_message"
         )
+        text = QCoreApplication.translate("Export", "Who may see it …")
+        self.decide = LinkButton(text, name="print_decide", clicked=self._on_decide)
+        self.decide.hide()
+        self._stopped: UndecidedError | None = None
         self._fill_printers()
         self._build()
         self._what.idClicked.connect(self._on_chosen)
@@ -138,6 +144,7 @@ class PrintDialog(QDialog):
         column.addWidget(self.two_sided)
         column.addWidget(self.facts)
         column.addWidget(self.message)
+        column.addWidget(self.decide, 0, Qt.AlignmentFlag.AlignLeft)
         self.message.hide()
         self.ok = PrimaryButton(self.tr("Print"), name="print_ok", clicked=self.accept)
         cancel = SecondaryButton(self.tr("Cancel"), name="print_cancel", clicked=self.reject)
@@ -193,6 +200,7 @@ class PrintDialog(QDialog):
             self._job.cancel()
         self._made = None
         self._pressed = False
+        self.decide.hide()
         self.message.setVisible(not self.has_printer)
         if not self.has_printer:
             self.message.say(Level.WARN, self.tr("No printer was found."))
@@ -226,6 +234,12 @@ class PrintDialog(QDialog):
         self.message.show()
         if isinstance(error, LeakError):
             self.leaked.emit(error)
+        if isinstance(error, UndecidedError):
+            self._stopped = error
+            self.decide.show()
+
+    def _on_decide(self) -> None:
+        self.undecided.emit(self._stopped)
 
     def _say_facts(self) -> None:
         if self._made is None:

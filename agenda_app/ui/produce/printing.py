@@ -17,11 +17,12 @@ from agenda_app.files.names import free_name
 from agenda_app.files.writing import write_whole
 from agenda_app.jobs import Work
 from agenda_app.produce.papers import Made, make
-from agenda_app.produce.proof import LeakError
+from agenda_app.produce.proof import LeakError, UndecidedError
 from agenda_app.ui.interface_language import spoken
 from agenda_app.ui.job_dialog import JobDialog
 from agenda_app.ui.page import Surroundings
 from agenda_app.ui.parts.signals import Level
+from agenda_app.ui.produce.deciding import ask_about_all
 from agenda_app.ui.produce.one_file import open_file
 from agenda_app.ui.produce.page_printer import (
     PagePrinter,
@@ -129,12 +130,17 @@ class Printing(QObject):
         dialog = PrintDialog(self._around.jobs, papers, maker, self._window, two_sided=two_sided)
         dialog.ordered.connect(self._on_ordered)
         dialog.pdf_wanted.connect(self._on_pdf_wanted)
+        dialog.undecided.connect(partial(self._on_undecided, dialog))
         if leaked is not None:
             dialog.leaked.connect(partial(leaked, dialog))
         dialog.exec()
         dialog.deleteLater()
         if not self._is_printing:
             self.deleteLater()
+
+    def _on_undecided(self, dialog: PrintDialog, error: UndecidedError) -> None:
+        ask_about_all(self._around, dialog, error)
+        dialog.make_again()
 
     def _on_ordered(self, made: Made, order: PrintOrder) -> None:
         self._is_printing = True
