@@ -18,7 +18,7 @@ from agenda_app.domain.agenda import ItemId
 from agenda_app.domain.attendance_events import Event, Moment, Phase, Recusal
 from agenda_app.domain.attendance_problems import Problem, ProblemKind
 from agenda_app.domain.chamber import LAST, Chamber
-from agenda_app.domain.committee import Seat
+from agenda_app.domain.committee import Seat, quorum
 from agenda_app.domain.item_attendance import ItemAttendance, Place, chair_of, voter
 from agenda_app.domain.people import PersonId
 from agenda_app.domain.stints import Replay, Stint, during, seated_at
@@ -124,17 +124,19 @@ def _range(
     """Return how many can have ruled on one of the recusals of a meeting.
 
     It depends on what nobody notes: whether a deputy was called before the question was ruled on,
-    and whether somebody came or left just then. So the count has a least and a most.
+    whether somebody came or left just then, and which of several questions came up first. So the
+    count has a least and a most. Half of the members rule at least, those in question among them
+    where the others are too few, or else everybody who is there.
     """
     there = _there(chamber, replay.stints, item)
     here = [other for other in recusals if other.item_id == recusal.item_id]
     in_question = {other.person_id for other in here}
     stayed = _stayed(chamber, replay.stints, item.item_id)
-    least = sum(other not in in_question for other in stayed)
-    too_few = least < item.quorum
+    left = sum(other not in in_question for other in stayed)
+    fewest = min(len(stayed), quorum(len(item.places)))
+    too_few = left < item.quorum
     gone = () if too_few else (recusal.person_id, *_gone_before(recusal, here, there))
-    most = _filled(there, gone)
-    return _Range(min(least, item.quorum), least, most)
+    return _Range(fewest, max(left, fewest), _filled(there, gone))
 
 
 def _filled(there: Iterable[Collection[PersonId]], gone: Collection[PersonId]) -> int:

@@ -71,7 +71,7 @@ def test_the_deputy_who_was_called_rules_instead() -> None:
 
 
 def test_who_was_exempted_before_does_not_rule_even_when_too_few_are_left() -> None:
-    six = entered(met(eleven(), away=[7, 8, 9, 10, 11]), exempted(6, 5))
+    six = entered(met(eleven(), away=[7, 8, 9, 10, 11]), exempted(6, 6))
     assert who_decides(six, 3) == [1, 2, 3, 4, 5]
 
 
@@ -131,6 +131,18 @@ def test_six_rule_on_two_of_themselves_when_only_four_would_be_left() -> None:
     six = met(eleven(), away=[7, 8, 9, 10, 11])
     entered(six, ruled(3, 6), ruled(4, 6))
     assert refused(six, ruled(3, 7), ruled(4, 7)) == [ProblemKind.RULING_COUNT] * 2
+
+
+def test_fewer_than_half_never_rule_where_all_who_are_there_must() -> None:
+    six = met(eleven(), away=[7, 8, 9, 10, 11])
+    for aside in (True, False):
+        assert refused(six, ruled(3, 5, aside=aside)) == [ProblemKind.RULING_COUNT]
+        assert entered(six, ruled(3, 6, aside=aside)).unsettled == ()
+    seven = met(eleven(), away=[8, 9, 10, 11])
+    assert refused(seven, ruled(3, 5), ruled(4, 5)) == [ProblemKind.RULING_COUNT] * 2
+    # All seven rule on both, or six on the one before the other one's part came up at all.
+    for first, second in ((7, 7), (6, 7)):
+        assert entered(seven, ruled(3, first), ruled(4, second)).unsettled == ()
 
 
 def test_who_comes_or_leaves_in_the_item_may_have_ruled_or_not() -> None:
