@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from agenda_app.domain.language import Language
 from agenda_app.domain.printed_letter import LetterSection
+from agenda_app.domain.reasons import Reasons
 from agenda_app.domain.sentence import Sentence, alike
 
 
@@ -83,12 +84,26 @@ _OF_2025 = _Act(
 )
 
 _REASONS = Sentence("Begrunnelse", "Grunngiving")
-_REASONS_STAND = Sentence(
-    "Begrunnelsen for vedtaket går fram av saksframlegget og av behandlingen i møtet. Begge "
-    "står i særutskriften av saken, som følger med dette brevet ({}).",
-    "Grunngivinga for vedtaket går fram av saksframlegget og av handsaminga i møtet. Begge "
-    "står i særutskrifta av saka, som følgjer med dette brevet ({}).",
-)
+_REASONS_STAND = {
+    Reasons.IN_PAPER_AND_PROCEEDINGS: Sentence(
+        "Begrunnelsen for vedtaket går fram av saksframlegget og av behandlingen i møtet. Begge "
+        "står i særutskriften av saken, som følger med dette brevet ({}).",
+        "Grunngivinga for vedtaket går fram av saksframlegget og av handsaminga i møtet. Begge "
+        "står i særutskrifta av saka, som følgjer med dette brevet ({}).",
+    ),
+    Reasons.IN_PAPER: Sentence(
+        "Begrunnelsen for vedtaket går fram av saksframlegget. Det står i særutskriften av saken, "
+        "som følger med dette brevet ({}).",
+        "Grunngivinga for vedtaket går fram av saksframlegget. Det står i særutskrifta av saka, "
+        "som følgjer med dette brevet ({}).",
+    ),
+    Reasons.IN_PROCEEDINGS: Sentence(
+        "Begrunnelsen for vedtaket går fram av behandlingen i møtet. Den står i særutskriften av "
+        "saken, som følger med dette brevet ({}).",
+        "Grunngivinga for vedtaket går fram av handsaminga i møtet. Ho står i særutskrifta av "
+        "saka, som følgjer med dette brevet ({}).",
+    ),
+}
 _COMPLAINT = alike("Du kan klage på vedtaket")
 _RIGHT = Sentence(
     "Du har rett til å klage på vedtaket ({}). Fristen er tre uker fra den dagen vedtaket kom fram "
@@ -122,19 +137,32 @@ _COSTS = Sentence(
 )
 
 
+def reasons_law(*, by_act_of_2025: bool) -> str:
+    """Return by which law an individual decision has reasons."""
+    return (_OF_2025 if by_act_of_2025 else _OF_1967).reasons
+
+
 def appeal_sections(
-    language: Language, complaints_to: str, complaint_body: str, *, by_act_of_2025: bool
+    language: Language,
+    reasons: Reasons,
+    complaints_to: str,
+    complaint_body: str,
+    *,
+    by_act_of_2025: bool,
 ) -> Iterator[LetterSection]:
     """Yield what a party must be told of an individual decision.
 
     Args:
         language: of the letter.
+        reasons: where they stand; where that is nowhere, nothing is said of them.
         complaints_to: where a complaint is sent.
         complaint_body: who decides on it.
         by_act_of_2025: whether that act was in force when it was resolved.
     """
     act = _OF_2025 if by_act_of_2025 else _OF_1967
-    yield LetterSection(_REASONS.said(language), (_REASONS_STAND.said(language, act.reasons),))
+    stand = _REASONS_STAND.get(reasons)
+    if stand is not None:
+        yield LetterSection(_REASONS.said(language), (stand.said(language, act.reasons),))
     told = (
         _RIGHT.said(language, act.right, act.deadline),
         act.how.said(language, complaints_to, act.form),

@@ -17,13 +17,14 @@ from agenda_app.domain.minutes_corrections import stands_in
 from agenda_app.domain.municipality import Municipality
 from agenda_app.domain.printed import Audience, MeetingHead
 from agenda_app.domain.printed_letter import LetterContent, LetterSection
+from agenda_app.domain.reasons import REASON_DOUBTS, Reasons, reasons_of
 from agenda_app.domain.sentence import Sentence, alike, filled
 from agenda_app.domain.shielding import exempt_bases
 from agenda_app.domain.text import plain
 from agenda_app.domain.typography import item_number
 from agenda_app.files.store import FileStore
 from agenda_app.services.agendas import read_agenda
-from agenda_app.services.appeal_words import appeal_sections
+from agenda_app.services.appeal_words import appeal_sections, reasons_law
 from agenda_app.services.case_content import images_in
 from agenda_app.services.cases import read_case
 from agenda_app.services.committees import committee
@@ -102,16 +103,16 @@ def letters_of(
 
 def case_letters(
     session: Session, files: FileStore, case_id: CaseId, printed: dt.date
-) -> tuple[LetterContent, ...]:
-    """Return the letters of a case as it was decided last; none before it is."""
+) -> CaseLetters | None:
+    """Return the letters of a case as it was decided last; None before it is."""
     for treatment in reversed(read_case(session, case_id).treatments):
         placed = current_placement(session, treatment.id)
         if placed is None or placed[0].id is None or placed[1].state is not ItemState.TREATED:
             continue
         meeting, item = placed
         assert meeting.id is not None
-        return _letters(session, files, meeting.id, item, printed).letters
-    return ()
+        return _letters(session, files, meeting.id, item, printed)
+    return None
 
 
 def complaint_body_of(session: Session, case_id: CaseId) -> Sentence:
@@ -144,7 +145,10 @@ def _letters(
     language = head.language
     number = item_number(item.number) if item.number else ""
     day = date_long(head.starts.date(), language)
-    sections = _sections(session, case, item, facts, head, municipality, meeting_id, decided)
+    reasons = reasons_of(line, case.paper)
+    sections = _sections(
+        session, case, item, facts, reasons, head, municipality, meeting_id, decided
+    )
     sender = (municipality.secretary_name, municipality.unit, municipality.name)
     common = LetterContent(
         # A letter has the day it is written on, not the meeting's number, at its right.
@@ -171,8 +175,11 @@ def _letters(
     )
     proposed = (case.paper.body, *(one.text for one in case.paper.proposals))
     is_open = item.access.is_public(printed) and not exempt_bases((*item_texts(line), *proposed))
-    remarks = tuple(_about(doubt, case) for doubt in doubts if doubt)
-    return CaseLetters(item, letters, remarks, may_name=is_open)
+    remarks = [_about(doubt, case) for doubt in doubts if doubt]
+    if facts.is_individual and reasons in REASON_DOUBTS:
+        law = reasons_law(by_act_of_2025=is_new_act)
+        remarks.append(_about(REASON_DOUBTS[reasons], case, law))
+    return CaseLetters(item, letters, tuple(remarks), may_name=is_open)
 
 
 def _about(words: Sentence, case: Case, *more: str) -> Sentence:
@@ -191,6 +198,7 @@ def _sections(
     case: Case,
     item: AgendaItem,
     facts: DecisionFacts,
+    reasons: Reasons,
     head: MeetingHead,
     municipality: Municipality,
     meeting_id: MeetingId,
@@ -205,6 +213,7 @@ def _sections(
         complaints_to = ", ".join(filter(None, (part.strip() for part in to)))
         yield from appeal_sections(
             language,
+            reasons,
             complaints_to,
             facts.complaint_body or lawful,
             by_act_of_2025=municipality.has_act_of_2025_on(decided),

@@ -17,7 +17,7 @@ from agenda_app.domain.language import Language
 from agenda_app.domain.minutes import ItemMinutes
 from agenda_app.domain.printed import Audience
 from agenda_app.domain.printed_letter import LetterContent, letter_text
-from agenda_app.domain.text import Paragraph, Run
+from agenda_app.domain.text import Paragraph, Run, paragraphs
 from agenda_app.services.cases import read_case
 from agenda_app.services.decision_facts import read_decision_facts, save_decision_facts
 from agenda_app.services.extract import item_minutes_content
@@ -69,6 +69,8 @@ def test_a_party_is_told_that_the_proposal_fell(storage: Storage) -> None:
     said = letter_text(letter)
     assert "Kommunedirektørens forslag til vedtak falt." in said
     assert "Du kan klage på vedtaket" in said
+    assert "Begrunnelsen" not in said
+    assert "ikke hva som ble vedtatt" in noted(storage, protocol)
     with storage.database.read() as session:
         case = read_case(session, case_id(cases_of(protocol)[0]))
     assert case.treatments[0].recommendation == ()
@@ -181,6 +183,22 @@ def test_the_letter_is_in_the_form_of_its_meeting(storage: Storage, protocol: Pr
     assert "behandlet" not in text
 
 
+def test_other_than_the_paper_proposed_has_no_reasons_in_it(
+    storage: Storage, protocol: Protocol
+) -> None:
+    with storage.database.write("test") as session:
+        item = read_item_minutes(session, protocol.case(1))
+        refused = replace(item, resolution=paragraphs("Søknaden avslås."), is_edited=True)
+        save_item_minutes(session, refused)
+    (letter,) = tell(storage, protocol, parties=(MARI,), is_individual=True)
+    assert "Begrunnelse" not in letter_text(letter)
+    assert noted(storage, protocol).endswith("før de sendes (fvl. §§ 24 og 25).")
+    (letter,) = tell(storage, protocol, is_individual=False)
+    with storage.database.read() as session:
+        (one,) = letters_of(session, storage.files, protocol.meeting, TODAY)
+    assert one.notes == ()
+
+
 def test_an_individual_decision_without_parties_is_noted(
     storage: Storage, protocol: Protocol
 ) -> None:
@@ -262,7 +280,7 @@ def test_a_case_has_no_letter_before_it_is_decided(storage: Storage) -> None:
         protocol = a_protocol(session, "Kaia")
         of_case = case_id(cases_of(protocol)[0])
         save_decision_facts(session, DecisionFacts(of_case, True, (MARI,)))
-        assert case_letters(session, storage.files, of_case, TODAY) == ()
+        assert case_letters(session, storage.files, of_case, TODAY) is None
         assert complaint_body_of(session, of_case).bokmal == "Statsforvalteren"
 
 
@@ -272,5 +290,8 @@ def test_the_letters_of_one_case_are_those_of_its_meeting(
     told = tell(storage, protocol, parties=(MARI, OLE), is_individual=True)
     of_case = case_id(cases_of(protocol)[0])
     with storage.database.read() as session:
-        assert case_letters(session, storage.files, of_case, TODAY) == told
+        found = case_letters(session, storage.files, of_case, TODAY)
+    assert found is not None
+    assert found.letters == told
+    assert found.notes == ()
     assert told[0].resolution.text == TWO_POINTS

@@ -13,9 +13,11 @@ from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from agenda_app.db.storage import Storage
-from agenda_app.domain.case import CaseId
+from agenda_app.domain.case import CaseId, Proposal
 from agenda_app.domain.complaint_deadlines import ReviewKind
 from agenda_app.domain.decision_facts import DecisionFacts, Party
+from agenda_app.domain.text import paragraphs
+from agenda_app.services.cases import read_case, save_case
 from agenda_app.services.decision_facts import read_decision_facts, save_decision_facts
 from agenda_app.ui.case.case_page import CasePage
 from agenda_app.ui.case.parties_dialog import PartiesDialog
@@ -111,6 +113,20 @@ def test_the_letter_is_copied_for_an_email(page: CasePage, world: HomeWorld, cas
     copied = QGuiApplication.clipboard().text()
     assert copied.startswith("Mari Sund\nNesveien 2\n9990 Nes\n")
     assert "Klageinstansen er Statsforvalteren." in copied
+
+
+def test_the_secretary_is_told_where_the_letter_is_copied_that_the_reasons_are_missing(
+    page: CasePage, world: HomeWorld, case: CaseId
+) -> None:
+    known = world.store.read(read_case, case)
+    other = replace(known.paper, proposals=(Proposal("Forslag", paragraphs("Kaia rives.")),))
+    world.store.write("test", save_case, replace(known, paper=other))
+    world.store.write("test", save_decision_facts, DecisionFacts(case, True, (MARI,)))
+    page.letters.copy_letter()
+    assert "Mari Sund" in QGuiApplication.clipboard().text()
+    assert page.notice.message is not None
+    assert page.notice.message.level is Level.WARN
+    assert "begrunnelsen mangler" in page.notice.message.sentence
 
 
 def test_which_letter_is_copied_is_asked_by_name(

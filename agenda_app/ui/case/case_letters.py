@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from agenda_app.domain.decision_facts import DecisionFacts
 from agenda_app.domain.printed_letter import LetterContent, letter_text
+from agenda_app.domain.sentence import Sentence
 from agenda_app.errors import UserError
 from agenda_app.services.decision_facts import read_decision_facts, save_decision_facts
 from agenda_app.services.letters import case_letters, complaint_body_of
@@ -55,28 +57,32 @@ class CaseLetters(QObject):
         if case is None or case.id is None:
             return
         files, today = self._around.storage.files, self._around.today()
-        letters = self._around.store.read(case_letters, files, case.id, today)
-        if not letters:
+        found = self._around.store.read(case_letters, files, case.id, today)
+        letters = () if found is None else found.letters
+        if found is None or not letters:
             sentence = self.tr(
                 "There is no letter: the case must be decided, and “Parties and complaints …” say "
                 "who gets one."
             )
             self.told.emit(Level.WARN, sentence)
         elif len(letters) == 1:
-            self._copy(letters[0])
+            self._copy(letters[0], found.notes)
         else:
             menu = QMenu(self._page)
             menu.setObjectName("letters_menu")
             for letter in letters:
                 menu.addAction(letter.party.name.replace("&", "&&")).triggered.connect(
-                    partial(self._copy, letter)
+                    partial(self._copy, letter, found.notes)
                 )
             menu.popup(QCursor.pos())
 
-    def _copy(self, letter: LetterContent, _checked: bool = False) -> None:
+    def _copy(
+        self, letter: LetterContent, notes: Sequence[Sentence], _checked: bool = False
+    ) -> None:
         QGuiApplication.clipboard().setText(letter_text(letter))
         told = self.tr("The letter to {name} is copied. Paste it into the e-mail.")
-        self.told.emit(Level.OK, told.format(name=letter.party.name))
+        said = " ".join((told.format(name=letter.party.name), *map(spoken, notes)))
+        self.told.emit(Level.WARN if notes else Level.OK, said)
 
 
 class _Saving:
