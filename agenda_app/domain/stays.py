@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime, time, timedelta
 from fractions import Fraction
+from operator import itemgetter
 
 from agenda_app.domain.agenda import ItemId
 from agenda_app.domain.attendance import Attendance
@@ -26,19 +27,45 @@ Stay = tuple[datetime | None, time | None]
 def stays_in(
     attendance: Attendance, ended: time | None, hours: ItemHours
 ) -> dict[PersonId, list[Stay]]:
-    """Return when everybody was there; who only stepped in, as long as those items lasted."""
+    """Return when everybody was there; who stepped in for an item, as long as that lasted."""
     found: dict[PersonId, list[Stay]] = {}
     for stint in attendance.stints:
         stay = _started(attendance, stint.start, hours), _ended(stint, ended, hours)
         found.setdefault(stint.person_id, []).append(stay)
-    there = {*found}
     for number in attendance.items:
         begun, done = hours.get(number, (None, None))
         for event in attendance.stepped_in(number):
-            if event.person_id not in there:
-                stay = _on_the_day(attendance, begun), done
-                found.setdefault(event.person_id, []).append(stay)
-    return found
+            stays = found.setdefault(event.person_id, [])
+            stays += tuple(_beside((_on_the_day(attendance, begun), done), stays))
+    return {person: _in_order(stays) for person, stays in found.items()}
+
+
+def _beside(stay: Stay, others: Iterable[Stay]) -> Iterator[Stay]:
+    """Yield the parts of a stay that no other one covers; one that nobody timed as it is."""
+    start, end = stay
+    if start is None or end is None or moment_in(start, end) <= start:
+        yield stay
+        return
+    last = moment_in(start, end)
+    known = (
+        (one, moment_in(one, till)) for one, till in others if one is not None and till is not None
+    )
+    for begun, done in sorted(known):
+        if begun >= last or done <= start:
+            continue
+        if begun > start:
+            yield start, begun.time()
+        start = done
+    if start < last:
+        yield start, end
+
+
+def _in_order(stays: list[Stay]) -> list[Stay]:
+    """Return stays by the clock, or as they are where nobody noted when one began."""
+    begun = [start for start, _ in stays if start is not None]
+    if len(begun) < len(stays):
+        return stays
+    return [stay for _, stay in sorted(zip(begun, stays, strict=True), key=itemgetter(0))]
 
 
 def clocks_of(stays: list[Stay]) -> tuple[Clock, ...]:

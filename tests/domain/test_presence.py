@@ -18,7 +18,14 @@ from agenda_app.domain.committee import CommitteeId, Role
 from agenda_app.domain.disqualification import Ground
 from agenda_app.domain.meeting import Meeting, MeetingId
 from agenda_app.domain.people import PersonId
-from agenda_app.domain.presence import REPORTED, UNREPORTED, presences_in, sittings_in, who_sat
+from agenda_app.domain.presence import (
+    REPORTED,
+    UNREPORTED,
+    Sat,
+    presences_in,
+    sittings_in,
+    who_sat,
+)
 from agenda_app.domain.sittings import Claim, ClaimKind, Sitting
 from tests.council import at, eleven, met
 
@@ -148,6 +155,35 @@ def test_who_steps_in_for_one_item_was_there_as_long_as_it_lasted() -> None:
     assert (sat.stays, sat.hours) == (((time(19, 6), time(19, 30)),), Fraction(2, 5))
     without = who_sat(attendance, time(20, 30))[PersonId(21)]
     assert (without.stays, without.hours) == (((None, None),), None)
+
+
+def between_stints(*hours: tuple[time, time]) -> Sat:
+    """Deputy 21 sits for 5 in item 1, steps in for 6 in item 2, and sits for 5 from 21.02 on."""
+    attendance = entered(
+        met(eleven(), away=[5], d21=5),
+        Left(None, PersonId(21), Moment(Phase.BEFORE, ItemId(2), at(19, 2))),
+        Recusal(None, PersonId(6), ItemId(2), Ground.EMPLOYEE),
+        SteppedIn(None, PersonId(21), ItemId(2), PersonId(6)),
+        Arrived(None, PersonId(21), Moment(Phase.BEFORE, ItemId(3), at(21, 2)), PersonId(5)),
+    )
+    items = {ItemId(2): one for one in hours}
+    return who_sat(attendance, time(22, 2), items)[PersonId(21)]
+
+
+def test_who_steps_in_between_two_times_in_a_seat_is_there_for_that_item_too() -> None:
+    sat = between_stints((time(20, 2), time(20, 32)))
+    sits = (time(18, 2), time(19, 2)), (time(21, 2), time(22, 2))
+    assert sat.stays == (sits[0], (time(20, 2), time(20, 32)), sits[1])
+    assert sat.hours == Fraction(5, 2)
+
+
+def test_no_minute_counts_twice_where_an_item_ran_into_the_time_in_a_seat() -> None:
+    assert between_stints((time(18, 52), time(21, 12))).hours == Fraction(4)
+    assert between_stints((time(18, 52), time(19, 2))).hours == Fraction(2)
+
+
+def test_without_the_hours_of_the_item_it_is_not_known_how_long_that_was() -> None:
+    assert between_stints().hours is None
 
 
 def test_an_item_tells_when_somebody_came_before_it_or_left_after_it() -> None:
