@@ -79,6 +79,9 @@ _OF_SUBJECT = {
         "Det er ikke ført hvem i {} som stemte hva (forarbeidene til koml. § 11-4).",
         "Det er ikkje ført kven i {} som røysta kva (førearbeida til koml. § 11-4).",
     ),
+    ElectionDoubt.NOT_ON_COUNCIL: Sentence(
+        "{} er ikke medlem av kommunestyret.", "{} er ikkje medlem av kommunestyret."
+    ),
     ElectionDoubt.NOT_ON_EXECUTIVE: Sentence(
         "{} er ikke medlem av formannskapet.", "{} er ikkje medlem av formannskapet."
     ),

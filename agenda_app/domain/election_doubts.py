@@ -33,6 +33,7 @@ class ElectionDoubt(Enum):
     PARTIES_UNKNOWN = "parties_unknown"
     PARTIES_WRONG = "parties_wrong"
     NAMES_UNKNOWN = "names_unknown"
+    NOT_ON_COUNCIL = "not_on_council"
     NOT_ON_EXECUTIVE = "not_on_executive"
     NO_CONSENT = "no_consent"
 

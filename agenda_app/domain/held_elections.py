@@ -6,7 +6,7 @@ attendance each time, so an attendance that is corrected cannot leave an old res
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from enum import Enum
 
@@ -16,6 +16,7 @@ from agenda_app.domain.appointment import (
     AppointmentVote,
     hold_appointment,
 )
+from agenda_app.domain.elected_from import ElectedFrom, outside_doubts
 from agenda_app.domain.elected_to import ElectedTo
 from agenda_app.domain.election_doubts import DoubtOn, ElectionDoubt
 from agenda_app.domain.election_lists import Candidate
@@ -27,7 +28,6 @@ from agenda_app.domain.majority_election import (
     MajorityState,
     Poll,
     hold_majority,
-    mayor_doubts,
 )
 from agenda_app.domain.people import PersonId
 from agenda_app.domain.proportional_election import (
@@ -144,7 +144,7 @@ def election_refusals(held: HeldElection) -> Iterator[Sentence]:
 
 
 def outcome_of(
-    held: HeldElection, room: Room, executive: Collection[PersonId] | None = None
+    held: HeldElection, room: Room, elected_from: ElectedFrom | None = None
 ) -> ElectionOutcome:
     """Return what came of an election among those who may vote.
 
@@ -153,15 +153,17 @@ def outcome_of(
         room: who may vote in it; when that is nobody, the attendance is not known. Fewer than half
             of the members elect nobody (koml. § 11-9), nor do fewer than two thirds of a council
             that constitutes (§ 7-1).
-        executive: who sits on the executive committee from when the election counts, from among
-            whom a mayor is elected (koml. § 6-2); None where nobody knows.
+        elected_from: from among whom somebody must be elected, as far as that is known.
 
     Raises:
         ValueError: it cannot be as it is entered (``election_refusals``).
     """
     for reason in election_refusals(held):
         raise ValueError(reason.bokmal)
-    outcome = replace(_counted(held, room, executive), voters=room.voters)
+    outcome = replace(_counted(held, room), voters=room.voters)
+    elected = (*outcome.members, *(name for line in outcome.deputies for name in line.names))
+    doubts = outside_doubts(held.to, elected, elected_from or ElectedFrom())
+    outcome = replace(outcome, doubts=tuple(dict.fromkeys((*outcome.doubts, *doubts))))
     if outcome.standing is Standing.ELECTED and room.has_too_few:
         return replace(
             outcome,
@@ -173,9 +175,7 @@ def outcome_of(
     return outcome
 
 
-def _counted(
-    held: HeldElection, room: Room, executive: Collection[PersonId] | None
-) -> ElectionOutcome:
+def _counted(held: HeldElection, room: Room) -> ElectionOutcome:
     election = held.election
     entitled = len(room.voters) or None
     match election:
@@ -194,7 +194,7 @@ def _counted(
             result = hold_majority(replace(put, entitled=entitled))
             by_party = party_doubts(open_votes(put), room.voters)
             result = replace(result, doubts=(*result.doubts, *by_party))
-            return _majority(held, result, executive)
+            return _majority(held, result)
         case AppointmentVote():
             appointed = hold_appointment(replace(election, entitled=entitled))
             by_party = party_doubts(open_votes(election), room.voters)
@@ -255,20 +255,14 @@ def _proportional(held: HeldElection, result: ProportionalResult) -> ElectionOut
     return _outcome(held, result, standing, members, deputies)
 
 
-def _majority(
-    held: HeldElection, result: MajorityResult, executive: Collection[PersonId] | None
-) -> ElectionOutcome:
+def _majority(held: HeldElection, result: MajorityResult) -> ElectionOutcome:
     election = result.election
     standing = _OF_MAJORITY.get(result.state, Standing.ELECTED)
     polls = [poll for poll in (election.first, election.second) if poll is not None]
     if not all(_is_complete(poll) for poll in polls):
         standing = Standing.NOT_COUNTED
     elected = () if result.elected is None else (result.elected,)
-    doubts = result.doubts
-    if held.to is not None and held.to.is_mayor and result.elected is not None:
-        consents = held.to.has_consented
-        doubts = (*doubts, *mayor_doubts(result.elected, executive, consents=consents))
-    return _outcome(held, replace(result, doubts=doubts), standing, elected)
+    return _outcome(held, result, standing, elected)
 
 
 def _appointment(held: HeldElection, result: AppointmentResult) -> ElectionOutcome:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from agenda_app.domain import points
@@ -11,6 +11,7 @@ from agenda_app.domain.attendance import Attendance
 from agenda_app.domain.ballots import as_voted
 from agenda_app.domain.closings import Closing, closing_of
 from agenda_app.domain.committee import CommitteeKind
+from agenda_app.domain.elected_from import ElectedFrom
 from agenda_app.domain.election_parties import open_votes
 from agenda_app.domain.held_election_words import election_resolution
 from agenda_app.domain.held_elections import ElectionOutcome, Standing, outcome_of
@@ -19,7 +20,6 @@ from agenda_app.domain.language import Language
 from agenda_app.domain.majorities import Majority
 from agenda_app.domain.matters import Matters
 from agenda_app.domain.minutes import ItemMinutes
-from agenda_app.domain.people import PersonId
 from agenda_app.domain.resolutions import Ending, Resolution, compose, rejected_words
 from agenda_app.domain.sentence import Sentence, joined
 from agenda_app.domain.text import Text, paragraphs, plain
@@ -52,7 +52,7 @@ class ItemRecord:
         matters: what could be voted on: the text that came with the papers, and the register.
         room: who may vote, as the attendance says now; under the lists they voted for.
         approved: what the committee made of what the item approves, as it was said at the opening.
-        executive: who sits on the executive committee, as in ``outcome_of``.
+        elected_from: from among whom somebody must be elected, as in ``outcome_of``.
         earlier: who could vote before somebody came or went in the item, in order.
         written: what the members answered, of a case that is decided in writing.
     """
@@ -62,7 +62,7 @@ class ItemRecord:
     matters: Matters
     room: Room
     approved: tuple[Sentence, ...] = ()
-    executive: frozenset[PersonId] | None = None
+    elected_from: ElectedFrom = field(default_factory=ElectedFrom)
     earlier: tuple[EarlierRoom, ...] = ()
     written: Written | None = None
 
@@ -120,7 +120,7 @@ class ItemRecord:
     def elections(self) -> tuple[ElectionOutcome, ...]:
         """What came of the elections, in order."""
         return tuple(
-            outcome_of(held, self.room_at(held.taken), self.executive)
+            outcome_of(held, self.room_at(held.taken), self.elected_from)
             for held in self.minutes.elections
         )
 

@@ -15,7 +15,6 @@ from agenda_app.domain.committee import CommitteeKind
 from agenda_app.domain.election_doubts import DoubtOn, ElectionDoubt, vote_doubts
 from agenda_app.domain.election_lists import Candidate
 from agenda_app.domain.elections import Ballot, ElectionMode, is_majority, may_be_written, winners
-from agenda_app.domain.people import PersonId
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,23 +169,3 @@ def _doubts(election: MajorityElection) -> list[DoubtOn]:
     if written and not may_be_written(ElectionMode.MAJORITY, election.elected_in):
         found.append(DoubtOn(ElectionDoubt.WRITTEN_VOTE))
     return found
-
-
-def mayor_doubts(
-    elected: Candidate, executive: Collection[PersonId] | None, *, consents: bool
-) -> tuple[DoubtOn, ...]:
-    """Return what is doubtful about who is elected ordfører or varaordfører (koml. § 6-2).
-
-    Args:
-        elected: who it is; somebody who is not in the register is not checked for a seat.
-        executive: the members of the formannskap, from among whom they are elected; None where
-            nobody knows.
-        consents: they agreed beforehand to stand.
-    """
-    found = []
-    known = executive is not None and elected.person_id is not None
-    if known and elected.person_id not in (executive or ()):
-        found.append(DoubtOn(ElectionDoubt.NOT_ON_EXECUTIVE, elected.name))
-    if not consents:
-        found.append(DoubtOn(ElectionDoubt.NO_CONSENT, elected.name))
-    return tuple(found)

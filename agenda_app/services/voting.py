@@ -13,6 +13,7 @@ from agenda_app.domain.agenda import AgendaItem, ItemId
 from agenda_app.domain.attendance import Attendance
 from agenda_app.domain.case import Proposal
 from agenda_app.domain.committee import CommitteeKind, Role
+from agenda_app.domain.elected_from import ElectedFrom, council_in
 from agenda_app.domain.held_elections import outcome_of
 from agenda_app.domain.item_record import ItemRecord, room_in, rooms_of, written_in
 from agenda_app.domain.matters import Matters
@@ -61,7 +62,8 @@ def record_of(
     if _elects_mayor(kept):
         every = {**items_minutes(session, meeting_id), item_id: kept}
         executive = _executive(session, every, known, read_meeting(session, meeting_id).date)
-    return _record(session, item, kept, known, opening, executive)
+    elected_from = ElectedFrom(council_in(known), executive)
+    return _record(session, item, kept, known, opening, elected_from)
 
 
 def records_of(
@@ -90,8 +92,9 @@ def records_of(
     if any(_elects_mayor(minutes) for minutes in kept.values()):
         day = read_meeting(session, meeting_id).date
         executive = _executive(session, kept, attendance, day)
+    elected_from = ElectedFrom(council_in(attendance), executive)
     return tuple(
-        _record(session, item, kept[item.id], attendance, opening, executive)
+        _record(session, item, kept[item.id], attendance, opening, elected_from)
         for item in read_agenda(session, meeting_id).items
         if item.id is not None
     )
@@ -103,7 +106,7 @@ def _record(
     minutes: ItemMinutes,
     attendance: Attendance,
     opening: MeetingOpening,
-    executive: frozenset[PersonId] | None,
+    elected_from: ElectedFrom,
 ) -> ItemRecord:
     room, earlier = rooms_of(attendance, minutes)
     return ItemRecord(
@@ -112,7 +115,7 @@ def _record(
         _matters(session, item, minutes),
         room,
         tuple(approval_words(item, opening)),
-        executive,
+        elected_from,
         earlier,
         written_in(attendance, item, minutes),
     )

@@ -15,6 +15,7 @@ from agenda_app.domain.committee import (
     Role,
     in_force,
 )
+from agenda_app.domain.elected_from import ElectedFrom
 from agenda_app.domain.elected_members import (
     ElectedSeat,
     SeatedPerson,
@@ -147,13 +148,13 @@ def test_a_mayor_comes_from_the_executive_committee_and_has_consented() -> None:
     ada = Candidate("Ada", person_id=PersonId(4))
     council = ElectedTo(CommitteeId(1), CommitteeKind.MUNICIPAL_COUNCIL, Role.CHAIR, FIRST)
     held = HeldElection("Ordfører", MajorityElection(Poll((CandidateVotes(ada, 11),))), council)
-    outside = outcome_of(held, ELEVEN, {PersonId(5)})
+    outside = outcome_of(held, ELEVEN, ElectedFrom(executive={PersonId(5)}))
     assert [one.doubt for one in outside.doubts] == [
         ElectionDoubt.NOT_ON_EXECUTIVE,
         ElectionDoubt.NO_CONSENT,
     ]
     agreed = replace(held, to=replace(council, has_consented=True))
-    assert outcome_of(agreed, ELEVEN, {PersonId(4)}).doubts == ()
+    assert outcome_of(agreed, ELEVEN, ElectedFrom(executive={PersonId(4)})).doubts == ()
     assert outcome_of(agreed, ELEVEN).doubts == ()
     other = replace(held, to=replace(council, kind=CommitteeKind.COMMITTEE))
-    assert outcome_of(other, ELEVEN, {PersonId(5)}).doubts == ()
+    assert outcome_of(other, ELEVEN, ElectedFrom(executive={PersonId(5)})).doubts == ()

@@ -28,9 +28,7 @@ from agenda_app.domain.majority_election import (
     MajorityState,
     Poll,
     hold_majority,
-    mayor_doubts,
 )
-from agenda_app.domain.people import PersonId
 
 ADA, ODD, SIV = Candidate("Ada Vik"), Candidate("Odd Lien"), Candidate("Siv Moe")
 GENDERS = {"W": Gender.WOMAN, "M": Gender.MAN, "?": None}
@@ -226,15 +224,6 @@ def test_a_majority_election_in_writing_is_doubtful_but_for_the_young() -> None:
 def test_each_vote_is_counted_against_those_present() -> None:
     result = hold_majority(MajorityElection(poll(8, 7, 1), poll(9, 8, 1), entitled=17))
     assert doubts(result.doubts) == [ElectionDoubt.VOTES_MISSING, ElectionDoubt.VOTES_TOO_MANY]
-
-
-def test_the_mayor_sits_on_the_executive_committee_and_consents() -> None:
-    mayor = Candidate("Ada Vik", person_id=PersonId(4))
-    assert mayor_doubts(mayor, {PersonId(4)}, consents=True) == ()
-    assert doubts(mayor_doubts(mayor, {PersonId(5)}, consents=False)) == [
-        ElectionDoubt.NOT_ON_EXECUTIVE,
-        ElectionDoubt.NO_CONSENT,
-    ]
 
 
 def test_an_appointment_takes_more_than_half_of_the_votes_cast() -> None:

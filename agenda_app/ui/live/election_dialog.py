@@ -267,7 +267,7 @@ class ElectionDialog(QDialog):
         self.follow.setText(self.tr("&Elect by lists instead") if agreed else self.tr("Vote &anew"))
 
     def _outcome(self) -> ElectionOutcome:
-        return outcome_of(self.held, self._question.room, self._question.executive)
+        return outcome_of(self.held, self._question.room, self._question.elected_from)
 
     def _reason(self, mode: ElectionMode) -> str:
         """Return when the law wants an election in this way."""

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 
 from agenda_app.domain.committee import Committee, CommitteeId, CommitteeKind
+from agenda_app.domain.elected_from import ElectedFrom
 from agenda_app.domain.language import Language
 from agenda_app.domain.people import PersonId
 from agenda_app.domain.votes import Room
@@ -26,7 +27,7 @@ class ElectionQuestion:
         day: of the meeting.
         committees: those of the register, that somebody can be elected to.
         term_ends: the last day of the period, None where the register has none.
-        executive: who sits on the executive committee, None where nobody knows.
+        elected_from: from among whom somebody must be elected, as far as that is known.
     """
 
     room: Room
@@ -38,7 +39,7 @@ class ElectionQuestion:
     day: date | None = None
     committees: tuple[Committee, ...] = ()
     term_ends: date | None = None
-    executive: frozenset[PersonId] | None = None
+    elected_from: ElectedFrom = field(default_factory=ElectedFrom)
 
     def first_day(self, committee_id: CommitteeId | None) -> date | None:
         """Return the first day of a place: that of the meeting, or the next in the own committee.

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from agenda_app.domain.agenda import ItemId
+from agenda_app.domain.elected_from import ElectedFrom, council_in
 from agenda_app.domain.election_titles import elected_in_title
 from agenda_app.domain.held_elections import (
     ElectionOutcome,
@@ -93,7 +94,7 @@ def election_question(
         day=live.meeting.date,
         committees=places.committees,
         term_ends=places.term_ends,
-        executive=places.executive,
+        elected_from=ElectedFrom(council_in(live.attendance), places.executive),
     )
 
 
