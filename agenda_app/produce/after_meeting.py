@@ -13,6 +13,7 @@ from agenda_app.documents.render_cache import RenderCache
 from agenda_app.domain.agenda import AgendaItem, ItemState
 from agenda_app.domain.committee import Committee
 from agenda_app.domain.meeting import Meeting, MeetingId
+from agenda_app.domain.minutes import ItemMinutes
 from agenda_app.domain.printed import Audience
 from agenda_app.domain.printed_letter import LetterContent, letter_text
 from agenda_app.domain.sentence import Sentence, alike
@@ -26,6 +27,7 @@ from agenda_app.services.committees import committee
 from agenda_app.services.file_names import document_name
 from agenda_app.services.letters import CaseLetters, letters_of
 from agenda_app.services.meetings import read_meeting
+from agenda_app.services.minutes_rows import items_minutes
 from agenda_app.services.page_count import pages_in
 
 LETTER, LIST = "letter", "after"
@@ -37,9 +39,9 @@ def after_meeting_files(
 ) -> Work[MeetingFiles]:
     """Make what goes out after a meeting, for all of its cases, as a job.
 
-    Of each case that was treated: the extract and the case's minutes, for the office and, where the
-    public may see it, for the public; and a letter to each of its parties, as PDF and as text for
-    an e-mail. The public files are made all or none.
+    Of each case that was treated, or put off by a vote: the extract and the case's minutes, for
+    the office and, where the public may see it, for the public; and a letter to each party of one
+    that was treated, as PDF and as text for an e-mail. The public files are made all or none.
 
     Args:
         storage: the tables and the files.
@@ -111,7 +113,7 @@ class _Making:
     withheld: BlockedError | None = None
 
     def wanted(self, today: date) -> Iterator[Wanted]:
-        """Yield the papers of each case that was treated, those for the public beside them."""
+        """Yield the papers of each case, those for the public beside them."""
         assert self.meeting.id is not None
         for item in self.items:
             for kind in _KINDS:
@@ -152,13 +154,16 @@ def _begun(storage: Storage, meeting_id: MeetingId) -> _Making:
         meeting = read_meeting(session, meeting_id)
         body = committee(session, meeting.committee_id)
         items = read_agenda(session, meeting_id).items
+        written = items_minutes(session, meeting_id)
     if meeting.state not in OVER:
         raise UserError(
             Sentence("Møtet er ikke holdt ennå.", "Møtet er ikkje halde enno."),
             alike("Før protokollen og hev møtet først."),
         )
     treated = tuple(
-        item for item in items if item.case_id is not None and item.state is ItemState.TREATED
+        item
+        for item in items
+        if item.id is not None and item.case_id is not None and _has_outcome(item, written[item.id])
     )
     if not treated:
         raise UserError(
@@ -166,6 +171,14 @@ def _begun(storage: Storage, meeting_id: MeetingId) -> _Making:
             Sentence("Velg et annet møte.", "Vel eit anna møte."),
         )
     return _Making(meeting, body, treated)
+
+
+def _has_outcome(item: AgendaItem, written: ItemMinutes) -> bool:
+    """Whether the committee treated a case, or resolved something of it when it put it off."""
+    if item.state is not ItemState.POSTPONED:
+        return item.state is ItemState.TREATED
+    decided = (written.votes, written.elections, written.resolution, written.unvoted)
+    return any(decided)
 
 
 def _named(of_case: CaseLetters) -> Iterator[tuple[LetterContent, str]]:

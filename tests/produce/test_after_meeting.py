@@ -33,6 +33,8 @@ from agenda_app.services.committees import committee_by_code
 from agenda_app.services.decision_facts import save_decision_facts
 from agenda_app.services.following import follow_resolutions
 from agenda_app.services.meetings import read_meeting, save_meeting
+from agenda_app.services.minutes import save_item_minutes
+from agenda_app.services.minutes_rows import read_item_minutes
 from agenda_app.services.putting_on import put_cases
 from tests.builders import TODAY, saved_meeting
 from tests.decided import case_id, cases_of, first_case, held
@@ -219,6 +221,24 @@ def test_nothing_public_is_made_of_an_exempt_case(storage: Storage) -> None:
     wanted = Wanted(protocol.meeting, Kind.ITEM_MINUTES, Audience.PUBLIC, item.id)
     with pytest.raises(UserError, match="ikke offentlig"):
         run_to_end(make(storage, wanted, TODAY))
+
+
+def test_a_case_that_was_put_off_by_a_vote_gets_its_papers_too(storage: Storage) -> None:
+    with storage.database.write("test") as session:
+        protocol = held(session, "Kaia", "Ny ferge", "Ny skole", access=exempt("offl. § 13"))
+        agenda = read_agenda(session, protocol.meeting)
+        for case in cases_of(protocol)[1:]:
+            place = next(n for n, item in enumerate(agenda.items) if item.id == case.id)
+            agenda = save_agenda(session, set_state(agenda, place, ItemState.POSTPONED))
+        unspoken = read_item_minutes(session, protocol.case(3))
+        save_item_minutes(session, replace(unspoken, votes=()))
+    made = run_to_end(after_meeting_files(storage, protocol.meeting, TODAY))
+    assert [file.name.removeprefix("2026-04-29 KST ") for file in made.files] == [
+        "3-26 særutskrift.pdf",
+        "3-26 saksprotokoll.pdf",
+        "4-26 særutskrift.pdf",
+        "4-26 saksprotokoll.pdf",
+    ]
 
 
 def test_a_leak_withholds_all_public_files_and_no_other(storage: Storage) -> None:
