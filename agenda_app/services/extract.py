@@ -34,7 +34,8 @@ from agenda_app.services.route import (
     recommendation_label,
 )
 from agenda_app.services.sent_paper import as_sent
-from agenda_app.services.treated_before import earlier_treatments, history_lines
+from agenda_app.services.treated_before import earlier_treatments
+from agenda_app.services.treatment_history import history_lines
 
 
 def item_of_case(session: Session, meeting_id: MeetingId, case_id: CaseId) -> AgendaItem:

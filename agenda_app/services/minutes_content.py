@@ -49,10 +49,10 @@ from agenda_app.services.route import (
     committee_name,
     is_resolved_here,
     recommendation_label,
-    route_lines,
     text_to_vote_on,
 )
 from agenda_app.services.sheets_content import member_lines
+from agenda_app.services.treatment_history import earlier_lines
 from agenda_app.services.urgent import urgent_words
 from agenda_app.services.voting import records_of
 from agenda_app.terms import word
@@ -202,7 +202,7 @@ def _whole(
     resolution = layout.said(Wording.RESOLUTION, head.language)
     if item.case_id is not None:
         case = read_case(session, item.case_id)
-        return _with_case(session, made, case, record, head.language, resolution)
+        return _with_case(session, made, case, record, head, resolution)
     return replace(made, decided=_proposal(resolution, record.decision(head.language)))
 
 
@@ -211,23 +211,23 @@ def _with_case(
     made: MinutesItem,
     case: Case,
     record: ItemRecord,
-    language: Language,
+    head: MeetingHead,
     resolution: str,
 ) -> MinutesItem:
     """Return a line with the texts of its case: earlier recommendations, proposal, resolution.
 
     A text that says what another one says is read once.
     """
-    item = record.item
+    item, language = record.item, head.language
     proposed, _ = text_to_vote_on(session, case, item.treatment_id, language)
     step = next((t for t in case.treatments if t.id == item.treatment_id), None)
     here = step.order if step is not None else 1
     decided = _decided(session, step, record, language, resolution)
-    lines = zip(case.treatments, route_lines(session, case), strict=True)
+    before = earlier_lines(session, case, item, head)
     known = {one.text for one in (proposed, decided) if one is not None}
     return replace(
         made,
-        earlier=tuple(line for t, line in lines if t.order < here and (line.number or line.date)),
+        earlier=tuple(line for line in before if line.number or line.date),
         recommendations=tuple(
             Proposal(recommendation_label(committee_name(session, t), language), t.recommendation)
             for t in case.treatments

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
 from agenda_app.db.storage import Storage
 from agenda_app.domain.access import OPEN, exempt
-from agenda_app.domain.agenda import ItemNumber, ItemType
+from agenda_app.domain.agenda import ItemNumber, ItemState, ItemType, set_state
 from agenda_app.domain.case import Case
 from agenda_app.domain.language import Language
 from agenda_app.domain.meeting import MeetingId
-from agenda_app.domain.printed import Audience
+from agenda_app.domain.printed import Audience, TreatmentLine
 from agenda_app.domain.printed_minutes import MinutesItem
 from agenda_app.domain.text import plain
 from agenda_app.errors import NotFoundError, UserError
@@ -24,7 +25,9 @@ from agenda_app.services import (
     putting_on,
     route,
 )
+from agenda_app.services.agendas import read_agenda, save_agenda
 from agenda_app.services.committees import committee
+from agenda_app.services.meetings import save_meeting
 from tests.builders import TODAY, a_municipality, a_point, saved_case, saved_meeting
 
 DECIDED = (a_point("1.", "Kaia rives."),)
@@ -111,6 +114,26 @@ def test_an_extract_needs_a_case_that_is_there_and_open(storage: Storage) -> Non
             extract.extract_content(
                 session, storage.files, meeting_id, 99, Audience.INTERNAL, TODAY
             )
+
+
+@pytest.mark.parametrize(
+    ("language", "fate"), [(Language.BOKMAL, "utsatt"), (Language.NYNORSK, "utsett")]
+)
+def test_the_history_has_the_meeting_of_the_same_committee_that_put_it_off(
+    storage: Storage, language: Language, fate: str
+) -> None:
+    meeting_id, case = council_decides(storage, DECIDED)
+    with storage.database.write("test") as session:
+        agenda = read_agenda(session, meeting_id)
+        place = next(n for n, item in enumerate(agenda.items) if item.case_id == case.id)
+        save_agenda(session, set_state(agenda, place, ItemState.POSTPONED))
+        later = saved_meeting(session, "KST", date(2026, 6, 17))
+        save_meeting(session, replace(later, language=language))
+        putting_on.put_cases(session, later.id, [case.id])
+        number = str(agenda.items[place].number).split()[-1]
+    (line,) = item_of(storage, later.id, Audience.PUBLIC).earlier
+    assert line == TreatmentLine(number, f"Kommunestyret ({fate})", date(2026, 4, 29))
+    assert item_of(storage, meeting_id, Audience.PUBLIC).earlier == ()
 
 
 def test_documents_are_named_by_date_committee_and_kind(storage: Storage) -> None:

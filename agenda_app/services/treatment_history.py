@@ -1,0 +1,82 @@
+"""The rows of the treatment table of a case, a row for each meeting that had it, in order."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from sqlalchemy.orm import Session
+
+from agenda_app.domain.agenda import AgendaItem, ItemNumber, ItemState
+from agenda_app.domain.case import Case, Treatment
+from agenda_app.domain.language import Language
+from agenda_app.domain.printed import MeetingHead, TreatmentLine
+from agenda_app.services.route import Placement, committee_name, placements, route_line
+from agenda_app.terms import word
+
+_PUT_OFF = frozenset({ItemState.POSTPONED, ItemState.WITHDRAWN})
+
+
+def history_lines(
+    session: Session, case: Case, item: AgendaItem, head: MeetingHead
+) -> tuple[TreatmentLine, ...]:
+    """Return the treatment table with a row for each meeting, also those that put the case off.
+
+    That they did is said in the language of the meeting that is told of.
+
+    The rows after this meeting say where the case goes from there.
+    """
+    past = tuple(steps_until(case, item))
+    later = (route_line(session, step) for step in case.treatments if step not in past)
+    name = _with_fate(head.committee, item, head.language)
+    here = TreatmentLine(short_number(item.number), name, head.starts.date())
+    now = (here for step in past if step.id == item.treatment_id)
+    return (*earlier_lines(session, case, item, head), *now, *later)
+
+
+def earlier_lines(
+    session: Session, case: Case, item: AgendaItem, head: MeetingHead
+) -> Iterator[TreatmentLine]:
+    """Yield the rows of the table that come before the meeting that is told of."""
+    for step in steps_until(case, item):
+        met = met_before(session, step, item, head)
+        yield from (_line(session, step, placed, head.language) for placed in met)
+        if not met and step.id != item.treatment_id:
+            yield route_line(session, step)
+
+
+def steps_until(case: Case, item: AgendaItem) -> Iterator[Treatment]:
+    """Yield the steps of a case up to the one that an item is."""
+    here = next((t.order for t in case.treatments if t.id == item.treatment_id), 0)
+    return (t for t in case.treatments if t.id is not None and t.order <= here)
+
+
+def met_before(
+    session: Session, treatment: Treatment, item: AgendaItem, head: MeetingHead
+) -> list[Placement]:
+    """Return the meetings before this one that had a step, by date."""
+    assert treatment.id is not None
+    return [
+        (meeting, at)
+        for meeting, at in placements(session, treatment.id)
+        if at.id != item.id and meeting.id is not None and meeting.starts < head.starts
+    ]
+
+
+def short_number(number: ItemNumber | None) -> str:
+    """Return "8/26", as the treatment table has it."""
+    return str(number).split(" ", 1)[-1] if number else ""
+
+
+def _line(
+    session: Session, treatment: Treatment, placed: Placement, language: Language
+) -> TreatmentLine:
+    meeting, at = placed
+    name = _with_fate(committee_name(session, treatment), at, language)
+    return TreatmentLine(short_number(at.number), name, meeting.date)
+
+
+def _with_fate(committee: str, item: AgendaItem, language: Language) -> str:
+    """Return "Kommunestyret (utsatt)"; a meeting that treated the case has its name alone."""
+    if item.state not in _PUT_OFF:
+        return committee
+    return f"{committee} ({word(item.state, language).lower()})"
