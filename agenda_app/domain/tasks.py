@@ -1,7 +1,8 @@
 """Which points of a resolution are work for somebody, told by their words.
 
-Who was elected, what was taken note of and which minutes were approved is done when it is resolved;
-to carry out a resolution (koml. § 13-1 fourth paragraph) there has to be something to carry out.
+Who was elected, what was taken note of, which minutes were approved and which case was dismissed is
+done when it is resolved; to carry out a resolution (koml. § 13-1 fourth paragraph) there has to be
+something to carry out.
 When in doubt a point is a task: one too many is seen in the list, one that is missing is not.
 """
 
@@ -31,6 +32,9 @@ _APPROVED = re.compile(
     r"\bgodkjen(?:nes|nast|t|d)\b(?:\s+uten\s+merknader|\s+utan\s+merknader)?",
     re.IGNORECASE | re.DOTALL,
 )
+_DISMISSED = re.compile(
+    r"(?:resten av )?sak(?:en|a) (?:(?:blir|vert) )?(?:avvises|avvisast|avvist)", re.IGNORECASE
+)
 _SENTENCE_ENDS = re.compile(r"(?<!\d)[.!?]\s+(?=[A-ZÆØÅ])")
 
 
@@ -51,4 +55,4 @@ def _is_done(sentence: str, elected: Iterable[str]) -> bool:
     said = sentence.rstrip(" .!")
     if any(name and said.casefold().startswith(f"{name}:") for name in elected):
         return True
-    return any(kind.fullmatch(said) for kind in (_ELECTED, _NOTED, _APPROVED))
+    return any(kind.fullmatch(said) for kind in (_ELECTED, _NOTED, _APPROVED, _DISMISSED))

@@ -24,6 +24,9 @@ from agenda_app.domain.tasks import is_task
         "Som leder av eldrerådet velges Aud Strand.",
         "Som nye medlemmer av valgstyret velges Aud Strand og Bo Vik for perioden.",
         "Til leiar vert Aud Strand vald.",
+        "Saken avvises.",
+        "Saka blir avvist.",
+        "Resten av saken avvises.",
     ],
 )
 def test_what_is_done_when_it_is_resolved_is_no_task(words: str) -> None:
@@ -39,6 +42,8 @@ def test_what_is_done_when_it_is_resolved_is_no_task(words: str) -> None:
         "Rapporten tas til orientering. Kommunedirektøren legger fram en ny i mai.",
         "Som leder velges Aud Strand. Utvalget legger fram en rapport innen mai.",
         "Ordfører: undersøker saken.",
+        "Saken avvises. Søkeren får tilbake gebyret.",
+        "Saken avvises, og kommunedirektøren melder fra til søkeren.",
         "Medlemmene får nye nettbrett.",
         "Lederen får fullmakt til å inngå avtalen.",
         "Reguleringsplanen godkjennes og kunngjøres.",
