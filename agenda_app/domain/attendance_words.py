@@ -9,11 +9,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import datetime
+from itertools import groupby
 
 from agenda_app.domain.agenda import ItemId
 from agenda_app.domain.attendance_events import Moment, Phase
 from agenda_app.domain.committee import CommitteeKind
-from agenda_app.domain.item_words import chairs, recusals
+from agenda_app.domain.item_words import chairs, recusals, took_over
 from agenda_app.domain.present_words import present_words
 from agenda_app.domain.sentence import NOTHING, Sentence, alike
 from agenda_app.domain.stints import Stint
@@ -110,16 +111,30 @@ _WHEN = {
 
 
 def _moves(telling: Telling) -> Iterator[Told]:
-    """Yield who came and went after the roll call."""
+    """Yield who came and went after the roll call, and who took the chair since they did."""
     seen = set()
+    moves: list[tuple[Moment, str]] = []
     for stint in telling.attendance.replay.moves:
         if stint.end is not None:
-            moment, text = stint.end, _departure(telling, stint)
+            moves.append((stint.end, _departure(telling, stint)))
         else:
-            moment, text = stint.start, _arrival(telling, stint, again=stint.person_id in seen)
+            text = _arrival(telling, stint, again=stint.person_id in seen)
+            moves.append((stint.start, text))
             seen.add(stint.person_id)
-        if moment.item_id is not None:
-            yield Told(moment.item_id, moment.phase, text, moment.at)
+    for (item, phase, after), group in groupby(moves, key=_where):
+        if item is None:
+            continue
+        yield from (Told(item, phase, text, moment.at) for moment, text in group)
+        chair = took_over(telling, item, after) if after else ""
+        if chair:
+            yield Told(item, phase, chair)
+
+
+def _where(move: tuple[Moment, str]) -> tuple[ItemId | None, Phase, int]:
+    """Return where in a meeting somebody came or went; within an item also after which vote."""
+    moment, _ = move
+    within = moment.phase is Phase.DURING
+    return moment.item_id, moment.phase, (moment.after or 0) if within else 0
 
 
 def _visits(telling: Telling) -> Iterator[Told]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import groupby, pairwise
+from itertools import groupby
 
 from agenda_app.domain.agenda import ItemId
 from agenda_app.domain.attendance_events import Chaired, Phase, Recusal, SteppedIn
@@ -127,16 +127,20 @@ def chairs(telling: Telling) -> Iterator[Told]:
             elected.remove(chair)
             text = f"{_ELECTED.said(language, person)} {text}"
         yield Told(run[0], Phase.DURING, text)
-    for item_id in attendance.items:
-        yield from _took_over(telling, item_id)
 
 
-def _took_over(telling: Telling, item_id: ItemId) -> Iterator[Told]:
-    """Yield who took the chair between two votes of an item, since the one who had it left."""
-    attendance, language = telling.attendance, telling.language
-    places = places_in(attendance.events, item_id)
-    for place, (was, now) in zip(places, pairwise(attendance.stages[item_id]), strict=True):
-        if now.chair is not None and now.chair != was.chair:
-            case, after = telling.case(item_id), telling.after(item_id, place)
-            text = _TOOK_OVER.said(language, telling.person(now.chair), case, after)
-            yield Told(item_id, Phase.DURING, text)
+def took_over(telling: Telling, item_id: ItemId, after: int) -> str:
+    """Return who took the chair since somebody came or went after a vote, empty where nobody did.
+
+    Args:
+        telling: the attendance.
+        item_id: the item.
+        after: the number of the vote.
+    """
+    attendance = telling.attendance
+    place = places_in(attendance.events, item_id).index(after)
+    was, now = attendance.stages[item_id][place : place + 2]
+    if now.chair is None or now.chair == was.chair:
+        return ""
+    person, case = telling.person(now.chair), telling.case(item_id)
+    return _TOOK_OVER.said(telling.language, person, case, telling.after(item_id, after))

@@ -211,10 +211,22 @@ def test_the_vice_chair_takes_over_between_two_votes() -> None:
     chairs = [outcome.room.chair for outcome in case.record.outcomes]
     assert [chair and chair.person_id for chair in chairs] == [1, 2]
     how = with_votes(telling(case.attendance, Language.BOKMAL), (case.record,))
-    assert [one.text for one in told(how) if "tok over" in one.text] == [
+    left, over = [one.text for one in told(how) if one.item_id == ITEM]
+    assert left.startswith("Person 1 (Ap) forlot møtet")
+    assert over == (
         "Person 2 (H) tok over som møteleder under behandling av sak PS\u00a01/26, "
         "etter avstemning 1, over kommunedirektørens forslag."
-    ]
+    )
+
+
+def test_who_takes_the_chair_does_so_after_the_one_whose_chair_it_was_has_left() -> None:
+    roll = (Arrived(EventId(1), PersonId(1)), Arrived(EventId(2), PersonId(2)))
+    attendance = Attendance(VICE, (*roll, Opened(EventId(4), at(18, 2))))
+    came = Arrived(None, PersonId(3), Moment(Phase.DURING, ITEM, at(18, 35), 1))
+    left = Left(None, PersonId(1), Moment(Phase.DURING, ITEM, at(18, 38), 2))
+    how = telling(entered(attendance, came, left), Language.BOKMAL)
+    here = [one.text for one in told(how) if one.item_id == ITEM]
+    assert [text.split(") ")[1].split()[0] for text in here] == ["møtte", "forlot", "tok"]
 
 
 def test_a_deputy_steps_in_where_a_seat_is_left_between_two_votes() -> None:
