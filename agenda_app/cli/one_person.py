@@ -63,7 +63,7 @@ def _lines(report: VoteReport, options: Namespace) -> Iterator[str]:
     for line in report.lines:
         item = " ".join(filter(None, (line.committee, line.number, line.title)))
         yield f"{date_short(line.day)}  {item}"
-        yield f"  {line.about}: {line.side}. {line.result}."
+        yield f"  {line.about}: {line.side}. {line.result}. {line.corrected}".rstrip()
     if not report.lines:
         yield _NONE.said(options.spoken)
     yield from (sentence.said(options.spoken) for sentence in report.lacking)
@@ -90,4 +90,5 @@ def _vote(line: VoteLine) -> dict[str, Any]:
         "voted": line.side,
         "is_named": line.is_named,
         "result": line.result,
+        "corrected": line.corrected,
     }

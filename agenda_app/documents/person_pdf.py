@@ -87,7 +87,7 @@ def render_vote_report(content: VoteReport) -> bytes:
                 " ".join(filter(None, (line.committee, line.number, line.title))),
                 line.about,
                 line.side,
-                line.result,
+                line.outcome,
             )
             for line in content.lines
         ]

@@ -69,6 +69,8 @@ class VoteLine:
         side: what the person voted.
         result: what came of it.
         is_named: whether the minutes tell how the person voted.
+        corrected: that the item was put right after the minutes were locked, empty where it was
+            not. The vote itself stands here as it was locked.
     """
 
     day: date
@@ -79,6 +81,12 @@ class VoteLine:
     side: str
     result: str
     is_named: bool = True
+    corrected: str = ""
+
+    @property
+    def outcome(self) -> str:
+        """What came of it, and that it was put right."""
+        return f"{self.result}. {self.corrected}" if self.corrected else self.result
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,10 +18,11 @@ from agenda_app.domain.printed_person import (
     VoteLine,
     VoteReport,
 )
-from agenda_app.domain.sentence import Sentence, filled
+from agenda_app.domain.sentence import Sentence, filled, listed
 from agenda_app.domain.typography import date_short, item_number
 from agenda_app.files.store import FileStore
 from agenda_app.services.attendance import read_attendance
+from agenda_app.services.minutes_corrections import read_corrections
 from agenda_app.services.minutes_rows import read_minutes
 from agenda_app.services.municipality import the_municipality
 from agenda_app.services.people import persons
@@ -38,6 +39,9 @@ from agenda_app.terms import word
 _NOT_LOCKED = Sentence(
     "{} {}: protokollen er ikke låst, så avstemningene er ikke med.",
     "{} {}: protokollen er ikkje låst, så røystingane er ikkje med.",
+)
+_CORRECTED = Sentence(
+    "Saken er rettet i protokollen, se rettelse {}.", "Saka er retta i protokollen, sjå retting {}."
 )
 
 
@@ -114,10 +118,13 @@ def _votes(
     language = municipality.language
     # Votes stand under the names that the minutes were locked with.
     attendance = read_attendance(session, one.meeting.id)
+    corrections = read_corrections(session, one.meeting.id)
     for record in records_of(session, one.meeting.id, attendance):
         item = record.item
         if not item.access.is_public(today):
             continue
+        numbers = [str(fix.number) for fix in corrections if fix.item_id == item.id]
+        corrected = _CORRECTED.said(language, listed(numbers)) if numbers else ""
         for vote in votes_of(person_id, record):
             yield VoteLine(
                 one.meeting.date,
@@ -128,6 +135,7 @@ def _votes(
                 vote.side.said(language),
                 vote.result.said(language),
                 vote.is_named,
+                corrected,
             )
 
 

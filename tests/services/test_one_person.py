@@ -9,7 +9,7 @@ from datetime import date, datetime, time
 import pytest
 from sqlalchemy.orm import Session
 
-from agenda_app.db.minutes_models import MinutesRow
+from agenda_app.db.minutes_models import MinutesCorrectionRow, MinutesRow
 from agenda_app.db.storage import Storage
 from agenda_app.domain.access import OPEN, UNDECIDED, Access, exempt
 from agenda_app.domain.agenda import ItemId
@@ -117,6 +117,31 @@ def test_the_votes_of_a_person_are_told_when_the_minutes_are_locked(
     assert first.about.startswith("Tilleggsforslag")
     assert first.result == "Enstemmig vedtatt"
     assert report(*world, "Geir").lines == ()
+
+
+def test_a_vote_in_an_item_that_was_put_right_says_where_to_look(
+    world: tuple[Storage, Session, Protocol],
+) -> None:
+    _, session, protocol = world
+    lock(session, protocol)
+    for number, item in ((1, 1), (2, None), (3, 1)):
+        session.add(
+            MinutesCorrectionRow(
+                meeting_id=protocol.meeting,
+                number=number,
+                item_id=None if item is None else protocol.case(item),
+                was="5 mot 1",
+                becomes="4 mot 2",
+                reason="Skrivefeil.",
+                made_at=datetime(2026, 5, 4, 9),
+            )
+        )
+    session.flush()
+    (first, second) = report(*world, "Bo").lines
+    assert first.outcome == (
+        "Enstemmig vedtatt. Saken er rettet i protokollen, se rettelse 1 og 3."
+    )
+    assert second.outcome == "Enstemmig vedtatt"
 
 
 @pytest.mark.parametrize("access", [exempt("offl. § 13"), UNDECIDED])

@@ -89,7 +89,7 @@ class PersonTab(QWidget):
             Column[VoteLine](self.tr("Item"), lambda line: f"{line.number} {line.title}".strip()),
             Column[VoteLine](self.tr("On"), lambda line: line.about),
             Column[VoteLine](self.tr("Voted"), lambda line: line.side),
-            Column[VoteLine](self.tr("Result"), lambda line: line.result),
+            Column[VoteLine](self.tr("Result"), lambda line: line.outcome),
         )
         return RowsTable(
             RowsModel(
