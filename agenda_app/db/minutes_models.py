@@ -57,6 +57,7 @@ class ItemMinutesRow(Base):
     aside: Mapped[str | None]
     unvoted: Mapped[str | None]
     answers: Mapped[str] = mapped_column(default="[]", server_default="[]")
+    voted_text: Mapped[str | None]
 
 
 class AttendanceEventRow(Base):

@@ -77,7 +77,7 @@ class MunicipalityRow(Base):
 
 
 class MeetingRow(Base):
-    """A meeting; ``number`` is 0 until the notice is sent."""
+    """A meeting; ``number`` is 0 until the notice is sent, ``seats`` are those at the roll call."""
 
     __tablename__ = "meetings"
     __table_args__ = (Index(None, "committee_id", "starts"),)
@@ -95,6 +95,7 @@ class MeetingRow(Base):
     form: Mapped[str] = mapped_column(default="in_room", server_default="in_room")
     urgency: Mapped[str | None]
     demanded: Mapped[int] = mapped_column(default=0, server_default="0")
+    seats: Mapped[int | None]
 
 
 class CaseRow(Base):

@@ -65,7 +65,7 @@ def corrected(
     now, applied, beside = list(points), list[int](), list[MinutesCorrection]()
     at = place - 1
     for one in corrections:
-        found = [*_found(now, one.was)]
+        found = [*places_of(now, one.was)]
         changed = _only_place(now, found, one)
         if changed is not None and not stands_in(one.was, elsewhere):
             now[found[0].first] = changed
@@ -103,7 +103,7 @@ def words_of(point: Text) -> str:
 
 
 def _only_place(
-    points: Sequence[Wording], found: Sequence[_Hit], correction: MinutesCorrection
+    points: Sequence[Wording], found: Sequence[Hit], correction: MinutesCorrection
 ) -> Wording | None:
     """Return the point with a correction put in, None where it cannot be without doubt."""
     if len(found) != 1 or found[0].start < 0:
@@ -113,7 +113,7 @@ def _only_place(
 
 
 def _is_beside(
-    one: MinutesCorrection, found: Iterable[_Hit], at: int, before: Iterable[MinutesCorrection]
+    one: MinutesCorrection, found: Iterable[Hit], at: int, before: Iterable[MinutesCorrection]
 ) -> bool:
     if not one.was.strip() or any(hit.covers(at) for hit in found):
         return True
@@ -121,7 +121,7 @@ def _is_beside(
 
 
 @dataclass(frozen=True, slots=True)
-class _Hit:
+class Hit:
     """Where something stands: in which points, and within the words of one of them.
 
     ``start`` and ``end`` are -1 when it goes beyond the words of one point.
@@ -136,7 +136,7 @@ class _Hit:
         return self.first <= point <= self.last
 
 
-def _found(points: Sequence[Wording], was: str) -> Iterator[_Hit]:
+def places_of(points: Sequence[Wording], was: str) -> Iterator[Hit]:
     """Yield where something stands in a resolution, whatever the space between its letters."""
     wanted = "".join(letter for _, letter in _letters(was))
     if not wanted:
@@ -160,7 +160,7 @@ def _hit(
     ends: Sequence[int],
     start: int,
     end: int,
-) -> _Hit | None:
+) -> Hit | None:
     """Return a place by its first and last letter, None where it begins or ends within a word."""
     first = next(n for n, stop in enumerate(ends) if start < stop)
     last = next(n for n, stop in enumerate(ends) if end < stop)
@@ -170,8 +170,8 @@ def _hit(
         return None
     before = len(points[first].label) + 1
     if first != last or from_ < before:
-        return _Hit(first, last)
-    return _Hit(first, last, from_ - before, to + 1 - before)
+        return Hit(first, last)
+    return Hit(first, last, from_ - before, to + 1 - before)
 
 
 def _is_within_word(text: str, at: int) -> bool:
@@ -179,7 +179,7 @@ def _is_within_word(text: str, at: int) -> bool:
     return 0 <= at < len(text) - 1 and text[at].isalnum() and text[at + 1].isalnum()
 
 
-def _put_in(point: Wording, hit: _Hit, correction: MinutesCorrection) -> Wording:
+def _put_in(point: Wording, hit: Hit, correction: MinutesCorrection) -> Wording:
     becomes = " ".join(correction.becomes.split())
     words = f"{point.words[: hit.start]}{becomes}{point.words[hit.end :]}"
     return replace(point, words=" ".join(words.split()))

@@ -9,6 +9,7 @@ from agenda_app.domain import points
 from agenda_app.domain.agenda import AgendaItem, ItemId, ItemType
 from agenda_app.domain.attendance import Attendance
 from agenda_app.domain.ballots import as_voted
+from agenda_app.domain.case import Proposal
 from agenda_app.domain.closings import Closing, closing_of
 from agenda_app.domain.committee import CommitteeKind
 from agenda_app.domain.elected_from import ElectedFrom
@@ -55,6 +56,8 @@ class ItemRecord:
         elected_from: from among whom somebody must be elected, as in ``outcome_of``.
         earlier: who could vote before somebody came or went in the item, in order.
         written: what the members answered, of a case that is decided in writing.
+        instead: what the case recommends by now, where that is something else than what was voted
+            on and nobody has chosen between them.
     """
 
     item: AgendaItem
@@ -65,6 +68,7 @@ class ItemRecord:
     elected_from: ElectedFrom = field(default_factory=ElectedFrom)
     earlier: tuple[EarlierRoom, ...] = ()
     written: Written | None = None
+    instead: Proposal | None = None
 
     def room_at(self, taken: int) -> Room:
         """Return who could vote when a vote was taken, by its number; 0 is one taken now."""

@@ -19,7 +19,8 @@ class MeetingRecord:
 
     ``unasked`` are the items that came late, or with late papers, and that nobody was asked about;
     it takes the papers that were sent to know them, so there are none where nobody looked.
-    ``calls`` are the calls to deputies.
+    ``calls`` are the calls to deputies. ``has_other_seats`` tells that the committee has another
+    number of seats by now than at the roll call.
     """
 
     meeting: Meeting
@@ -29,6 +30,7 @@ class MeetingRecord:
     signing: SigningRule = USUAL_RULE
     unasked: frozenset[ItemId] = frozenset()
     calls: tuple[Call, ...] = ()
+    has_other_seats: bool = False
 
     @property
     def is_written(self) -> bool:

@@ -23,6 +23,7 @@ from agenda_app.domain.questions import Questions
 from agenda_app.domain.speaking import SpeakingList
 from agenda_app.domain.text import Text
 from agenda_app.domain.unvoted import Unvoted
+from agenda_app.domain.voted_text import VotedText
 from agenda_app.domain.votes import Vote
 from agenda_app.domain.voting_order import ChosenOrder
 from agenda_app.domain.written import Answers
@@ -110,6 +111,7 @@ class ItemMinutes:
         aside: who took it off the meeting and why, None when nobody noted it.
         unvoted: how it was decided where no votes were counted, None when that is not written down.
         answers: what the members answered where it is decided in writing (koml. § 11-8).
+        voted_text: the recommendation as it was put to the vote, None before anything was.
         is_damaged: whether some of what is stored cannot be read, and is left out here.
     """
 
@@ -130,6 +132,7 @@ class ItemMinutes:
     aside: PutAside | None = None
     unvoted: Unvoted | None = None
     answers: Answers = ()
+    voted_text: VotedText | None = None
     is_damaged: bool = False
 
     @property
@@ -148,6 +151,8 @@ def texts_of(item: ItemMinutes) -> Iterator[Text]:
     """Yield every text that is written down of an item."""
     yield item.proceedings
     yield item.resolution
+    if item.voted_text is not None:
+        yield item.voted_text.was.text
     for proposal in item.register.proposals:
         yield proposal.introduction
         yield from (point.text for point in proposal.points)

@@ -27,6 +27,7 @@ class GapCode(Enum):
     TOO_FEW_VOTED = "too_few_voted"
     NOTHING_WRITTEN = "nothing_written"
     NOT_VOTED = "not_voted"
+    RECOMMENDATION_CHANGED = "recommendation_changed"
     VOTE_DOES_NOT_ADD_UP = "vote_does_not_add_up"
     ELECTION_NOT_FINISHED = "election_not_finished"
     ELECTION_DOES_NOT_ADD_UP = "election_does_not_add_up"
@@ -48,6 +49,7 @@ class GapCode(Enum):
     SIGNERS_NOT_ELECTED = "signers_not_elected"
     FIXED_NOT_SIGNING = "fixed_not_signing"
     NOT_QUORATE = "not_quorate"
+    SEATS_CHANGED = "seats_changed"
     NOT_CONSTITUTED = "not_constituted"
     NO_CHAIR = "no_chair"
     OTHER_GROUP = "other_group"
@@ -99,6 +101,7 @@ _DOUBTS = frozenset(
         GapCode.SIGNERS_NOT_ELECTED,
         GapCode.FIXED_NOT_SIGNING,
         GapCode.NOT_QUORATE,
+        GapCode.SEATS_CHANGED,
         GapCode.NOT_CONSTITUTED,
         GapCode.NO_CHAIR,
         GapCode.OTHER_GROUP,
@@ -140,6 +143,7 @@ _BASES = {
     GapCode.TOO_FEW_VOTED: "koml. § 11-9",
     GapCode.NOTHING_WRITTEN: "koml. § 11-4 bokstav d",
     GapCode.NOT_VOTED: "koml. § 11-4 bokstav e",
+    GapCode.RECOMMENDATION_CHANGED: "koml. § 11-4 bokstav d og e",
     GapCode.VOTE_DOES_NOT_ADD_UP: "koml. § 11-4 bokstav e",
     GapCode.ELECTION_NOT_FINISHED: "koml. §§ 7-4 til 7-8",
     GapCode.ELECTION_DOES_NOT_ADD_UP: "koml. § 8-1",
@@ -156,6 +160,7 @@ _BASES = {
     GapCode.WRONGLY_LEFT: "koml. §§ 11-10 og 11-11",
     GapCode.NOT_SIGNED_BY: "koml. § 9-9",
     GapCode.NOT_QUORATE: "koml. § 11-9",
+    GapCode.SEATS_CHANGED: "koml. § 11-9",
     GapCode.NOT_CONSTITUTED: "koml. § 7-1",
     GapCode.NO_CHAIR: "koml. § 11-2",
     GapCode.OTHER_GROUP: "koml. § 7-10",

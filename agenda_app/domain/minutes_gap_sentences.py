@@ -52,6 +52,12 @@ WORDS = {
         "Det står eit vedtak, men inga røysting er ført. Før røystinga, eller før at saka vart "
         "teken til orientering, eller at ho vart avgjord samrøystes utan teljing.",
     ),
+    GapCode.RECOMMENDATION_CHANGED: Sentence(
+        "Innstillingen er endret etter at det ble stemt over den. Velg om det som er vedtatt, "
+        "skal stå, eller om det må stemmes på nytt over den nye teksten.",
+        "Tilrådinga er endra etter at det vart røysta over ho. Vel om det som er vedteke, skal "
+        "stå, eller om det må røystast på nytt over den nye teksten.",
+    ),
     GapCode.PROPOSAL_NOT_VOTED: Sentence(
         "Et forslag er ikke stemt over. Før avstemningen, eller merk forslaget som trukket.",
         "Eit framlegg er ikkje røysta over. Før røystinga, eller merk framlegget som trekt.",
@@ -136,6 +142,12 @@ WORDS = {
         "ført feil, så rett det; ellers utsett saken.",
         "Færre enn halvparten av medlemene kunne røyste, så ingenting kan vedtakast. Er frammøtet "
         "ført feil, så rett det; elles utset saka.",
+    ),
+    GapCode.SEATS_CHANGED: Sentence(
+        "Utvalget har fått et annet tall medlemmer siden oppropet. Her regnes det med tallet fra "
+        "oppropet. Var det feil, så bruk det nye.",
+        "Utvalet har fått eit anna tal medlemer sidan oppropet. Her blir det rekna med talet frå "
+        "oppropet. Var det feil, så bruk det nye.",
     ),
     GapCode.CLOSED_REMOTELY: Sentence(
         "Saken måtte lukkes, så den kan ikke behandles i fjernmøte. Se på møteformen.",

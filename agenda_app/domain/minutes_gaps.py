@@ -73,6 +73,7 @@ def gaps_in(record: MeetingRecord) -> tuple[MinutesGap, ...]:
         *(_of_answers(record) if record.is_written else _of_sitting(record)),
         *(gap for item in record.items for gap in item_gaps(item, record.meeting.language)),
         *(gap for item in record.items for gap in list_gaps(item, record.attendance)),
+        *_of_what_came_after(record),
         *_of_standing(record),
         *_of_urgency(record),
         *_of_order(record),
@@ -218,6 +219,17 @@ def _of_standing(record: MeetingRecord) -> Iterator[MinutesGap]:
         is_said = one.minutes.proceedings or one.unvoted is not None
         if not is_said and says_nothing(one, language):
             yield MinutesGap(GapCode.NOTHING_WRITTEN, item.id)
+
+
+def _of_what_came_after(record: MeetingRecord) -> Iterator[MinutesGap]:
+    """Yield what was changed after it was voted on, or counted with; nothing once all is locked."""
+    if record.minutes.locked_at is not None:
+        return
+    if record.has_other_seats:
+        yield MinutesGap(GapCode.SEATS_CHANGED)
+    for one in record.items:
+        if one.instead is not None:
+            yield MinutesGap(GapCode.RECOMMENDATION_CHANGED, one.item.id)
 
 
 def _start(record: MeetingRecord) -> datetime:

@@ -37,7 +37,7 @@ from agenda_app.services.attendance_rows import (
     put_event,
     request_of,
 )
-from agenda_app.services.chambers import chamber_of
+from agenda_app.services.chambers import chamber_of, keep_seats
 from agenda_app.services.course import refuse_wrong_start
 from agenda_app.services.damage import reading
 from agenda_app.services.meetings import read_meeting
@@ -112,7 +112,7 @@ def enter_events(session: Session, meeting_id: MeetingId, *events: Event) -> Att
         put_event(row, event)
         session.add(row)
         session.flush()
-    return read_attendance(session, meeting_id)
+    return _counted_in(session, meeting_id)
 
 
 def withdraw_events(session: Session, meeting_id: MeetingId, *events: Event) -> Attendance:
@@ -128,7 +128,7 @@ def withdraw_events(session: Session, meeting_id: MeetingId, *events: Event) -> 
     for event in events:
         session.delete(session.get_one(AttendanceEventRow, event.id))
     session.flush()
-    return read_attendance(session, meeting_id)
+    return _counted_in(session, meeting_id)
 
 
 def correct_event(
@@ -152,6 +152,13 @@ def correct_event(
     session.add(row)
     session.flush()
     return read_attendance(session, meeting_id)
+
+
+def _counted_in(session: Session, meeting_id: MeetingId) -> Attendance:
+    """Return who is there; how many seats there are is kept from the roll call on."""
+    there = read_attendance(session, meeting_id)
+    keep_seats(session, meeting_id, is_called=there.opened is not None)
+    return there
 
 
 def _refuse_start(session: Session, meeting_id: MeetingId, *events: Event) -> None:

@@ -15,7 +15,8 @@ from agenda_app.services.attachment_content import attachment_lines
 from agenda_app.services.cases import read_case
 from agenda_app.services.notice_content import key_of
 from agenda_app.services.passages import case_for
-from agenda_app.services.route import route_lines, text_to_vote_on
+from agenda_app.services.recommended import text_to_vote_on
+from agenda_app.services.route import route_lines
 from agenda_app.terms import access_text
 
 
@@ -42,7 +43,7 @@ def whole_case(
         )
     case = read_case(session, item.case_id)
     paper = case.paper
-    main, others = text_to_vote_on(session, case, item.treatment_id, head.language)
+    main, others = text_to_vote_on(session, case, item.treatment_id, head.language, head.starts)
     texts = (paper.body, *(p.text for p in (*others, *([main] if main else []))))
     return CaseContent(
         key=key_of(item),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
@@ -15,12 +16,11 @@ from agenda_app.services.agendas import read_agenda
 from agenda_app.services.cases import read_case
 from agenda_app.services.committees import committee
 from agenda_app.services.meetings import read_meeting
+from agenda_app.services.recommended import last_recommending, text_to_vote_on
 from agenda_app.services.route import (
     Placement,
-    last_recommending,
     previous_and_next,
     steps_of,
-    text_to_vote_on,
 )
 
 _MOST_WORDS = 60
@@ -70,8 +70,9 @@ def case_view(session: Session, case_id: CaseId, meeting_id: MeetingId | None) -
     here = None if meeting_id is None else _on_agenda(session, case_id, meeting_id)
     last = case.treatments[-1].id if case.treatments else None
     treatment = here.item.treatment_id if here else last
-    recommended = _recommended(session, case, treatment)
-    source = last_recommending(case, treatment)
+    starts = here.meeting.starts if here else None
+    recommended = _recommended(session, case, treatment, starts)
+    source = last_recommending(session, case, treatment, starts)
     own = case.paper.proposals
     same = recommended is not None and bool(own) and recommended.text == own[0].text
     return CaseView(
@@ -96,9 +97,11 @@ def _on_agenda(session: Session, case_id: CaseId, meeting_id: MeetingId) -> OnAg
     return OnAgenda(meeting, name, item, before, after)
 
 
-def _recommended(session: Session, case: Case, treatment: TreatmentId | None) -> Proposal | None:
+def _recommended(
+    session: Session, case: Case, treatment: TreatmentId | None, starts: datetime | None
+) -> Proposal | None:
     """Return the recommendation that a committee votes on."""
-    voted, _ = text_to_vote_on(session, case, treatment, case.paper.language)
+    voted, _ = text_to_vote_on(session, case, treatment, case.paper.language, starts)
     return None if voted is None or voted in case.paper.proposals else voted
 
 

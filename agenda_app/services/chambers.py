@@ -8,6 +8,7 @@ from datetime import date
 from sqlalchemy.orm import Session
 
 from agenda_app.db.minutes_models import MinutesRow
+from agenda_app.db.models import MeetingRow
 from agenda_app.domain.agenda import ItemId, ItemKind
 from agenda_app.domain.chamber import Chamber
 from agenda_app.domain.committee import CommitteeId, CommitteeKind, Roster, Seat
@@ -15,17 +16,18 @@ from agenda_app.domain.kept_chamber import from_json, to_json
 from agenda_app.domain.meeting import Meeting, MeetingForm, MeetingId
 from agenda_app.domain.urgent_meetings import is_stopped
 from agenda_app.services.agendas import read_agenda
-from agenda_app.services.committees import committees, roster
+from agenda_app.services.committees import committee, committees, roster
 from agenda_app.services.damage import reading
 from agenda_app.services.meetings import read_meeting
-from agenda_app.services.minutes_rows import read_minutes
+from agenda_app.services.minutes_rows import read_minutes, refuse_when_locked
 
 
 def chamber_of(session: Session, meeting: Meeting) -> Chamber:
     """Return the seats of a meeting, and its items in the order in which they are treated.
 
     Locked minutes have the seats that they were locked with. Else they are those of the committee
-    on the meeting's day, and the mayor is the one of that day.
+    on the meeting's day, as many as there were at the roll call, and the mayor is the one of that
+    day.
     """
     assert meeting.id is not None
     items = treated_items(session, meeting.id)
@@ -35,6 +37,9 @@ def chamber_of(session: Session, meeting: Meeting) -> Chamber:
             kept = from_json(row.chamber)
         return _chamber(meeting, kept.roster, items, kept.council)
     seats = roster(session, meeting.committee_id, meeting.date)
+    called = session.get_one(MeetingRow, meeting.id).seats
+    if called is not None:
+        seats = replace(seats, committee=replace(seats.committee, seats=called))
     return _chamber(meeting, seats, items, _council_members(session, meeting.date))
 
 
@@ -50,6 +55,40 @@ def freeze_chamber(session: Session, meeting_id: MeetingId) -> None:
     """Keep who sits in a meeting with its minutes: they are being locked."""
     chamber = chamber_of(session, read_meeting(session, meeting_id))
     session.get_one(MinutesRow, meeting_id).chamber = to_json(chamber)
+
+
+def keep_seats(session: Session, meeting_id: MeetingId, *, is_called: bool) -> None:
+    """Keep how many seats there are at the roll call, and let go of it where that is taken back.
+
+    Half of them make a quorum (koml. § 11-9): a committee that gets more seats afterwards makes no
+    vote void that was taken.
+    """
+    row = session.get_one(MeetingRow, meeting_id)
+    if not is_called:
+        row.seats = None
+    elif row.seats is None:
+        row.seats = committee(session, CommitteeId(row.committee_id)).seats
+    session.flush()
+
+
+def use_seats_of_today(session: Session, meeting_id: MeetingId) -> None:
+    """Count with as many seats as the committee has now: the number at the roll call was wrong.
+
+    Raises:
+        NotFoundError: there is no such meeting.
+        UserError: the minutes are locked.
+    """
+    refuse_when_locked(session, meeting_id)
+    meeting = read_meeting(session, meeting_id)
+    row = session.get_one(MeetingRow, meeting_id)
+    row.seats = committee(session, meeting.committee_id).seats
+    session.flush()
+
+
+def are_seats_changed(session: Session, meeting_id: MeetingId) -> bool:
+    """Tell whether the committee has another number of seats now than at the roll call."""
+    row = session.get_one(MeetingRow, meeting_id)
+    return row.seats not in {None, committee(session, CommitteeId(row.committee_id)).seats}
 
 
 def treated_items(session: Session, meeting_id: MeetingId) -> tuple[ItemId, ...]:

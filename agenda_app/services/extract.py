@@ -25,11 +25,11 @@ from agenda_app.services.correction_lines import corrections_of
 from agenda_app.services.locked_content import printed_item
 from agenda_app.services.minutes_content import layout_of
 from agenda_app.services.passages import case_for, item_texts, minutes_item_for
+from agenda_app.services.recommended import last_recommending, recommendation_of
 from agenda_app.services.review import decided_on, review_words
 from agenda_app.services.route import (
     committee_name,
     is_resolved_here,
-    last_recommending,
     possessive,
     recommendation_label,
 )
@@ -157,10 +157,11 @@ def _own(
     """Return the paper's own proposals; what another committee recommended is none of them."""
     if paper.main is None:
         return paper.others
-    last = last_recommending(case, item.treatment_id)
+    last = last_recommending(session, case, item.treatment_id, paper.head.starts)
     name = "" if last is None else committee_name(session, last)
-    labels = {recommendation_label(name, language) for language in Language}
-    is_recommendation = last is not None and paper.main.owner in labels
+    # What was put right since says so behind its name.
+    labels = tuple(recommendation_label(name, language) for language in Language)
+    is_recommendation = last is not None and paper.main.owner.startswith(labels)
     return paper.others if is_recommendation else (paper.main, *paper.others)
 
 
@@ -174,10 +175,9 @@ def _resolved(
         name_of = resolution_label if is_last else recommendation_label
         yield Proposal(name_of(head.committee, head.language), line.decided.text)
         return
-    last = last_recommending(case, item.treatment_id)
+    last = last_recommending(session, case, item.treatment_id, head.starts)
     if last is not None:
-        label = recommendation_label(committee_name(session, last), head.language)
-        yield Proposal(label, last.recommendation)
+        yield recommendation_of(session, case, last, head.language)
 
 
 def resolution_label(committee_name: str, language: Language) -> str:

@@ -26,7 +26,7 @@ from agenda_app.files.store import FileStore
 from agenda_app.services.agendas import read_agenda, save_agenda
 from agenda_app.services.approval_item import put_up_for_approval
 from agenda_app.services.attendance import read_attendance, telling_of
-from agenda_app.services.chambers import freeze_chamber
+from agenda_app.services.chambers import are_seats_changed, freeze_chamber
 from agenda_app.services.deputy_calls import read_calls
 from agenda_app.services.late_papers import unasked
 from agenda_app.services.meetings import act, read_meeting
@@ -52,6 +52,7 @@ def read_record(session: Session, meeting_id: MeetingId) -> MeetingRecord:
         records_of(session, meeting_id, attendance, only_readable=True),
         plan_for(session, meeting_id).signing,
         calls=read_calls(session, meeting_id),
+        has_other_seats=are_seats_changed(session, meeting_id),
     )
 
 

@@ -29,11 +29,13 @@ from agenda_app.domain.proposal_rules import (
     taking_up_refusals,
 )
 from agenda_app.domain.proposals import ProposalRegister
+from agenda_app.domain.put_to_vote import is_put_to_vote, with_voted_text
 from agenda_app.domain.questions import question_refusals
 from agenda_app.domain.sentence import Sentence
 from agenda_app.domain.statement_rules import statement_refusals
 from agenda_app.domain.taken_order import numbered, with_numbers
 from agenda_app.domain.taking_part import Right, standings, standings_in_meeting
+from agenda_app.domain.voted_text import VotedText
 from agenda_app.errors import UserError
 from agenda_app.services.agendas import read_item
 from agenda_app.services.attendance import read_attendance
@@ -50,7 +52,7 @@ from agenda_app.services.minutes_rows import (
 )
 from agenda_app.services.passing_on import pass_on
 from agenda_app.services.rows import raise_version
-from agenda_app.services.voting import meeting_of_item, record_of
+from agenda_app.services.voting import meeting_of_item, recommended_in, record_of
 
 __all__ = [
     "items_minutes",
@@ -167,7 +169,7 @@ def save_item_minutes(session: Session, item: ItemMinutes) -> ItemMinutes:
     refuse_when_locked(session, meeting_id)
     meeting = read_meeting(session, meeting_id)
     kept = read_item_minutes(session, item.item_id)
-    item = with_numbers(item, kept)
+    item = _with_voted_text(session, with_numbers(item, kept), kept)
     if (item.begun_at, item.ended_at, item.closed) != (kept.begun_at, kept.ended_at, kept.closed):
         refuse_wrong_item(session, meeting_id, kept, item)
     # Words are typed all the time, and there is nothing about them to refuse or to pass on.
@@ -197,10 +199,18 @@ def save_item_minutes(session: Session, item: ItemMinutes) -> ItemMinutes:
     return read_item_minutes(session, item.item_id)
 
 
+def _with_voted_text(session: Session, item: ItemMinutes, kept: ItemMinutes) -> ItemMinutes:
+    """Return an item with what was put to the vote in it, read when it is and never after."""
+    known = item.voted_text or kept.voted_text
+    if known is None and is_put_to_vote(item):
+        known = VotedText(recommended_in(session, item.item_id))
+    return with_voted_text(item, known)
+
+
 def _weighed(item: ItemMinutes) -> tuple[object, ...]:
     """Return what of an item the law has a say in."""
     asked = tuple((one.person_id, one.name) for one in item.speeches)
-    counted = item.votes, item.elections, item.is_budget, item.answers
+    counted = item.votes, item.voted_text, item.elections, item.is_budget, item.answers
     return item.register, counted, item.closed, asked
 
 

@@ -44,12 +44,12 @@ from agenda_app.services.municipality import the_municipality
 from agenda_app.services.notice_content import agenda_line, notice_content
 from agenda_app.services.passages import item_texts, minutes_item_for, passages_mark
 from agenda_app.services.people import persons
+from agenda_app.services.recommended import recommendation_of, was_before
 from agenda_app.services.room_lines import RoomWords, room_words
 from agenda_app.services.route import (
     committee_name,
     is_resolved_here,
     recommendation_label,
-    text_to_vote_on,
 )
 from agenda_app.services.sheets_content import member_lines
 from agenda_app.services.treatment_history import earlier_lines
@@ -219,20 +219,23 @@ def _with_case(
     A text that says what another one says is read once.
     """
     item, language = record.item, head.language
-    proposed, _ = text_to_vote_on(session, case, item.treatment_id, language)
+    recommended = record.matters.recommendation
+    proposed = recommended if recommended.text else None
     step = next((t for t in case.treatments if t.id == item.treatment_id), None)
     here = step.order if step is not None else 1
     decided = _decided(session, step, record, language, resolution)
-    before = earlier_lines(session, case, item, head)
+    before = (t for t in case.treatments if t.order < here and t.recommendation)
+    recommendations = (
+        recommendation_of(session, case, t, language)
+        for t in before
+        if was_before(session, t, head.starts)
+    )
+    lines = earlier_lines(session, case, item, head)
     known = {one.text for one in (proposed, decided) if one is not None}
     return replace(
         made,
-        earlier=tuple(line for line in before if line.number or line.date),
-        recommendations=tuple(
-            Proposal(recommendation_label(committee_name(session, t), language), t.recommendation)
-            for t in case.treatments
-            if t.order < here and t.recommendation and t.recommendation not in known
-        ),
+        earlier=tuple(line for line in lines if line.number or line.date),
+        recommendations=tuple(one for one in recommendations if one.text not in known),
         voted_on=proposed if decided and proposed and proposed.text != decided.text else None,
         decided=decided,
     )

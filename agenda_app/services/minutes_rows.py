@@ -42,6 +42,7 @@ from agenda_app.domain.taken_order import numbered
 from agenda_app.domain.text import Text, from_json, to_json
 from agenda_app.domain.typography import item_number
 from agenda_app.domain.unvoted import Unvoted
+from agenda_app.domain.voted_text import from_stored, to_stored
 from agenda_app.errors import DamagedError, UserError
 from agenda_app.services.damage import UNREADABLE, reading
 from agenda_app.services.meeting_rows import item_of
@@ -139,6 +140,7 @@ _READERS: dict[str, Callable[[ItemMinutesRow], Any]] = {
     "speeches": lambda row: meeting_json.speeches_from_json(row.speeches),
     "answers": lambda row: answers_json.from_json(row.answers),
     "unvoted": lambda row: None if row.unvoted is None else Unvoted(row.unvoted),
+    "voted_text": lambda row: None if row.voted_text is None else from_stored(row.voted_text),
     "aside": lambda row: None if row.aside is None else meeting_json.aside_from_json(row.aside),
 }
 
@@ -218,6 +220,7 @@ def put_item_minutes(row: ItemMinutesRow, item: ItemMinutes) -> None:
     row.aside = None if item.aside is None else meeting_json.aside_to_json(item.aside)
     row.answers = answers_json.to_json(item.answers)
     row.unvoted = item.unvoted and item.unvoted.value
+    row.voted_text = None if item.voted_text is None else to_stored(item.voted_text)
 
 
 def refuse_when_locked(session: Session, meeting_id: int) -> None:

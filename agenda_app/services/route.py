@@ -1,4 +1,4 @@
-"""A case's way through the committees: where it was, where it is, and the text to vote on."""
+"""A case's way through the committees: where it was, and where it is."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from agenda_app.db.models import AgendaItemRow, MeetingRow
 from agenda_app.domain.agenda import AgendaItem, ItemId, ItemState
-from agenda_app.domain.case import Case, Outcome, Proposal, Treatment, TreatmentId
+from agenda_app.domain.case import Case, Outcome, Treatment, TreatmentId
 from agenda_app.domain.language import Language
 from agenda_app.domain.meeting import Meeting, MeetingId
 from agenda_app.domain.printed import TreatmentLine
@@ -23,6 +23,8 @@ from agenda_app.services.meetings import read_meeting
 from agenda_app.services.minutes_rows import refuse_when_locked
 
 Placement = tuple[Meeting, AgendaItem]
+STANDING = frozenset({ItemState.PLANNED, ItemState.TREATED})
+"""Where a step stands or was treated; it waits again where it was put off."""
 
 
 def placements(session: Session, treatment_id: TreatmentId) -> tuple[Placement, ...]:
@@ -44,8 +46,7 @@ def current_placement(session: Session, treatment_id: TreatmentId | None) -> Pla
     """Return the meeting where a treatment stands or was treated, None while it waits."""
     if treatment_id is None:
         return None
-    standing = {ItemState.PLANNED, ItemState.TREATED}
-    current = [p for p in placements(session, treatment_id) if p[1].state in standing]
+    current = [p for p in placements(session, treatment_id) if p[1].state in STANDING]
     return current[-1] if current else None
 
 
@@ -70,31 +71,6 @@ def route_line(session: Session, treatment: Treatment) -> TreatmentLine:
     meeting, item = placed
     number = str(item.number).split(" ", 1)[-1] if item.number else ""
     return TreatmentLine(number, name, meeting.date)
-
-
-def text_to_vote_on(
-    session: Session, case: Case, treatment_id: TreatmentId | None, language: Language
-) -> tuple[Proposal | None, tuple[Proposal, ...]]:
-    """Return the text that a committee votes on, and the other proposals.
-
-    That is the recommendation of the last committee before it that made one; the paper's own
-    proposals are then alternatives. Without one it is the paper's first proposal. A proposal
-    that nobody has written yet is none.
-    """
-    own = case.paper.written_proposals
-    last = last_recommending(case, treatment_id)
-    if last is not None:
-        label = recommendation_label(committee_name(session, last), language)
-        return Proposal(label, last.recommendation), own
-    return (own[0], own[1:]) if own else (None, ())
-
-
-def last_recommending(case: Case, treatment_id: TreatmentId | None) -> Treatment | None:
-    """Return the last treatment before one that made a recommendation, None when none did."""
-    here = next((t.order for t in case.treatments if t.id == treatment_id), 1)
-    before = (t for t in reversed(case.treatments) if t.order < here)
-    recommending = (t for t in before if t.outcome is not Outcome.DECIDED)
-    return next((t for t in recommending if t.recommendation), None)
 
 
 def recommendation_label(committee_name: str, language: Language) -> str:

@@ -22,6 +22,7 @@ from agenda_app.domain.minutes import ItemMinutes
 from agenda_app.domain.opening import MeetingOpening
 from agenda_app.domain.opening_words import approval_words
 from agenda_app.domain.people import PersonId
+from agenda_app.domain.put_to_vote import came_instead
 from agenda_app.services.agendas import read_agenda, read_item
 from agenda_app.services.attendance import read_attendance
 from agenda_app.services.cases import read_case
@@ -33,7 +34,7 @@ from agenda_app.services.minutes_rows import (
     read_minutes,
     readable_minutes,
 )
-from agenda_app.services.route import text_to_vote_on
+from agenda_app.services.recommended import text_to_vote_on
 
 
 def record_of(
@@ -109,15 +110,20 @@ def _record(
     elected_from: ElectedFrom,
 ) -> ItemRecord:
     room, earlier = rooms_of(attendance, minutes)
+    now, is_budget_case = _recommended(session, item)
+    voted = minutes.voted_text
+    is_chosen = is_budget_case if minutes.is_budget is None else minutes.is_budget
+    recommendation = now if voted is None else voted.in_force(now)
     return ItemRecord(
         item,
         minutes,
-        _matters(session, item, minutes),
+        Matters(recommendation, minutes.register, is_chosen),
         room,
         tuple(approval_words(item, opening)),
         elected_from,
         earlier,
         written_in(attendance, item, minutes),
+        came_instead(minutes, now),
     )
 
 
@@ -161,17 +167,25 @@ def _executive(
     return frozenset(known.union(seat.membership.person_id for seat in seats)) or None
 
 
-def _matters(session: Session, item: AgendaItem, minutes: ItemMinutes) -> Matters:
-    chosen = bool(minutes.is_budget)
-    if item.case_id is None:
-        return Matters(Proposal("", item.text), minutes.register, chosen)
-    meeting = read_meeting(session, meeting_of_item(session, minutes.item_id))
+def recommended_in(session: Session, item_id: ItemId) -> Proposal:
+    """Return what is recommended in an item by now, whatever was voted on; perhaps no text.
+
+    Raises:
+        NotFoundError: there is no such item.
+    """
+    return _recommended(session, read_item(session, item_id))[0]
+
+
+def _recommended(session: Session, item: AgendaItem) -> tuple[Proposal, bool]:
+    """Return what is recommended in an item, and whether it is a budget by its title."""
+    if item.case_id is None or item.id is None:
+        return Proposal("", item.text), False
+    meeting = read_meeting(session, meeting_of_item(session, item.id))
     case = read_case(session, item.case_id)
-    found, _ = text_to_vote_on(session, case, item.treatment_id, meeting.language)
+    found, _ = text_to_vote_on(session, case, item.treatment_id, meeting.language, meeting.starts)
     kind = committee(session, meeting.committee_id).kind
-    if minutes.is_budget is None:
-        chosen = kind is CommitteeKind.MUNICIPAL_COUNCIL and is_budget(case.title)
-    return Matters(found or Proposal("", ()), minutes.register, chosen)
+    budget = kind is CommitteeKind.MUNICIPAL_COUNCIL and is_budget(case.title)
+    return found or Proposal("", ()), budget
 
 
 def meeting_of_item(session: Session, item_id: ItemId) -> MeetingId:

@@ -133,6 +133,12 @@ def miscounted(record: MeetingRecord) -> MeetingRecord:
     return with_item(record, 1, votes=(replace(vote, ballots=one_short(vote.ballots)), *others))
 
 
+def changed_after_the_vote(record: MeetingRecord) -> MeetingRecord:
+    first, *others = record.items
+    first = replace(first, instead=Proposal("Formannskapets innstilling", TEXT))
+    return replace(record, items=(first, *others))
+
+
 def came_with_us(record: MeetingRecord) -> MeetingRecord:
     """Return minutes whose last item was put on in the meeting."""
     opening = MeetingOpening(late=(LateItem(THIRD, present=11),))
@@ -237,6 +243,7 @@ FLAWS: dict[GapCode, Flaw] = {
     GapCode.TOO_FEW_VOTED: lambda r: left_with(r, 5),
     GapCode.NOTHING_WRITTEN: lambda r: with_item(r, 3, votes=(), **STANDING),
     GapCode.NOT_VOTED: lambda r: with_item(r, 3, votes=(), is_edited=True, resolution=TEXT),
+    GapCode.RECOMMENDATION_CHANGED: changed_after_the_vote,
     GapCode.VOTE_DOES_NOT_ADD_UP: miscounted,
     GapCode.ELECTION_NOT_FINISHED: lambda r: with_item(r, 1, elections=(elected(),)),
     GapCode.ELECTION_DOES_NOT_ADD_UP: lambda r: with_item(r, 3, elections=(elected(2),)),
@@ -423,6 +430,7 @@ def test_whatever_is_missing_minutes_are_not_finished(order: list[GapCode], size
             ),
         ),
         (GapCode.CASE_WITHHELD, lambda r: with_item(r, 3, access=UNDECIDED)),
+        (GapCode.SEATS_CHANGED, lambda r: replace(r, has_other_seats=True)),
         (
             GapCode.CASE_WITHHELD,
             lambda r: with_item(r, 3, access=UNDECIDED, state=ItemState.WITHDRAWN),
@@ -704,3 +712,9 @@ def test_a_company_s_board_needs_more_than_a_third_of_its_members_by_itself() ->
     usual = room_in(finished().attendance, FIRST)
     board = room_in(of_a_company(finished()).attendance, FIRST)
     assert (usual.usual, board.usual) == (Majority.SIMPLE, Majority.BOARD)
+
+
+def test_what_came_after_the_vote_is_no_gap_once_the_minutes_are_locked() -> None:
+    record = replace(changed_after_the_vote(finished()), has_other_seats=True)
+    locked = replace(record.minutes, locked_at=at(22, 0))
+    assert gaps_in(replace(record, minutes=locked)) == ()

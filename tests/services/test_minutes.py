@@ -10,10 +10,12 @@ import pytest
 from agenda_app.db.storage import Storage
 from agenda_app.domain.absences import Absence, AbsenceReason
 from agenda_app.domain.ballot_entry import with_votes
+from agenda_app.domain.case import Proposal
 from agenda_app.domain.matters import Matter
 from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.minutes import ClosedSession, ClosingGround, ItemMinutes, MeetingMinutes
 from agenda_app.domain.proposals import MinuteStatement, Mover, ProposalRegister
+from agenda_app.domain.voted_text import VotedText
 from agenda_app.domain.votes import Motion
 from agenda_app.domain.voting_order import ChosenOrder
 from agenda_app.errors import ConflictError, NotFoundError, UserError
@@ -27,8 +29,10 @@ from agenda_app.services.minutes import (
     save_minutes,
 )
 from agenda_app.services.voting import record_of
-from tests.builders import a_text
+from tests.builders import a_point, a_text
 from tests.services.protocol import a_protocol, a_vote, an_addition, roll_called
+
+KAIA = "Kaia rustes opp."
 
 
 def test_nothing_is_written_down_before_somebody_does(storage: Storage) -> None:
@@ -83,9 +87,11 @@ def test_the_minutes_of_an_item_are_there_again(storage: Storage) -> None:
             ),
             plan=ChosenOrder("0a1b", 2, (Motion((Matter(1, (1,)), Matter()), is_trial=True),)),
         )
-        assert save_item_minutes(session, written) == replace(written, version=1)
+        proposed = Proposal("Kommunedirektørens forslag til vedtak", (a_point("1.", KAIA),))
+        stored = replace(written, version=1, voted_text=VotedText(proposed))
+        assert save_item_minutes(session, written) == stored
     with storage.database.read() as session:
-        assert read_item_minutes(session, item) == replace(written, version=1)
+        assert read_item_minutes(session, item) == stored
         assert items_minutes(session, protocol.meeting)[item].version == 1
 
 

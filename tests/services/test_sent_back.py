@@ -27,7 +27,7 @@ from agenda_app.services.minutes import (
     save_minutes,
 )
 from agenda_app.services.queue import queue
-from agenda_app.services.route import text_to_vote_on
+from agenda_app.services.recommended import text_to_vote_on
 from agenda_app.services.voting import record_of
 from tests.decided import TWO_POINTS
 from tests.services.protocol import Protocol, a_protocol, a_vote, decided_open, roll_called

@@ -34,13 +34,15 @@ class CasePane(QWidget):
     """``proposed`` wants a new proposal; ``stamped`` the clock time in the proceedings.
 
     ``closed`` wants the doors closed, for a case that a projected screen may not show, and
-    ``revealed`` wants to see it all the same.
+    ``revealed`` wants to see it all the same. ``changed`` wants to choose between what was voted
+    on and what the case says now.
     """
 
     proposed = Signal()
     stamped = Signal()
     closed = Signal()
     revealed = Signal()
+    changed = Signal()
 
     def __init__(self, files: FileStore, menu: QMenu, parent: QWidget | None = None) -> None:
         """Make the pane; ``menu`` is what can be done with the item."""
@@ -72,7 +74,14 @@ class CasePane(QWidget):
             name="live_kept_back",
         )
         self.kept_back.acted.connect(lambda _index: self.revealed.emit())
-        for message in (self.hidden, self.kept_back):
+        self.other_text = Message(
+            Level.WARN,
+            self.tr("The recommendation was changed after it was voted on."),
+            self.tr("Choose what stands …"),
+            name="live_other_text",
+        )
+        self.other_text.acted.connect(lambda _index: self.changed.emit())
+        for message in (self.hidden, self.kept_back, self.other_text):
             message.hide()
         self.proposals = ProposalLines(
             self.tr("Proposals"), self.tr("Change the proposal from {who}"), name="proposal"
@@ -116,7 +125,7 @@ class CasePane(QWidget):
         column.addSpacing(10)
         self.ruled.column.addWidget(self.owner)
         self.ruled.column.addWidget(self.recommendation)
-        for part in (self.hidden, self.kept_back, self.ruled, self._before):
+        for part in (self.hidden, self.kept_back, self.ruled, self.other_text, self._before):
             column.addWidget(part)
         column.addWidget(self._said, 1)
         before = QVBoxLayout(self._before)
@@ -166,8 +175,11 @@ class CasePane(QWidget):
         self.state.setText(state)
         look(self.state, kind)
 
-    def show_recommendation(self, recommendation: Proposal | None) -> None:
-        """Show the text that is voted on, None where there is none."""
+    def show_recommendation(
+        self, recommendation: Proposal | None, *, is_changed: bool = False
+    ) -> None:
+        """Show the text that is voted on, None where there is none, and that it was another."""
+        self.other_text.setVisible(is_changed)
         self.ruled.setVisible(recommendation is not None)
         if recommendation is not None:
             self.owner.setText(recommendation.owner)

@@ -56,6 +56,18 @@ def _answer(page: LivePage, gap: MinutesGap) -> None:
     page.answering.begin(gap.person_id)
 
 
+def _changed_text(page: LivePage, gap: MinutesGap) -> None:
+    """Ask what is to stand; a hidden item shows its menu instead."""
+    if page.may_vote:
+        page.asking.changed.text()
+    else:
+        _menu(page, gap)
+
+
+def _seats(page: LivePage, _gap: MinutesGap) -> None:
+    page.asking.changed.seats()
+
+
 def _written(page: LivePage, gap: MinutesGap) -> None:
     """Go to the form of the opening where an item is answered in it, else to the proceedings."""
     live = page.live
@@ -238,6 +250,8 @@ OPENS: Mapping[GapCode, Callable[[LivePage, MinutesGap], None]] = MappingProxyTy
         GapCode.MOVED_BESIDE: _attendance,
         GapCode.NO_DEPUTY_CALLED: _attendance,
         GapCode.NOBODY_STEPPED_IN: _attendance,
+        GapCode.SEATS_CHANGED: _seats,
+        GapCode.RECOMMENDATION_CHANGED: _changed_text,
         GapCode.NOT_DECIDED: _vote,
         GapCode.ANSWER_MISSING: _answer,
         GapCode.NO_RESOLUTION: _vote,

@@ -48,7 +48,8 @@ def show_item(page: LivePage, live: LiveMeeting, item_id: ItemId) -> None:
     )
     recommendation = record.matters.recommendation
     has_text = bool(recommendation.text) and shown
-    case.show_recommendation(recommendation if has_text else None)
+    is_changed = shown and page.is_open and record.instead is not None
+    case.show_recommendation(recommendation if has_text else None, is_changed=is_changed)
     # Nobody sits behind closed doors any more once the meeting is over: then it is read on purpose.
     case.show_hidden(hidden=not shown, is_over=live.minutes.adjourned_at is not None)
     page.vote.set_shown(shown=shown)

@@ -16,6 +16,7 @@ from agenda_app.domain.proposal_rules import with_proposal_back
 from agenda_app.domain.proposals import MeetingProposal
 from agenda_app.services.elected import Before
 from agenda_app.ui.live.attendance_dialog import AttendanceDialog
+from agenda_app.ui.live.changed_after import ChangedAfter
 from agenda_app.ui.live.dialog_fields import put_fields, read_fields
 from agenda_app.ui.live.doors_dialog import DoorsDialog
 from agenda_app.ui.live.elected_dialog import ElectedDialog
@@ -55,6 +56,7 @@ class LiveAsking(QObject):
         self.room = RoomAsking(page, self)
         self.item = ItemAsking(page, self)
         self.locked = LockedAsking(page)
+        self.changed = ChangedAfter(page)
 
     def open_dialog(self) -> OpenDialog | None:
         """Return the dialog that is open, with what stands in it."""

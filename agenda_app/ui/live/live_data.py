@@ -21,6 +21,7 @@ from agenda_app.domain.put_aside import PutAside
 from agenda_app.files.store import FileStore
 from agenda_app.services import (
     attendance,
+    chambers,
     correcting,
     deputy_calls,
     elected,
@@ -89,6 +90,14 @@ class LiveData:
 
     def _changing(self) -> Callable[[Any, ItemId, ItemChange], ItemMinutes]:
         return treating.change_item if self.is_live else treating.change_afterwards
+
+    def use_seats_of_today(self) -> None:
+        """Count with as many seats as the committee has now.
+
+        Raises:
+            UserError: nothing was saved.
+        """
+        self._store.write("seats", chambers.use_seats_of_today, self.meeting_id)
 
     def change_minutes(self, action: str, change: MinutesChange) -> MeetingMinutes:
         """Change what is written down of the meeting as a whole.

@@ -28,6 +28,7 @@ def connect_parts(page: LivePage) -> None:
     page.case.stamped.connect(page.stamp)
     page.case.closed.connect(page.asking.item.doors)
     page.case.revealed.connect(page.reveal)
+    page.case.changed.connect(page.asking.changed.text)
     page.case.editor.typed.connect(page.steps.save_proceedings)
     page.vote.ordered.connect(page.asking.order)
     page.vote.elections.opened.connect(page.asking.election)

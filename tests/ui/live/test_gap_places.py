@@ -15,6 +15,7 @@ from sqlalchemy.orm import Session
 
 from agenda_app.db.storage import Storage
 from agenda_app.domain.access import OPEN, UNDECIDED
+from agenda_app.domain.agenda import ItemId
 from agenda_app.domain.attendance_events import Recusal
 from agenda_app.domain.breaks import Break
 from agenda_app.domain.committee import StandardItem
@@ -22,6 +23,7 @@ from agenda_app.domain.disqualification import Ground, Ruling
 from agenda_app.domain.matters import Matter
 from agenda_app.domain.minutes import ClosedSession, ClosingGround
 from agenda_app.domain.minutes_gap import GapCode, MinutesGap
+from agenda_app.domain.minutes_gap_sentences import WORDS
 from agenda_app.domain.opening import LateItem, MeetingOpening
 from agenda_app.domain.people import PersonId
 from agenda_app.domain.proposals import (
@@ -34,8 +36,9 @@ from agenda_app.domain.proposals import (
 )
 from agenda_app.domain.questions import Question, QuestionKind
 from agenda_app.domain.speaking import Speech
+from agenda_app.services.agendas import read_item
 from agenda_app.services.attendance import enter_events, withdraw_events
-from agenda_app.services.cases import read_case
+from agenda_app.services.cases import read_case, save_case
 from agenda_app.services.minutes import (
     read_item_minutes,
     read_minutes,
@@ -43,6 +46,7 @@ from agenda_app.services.minutes import (
     save_minutes,
 )
 from agenda_app.ui.dialogs.access_dialog import AccessDialog
+from agenda_app.ui.interface_language import spoken
 from agenda_app.ui.job_runner import JobRunner
 from agenda_app.ui.live.gap_places import OPENS, go_to
 from agenda_app.ui.live.late_dialog import LateDialog
@@ -84,6 +88,8 @@ LEADS = {
     GapCode.MOVED_BESIDE: "attendance",
     GapCode.NOBODY_STEPPED_IN: "attendance",
     GapCode.NO_DEPUTY_CALLED: "attendance",
+    GapCode.SEATS_CHANGED: "what to count with",
+    GapCode.RECOMMENDATION_CHANGED: "changed_text",
     GapCode.NOT_DECIDED: "the vote",
     GapCode.NO_RESOLUTION: "the vote",
     GapCode.TOO_FEW_VOTED: "the vote",
@@ -151,6 +157,15 @@ def leave_wrongly(session: Session, protocol: Protocol, proposal: MeetingProposa
     withdraw_events(session, protocol.meeting, *gone)
 
 
+def propose_otherwise(session: Session, item_id: ItemId) -> None:
+    """Write other words into the proposal of a case."""
+    case_id = read_item(session, item_id).case_id
+    assert case_id is not None
+    case = read_case(session, case_id)
+    proposals = tuple(replace(p, text=a_text("Kaia rives.")) for p in case.paper.proposals)
+    save_case(session, replace(case, paper=replace(case.paper, proposals=proposals)))
+
+
 def everything_is_missing(world: LiveWorld) -> None:
     protocol, case = world.protocol, world.case
     mover = protocol.mover("Geir", "V")
@@ -181,6 +196,7 @@ def everything_is_missing(world: LiveWorld) -> None:
             ),
         )
         leave_wrongly(session, protocol, third)
+        propose_otherwise(session, case)
         minutes = read_minutes(session, protocol.meeting)
         save_minutes(
             session,
@@ -230,6 +246,10 @@ def led_to(world: LiveWorld, code: GapCode) -> str:
     assert QTest.qWaitForWindowActive(world.page)
     if seen:
         return seen[0]
+    message = world.page.notices.message
+    if message is not None and message.sentence == spoken(WORDS[GapCode.SEATS_CHANGED]):
+        world.page.notices.quiet()
+        return "what to count with"
     if world.routes[routes:]:
         assert isinstance(world.routes[-1], MeetingRoute)
         return "the agenda"

@@ -1,0 +1,82 @@
+"""A recommendation as it reads after the minutes of its committee were put right.
+
+Locked minutes stay as they are and corrections stand beside them. The next committee votes on one
+text, so what is put right is put into it where no doubt is possible.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from agenda_app.domain.corrected_points import Hit, Wording, places_of
+from agenda_app.domain.minutes_corrections import MinutesCorrection, stands_in
+from agenda_app.domain.shielding import exempt_bases
+from agenda_app.domain.text import Block, Heading, ListItem, Paragraph, Run, Text, plain_runs
+
+
+def corrected_text(
+    text: Text, corrections: Iterable[MinutesCorrection], elsewhere: Sequence[str]
+) -> tuple[Text, tuple[MinutesCorrection, ...], tuple[MinutesCorrection, ...]]:
+    """Return a text put right, what stands in it now, and what may be about it all the same.
+
+    A correction is put in where what it puts right stands once in the text, within one paragraph
+    or point, and nowhere else. Any other that can be about the text is told beside it: one that
+    stands in several places, that goes over several points, or that only adds something, since
+    nobody wrote where.
+
+    Args:
+        text: what the committee recommended.
+        corrections: those of the item's minutes, in order.
+        elsewhere: what else of the item's minutes can have been put right.
+    """
+    now, put_in, beside = list(text), list[MinutesCorrection](), list[MinutesCorrection]()
+    basis = next(iter(exempt_bases((text,))), "")
+    for one in corrections:
+        hits = [*places_of([_wording(block) for block in now], one.was)]
+        alone = len(hits) == 1 and not stands_in(one.was, elsewhere)
+        changed = _with(now[hits[0].first], hits[0], one.becomes, basis) if alone else None
+        if changed is not None:
+            now[hits[0].first] = changed
+            put_in.append(one)
+        elif hits or not one.was.strip():
+            beside.append(one)
+    return tuple(now), tuple(put_in), tuple(beside)
+
+
+def _wording(block: Block) -> Wording:
+    match block:
+        case ListItem(_, label, runs):
+            return Wording(label, plain_runs(runs))
+        case Paragraph(runs) | Heading(_, runs):
+            return Wording("", plain_runs(runs))
+        case _:
+            return Wording("", "")
+
+
+def _with(block: Block, hit: Hit, becomes: str, basis: str) -> Block | None:
+    """Return a block with other words in a place, None where that cannot be without doubt.
+
+    A text with exempt passages has the new words exempt too: they may quote one.
+    """
+    if hit.start < 0 or not isinstance(block, Paragraph | Heading | ListItem):
+        return None
+    runs = _cut(block.runs, hit.start, hit.end, " ".join(becomes.split()), basis)
+    return replace(block, runs=runs) if plain_runs(runs).strip() else None
+
+
+def _cut(runs: Sequence[Run], start: int, end: int, becomes: str, basis: str) -> tuple[Run, ...]:
+    """Return runs with what stands between two places replaced; it has the looks it had there."""
+    found, at, is_in = list[Run](), 0, False
+    for run in runs:
+        first, last = max(start - at, 0), min(end - at, len(run.text))
+        at += len(run.text)
+        if first >= last:
+            found.append(run)
+            continue
+        found.append(replace(run, text=run.text[:first]))
+        if not is_in:
+            found.append(replace(run, text=becomes, exempt=run.exempt or basis))
+        found.append(replace(run, text=run.text[last:]))
+        is_in = True
+    return tuple(run for run in found if run.text)

@@ -1,0 +1,80 @@
+"""What was changed after it was voted on, or counted with: the page says so, and one chooses."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from agenda_app.domain.minutes import ItemMinutes
+from agenda_app.domain.minutes_gap import GapCode
+from agenda_app.domain.minutes_gap_sentences import WORDS
+from agenda_app.domain.put_to_vote import with_vote_kept, without_votes
+from agenda_app.services.rows import saved_meanwhile
+from agenda_app.ui.interface_language import spoken
+from agenda_app.ui.live.changed_text_dialog import ChangedTextDialog
+from agenda_app.ui.parts.signals import Level
+
+if TYPE_CHECKING:
+    from agenda_app.ui.live.live_page import LivePage
+
+
+class ChangedAfter(QObject):
+    """Asks over a page what is to stand; what is open ``LiveAsking`` knows."""
+
+    def __init__(self, page: LivePage) -> None:
+        """Belong to a page."""
+        super().__init__(page)
+        self._page = page
+
+    def text(self) -> None:
+        """Ask whether what was voted on stands; the notice offers the way back."""
+        page = self._page
+        page.saving.save_now()
+        live, item_id = page.live, page.item_id
+        if live is None or item_id is None or not page.may_vote:
+            return
+        record = live.records[item_id]
+        was, instead = record.minutes, record.instead
+        if instead is None or was.voted_text is None:
+            return
+        dialog = ChangedTextDialog(
+            record.matters.recommendation,
+            instead,
+            len(was.votes),
+            page.around.storage.files,
+            page.window(),
+        )
+        if page.asking.is_taken(dialog):
+            is_anew = dialog.is_anew
+            becomes = without_votes(was) if is_anew else with_vote_kept(was, instead)
+            if self._put(was, becomes):
+                kept = self.tr("What was voted on stands.")
+                done = self.tr("The votes are taken away.") if is_anew else kept
+                page.saving.offer(done, self.tr("Undo"), lambda: self._put(becomes, was))
+        dialog.deleteLater()
+
+    def _put(self, was: ItemMinutes, becomes: ItemMinutes) -> bool:
+        """Save other votes, or that they stand, where nobody has voted meanwhile."""
+        page = self._page
+
+        def change(item: ItemMinutes) -> ItemMinutes:
+            if (item.votes, item.voted_text) != (was.votes, was.voted_text):
+                raise saved_meanwhile()
+            return replace(
+                item, votes=becomes.votes, voted_text=becomes.voted_text, plan=becomes.plan
+            )
+
+        return page.saving.attempt(lambda: page.data.change_item("vote", was.item_id, change))
+
+    def seats(self) -> None:
+        """Say that the committee has another number of seats, with the way to count with it."""
+        page = self._page
+
+        def use() -> None:
+            page.notices.quiet()
+            page.saving.attempt(page.data.use_seats_of_today)
+
+        words = spoken(WORDS[GapCode.SEATS_CHANGED])
+        page.notices.say(Level.WARN, words, (self.tr("Use the new number"), use))

@@ -1,0 +1,63 @@
+"""What was put right in a committee's minutes stands in what the next one votes on."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+import pytest
+
+from agenda_app.domain.corrected_text import corrected_text
+from agenda_app.domain.minutes_corrections import MinutesCorrection
+from agenda_app.domain.text import ListItem, Run, Text, plain
+from tests.builders import a_point, a_text
+
+TEXT: Text = (
+    *a_text("Formannskapet tilrår:"),
+    a_point("1.", "Veien bygges innen 1. juni."),
+    a_point("2.", "Rammen er 12 mill. kroner innen 1. juni."),
+)
+
+
+def put(was: str, becomes: str, number: int = 1) -> MinutesCorrection:
+    return MinutesCorrection(number, None, was, becomes, "Skrivefeil", datetime(2026, 4, 22, 9))
+
+
+def test_what_stands_once_is_put_in() -> None:
+    slip = put("12\u00a0mill. kroner", "11 mill. kroner")
+    text, put_in, beside = corrected_text(TEXT, [slip], ())
+    assert plain(text).endswith("2. Rammen er 11 mill. kroner innen 1. juni.")
+    assert (text[:2], put_in, beside) == (TEXT[:2], (slip,), ())
+
+
+def test_the_looks_around_it_stay() -> None:
+    runs = (Run("Rammen er "), Run("12 mill.", bold=True), Run(" kroner."))
+    text, _, _ = corrected_text((ListItem(0, "1.", runs),), [put("12 mill. kroner", "11 kr")], ())
+    assert text == (ListItem(0, "1.", (Run("Rammen er "), Run("11 kr", bold=True), Run("."))),)
+
+
+def test_new_words_in_a_text_with_exempt_passages_are_exempt_too() -> None:
+    runs = (Run("Rammen er 12 mill. til "), Run("Kari Nes", exempt="offl. § 13"), Run("."))
+    text, _, _ = corrected_text((ListItem(0, "1.", runs),), [put("12 mill.", "11 mill.")], ())
+    (point,) = text
+    assert isinstance(point, ListItem)
+    assert Run("11 mill.", exempt="offl. § 13") in point.runs
+
+
+@pytest.mark.parametrize(
+    ("correction", "elsewhere"),
+    [
+        (put("innen 1. juni", "innen 1. juli"), ()),  # stands twice
+        (put("", "3. Saken tas opp igjen."), ()),  # nobody wrote where
+        (put("juni. 2. Rammen", "juli. 2. Rammen"), ()),  # goes over two points
+        (put("12 mill. kroner", "11 mill. kroner"), ("Rådmannen sa 12 mill. kroner.",)),
+        (put("Formannskapet tilrår:", ""), ()),  # nothing would be left
+    ],
+)
+def test_what_is_in_doubt_is_told_beside(
+    correction: MinutesCorrection, elsewhere: tuple[str, ...]
+) -> None:
+    assert corrected_text(TEXT, [correction], elsewhere) == (TEXT, (), (correction,))
+
+
+def test_what_was_put_right_elsewhere_is_no_matter() -> None:
+    assert corrected_text(TEXT, [put("Ole Vik", "Ole Viken")], ("Ole Vik",)) == (TEXT, (), ())
