@@ -133,12 +133,12 @@ def load_sample(session: Session, files: FileStore, today: date) -> MeetingId:
     ]
     add_rates(session, bodies["FSK"], today)
     _councils_held(session, files, bodies["KST"], calendar, made)
-    # Not before: each of those would approve the minutes of it.
-    _constitute(session, bodies, calendar, made)
     on_next = [put for put in made if NEXT in put.paper.where]
     on_board = [put.case_id for put in _through("HTM", on_next)]
     hold_board(session, called(session, bodies["HTM"], calendar.board, on_board))
     _hold(session, bodies["FSK"], calendar.executive, _through("FSK", on_next))
+    # Neither before nor after: a meeting of the council that is planned would approve its minutes.
+    _constitute(session, bodies, calendar, made)
     _plan(session, bodies, calendar, on_next)
     following = _next_meeting(session, bodies["KST"], calendar, on_next)
     _decide_urgently(session, bodies, calendar, made)

@@ -48,6 +48,7 @@ def test_demo_writes_every_document_under_the_usual_names(demo: dict[str, Path])
         "2026-12-09 Kommunestyret unntatt del.pdf",
         "2026-12-09 Kommunestyret bevis for offentlig utgave.pdf",
         "2026-12-09 Kommunestyret bevis for offentlig utgave.json",
+        "2023-10-17 Kommunestyret protokoll.pdf",
         "2026-09-09 Kommunestyret protokoll.pdf",
         "2026-10-14 Kommunestyret protokoll.pdf",
         "2026-10-14 KST 13-26 særutskrift.pdf",
