@@ -27,6 +27,7 @@ from agenda_app.domain.dispatch import (
 from agenda_app.domain.followup import FollowUpState
 from agenda_app.domain.gender_balance import Gender
 from agenda_app.domain.language import Language
+from agenda_app.domain.mayor import MayorsBasis
 from agenda_app.domain.meeting import MeetingForm, MeetingState, Urgency
 from agenda_app.domain.proof import Place
 from agenda_app.domain.questions import QuestionKind
@@ -44,6 +45,11 @@ _WORDS: dict[Enum, tuple[str, str]] = {
     MeetingForm.BOTH: ("I møterommet og som fjernmøte", "I møterommet og som fjernmøte"),
     MeetingForm.URGENT_REMOTE: ("Hastefjernmøte", "Hastefjernmøte"),
     MeetingForm.WRITTEN: ("Skriftlig behandling", "Skriftleg handsaming"),
+    MayorsBasis.URGENT: ("Hastesak, koml. § 11-8", "Hastesak, koml. § 11-8"),
+    MayorsBasis.NOT_PRINCIPAL: (
+        "Sak uten prinsipiell betydning, koml. § 6-1",
+        "Sak utan prinsipiell verknad, koml. § 6-1",
+    ),
     Urgency.NO_TIME: (
         "Det er ikke tid til et ekstraordinært møte",
         "Det er ikkje tid til eit ekstraordinært møte",

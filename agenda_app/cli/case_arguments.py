@@ -6,13 +6,16 @@ from pathlib import Path
 
 from agenda_app.cli import common_arguments as ask
 from agenda_app.cli.parser import AddCommand, Parser, one_of
+from agenda_app.cli.values import day
+from agenda_app.domain.mayor import MayorsBasis
 from agenda_app.domain.sentence import Sentence, alike
 
+_DAY = alike("dato, som 2026-04-29")
 _BASIS = Sentence("hjemmel for unntaket", "heimel for unntaket")
 
 
 def cases(add: AddCommand) -> None:
-    """Add ``import``, ``attach`` and ``access``."""
+    """Add ``import``, ``attach``, ``access`` and ``mayor``."""
     told = alike("les inn saksframlegg (Word, OpenDocument, PDF, tekst)")
     papers = add("import", help=told)
     papers.take("files", nargs="+", type=Path, metavar="FIL", help=alike("saksframlegg"))
@@ -32,6 +35,29 @@ def cases(add: AddCommand) -> None:
     access.take("access", type=one_of("open", "exempt"), metavar="open|exempt", help=told)
     access.option("--basis", default="", metavar="TEKST", help=_BASIS)
     access.set_defaults(run="attach:decide_access")
+    _mayor(add)
+
+
+def _mayor(add: AddCommand) -> None:
+    told = Sentence(
+        "før at ordføreren avgjorde en sak i stedet for utvalget den venter på (koml. § 6-1)",
+        "før at ordføraren avgjorde ei sak i staden for utvalet ho ventar på (koml. § 6-1)",
+    )
+    mayor = add("mayor", help=told)
+    ask.case(mayor)
+    mayor.option("--date", required=True, type=day, metavar="DATO", help=_DAY)
+    bases = [basis.value for basis in MayorsBasis]
+    told = Sentence(
+        "i tur og orden: hastesak, sak uten prinsipiell betydning",
+        "i tur og orden: hastesak, sak utan prinsipiell verknad",
+    )
+    mayor.option("--basis", required=True, type=one_of(*bases), metavar="|".join(bases), help=told)
+    told = Sentence(
+        "vedtaket; uten det er det forslaget i saksframlegget",
+        "vedtaket; utan det er det framlegget i saksframlegget",
+    )
+    mayor.option("--text", default="", metavar="TEKST", help=told)
+    mayor.set_defaults(run="mayor:decide_case")
 
 
 def _attach(attach: Parser) -> None:

@@ -25,6 +25,7 @@ from agenda_app.db import (  # noqa: F401  (so that all tables are known)
     dispatch_models,
     fee_models,
     kept_models,
+    mayor_models,
     minutes_models,
     minutes_plan_models,
     phrase_models,
@@ -233,6 +234,9 @@ class AgendaItemRow(Base):
     serial: Mapped[int | None]
     urgent_for: Mapped[int | None] = mapped_column(ForeignKey("committees.id", ondelete="RESTRICT"))
     reports: Mapped[int | None] = mapped_column(ForeignKey("agenda_items.id", ondelete="SET NULL"))
+    reports_mayor: Mapped[int | None] = mapped_column(
+        ForeignKey("mayors_decisions.id", ondelete="SET NULL")
+    )
 
 
 class AuditRow(Base):

@@ -69,7 +69,8 @@ class AgendaItem:
     ``case_id`` and ``treatment_id``, and its title, access and archive number are the case's as
     they were read. ``number`` is computed while the meeting is planned, fixed afterwards
     (``frozen``). ``urgent_for`` is the committee in whose place this one decides it (koml. § 11-8
-    first para), and ``reports`` the item that a report of such a decision tells of.
+    first para), and ``reports`` the item that a report of such a decision tells of;
+    ``reports_mayor`` is the mayor's decision that one tells of.
     """
 
     id: ItemId | None
@@ -90,6 +91,7 @@ class AgendaItem:
     frozen: bool = False
     urgent_for: CommitteeId | None = None
     reports: ItemId | None = None
+    reports_mayor: int | None = None
 
     @property
     def is_closed(self) -> bool:

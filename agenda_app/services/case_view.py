@@ -15,6 +15,7 @@ from agenda_app.domain.meeting import Meeting, MeetingId
 from agenda_app.services.agendas import read_agenda
 from agenda_app.services.cases import read_case
 from agenda_app.services.committees import committee
+from agenda_app.services.mayors_decisions import decided_by_mayor
 from agenda_app.services.meetings import read_meeting
 from agenda_app.services.recommended import last_recommending, text_to_vote_on
 from agenda_app.services.route import (
@@ -43,7 +44,8 @@ class CaseView:
 
     ``recommended`` is an earlier committee's recommendation, None when the paper's own proposal
     is voted on; ``recommended_by`` is the treatment that made it, ``same_as_proposal`` tells that
-    it says the same. ``versions`` counts the papers.
+    it says the same. ``versions`` counts the papers. ``by_mayor`` are the steps that the mayor
+    took in a committee's place.
     """
 
     case: Case
@@ -53,6 +55,7 @@ class CaseView:
     recommended_by: TreatmentId | None = None
     same_as_proposal: bool = False
     versions: int = 1
+    by_mayor: frozenset[TreatmentId] = frozenset()
 
 
 def case_view(session: Session, case_id: CaseId, meeting_id: MeetingId | None) -> CaseView:
@@ -83,6 +86,7 @@ def case_view(session: Session, case_id: CaseId, meeting_id: MeetingId | None) -
         recommended_by=source.id if recommended and source else None,
         same_as_proposal=same,
         versions=case.paper.number,
+        by_mayor=decided_by_mayor(session, case),
     )
 
 

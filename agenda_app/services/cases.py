@@ -9,6 +9,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from agenda_app.db.aftermath_models import DecisionFactsRow
+from agenda_app.db.mayor_models import MayorsDecisionRow
 from agenda_app.db.models import AgendaItemRow, AttachmentRow, CasePaperRow, CaseRow, TreatmentRow
 from agenda_app.domain.access import Access
 from agenda_app.domain.case import Attachment, Case, CaseId, CasePaper, Treatment
@@ -200,6 +201,7 @@ def _save_treatments(session: Session, case_id: int, treatments: tuple[Treatment
                 ),
                 Sentence("Ta saken av sakslisten først.", "Ta saka av saklista først."),
             )
+        _refuse_mayors(session, gone)
         session.delete(rows[gone])
     for order, treatment in enumerate(treatments, start=1):
         row = None if treatment.id is None else rows.get(treatment.id)
@@ -208,6 +210,26 @@ def _save_treatments(session: Session, case_id: int, treatments: tuple[Treatment
             session.add(row)
         final = order == len(treatments)
         put_treatment(row, replace(treatment, order=order, is_final=final))
+
+
+def _refuse_mayors(session: Session, treatment_id: int) -> None:
+    """Let a step stay that the mayor took.
+
+    Raises:
+        UserError: it is one.
+    """
+    taken = select(MayorsDecisionRow.id).filter_by(treatment_id=treatment_id)
+    if session.scalar(taken) is not None:
+        raise UserError(
+            Sentence(
+                "Ordføreren har avgjort saken, så behandlingen kan ikke slettes.",
+                "Ordføraren har avgjort saka, så handsaminga kan ikkje slettast.",
+            ),
+            Sentence(
+                "Ta vedtaket tilbake først, fra menyen til ordføreren i saksgangen.",
+                "Ta vedtaket tilbake først, frå menyen til ordføraren i saksgangen.",
+            ),
+        )
 
 
 def _save_attachments(session: Session, case_id: int, attachments: tuple[Attachment, ...]) -> None:
@@ -247,6 +269,8 @@ def delete_case(session: Session, case_id: CaseId) -> None:
     facts = session.get(DecisionFactsRow, case_id)
     if facts is not None:
         session.delete(facts)
+    for step in session.scalars(select(TreatmentRow.id).filter_by(case_id=case_id)):
+        _refuse_mayors(session, step)
     for table in (TreatmentRow, AttachmentRow, CasePaperRow):
         for row in session.scalars(select(table).filter_by(case_id=case_id)):
             session.delete(row)

@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 from agenda_app.db.committee_models import CommitteeRow, MembershipRow, NumberSeriesRow
 from agenda_app.db.dispatch_models import PrintPlanRow, RecipientRow
 from agenda_app.db.fee_models import FeeAmountRow
+from agenda_app.db.mayor_models import MayorsDecisionRow
 from agenda_app.db.minutes_plan_models import MinutesPlanRow
 from agenda_app.db.models import AgendaItemRow, MeetingRow, TreatmentRow
 from agenda_app.domain.committee import Committee, CommitteeId
@@ -29,6 +30,7 @@ def remove_committee(session: Session, committee_id: CommitteeId) -> None:
         TreatmentRow.committee_id,
         AgendaItemRow.series_committee_id,
         AgendaItemRow.urgent_for,
+        MayorsDecisionRow.committee_id,
         RecipientRow.committee_id,
         FeeAmountRow.committee_id,
     ):

@@ -24,6 +24,7 @@ from agenda_app.errors import UserError
 from agenda_app.services import agendas
 from agenda_app.services.committees import committee
 from agenda_app.services.damage import day_of
+from agenda_app.services.mayors_decisions import report_mayor
 from agenda_app.services.meetings import read_meeting, refuse_form
 from agenda_app.services.municipality import the_municipality
 from agenda_app.services.urgent import report_urgent
@@ -81,6 +82,7 @@ def add_meeting(
     items = tuple(_standard_item(session, body, kind, starts, chosen) for kind in usual)
     agendas.save_agenda(session, Agenda(meeting_id, items, row.version))
     report_urgent(session, committee_id)
+    report_mayor(session, committee_id)
     return read_meeting(session, meeting_id)
 
 

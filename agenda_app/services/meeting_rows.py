@@ -69,6 +69,7 @@ def item_of(row: AgendaItemRow, case: CaseRow | None) -> AgendaItem:
         frozen=frozen,
         urgent_for=None if row.urgent_for is None else CommitteeId(row.urgent_for),
         reports=None if row.reports is None else ItemId(row.reports),
+        reports_mayor=row.reports_mayor,
     )
 
 
@@ -90,6 +91,7 @@ def put_item(row: AgendaItemRow, item: AgendaItem, position: int) -> None:
     row.text = to_json(item.text)
     row.urgent_for = item.urgent_for
     row.reports = item.reports
+    row.reports_mayor = item.reports_mayor
 
 
 def year_bounds(year: int) -> tuple[date, date]:

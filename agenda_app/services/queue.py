@@ -8,6 +8,7 @@ from datetime import date
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from agenda_app.db.mayor_models import MayorsDecisionRow
 from agenda_app.db.models import AgendaItemRow, CaseRow, MeetingRow, TreatmentRow
 from agenda_app.domain.access import Access
 from agenda_app.domain.agenda import ItemState
@@ -48,6 +49,7 @@ class _Step:
     treatment: TreatmentRow
     current: tuple[AgendaItemRow, MeetingRow] | None
     past: tuple[tuple[AgendaItemRow, MeetingRow], ...]
+    by_mayor: bool = False
 
 
 def queue(session: Session, names: dict[CommitteeId, str]) -> tuple[QueueLine, ...]:
@@ -74,12 +76,13 @@ def _steps(session: Session) -> dict[int, tuple[_Step, ...]]:
     for item, meeting in session.execute(query):
         placed.setdefault(item.treatment_id or 0, []).append((item, meeting))
     found: dict[int, tuple[_Step, ...]] = {}
+    by_mayor = frozenset(session.scalars(select(MayorsDecisionRow.treatment_id)))
     rows = session.scalars(select(TreatmentRow).order_by(TreatmentRow.case_id, TreatmentRow.order))
     for row in rows:
         here = placed.get(row.id, [])
         current = [pair for pair in here if _is_current(*pair)]
         past = tuple(pair for pair in here if not _is_current(*pair))
-        step = _Step(row, current[-1] if current else None, past)
+        step = _Step(row, current[-1] if current else None, past, row.id in by_mayor)
         found[row.case_id] = (*found.get(row.case_id, ()), step)
     return found
 
@@ -91,7 +94,9 @@ def _is_current(item: AgendaItemRow, meeting: MeetingRow) -> bool:
 def _line(
     case: CaseRow, steps: tuple[_Step, ...], names: dict[CommitteeId, str]
 ) -> QueueLine | None:
-    done = [step.current is not None or _done_before(step, steps) for step in steps]
+    done = [
+        step.current is not None or step.by_mayor or _done_before(step, steps) for step in steps
+    ]
     if steps and all(done):
         return None
     index = _next_step(steps, done) if steps else None

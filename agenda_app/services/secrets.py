@@ -33,6 +33,7 @@ from agenda_app.services.minutes_rows import items_minutes, read_item_minutes, r
 from agenda_app.services.municipality import the_municipality
 from agenda_app.services.normalised import normalised_of
 from agenda_app.services.people import persons
+from agenda_app.services.reported import reported_by
 
 
 def secrets_of(session: Session, meeting_id: MeetingId, today: dt.date) -> Secrets:
@@ -101,7 +102,9 @@ class _Found(GatheredTexts):
         source = _source(item)
         is_open = item.access.is_public(self.today)
         self.open_texts.append(source.number)
-        if item.reports is not None and not self._is_open_by_now(item.reports):
+        reported = reported_by(self.session, item)
+        if reported is not None and not self._is_open_by_now(reported):
+            self.hide_texts(source, item.text)
             return  # its title was written when that one was open
         self.open_titles.append(item.public_title)
         if is_open:
@@ -124,14 +127,12 @@ class _Found(GatheredTexts):
                 self._hide_parties(item.case_id, source)
             self._take_elsewhere(item)
 
-    def _is_open_by_now(self, reported: ItemId) -> bool:
+    def _is_open_by_now(self, item: AgendaItem) -> bool:
         """Tell whether the public may know what a line reports, and hide that if not."""
-        item = read_item(self.session, reported)
-        if item.access.is_public(self.today):
-            return True
-        self.hide(_source(item), SecretKind.TITLE, item.title)
-        self.hide(_source(item), SecretKind.SUBJECT, item.title)
-        return False
+        is_open = item.access.is_public(self.today)
+        for kind in () if is_open else (SecretKind.TITLE, SecretKind.SUBJECT):
+            self.hide(_source(item), kind, item.title)
+        return is_open
 
     def take_minutes(self, item: AgendaItem, minutes: ItemMinutes, people: Iterable[str]) -> None:
         """Gather what is written down of a line, and what is told of who stepped aside in it."""

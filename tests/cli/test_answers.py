@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
@@ -50,3 +51,13 @@ def test_what_a_member_answered_is_entered_and_taken_away(sample: Sample, capsys
     assert {one["reply"] for one in told["answers"]} == {None}
     assert run(*asked, "--person", "Nobody", "--reply", "accepts") == 2
     assert "«Nobody» er ikke medlem av utvalget." in capsys.readouterr().err
+
+
+def test_what_the_mayor_decided_is_entered_once(
+    ytterholm: Run, tmp_path: Path, capsys: Out
+) -> None:
+    paper = tmp_path / "sak.txt"
+    paper.write_text("Ny ferge\n\nForslag til vedtak:\n1. Ferga leies inn.\n", encoding="utf-8")
+    assert ytterholm("import", paper) == 0
+    assert ytterholm("mayor", 1, "--date", "2026-01-05", "--basis", "urgent") == 2
+    assert "Saken venter ikke på et utvalg" in capsys.readouterr().err

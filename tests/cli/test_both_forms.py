@@ -23,7 +23,7 @@ NEVER_SHOWN = re.compile(
 
 ENGLISH = {
     *("accept", "agenda", "attach", "changes", "dispatch", "docx", "exempt", "for"),
-    *("help", "init", "item", "minutes", "now", "open", "other", "pdf"),
+    *("help", "init", "item", "mayor", "minutes", "now", "open", "other", "pdf"),
     *("plan", "postgresql", "psycopg", "reject", "saksliste", "show", "status", "title", "txt"),
 }
 """Words of commands, options, JSON and modules that also stand in a sentence."""

@@ -18,11 +18,13 @@ from agenda_app.produce.attaching import Attached, Made
 from agenda_app.services.case_view import CaseView
 from agenda_app.services.committees import committees
 from agenda_app.services.importing import keep
+from agenda_app.services.mayors_decisions import decide, take_back
 from agenda_app.services.normalised import normalised_of
 from agenda_app.services.route import recommendation_label, record_recommendation
 from agenda_app.ui.attach.attach_files import AttachFiles
 from agenda_app.ui.attach.attach_words import not_attached
 from agenda_app.ui.case.case_edits import CaseEdits
+from agenda_app.ui.case.mayor_dialog import MayorDialog
 from agenda_app.ui.case.open_outside import open_outside
 from agenda_app.ui.case.recommendation_dialog import RecommendationDialog
 from agenda_app.ui.case.route_dialog import RouteDialog
@@ -78,6 +80,31 @@ class CaseCommands(QObject):
                 lambda: self._around.store.write(
                     "record recommendation", record_recommendation, case, treatment_id, text
                 )
+            )
+
+    def mayor_decides(self, treatment_id: TreatmentId) -> None:
+        """Let the user write down what the mayor decided in a committee's place."""
+        case = self._saved()
+        if case is None or case.id is None or self.view is None:
+            return
+        name = next(name for step, name, _ in self.view.steps if step.id == treatment_id)
+        proposals = case.paper.proposals
+        proposed = proposals[0].text if proposals else ()
+        today, files = self._around.today(), self._around.storage.files
+        dialog = MayorDialog(name, proposed, today, files, self._page)
+        if dialog.asked():
+            step = partial(decide, today=today)
+            self._attempt(
+                lambda: self._around.store.write(
+                    "mayor decides", step, case.id, treatment_id, dialog.decided
+                )
+            )
+
+    def take_mayors_back(self, treatment_id: TreatmentId) -> None:
+        """Let the case wait for its committee again: the mayor has not decided it."""
+        if self._saved() is not None:
+            self._attempt(
+                lambda: self._around.store.write("mayor takes back", take_back, treatment_id)
             )
 
     def add_proposal(self) -> None:

@@ -118,6 +118,8 @@ class CasePage(Page):
         self.letters.told.connect(self.notice.say)
         self.route_strip.edited.connect(self.commands.change_route)
         self.route_strip.recommending.connect(self.commands.recommend)
+        self.route_strip.mayors.connect(self.commands.mayor_decides)
+        self.route_strip.taken_back.connect(self.commands.take_mayors_back)
         self.route_strip.went.connect(self._on_went)
         self.attachments.arranged.connect(self.commands.arrange)
         self.attachments.files_came.connect(self.commands.attach)
@@ -194,7 +196,7 @@ class CasePage(Page):
         self.header.show_view(view)
         self.fields.show_case(case)
         here = view.here.item.treatment_id if view.here else None
-        self.route_strip.show_steps(view.steps, here)
+        self.route_strip.show_steps(view.steps, here, view.by_mayor)
         self.band.share_later()
         note = self.tr("Same as the proposal in the paper") if view.same_as_proposal else ""
         self.text.show_paper(case.paper, view.recommended, note)

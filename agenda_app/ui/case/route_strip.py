@@ -85,11 +85,15 @@ class RouteStrip(QWidget):
     Signals:
         edited: the user wants to change the way.
         recommending: with the TreatmentId whose recommendation is to be written down.
+        mayors: with the TreatmentId that the mayor decides in the committee's place.
+        taken_back: with the TreatmentId of what the mayor is said to have decided.
         went: with the MeetingId and the ItemId of a step.
     """
 
     edited = Signal()
     recommending = Signal(object)
+    mayors = Signal(object)
+    taken_back = Signal(object)
     went = Signal(object, object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -114,9 +118,19 @@ class RouteStrip(QWidget):
         column.addLayout(self._row)
         column.addStretch(1)
         self._shown: tuple[object, ...] = ()
+        self._by_mayor: frozenset[TreatmentId] = frozenset()
 
-    def show_steps(self, steps: Sequence[Step], now: TreatmentId | None) -> None:
-        """Show a case's steps; ``now`` is the one at hand, the last one when None."""
+    def show_steps(
+        self,
+        steps: Sequence[Step],
+        now: TreatmentId | None,
+        by_mayor: frozenset[TreatmentId] = frozenset(),
+    ) -> None:
+        """Show a case's steps; ``now`` is the one at hand, the last one when None.
+
+        ``by_mayor`` are those that the mayor decided in a committee's place.
+        """
+        self._by_mayor = by_mayor
         wanted = (tuple(steps), now)
         if wanted == self._shown:
             return
@@ -142,9 +156,15 @@ class RouteStrip(QWidget):
         self._row.addStretch(1)
 
     def _on_clicked(self, button: RouteStep, step: Step) -> None:
-        treatment, _, placed = step
         menu = QMenu(self)
         menu.setObjectName("route_menu")
+        self.fill(menu, step)
+        menu.exec(button.mapToGlobal(button.rect().bottomLeft()))
+        menu.deleteLater()
+
+    def fill(self, menu: QMenu, step: Step) -> None:
+        """Offer in a menu what can be done with a step."""
+        treatment, _, placed = step
         if placed is not None:
             meeting, item = placed
             menu.addAction(
@@ -155,6 +175,14 @@ class RouteStrip(QWidget):
                 self.tr("Write down the recommendation …"),
                 lambda: self.recommending.emit(treatment.id),
             )
+        waits = treatment.committee_id is not None and placed is None
+        if waits and treatment.is_final and treatment.outcome is None:
+            menu.addAction(
+                self.tr("The mayor decides it …"), lambda: self.mayors.emit(treatment.id)
+            )
+        if treatment.id in self._by_mayor:
+            menu.addAction(
+                self.tr("Take the mayor's decision back"),
+                lambda: self.taken_back.emit(treatment.id),
+            )
         menu.addAction(self.tr("Change the route …"), self.edited.emit)
-        menu.exec(button.mapToGlobal(button.rect().bottomLeft()))
-        menu.deleteLater()

@@ -1,0 +1,230 @@
+"""What the mayor decides in a committee's place: written down, reported, taken back by mistake.
+
+The step of the case's way becomes the mayor's own, decided on that day, so that no queue or agenda
+waits for it. The committee whose case it was hears of it in its next meeting (koml. § 11-8 first
+para), and so does the council (§ 6-1 sixth para).
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator
+from dataclasses import replace
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from agenda_app.db.mayor_models import MayorsDecisionRow
+from agenda_app.db.models import AgendaItemRow, MeetingRow, TreatmentRow
+from agenda_app.domain.access import AccessState
+from agenda_app.domain.agenda import AgendaItem, ItemKind, ItemType, add
+from agenda_app.domain.case import Case, CaseId, Outcome, Treatment, TreatmentId
+from agenda_app.domain.committee import CommitteeId, CommitteeKind
+from agenda_app.domain.language import Language
+from agenda_app.domain.mayor import (
+    MAYOR,
+    MayorsBasis,
+    MayorsDecision,
+    MayorsDecisionId,
+    basis_words,
+    report_words,
+)
+from agenda_app.domain.meeting import Meeting, MeetingState
+from agenda_app.domain.sentence import Sentence
+from agenda_app.domain.text import Text, paragraphs, plain
+from agenda_app.errors import UserError
+from agenda_app.services.agendas import read_agenda, save_agenda
+from agenda_app.services.cases import read_case, save_case
+from agenda_app.services.committees import committee, committees
+from agenda_app.services.meeting_lines import next_planned
+from agenda_app.services.municipality import the_municipality
+from agenda_app.services.route import current_placement
+from agenda_app.words import date_long
+
+_NOT_WAITING = Sentence(
+    "Saken venter ikke på et utvalg som ordføreren kan avgjøre den for.",
+    "Saka ventar ikkje på eit utval som ordføraren kan avgjere ho for.",
+)
+_LOOK_AT_ROUTE = Sentence(
+    "Se på saksgangen. Ta saken av sakslisten først hvis den står på en.",
+    "Sjå på saksgangen. Ta saka av saklista først om ho står på ei.",
+)
+_NO_TEXT = Sentence("Skriv hva ordføreren vedtok.", "Skriv kva ordføraren vedtok.")
+_LATER = Sentence(
+    "Vedtaket kan ikke være datert fram i tid.", "Vedtaket kan ikkje vere datert fram i tid."
+)
+_SENT = Sentence(
+    "Vedtaket er meldt i et møte som er sendt ut, og kan ikke tas tilbake.",
+    "Vedtaket er meldt i eit møte som er sendt ut, og kan ikkje takast tilbake.",
+)
+
+
+def decide(
+    session: Session,
+    case_id: CaseId,
+    treatment_id: TreatmentId,
+    decided: tuple[dt.date, MayorsBasis, Text],
+    today: dt.date,
+) -> MayorsDecision:
+    """Write down that the mayor decided a case in the place of the committee it waits for.
+
+    Args:
+        session: an open write.
+        case_id: the case.
+        treatment_id: the step that it waits in.
+        decided: when, by which power, and what.
+        today: the day it is.
+
+    Raises:
+        UserError: the step does not wait for a committee, nothing was resolved, or not yet.
+        ConflictError: somebody saved the case in between.
+    """
+    day, basis, text = decided
+    case = read_case(session, case_id)
+    step = next((t for t in case.treatments if t.id == treatment_id), None)
+    if step is None or step.committee_id is None or not _waits(session, step):
+        raise UserError(_NOT_WAITING, _LOOK_AT_ROUTE)
+    if not plain(text).strip():
+        raise UserError(_NO_TEXT)
+    if day > today:
+        raise UserError(_LATER)
+    row = MayorsDecisionRow(
+        treatment_id=treatment_id, committee_id=step.committee_id, decided_on=day, basis=basis.value
+    )
+    session.add(row)
+    session.flush()
+    name = MAYOR.said(the_municipality(session).language)
+    mine = replace(
+        step,
+        committee_id=None,
+        committee_name=name,
+        outcome=Outcome.DECIDED,
+        recommendation=text,
+        earlier_date=day,
+    )
+    _save_step(session, case, mine)
+    for committee_id in {step.committee_id, *_councils(session)}:
+        report_mayor(session, committee_id)
+    return _decision(session, row)
+
+
+def take_back(session: Session, treatment_id: TreatmentId) -> None:
+    """Take back what was written down by mistake: the case waits for its committee again.
+
+    Raises:
+        UserError: there is no such decision, or a notice that reports it has been sent.
+        ConflictError: somebody saved the case in between.
+    """
+    row = session.scalar(select(MayorsDecisionRow).filter_by(treatment_id=treatment_id))
+    if row is None:
+        raise UserError(_NOT_WAITING, _LOOK_AT_ROUTE)
+    decision = _decision(session, row)
+    reports = session.scalars(select(AgendaItemRow).filter_by(reports_mayor=row.id)).all()
+    if any(report.serial is not None for report in reports):
+        raise UserError(_SENT)
+    for report in reports:
+        session.delete(report)
+    session.delete(row)
+    session.flush()
+    case = read_case(session, decision.case_id)
+    step = next(t for t in case.treatments if t.id == treatment_id)
+    again = replace(
+        step,
+        committee_id=decision.committee_id,
+        committee_name="",
+        outcome=None,
+        recommendation=(),
+        earlier_date=None,
+    )
+    _save_step(session, case, again)
+
+
+def decided_by_mayor(session: Session, case: Case) -> frozenset[TreatmentId]:
+    """Return the steps of a case's way that the mayor took in a committee's place."""
+    steps = [t.id for t in case.treatments if t.id is not None]
+    column = MayorsDecisionRow.treatment_id
+    return frozenset(map(TreatmentId, session.scalars(select(column).where(column.in_(steps)))))
+
+
+def reported_case(session: Session, decision: int) -> Case:
+    """Return the case that a report of a mayor's decision tells of."""
+    row = session.get_one(MayorsDecisionRow, decision)
+    return read_case(session, _decision(session, row).case_id)
+
+
+def report_mayor(session: Session, committee_id: CommitteeId) -> None:
+    """Let a committee's next meeting that is not called yet hear what the mayor decided.
+
+    Each decision is reported once to the committee whose case it was, and to the council. When no
+    meeting is planned, the next that is planned takes it along. The report of what is not open has
+    neither title nor text.
+    """
+    for decision in list(_unreported(session, committee_id)):
+        after = dt.datetime.combine(decision.decided_on, dt.time())
+        following = next_planned(session, committee_id, after)
+        if following is not None and following.id is not None:
+            report = _report(session, decision, following)
+            save_agenda(session, add(read_agenda(session, following.id), report))
+
+
+def _unreported(session: Session, committee_id: CommitteeId) -> Iterator[MayorsDecision]:
+    reported = (
+        select(AgendaItemRow.id)
+        .join(MeetingRow, MeetingRow.id == AgendaItemRow.meeting_id)
+        .where(
+            AgendaItemRow.reports_mayor == MayorsDecisionRow.id,
+            MeetingRow.committee_id == committee_id,
+            MeetingRow.state != MeetingState.CANCELLED.value,
+        )
+        .exists()
+    )
+    query = select(MayorsDecisionRow).where(~reported).order_by(MayorsDecisionRow.decided_on)
+    if committee_id not in _councils(session):
+        query = query.where(MayorsDecisionRow.committee_id == committee_id)
+    for row in session.scalars(query):
+        yield _decision(session, row)
+
+
+def _report(session: Session, decision: MayorsDecision, meeting: Meeting) -> AgendaItem:
+    case, language = read_case(session, decision.case_id), meeting.language
+    is_open = case.access.state is AccessState.OPEN
+    day = date_long(decision.decided_on, language, with_weekday=False)
+    title = report_words(day, case.title if is_open else "").said(language)
+    text = _told(session, decision, case, language) if is_open else ()
+    return AgendaItem(
+        *(None, ItemKind.STANDARD, title, ItemType.RS), text=text, reports_mayor=decision.id
+    )
+
+
+def _told(session: Session, decision: MayorsDecision, case: Case, language: Language) -> Text:
+    said = basis_words(decision, committee(session, decision.committee_id).name).said(language)
+    step = next(t for t in case.treatments if t.id == decision.treatment_id)
+    return (*paragraphs(said), *step.recommendation)
+
+
+def _decision(session: Session, row: MayorsDecisionRow) -> MayorsDecision:
+    return MayorsDecision(
+        MayorsDecisionId(row.id),
+        CaseId(session.get_one(TreatmentRow, row.treatment_id).case_id),
+        TreatmentId(row.treatment_id),
+        CommitteeId(row.committee_id),
+        row.decided_on,
+        MayorsBasis(row.basis),
+    )
+
+
+def _waits(session: Session, step: Treatment) -> bool:
+    """Whether the last step of a case's way is still to be taken, and stands on no agenda."""
+    is_new = step.outcome is None and step.earlier_date is None and not step.recommendation
+    return step.is_final and is_new and current_placement(session, step.id) is None
+
+
+def _save_step(session: Session, case: Case, step: Treatment) -> None:
+    steps = tuple(step if t.id == step.id else t for t in case.treatments)
+    save_case(session, replace(case, treatments=steps))
+
+
+def _councils(session: Session) -> frozenset[CommitteeId]:
+    kind = CommitteeKind.MUNICIPAL_COUNCIL
+    found = (body.id for body in committees(session) if body.kind is kind)
+    return frozenset(one for one in found if one is not None)

@@ -1,0 +1,188 @@
+"""What the mayor decides in a committee's place is that case's resolution, and is reported."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+from sqlalchemy.orm import Session
+
+from agenda_app.db.storage import Storage
+from agenda_app.domain.access import OPEN, Access, exempt
+from agenda_app.domain.agenda import AgendaItem, ItemType
+from agenda_app.domain.case import Case, CaseId, Outcome, TreatmentId
+from agenda_app.domain.committee import CommitteeId
+from agenda_app.domain.mayor import MayorsBasis
+from agenda_app.domain.meeting import MeetingAction, MeetingId
+from agenda_app.domain.secrets import SecretKind
+from agenda_app.domain.text import plain
+from agenda_app.errors import UserError
+from agenda_app.services.agendas import read_agenda
+from agenda_app.services.cases import delete_case, read_case, save_case
+from agenda_app.services.committee_removal import remove_committee
+from agenda_app.services.committees import committee_by_code
+from agenda_app.services.mayors_decisions import decide, take_back
+from agenda_app.services.meeting_planning import add_meeting
+from agenda_app.services.meeting_steps import mark_sent
+from agenda_app.services.meetings import act
+from agenda_app.services.putting_on import put_cases
+from agenda_app.services.queue import queue
+from agenda_app.services.secrets import secrets_of
+from tests.builders import TODAY, a_municipality, a_text, saved_case
+
+DAY, SAID = date(2026, 3, 31), "31.\N{NO-BREAK SPACE}mars 2026"
+LATER = date(2026, 5, 20)
+URGENT, LIGHT = MayorsBasis.URGENT, MayorsBasis.NOT_PRINCIPAL
+
+
+def body(session: Session, code: str) -> CommitteeId:
+    found = committee_by_code(session, code).id
+    assert found is not None
+    return found
+
+
+def a_case(session: Session, *route: str, access: Access = OPEN) -> tuple[Case, TreatmentId]:
+    a_municipality(session)
+    case = saved_case(session, "Ny ferge", *(route or ("FSK",)))
+    case = save_case(session, replace(read_case(session, case.id or CaseId(0)), access=access))
+    last = case.treatments[-1].id
+    assert last is not None
+    return case, last
+
+
+def decided(session: Session, case: Case, step: TreatmentId, basis: MayorsBasis = URGENT) -> None:
+    assert case.id is not None
+    decide(session, case.id, step, (DAY, basis, a_text("Ferga leies inn.")), TODAY)
+
+
+def reports(session: Session, meeting_id: MeetingId | None) -> list[AgendaItem]:
+    assert meeting_id is not None
+    items = read_agenda(session, meeting_id).items
+    return [item for item in items if item.reports_mayor is not None]
+
+
+def test_the_committee_and_the_council_each_hear_of_it_once(storage: Storage) -> None:
+    with storage.database.write("test") as session:
+        case, step = a_case(session)
+        own = add_meeting(session, body(session, "FSK"), date(2026, 4, 20)).id
+        decided(session, case, step)
+        council = add_meeting(session, body(session, "KST"), date(2026, 4, 22)).id
+        later = add_meeting(session, body(session, "KST"), date(2026, 6, 3)).id
+        (one,), (other,) = reports(session, own), reports(session, council)
+        assert reports(session, later) == []
+    assert one.type is ItemType.RS
+    assert one.title == other.title == f"Melding om vedtak av ordføreren {SAID}: Ny ferge"
+    assert plain(one.text).startswith(
+        "Ordføreren avgjorde saken som hastesak i stedet for formannskapet (koml. § 6-1 fjerde ledd"
+    )
+    assert plain(one.text).endswith("Ferga leies inn.")
+
+
+def test_what_was_reported_in_a_meeting_that_is_cancelled_is_reported_again(
+    storage: Storage,
+) -> None:
+    with storage.database.write("test") as session:
+        case, step = a_case(session)
+        own = add_meeting(session, body(session, "FSK"), date(2026, 4, 20)).id
+        assert own is not None
+        decided(session, case, step)
+        act(session, own, MeetingAction.CANCEL)
+        assert len(reports(session, add_meeting(session, body(session, "FSK"), LATER).id)) == 1
+
+
+def test_what_the_council_would_have_decided_is_reported_to_it_alone(storage: Storage) -> None:
+    with storage.database.write("test") as session:
+        case, step = a_case(session, "KST")
+        own = add_meeting(session, body(session, "FSK"), date(2026, 4, 20)).id
+        council = add_meeting(session, body(session, "KST"), date(2026, 4, 22)).id
+        decided(session, case, step, LIGHT)
+        assert reports(session, own) == []
+        (report,) = reports(session, council)
+    assert "ikke har prinsipiell betydning" in plain(report.text)
+
+
+def test_the_case_is_decided_by_the_mayor_and_waits_no_more(storage: Storage) -> None:
+    with storage.database.write("test") as session:
+        case, step = a_case(session)
+        assert [line.title for line in queue(session, {})] == ["Ny ferge"]
+        decided(session, case, step)
+        assert queue(session, {}) == ()
+        (kept,) = read_case(session, case.id or CaseId(0)).treatments
+        assert (kept.committee_name, kept.outcome) == ("Ordføreren", Outcome.DECIDED)
+        assert (kept.earlier_date, plain(kept.recommendation)) == (DAY, "Ferga leies inn.")
+        with pytest.raises(UserError, match="ikke på et utvalg"):
+            decided(session, case, step)
+
+
+@pytest.mark.parametrize("access", [exempt("offl. § 13"), Access()])
+def test_the_report_of_what_is_not_open_tells_nothing(storage: Storage, access: Access) -> None:
+    with storage.database.write("test") as session:
+        case, step = a_case(session, access=access)
+        own = add_meeting(session, body(session, "FSK"), date(2026, 4, 20)).id
+        decided(session, case, step)
+        (report,) = reports(session, own)
+    assert report.title == f"Melding om vedtak av ordføreren {SAID}"
+    assert report.text == ()
+
+
+def test_the_report_of_what_is_exempt_by_now_is_searched_for_it(storage: Storage) -> None:
+    with storage.database.write("test") as session:
+        case, step = a_case(session)
+        own = add_meeting(session, body(session, "FSK"), date(2026, 4, 20)).id
+        assert own is not None
+        decided(session, case, step)
+        before = secrets_of(session, own, TODAY).secrets
+        kept = read_case(session, case.id or CaseId(0))
+        save_case(session, replace(kept, access=exempt("offl. § 13")))
+        after = secrets_of(session, own, TODAY)
+    hidden = {(one.kind, one.text) for one in after.secrets}
+    assert (SecretKind.TITLE, "Ny ferge") in hidden
+    assert any(kind is SecretKind.TEXT and "Ferga leies inn." in text for kind, text in hidden)
+    assert not any("Ferga leies inn." in one.text for one in before)
+    assert not any("Ny ferge" in title for title in after.open_titles)
+
+
+def test_a_mistake_is_taken_back_until_it_has_been_sent(storage: Storage) -> None:
+    with storage.database.write("test") as session:
+        case, step = a_case(session)
+        own = add_meeting(session, body(session, "FSK"), date(2026, 4, 20)).id
+        assert own is not None
+        decided(session, case, step)
+        take_back(session, step)
+        assert reports(session, own) == []
+        assert read_case(session, case.id or CaseId(0)).treatments == case.treatments
+        decided(session, case, step)
+        mark_sent(session, own)
+        with pytest.raises(UserError, match="kan ikke tas tilbake"):
+            take_back(session, step)
+
+
+def test_what_cannot_be_is_told(storage: Storage) -> None:
+    with storage.database.write("test") as session:
+        case, step = a_case(session, "FSK", "KST")
+        assert case.id is not None
+        first, text = case.treatments[0].id, a_text("Ja.")
+        assert first is not None
+        for on, what, told in ((date(2100, 1, 1), text, "fram i tid"), (DAY, (), "Skriv hva")):
+            with pytest.raises(UserError, match=told):
+                decide(session, case.id, step, (on, URGENT, what), TODAY)
+        with pytest.raises(UserError, match="ikke på et utvalg"):
+            decide(session, case.id, first, (DAY, URGENT, text), TODAY)
+        meeting = add_meeting(session, body(session, "FSK"), date(2026, 4, 20)).id
+        assert meeting is not None
+        put_cases(session, meeting, [case.id])
+        decided(session, case, step)
+        kept = read_case(session, case.id)
+        with pytest.raises(UserError, match="Ordføreren har avgjort saken"):
+            save_case(session, replace(kept, treatments=kept.treatments[:1]))
+
+
+def test_what_it_was_decided_for_and_the_case_stay_in_the_register(storage: Storage) -> None:
+    with storage.database.write("test") as session:
+        case, step = a_case(session)
+        decided(session, case, step)
+        with pytest.raises(UserError, match="har avgjort saken"):
+            delete_case(session, case.id or CaseId(0))
+        with pytest.raises(UserError, match="Utvalget har"):
+            remove_committee(session, body(session, "FSK"))
