@@ -10,8 +10,8 @@ from types import ModuleType
 from xml.etree import ElementTree
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
-from PySide6.QtWidgets import QApplication, QDialogButtonBox
+from PySide6.QtCore import QCoreApplication, QFileInfo, QLocale, QTranslator
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QFileIconProvider
 
 from agenda_app.domain.language import Language
 from agenda_app.paths import resource
@@ -143,3 +143,11 @@ def test_a_catalogue_that_is_replaced_while_the_window_is_open_does_no_harm(
     for file in tmp_path.iterdir():
         file.write_bytes(b"")
     assert QCoreApplication.translate("MeetingsPage", "New meeting") == "Nytt møte"
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_qts_own_list_of_files_says_what_a_folder_is(
+    spoken: QApplication, tmp_path: Path, code: str
+) -> None:
+    language.install(spoken, Language(code))
+    assert QFileIconProvider().type(QFileInfo(str(tmp_path))) == "Mappe"
