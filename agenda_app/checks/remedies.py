@@ -68,6 +68,7 @@ REMEDIES = {
     ),
     "members_missing": Sentence("Før dem inn under Utvalg.", "Før dei inn under Utval."),
     "near_spelling": alike("Rett det som er feil."),
+    "needs_meeting": Sentence("Ta det av sakslisten.", "Ta det av saklista."),
     "notice_late": Sentence("Send den nå, eller flytt møtet.", "Send ho no, eller flytt møtet."),
     "number_duplicate": Sentence(
         "Rett neste nummer under Utvalg.", "Rett neste nummer under Utval."
@@ -77,6 +78,10 @@ REMEDIES = {
     "opposite_recommendation": Sentence(
         "Sammenlign dem, og be saksbehandleren rette det som er feil.",
         "Samanlikn dei, og be saksbehandlaren rette det som er feil.",
+    ),
+    "ordinary_demanded": Sentence(
+        "Her kan ikke noe vedtas: kall inn til et ordinært møte.",
+        "Her kan ein ikkje gjere vedtak: kall inn til eit ordinært møte.",
     ),
     "passage_basis_incomplete": Sentence(
         "Skriv den til, som «offl. § 13 jf. fvl. § 13 første ledd nr. 1».",
@@ -131,6 +136,7 @@ REMEDIES = {
         "Legg til utvalget som skal behandle den.", "Legg til utvalet som skal handsame ho."
     ),
     "unit_missing": Sentence("Skriv den inn på saken.", "Skriv ho inn på saka."),
+    "urgency_missing": Sentence("Før det der møtet endres.", "Før det der møtet blir endra."),
 }
 """By the code of the finding; what is only good to know, or says it itself, has none."""
 

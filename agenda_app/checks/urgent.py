@@ -20,13 +20,12 @@ _NO_REASON = Sentence(
     "Det er ikkje ført kvifor saka ikkje blir handsama i eit ordinært møte.",
 )
 _STOPPED = Sentence(
-    "{} av {} medlemmer krever et ordinært møte. Her kan ikke noe vedtas.",
-    "{} av {} medlemer krev eit ordinært møte. Her kan ein ikkje gjere vedtak.",
+    "{} av {} medlemmer krever et ordinært møte.",
+    "{} av {} medlemer krev eit ordinært møte.",
 )
 
 _NEEDS_MEETING = Sentence(
-    "Dette kan bare tas opp i et møte. Ta det av sakslisten.",
-    "Dette kan berre takast opp i eit møte. Ta det av saklista.",
+    "Dette kan bare tas opp i et møte.", "Dette kan berre takast opp i eit møte."
 )
 
 

@@ -310,6 +310,10 @@
         <translation>Innstillingen</translation>
     </message>
     <message>
+        <source>How the parties voted</source>
+        <translation>Slik stemte partiene</translation>
+    </message>
+    <message>
         <source>&amp;Blank votes count as cast</source>
         <translation>&amp;Blanke stemmer regnes som avgitte</translation>
     </message>
@@ -325,6 +329,14 @@
         <source>&amp;How many are elected</source>
         <translation>Hvor ma&amp;nge velges</translation>
     </message>
+    <message>
+        <source>For</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>Mot</translation>
+    </message>
 </context>
 <context>
     <name>AmountField</name>
@@ -335,6 +347,59 @@
     <message>
         <source>Write at most two decimals.</source>
         <translation>Skriv høyst to desimaler.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerList</name>
+    <message>
+        <source>What the members answered</source>
+        <translation>Hva medlemmene svarte</translation>
+    </message>
+</context>
+<context>
+    <name>AnswersDesk</name>
+    <message>
+        <source>All say yes</source>
+        <translation>Alle svarer ja</translation>
+    </message>
+    <message>
+        <source>Yes is to both the proposal and that nobody meets. J: yes, N: no, I: none.</source>
+        <translation>Ja gjelder både forslaget og at det avgjøres skriftlig. J: ja, N: nei, I: ikke svart.</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Svarte den</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Klokkeslett</translation>
+    </message>
+    <message>
+        <source>In the minutes: “{words}”</source>
+        <translation>I protokollen: «{words}»</translation>
+    </message>
+    <message>
+        <source>{number} of {members} say yes</source>
+        <translation>{number} av {members} svarer ja</translation>
+    </message>
+    <message>
+        <source>A third demanded an ordinary meeting</source>
+        <translation>En tredel krevde ordinært møte</translation>
+    </message>
+    <message>
+        <source>Adopted</source>
+        <translation>Vedtatt</translation>
+    </message>
+    <message>
+        <source>Not adopted</source>
+        <translation>Ikke vedtatt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) to be entered</source>
+        <translation>
+            <numerusform>%n svar er ikke ført</numerusform>
+            <numerusform>%n svar er ikke ført</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1267,6 +1332,14 @@
         <translation>Vis saken på denne skjermen</translation>
     </message>
     <message>
+        <source>The recommendation was changed after it was voted on.</source>
+        <translation>Forslaget ble endret etter at det ble stemt over.</translation>
+    </message>
+    <message>
+        <source>Choose what stands …</source>
+        <translation>Velg hva som gjelder …</translation>
+    </message>
+    <message>
         <source>Change the proposal from {who}</source>
         <translation>Endre forslaget fra {who}</translation>
     </message>
@@ -1323,6 +1396,67 @@
     <message>
         <source>Not known, or blank</source>
         <translation>Ikke kjent, eller blankt</translation>
+    </message>
+</context>
+<context>
+    <name>ChangedAfter</name>
+    <message>
+        <source>What was voted on stands.</source>
+        <translation>Det som ble stemt over, gjelder.</translation>
+    </message>
+    <message>
+        <source>The votes are taken away.</source>
+        <translation>Stemmene er tatt bort.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Angre</translation>
+    </message>
+    <message>
+        <source>Use the new number</source>
+        <translation>Bruk det nye tallet</translation>
+    </message>
+</context>
+<context>
+    <name>ChangedTextDialog</name>
+    <message>
+        <source>The recommendation was changed after it was voted on</source>
+        <translation>Forslaget ble endret etter at det ble stemt over</translation>
+    </message>
+    <message>
+        <source>Keep what was voted on</source>
+        <translation>Behold det som ble stemt over</translation>
+    </message>
+    <message>
+        <source>Vote on the new text …</source>
+        <translation>Stem over den nye teksten …</translation>
+    </message>
+    <message>
+        <source>Was voted on</source>
+        <translation>Det ble stemt over</translation>
+    </message>
+    <message>
+        <source>Stands in the case now</source>
+        <translation>Står i saken nå</translation>
+    </message>
+    <message>
+        <source>No text.</source>
+        <translation>Ingen tekst.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s) in this item go with their numbers, and the new text has to be voted on. Was that not done in the meeting, keep what was voted on.</source>
+        <translation>
+            <numerusform>%n avstemning i saken blir borte med tallene sine, og den nye teksten må stemmes over. Ble det ikke gjort i møtet, så behold det som ble stemt over.</numerusform>
+            <numerusform>%n avstemninger i saken blir borte med tallene sine, og den nye teksten må stemmes over. Ble det ikke gjort i møtet, så behold det som ble stemt over.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The minutes tell what was voted on, whatever the case says now.</source>
+        <translation>Protokollen sier hva som ble stemt over, uansett hva saken sier nå.</translation>
+    </message>
+    <message>
+        <source>Take the votes away</source>
+        <translation>Ta bort stemmene</translation>
     </message>
 </context>
 <context>
@@ -1920,7 +2054,7 @@
     </message>
     <message>
         <source>Blank</source>
-        <translation>Blanke</translation>
+        <translation>Blank</translation>
     </message>
     <message>
         <source>Unanimous</source>
@@ -2228,10 +2362,6 @@
     <message>
         <source>The committee itself decides this. Enter the vote.</source>
         <translation>Dette avgjør utvalget selv. Før avstemningen.</translation>
-    </message>
-    <message>
-        <source>It was voted down, so the doors cannot have been opened then.</source>
-        <translation>Det falt, så dørene kan ikke ha blitt åpnet da.</translation>
     </message>
     <message>
         <source>Write when the doors were opened.</source>
@@ -3863,7 +3993,7 @@
     </message>
     <message>
         <source>Blank</source>
-        <translation>Blanke</translation>
+        <translation>Blank</translation>
     </message>
     <message>
         <source>Only members of the council, or an &amp;arbeidsutvalg</source>
@@ -4246,12 +4376,27 @@
         <translation>pause siden {time}</translation>
     </message>
     <message>
+        <source>in writing, answers by {time}</source>
+        <translation>skriftlig, svarfrist {time}</translation>
+    </message>
+    <message>
         <source>the roll is not called yet</source>
         <translation>oppropet gjenstår</translation>
     </message>
     <message>
         <source>set at {time}</source>
         <translation>satt {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n medlem</numerusform>
+            <numerusform>%n medlemmer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all of them must accept it</source>
+        <translation>alle må godta forslaget</translation>
     </message>
     <message numerus="yes">
         <source>%n seat(s)</source>
@@ -4287,6 +4432,10 @@
     <message>
         <source>disqualified</source>
         <translation>inhabil</translation>
+    </message>
+    <message>
+        <source>Go to the answers with F8.</source>
+        <translation>Gå til svarene med F8.</translation>
     </message>
     <message>
         <source>Call the roll with F7.</source>
@@ -4718,6 +4867,41 @@
     </message>
 </context>
 <context>
+    <name>MayorDialog</name>
+    <message>
+        <source>The mayor decides the case</source>
+        <translation>Ordføreren avgjør saken</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>In the place of: {committee}. Its next meeting and the council hear of it (koml. §§ 6-1 and 11-8).</source>
+        <translation>I stedet for: {committee}. Vedtaket meldes i utvalgets neste møte og til kommunestyret (koml. §§ 6-1 og 11-8).</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Vedtatt den</translation>
+    </message>
+    <message>
+        <source>By which power</source>
+        <translation>Med hvilken fullmakt</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Vedtak</translation>
+    </message>
+    <message>
+        <source>This must be filled in.</source>
+        <translation>Dette må fylles ut.</translation>
+    </message>
+    <message>
+        <source>This day has not come yet.</source>
+        <translation>Denne dagen er ikke kommet ennå.</translation>
+    </message>
+</context>
+<context>
     <name>MayorPane</name>
     <message>
         <source>Came</source>
@@ -4872,6 +5056,10 @@
     <message>
         <source>Place</source>
         <translation>Sted</translation>
+    </message>
+    <message>
+        <source>Adopted only when all members accept both the proposal and that nobody meets (koml. § 11-8).</source>
+        <translation>Vedtatt bare når alle medlemmene godtar både forslaget og at det avgjøres skriftlig (koml. § 11-8).</translation>
     </message>
     <message>
         <source>The council must have opened for remote meetings (koml. § 11-7).</source>
@@ -6549,7 +6737,7 @@
     <name>PartyVotesBox</name>
     <message>
         <source>Blank</source>
-        <translation>Blanke</translation>
+        <translation>Blank</translation>
     </message>
 </context>
 <context>
@@ -7137,7 +7325,7 @@
     <name>PollPanel</name>
     <message>
         <source>Blank</source>
-        <translation>Blanke</translation>
+        <translation>Blank</translation>
     </message>
     <message>
         <source>Blank, second vote</source>
@@ -7607,6 +7795,14 @@
     <message>
         <source>&amp;Whose it is</source>
         <translation>&amp;Hvem sitt forslag</translation>
+    </message>
+    <message>
+        <source>the chief executive, a committee</source>
+        <translation>kommunedirektøren, et utvalg</translation>
+    </message>
+    <message>
+        <source>Sent on t&amp;o</source>
+        <translation>Oversendes ti&amp;l</translation>
     </message>
     <message>
         <source>Text</source>
@@ -8623,6 +8819,14 @@
         <translation>Skriv inn innstillingen …</translation>
     </message>
     <message>
+        <source>The mayor decides it …</source>
+        <translation>Ordføreren avgjør saken …</translation>
+    </message>
+    <message>
+        <source>Take the mayor&apos;s decision back</source>
+        <translation>Ta ordførerens vedtak tilbake</translation>
+    </message>
+    <message>
         <source>decides the case</source>
         <translation>avgjør saken</translation>
     </message>
@@ -9405,6 +9609,25 @@
     </message>
 </context>
 <context>
+    <name>UrgencyFields</name>
+    <message>
+        <source>Not noted yet</source>
+        <translation>Ikke ført ennå</translation>
+    </message>
+    <message>
+        <source>Nothing can be decided here when {number} of {members} do (koml. § 11-8).</source>
+        <translation>Her kan ikke noe vedtas når {number} av {members} gjør det (koml. § 11-8).</translation>
+    </message>
+    <message>
+        <source>Why no ordinary meeting is held</source>
+        <translation>Hvorfor det ikke holdes et ordinært møte</translation>
+    </message>
+    <message>
+        <source>Members who have demanded an ordinary meeting</source>
+        <translation>Medlemmer som har krevd et ordinært møte</translation>
+    </message>
+</context>
+<context>
     <name>Versions</name>
     <message numerus="yes">
         <source>%n page(s)</source>
@@ -9549,7 +9772,7 @@
     </message>
     <message>
         <source>Blank</source>
-        <translation>Blanke</translation>
+        <translation>Blank</translation>
     </message>
     <message>
         <source>for</source>

@@ -310,6 +310,10 @@
         <translation>Innstillinga</translation>
     </message>
     <message>
+        <source>How the parties voted</source>
+        <translation>Slik røysta partia</translation>
+    </message>
+    <message>
         <source>&amp;Blank votes count as cast</source>
         <translation>&amp;Blanke røyster blir rekna som avgjevne</translation>
     </message>
@@ -325,6 +329,14 @@
         <source>&amp;How many are elected</source>
         <translation>Kor ma&amp;nge blir valde</translation>
     </message>
+    <message>
+        <source>For</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>Mot</translation>
+    </message>
 </context>
 <context>
     <name>AmountField</name>
@@ -335,6 +347,59 @@
     <message>
         <source>Write at most two decimals.</source>
         <translation>Skriv høgst to desimalar.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerList</name>
+    <message>
+        <source>What the members answered</source>
+        <translation>Kva medlemene svara</translation>
+    </message>
+</context>
+<context>
+    <name>AnswersDesk</name>
+    <message>
+        <source>All say yes</source>
+        <translation>Alle svarar ja</translation>
+    </message>
+    <message>
+        <source>Yes is to both the proposal and that nobody meets. J: yes, N: no, I: none.</source>
+        <translation>Ja gjeld både framlegget og at det blir avgjort skriftleg. J: ja, N: nei, I: ikkje svara.</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Svara den</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Klokkeslett</translation>
+    </message>
+    <message>
+        <source>In the minutes: “{words}”</source>
+        <translation>I protokollen: «{words}»</translation>
+    </message>
+    <message>
+        <source>{number} of {members} say yes</source>
+        <translation>{number} av {members} svarar ja</translation>
+    </message>
+    <message>
+        <source>A third demanded an ordinary meeting</source>
+        <translation>Ein tredel kravde ordinært møte</translation>
+    </message>
+    <message>
+        <source>Adopted</source>
+        <translation>Vedteke</translation>
+    </message>
+    <message>
+        <source>Not adopted</source>
+        <translation>Ikkje vedteke</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) to be entered</source>
+        <translation>
+            <numerusform>%n svar er ikkje ført</numerusform>
+            <numerusform>%n svar er ikkje ført</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1267,6 +1332,14 @@
         <translation>Vis saka på denne skjermen</translation>
     </message>
     <message>
+        <source>The recommendation was changed after it was voted on.</source>
+        <translation>Framlegget vart endra etter at det vart røysta over.</translation>
+    </message>
+    <message>
+        <source>Choose what stands …</source>
+        <translation>Vel kva som gjeld …</translation>
+    </message>
+    <message>
         <source>Change the proposal from {who}</source>
         <translation>Endre framlegget frå {who}</translation>
     </message>
@@ -1323,6 +1396,67 @@
     <message>
         <source>Not known, or blank</source>
         <translation>Ikkje kjent, eller blankt</translation>
+    </message>
+</context>
+<context>
+    <name>ChangedAfter</name>
+    <message>
+        <source>What was voted on stands.</source>
+        <translation>Det som vart røysta over, gjeld.</translation>
+    </message>
+    <message>
+        <source>The votes are taken away.</source>
+        <translation>Røystene er tekne bort.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Angre</translation>
+    </message>
+    <message>
+        <source>Use the new number</source>
+        <translation>Bruk det nye talet</translation>
+    </message>
+</context>
+<context>
+    <name>ChangedTextDialog</name>
+    <message>
+        <source>The recommendation was changed after it was voted on</source>
+        <translation>Framlegget vart endra etter at det vart røysta over</translation>
+    </message>
+    <message>
+        <source>Keep what was voted on</source>
+        <translation>Behald det som vart røysta over</translation>
+    </message>
+    <message>
+        <source>Vote on the new text …</source>
+        <translation>Røyst over den nye teksten …</translation>
+    </message>
+    <message>
+        <source>Was voted on</source>
+        <translation>Det vart røysta over</translation>
+    </message>
+    <message>
+        <source>Stands in the case now</source>
+        <translation>Står i saka no</translation>
+    </message>
+    <message>
+        <source>No text.</source>
+        <translation>Ingen tekst.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s) in this item go with their numbers, and the new text has to be voted on. Was that not done in the meeting, keep what was voted on.</source>
+        <translation>
+            <numerusform>%n røysting i saka blir borte med tala sine, og den nye teksten må røystast over. Vart det ikkje gjort i møtet, så behald det som vart røysta over.</numerusform>
+            <numerusform>%n røystingar i saka blir borte med tala sine, og den nye teksten må røystast over. Vart det ikkje gjort i møtet, så behald det som vart røysta over.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The minutes tell what was voted on, whatever the case says now.</source>
+        <translation>Protokollen seier kva som vart røysta over, same kva saka seier no.</translation>
+    </message>
+    <message>
+        <source>Take the votes away</source>
+        <translation>Ta bort røystene</translation>
     </message>
 </context>
 <context>
@@ -1920,7 +2054,7 @@
     </message>
     <message>
         <source>Blank</source>
-        <translation>Blanke</translation>
+        <translation>Blank</translation>
     </message>
     <message>
         <source>Unanimous</source>
@@ -2228,10 +2362,6 @@
     <message>
         <source>The committee itself decides this. Enter the vote.</source>
         <translation>Dette avgjer utvalet sjølv. Før røystinga.</translation>
-    </message>
-    <message>
-        <source>It was voted down, so the doors cannot have been opened then.</source>
-        <translation>Det fall, så dørene kan ikkje ha vorte opna då.</translation>
     </message>
     <message>
         <source>Write when the doors were opened.</source>
@@ -3863,7 +3993,7 @@
     </message>
     <message>
         <source>Blank</source>
-        <translation>Blanke</translation>
+        <translation>Blank</translation>
     </message>
     <message>
         <source>Only members of the council, or an &amp;arbeidsutvalg</source>
@@ -4246,12 +4376,27 @@
         <translation>pause sidan {time}</translation>
     </message>
     <message>
+        <source>in writing, answers by {time}</source>
+        <translation>skriftleg, svarfrist {time}</translation>
+    </message>
+    <message>
         <source>the roll is not called yet</source>
         <translation>oppropet står att</translation>
     </message>
     <message>
         <source>set at {time}</source>
         <translation>sett {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n medlem</numerusform>
+            <numerusform>%n medlemer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all of them must accept it</source>
+        <translation>alle må godta framlegget</translation>
     </message>
     <message numerus="yes">
         <source>%n seat(s)</source>
@@ -4287,6 +4432,10 @@
     <message>
         <source>disqualified</source>
         <translation>ugild</translation>
+    </message>
+    <message>
+        <source>Go to the answers with F8.</source>
+        <translation>Gå til svara med F8.</translation>
     </message>
     <message>
         <source>Call the roll with F7.</source>
@@ -4718,6 +4867,41 @@
     </message>
 </context>
 <context>
+    <name>MayorDialog</name>
+    <message>
+        <source>The mayor decides the case</source>
+        <translation>Ordføraren avgjer saka</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>In the place of: {committee}. Its next meeting and the council hear of it (koml. §§ 6-1 and 11-8).</source>
+        <translation>I staden for: {committee}. Vedtaket blir meldt i neste møte i utvalet og til kommunestyret (koml. §§ 6-1 og 11-8).</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Vedteke den</translation>
+    </message>
+    <message>
+        <source>By which power</source>
+        <translation>Med kva for ei fullmakt</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Vedtak</translation>
+    </message>
+    <message>
+        <source>This must be filled in.</source>
+        <translation>Dette må fyllast ut.</translation>
+    </message>
+    <message>
+        <source>This day has not come yet.</source>
+        <translation>Denne dagen er ikkje komen enno.</translation>
+    </message>
+</context>
+<context>
     <name>MayorPane</name>
     <message>
         <source>Came</source>
@@ -4872,6 +5056,10 @@
     <message>
         <source>Place</source>
         <translation>Stad</translation>
+    </message>
+    <message>
+        <source>Adopted only when all members accept both the proposal and that nobody meets (koml. § 11-8).</source>
+        <translation>Vedteke berre når alle medlemene godtek både framlegget og at det blir avgjort skriftleg (koml. § 11-8).</translation>
     </message>
     <message>
         <source>The council must have opened for remote meetings (koml. § 11-7).</source>
@@ -6549,7 +6737,7 @@
     <name>PartyVotesBox</name>
     <message>
         <source>Blank</source>
-        <translation>Blanke</translation>
+        <translation>Blank</translation>
     </message>
 </context>
 <context>
@@ -7137,7 +7325,7 @@
     <name>PollPanel</name>
     <message>
         <source>Blank</source>
-        <translation>Blanke</translation>
+        <translation>Blank</translation>
     </message>
     <message>
         <source>Blank, second vote</source>
@@ -7607,6 +7795,14 @@
     <message>
         <source>&amp;Whose it is</source>
         <translation>Kven s&amp;itt framlegg</translation>
+    </message>
+    <message>
+        <source>the chief executive, a committee</source>
+        <translation>kommunedirektøren, eit utval</translation>
+    </message>
+    <message>
+        <source>Sent on t&amp;o</source>
+        <translation>B&amp;lir sendt til</translation>
     </message>
     <message>
         <source>Text</source>
@@ -8623,6 +8819,14 @@
         <translation>Skriv inn tilrådinga …</translation>
     </message>
     <message>
+        <source>The mayor decides it …</source>
+        <translation>Ordføraren avgjer saka …</translation>
+    </message>
+    <message>
+        <source>Take the mayor&apos;s decision back</source>
+        <translation>Ta vedtaket til ordføraren tilbake</translation>
+    </message>
+    <message>
         <source>decides the case</source>
         <translation>avgjer saka</translation>
     </message>
@@ -9405,6 +9609,25 @@
     </message>
 </context>
 <context>
+    <name>UrgencyFields</name>
+    <message>
+        <source>Not noted yet</source>
+        <translation>Ikkje ført enno</translation>
+    </message>
+    <message>
+        <source>Nothing can be decided here when {number} of {members} do (koml. § 11-8).</source>
+        <translation>Her kan ein ikkje gjere vedtak når {number} av {members} gjer det (koml. § 11-8).</translation>
+    </message>
+    <message>
+        <source>Why no ordinary meeting is held</source>
+        <translation>Kvifor det ikkje blir halde eit ordinært møte</translation>
+    </message>
+    <message>
+        <source>Members who have demanded an ordinary meeting</source>
+        <translation>Medlemer som har kravt eit ordinært møte</translation>
+    </message>
+</context>
+<context>
     <name>Versions</name>
     <message numerus="yes">
         <source>%n page(s)</source>
@@ -9549,7 +9772,7 @@
     </message>
     <message>
         <source>Blank</source>
-        <translation>Blanke</translation>
+        <translation>Blank</translation>
     </message>
     <message>
         <source>for</source>
