@@ -24,8 +24,11 @@ _SEVEN_BITS = re.compile(r"([+&])([A-Za-z0-9+/,]+)-")
 """Letters in UTF-7, and in the names of folders of letters (RFC 2152; RFC 3501, 5.1.3)."""
 _SYMBOLS = re.compile("[\uf020-\uf0ff]{3,}")
 """Letters of typefaces that have symbols in their place; one or two are bullets or ticks."""
+_OF_SYMBOLS = re.compile(rb"\xef[\x80-\x83]")
+"""What each of them begins with in UTF-8, which is sooner looked for."""
 _TWICE = re.compile("[\xc3-\xc5][\x80-\xbf]")
 """What UTF-8 looks like that was taken for a byte a letter."""
+_FIRST_OF_TWICE = ("\xc3", "\xc4", "\xc5")
 _QUOTED = re.compile(r"=[0-9A-F]{2}|=\r?\n")
 _ESCAPE = re.compile(
     r"(?:\\u|%u)([0-9A-Fa-f]{4})|\\u\{([0-9A-Fa-f]{1,6})\}|\\(?:x|'|0{4})([0-9A-Fa-f]{2})"
@@ -103,14 +106,14 @@ def undisguised(text: str, depth: int = _DEPTH) -> Iterator[str]:
 
 
 def _one_layer(text: str) -> Iterator[str]:
+    written = text.encode("utf-8", "surrogatepass")
     yield from _from_escapes(_without_noise(text))
-    if _SYMBOLS.search(text):
+    if _OF_SYMBOLS.search(written) and _SYMBOLS.search(text):
         yield _SYMBOLS.sub(_from_symbols, text)
-    if _TWICE.search(text):
+    if any(map(text.__contains__, _FIRST_OF_TWICE)) and _TWICE.search(text):
         yield text.encode("latin-1", "replace").decode("utf-8", "replace")
     yield from _from_other_ways(text)
     yield from uninterrupted(text)
-    written = text.encode("utf-8", "surrogatepass")
     if _LEAST_HEX in written.translate(_AS_HEX, _BETWEEN_HEX):
         for found in _HEX.finditer(text):
             yield from _sensible(_from_hex(found[0]))
@@ -137,7 +140,7 @@ def _from_escapes(text: str) -> Iterator[str]:
         yield html.unescape(text)
     if "=" in text and _QUOTED.search(text):
         yield as_text(quopri.decodestring(text.encode("utf-8", "replace")))
-    if "-" in text and _SEVEN_BITS.search(text):
+    if "-" in text and ("+" in text or "&" in text) and _SEVEN_BITS.search(text):
         yield _SEVEN_BITS.sub(_from_seven_bits, text)
     if ("\\" in text or "%u" in text) and _ESCAPE.search(text):
         yield _ESCAPE.sub(_escaped, text)

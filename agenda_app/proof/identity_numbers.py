@@ -45,7 +45,7 @@ _AS_FIGURES = bytes(0x30 if 0x30 <= code <= 0x39 else 0x20 for code in range(256
 _BETWEEN = bytes(
     code for code in range(256) if code >= 0x80 or chr(code).isspace() or chr(code) in ".-/:;,_"
 )
-_FIGURES = b"0" * 11
+_FIGURES, _FIVE = b"0" * 11, b"0" * 5
 _FIRST = (3, 7, 6, 1, 8, 9, 4, 5, 2, 1)
 _SECOND = (5, 4, 3, 2, 7, 6, 5, 4, 3, 2, 1)
 _WEIGHTS = (_FIRST, _SECOND)
@@ -74,7 +74,8 @@ def _candidates(text: str, written: bytes) -> Iterator[str]:
             digits = _digits(match[0])
             if len(digits) == len(_FIGURES):
                 yield digits
-    if any(label in text for label in _LABELS):
+    has_five = _FIVE in written.translate(_AS_FIGURES)  # as the last figures of a number are
+    if has_five and any(label in text for label in _LABELS):
         for match in _APART.finditer(text):
             yield "".join(match.group("day", "month", "year", "rest"))
 
