@@ -60,17 +60,18 @@ class Said:
             elif piece.place in _ALIKE:
                 alike.add((piece.place, part))
 
-    def fresh(self, repeated: Iterable[tuple[int, int]], longest: int) -> str:
+    def fresh(self, repeated: Iterable[tuple[int, int]], longest: int, first: int = 0) -> str:
         """Return the letters but for what is repeated: no word of theirs is missing there.
 
         Args:
             repeated: as ``repeated`` returns it.
             longest: how many letters that are searched for stand together; what may begin before a
                 repeated part, or end behind it, is kept.
+            first: from which place on.
         """
-        whole, kept, last = self.letters, [], 0
+        whole, kept, last = self.letters, [], first
         for begin, end in repeated:
-            if end - begin > 2 * longest:
+            if begin >= first and end - begin > 2 * longest:
                 kept.append(whole[last : begin + longest])
                 last = end - longest
         return BREAK.join((*kept, whole[last:]))

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from agenda_app.domain.proof import Hit
 from agenda_app.domain.secrets import Paper, SecretKind, Secrets
 from agenda_app.proof.letters import letters, span_of
+from agenda_app.proof.many_letters import ManyLetters
 from agenda_app.proof.needles import MOST_BEFORE, Needle, needles_in, places_of
 from agenda_app.proof.open_texts import OpenTexts
 from agenda_app.proof.open_words import (
@@ -75,6 +76,7 @@ class Wanted:
         self._by_letters = defaultdict[str, list[Needle]](list)
         for needle in self._needles:
             self._by_letters[needle.letters].append(needle)
+        self._many = ManyLetters(self._by_letters)
         self._texts = SecretTexts(secrets)
         self._secrets = secrets
         self.needles: list[tuple[Hit, Needle]] = []
@@ -102,11 +104,10 @@ class Wanted:
     def looking_ahead(self, said: Said) -> Steps:
         """Look at what a file has said so far, as much as does not depend on the rest of it."""
         whole, repeated = said.letters, tuple(said.repeated())
-        fresh, absent = said.fresh(repeated, self._longest), set[str]()
-        for wanted in self._by_letters:
+        absent = set(self._by_letters)
+        for wanted in self._many.standing_in(said.fresh(repeated, self._longest), self._by_letters):
             yield
-            if wanted not in fresh:
-                absent.add(wanted)
+            absent.discard(wanted or "")
         seeds = yield from self._texts.seeds_in(whole, looks_at(len(whole), repeated))
         self._ahead = _Ahead(said, len(whole), frozenset(absent), seeds)
 
@@ -115,14 +116,13 @@ class Wanted:
         whole, repeated = said.letters, tuple(said.repeated())
         ahead = self._ahead if self._ahead.said is said else _NOTHING
         fresh = said.fresh(repeated, self._longest)
-        rest = whole[max(0, ahead.length - self._longest) :]
-        for wanted, needles in self._by_letters.items():
-            yield
-            if wanted in (rest if wanted in ahead.absent else fresh):
-                for at in places_of(wanted, whole):
-                    before = whole[max(at - MOST_BEFORE, 0) : at]
-                    if likely := [needle for needle in needles if needle.may_follow(before)]:
-                        self._note_needles(*said.at(at), likely)
+        rest = said.fresh(repeated, self._longest, max(0, ahead.length - self._longest))
+        again = self._by_letters.keys() - ahead.absent
+        for among, where in ((again, fresh), (ahead.absent, rest)):
+            for wanted in self._many.standing_in(where, among) if among else ():
+                yield
+                if wanted is not None:
+                    self._look_for(wanted, whole, said)
         for at, run in self._texts.short_in(whole):
             self._note(said, at, run)
         looked = ((0, ahead.length), *(one for one in repeated if one[0] >= ahead.length))
@@ -132,6 +132,14 @@ class Wanted:
                 yield
             else:
                 self._note(said, *found)
+
+    def _look_for(self, wanted: str, whole: str, said: Said) -> None:
+        """Note the needles of some letters wherever these stand in all letters of what is said."""
+        needles = self._by_letters[wanted]
+        for at in places_of(wanted, whole):
+            before = whole[max(at - MOST_BEFORE, 0) : at]
+            if likely := [needle for needle in needles if needle.may_follow(before)]:
+                self._note_needles(*said.at(at), likely)
 
     def _note_needles(self, piece: Piece, text: str, begin: int, needles: Sequence[Needle]) -> None:
         """Note those of some needles of the same letters that stand at a place in a piece."""
