@@ -11,10 +11,12 @@ MODULE = "agenda_app.child"
 PAGES = "pages"
 PAPER = "paper"
 DRAWING = "drawing"
+READING = "reading"
 WORKS = {
     PAGES: ("agenda_app.normalise.worker", "answer"),
     PAPER: ("agenda_app.intake.worker", "answer"),
     DRAWING: ("agenda_app.ui.foreign_worker", "answer"),
+    READING: ("agenda_app.proof.file_reading", "answer"),
 }
 """The module and the function of each work: plain data and bytes in, plain data and bytes out."""
 

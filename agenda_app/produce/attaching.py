@@ -1,7 +1,7 @@
 """Files from outside become attachments: kept as they came, and made into pages once.
 
-Pages are made in a child process and kept by the hash of the file. Whoever needs them finds them
-there; what nobody has made yet, ``bring_up_to_date`` makes.
+Pages are made in a child process and kept by the hash of the file, and so is what they say. Whoever
+needs them finds them there; what nobody has made yet, ``bring_up_to_date`` makes.
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import NamedTuple
 
 from agenda_app.db.storage import Storage
 from agenda_app.domain.case import Attachment, same_file
@@ -22,14 +23,21 @@ from agenda_app.files.reading import read_file
 from agenda_app.jobs import Progress, Work, said_as
 from agenda_app.normalise.child import normalised
 from agenda_app.normalise.office_program import find_office_program
+from agenda_app.normalise.reading_child import read_in_child
 from agenda_app.normalise.recipe import RECIPE
 from agenda_app.normalise.result import Normalised
+from agenda_app.produce.readings import (
+    bring_readings_up_to_date,
+    keep_reading,
+    kept_readings,
+)
 from agenda_app.services.importing import keep
 from agenda_app.services.municipality import find_municipality
 from agenda_app.services.normalised import (
     SourceFile,
     keep_normalised,
     normalised_file,
+    pages_made,
     waiting_files,
 )
 
@@ -116,7 +124,7 @@ def attached(
         password: to open those with that are locked; it is kept nowhere.
     """
     made: list[Made] = []
-    results: list[tuple[SourceFile, Normalised]] = []
+    results: list[_Result] = []
     errors: list[UserError] = []
     for number, path in enumerate(paths):
         progress = Progress(number, len(paths), _saying(path.name))
@@ -140,8 +148,8 @@ def attached(
         verdict = _known(storage, source)
         if verdict is None or (password and not verdict.is_shown):
             result = yield from said_as(progress, _child(storage, source, data, password))
-            results.append((source, result))
-            verdict = result.verdict
+            results.append(result)
+            verdict = result.made.verdict
         made.append(Made(_shown(added, verdict), verdict, path.name, before))
     _keep_all(storage, results)
     return Attached(tuple(made), tuple(errors))
@@ -178,10 +186,11 @@ def made_again(
     yield progress
     data = storage.files.get(file.sha256)
     result = yield from said_as(progress, _child(storage, source, data, password))
-    _keep_all(storage, [(source, result)])
-    if result.verdict.refused == Refused.PASSWORD_WRONG:
-        return Made(attachment, result.verdict)
-    verdict = _known(storage, source) or result.verdict
+    _keep_all(storage, [result])
+    found = result.made.verdict
+    if found.refused == Refused.PASSWORD_WRONG:
+        return Made(attachment, found)
+    verdict = _known(storage, source) or found
     return Made(_shown(attachment, verdict), verdict)
 
 
@@ -210,23 +219,36 @@ def bring_up_to_date(storage: Storage, meeting_id: MeetingId | None = None) -> W
         except UserError:
             continue
         result = yield from said_as(progress, _child(storage, source, data))
-        _keep_all(storage, [(source, result)])
+        _keep_all(storage, [result])
         count += 1
+    if meeting_id is None:  # nobody waits
+        with storage.database.read() as session:
+            pages = pages_made(session)
+        yield from bring_readings_up_to_date(storage, pages)
     return count
 
 
-def _child(
-    storage: Storage, source: SourceFile, data: bytes, password: str = ""
-) -> Work[Normalised]:
+class _Result(NamedTuple):
+    """What was made of a file, and what its pages say, as it is kept; empty when nobody knows."""
+
+    source: SourceFile
+    made: Normalised
+    reading: bytes
+
+
+def _child(storage: Storage, source: SourceFile, data: bytes, password: str = "") -> Work[_Result]:
     with storage.database.read() as session:
         municipality = find_municipality(session)
-    return normalised(
+    made = yield from normalised(
         data,
         source.file.name,
         tracked_changes=source.tracked_changes,
         password=password,
         language=municipality.language if municipality else Language.BOKMAL,
     )
+    if made.pdf is None or kept_readings(storage) is None:
+        return _Result(source, made, b"")
+    return _Result(source, made, (yield from read_in_child(made.pdf)))
 
 
 def _known(storage: Storage, source: SourceFile) -> Verdict | None:
@@ -235,18 +257,21 @@ def _known(storage: Storage, source: SourceFile) -> Verdict | None:
     return found.verdict if found is not None and found.recipe >= RECIPE else None
 
 
-def _keep_all(storage: Storage, results: Sequence[tuple[SourceFile, Normalised]]) -> None:
+def _keep_all(storage: Storage, results: Sequence[_Result]) -> None:
     kept = [
-        (source, made, keep(storage.files, made.pdf, f"{source.file.name}.pdf"))
-        if made.pdf
-        else (source, made, None)
-        for source, made in results
+        (result, keep(storage.files, result.made.pdf, f"{result.source.file.name}.pdf"))
+        if result.made.pdf
+        else (result, None)
+        for result in results
     ]
     if not kept:
         return
     with storage.database.write("make pages") as session:
-        for source, made, pdf in kept:
+        for (source, made, _), pdf in kept:
             keep_normalised(session, source.file, source.tracked_changes, RECIPE, pdf, made.verdict)
+    for result, pdf in kept:
+        if pdf is not None:
+            keep_reading(storage, pdf.sha256, result.reading)
 
 
 def _title(path: Path) -> str:

@@ -30,8 +30,10 @@ from agenda_app.domain.typography import NBSP
 from agenda_app.errors import BlockedError, DamagedError, UserError
 from agenda_app.files.store import FileStore
 from agenda_app.jobs import Progress, Work
+from agenda_app.produce.readings import known_reading
 from agenda_app.proof.open_texts import OpenContent
-from agenda_app.proof.page_reader import OtherFile, PageReader
+from agenda_app.proof.other_files import OtherFile
+from agenda_app.proof.page_reader import PageReader
 from agenda_app.proof.searching import Question
 from agenda_app.proof.secret_files import authors_of, is_pdf, text_of
 from agenda_app.services.excuses import excuses_of
@@ -47,9 +49,9 @@ Part = TypeVar("Part")
 class _Withheld:
     """The withheld files, each of which is read once however many cases and meetings have it."""
 
-    def __init__(self, files: FileStore, reader: PageReader) -> None:
+    def __init__(self, storage: Storage, reader: PageReader) -> None:
         """Have read none yet."""
-        self._files, self._reader = files, reader
+        self._storage, self._files, self._reader = storage, storage.files, reader
         self._read: set[str] = set()
         self.pages: list[tuple[Source, OtherFile]] = []
         self.every: list[tuple[Source, Callable[[], bytes]]] = []
@@ -66,10 +68,11 @@ class _Withheld:
         if key in self._read:
             return
         self._read.add(key)
-        self.every.append((file.source, partial(bytes, content)))
+        read = OtherFile(partial(bytes, content), partial(known_reading, self._storage, key))
+        self.every.append((file.source, read))
         if is_pdf(content):
-            self.pages.append((file.source, OtherFile(partial(bytes, content))))
-            self._reader.ask(self.pages[-1][1])
+            self.pages.append((file.source, read))
+            self._reader.ask(read)
         else:
             yield Secret(SecretKind.TEXT, text_of(content), file.source)
 
@@ -145,7 +148,7 @@ def asking_all(
         DamagedError: some of the first meeting cannot be read.
     """
     every: list[Question] = []
-    withheld = _Withheld(storage.files, reader)
+    withheld = _Withheld(storage, reader)
     unknown: list[str] = []
     for meeting_id in meeting_ids:
         try:
@@ -185,7 +188,7 @@ def asking_all(
         tuple(excuse for question in every for excuse in question.excuses),
         called or every[0].meeting,
         at,
-        _open_contents(open_files, files),
+        _open_contents(open_files, storage),
         withheld.pages,
         (*withheld.every, *((p.source, partial(_picture, p, files)) for p in pictures)),
         _contents_of(open_pictures, files),
@@ -223,19 +226,25 @@ def _unknown(error: UserError, source: Source) -> BlockedError:
     return BlockedError(told.message, told.remedy)
 
 
-def _open_contents(every: Iterable[OpenFile], files: FileStore) -> tuple[OpenContent, ...]:
+def _open_contents(every: Iterable[OpenFile], storage: Storage) -> tuple[OpenContent, ...]:
     """Return what open files hold, each once with all cases that it is attached to."""
     papers = defaultdict[str, set[Paper]](set)
     for file in every:
         papers[file.pages].add(file.source.paper)
     return tuple(
-        OpenContent(partial(_content, files, pages), frozenset(held))
+        OpenContent(_open_file(storage, pages), frozenset(held))
         for pages, held in papers.items()
     )
 
 
 def _contents_of(hashes: Iterable[str], files: FileStore) -> tuple[Callable[[], bytes], ...]:
     return tuple(partial(_content, files, sha256) for sha256 in hashes)
+
+
+def _open_file(storage: Storage, sha256: str) -> OtherFile:
+    """Return an open file, whose words and pictures may be known already."""
+    content = partial(_content, storage.files, sha256)
+    return OtherFile(content, partial(known_reading, storage, sha256))
 
 
 def _content(files: FileStore, sha256: str) -> bytes:

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 
 from agenda_app.domain.secrets import Paper
 from agenda_app.proof.letters import letters
-from agenda_app.proof.page_reader import OtherFile, PageReader
+from agenda_app.proof.other_files import OtherFile
+from agenda_app.proof.page_reader import PageReader
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +42,7 @@ class OpenTexts:
             reader: has files read.
         """
         self._texts, self._reader = texts, reader
-        self._left = deque((OtherFile(file.content), file.papers) for file in files)
+        self._left = deque((OtherFile.of(file.content), file.papers) for file in files)
         self._read: list[tuple[str, frozenset[Paper]]] = []
 
     def ask(self) -> None:

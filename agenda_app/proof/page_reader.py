@@ -16,11 +16,12 @@ from agenda_app.beside import READ_PAGES, Beside, GoneError, started
 from agenda_app.proof.bounded_pages import opened, refuse_endless
 from agenda_app.proof.containers import is_pdf
 from agenda_app.proof.expansion import refuse_excess
+from agenda_app.proof.other_files import OtherFile
 from agenda_app.proof.page_questions import OpenFile, ReadPages, ReadWhole, ReadWords
 from agenda_app.proof.page_texts import PageTexts
 from agenda_app.proof.placed_words import PlacedWord
 from agenda_app.proof.reading import Reading, Readings, readings_of
-from agenda_app.proof.secret_files import UNREADABLE, parts_of
+from agenda_app.proof.secret_files import UNREADABLE
 
 _TWO_PAY_FROM = 150
 """Pages of a file that take longer to read than a second process takes to start."""
@@ -35,28 +36,6 @@ _PATIENCE_SECONDS = 60
 
 
 Words = tuple[PlacedWord, ...]
-
-
-class OtherFile:
-    """Another file than the one that is searched, whose words are needed."""
-
-    def __init__(self, content: Callable[[], bytes]) -> None:
-        """Read nothing yet.
-
-        Args:
-            content: gives the bytes, here or in the second process.
-        """
-        self.content = content
-        self._parts: list[str] | None = None
-
-    def take(self, answer: Any) -> None:
-        """Take what the second process answers, if that can be what the file says."""
-        if isinstance(answer, list) and all(isinstance(part, str) for part in answer):
-            self._parts = answer
-
-    def parts(self) -> Iterator[str]:
-        """Return what ``parts_of`` does, reading the file here when nobody has read it."""
-        yield from parts_of(self.content()) if self._parts is None else self._parts
 
 
 class PageReader:
@@ -123,11 +102,13 @@ class PageReader:
 
     def ask(self, file: OtherFile) -> None:
         """Let another file be read, if there is a second process, without waiting for it."""
-        self._put(ReadWhole(file.content), file.take)
+        if file.reading is None:
+            self._put(ReadWhole(file.content), file.take)
 
     def ask_later(self, files: Iterable[OtherFile]) -> None:
         """Let other files be read when nobody waits for a page any more."""
-        self._later.extend(files if self._beside is not None else ())
+        if self._beside is not None:
+            self._later.extend(file for file in files if file.reading is None)
 
     def parts(self, file: OtherFile) -> Iterator[str | None]:
         """Return the texts of another file; before that None now and then, until it is read."""

@@ -77,9 +77,13 @@ class Picture:
         return form_of(self.width, self.height)
 
     @property
-    def mark(self) -> int:
-        """What pictures of the same bytes have in common while the program runs."""
-        return hash(self.parts())
+    def mark(self) -> str:
+        """What pictures of the same bytes have in common."""
+        hasher = hashlib.sha256()
+        for part in self.parts():
+            hasher.update(len(part).to_bytes(8))
+            hasher.update(part)
+        return hasher.hexdigest()
 
     @property
     def name(self) -> str:

@@ -14,7 +14,8 @@ from agenda_app.proof.bounds import bounded
 from agenda_app.proof.files import pieces
 from agenda_app.proof.judging import Heard, hearing, judging
 from agenda_app.proof.open_texts import OpenContent, OpenTexts
-from agenda_app.proof.page_reader import OtherFile, PageReader
+from agenda_app.proof.other_files import OtherFile
+from agenda_app.proof.page_reader import PageReader
 from agenda_app.proof.piece import Piece, hit_in
 from agenda_app.proof.reading_columns import reading_columns
 from agenda_app.proof.secret_files import one_line

@@ -18,7 +18,9 @@ from functools import cached_property
 
 from agenda_app.domain.proof import Hit
 from agenda_app.domain.secrets import SecretKind, Source
+from agenda_app.proof.file_reading import PictureFacts, facts_of
 from agenda_app.proof.likeness import Sketch, is_near
+from agenda_app.proof.other_files import OtherFile
 from agenda_app.proof.picture_listing import pictures_in
 from agenda_app.proof.piece import Piece, hit_in
 from agenda_app.proof.pixels import Picture
@@ -34,41 +36,44 @@ class _Known:
     """A picture of a file that is open only while something is worked out.
 
     Attributes:
+        facts: what is known of it.
         mark: of its bytes, when it was needed.
         sketch: of it, when it was needed; None too when nobody can draw it.
     """
 
-    def __init__(self, picture: Picture, *, marked: bool) -> None:
-        self.length, self.form, self.page = picture.length, picture.form, picture.page
-        self.is_known, self.is_large = picture.is_known, picture.is_large
-        self.is_whole = picture.whole is None
-        self.mark = picture.mark if marked else None
+    def __init__(self, facts: PictureFacts) -> None:
+        self.facts, self.mark = facts, facts.mark
         self.sketch: Sketch | None = None
         self.is_drawn = False
 
     def may_be(self, picture: Picture) -> bool:
         """Tell whether it could look like a picture."""
-        if not (self.is_known and picture.is_known):
-            return picture.is_large and self.is_large
-        is_alike = self.is_large == picture.is_large
-        return is_alike and is_near(self.form, picture.form, _NEAR_FORM)
+        facts = self.facts
+        if not (facts.is_known and picture.is_known):
+            return picture.is_large and facts.is_large
+        is_alike = facts.is_large == picture.is_large
+        return is_alike and is_near(facts.form, picture.form, _NEAR_FORM)
 
 
 class _File:
     """The pictures of one file."""
 
     def __init__(self, content: Content, source: Source | None = None) -> None:
-        self._content, self.source = content, source
+        self._file, self.source = OtherFile.of(content), source
+        self._content = self._file.content
 
     @cached_property
     def pictures(self) -> tuple[_Known, ...]:
+        if (reading := self._file.reading) is not None:
+            return tuple(map(_Known, reading.pictures))
         # Most of a public file's pictures lie in an open file as they are, and none in another.
         is_open = self.source is None
-        return tuple(_Known(one, marked=is_open) for one in pictures_in(self._content()))
+        every = pictures_in(self._content())
+        return tuple(_Known(facts_of(one, marked=is_open)) for one in every)
 
     def same_as(self, picture: Picture) -> Iterator[_Known]:
         """Return those of the same bytes."""
-        some = [one for one in self.pictures if one.length == picture.length]
+        some = [one for one in self.pictures if one.facts.length == picture.length]
         if some:
             self._look_again(lambda one: one.mark is None, _mark)
             mark = picture.mark
@@ -132,7 +137,9 @@ class WithheldPictures:
     def counted(self) -> tuple[tuple[SecretKind, int], ...]:
         """How many pictures were searched for, nothing when there was none to compare."""
         every = (one for file in self._withheld for one in file.pictures)
-        count = sum(one.is_known and one.is_whole for one in every) if self._is_used else 0
+        count = (
+            sum(one.facts.is_known and one.facts.is_whole for one in every) if self._is_used else 0
+        )
         return ((SecretKind.PICTURE, count),) if count else ()
 
     def hits(self, piece: Piece, picture: Picture) -> Iterator[Hit]:
@@ -203,6 +210,6 @@ def _found(piece: Piece, kind: SecretKind, found: _Found) -> Hit:
     """Return a hit that is called what an excuse is given for, however the picture is packed."""
     file, known = found
     title = file.source.title if file.source is not None else ""
-    page = f"s. {known.page}" if known.page else ""
+    page = f"s. {known.facts.page}" if known.facts.page else ""
     words = f"{', '.join(filter(None, (title, page)))} ({file.name_of(known)})"
     return hit_in(piece, kind, words, file.source)

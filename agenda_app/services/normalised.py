@@ -58,6 +58,12 @@ def normalised_file(session: Session, source: SourceFile) -> NormalisedFile | No
     )
 
 
+def pages_made(session: Session) -> tuple[str, ...]:
+    """Return the hashes of all pages that were made of files, each once."""
+    made = select(NormalisedFileRow.pdf_sha256).where(NormalisedFileRow.pdf_sha256.is_not(None))
+    return tuple(sha256 for sha256 in session.scalars(made.distinct()) if sha256 is not None)
+
+
 def waiting_files(
     session: Session,
     recipe: int,

@@ -25,8 +25,10 @@ from agenda_app.domain.printed import AttachmentContent, Audience
 from agenda_app.domain.printed_bundle import BundleContent
 from agenda_app.domain.secrets import OpenFile, Secret, SecretFile, SecretKind, Secrets, Source
 from agenda_app.domain.text import plain
+from agenda_app.files.kept_readings import KeptReadings
 from agenda_app.files.store import FolderStore
 from agenda_app.normalise.normal import normalise
+from agenda_app.proof.file_reading import READER, reading_of, to_bytes
 
 ROUNDS = 7
 RATIO = "Proof of the public bundle / building it"
@@ -53,7 +55,12 @@ def _prepare(folder: Path) -> None:
     came = [normalise(data, "vedlegg.pdf") for data in attachments(folder)]
     content = bundle_content(came, files, audience=Audience.PUBLIC)
     (folder / "content.pickle").write_bytes(pickle.dumps(content))
-    (folder / "secrets.pickle").write_bytes(pickle.dumps(_secrets(content, files)))
+    secrets = _secrets(content, files)
+    (folder / "secrets.pickle").write_bytes(pickle.dumps(secrets))
+    # As the program does when a file is added.
+    readings = KeptReadings(folder / "readings", files, READER)
+    for sha256 in (file.pages for file in (*secrets.open_files, *secrets.files)):
+        readings.keep(sha256, to_bytes(reading_of(files.get(sha256))))
 
 
 def _refuse_false_results(folder: Path, pages: float) -> None:

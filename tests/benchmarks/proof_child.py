@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import pickle
 import sys
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 from functools import partial
@@ -25,10 +26,13 @@ look_seldom()
 BESIDE = Beside(READ_PAGES)
 
 from agenda_app.domain.secrets import Secrets  # noqa: E402
+from agenda_app.files.kept_readings import KeptReadings  # noqa: E402
 from agenda_app.files.store import FolderStore  # noqa: E402
 from agenda_app.jobs import run_to_end  # noqa: E402
+from agenda_app.proof.file_reading import READER, kept_reading  # noqa: E402
 from agenda_app.proof.open_texts import OpenContent  # noqa: E402
-from agenda_app.proof.page_reader import OtherFile, PageReader  # noqa: E402
+from agenda_app.proof.other_files import OtherFile  # noqa: E402
+from agenda_app.proof.page_reader import PageReader  # noqa: E402
 from agenda_app.proof.searching import Question, searching  # noqa: E402
 
 
@@ -37,9 +41,15 @@ def main(folder: Path, way: str) -> dict[str, float]:
     data = (folder / "bundle.pdf").read_bytes()
     reader = PageReader(data, BESIDE)
     files = FolderStore(folder / "files")
+    readings = KeptReadings(folder / "readings", files, READER)
     secrets: Secrets = pickle.loads((folder / "secrets.pickle").read_bytes())
+
+    def other(sha256: str, content: Callable[[], bytes]) -> OtherFile:
+        return OtherFile(content, partial(kept_reading, readings.get, sha256))
+
     withheld = [
-        (file.source, OtherFile(partial(bytes, files.get(file.pages)))) for file in secrets.files
+        (file.source, other(file.pages, partial(bytes, files.get(file.pages))))
+        for file in secrets.files
     ]
     for _, file in withheld:
         reader.ask(file)
@@ -53,12 +63,14 @@ def main(folder: Path, way: str) -> dict[str, float]:
         "Kommunestyret",
         datetime(2026, 4, 29, 18),
         tuple(
-            OpenContent(partial(files.get, file.pages), frozenset((file.source.paper,)))
+            OpenContent(
+                other(file.pages, partial(files.get, file.pages)), frozenset((file.source.paper,))
+            )
             for file in secrets.open_files
             if opened
         ),
         withheld,
-        [(source, file.content) for source, file in withheld],
+        withheld,
     )
     proof = run_to_end(searching(data, "bunke.pdf", question, reader))
     reader.close()

@@ -20,7 +20,7 @@ from agenda_app.domain.verdict import FileKind, TrackedChanges, Verdict
 from agenda_app.errors import BlockedError
 from agenda_app.jobs import run_to_end
 from agenda_app.produce.proof import LeakError, prove, prove_all
-from agenda_app.proof import page_reader
+from agenda_app.proof import other_files
 from agenda_app.proof.secret_files import parts_of
 from agenda_app.services.cases import save_case
 from agenda_app.services.normalised import keep_normalised
@@ -180,7 +180,7 @@ def test_a_file_that_is_withheld_in_many_cases_is_read_once(
         read.append(held)
         return parts_of(held)
 
-    monkeypatch.setattr(page_reader, "parts_of", parts)
+    monkeypatch.setattr(other_files, "parts_of", parts)
     with pytest.raises(LeakError) as caught:
         run_to_end(prove_all(storage, meetings, "2026", data, "året.pdf", TODAY, NOW))
     assert found(caught) == [letter]

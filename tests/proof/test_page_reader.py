@@ -16,9 +16,10 @@ from agenda_app.domain.secrets import SecretKind
 from agenda_app.jobs import run_to_end
 from agenda_app.proof import page_answers, page_reader
 from agenda_app.proof.bounds import TooMuchError
+from agenda_app.proof.other_files import OtherFile
 from agenda_app.proof.page_answers import answered
 from agenda_app.proof.page_questions import OpenFile, ReadPages, ReadWhole, ReadWords
-from agenda_app.proof.page_reader import OtherFile, PageReader
+from agenda_app.proof.page_reader import PageReader
 from agenda_app.proof.reading import Readings, readings_of
 from agenda_app.proof.searching import Question, searching
 from tests.proof.hostile import STOPPED
