@@ -28,7 +28,7 @@ def run() -> int:
     if sys.argv[1:2] == [BESIDE]:
         from agenda_app import beside
 
-        return beside.serve(sys.argv[2])
+        leave(beside.serve(sys.argv[2]))
     code = main()
     if "PySide6.QtWidgets" not in sys.modules:
         leave(code)

@@ -20,6 +20,7 @@ from typing import IO, Any
 
 from agenda_app.own_process import (
     BESIDE,
+    leave,
     look_seldom,
     own_command,
     own_environment,
@@ -106,6 +107,10 @@ class Beside:
             raise GoneError(value)
         return value
 
+    def let_go(self) -> None:
+        """Ask nothing any more: it ends by itself while this process goes on."""
+        self._asked.put(_NO_MORE)
+
     def end(self) -> None:
         """Stop it, whatever it is doing."""
         self._asked.put(_NO_MORE)
@@ -125,6 +130,7 @@ class Beside:
                 # Written as it is made: a question may be as large as a bundle.
                 pickle.dump(asked, stream, pickle.HIGHEST_PROTOCOL)
                 stream.flush()
+            stream.close()
         except Exception:
             self._process.kill()  # so that nobody waits for an answer
 
@@ -165,4 +171,4 @@ def serve(work: str) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(serve(sys.argv[1]))
+    leave(serve(sys.argv[1]))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 
 from agenda_app.domain.proof import Excuse, Hit, Place
@@ -112,7 +112,12 @@ def _take_in(piece: Piece, readings: Readings, heard: Heard) -> None:
 
 
 def judging(
-    heard: Heard, wanted: Wanted, opened: OpenTexts, excuses: Sequence[Excuse]
+    heard: Heard,
+    wanted: Wanted,
+    opened: OpenTexts,
+    excuses: Sequence[Excuse],
+    columns: Iterable[None] = (),
+    meanwhile: Callable[[], None] = lambda: None,
 ) -> Work[Judged]:
     """Search what a file says.
 
@@ -121,6 +126,8 @@ def judging(
         wanted: what is searched for, and nothing was found of it yet.
         opened: what the public may read besides the titles.
         excuses: what persons have said is no secret.
+        columns: adds what stands below each other to what it says.
+        meanwhile: lets the columns be read while the rest is searched; called often.
 
     Yields:
         Progress without steps, so that it can be stopped.
@@ -128,10 +135,12 @@ def judging(
     for part in (
         wanted.looking(heard.plain),
         wanted.looking(heard.undisguised),
+        columns,
         wanted.looking(heard.columns),
         wanted.leaving_out_what_is_open(opened),
     ):
         for _ in part:
+            meanwhile()
             yield Progress(1, 1)
     allowed = Allowed(excuses)
     hits = [hit for hit in heard.hits if not (hit.may_be_excused and allowed.excuses(hit))]

@@ -4,13 +4,25 @@ from __future__ import annotations
 
 import pypdfium2  # noqa: F401  # loaded before anybody asks, when there is time for it
 
-from agenda_app.proof.page_questions import OpenFile, ReadPages, ReadWhole, ReadWords
+from agenda_app.proof.bounded_pages import opened
+from agenda_app.proof.drawn_pages import DrawnPage, DrawnPages
+from agenda_app.proof.page_questions import (
+    DrawPages,
+    FindScattered,
+    OpenFile,
+    ReadPages,
+    ReadWhole,
+    ReadWords,
+)
 from agenda_app.proof.page_texts import PageTexts
 from agenda_app.proof.reading import Readings, readings_of
+from agenda_app.proof.scattered import places_of_scattered
 from agenda_app.proof.secret_files import parts_of
 
-Question = OpenFile | ReadPages | ReadWords | ReadWhole
+Question = OpenFile | ReadPages | DrawPages | ReadWords | FindScattered | ReadWhole
 _opened: list[PageTexts] = []
+_data: list[bytes] = []
+_drawing: list[DrawnPages] = []
 
 
 def answered(question: Question) -> object:
@@ -20,13 +32,19 @@ def answered(question: Question) -> object:
             return _open(data)
         case ReadPages(first, last):
             return [_read(number) for number in range(first, last)]
+        case DrawPages(first, last):
+            return [_drawn(number) for number in range(first, last)]
         case ReadWords(number):
             return _opened[0].words(number)
+        case FindScattered(several, pages):
+            return places_of_scattered(several, pages)
         case ReadWhole(content):
             return list(parts_of(content()))
 
 
 def _open(data: bytes) -> int | None:
+    _data[:] = [data]
+    _drawing.clear()
     try:
         _opened[:] = [PageTexts(data)]
     except RuntimeError:  # as PDFium raises it
@@ -36,3 +54,9 @@ def _open(data: bytes) -> int | None:
 
 def _read(number: int) -> Readings:
     return readings_of(_opened[0].text(number))
+
+
+def _drawn(number: int) -> DrawnPage:
+    if not _drawing:
+        _drawing.append(DrawnPages(opened(_data[0])))
+    return _drawing[0].page(number)

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from agenda_app.proof.scattered import Words
 
 
 class OpenFile(NamedTuple):
@@ -23,10 +26,27 @@ class ReadPages(NamedTuple):
     last: int
 
 
+class DrawPages(NamedTuple):
+    """Read what pages of the opened file draw, the first one counted from 0.
+
+    The answer is what ``DrawnPages.page`` returns for each.
+    """
+
+    first: int
+    last: int
+
+
 class ReadWords(NamedTuple):
     """Read the words of a page of the opened file with their places; pages count from 0."""
 
     number: int
+
+
+class FindScattered(NamedTuple):
+    """Find the pages that may hold something in parts, as ``places_of_scattered`` has it."""
+
+    several: tuple[Words, ...]
+    pages: tuple[tuple[str, str], ...]
 
 
 class ReadWhole(NamedTuple):

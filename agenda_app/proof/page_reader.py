@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from functools import partial
 from threading import Thread
@@ -12,27 +12,37 @@ from typing import Any
 
 import pikepdf
 
-from agenda_app.beside import READ_PAGES, Beside, GoneError, started
+from agenda_app.beside import READ_PAGES, Beside, started
 from agenda_app.proof.bounded_pages import opened, refuse_endless
 from agenda_app.proof.containers import is_pdf
+from agenda_app.proof.drawn_pages import NOT_ALL, DrawnPage, DrawnPages, is_drawn_page
 from agenda_app.proof.expansion import refuse_excess
 from agenda_app.proof.other_files import OtherFile
-from agenda_app.proof.page_questions import OpenFile, ReadPages, ReadWhole, ReadWords
+from agenda_app.proof.page_questions import (
+    DrawPages,
+    FindScattered,
+    OpenFile,
+    ReadPages,
+    ReadWhole,
+    ReadWords,
+)
 from agenda_app.proof.page_texts import PageTexts
 from agenda_app.proof.placed_words import PlacedWord
-from agenda_app.proof.reading import Reading, Readings, readings_of
+from agenda_app.proof.reading import Readings, are_readings, readings_of
+from agenda_app.proof.scattered import Words as SeveralWords
+from agenda_app.proof.scattered import places_of_scattered
+from agenda_app.proof.second_reader import SecondReader
 from agenda_app.proof.secret_files import UNREADABLE
+from agenda_app.proof.shared_pages import Read, SharedPages
 
 _TWO_PAY_FROM = 150
 """Pages of a file that take longer to read than a second process takes to start."""
-_AT_ONCE, _AHEAD, _NEARLY = 10, 12, 2
-"""Pages of one question, and how many questions the second process has before it: while this one
-does other work, and while they share the pages that are left."""
+_AHEAD, _NEARLY = 12, 2
+"""How many questions the second process has before it: while this one does other work, and while
+they share the pages that are left."""
 _WORTH_HELPING = 60
 """Pages that take longer to read than this process takes to load what reads them."""
 _LOOK_SECONDS = 0.02
-_PATIENCE_SECONDS = 60
-"""For one answer, while there is nothing else to do: then this process does the rest."""
 
 
 Words = tuple[PlacedWord, ...]
@@ -49,6 +59,7 @@ class PageReader:
     Attributes:
         count: how many pages there are; 0 for another file, or one that cannot be opened.
         pdf: the opened file, if it can be.
+        drawing: what its pages draw.
     """
 
     def __init__(self, data: bytes, beside: Beside | None = None) -> None:
@@ -61,41 +72,46 @@ class PageReader:
         """
         self._data, self.count = data, 0
         self._sha256 = ""
-        # It needs no Python, so the other core can do it while the second process still starts.
-        self._hashing = Thread(target=self._hash, daemon=True, name="saksliste-hash")
-        self._hashing.start()
+        self._hashing: Thread | None = None
         self.pdf: pikepdf.Pdf | None = None
-        self._beside = beside
-        self._takers: deque[Callable[[Any], None]] = deque()
+        self.drawing: DrawnPages | None = None
+        self._second = SecondReader(beside)
         self._later: deque[OtherFile] = deque()
         self._is_bounded, self._is_opening, self._is_open = False, False, False
+        self._drawn = SharedPages[DrawnPage](DrawPages, is_drawn_page)
+        self._pages = SharedPages[Readings](ReadPages, are_readings)
         if is_pdf(data):
             with suppress(*UNREADABLE):
                 self._begin(data)
         self._texts: PageTexts | None = None
-        self._read: dict[int, Readings] = {}
         self._words: dict[int, Words] = {}
+        self._searched = FindScattered((), ())
+        self._numbers: tuple[int, ...] = ()
+        self._scattered: Sequence[int] | None = None
         self._total: int | None = None
-        self._waited = 0.0
         self._ahead = _AHEAD
-        self._next, self._end, self._parts_open = 0, 0, 0
 
     def _begin(self, data: bytes) -> None:
         """Let the second process open the file while this one looks whether it may be read."""
+        self._let_open(data)
         self.pdf = opened(data)
+        self.drawing = DrawnPages(self.pdf)
         self.count = len(self.pdf.pages)
-        if self._beside is None and self.count >= _TWO_PAY_FROM:
-            self._beside = started(READ_PAGES)
-        if self._beside is not None:
-            self._is_opening = True
-            self._put(OpenFile(data), self._take_opened)
+        if not self._second.is_there and self.count >= _TWO_PAY_FROM:
+            self._second = SecondReader(started(READ_PAGES))
+            self._let_open(data)
         refuse_excess(self.pdf)
         self._is_bounded = True
+
+    def _let_open(self, data: bytes) -> None:
+        self._is_opening = self._second.is_there
+        self._second.ask(OpenFile(data), self._take_opened)
 
     @property
     def sha256(self) -> str:
         """The hash of the file that is searched."""
-        self._hashing.join()
+        if self._hashing is not None:
+            self._hashing.join()
         if not self._sha256:  # nobody could
             self._hash()
         return self._sha256
@@ -103,16 +119,16 @@ class PageReader:
     def ask(self, file: OtherFile) -> None:
         """Let another file be read, if there is a second process, without waiting for it."""
         if file.reading is None:
-            self._put(ReadWhole(file.content), file.take)
+            self._second.ask(ReadWhole(file.content), file.take)
 
     def ask_later(self, files: Iterable[OtherFile]) -> None:
         """Let other files be read when nobody waits for a page any more."""
-        if self._beside is not None:
+        if self._second.is_there:
             self._later.extend(file for file in files if file.reading is None)
 
     def parts(self, file: OtherFile) -> Iterator[str | None]:
         """Return the texts of another file; before that None now and then, until it is read."""
-        while file in self._later or file.take in self._takers:
+        while file in self._later or self._second.is_to_answer(file.take):
             self.look(_LOOK_SECONDS)
             yield None
         yield from file.parts()
@@ -123,25 +139,31 @@ class PageReader:
         Args:
             seconds: how long to wait for the first answer.
         """
-        while self._beside is not None and self._takers and (seconds or self._beside.has_answered):
-            try:
-                answer = self._beside.answer(seconds)
-            except TimeoutError:
-                self._waited += seconds
-                if self._waited > _PATIENCE_SECONDS:
-                    self.end()
-                break
-            except GoneError:
-                self.end()
-                break
-            self._takers.popleft()(answer)
-            seconds, self._waited = 0, 0
-        while self._is_open and self._next < self._end and len(self._takers) < self._ahead:
-            first, self._next = self._next, min(self._next + _AT_ONCE, self._end)
-            self._put(ReadPages(first, self._next), partial(self._take, first, self._next))
-            self._parts_open += 1
-        while self._later and not self._is_opening and self._next >= self._end:
+        self._second.look(seconds)
+        if not self._second.is_there:
+            self._wait_for_nothing()
+        for pages in (self._drawn, self._pages):
+            while pages.left and self._second.asked < self._ahead:
+                self._second.ask(*pages.ask())
+        while self._later and not self._is_opening and not self._pages.left:
             self.ask(self._later.popleft())
+
+    def ask_drawn(self) -> None:
+        """Let what the pages draw be read before what they say, if there is a second process."""
+        if self._second.is_there and self.drawing is not None:
+            self._drawn.begin(self.count)
+
+    def drawn(self) -> Iterator[DrawnPage | None]:
+        """Return what each page draws, in order; and None now and then, until all are read.
+
+        What nobody has read is told as ``NOT_ALL``.
+        """
+        told = 0
+        for drawn in self._in_order(self._drawn, self._draw):
+            yield drawn
+            told += drawn is not None
+        for number in range(told, self.count):
+            yield self._drawn.read.get(number, NOT_ALL)
 
     def readings(self) -> Iterator[Readings | None]:
         """Return what each page says, in order; and None now and then, until all are read.
@@ -151,27 +173,60 @@ class PageReader:
             RuntimeError: they cannot be read.
         """
         told = 0
-        while self._is_opening or self._next < self._end or self._parts_open:
-            while told in self._read:
-                yield self._read[told]
+        for said in self._in_order(self._pages, self._readings):
+            yield said
+            told += said is not None
+        total = len(self._opened()) if self._total is None else self._total
+        for number in range(told, total):
+            yield self._pages.read.get(number) or self._readings(number)
+
+    def _in_order(
+        self, pages: SharedPages[Read], read: Callable[[int], Read]
+    ) -> Iterator[Read | None]:
+        """Return pages as far as they are read, while both processes read them until they meet."""
+        told = 0
+        while self._is_opening or pages.is_awaited:
+            while told in pages.read:
+                yield pages.read[told]
                 told += 1
             yield None
             self._ahead = _NEARLY
             self.look()
-            left = self._end - self._next
-            if self._is_open and left >= (_WORTH_HELPING if self._texts is None else 1):
-                self._end -= 1
-                self._read[self._end] = self._readings(self._end)
+            is_loaded = pages is self._drawn or self._texts is not None
+            if self._is_open and pages.left >= (1 if is_loaded else _WORTH_HELPING):
+                number = pages.take_last()
+                pages.read[number] = read(number)
             else:
                 self.look(_LOOK_SECONDS)
-        total = len(self._opened()) if self._total is None else self._total
-        for number in range(told, total):
-            yield self._read.get(number) or self._readings(number)
+
+    def ask_scattered(
+        self, several: Iterable[SeveralWords], pages: Mapping[int, tuple[str, str]]
+    ) -> None:
+        """Find the pages that may hold something in parts, and read their words with their places.
+
+        Args:
+            several: for this and the pages see ``places_of_scattered``.
+            pages: of this file, by their numbers.
+        """
+        self._searched = FindScattered(tuple(several), tuple(pages.values()))
+        self._numbers = tuple(pages)
+        if self._total is not None:
+            self._second.ask(self._searched, self._take_scattered)
+
+    def scattered(self) -> Iterator[Sequence[int] | None]:
+        """Return what was asked for: None now and then, at last the numbers of the pages."""
+        while self._second.is_to_answer(self._take_scattered):
+            self.look(_LOOK_SECONDS)
+            yield None
+        if self._scattered is None:
+            places = places_of_scattered(*self._searched)
+            self._scattered = [self._numbers[at] for at in places]
+        yield self._scattered
 
     def ask_words(self, numbers: Sequence[int]) -> None:
         """Let the words of pages be read with their places, if there is a second process."""
         for number in numbers if self._total is not None else ():
-            self._put(ReadWords(number), partial(self._take_words, number))
+            self._second.ask(ReadWords(number), partial(self._take_words, number))
 
     def words(self, numbers: Sequence[int]) -> Iterator[tuple[int, Words] | None]:
         """Return the words of pages that were asked for, in any order; None now and then.
@@ -179,21 +234,25 @@ class PageReader:
         Raises:
             RuntimeError: a page cannot be read.
         """
-        while self._takers and not self._words.keys() >= set(numbers):
+        while self._second.asked and not self._words.keys() >= set(numbers):
             self.look(_LOOK_SECONDS)
             yield None
         for number in numbers:
             yield number, self._words.get(number) or self._opened().words(number)
 
+    def let_go(self) -> None:
+        """Let the second process end, if it has answered everything: nobody asks it any more."""
+        if self._hashing is None:
+            # It needs no Python, so from now on the other core can do it.
+            self._hashing = Thread(target=self._hash, daemon=True, name="saksliste-hash")
+            self._hashing.start()
+        if not self._later:
+            self._second.let_go()
+
     def end(self) -> None:
         """Stop the second process, whatever it is doing."""
-        self._takers.clear()
-        self._later.clear()
-        self._is_opening = self._is_open = False
-        self._next, self._parts_open = self._end, 0
-        if self._beside is not None:
-            self._beside.end()
-            self._beside = None
+        self._second.end()
+        self._wait_for_nothing()
         if self._texts is not None:
             self._texts.close()
             self._texts = None
@@ -208,21 +267,23 @@ class PageReader:
     def _hash(self) -> None:
         self._sha256 = hashlib.sha256(self._data).hexdigest()
 
-    def _put(self, question: object, take: Callable[[Any], None]) -> None:
-        if self._beside is not None:
-            self._beside.ask(question)
-            self._takers.append(take)
+    def _wait_for_nothing(self) -> None:
+        self._later.clear()
+        self._is_opening = self._is_open = False
+        self._drawn.stop()
+        self._pages.stop()
 
     def _take_opened(self, answer: Any) -> None:
         self._is_opening = False
         if answer == self.count and self._is_bounded:
-            self._is_open, self._total, self._end = True, self.count, self.count
+            self._is_open, self._total = True, self.count
+            self._pages.begin(self.count)
 
-    def _take(self, first: int, last: int, answer: Any) -> None:
-        self._parts_open -= 1
-        is_whole = isinstance(answer, list) and len(answer) == last - first
-        if is_whole and all(map(_are_readings, answer)):
-            self._read.update(zip(range(first, last), answer, strict=True))
+    def _take_scattered(self, answer: Any) -> None:
+        places = range(len(self._numbers))
+        if isinstance(answer, list) and all(type(at) is int and at in places for at in answer):
+            self._scattered = [self._numbers[at] for at in answer]
+            self.ask_words(self._scattered)
 
     def _take_words(self, number: int, answer: Any) -> None:
         if isinstance(answer, tuple) and all(isinstance(word, PlacedWord) for word in answer):
@@ -231,14 +292,12 @@ class PageReader:
     def _readings(self, number: int) -> Readings:
         return readings_of(self._opened().text(number))
 
+    def _draw(self, number: int) -> DrawnPage:
+        return NOT_ALL if self.drawing is None else self.drawing.page(number)
+
     def _opened(self) -> PageTexts:
         if self._texts is None:
             if not self._is_bounded:
                 refuse_endless(self._data)  # which says why
             self._texts = PageTexts(self._data)
         return self._texts
-
-
-def _are_readings(answer: Any) -> bool:
-    is_some = isinstance(answer, tuple) and len(answer) > 0
-    return is_some and all(isinstance(reading, Reading) for reading in answer)

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from contextlib import nullcontext, suppress
+from contextlib import ExitStack, suppress
 from dataclasses import replace
+from itertools import chain, repeat
 
 import pikepdf
 from pikepdf import Name, PasswordError, PdfError, Stream
 
 from agenda_app.domain.proof import Place
-from agenda_app.proof.behind import behind_content, behind_stream
+from agenda_app.proof.behind import behind_stream
 from agenda_app.proof.bounded_pages import bounded_page_texts, opened
 from agenda_app.proof.bytes_text import readings, texts_in
 from agenda_app.proof.containers import is_packed
+from agenda_app.proof.drawn_pages import NOT_ALL, DrawnPages
 from agenda_app.proof.drawn_text import DrawnTexts
 from agenda_app.proof.notes import Note, notes_in_columns
 from agenda_app.proof.page_joins import over_pages
@@ -34,7 +36,7 @@ from agenda_app.proof.piece import WAITING, Piece
 from agenda_app.proof.reading import readings_of
 from agenda_app.proof.remains import Streams, tail
 from agenda_app.proof.typefaces import is_typeface, said_by_typeface
-from agenda_app.proof.unpacking import contents_of, decoded
+from agenda_app.proof.unpacking import content_streams, decoded
 
 _WRITTEN = frozenset(("Contents", "V"))
 """What people write on a page: a sentence may go on from one note or field to the next."""
@@ -63,6 +65,8 @@ def pdf_pieces(
     if reader is None:
         yield from pieces
         return
+    reader.ask_drawn()
+    reader.look()
     for piece in pieces:
         yield piece
         reader.look()
@@ -72,41 +76,66 @@ def _pieces(data: bytes, name: str, open_file: Open, reader: PageReader | None) 
     """Return the pieces; the pages come last, for a second process may be reading them."""
     sealed = Piece(Place.CONTENT, 0, name, sealed=True)
     streams = Streams(data)
-    is_opened = False
-    try:
-        held = reader.pdf if reader is not None else None
-        with opened(data) if held is None else nullcontext(held) as pdf:
-            is_opened = True
-            yield from _objects(pdf, open_file, streams)
-    except _UNREADABLE:
-        yield sealed
-    for text in streams.loose_texts():
-        yield Piece(Place.REMAINS, 0, text)
-    for version in streams.earlier_versions():
-        yield from _version(version, open_file)
-    behind = tail(data)
-    if behind.strip():
-        yield from (replace(piece, place=Place.REMAINS) for piece in open_file(behind, name, 0))
-    try:
-        if is_opened:
-            yield from _pages(data, reader)
-    except _UNREADABLE:
-        yield sealed
+    drawing = reader.drawing if reader is not None else None
+    with ExitStack() as held:
+        try:
+            pdf = reader.pdf if reader is not None else None
+            pdf = pdf or held.enter_context(opened(data))
+            drawing = drawing or DrawnPages(pdf)
+            yield from _objects(pdf, open_file, streams, drawing)
+        except _UNREADABLE:
+            yield sealed
+        for text in streams.loose_texts():
+            yield Piece(Place.REMAINS, 0, text)
+        for version in streams.earlier_versions():
+            yield from _version(version, open_file)
+        behind = tail(data)
+        if behind.strip():
+            yield from (replace(piece, place=Place.REMAINS) for piece in open_file(behind, name, 0))
+        if drawing is None:
+            return
+        for part in (_drawn(drawing, reader), _pages(data, reader)):
+            try:
+                yield from part
+            except _UNREADABLE:
+                yield sealed
 
 
 def _version(data: bytes, open_file: Open) -> Iterator[Piece]:
-    """Return what an earlier version says, read in two ways: one may fail where the other works."""
+    """Return what an earlier version says, in several ways: one may fail where another works."""
     with suppress(*_UNREADABLE), opened(data) as pdf:
-        for part in (_objects(pdf, open_file, Streams(data)), _pages(data, None)):
+        drawing = DrawnPages(pdf)
+        objects = _objects(pdf, open_file, Streams(data), drawing)
+        for part in (objects, _drawn(drawing, None), _pages(data, None)):
             with suppress(*_UNREADABLE):
                 yield from (replace(piece, place=Place.REMAINS) for piece in part)
 
 
-def _objects(pdf: pikepdf.Pdf, open_file: Open, streams: Streams) -> Iterator[Piece]:
-    reader = _Reader(pdf, open_file)
-    yield from reader.drawn_pages()
+def _objects(
+    pdf: pikepdf.Pdf, open_file: Open, streams: Streams, drawing: DrawnPages
+) -> Iterator[Piece]:
+    reader = _Reader(pdf, open_file, drawing.fonts)
     yield from reader.objects_read()
     yield from reader.streams_read(streams)
+
+
+def _drawn(drawing: DrawnPages, reader: PageReader | None) -> Iterator[Piece]:
+    """Return what the pages draw, one after the other, then their heads and feet."""
+    # What was said before can be looked at now; most of what follows the pages say again.
+    yield WAITING
+    around: list[Piece] = []
+    page = 0
+    for drawn in repeat(NOT_ALL, drawing.count) if reader is None else reader.drawn():
+        if drawn is None:
+            yield WAITING
+            continue
+        page += 1
+        if drawn.is_all:
+            yield drawn.as_body(page)
+            around += drawn.around(page)
+        else:
+            yield from drawing.pieces(page - 1, around)
+    yield from around
 
 
 def _pages(data: bytes, reader: PageReader | None) -> Iterator[Piece]:
@@ -123,33 +152,14 @@ def _pages(data: bytes, reader: PageReader | None) -> Iterator[Piece]:
 class _Reader:
     """One opened PDF."""
 
-    def __init__(self, pdf: pikepdf.Pdf, open_file: Open) -> None:
-        self._pdf, self._open = pdf, open_file
+    def __init__(self, pdf: pikepdf.Pdf, open_file: Open, fonts: PdfFonts) -> None:
+        self._open, self._fonts = open_file, fonts
         self._objects = PdfObjects(pdf)
         self._places = PdfPlaces(self._objects)
-        self._fonts = PdfFonts()
         self._texts = DrawnTexts()
-        self._drawn: set[int] = set()
+        every = chain.from_iterable(map(content_streams, pdf.pages))
+        self._drawn = frozenset(stream.objgen[0] for stream in every)
         self._tables: dict[bytes, tuple[str, ...]] = {}
-
-    def drawn_pages(self) -> Iterator[Piece]:
-        """Return what the pages draw, one after the other, then their heads and feet."""
-        around: list[Piece] = []
-        for number, page in enumerate(self._pdf.pages, start=1):
-            parts = contents_of(page)
-            content = b"\n".join(data for _, data in parts)
-            self._drawn |= {stream.objgen[0] for stream, _ in parts}
-            yield from behind_content(parts, number)
-            yield from inline_pictures(page, content, number)
-            fonts, looks = self._fonts.of(page.resources)
-            said = self._texts.read(content, fonts)
-            yield Piece(Place.DRAWN, number, said.body)
-            if looks:
-                around.append(Piece(Place.DRAWN, number, self._texts.read(content, looks).body))
-            around.append(Piece(Place.DRAWN, number, said.decoration))
-            around.append(Piece(Place.DESCRIPTION, number, said.beside))
-        yield from (piece for piece in around if piece.text)
-        self._fonts.know_others(self._pdf, self._objects)
 
     def objects_read(self) -> Iterator[Piece]:
         """Return every string and every telling name of every object."""
@@ -220,7 +230,7 @@ class _Reader:
         if is_packed(data):
             yield from self._open(data, "", page)
         if stream.get("/Subtype") == Name.Form or "/Resources" in stream or _draws(data):
-            for fonts in self._fonts.readings(data, stream.get("/Resources")):
+            for fonts in self._fonts.readings(data, stream.get("/Resources"), self._objects):
                 said = self._texts.read(data, fonts)
                 yield Piece(Place.DRAWN, page, said.body)
                 yield Piece(Place.DRAWN, page, said.decoration)

@@ -20,18 +20,30 @@ _MOST_FONTS = 40
 
 
 class PdfFonts:
-    """What the codes of each font of a file mean, worked out once."""
+    """What the codes of each font of a file mean, worked out once and when it is needed."""
 
-    def __init__(self) -> None:
+    def __init__(self, pdf: pikepdf.Pdf) -> None:
         """Know none yet."""
+        self._pdf = pdf
         self._maps: dict[tuple[int, int], CodeMap] = {}
         self._sets: dict[tuple[tuple[str, tuple[int, int]], ...], tuple[_Fonts, _Fonts]] = {}
         self._every_font: dict[str, list[CodeMap]] = {}
+        self._are_all_known = False
         self._glyphs = GlyphMaps()
 
-    def know_others(self, pdf: pikepdf.Pdf, objects: PdfObjects) -> None:
-        """Note the fonts of what is not among the pages: loose ones, fields, glyphs, forms."""
-        known = set(objects.pages)
+    def _know_all(self, objects: PdfObjects) -> None:
+        """Note the fonts of all pages, then of what else there is: fields, glyphs, forms."""
+        self._are_all_known = True
+        own, self._every_font = self._every_font, {}
+        for page in self._pdf.pages:
+            self._know(self.of(page.resources))
+        self._know_others(objects)
+        for name, maps in own.items():
+            for one in maps:
+                self._know(({name: one},))
+
+    def _know_others(self, objects: PdfObjects) -> None:
+        known, pdf = set(objects.pages), self._pdf
         for number, text in objects.texts.items():
             if _FONTS.search(text) is None or number in known or not number:
                 continue
@@ -72,7 +84,7 @@ class PdfFonts:
                     known_by.append(one)
 
     def readings(
-        self, data: bytes, resources: pikepdf.Object | None
+        self, data: bytes, resources: pikepdf.Object | None, objects: PdfObjects
     ) -> Iterator[Mapping[str, CodeMap]]:
         """Return the fonts that a stream may be drawn with; of a name that it does not know, all.
 
@@ -80,6 +92,8 @@ class PdfFonts:
         """
         own, looks = self.of(resources)
         used = {name.decode("latin-1") for name in _FONT.findall(data)} - own.keys()
+        if used and not self._are_all_known:
+            self._know_all(objects)
         several = {name: self._every_font[name] for name in used if name in self._every_font}
         for number in range(max(map(len, several.values()), default=1)):
             others = {name: maps[min(number, len(maps) - 1)] for name, maps in several.items()}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 from agenda_app.proof.disguises import undisguised
 from agenda_app.proof.identity_numbers import identity_numbers
@@ -36,3 +37,9 @@ def readings_of(text: str) -> Readings:
 def as_it_stands(text: str) -> Reading:
     """Return what is looked for in a text as it is written."""
     return Reading(text, letters(text), tuple(identity_numbers(text)))
+
+
+def are_readings(answer: Any) -> bool:
+    """Tell whether what another process answers can be the readings of a text."""
+    is_some = isinstance(answer, tuple) and len(answer) > 0
+    return is_some and all(isinstance(reading, Reading) for reading in answer)

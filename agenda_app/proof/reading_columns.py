@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from agenda_app.proof.columns import columns_of
 from agenda_app.proof.judging import Heard
@@ -10,7 +10,7 @@ from agenda_app.proof.letters import letters
 from agenda_app.proof.needles import Needle
 from agenda_app.proof.page_reader import PageReader
 from agenda_app.proof.reading import Reading
-from agenda_app.proof.scattered import pages_with_scattered
+from agenda_app.proof.scattered import of_several_words
 from agenda_app.proof.shared_runs import BREAK
 
 _BREAK = Reading(BREAK, BREAK, ())
@@ -30,14 +30,19 @@ def reading_columns(reader: PageReader, heard: Heard, needles: Iterable[Needle])
     Yields:
         Once the pages are asked for, and after each one.
     """
-    pages = tuple(heard.plain.of_pages())
-    pieces = {pages[at][0].page - 1: pages[at][0] for at in pages_with_scattered(needles, pages)}
-    reader.ask_words(tuple(pieces))
+    pieces = {piece.page - 1: (piece, said) for piece, said in heard.plain.of_pages()}
+    texts = {number: (piece.text, said) for number, (piece, said) in pieces.items()}
+    reader.ask_scattered(of_several_words(needles), texts)
     yield
-    for answer in reader.words(tuple(pieces)):
+    found: Sequence[int] = ()
+    for numbers in reader.scattered():
+        found = numbers or ()
+        yield
+    for answer in reader.words(found):
         if answer is not None:
             number, words = answer
             for column in columns_of(words):
-                heard.columns.add(pieces[number], Reading(column, letters(column), ()))
-                heard.columns.add(pieces[number], _BREAK)
+                heard.columns.add(pieces[number][0], Reading(column, letters(column), ()))
+                heard.columns.add(pieces[number][0], _BREAK)
         yield
+    reader.let_go()

@@ -7,13 +7,15 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from itertools import accumulate
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from agenda_app.domain.secrets import SecretKind
 from agenda_app.proof.letters import letters_of_words
-from agenda_app.proof.needles import Needle
-from agenda_app.proof.piece import Piece
 from agenda_app.proof.shared_runs import BREAK
+
+if TYPE_CHECKING:
+    from agenda_app.proof.needles import Needle
+    from agenda_app.proof.piece import Piece
 
 _WORD = re.compile(r"\w+")
 _LEAST_HALF = 3
@@ -27,7 +29,7 @@ _FEW_PAGES, _RARE = 20, 25
 _NAMES = frozenset((SecretKind.NAME, SecretKind.PARTY, SecretKind.SUBJECT))
 
 
-class _Words(NamedTuple):
+class Words(NamedTuple):
     """Something that is searched for: the letters of its words, in order, and of it as a whole.
 
     ``is_name`` tells that every word has a capital.
@@ -64,14 +66,20 @@ def pages_with_scattered(
     Returns:
         Their places in ``pages``, in order.
     """
+    said = [(piece.text, letters) for piece, letters in pages]
+    return places_of_scattered(of_several_words(needles), said)
+
+
+def places_of_scattered(several: Iterable[Words], pages: Sequence[tuple[str, str]]) -> list[int]:
+    """Return the same of the words of needles, and of the texts of pages with their letters."""
     every = _Pages(pages)
     found: set[int] = set()
-    for words in _of_several_words(needles):
+    for words in several:
         found.update(every.with_parts_of(words, found))
     return sorted(found)
 
 
-def _of_several_words(needles: Iterable[Needle]) -> Iterator[_Words]:
+def of_several_words(needles: Iterable[Needle]) -> Iterator[Words]:
     """Return the words of each needle of several words, once."""
     known: set[str] = set()
     for needle in needles:
@@ -79,21 +87,21 @@ def _of_several_words(needles: Iterable[Needle]) -> Iterator[_Words]:
             known.add(needle.words)
             words = tuple(letters_of_words(_WORD.findall(needle.words)))
             if len(words) > 1 and all(words) and "".join(words) == needle.letters:
-                yield _Words(words, needle.letters, needle.kind in _NAMES)
+                yield Words(words, needle.letters, needle.kind in _NAMES)
 
 
 class _Pages:
     """The pages of a file: which of them hold what, each question answered once."""
 
-    def __init__(self, pages: Sequence[tuple[Piece, str]]) -> None:
+    def __init__(self, pages: Sequence[tuple[str, str]]) -> None:
         self._every = [said for _, said in pages]
         self._whole = BREAK.join(self._every)
         self._ends = tuple(accumulate(len(said) + len(BREAK) for said in self._every))
         self._most = max(_FEW_PAGES, len(pages) // _RARE)
         self._having = cache(self._pages_having)
-        self._lines = cache(lambda number: _Lines(pages[number][0].text))
+        self._lines = cache(lambda number: _Lines(pages[number][0]))
 
-    def with_parts_of(self, words: _Words, known: set[int]) -> list[int]:
+    def with_parts_of(self, words: Words, known: set[int]) -> list[int]:
         """Return the pages that may hold parts of something, but for those that are known."""
         return [
             number
@@ -111,7 +119,7 @@ class _Pages:
             at = self._whole.find(word, self._ends[found[-1]])
         return frozenset(found)
 
-    def _holding(self, words: _Words) -> list[int]:
+    def _holding(self, words: Words) -> list[int]:
         """Return the few pages that hold all words, of which the longest may be cut."""
         longest, *others = sorted(set(words.letters), key=len, reverse=True)
         whole = self._having(longest)
@@ -138,7 +146,7 @@ class _Lines:
         self._capitals = [not word[0].islower() for word in written]
         self._known = frozenset(self._said)
 
-    def lead_through(self, words: _Words) -> bool:
+    def lead_through(self, words: Words) -> bool:
         """Tell whether a way leads through all words, with no more gaps than a cell has lines."""
         most, (first, *others) = words.most_gaps, words.letters
         reached = {place: self._is_part(place, first) for place in self._places(first, words)}
@@ -161,7 +169,7 @@ class _Lines:
         """Return -1 where a part of a word stands, since the rest of it is in the next line."""
         return -1 if self._said[place] != word else 0
 
-    def _places(self, word: str, words: _Words) -> list[int]:
+    def _places(self, word: str, words: Words) -> list[int]:
         """Return where a word stands, or the first part of it."""
         parts = {word, *_beginnings(word, self._known)} & self._known
         return [

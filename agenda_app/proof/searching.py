@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -86,15 +86,9 @@ def searching(
         yield from hearing(heard, said, own.count, preparing, pictures)
         yield from preparing
         wanted = ready[0]
-        columns = reading_columns(own, heard, wanted.every_needle)
-        next(columns)  # these pages first
-        try:
-            for _ in columns:
-                yield Progress(1, 1)
-        except RuntimeError:  # as PDFium raises it: then nobody knows what a column says
-            unread = Piece(Place.CONTENT, 0, name, sealed=True)
-            heard.hits.append(hit_in(unread, SecretKind.UNREADABLE, name))
-        judged = yield from judging(heard, wanted, opened, question.excuses)
+        columns = _columns(own, heard, wanted, name)
+        next(columns)  # the second process finds them while this one looks at the rest
+        judged = yield from judging(heard, wanted, opened, question.excuses, columns, own.look)
         excuses = []
         for excuse in judged.excuses:
             is_told = yield from _reveals(excuse.reason, wanted, opened)
@@ -129,6 +123,15 @@ def _preparing(
     for _ in ready[0].looking_ahead(heard.plain):
         reader.look()
         yield Progress(0, 0)
+
+
+def _columns(reader: PageReader, heard: Heard, wanted: Wanted, name: str) -> Iterator[None]:
+    """Read the columns of the pages that need it; that nobody can read one is a hit."""
+    try:
+        yield from reading_columns(reader, heard, wanted.every_needle)
+    except RuntimeError:  # as PDFium raises it: then nobody knows what a column says
+        unread = Piece(Place.CONTENT, 0, name, sealed=True)
+        heard.hits.append(hit_in(unread, SecretKind.UNREADABLE, name))
 
 
 def _reveals(reason: str, wanted: Wanted, opened: OpenTexts) -> Work[bool]:
