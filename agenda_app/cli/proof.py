@@ -53,6 +53,7 @@ def prove(options: Namespace) -> int:
         )
     name, now = options.file.name, dt.datetime.now()
     reader = PageReader(content, options.beside)
+    reader.ask_drawn()
     with data(options) as storage:
         meeting_id = options.meeting
         if options.excuse is not None:

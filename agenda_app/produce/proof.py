@@ -231,6 +231,7 @@ def prove_all(
     """
     reader = PageReader(file)
     try:
+        reader.ask_drawn()
         question = yield from asking_all(storage, meeting_ids, today, at, reader, called)
         proof = yield from searching(file, name, question, reader)
     finally:
@@ -259,6 +260,7 @@ def search(
     """
     own = reader or PageReader(file)
     try:
+        own.ask_drawn()
         with storage.database.read() as session:
             # Papers tell how other meetings treated the cases, and what those hid stays hidden.
             others = meetings_sharing_cases(session, meeting_id)

@@ -5,12 +5,13 @@ Our own pages mark their heads and feet as decoration; those of attachments seld
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise, takewhile
 
 _LINES, _CHARACTERS = 3, 200
 _COUNTED = frozenset(("", "side", "sideav", "page", "pageof"))
-_NUMBERS = str.maketrans("", "", "0123456789 .-–/\u00a0")
+_NUMBERS = re.compile(r"[0-9 .\-–/\u00a0]+")
 
 
 def over_pages(texts: Sequence[str]) -> Iterator[tuple[int, str]]:
@@ -41,4 +42,4 @@ def _decoration(lines: Sequence[str], elsewhere: frozenset[str]) -> int:
 
 
 def _bare(line: str) -> str:
-    return line.translate(_NUMBERS).casefold()
+    return _NUMBERS.sub("", line).casefold()

@@ -43,8 +43,6 @@ they share the pages that are left."""
 _WORTH_HELPING = 60
 """Pages that take longer to read than this process takes to load what reads them."""
 _LOOK_SECONDS = 0.02
-
-
 Words = tuple[PlacedWord, ...]
 
 
@@ -78,6 +76,7 @@ class PageReader:
         self._second = SecondReader(beside)
         self._later: deque[OtherFile] = deque()
         self._is_bounded, self._is_opening, self._is_open = False, False, False
+        self._is_drawing = False
         self._drawn = SharedPages[DrawnPage](DrawPages, is_drawn_page)
         self._pages = SharedPages[Readings](ReadPages, are_readings)
         if is_pdf(data):
@@ -112,9 +111,7 @@ class PageReader:
         """The hash of the file that is searched."""
         if self._hashing is not None:
             self._hashing.join()
-        if not self._sha256:  # nobody could
-            self._hash()
-        return self._sha256
+        return self._sha256 or self._hash()
 
     def ask(self, file: OtherFile) -> None:
         """Let another file be read, if there is a second process, without waiting for it."""
@@ -150,8 +147,10 @@ class PageReader:
 
     def ask_drawn(self) -> None:
         """Let what the pages draw be read before what they say, if there is a second process."""
-        if self._second.is_there and self.drawing is not None:
+        if self._second.is_there and self.drawing is not None and not self._is_drawing:
+            self._is_drawing = True
             self._drawn.begin(self.count)
+        self.look()
 
     def drawn(self) -> Iterator[DrawnPage | None]:
         """Return what each page draws, in order; and None now and then, until all are read.
@@ -162,8 +161,7 @@ class PageReader:
         for drawn in self._in_order(self._drawn, self._draw):
             yield drawn
             told += drawn is not None
-        for number in range(told, self.count):
-            yield self._drawn.read.get(number, NOT_ALL)
+        yield from (self._drawn.read.get(number, NOT_ALL) for number in range(told, self.count))
 
     def readings(self) -> Iterator[Readings | None]:
         """Return what each page says, in order; and None now and then, until all are read.
@@ -264,8 +262,9 @@ class PageReader:
             self.pdf.close()
             self.pdf = None
 
-    def _hash(self) -> None:
+    def _hash(self) -> str:
         self._sha256 = hashlib.sha256(self._data).hexdigest()
+        return self._sha256
 
     def _wait_for_nothing(self) -> None:
         self._later.clear()

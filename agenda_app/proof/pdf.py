@@ -66,7 +66,6 @@ def pdf_pieces(
         yield from pieces
         return
     reader.ask_drawn()
-    reader.look()
     for piece in pieces:
         yield piece
         reader.look()

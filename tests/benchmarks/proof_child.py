@@ -40,6 +40,7 @@ def main(folder: Path, way: str) -> dict[str, float]:
     """Search the bundle and return how many pages it has and how much was found."""
     data = (folder / "bundle.pdf").read_bytes()
     reader = PageReader(data, BESIDE)
+    reader.ask_drawn()
     files = FolderStore(folder / "files")
     readings = KeptReadings(folder / "readings", files, READER)
     secrets: Secrets = pickle.loads((folder / "secrets.pickle").read_bytes())
