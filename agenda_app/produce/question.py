@@ -232,8 +232,7 @@ def _open_contents(every: Iterable[OpenFile], storage: Storage) -> tuple[OpenCon
     for file in every:
         papers[file.pages].add(file.source.paper)
     return tuple(
-        OpenContent(_open_file(storage, pages), frozenset(held))
-        for pages, held in papers.items()
+        OpenContent(_open_file(storage, pages), frozenset(held)) for pages, held in papers.items()
     )
 
 
