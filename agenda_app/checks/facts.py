@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from agenda_app.domain.agenda import Agenda, ItemNumber
+from agenda_app.domain.agenda import Agenda, ItemId, ItemNumber
 from agenda_app.domain.case import Case, CaseId, TreatmentId
 from agenda_app.domain.committee import Committee, CommitteeId, Roster
 from agenda_app.domain.meeting import Meeting
@@ -22,7 +22,8 @@ class MeetingFacts:
     cases stands, for those that stand on one. ``numbers_elsewhere`` are the numbers of the same
     committee's other meetings in the year. ``seating`` is what is doubtful about who sits in the
     committee on the day of the meeting. ``inhabitants`` is how many the municipality has, None
-    where that is not known.
+    where that is not known. ``put_right`` are the items whose recommendation was put right in the
+    minutes that it came from.
     """
 
     meeting: Meeting
@@ -36,3 +37,4 @@ class MeetingFacts:
     numbers_elsewhere: frozenset[ItemNumber] = frozenset()
     seating: tuple[SaidDoubt, ...] = ()
     inhabitants: int | None = None
+    put_right: frozenset[ItemId] = frozenset()

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date
 
-from agenda_app.checks import agenda, body, dates, order, remote, urgent
+from agenda_app.checks import agenda, body, dates, order, put_right, remote, urgent
 from agenda_app.checks.facts import MeetingFacts
 from agenda_app.checks.paper import check_paper
 from agenda_app.checks.remedies import with_remedies
@@ -33,6 +33,7 @@ RULES: tuple[Rule, ...] = (
     agenda.each_once,
     order.earlier_steps,
     order.urgent,
+    put_right.recommendations,
     remote.secret_cases,
     urgent.urgency,
     dates.budget,

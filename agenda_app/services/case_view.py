@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from agenda_app.db.models import CasePaperRow
+from agenda_app.db.minutes_models import ItemMinutesRow, MinutesRow
+from agenda_app.db.models import AgendaItemRow, CasePaperRow, MeetingRow
 from agenda_app.domain.agenda import AgendaItem
 from agenda_app.domain.case import Case, CaseId, Proposal, Treatment, TreatmentId
 from agenda_app.domain.meeting import Meeting, MeetingId
@@ -39,13 +41,22 @@ class OnAgenda:
 
 
 @dataclass(frozen=True, slots=True)
+class OnMeeting:
+    """A committee's meeting, by its name and day."""
+
+    committee: str
+    day: date
+
+
+@dataclass(frozen=True, slots=True)
 class CaseView:
     """A case with its way, and the text that is voted on.
 
     ``recommended`` is an earlier committee's recommendation, None when the paper's own proposal
     is voted on; ``recommended_by`` is the treatment that made it, ``same_as_proposal`` tells that
     it says the same. ``versions`` counts the papers. ``by_mayor`` are the steps that the mayor
-    took in a committee's place.
+    took in a committee's place. ``voted_in`` are the meetings that have voted on what the case
+    recommends, and whose minutes are not locked.
     """
 
     case: Case
@@ -56,6 +67,7 @@ class CaseView:
     same_as_proposal: bool = False
     versions: int = 1
     by_mayor: frozenset[TreatmentId] = frozenset()
+    voted_in: tuple[OnMeeting, ...] = ()
 
 
 def case_view(session: Session, case_id: CaseId, meeting_id: MeetingId | None) -> CaseView:
@@ -87,6 +99,7 @@ def case_view(session: Session, case_id: CaseId, meeting_id: MeetingId | None) -
         same_as_proposal=same,
         versions=case.paper.number,
         by_mayor=decided_by_mayor(session, case),
+        voted_in=tuple(_voted_in(session, case)),
     )
 
 
@@ -99,6 +112,21 @@ def _on_agenda(session: Session, case_id: CaseId, meeting_id: MeetingId) -> OnAg
     before, after = previous_and_next(session, item, meeting_id)
     name = committee(session, meeting.committee_id).name
     return OnAgenda(meeting, name, item, before, after)
+
+
+def _voted_in(session: Session, case: Case) -> Iterator[OnMeeting]:
+    query = (
+        select(AgendaItemRow.meeting_id)
+        .join(ItemMinutesRow, ItemMinutesRow.item_id == AgendaItemRow.id)
+        .join(MeetingRow, MeetingRow.id == AgendaItemRow.meeting_id)
+        .outerjoin(MinutesRow, MinutesRow.meeting_id == AgendaItemRow.meeting_id)
+        .where(AgendaItemRow.case_id == case.id)
+        .where(ItemMinutesRow.voted_text.is_not(None), MinutesRow.locked_at.is_(None))
+        .order_by(MeetingRow.starts)
+    )
+    for meeting_id in session.scalars(query):
+        meeting = read_meeting(session, MeetingId(meeting_id))
+        yield OnMeeting(committee(session, meeting.committee_id).name, meeting.date)
 
 
 def _recommended(

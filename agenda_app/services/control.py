@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping
 
 from sqlalchemy.orm import Session
 
 from agenda_app.checks.facts import MeetingFacts
 from agenda_app.checks.meeting import check_meeting
 from agenda_app.checks.paper import check_paper
-from agenda_app.domain.agenda import Agenda, ItemNumber
+from agenda_app.domain.agenda import Agenda, ItemId, ItemNumber
 from agenda_app.domain.case import Case, CaseId, TreatmentId
 from agenda_app.domain.committee import Committee, CommitteeId
 from agenda_app.domain.findings import Finding
@@ -23,6 +23,10 @@ from agenda_app.services.damage import Sparing
 from agenda_app.services.meeting_lines import readable_lines
 from agenda_app.services.meetings import read_meeting
 from agenda_app.services.municipality import find_municipality
+from agenda_app.services.recommended import (
+    is_put_right,
+    last_recommending,
+)
 from agenda_app.services.route import current_placement
 from agenda_app.services.seating import said_doubts
 
@@ -75,7 +79,19 @@ def meeting_facts(session: Session, meeting_id: MeetingId) -> MeetingFacts:
         numbers_elsewhere=_numbers(session, others),
         seating=tuple(said_doubts(session, meeting.committee_id, meeting.date)),
         inhabitants=None if municipality is None else municipality.inhabitants,
+        put_right=frozenset(_put_right(session, meeting, agenda, cases)),
     )
+
+
+def _put_right(
+    session: Session, meeting: Meeting, agenda: Agenda, cases: Mapping[CaseId, Case]
+) -> Iterator[ItemId]:
+    for item in agenda.items:
+        case = None if item.case_id is None else cases.get(item.case_id)
+        if case is not None and item.id is not None:
+            last = last_recommending(session, case, item.treatment_id, meeting.starts)
+            if last is not None and is_put_right(session, case, last):
+                yield item.id
 
 
 def _committees(session: Session) -> dict[CommitteeId, Committee]:

@@ -131,6 +131,13 @@ def recommendation_of(
     return Proposal(whose, text)
 
 
+def is_put_right(session: Session, case: Case, step: Treatment) -> bool:
+    """Tell whether something in the minutes of a step that may be its text was put right."""
+    language = case.paper.language
+    plain_label = recommendation_label(committee_name(session, step), language)
+    return recommendation_of(session, case, step, language).owner != plain_label
+
+
 def _corrected_at(
     session: Session, treatment_id: TreatmentId | None
 ) -> Iterator[tuple[ItemId, MeetingId, date]]:

@@ -143,6 +143,8 @@ class _Found(GatheredTexts):
         elected = tuple(word for held in minutes.elections for word in words_in(held))
         if item.access.is_public(self.today):
             unprinted = [one.text for one in minutes.register.statements if not one.entered]
+            # A passage may be exempt by now that was open when it was voted on.
+            unprinted += [] if minutes.voted_text is None else [minutes.voted_text.was.text]
             self.hide_passages(source, *unprinted)
             self.show(source, *(text for text in texts if text not in unprinted))
             self.open_texts += (*owners, *elected)

@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date, time
 
 import pytest
+from sqlalchemy import update
 from sqlalchemy.orm import Session
 
 from agenda_app.db.minutes_models import MinutesCorrectionRow
@@ -19,14 +20,18 @@ from agenda_app.domain.minutes import ItemMinutes
 from agenda_app.domain.minutes_corrections import MinutesCorrection
 from agenda_app.domain.minutes_gap import GapCode
 from agenda_app.domain.minutes_gaps import gaps_in
+from agenda_app.domain.printed import Audience
 from agenda_app.domain.put_to_vote import with_vote_kept, without_votes
 from agenda_app.domain.text import Text, plain
+from agenda_app.domain.unvoted import Unvoted
 from agenda_app.errors import BlockedError
 from agenda_app.services.agendas import read_agenda, read_item
 from agenda_app.services.attendance import read_attendance, withdraw_events
+from agenda_app.services.case_view import case_view
 from agenda_app.services.cases import read_case, save_case
 from agenda_app.services.chambers import use_seats_of_today
 from agenda_app.services.committees import committee_by_code, save_committee
+from agenda_app.services.control import meeting_findings
 from agenda_app.services.locking import adjourn, lock, read_record
 from agenda_app.services.minutes import (
     read_item_minutes,
@@ -34,9 +39,11 @@ from agenda_app.services.minutes import (
     save_item_minutes,
     save_minutes,
 )
+from agenda_app.services.minutes_content import minutes_content
 from agenda_app.services.putting_on import put_cases
 from agenda_app.services.recommended import text_to_vote_on
 from agenda_app.services.route import record_recommendation
+from agenda_app.services.secrets import secrets_of
 from agenda_app.services.voting import recommended_in, record_of
 from tests.builders import a_point, saved_meeting
 from tests.services.protocol import Protocol, a_protocol, a_vote, decided_open, roll_called
@@ -254,3 +261,70 @@ def test_a_correction_that_may_be_about_the_recommendation_is_named_with_it(
         assert found.owner == (
             "Formannskapets innstilling (se rettelse 1 i protokollen fra 29.\u00a0april 2026)"
         )
+
+
+def test_the_check_tells_that_a_recommendation_was_put_right(storage: Storage) -> None:
+    with storage.database.write("test") as session:
+        case = put_right(session, "Kaia", "Brygga")
+        meeting = saved_meeting(session, "KST", date(2026, 5, 6)).id
+        assert case.id is not None
+        assert meeting is not None
+        put_cases(session, meeting, [case.id])
+        found = meeting_findings(session, meeting, Language.BOKMAL, date(2026, 4, 30))
+        (told,) = [one for one in found if one.code == "recommendation_put_right"]
+        assert told.item_id in [one.id for one in read_agenda(session, meeting).items]
+
+
+def test_a_correction_that_comes_afterwards_is_not_what_a_case_was_decided_on(
+    storage: Storage,
+) -> None:
+    with storage.database.write("test") as session:
+        case = put_right(session, "Bruer", "Broer")
+        meeting = saved_meeting(session, "KST", date(2026, 5, 6)).id
+        assert case.id is not None
+        assert meeting is not None
+        put_cases(session, meeting, [case.id])
+        here = next(one.id for one in read_agenda(session, meeting).items if one.case_id)
+        assert here is not None
+        save_item_minutes(session, ItemMinutes(here, unvoted=Unvoted.UNANIMOUS))
+        session.execute(update(MinutesCorrectionRow).values(was="Kaia", becomes="Brygga"))
+        assert plain(record_of(session, here).matters.recommendation.text) == VOTED
+        assert plain(recommended_in(session, here).text) == "1. Brygga rustes opp."
+
+
+def test_the_minutes_print_what_was_voted_on(storage: Storage) -> None:
+    with storage.database.write("test") as session:
+        protocol, item = voted(session)
+        words = (a_point("1.", "Kaia rustes opp i år."),)
+        kept = read_item_minutes(session, item)
+        save_item_minutes(session, replace(kept, is_edited=True, resolution=words))
+        propose(session, item, OTHER)
+        day = date(2026, 4, 30)
+        made = minutes_content(session, storage.files, protocol.meeting, Audience.INTERNAL, day)
+        (printed,) = [one for one in made.items if one.voted_on is not None]
+        assert printed.voted_on is not None
+        assert plain(printed.voted_on.text) == VOTED
+
+
+def test_the_page_of_the_case_knows_where_it_was_voted_on_until_that_is_locked(
+    storage: Storage,
+) -> None:
+    with storage.database.write("test") as session:
+        protocol, item = voted(session)
+        case = case_of(session, item).id
+        assert case is not None
+        (told,) = case_view(session, case, None).voted_in
+        assert (told.committee, told.day) == ("Kommunestyret", date(2026, 4, 29))
+        closed(session, protocol)
+        lock(session, protocol.meeting, clock(21, 0))
+        assert case_view(session, case, None).voted_in == ()
+
+
+def test_a_text_that_was_voted_on_excuses_no_passage_that_is_exempt_by_now(
+    storage: Storage,
+) -> None:
+    with storage.database.write("test") as session:
+        protocol, item = voted(session)
+        propose(session, item, OTHER)
+        found = secrets_of(session, protocol.meeting, date(2026, 4, 30))
+        assert VOTED not in [one.text for one in found.open_papers]

@@ -37,6 +37,7 @@ from agenda_app.ui.case.route_strip import RouteStrip
 from agenda_app.ui.case.section_list import SectionList
 from agenda_app.ui.case.text_column import TextColumn
 from agenda_app.ui.case.text_looks import exempt_words
+from agenda_app.ui.case.voted_strip import VotedStrip
 from agenda_app.ui.findings_watch import FindingsWatch
 from agenda_app.ui.interface_language import interface_language
 from agenda_app.ui.page import Page, PageStatus, Surroundings
@@ -48,7 +49,7 @@ from agenda_app.ui.routes import CaseRoute, MeetingRoute, QueueRoute, Route
 LOW, NARROW, WIDE = 720, 1280, 1600
 _SHOWN = frozenset(
     {"cases", "case_papers", "treatments", "attachments", "agenda_items", "meetings"}
-    | {"normalised_files"}
+    | {"item_minutes", "minutes", "normalised_files"}
 )
 
 
@@ -76,6 +77,7 @@ class CasePage(Page):
         self.fields = CaseFields(today)
         self.route_strip = RouteStrip()
         self.notice = NoticeLine()
+        self.voted = VotedStrip()
         self.sections = SectionList()
         self.attachments = AttachmentsPane(today)
         self.text = TextColumn(self.around.storage.files, theme)
@@ -92,8 +94,8 @@ class CasePage(Page):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        parts = (self.header, Hairline(), self.band, Hairline(), self.notice, self.panes)
-        for part in parts:
+        above = (self.header, Hairline(), self.band, Hairline(), self.notice, self.voted)
+        for part in (*above, self.panes):
             column.addWidget(part, 1 if part is self.panes else 0)
 
     def _connect(self) -> None:
@@ -194,6 +196,7 @@ class CasePage(Page):
         self._view = self.commands.view = view
         case = view.case
         self.header.show_view(view)
+        self.voted.show_meetings(view.voted_in)
         self.fields.show_case(case)
         here = view.here.item.treatment_id if view.here else None
         self.route_strip.show_steps(view.steps, here, view.by_mayor)
