@@ -11,6 +11,7 @@ import pytest
 from sqlalchemy import select
 
 from agenda_app.db.kept_models import KeptMinutesRow
+from agenda_app.db.minutes_models import ItemMinutesRow
 from agenda_app.db.storage import FILES_NAME, Storage, open_folder
 from agenda_app.domain.access import OPEN, UNDECIDED, Access, AccessState, exempt
 from agenda_app.domain.decision_facts import DecisionFacts, Party
@@ -20,6 +21,7 @@ from agenda_app.domain.printed import Audience
 from agenda_app.domain.printed_minutes import MinutesContent
 from agenda_app.domain.proof import Excuse
 from agenda_app.domain.text import Paragraph, Run, Text
+from agenda_app.domain.voted_text import VotedText, to_stored
 from agenda_app.errors import BlockedError, ConflictError, UserError
 from agenda_app.exchange.content_json import from_json, to_json
 from agenda_app.files.store import FolderStore, sha256_of
@@ -310,7 +312,10 @@ DIAGNOSIS = "Diagnosen er cerebral parese."
 
 
 def propose(storage: Storage, protocol: Protocol, text: Text) -> None:
-    """Let the second case have this proposal, and the resolution where there is one already."""
+    """Let the second case have this proposal, and the resolution where there is one already.
+
+    It is what is voted on, as long as the minutes are open.
+    """
     with storage.database.write("test") as session:
         case_id = read_item(session, protocol.case(2)).case_id
         assert case_id is not None
@@ -322,6 +327,9 @@ def propose(storage: Storage, protocol: Protocol, text: Text) -> None:
         )
         paper = replace(case.paper, proposals=proposals)
         save_case(session, replace(case, paper=paper, treatments=treatments))
+        if read_minutes(session, protocol.meeting).locked_at is None:
+            row = session.get_one(ItemMinutesRow, protocol.case(2))
+            row.voted_text = to_stored(VotedText(proposals[0]))
 
 
 @pytest.mark.parametrize("by_an_older_program", [False, True])
