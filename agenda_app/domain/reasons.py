@@ -12,8 +12,7 @@ from enum import Enum
 from agenda_app.domain.case import CasePaper
 from agenda_app.domain.printed_minutes import MinutesItem
 from agenda_app.domain.sentence import Sentence
-from agenda_app.domain.text import plain_block, words
-from agenda_app.domain.vote_text_check import says_it_fell
+from agenda_app.domain.text import words
 
 
 class Reasons(Enum):
@@ -49,19 +48,19 @@ REASON_DOUBTS = {
 """What to tell the secretary, with case and law; nothing where the paper has the reasons."""
 
 
-def reasons_of(line: MinutesItem, paper: CasePaper) -> Reasons:
+def reasons_of(line: MinutesItem, paper: CasePaper, *, is_resolved: bool) -> Reasons:
     """Return where the reasons stand for what was resolved in an item.
 
     Args:
         line: the item as the minutes have it.
         paper: the paper of its case.
+        is_resolved: the minutes say more than that the proposals fell.
     """
+    if not is_resolved:
+        return Reasons.NOTHING_RESOLVED
     resolved = () if line.decided is None else line.decided.text
     was_told = bool(words(line.proceedings))
     own = paper.written_proposals
     if own and words(own[0].text) == words(resolved):
         return Reasons.IN_PAPER_AND_PROCEEDINGS if was_told else Reasons.IN_PAPER
-    said = (plain_block(block) for block in resolved)
-    if all(says_it_fell(block) for block in said if block.strip()):
-        return Reasons.NOTHING_RESOLVED
     return Reasons.IN_PROCEEDINGS if was_told else Reasons.NOWHERE

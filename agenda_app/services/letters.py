@@ -145,7 +145,9 @@ def _letters(
     language = head.language
     number = item_number(item.number) if item.number else ""
     day = date_long(head.starts.date(), language)
-    reasons = reasons_of(line, case.paper)
+    # Words about what fell are no resolution, so they are not kept with the case.
+    is_resolved = step is None or bool(step.recommendation)
+    reasons = reasons_of(line, case.paper, is_resolved=is_resolved)
     sections = _sections(
         session, case, item, facts, reasons, head, municipality, meeting_id, decided
     )

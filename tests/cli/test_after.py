@@ -76,8 +76,9 @@ def test_everything_after_a_meeting_in_one_run(
     run, coming = sample
     assert run("after", HELD, tmp_path / "ut") == 0
     names = [Path(line).name for line in capsys.readouterr().out.splitlines()]
-    # Three cases were treated, each with two papers for two audiences; then the list.
-    assert len(names) == 3 * 4 + 1
+    # Three cases were treated and one was put off, each with two papers for two audiences; then
+    # the list.
+    assert len(names) == 4 * 4 + 1
     assert run("after", coming, tmp_path / "ut") == 2
     assert "ikke holdt" in capsys.readouterr().err
 

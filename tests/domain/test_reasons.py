@@ -26,9 +26,6 @@ PAPER = CasePaper(
         ("Søknaden innvilges.\nTilskuddet er kr 1.", " ", Reasons.NOWHERE),
         ("Søknaden avslås.", "", Reasons.NOWHERE),
         ("Søknaden avslås.", "Flertallet viste til planen.", Reasons.IN_PROCEEDINGS),
-        ("Kommunedirektørens forslag til vedtak falt.", "", Reasons.NOTHING_RESOLVED),
-        ("Framlegget fall.\n \nFramlegg 1 fall.", "Det vart drøfta.", Reasons.NOTHING_RESOLVED),
-        ("Forslaget falt.\nSøknaden avslås.", "", Reasons.NOWHERE),
     ],
 )
 def test_reasons_are_claimed_only_where_they_can_stand(
@@ -41,12 +38,13 @@ def test_reasons_are_claimed_only_where_they_can_stand(
         decided=Proposal("Vedtak", paragraphs(resolved)),
         proceedings=paragraphs(told),
     )
-    assert reasons_of(line, PAPER) is expected
+    assert reasons_of(line, PAPER, is_resolved=True) is expected
+    assert reasons_of(line, PAPER, is_resolved=False) is Reasons.NOTHING_RESOLVED
 
 
 def test_a_paper_without_a_proposal_gives_no_reasons() -> None:
     line = MinutesItem(None, ItemKind.CASE, "Sak", decided=Proposal("Vedtak", paragraphs("Ja.")))
-    assert reasons_of(line, CasePaper()) is Reasons.NOWHERE
+    assert reasons_of(line, CasePaper(), is_resolved=True) is Reasons.NOWHERE
 
 
 def test_the_secretary_is_told_unless_the_paper_has_them() -> None:

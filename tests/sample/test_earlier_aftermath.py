@@ -79,7 +79,9 @@ def test_the_company_has_a_letter_and_nobody_else(sample: Storage, session: Sess
     (of_case,) = letters_of(session, sample.files, council_on(session, MET), TODAY)
     (letter,) = of_case.letters
     assert letter.party.name == "Skjærholmen Sjømat AS"
-    assert of_case.notes == ()
+    # The council changed what the paper proposed, and why stands under the proceedings.
+    (note,) = of_case.notes
+    assert "Se at begrunnelsen står under behandlingen" in note.bokmal
 
 
 def test_points_are_followed_up_and_one_is_late(session: Session) -> None:

@@ -57,17 +57,20 @@ def protocol(storage: Storage) -> Protocol:
         return held(session, "Kaia", "Ny ferge")
 
 
-def test_a_party_is_told_that_the_proposal_fell(storage: Storage) -> None:
+@pytest.mark.parametrize("words", ["", "Framlegget fall, og saka er ikkje avgjord."])
+def test_a_party_is_told_that_the_proposal_fell(storage: Storage, words: str) -> None:
     with storage.database.write("test") as session:
         protocol = a_protocol(session, "Kaia")
         roll_called(session, protocol)
         item = protocol.case(1)
         against = a_vote(session, item, Ap=0, H=0, V=0)
-        save_item_minutes(session, ItemMinutes(item, votes=(against,)))
+        own = paragraphs(words)
+        written = ItemMinutes(item, votes=(against,), resolution=own, is_edited=bool(own))
+        save_item_minutes(session, written)
         adjourn(session, protocol.meeting, time(20))
     (letter,) = tell(storage, protocol, parties=(MARI,), is_individual=True)
     said = letter_text(letter)
-    assert "Kommunedirektørens forslag til vedtak falt." in said
+    assert (words or "Kommunedirektørens forslag til vedtak falt.") in said
     assert "Du kan klage på vedtaket" in said
     assert "Begrunnelsen" not in said
     assert "ikke hva som ble vedtatt" in noted(storage, protocol)
