@@ -9862,6 +9862,13 @@
     </message>
 </context>
 <context>
+    <name>VotedStrip</name>
+    <message>
+        <source>Voted on: {where}. The minutes keep the proposal as it was then, whatever is changed here.</source>
+        <translation>Stemt over: {where}. Protokollen beholder forslaget slik det var da, uansett hva som endres her.</translation>
+    </message>
+</context>
+<context>
     <name>WithheldNote</name>
     <message>
         <source>Who steps aside in an exempt case is not shown while the doors are open.</source>
