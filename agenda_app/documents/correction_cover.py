@@ -23,7 +23,7 @@ from agenda_app.documents.tagging import COLUMN_HEAD, Element
 from agenda_app.domain.correction import CorrectedPaper, CorrectionContent, Holder
 from agenda_app.domain.dispatch import Channel
 from agenda_app.domain.language import Language
-from agenda_app.domain.page_plan import in_words
+from agenda_app.domain.page_label import in_words
 from agenda_app.domain.sentence import listed
 from agenda_app.domain.typography import item_number
 from agenda_app.terms import word

@@ -34,7 +34,8 @@ from agenda_app.domain.correction import (
     CorrectionPaper,
     PartContent,
 )
-from agenda_app.domain.page_plan import NewPage, PageLabel
+from agenda_app.domain.page_label import PageLabel
+from agenda_app.domain.page_plan import NewPage
 from agenda_app.domain.printed import (
     AttachmentContent,
     CaseContent,

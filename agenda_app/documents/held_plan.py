@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from agenda_app.documents.bundle_plan import Slot, SlotKind, begins_case
 from agenda_app.domain.frozen import SentBundle
-from agenda_app.domain.page_plan import Letters, PageLabel, labels_like, page_label
+from agenda_app.domain.page_label import Letters, PageLabel, labels_like, page_label
 from agenda_app.domain.print_plan import PrintPlan
 from agenda_app.domain.printed import Paper
 

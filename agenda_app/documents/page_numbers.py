@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from agenda_app.domain.page_plan import Letters, PageLabel, labels_like
+from agenda_app.domain.page_label import Letters, PageLabel, labels_like
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,8 @@ from datetime import date
 
 from agenda_app.domain.agenda import ItemNumber
 from agenda_app.domain.dispatch import Channel, RecipientKind, Version
-from agenda_app.domain.page_plan import NewPage, PageLabel
+from agenda_app.domain.page_label import PageLabel
+from agenda_app.domain.page_plan import NewPage
 from agenda_app.domain.printed import DividerContent, MeetingHead, NoticeContent, Paper
 
 PartContent = NoticeContent | Paper | DividerContent

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from agenda_app.domain.agenda import ItemState
 from agenda_app.domain.correction import CorrectionPaper
 from agenda_app.domain.dispatch import DispatchKind
-from agenda_app.domain.page_plan import PageLabel
+from agenda_app.domain.page_label import PageLabel
 from agenda_app.domain.printed import (
     AgendaLine,
     Paper,

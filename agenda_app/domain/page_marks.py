@@ -10,7 +10,8 @@ from collections.abc import Mapping, Sequence
 
 from agenda_app.domain.agenda import ItemState
 from agenda_app.domain.correction import PartContent
-from agenda_app.domain.page_plan import PageLabel, PagePlan
+from agenda_app.domain.page_label import PageLabel
+from agenda_app.domain.page_plan import PagePlan
 from agenda_app.domain.printed import NoticeContent
 from agenda_app.domain.put_aside import AWAY
 

@@ -6,53 +6,10 @@ that 45b, and so on through all corrections: no number ever stands on two differ
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-_ALPHABET = 26
-_LABEL = re.compile(r"(\d+)([a-z]*)(?:–(\d+))?")
-
-
-@dataclass(frozen=True, slots=True, order=True)
-class PageLabel:
-    """A page's number and its letter: 0 for none, 1 for "a", 27 for "aa".
-
-    A page that stands for several ("40–53") is named by the first; ``until`` is the last of them,
-    0 when it stands for itself alone.
-    """
-
-    number: int
-    letter: int = 0
-    until: int = 0
-
-    @property
-    def stamped(self) -> str:
-        """What stands on the page: "45", "45a" or "40–53"."""
-        return f"{self}–{self.until}" if self.until else str(self)
-
-    def __str__(self) -> str:
-        """Return "45", "45a" or "45aa"."""
-        letters, rest = "", self.letter
-        while rest:
-            rest, place = divmod(rest - 1, _ALPHABET)
-            letters = chr(ord("a") + place) + letters
-        return f"{self.number}{letters}"
-
-
-def page_label(text: str) -> PageLabel:
-    """Return the label that is written "45", "45a" or "40–53".
-
-    Raises:
-        ValueError: it is none of these.
-    """
-    found = _LABEL.fullmatch(text)
-    if found is None:
-        raise ValueError(f"not a page number: {text!r}")
-    letter = 0
-    for character in found[2]:
-        letter = letter * _ALPHABET + ord(character) - ord("a") + 1
-    return PageLabel(int(found[1]), letter, int(found[3] or 0))
+from agenda_app.domain.page_label import Letters, PageLabel, labels_like
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,52 +50,6 @@ class PagePlan:
     new: tuple[NewPage, ...]
     gone: tuple[PageLabel, ...]
     labels: tuple[PageLabel, ...]
-
-
-class Letters:
-    """The last letter given to each page number; what was given is never given again."""
-
-    def __init__(self, given: Iterable[PageLabel] = ()) -> None:
-        """Begin after the letters that were given before."""
-        self._last: dict[int, int] = {}
-        self.note(given)
-
-    def note(self, given: Iterable[PageLabel]) -> None:
-        """Know of letters that were given elsewhere."""
-        for label in given:
-            self._last[label.number] = max(self._last.get(label.number, 0), label.letter)
-
-    def following(self, number: int) -> PageLabel:
-        """Give a number its next letter."""
-        self._last[number] = self._last.get(number, 0) + 1
-        return PageLabel(number, self._last[number])
-
-    @property
-    def given(self) -> tuple[PageLabel, ...]:
-        """The last letter of each number that has one."""
-        return tuple(PageLabel(n, letter) for n, letter in sorted(self._last.items()) if letter)
-
-
-def labels_like(
-    counted: Sequence[PageLabel], pages: int, letters: Letters
-) -> tuple[PageLabel, ...]:
-    """Return the labels of a paper's pages that count for pages numbered already.
-
-    A paper with fewer pages has a range on its last one ("40–53"), one with more goes on with
-    letters ("14", "14a", "14b").
-
-    Args:
-        counted: the labels of the pages that it counts for, at least one.
-        pages: how many it has itself, at least one.
-        letters: gives letters, and remembers them.
-    """
-    last = counted[-1]
-    if pages >= len(counted):
-        more = (letters.following(last.number) for _ in range(pages - len(counted)))
-        return (*counted, *more)
-    own = counted[pages - 1]
-    end = max(last.number, last.until)
-    return (*counted[: pages - 1], replace(own, until=end if end > own.number else 0))
 
 
 def plan_pages(
@@ -231,26 +142,3 @@ def _not_held(label: PageLabel, held: Sequence[PageLabel], letters: Letters) -> 
     if label not in held:
         return label
     return replace(letters.following(label.number), until=label.until)
-
-
-def in_words(labels: Sequence[PageLabel]) -> str:
-    """Return page numbers shortly: "4–6, 8a, 8b"; only whole numbers become a range.
-
-    A page that stands for several is told with all of them: "40–53".
-    """
-    runs: list[list[PageLabel]] = []
-    for label in labels:
-        if runs and _follows(runs[-1][-1], label):
-            runs[-1].append(label)
-        else:
-            runs.append([label])
-    return ", ".join(_run_in_words(run) for run in runs)
-
-
-def _run_in_words(run: Sequence[PageLabel]) -> str:
-    return run[0].stamped if len(run) == 1 else f"{run[0]}–{run[-1]}"
-
-
-def _follows(one: PageLabel, other: PageLabel) -> bool:
-    whole = not (one.letter or other.letter or one.until or other.until)
-    return whole and other.number == one.number + 1

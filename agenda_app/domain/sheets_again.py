@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
 
-from agenda_app.domain.page_plan import PageLabel
+from agenda_app.domain.page_label import PageLabel
 
 
 def sheets_again(

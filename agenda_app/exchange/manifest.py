@@ -31,7 +31,7 @@ from agenda_app.domain.agenda import ItemNumber
 from agenda_app.domain.correction import ChangedPart, PartContent
 from agenda_app.domain.dispatch import Dispatch, DispatchKind, SentTo, Version
 from agenda_app.domain.frozen import Frozen, FrozenVersion, SentBundle
-from agenda_app.domain.page_plan import PageLabel
+from agenda_app.domain.page_label import PageLabel
 from agenda_app.domain.printed import NOTICE_KEY, MeetingHead
 from agenda_app.exchange.content_json import digest
 

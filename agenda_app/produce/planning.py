@@ -15,8 +15,8 @@ from agenda_app.domain.dispatch import BEGINS, DispatchKind
 from agenda_app.domain.frozen import Frozen, FrozenVersion, SentBundle, SentPart, first_pages, whole
 from agenda_app.domain.later_content import added_lines, supplement
 from agenda_app.domain.meeting import MeetingState
+from agenda_app.domain.page_label import page_label
 from agenda_app.domain.page_marks import marks_on_all
-from agenda_app.domain.page_plan import page_label
 from agenda_app.domain.printed import NOTICE_KEY
 from agenda_app.domain.printed_bundle import BundleContent, paperless
 from agenda_app.domain.sentence import Sentence

@@ -22,8 +22,8 @@ from agenda_app.domain.frozen import (
     whole,
 )
 from agenda_app.domain.later_content import published, redated
+from agenda_app.domain.page_label import Letters, labels_like
 from agenda_app.domain.page_marks import marks_on_all
-from agenda_app.domain.page_plan import Letters, labels_like
 from agenda_app.domain.printed import NOTICE_KEY, PlaceholderContent
 from agenda_app.domain.printed_bundle import BundleContent
 from agenda_app.domain.sentence import Sentence

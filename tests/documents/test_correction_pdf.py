@@ -27,7 +27,8 @@ from agenda_app.domain.correction import (
 )
 from agenda_app.domain.dispatch import Channel, RecipientKind, Version
 from agenda_app.domain.language import Language
-from agenda_app.domain.page_plan import NewPage, PageLabel
+from agenda_app.domain.page_label import PageLabel
+from agenda_app.domain.page_plan import NewPage
 from agenda_app.domain.printed import CaseContent
 from agenda_app.domain.text import Paragraph, runs
 from agenda_app.jobs import run_to_end

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from agenda_app.documents.bundle_plan import Slot, SlotKind, slots
 from agenda_app.documents.held_plan import held_slots
 from agenda_app.domain.frozen import SentBundle, SentPart
-from agenda_app.domain.page_plan import page_label
+from agenda_app.domain.page_label import page_label
 from agenda_app.domain.print_plan import PrintPlan
 from agenda_app.domain.printed import NOTICE_KEY
 from agenda_app.domain.printed_bundle import BundleContent

@@ -16,7 +16,7 @@ from agenda_app.documents.laying_out import laid_out
 from agenda_app.documents.layout import Layout
 from agenda_app.domain.agenda import ItemState
 from agenda_app.domain.language import Language
-from agenda_app.domain.page_plan import PageLabel
+from agenda_app.domain.page_label import PageLabel
 from agenda_app.domain.printed import AttachmentContent, Audience, CaseContent
 from agenda_app.domain.printed_bundle import BundleContent
 from agenda_app.domain.text import Paragraph, runs

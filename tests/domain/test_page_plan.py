@@ -9,16 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from agenda_app.domain.page_plan import (
-    Letters,
-    PageLabel,
-    PagePlan,
-    in_words,
-    labels_like,
-    page_label,
-    plan_anew,
-    plan_pages,
-)
+from agenda_app.domain.page_label import Letters, PageLabel, in_words, labels_like, page_label
+from agenda_app.domain.page_plan import PagePlan, plan_anew, plan_pages
 
 BEFORE = PageLabel(40)
 looks = st.lists(st.sampled_from("abcdefgh"), max_size=8)

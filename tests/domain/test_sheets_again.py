@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from agenda_app.domain.page_plan import page_label
+from agenda_app.domain.page_label import page_label
 from agenda_app.domain.sheets_again import sheets_again
 
 

@@ -14,7 +14,7 @@ from agenda_app.domain.agenda import ItemKind, ItemState
 from agenda_app.domain.dispatch import DispatchKind
 from agenda_app.domain.frozen import Frozen, FrozenVersion, SentBundle, SentPart
 from agenda_app.domain.language import Language
-from agenda_app.domain.page_plan import PageLabel
+from agenda_app.domain.page_label import PageLabel
 from agenda_app.domain.print_plan import PrintPlan
 from agenda_app.domain.printed import (
     AgendaLine,

@@ -13,7 +13,7 @@ from agenda_app.documents.laying_out import laid_out
 from agenda_app.documents.layout import Layout
 from agenda_app.domain.agenda import ItemState
 from agenda_app.domain.frozen import FrozenVersion, SentBundle, SentPart
-from agenda_app.domain.page_plan import Letters, PageLabel
+from agenda_app.domain.page_label import Letters, PageLabel
 from agenda_app.domain.print_plan import PrintPlan
 from agenda_app.domain.printed import NOTICE_KEY, DividerContent, PlaceholderContent
 from agenda_app.domain.printed_bundle import BundleContent

@@ -9,7 +9,8 @@ import pypdfium2 as pdfium
 from agenda_app.documents.bundle import NoFiles
 from agenda_app.documents.correction_pdf import build_correction
 from agenda_app.domain.correction import ChangedPart, CorrectionContent, CorrectionPaper
-from agenda_app.domain.page_plan import NewPage, page_label
+from agenda_app.domain.page_label import page_label
+from agenda_app.domain.page_plan import NewPage
 from agenda_app.jobs import run_to_end
 from agenda_app.produce.correction_sheets import in_sheets
 from tests.documents.papers import a_bundle, a_case, a_head
