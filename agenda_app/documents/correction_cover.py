@@ -118,7 +118,7 @@ def _change_cells(row: CorrectedPaper, language: Language) -> tuple[_Cell, ...]:
     number = item_number(row.number) if row.number else ""
     if not number and not row.title:
         number = label("the_notice", language)
-    out = in_words([*(page.replaces for page in row.new if page.replaces), *row.gone])
+    out = in_words(sorted([*(label for page in row.new for label in page.out), *row.gone]))
     into = in_words([page.label for page in row.new])
     title = ((row.title, style.BOLD),) if row.title else ()
     changes = tuple((change, style.SMALL_INK) for change in row.changes)

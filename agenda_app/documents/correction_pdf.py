@@ -34,7 +34,7 @@ from agenda_app.domain.correction import (
     CorrectionPaper,
     PartContent,
 )
-from agenda_app.domain.page_label import PageLabel
+from agenda_app.domain.page_label import PageLabel, in_words
 from agenda_app.domain.page_plan import NewPage
 from agenda_app.domain.printed import (
     AttachmentContent,
@@ -220,7 +220,6 @@ def _number(cover: CorrectionContent, new: NewPage) -> PageNumber:
     key = "stamp_replaces" if new.replaces else "stamp_put_in"
     key = "stamp_other_side" if new.is_other_side else key
     words = label(key, cover.head.language)
-    old = new.replaces or new.after
-    was = old.stamped if old else ""
+    was = in_words(new.out or tuple(filter(None, (new.after,))))
     stamp = words.format(title=correction_name(cover), page=new.label.stamped, old=was)
     return PageNumber(new.label.stamped, stamp)

@@ -41,12 +41,14 @@ class SentBundle:
     ``parts`` has the notice first, under the key ``NOTICE_KEY``, then the papers in order.
     ``dividers`` are those that corrections replaced, by the key of the case they stand before;
     all others have the number that they were sent under.
+    ``given_up`` are numbers of pages in place of others that went out: no open page may have one.
     """
 
     supplement: int
     content: BundleContent
     parts: tuple[SentPart, ...]
     dividers: tuple[SentPart, ...] = ()
+    given_up: tuple[PageLabel, ...] = ()
 
     def part(self, key: str) -> SentPart:
         """Return a paper of this bundle, one without pages when it is not in it."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from agenda_app.documents.bundle_plan import begins_case
@@ -13,7 +13,7 @@ from agenda_app.domain.frozen import Frozen, FrozenVersion, SentBundle, SentPart
 from agenda_app.domain.later_content import corrected
 from agenda_app.domain.page_label import Letters, PageLabel
 from agenda_app.domain.page_marks import mark_on, marks_after, with_false_marks
-from agenda_app.domain.page_plan import PagePlan, plan_anew, plan_pages
+from agenda_app.domain.page_plan import OtherVersion, PagePlan, plan_anew, plan_pages
 from agenda_app.domain.printed import (
     NOTICE_KEY,
     AttachmentContent,
@@ -26,6 +26,7 @@ from agenda_app.domain.printed import (
 from agenda_app.domain.printed_bundle import BundleContent
 from agenda_app.files.store import FileStore
 from agenda_app.jobs import Progress, Work
+from agenda_app.produce.moved_attachments import MovedAttachments
 
 Agreed = dict[tuple[int, str], Mapping[int, PageLabel]]
 """Page numbers by supplement, paper and place in it."""
@@ -96,7 +97,8 @@ def plan_version(
     for bundle in held.sent:
         content = corrected(bundle, now, theirs.get(bundle.supplement))
         dividers = _Dividers(bundle, content, letters, files, agreed or {})
-        moved = _Moved(bundle, content)
+        moved = MovedAttachments(bundle, content)
+        members_of = _Members(theirs.get(bundle.supplement), agreed or {})
         parts: list[SentPart] = []
         before = PageLabel(bundle.content.first_page)
         old_parts = parts_of(bundle.content)
@@ -107,26 +109,35 @@ def plan_version(
             former = old_parts.get(key)
             if former != new or key in moved:
                 yield Progress(0, 0)
-                counted = _counted(old_parts, new, theirs.get(bundle.supplement), moved)
-                looks = looks_of(new, counted or labels or (before,), files)
+                counted = members_of.labels(new)
+                looks = looks_of(new, labels or counted or (before,), files)
+                anew = bool(counted) and (key in moved or _is_other(old_parts, new))
+                spent = _spent(bundle, new, counted)
                 if key in moved:
                     former, labels, marks = None, moved.labels(key, len(looks)), ()
-                if counted:
-                    plan = plan_anew(labels, len(looks), counted, letters, before=before)
+                    spent = moved.all_labels(key)
+                elif anew:
+                    labels, marks = _labels_of_all(bundle, new), ()
+                old = with_false_marks(_looks(former, labels, files), marks, mark_on(new))
+                if anew or (counted and _stands_for_others(new) and [*looks] != old):
+                    plan = plan_anew(
+                        labels, len(looks), counted, letters, before=before, spent=spent
+                    )
                 else:
-                    old = _looks(former, labels, files)
-                    old = with_false_marks(old, marks, mark_on(new))
-                    wished = (agreed or {}).get((bundle.supplement, key))
-                    plan = plan_pages(labels, old, looks, letters, before=before, agreed=wished)
+                    other = members_of.version(new, len(looks))
+                    plan = plan_pages(labels, old, looks, letters, before=before, other=other)
                 version.planned.append(PlannedPart(bundle.supplement, key, new, plan))
                 said = dict(zip(labels, marks, strict=False))
                 labels, marks = plan.labels, marks_after(new, plan, said)
             parts.append(SentPart(key, labels, marks))
             before = labels[-1] if labels else before
-        version.planned += _taken_out(bundle, old_parts, parts)
+        version.planned += _taken_out(bundle, old_parts, parts, version)
         version.planned += dividers.taken_out()
         kept = tuple(dividers.replaced)
-        version.sent.append(SentBundle(bundle.supplement, content, tuple(parts), kept))
+        given_up = (*bundle.given_up, *_given_up(bundle, old_parts, parts))
+        version.sent.append(
+            SentBundle(bundle.supplement, content, tuple(parts), kept, tuple(given_up))
+        )
     return version
 
 
@@ -156,8 +167,8 @@ class _Dividers:
         if label is None or old is None or new is None or old == new:
             return
         look, former = (looks_of(content, (label,), self._files) for content in (new, old))
-        wished = self._agreed.get((self._supplement, new.key))
-        plan = plan_pages((label,), former, look, self._letters, before=label, agreed=wished)
+        theirs = OtherVersion(agreed=self._agreed.get((self._supplement, new.key), {}))
+        plan = plan_pages((label,), former, look, self._letters, before=label, other=theirs)
         if plan.new:
             self.replaced = [part for part in self.replaced if part.key != key]
             self.replaced.append(SentPart(key, plan.labels))
@@ -169,46 +180,6 @@ class _Dividers:
             if key not in self._new:
                 old = self._old[key]
                 yield PlannedPart(self._supplement, old.key, old, PagePlan((), (label,), ()))
-
-
-class _Moved:
-    """The attachments of cases in which they stand in another order now.
-
-    Whoever files pages by their numbers would have them in the former order. So the pages of all
-    of them are printed, and numbered anew through the numbers that they had together.
-    """
-
-    def __init__(self, bundle: SentBundle, content: BundleContent) -> None:
-        self._rest: dict[str, list[PageLabel]] = {}
-        self._case: dict[str, str] = {}
-        self._last: set[str] = set()
-        new = _attachments_of(content)
-        for case, before in _attachments_of(bundle.content).items():
-            now = new.get(case, [])
-            stayed = [key for key in before if key in now]
-            if stayed != [key for key in now if key in before]:
-                self._rest[case] = [label for key in stayed for label in bundle.labels_of(key)]
-                self._case |= dict.fromkeys(now, case)
-                self._last.add(now[-1])
-
-    def __contains__(self, key: object) -> bool:
-        return key in self._case
-
-    def labels(self, key: str, pages: int) -> tuple[PageLabel, ...]:
-        """Return the numbers that the pages of an attachment replace; asked for in order."""
-        rest = self._rest[self._case[key]]
-        taken = len(rest) if key in self._last else min(pages, len(rest))
-        found, rest[:taken] = tuple(rest[:taken]), []
-        return found
-
-
-def _attachments_of(content: BundleContent) -> Mapping[str, list[str]]:
-    """Return the keys of the attachments by those of their cases, in order."""
-    found: dict[str, list[str]] = {}
-    for paper in content.papers:
-        if case_key(paper) != paper.key:
-            found.setdefault(case_key(paper), []).append(paper.key)
-    return found
 
 
 def _dividers_of(content: BundleContent) -> Mapping[str, DividerContent]:
@@ -227,21 +198,63 @@ def parts_of(content: BundleContent) -> dict[str, PartContent]:
     return {NOTICE_KEY: notice, **{paper.key: paper for paper in content.papers}}
 
 
-def _counted(
-    old_parts: Mapping[str, PartContent],
-    new: PartContent,
-    members: SentBundle | None,
-    moved: Container[str],
-) -> tuple[PageLabel, ...]:
-    """Return the members' numbers where a page takes the place of others or leaves it, else none.
+class _Members:
+    """What the members have of the same papers: nothing for their own version."""
 
-    A page that has the place already keeps its numbers, unless it moved among other attachments.
-    """
-    if members is None or isinstance(new, NoticeContent | DividerContent):
-        return ()
+    def __init__(self, bundle: SentBundle | None, agreed: Agreed) -> None:
+        self._bundle, self._agreed = bundle, agreed
+        self._papers = parts_of(bundle.content) if bundle else {}
+
+    def labels(self, new: PartContent) -> tuple[PageLabel, ...]:
+        """Return the numbers of all pages of a paper, or of what a page in its place stands for."""
+        return _labels_of_all(self._bundle, new) if self._bundle else ()
+
+    def version(self, new: PartContent, pages: int) -> OtherVersion:
+        """Return what a paper with so many pages is like in their version."""
+        if self._bundle is None:
+            return OtherVersion()
+        labels, key = self.labels(new), _key_of(new)
+        their = self._papers.get(key)
+        if their and replace(their, head=new.head) == new and len(labels) == pages:
+            return OtherVersion(labels, dict(enumerate(labels)), alike=True)
+        return OtherVersion(labels, self._agreed.get((self._bundle.supplement, key), {}))
+
+
+def _key_of(part: PartContent) -> str:
+    return NOTICE_KEY if isinstance(part, NoticeContent) else part.key
+
+
+def _labels_of_all(bundle: SentBundle, part: PartContent) -> tuple[PageLabel, ...]:
+    """Return the numbers that a bundle has for a paper, or for all that it stands for."""
+    if isinstance(part, PlaceholderContent):
+        return bundle.labels_behind(part)
+    return bundle.labels_of(_key_of(part))
+
+
+def _is_other(old_parts: Mapping[str, PartContent], new: PartContent) -> bool:
+    """Tell whether a page takes the place of others, or leaves it."""
+    if isinstance(new, NoticeContent | DividerContent):
+        return False
     former = old_parts.get(new.key) or old_parts.get(case_key(new))
-    is_other = isinstance(former, PlaceholderContent) != isinstance(new, PlaceholderContent)
-    return members.labels_behind(new) if is_other or new.key in moved else ()
+    return _stands_for_others(former) != _stands_for_others(new)
+
+
+def _spent(
+    bundle: SentBundle, new: PartContent, counted: tuple[PageLabel, ...]
+) -> tuple[PageLabel, ...]:
+    """Return numbers that the members have for a paper, and that stood on another page here.
+
+    A withheld attachment may have been sent open before its whole case was withheld: the page in
+    place of the case has a letter when it came in by a correction.
+    """
+    if not isinstance(new, PlaceholderContent):
+        return bundle.given_up
+    of_case = bundle.labels_of(case_key(new)) if new.attachment else ()
+    return counted if any(label.letter for label in of_case) else ()
+
+
+def _stands_for_others(part: PartContent | None) -> bool:
+    return isinstance(part, PlaceholderContent)
 
 
 def _looks(old: PartContent | None, labels: Sequence[PageLabel], files: FileStore) -> Sequence[str]:
@@ -254,12 +267,28 @@ def _looks(old: PartContent | None, labels: Sequence[PageLabel], files: FileStor
     return looks if len(looks) == len(labels) else [f"sent {label}" for label in labels]
 
 
-def _taken_out(
+def _given_up(
     bundle: SentBundle, old_parts: Mapping[str, PartContent], parts: Sequence[SentPart]
+) -> Iterator[PageLabel]:
+    """Yield the numbers of pages in place of others that go out."""
+    stays = {label for part in parts for label in part.labels}
+    for part in bundle.parts:
+        if _stands_for_others(old_parts[part.key]):
+            yield from (label for label in part.labels if label not in stays)
+
+
+def _taken_out(
+    bundle: SentBundle,
+    old_parts: Mapping[str, PartContent],
+    parts: Sequence[SentPart],
+    version: PlannedVersion,
 ) -> list[PlannedPart]:
+    """Return the papers of which no page stays, but for those that a page in their place names."""
     stays = {part.key for part in parts}
+    pages = (page for part in version.planned for page in part.plan.new)
+    named = {label for page in pages for label in page.out}
     return [
         PlannedPart(bundle.supplement, part.key, old_parts[part.key], PagePlan((), part.labels, ()))
         for part in bundle.parts
-        if part.key not in stays
+        if part.key not in stays and not named.issuperset(part.labels)
     ]

@@ -36,7 +36,7 @@ def _of_bundle(
     sides = [(p.key, page) for p in bundle.parts for page in range(len(p.labels))]
     labels = [label for part in bundle.parts for label in part.labels]
     printed = {place for place, side in enumerate(sides) if side in new}
-    out = [page.replaces for page in new.values() if page.replaces]
+    out = [label for page in new.values() for label in page.out]
     out += [label for part in papers for label in part.plan.gone]
     sheets = sheets_again(labels, printed, out, bundle.content.first_page)
     contents = parts_of(bundle.content)
@@ -50,7 +50,7 @@ def _of_bundle(
             yield ChangedPart(divider.key, divider.content, (replace(page, sheet=sheet),))
         pages = tuple(
             replace(
-                new.get(side) or NewPage(side[1], labels[place], replaces=labels[place]),
+                new.get(side) or NewPage(side[1], labels[place], labels[place], unchanged=True),
                 sheet=before + sheets[place],
             )
             for place, side in enumerate(sides)

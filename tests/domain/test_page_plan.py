@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from agenda_app.domain.page_label import Letters, PageLabel, in_words, labels_like, page_label
-from agenda_app.domain.page_plan import PagePlan, plan_anew, plan_pages
+from agenda_app.domain.page_plan import NewPage, OtherVersion, PagePlan, plan_anew, plan_pages
 
 BEFORE = PageLabel(40)
 looks = st.lists(st.sampled_from("abcdefgh"), max_size=8)
@@ -87,10 +87,12 @@ def test_a_number_agreed_with_the_other_version_is_taken_when_it_fits() -> None:
     letters = Letters([PageLabel(42, 3)])
     held = pages(41, 43)
     fitting = {1: PageLabel(42, 1)}
-    taken = plan_pages(held, "xyz", "xYz", letters, before=BEFORE, agreed=fitting)
+    taken = plan_pages(
+        held, "xyz", "xYz", letters, before=BEFORE, other=OtherVersion(agreed=fitting)
+    )
     assert shown(taken.labels) == ["41", "42a", "43"]
     other = {1: PageLabel(77, 1)}
-    kept = plan_pages(held, "xyz", "xYz", letters, before=BEFORE, agreed=other)
+    kept = plan_pages(held, "xyz", "xYz", letters, before=BEFORE, other=OtherVersion(agreed=other))
     assert shown(kept.labels) == ["41", "42d", "43"]
 
 
@@ -206,12 +208,12 @@ def test_a_page_in_place_of_others_has_the_numbers_of_all_that_it_stands_for() -
     held, letters = tuple(pages(16, 21)), Letters()
     made = plan_anew(held, 1, held, letters, before=PageLabel(15))
     (page,) = made.new
-    assert (page.label.stamped, page.replaces) == ("16–21", PageLabel(16, until=21))
+    assert (page.label.stamped, page.out) == ("16a–21", held)
     assert made.gone == ()
     assert made.labels == (page.label,)
     renewed = (PageLabel(16, 1), *held[1:])
     (page,) = plan_anew(held, 1, renewed, letters, before=PageLabel(15)).new
-    assert page.label.stamped == "16a–21"
+    assert (page.label.stamped, page.out) == ("16a–21", held)
 
 
 def test_what_it_stood_for_comes_back_under_those_numbers() -> None:
@@ -250,3 +252,44 @@ def test_a_page_that_stands_for_several_is_told_with_all_of_them() -> None:
     )
     assert in_words((PageLabel(49, until=60),)) == "49–60"
     assert in_words((PageLabel(49, 1, 60), PageLabel(61))) == "49a–60, 61"
+
+
+def test_a_page_in_place_of_others_is_not_told_to_be_the_other_side_of_a_sheet() -> None:
+    held = tuple(pages(4, 6))
+    (page,) = plan_anew(held, 1, held, Letters(), before=PageLabel(3)).new
+    assert (page.label.stamped, page.is_other_side) == ("4a–6", False)
+
+
+def test_a_page_that_was_renewed_or_put_in_goes_out_by_its_own_name() -> None:
+    held, members = numbers("2 3a 4 5 6 6a 6b"), numbers("2b 3b 4 5 6 6a 6b")
+    (page,) = plan_anew(held, 1, members, Letters(held), before=PageLabel(1)).new
+    assert in_words(page.out) == "2, 3a, 4–6, 6a, 6b"
+    assert page.label.stamped == "2b–6"
+
+
+def test_what_comes_behind_a_page_in_place_of_others_is_numbered_as_for_the_members() -> None:
+    other = OtherVersion(numbers("11a"), {0: page_label("11a")})
+    before = page_label("10–11")
+    assert shown(plan_pages([], [], ["p"], Letters(), before=before, other=other).labels) == ["11a"]
+    assert shown(plan_pages([], [], ["p"], Letters(), before=before).labels) == ["11a"]
+
+
+def test_a_page_stands_for_the_numbers_that_only_the_members_have_any_more() -> None:
+    other = OtherVersion(numbers("14 15a 16"))
+    made = plan_pages(pages(14, 16), "xyz", "xQ", Letters(), before=BEFORE, other=other)
+    assert [label.stamped for label in made.labels] == ["14", "15a–16"]
+    assert (made.new[0].out, made.gone) == (numbers("15 16"), ())
+    gone = plan_pages(pages(14, 16), "xyz", "xy", Letters(), before=BEFORE, other=other)
+    assert [label.stamped for label in gone.labels] == ["14", "15a–16"]
+    first = plan_pages(pages(14, 16), "xyz", "yz", Letters(), before=BEFORE, other=other)
+    assert [label.stamped for label in first.labels] == ["14a–15", "16"]
+
+
+def test_the_other_side_of_a_sheet_is_known_in_a_correction_of_an_earlier_program() -> None:
+    assert NewPage(0, PageLabel(5), PageLabel(5)).is_other_side
+    assert not NewPage(0, PageLabel(5, 1), PageLabel(5)).is_other_side
+
+
+def test_the_number_of_a_page_in_place_of_one_is_not_given_to_the_page_itself_again() -> None:
+    made = plan_anew((), 1, (PageLabel(14),), Letters(), before=BEFORE, spent=(PageLabel(14),))
+    assert shown(made.labels) == ["14a"]

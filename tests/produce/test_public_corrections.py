@@ -160,7 +160,7 @@ def test_a_withdrawn_case_that_is_exempt_by_now_leaves_a_page_with_its_numbers(
     send(storage, meeting, CORRECTION, LATER)
     change(storage, cases[0], access=exempt(BASIS), public_title="Personalsak i havna")
     sent = send(storage, meeting, CORRECTION, LATER)
-    assert labels_of(storage, sent, Version.PUBLIC)[-1] == "2a–3"
+    assert labels_of(storage, sent, Version.PUBLIC)[-1] == "2b–3"
     for text in (
         " ".join(pages_of(storage, sent, Version.PUBLIC)),
         words_of(public_bundle(storage, meeting)),
