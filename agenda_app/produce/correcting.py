@@ -112,7 +112,7 @@ def plan_version(
                 counted = members_of.labels(new)
                 looks = looks_of(new, labels or counted or (before,), files)
                 anew = bool(counted) and (key in moved or _is_other(old_parts, new))
-                spent = _spent(bundle, new, counted)
+                spent = _spent(bundle, old_parts, new, counted)
                 if key in moved:
                     former, labels, marks = None, moved.labels(key, len(looks)), ()
                     spent = moved.all_labels(key)
@@ -135,9 +135,7 @@ def plan_version(
         version.planned += dividers.taken_out()
         kept = tuple(dividers.replaced)
         given_up = (*bundle.given_up, *_given_up(bundle, old_parts, parts))
-        version.sent.append(
-            SentBundle(bundle.supplement, content, tuple(parts), kept, tuple(given_up))
-        )
+        version.sent.append(SentBundle(bundle.supplement, content, tuple(parts), kept, given_up))
     return version
 
 
@@ -240,17 +238,26 @@ def _is_other(old_parts: Mapping[str, PartContent], new: PartContent) -> bool:
 
 
 def _spent(
-    bundle: SentBundle, new: PartContent, counted: tuple[PageLabel, ...]
+    bundle: SentBundle,
+    old_parts: Mapping[str, PartContent],
+    new: PartContent,
+    counted: tuple[PageLabel, ...],
 ) -> tuple[PageLabel, ...]:
     """Return numbers that the members have for a paper, and that stood on another page here.
 
-    A withheld attachment may have been sent open before its whole case was withheld: the page in
-    place of the case has a letter when it came in by a correction.
+    What is withheld may have been sent open before: the page in its place, or in that of its whole
+    case, has a letter when it came in by a correction, and what has a later one is new.
     """
     if not isinstance(new, PlaceholderContent):
         return bundle.given_up
-    of_case = bundle.labels_of(case_key(new)) if new.attachment else ()
-    return counted if any(label.letter for label in of_case) else ()
+    held = (
+        label
+        for key in (new.key, case_key(new))
+        if _stands_for_others(old_parts.get(key))
+        for label in bundle.labels_of(key)
+    )
+    last = max((label.letter for label in held), default=0)
+    return tuple(label for label in counted if label.letter < last)
 
 
 def _stands_for_others(part: PartContent | None) -> bool:

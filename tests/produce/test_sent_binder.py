@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from agenda_app.domain.page_label import PageLabel
 from agenda_app.domain.printed import PlaceholderContent
+from agenda_app.produce.correcting import parts_of
 from tests.produce.sent_binder import Attached, Case, Office, looks, pages_of
 
 
@@ -100,11 +101,14 @@ def open_pages_have_the_same_numbers(office: Office) -> None:
     """Check it; only a number that the public had on another page has a letter there."""
     members, public = office.binders
     numbers = {page: label for label, page in members.pages}
-    apart = {page for case in office.cases if case.differs for page in case.pages}
-    for label, page in public.pages:
-        its = numbers.get(page)
-        if its and page.split()[0] not in apart:
-            assert label == its or public.ever.get(its, page) != page
+    apart = {case.key for case in office.cases if case.differs}
+    (bundle,) = office.public.sent
+    contents = parts_of(bundle.content)
+    for part in bundle.parts:
+        for label, page in zip(part.labels, looks(contents[part.key], ()), strict=True):
+            its = numbers.get(page)
+            if its and part.key not in apart:
+                assert label.stamped == its or public.ever.get(its, page) != page
 
 
 def whole(labels: Iterable[PageLabel]) -> set[int]:
