@@ -41,7 +41,7 @@ class SentBundle:
     ``parts`` has the notice first, under the key ``NOTICE_KEY``, then the papers in order.
     ``dividers`` are those that corrections replaced, by the key of the case they stand before;
     all others have the number that they were sent under.
-    ``given_up`` are numbers of pages in place of others that went out: no open page may have one.
+    ``given_up`` are numbers of pages in place of others that went out: no page gets one again.
     """
 
     supplement: int

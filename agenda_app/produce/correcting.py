@@ -115,7 +115,7 @@ def plan_version(
                 spent = _spent(bundle, old_parts, new, counted)
                 if key in moved:
                     former, labels, marks = None, moved.labels(key, len(looks)), ()
-                    spent = moved.all_labels(key)
+                    spent = (*bundle.given_up, *moved.all_labels(key))
                 elif anew:
                     labels, marks = _labels_of_all(bundle, new), ()
                 old = with_false_marks(_looks(former, labels, files), marks, mark_on(new))
@@ -257,7 +257,7 @@ def _spent(
         for label in bundle.labels_of(key)
     )
     last = max((label.letter for label in held), default=0)
-    return tuple(label for label in counted if label.letter < last)
+    return (*bundle.given_up, *(label for label in counted if label.letter < last))
 
 
 def _stands_for_others(part: PartContent | None) -> bool:

@@ -155,14 +155,21 @@ class Binder:
 
     def follow(self, version: PlannedVersion) -> None:
         """Do what is printed: on the page in front, and at the foot of each page."""
+        instead = {
+            part.key
+            for part in version.planned
+            if isinstance(part.content, PlaceholderContent) and part.plan.new
+        }
         for part in version.planned:
             new = part.plan.new
+            assert not (part.plan.gone and _case_of(part.content) in instead)
             out = [*(label for page in new for label in page.out), *part.plan.gone]
             assert self.names(in_words(sorted(out))) == [label.stamped for label in sorted(out)]
             drawn = _drawn(part.content)
             for page in new:
                 assert not page.is_other_side
-                assert page.label.stamped not in [label.stamped for label in page.out]
+                alike = [out for out in page.out if page.label.until or not out.until]
+                assert str(page.label) not in map(str, alike)
                 if page.out:
                     at = self.at(page.out[0])
                     for label in page.out:
@@ -173,6 +180,10 @@ class Binder:
                 self.put(at, page.label, drawn[page.page])
             for label in part.plan.gone:
                 del self.pages[self.at(label)]
+
+
+def _case_of(content: PartContent) -> str:
+    return content.case_key if isinstance(content, AttachmentContent | PlaceholderContent) else ""
 
 
 class Office:
