@@ -120,9 +120,8 @@ def plan_version(
                     labels, marks = _labels_of_all(bundle, new), ()
                 old = with_false_marks(_looks(former, labels, files), marks, mark_on(new))
                 if anew or (counted and _stands_for_others(new) and [*looks] != old):
-                    plan = plan_anew(
-                        labels, len(looks), counted, letters, before=before, spent=spent
-                    )
+                    pages = len(looks)
+                    plan = plan_anew(labels, pages, counted, letters, before=before, spent=spent)
                 else:
                     other = members_of.version(new, len(looks))
                     plan = plan_pages(labels, old, looks, letters, before=before, other=other)
@@ -133,8 +132,7 @@ def plan_version(
             before = labels[-1] if labels else before
         version.planned += _taken_out(bundle, old_parts, parts, version)
         version.planned += dividers.taken_out()
-        kept = tuple(dividers.replaced)
-        given_up = (*bundle.given_up, *_given_up(bundle, old_parts, parts))
+        kept, given_up = tuple(dividers.replaced), _given_up(bundle, old_parts, parts)
         version.sent.append(SentBundle(bundle.supplement, content, tuple(parts), kept, given_up))
     return version
 
@@ -276,12 +274,12 @@ def _looks(old: PartContent | None, labels: Sequence[PageLabel], files: FileStor
 
 def _given_up(
     bundle: SentBundle, old_parts: Mapping[str, PartContent], parts: Sequence[SentPart]
-) -> Iterator[PageLabel]:
-    """Yield the numbers of pages in place of others that go out."""
+) -> tuple[PageLabel, ...]:
+    """Return the numbers of pages in place of others that go out, and went out before."""
     stays = {label for part in parts for label in part.labels}
-    for part in bundle.parts:
-        if _stands_for_others(old_parts[part.key]):
-            yield from (label for label in part.labels if label not in stays)
+    instead = (part for part in bundle.parts if _stands_for_others(old_parts[part.key]))
+    out = (label for part in instead for label in part.labels if label not in stays)
+    return (*bundle.given_up, *out)
 
 
 def _taken_out(
