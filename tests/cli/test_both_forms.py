@@ -55,7 +55,6 @@ ALIKE = {
     "Alt er i orden: basen og {} filer.",
     "Arkivsak",
     "Avdeling",
-    "Be IT om pg_dump, eller utelat --database.",
     "Bruk --mayor.",
     "Datamappe",
     "Dato",

@@ -92,7 +92,8 @@ def test_a_public_version_without_legal_basis_is_refused_and_can_be_mended_there
         pass
     message = world.page.preview.notices.message
     assert message is not None
-    assert message.sentence.startswith(f"{world.agenda().items[-1].number}: ")
+    number = str(world.agenda().items[-1].number).replace(" ", "\N{NBSP}")
+    assert message.sentence.startswith(f"{number}: ")
     assert "hjemmel" in message.sentence
     wanted = CaseAccess(exempt("offl. § 14"))
     monkeypatch.setattr(AccessDialog, "ask", lambda *_: wanted)

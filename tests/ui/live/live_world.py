@@ -13,7 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from agenda_app.db.storage import Storage
-from agenda_app.domain.access import exempt
+from agenda_app.domain.access import OPEN, Access, exempt
 from agenda_app.domain.agenda import ItemId
 from agenda_app.domain.minutes import ItemMinutes
 from agenda_app.services.agendas import read_item
@@ -75,15 +75,24 @@ class LiveWorld:
 
 def make_exempt(world: LiveWorld) -> None:
     """Make the first case one that is exempt from public access."""
-    item = world.store.read(read_item, world.case)
-    case_id = item.case_id
+    decide(world, world.case, exempt("offl. § 13"))
+
+
+def make_open(world: LiveWorld) -> None:
+    """Make both cases open, so that public minutes can be made."""
+    for number in (1, 2):
+        decide(world, world.protocol.case(number), OPEN)
+
+
+def decide(world: LiveWorld, item_id: ItemId, access: Access) -> None:
+    """Decide who may see the case of an item."""
+    case_id = world.store.read(read_item, item_id).case_id
     assert case_id is not None
 
-    def hide(session: Any) -> None:
-        case = read_case(session, case_id)
-        save_case(session, replace(case, access=exempt("offl. § 13")))
+    def keep(session: Any) -> None:
+        save_case(session, replace(read_case(session, case_id), access=access))
 
-    world.store.write("test", hide)
+    world.store.write("test", keep)
 
 
 @contextmanager

@@ -20,12 +20,13 @@ from agenda_app.ui.live.end_dialog import EndDialog
 from agenda_app.ui.produce.locked_dialog import LockedDialog
 from agenda_app.ui.theme import Theme
 from tests.ui.accessible import assert_all_named
-from tests.ui.live.live_world import LiveWorld, a_live_world
+from tests.ui.live.live_world import LiveWorld, a_live_world, make_open
 
 
 @pytest.fixture
 def world(storage: Storage, jobs: JobRunner, theme: Theme, qtbot: QtBot) -> Iterator[LiveWorld]:
     with a_live_world(storage, jobs, theme) as made:
+        make_open(made)
         yield made
 
 

@@ -17,6 +17,7 @@ from agenda_app.domain.attendance import Attendance
 from agenda_app.domain.attendance_events import Arrived
 from agenda_app.domain.deputies import Answer, Call
 from agenda_app.services.attendance import read_attendance
+from agenda_app.services.chambers import are_seats_changed, use_seats_of_today
 from agenda_app.services.committees import committee_by_code, save_committee
 from agenda_app.services.deputy_calls import log_call, read_calls
 from agenda_app.ui.job_runner import JobRunner
@@ -44,6 +45,8 @@ def world(
 def with_seats(world: LiveWorld, seats: int) -> None:
     def change(session: Session) -> None:
         save_committee(session, replace(committee_by_code(session, "KST"), seats=seats))
+        if are_seats_changed(session, world.protocol.meeting):
+            use_seats_of_today(session, world.protocol.meeting)
 
     world.store.write("test", change)
     world.page.refresh()

@@ -25,7 +25,7 @@ from agenda_app.ui.live.end_dialog import EndDialog
 from agenda_app.ui.produce.locked_dialog import LockedDialog
 from agenda_app.ui.theme import Theme
 from tests.ui.accessible import assert_all_named
-from tests.ui.live.live_world import LiveWorld, a_live_world
+from tests.ui.live.live_world import LiveWorld, a_live_world, make_open
 
 K = Qt.Key
 
@@ -33,6 +33,7 @@ K = Qt.Key
 @pytest.fixture
 def world(storage: Storage, jobs: JobRunner, theme: Theme, qtbot: QtBot) -> Iterator[LiveWorld]:
     with a_live_world(storage, jobs, theme) as made:
+        make_open(made)
         yield made
 
 

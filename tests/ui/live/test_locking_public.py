@@ -22,7 +22,7 @@ from agenda_app.ui.live.end_dialog import EndDialog
 from agenda_app.ui.produce.locked_dialog import LockedDialog
 from agenda_app.ui.produce.proof_dialog import ProofDialog
 from agenda_app.ui.theme import Theme
-from tests.ui.live.live_world import LiveWorld, a_live_world, make_exempt
+from tests.ui.live.live_world import LiveWorld, a_live_world, make_exempt, make_open
 
 SLOW = 60_000
 
@@ -33,6 +33,7 @@ def world(storage: Storage, jobs: JobRunner, theme: Theme, qtbot: QtBot) -> Iter
         for number in (1, 2):
             made.page.open_item(made.protocol.case(number))
             made.page.phrase(1)
+        make_open(made)
         make_exempt(made)
         made.store.write("test", name_a_party, made)
         made.page.refresh()
