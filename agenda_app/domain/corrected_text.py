@@ -11,7 +11,6 @@ from dataclasses import replace
 
 from agenda_app.domain.corrected_points import Hit, Wording, places_of
 from agenda_app.domain.minutes_corrections import MinutesCorrection, stands_in
-from agenda_app.domain.shielding import exempt_bases
 from agenda_app.domain.text import Block, Heading, ListItem, Paragraph, Run, Text, plain_runs
 
 
@@ -31,11 +30,10 @@ def corrected_text(
         elsewhere: what else of the item's minutes can have been put right.
     """
     now, put_in, beside = list(text), list[MinutesCorrection](), list[MinutesCorrection]()
-    basis = next(iter(exempt_bases((text,))), "")
     for one in corrections:
         hits = [*places_of([_wording(block) for block in now], one.was)]
         alone = len(hits) == 1 and not stands_in(one.was, elsewhere)
-        changed = _with(now[hits[0].first], hits[0], one.becomes, basis) if alone else None
+        changed = _with(now[hits[0].first], hits[0], one.becomes) if alone else None
         if changed is not None:
             now[hits[0].first] = changed
             put_in.append(one)
@@ -54,20 +52,24 @@ def _wording(block: Block) -> Wording:
             return Wording("", "")
 
 
-def _with(block: Block, hit: Hit, becomes: str, basis: str) -> Block | None:
+def _with(block: Block, hit: Hit, becomes: str) -> Block | None:
     """Return a block with other words in a place, None where that cannot be without doubt.
 
-    A text with exempt passages has the new words exempt too: they may quote one.
+    Words in an exempt passage stay exempt, and only those: the proof finds those that quote one.
     """
     if hit.start < 0 or not isinstance(block, Paragraph | Heading | ListItem):
         return None
-    runs = _cut(block.runs, hit.start, hit.end, " ".join(becomes.split()), basis)
+    runs = _cut(block.runs, hit.start, hit.end, " ".join(becomes.split()))
     return replace(block, runs=runs) if plain_runs(runs).strip() else None
 
 
-def _cut(runs: Sequence[Run], start: int, end: int, becomes: str, basis: str) -> tuple[Run, ...]:
-    """Return runs with what stands between two places replaced; it has the looks it had there."""
+def _cut(runs: Sequence[Run], start: int, end: int, becomes: str) -> tuple[Run, ...]:
+    """Return runs with what stands between two places replaced; it has the looks it had there.
+
+    It is exempt where any of what it replaces was.
+    """
     found, at, is_in = list[Run](), 0, False
+    basis = _exempt_between(runs, start, end)
     for run in runs:
         first, last = max(start - at, 0), min(end - at, len(run.text))
         at += len(run.text)
@@ -80,3 +82,13 @@ def _cut(runs: Sequence[Run], start: int, end: int, becomes: str, basis: str) ->
         found.append(replace(run, text=run.text[last:]))
         is_in = True
     return tuple(run for run in found if run.text)
+
+
+def _exempt_between(runs: Sequence[Run], start: int, end: int) -> str:
+    """Return the basis of the first exempt run between two places, "" where all is open."""
+    at = 0
+    for run in runs:
+        if run.exempt and at < end and at + len(run.text) > start:
+            return run.exempt
+        at += len(run.text)
+    return ""

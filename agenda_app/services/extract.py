@@ -177,7 +177,7 @@ def _resolved(
         return
     last = last_recommending(session, case, item.treatment_id, head.starts)
     if last is not None:
-        yield recommendation_of(session, case, last, head.language)
+        yield recommendation_of(session, case, last, head.language, head.starts)
 
 
 def resolution_label(committee_name: str, language: Language) -> str:

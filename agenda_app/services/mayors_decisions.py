@@ -45,9 +45,21 @@ _NOT_WAITING = Sentence(
     "Saken venter ikke på et utvalg som ordføreren kan avgjøre den for.",
     "Saka ventar ikkje på eit utval som ordføraren kan avgjere ho for.",
 )
+_WAITS_BEFORE = Sentence(
+    "Saken venter også på et utvalg før det ordføreren kan avgjøre den for.",
+    "Saka ventar òg på eit utval før det ordføraren kan avgjere ho for.",
+)
 _LOOK_AT_ROUTE = Sentence(
     "Se på saksgangen. Ta saken av sakslisten først hvis den står på en.",
     "Sjå på saksgangen. Ta saka av saklista først om ho står på ei.",
+)
+_UNDECIDED = Sentence(
+    "Det er ikke avgjort om saken er åpen eller unntatt offentlighet.",
+    "Det er ikkje avgjort om saka er open eller unnateken offentlegheit.",
+)
+_DECIDE_ACCESS = Sentence(
+    "Avgjør det på saken først, for vedtaket blir meldt i et møte.",
+    "Avgjer det på saka først, for vedtaket blir meldt i eit møte.",
 )
 _NO_TEXT = Sentence("Skriv hva ordføreren vedtok.", "Skriv kva ordføraren vedtok.")
 _LATER = Sentence(
@@ -82,8 +94,13 @@ def decide(
     day, basis, text = decided
     case = read_case(session, case_id)
     step = next((t for t in case.treatments if t.id == treatment_id), None)
-    if step is None or step.committee_id is None or not _waits(session, step):
+    if step is None or step.committee_id is None or not step.is_final:
         raise UserError(_NOT_WAITING, _LOOK_AT_ROUTE)
+    waiting = [t for t in case.treatments if _waits(session, t)]
+    if waiting != [step]:
+        raise UserError(_NOT_WAITING if step not in waiting else _WAITS_BEFORE, _LOOK_AT_ROUTE)
+    if case.access.state is AccessState.UNDECIDED:
+        raise UserError(_UNDECIDED, _DECIDE_ACCESS)
     if not plain(text).strip():
         raise UserError(_NO_TEXT)
     if day > today:
@@ -156,8 +173,8 @@ def report_mayor(session: Session, committee_id: CommitteeId) -> None:
     """Let a committee's next meeting that is not called yet hear what the mayor decided.
 
     Each decision is reported once to the committee whose case it was, and to the council. When no
-    meeting is planned, the next that is planned takes it along. The report of what is not open has
-    neither title nor text.
+    meeting is planned, the next that is planned takes it along. The report of an exempt case is as
+    exempt as the case: the members read what was decided, the public that something was.
     """
     for decision in list(_unreported(session, committee_id)):
         after = dt.datetime.combine(decision.decided_on, dt.time())
@@ -187,12 +204,13 @@ def _unreported(session: Session, committee_id: CommitteeId) -> Iterator[MayorsD
 
 def _report(session: Session, decision: MayorsDecision, meeting: Meeting) -> AgendaItem:
     case, language = read_case(session, decision.case_id), meeting.language
-    is_open = case.access.state is AccessState.OPEN
     day = date_long(decision.decided_on, language, with_weekday=False)
-    title = report_words(day, case.title if is_open else "").said(language)
-    text = _told(session, decision, case, language) if is_open else ()
     return AgendaItem(
-        *(None, ItemKind.STANDARD, title, ItemType.RS), text=text, reports_mayor=decision.id
+        *(None, ItemKind.STANDARD, report_words(day, case.title).said(language), ItemType.RS),
+        text=_told(session, decision, case, language),
+        access=case.access,
+        public_title=report_words(day, "").said(language),
+        reports_mayor=decision.id,
     )
 
 
@@ -214,9 +232,9 @@ def _decision(session: Session, row: MayorsDecisionRow) -> MayorsDecision:
 
 
 def _waits(session: Session, step: Treatment) -> bool:
-    """Whether the last step of a case's way is still to be taken, and stands on no agenda."""
+    """Whether a step of a case's way is still to be taken, and stands on no agenda."""
     is_new = step.outcome is None and step.earlier_date is None and not step.recommendation
-    return step.is_final and is_new and current_placement(session, step.id) is None
+    return is_new and current_placement(session, step.id) is None
 
 
 def _save_step(session: Session, case: Case, step: Treatment) -> None:

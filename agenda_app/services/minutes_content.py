@@ -226,7 +226,7 @@ def _with_case(
     decided = _decided(session, step, record, language, resolution)
     before = (t for t in case.treatments if t.order < here and t.recommendation)
     recommendations = (
-        recommendation_of(session, case, t, language)
+        recommendation_of(session, case, t, language, head.starts)
         for t in before
         if was_before(session, t, head.starts)
     )

@@ -54,7 +54,8 @@ def text_to_vote_on(
     own = case.paper.written_proposals
     last = last_recommending(session, case, treatment_id, starts)
     if last is not None:
-        return recommendation_of(session, case, last, language), own
+        until = starts or met_at(session, treatment_id)
+        return recommendation_of(session, case, last, language, until), own
     return (own[0], own[1:]) if own else (None, ())
 
 
@@ -105,9 +106,15 @@ def met_at(session: Session, treatment_id: TreatmentId | None) -> datetime | Non
 
 
 def recommendation_of(
-    session: Session, case: Case, step: Treatment, language: Language
+    session: Session,
+    case: Case,
+    step: Treatment,
+    language: Language,
+    until: datetime | None = None,
 ) -> Proposal:
     """Return what a committee recommended, with what was put right in its minutes since.
+
+    What is put right after a meeting has begun is nothing that it voted on (koml. § 11-4).
 
     Whose it is says so: with the day where the words are put right here, and with the number of
     a correction that may be about them and cannot be put in without doubt.
@@ -117,11 +124,16 @@ def recommendation_of(
         case: the case.
         step: the committee's step in it.
         language: of the meeting that it is recommended to.
+        until: when that meeting begins, None when everything put right counts.
     """
     whose, text = recommendation_label(committee_name(session, step), language), step.recommendation
     for item_id, meeting_id, day in _corrected_at(session, step.id):
         made = read_corrections(session, meeting_id)
-        of_item = [one for one in made if one.item_id == item_id]
+        of_item = [
+            one
+            for one in made
+            if one.item_id == item_id and (until is None or one.made_at <= until)
+        ]
         elsewhere = _elsewhere(session, case, text, item_id, meeting_id)
         text, put_in, beside = corrected_text(text, of_item, elsewhere)
         for on in dict.fromkeys(one.made_at.date() for one in put_in):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from sqlalchemy import select
@@ -11,27 +11,23 @@ from sqlalchemy.orm import Session
 
 from agenda_app.db.models import AgendaItemRow
 from agenda_app.domain.agenda import AgendaItem, ItemId
-from agenda_app.domain.case import Attachment, Case, CaseId, CasePaper
 from agenda_app.domain.held_election_words import words_in
 from agenda_app.domain.item_words import recusals
 from agenda_app.domain.language import Language
-from agenda_app.domain.listed_titles import doubtful_titles, is_title_of
 from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.minutes import ItemMinutes, MeetingMinutes, texts_of
 from agenda_app.domain.minutes_corrections import MinutesCorrection
 from agenda_app.domain.opening_access import asked_in, withheld_remarks
-from agenda_app.domain.secrets import OpenFile, SecretFile, SecretKind, Secrets, Source
+from agenda_app.domain.secrets import SecretKind, Secrets, Source
 from agenda_app.services.agendas import read_agenda, read_item
 from agenda_app.services.attendance import read_attendance, telling_of
-from agenda_app.services.cases import paper_versions, read_case
+from agenda_app.services.cases import read_case
 from agenda_app.services.damage import Sparing, named
-from agenda_app.services.decision_facts import read_decision_facts
 from agenda_app.services.followup import readable_follow_ups
-from agenda_app.services.gathered_texts import GatheredTexts
+from agenda_app.services.gathered_cases import GatheredCases
 from agenda_app.services.minutes_corrections import read_corrections
 from agenda_app.services.minutes_rows import items_minutes, read_item_minutes, read_minutes
 from agenda_app.services.municipality import the_municipality
-from agenda_app.services.normalised import normalised_of
 from agenda_app.services.people import persons
 from agenda_app.services.reported import reported_by
 
@@ -90,11 +86,9 @@ def meeting_name(session: Session, meeting_id: MeetingId) -> str:
 
 
 @dataclass(slots=True, kw_only=True)
-class _Found(GatheredTexts):
+class _Found(GatheredCases):
     """What has been gathered so far of a meeting, by whether the public may read it on a day."""
 
-    session: Session
-    today: dt.date
     others: Sparing
 
     def take(self, item: AgendaItem) -> None:
@@ -107,7 +101,9 @@ class _Found(GatheredTexts):
             self.hide_texts(source, item.text)
             return  # its title was written when that one was open
         self.open_titles.append(item.public_title)
-        if is_open:
+        if item.reports_mayor is not None and reported is not None and is_open:
+            self._take_reported(reported, item)
+        elif is_open:
             self.open_titles.append(item.title)
             self.open_texts.append(item.speaker)
             self.show(source, item.text)
@@ -117,15 +113,19 @@ class _Found(GatheredTexts):
             self.hide_texts(source, item.text)
             self.hide(source, SecretKind.TEXT, item.speaker)
         if item.case_id is not None:
-            case = read_case(self.session, item.case_id)
-            # First, since the paper may list their titles too.
-            self._take_attachments(case, source, is_open=is_open)
-            if is_open:
-                self._take_open(case, source)
-            else:
-                self._take_exempt(case, source)
-                self._hide_parties(item.case_id, source)
+            self.take_case(read_case(self.session, item.case_id), source, is_open=is_open)
             self._take_elsewhere(item)
+
+    def _take_reported(self, reported: AgendaItem, item: AgendaItem) -> None:
+        """Gather what the case of a mayor's decision has exempt.
+
+        The report is a copy of what was decided: it excuses nothing that became exempt since.
+        """
+        source = _source(item)
+        self.open_titles.append(item.title)
+        self.hide_passages(source, item.text)
+        if reported.case_id is not None:
+            self.take_case(read_case(self.session, reported.case_id), source, is_open=True)
 
     def _is_open_by_now(self, item: AgendaItem) -> bool:
         """Tell whether the public may know what a line reports, and hide that if not."""
@@ -176,11 +176,6 @@ class _Found(GatheredTexts):
         attendance = read_attendance(self.session, meeting_id)
         told = recusals(telling_of(self.session, meeting_id, attendance))
         return tuple(one.text for one in told if one.item_id == item_id)
-
-    def _hide_parties(self, case_id: CaseId, source: Source) -> None:
-        """Gather who is told of the resolution in an exempt case."""
-        for party in read_decision_facts(self.session, case_id).parties:
-            self.hide(source, SecretKind.PARTY, party.name, party.address, party.email)
 
     def take_remarks(self, minutes: MeetingMinutes, asked: Sequence[str]) -> None:
         """Gather what is written down of the meeting as a whole; ``asked`` as in ``asked_in``.
@@ -233,59 +228,6 @@ class _Found(GatheredTexts):
                 self.hide(source, SecretKind.TEXT, step.note, *(e.text for e in step.evidence))
                 names = (e.file.name for e in step.evidence if e.file is not None)
                 self.hide(source, SecretKind.FILE_NAME, *names)
-
-    def _take_open(self, case: Case, source: Source) -> None:
-        paper = case.paper
-        self._take_people(paper)
-        self.open_titles += (case.short_title, case.public_title)
-        self.open_texts += (proposal.owner for proposal in paper.proposals)
-        self.open_texts += (case.archive_case_no, paper.journal_no, paper.unit, *paper.referenced)
-        steps = (step.recommendation for step in case.treatments)
-        self.show(source, *(p.text for p in paper.proposals), paper.body, *steps)
-
-    def _take_exempt(self, case: Case, source: Source) -> None:
-        self.hide(source, SecretKind.TITLE, case.short_title)
-        self.hide(source, SecretKind.NUMBER, case.archive_case_no)
-        self.hide_texts(source, *(step.recommendation for step in case.treatments))
-        for paper in paper_versions(self.session, case.id) if case.id is not None else ():
-            self._take_people(paper)
-            self.hide(source, SecretKind.TITLE, *paper.listed_attachments, *paper.referenced)
-            self.hide(source, SecretKind.NUMBER, paper.journal_no)
-            self.hide_texts(source, *(one.text for one in paper.proposals), paper.body)
-            owners = (one.owner for one in paper.proposals)
-            self.hide(source, SecretKind.TEXT, *owners, *paper.unrecognised, *paper.dropped)
-            if paper.source is not None:
-                self.hide(source, SecretKind.FILE_NAME, paper.source.name)
-
-    def _take_people(self, paper: CasePaper) -> None:
-        self.people += (paper.case_officer, *(signer.name for signer in paper.signers))
-
-    def _take_attachments(self, case: Case, source: Source, *, is_open: bool) -> None:
-        withheld = []
-        for place, attachment in enumerate(case.attachments, start=1):
-            if is_open and attachment.access.is_public(self.today):
-                self.open_titles.append(attachment.title)
-                self.open_files += (OpenFile(one, source) for one in self._pages(attachment))
-                continue
-            withheld.append(attachment)
-            here = replace(source, attachment=place, title=attachment.title)
-            self.hide(here, SecretKind.TITLE, attachment.title)
-            if attachment.file is not None:
-                self.hide(here, SecretKind.FILE_NAME, attachment.file.name)
-                pages = "".join(self._pages(attachment))
-                file = attachment.file
-                self.files.append(SecretFile(file.name, file.sha256, pages, here))
-        if is_open:
-            doubtful = doubtful_titles(case, self.today)
-            self.hide(source, SecretKind.TITLE, *doubtful)
-            for title in case.paper.listed_attachments:
-                if title not in doubtful and not any(is_title_of(title, a) for a in withheld):
-                    self.open_texts.append(title)
-
-    def _pages(self, attachment: Attachment) -> Iterator[str]:
-        made = normalised_of(self.session, attachment)
-        if made is not None and made.pdf is not None:
-            yield made.pdf
 
 
 def _withheld(items: Iterable[AgendaItem], today: dt.date) -> dict[ItemId, str]:

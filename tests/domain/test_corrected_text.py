@@ -35,12 +35,22 @@ def test_the_looks_around_it_stay() -> None:
     assert text == (ListItem(0, "1.", (Run("Rammen er "), Run("11 kr", bold=True), Run("."))),)
 
 
-def test_new_words_in_a_text_with_exempt_passages_are_exempt_too() -> None:
+@pytest.mark.parametrize(
+    ("was", "becomes", "exempt_now"),
+    [
+        ("12 mill.", "11 mill.", ""),
+        ("Kari Nes", "Karin Næs", "offl. § 13"),
+        ("til Kari", "av Karin", "offl. § 13"),
+    ],
+)
+def test_new_words_are_exempt_where_any_of_what_they_replace_was(
+    was: str, becomes: str, exempt_now: str
+) -> None:
     runs = (Run("Rammen er 12 mill. til "), Run("Kari Nes", exempt="offl. § 13"), Run("."))
-    text, _, _ = corrected_text((ListItem(0, "1.", runs),), [put("12 mill.", "11 mill.")], ())
+    text, _, _ = corrected_text((ListItem(0, "1.", runs),), [put(was, becomes)], ())
     (point,) = text
     assert isinstance(point, ListItem)
-    assert Run("11 mill.", exempt="offl. § 13") in point.runs
+    assert Run(becomes, exempt=exempt_now) in point.runs
 
 
 @pytest.mark.parametrize(

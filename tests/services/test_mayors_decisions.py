@@ -16,7 +16,7 @@ from agenda_app.domain.committee import CommitteeId
 from agenda_app.domain.mayor import MayorsBasis
 from agenda_app.domain.meeting import MeetingAction, MeetingId
 from agenda_app.domain.secrets import SecretKind
-from agenda_app.domain.text import plain
+from agenda_app.domain.text import Paragraph, Run, plain
 from agenda_app.errors import UserError
 from agenda_app.services.agendas import read_agenda
 from agenda_app.services.cases import delete_case, read_case, save_case
@@ -115,15 +115,49 @@ def test_the_case_is_decided_by_the_mayor_and_waits_no_more(storage: Storage) ->
             decided(session, case, step)
 
 
-@pytest.mark.parametrize("access", [exempt("offl. § 13"), Access()])
-def test_the_report_of_what_is_not_open_tells_nothing(storage: Storage, access: Access) -> None:
+def test_the_report_of_an_exempt_case_is_as_exempt_as_the_case(storage: Storage) -> None:
     with storage.database.write("test") as session:
-        case, step = a_case(session, access=access)
+        case, step = a_case(session, access=exempt("offl. § 13"))
         own = add_meeting(session, body(session, "FSK"), date(2026, 4, 20)).id
+        assert own is not None
         decided(session, case, step)
         (report,) = reports(session, own)
-    assert report.title == f"Melding om vedtak av ordføreren {SAID}"
-    assert report.text == ()
+        hidden = {(one.kind, one.text) for one in secrets_of(session, own, TODAY).secrets}
+    assert report.access == exempt("offl. § 13")
+    assert report.title == f"Melding om vedtak av ordføreren {SAID}: Ny ferge"
+    assert report.public_title == f"Melding om vedtak av ordføreren {SAID}"
+    assert plain(report.text).endswith("Ferga leies inn.")
+    assert (SecretKind.TITLE, "Ny ferge") in hidden
+    assert any(kind is SecretKind.TEXT and "Ferga leies inn." in text for kind, text in hidden)
+
+
+def test_a_case_nobody_has_decided_on_the_access_of_is_not_decided(storage: Storage) -> None:
+    with storage.database.write("test") as session:
+        case, step = a_case(session, access=Access())
+        with pytest.raises(UserError, match="ikke avgjort om saken er åpen"):
+            decided(session, case, step)
+
+
+def test_a_case_that_waits_for_an_earlier_committee_too_is_not_decided(storage: Storage) -> None:
+    with storage.database.write("test") as session:
+        case, step = a_case(session, "FSK", "KST")
+        with pytest.raises(UserError, match="venter også på et utvalg før"):
+            decided(session, case, step)
+
+
+def test_the_report_excuses_nothing_that_is_exempt_in_its_case(storage: Storage) -> None:
+    with storage.database.write("test") as session:
+        case, step = a_case(session)
+        own = add_meeting(session, body(session, "FSK"), date(2026, 4, 20)).id
+        assert own is not None
+        decided(session, case, step)
+        kept = read_case(session, case.id or CaseId(0))
+        body_text = (Paragraph((Run("Eieren er "), Run("Torvald Ulvehaug", exempt="offl. § 13"))),)
+        save_case(session, replace(kept, paper=replace(kept.paper, body=body_text)))
+        found = secrets_of(session, own, TODAY)
+    passages = [one.text for one in found.secrets if one.kind is SecretKind.PASSAGE]
+    assert passages == ["Torvald Ulvehaug"]
+    assert not any("Ordføreren avgjorde saken" in paper.text for paper in found.open_papers)
 
 
 def test_the_report_of_what_is_exempt_by_now_is_searched_for_it(storage: Storage) -> None:
@@ -164,14 +198,14 @@ def test_what_cannot_be_is_told(storage: Storage) -> None:
         assert case.id is not None
         first, text = case.treatments[0].id, a_text("Ja.")
         assert first is not None
+        meeting = add_meeting(session, body(session, "FSK"), date(2026, 4, 20)).id
+        assert meeting is not None
+        put_cases(session, meeting, [case.id])
         for on, what, told in ((date(2100, 1, 1), text, "fram i tid"), (DAY, (), "Skriv hva")):
             with pytest.raises(UserError, match=told):
                 decide(session, case.id, step, (on, URGENT, what), TODAY)
         with pytest.raises(UserError, match="ikke på et utvalg"):
             decide(session, case.id, first, (DAY, URGENT, text), TODAY)
-        meeting = add_meeting(session, body(session, "FSK"), date(2026, 4, 20)).id
-        assert meeting is not None
-        put_cases(session, meeting, [case.id])
         decided(session, case, step)
         kept = read_case(session, case.id)
         with pytest.raises(UserError, match="Ordføreren har avgjort saken"):

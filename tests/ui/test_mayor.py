@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from agenda_app.db.storage import Storage
+from agenda_app.domain.access import OPEN
 from agenda_app.domain.case import CaseId
 from agenda_app.domain.mayor import MayorsBasis
 from agenda_app.domain.text import plain
 from agenda_app.services.case_view import CaseView, case_view
+from agenda_app.services.cases import save_case
 from agenda_app.services.mayors_decisions import decide, take_back
 from agenda_app.ui.case.mayor_dialog import MayorDialog
 from agenda_app.ui.case.route_strip import RouteStrip
@@ -37,7 +40,7 @@ def offered(strip: RouteStrip, view: CaseView) -> list[str]:
 def test_a_step_that_waits_is_decided_and_taken_back(storage: Storage, qtbot: QtBot) -> None:
     with storage.database.write("test") as session:
         a_municipality(session)
-        saved_case(session, "Ny ferge", "FSK")
+        save_case(session, replace(saved_case(session, "Ny ferge", "FSK"), access=OPEN))
     strip = RouteStrip()
     qtbot.addWidget(strip)
     decides, back = "The mayor decides it …", "Take the mayor's decision back"
