@@ -20,6 +20,10 @@ _NO_BASIS = Sentence(
     "Saken er unntatt offentlighet, men hjemmelen mangler.",
     "Saka er unnateken offentleg innsyn, men heimelen manglar.",
 )
+NO_PARAGRAPH = Sentence(
+    "Hjemmelen «{}» nevner ingen paragraf, som «offl. § 23».",
+    "Heimelen «{}» nemner ingen paragraf, som «offl. § 23».",
+)
 INTERNAL = Sentence(
     "Saksframlegg til folkevalgte kan ikke unntas etter § 14 eller § 15.",
     "Saksframlegg til folkevalde kan ikkje unntakast etter § 14 eller § 15.",
@@ -47,7 +51,12 @@ _ATTACHMENT_NO_BASIS = Sentence(
 _NAMED = re.compile(r"§§?\s*(?:1[45])\b")
 _OTHER_ACT = re.compile(r"\b(?:fvl|koml|forvaltningslov\w*|kommunelov\w*)\b[^§]*$", re.IGNORECASE)
 _THIRTEEN = re.compile(r"§§?\s*13\b")
-_FURTHER = re.compile(r"\b(?:jf|jfr|jamfør|sammenholdt)\b", re.IGNORECASE)
+_FURTHER = re.compile(
+    r"\b(?:jf|jfr|jamfør|sammenholdt)\b\W*\w{2}"
+    r"|\b(?!offl|offentle|til\b|kapittel\b)\w+(?:l|lov\w*)\b\.?\s*§",
+    re.IGNORECASE,
+)
+"""Another act is named: after such a word, or by its own paragraph."""
 
 
 def decided(case: Case, language: Language) -> Iterator[Finding]:
@@ -61,8 +70,9 @@ def legal_basis(case: Case, language: Language) -> Iterator[Finding]:
     if case.access.state is not AccessState.EXEMPT:
         return
     basis = case.access.basis.strip()
-    if not basis:
-        yield stop("basis_missing", _NO_BASIS.said(language), basis="offl. § 31")
+    if case.access.lacks_basis:
+        text = (NO_PARAGRAPH if basis else _NO_BASIS).said(language, basis)
+        yield stop("basis_missing", text, basis="offl. § 31")
     if is_internal(basis):
         yield warn("basis_internal", INTERNAL.said(language), basis, basis="offl. § 16")
     if lacks_second_act(basis):
@@ -84,8 +94,7 @@ def attachments(case: Case, language: Language) -> Iterator[Finding]:
         titles = [attachment.title for attachment in open_ends]
         yield warn("attachment_access_undecided", text, *titles, basis="offl. § 3")
     for attachment in case.attachments:
-        access = attachment.access
-        if access.state is AccessState.EXEMPT and not access.basis.strip():
+        if attachment.access.lacks_basis:
             text = _ATTACHMENT_NO_BASIS.said(language, attachment.title)
             yield stop("attachment_basis_missing", text, attachment.title, basis="offl. § 31")
 

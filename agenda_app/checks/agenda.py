@@ -9,7 +9,6 @@ from datetime import date
 
 from agenda_app.checks.facts import MeetingFacts
 from agenda_app.checks.sentences import info, stop, warn
-from agenda_app.domain.access import AccessState
 from agenda_app.domain.agenda import AgendaItem, ItemKind
 from agenda_app.domain.case import Attachment
 from agenda_app.domain.findings import Finding
@@ -118,7 +117,6 @@ def earlier_meetings(facts: MeetingFacts, language: Language, today: date) -> It
 def exempt_lines(facts: MeetingFacts, language: Language, today: date) -> Iterator[Finding]:
     """A line that is no case (a briefing, say) needs a legal basis too when it is exempt."""
     for item in facts.agenda.items:
-        exempt = item.access.state is AccessState.EXEMPT
-        if item.case_id is None and exempt and not item.access.basis.strip():
+        if item.case_id is None and item.access.lacks_basis:
             found = stop("basis_missing", _NO_BASIS.said(language), item.title, basis="offl. § 31")
             yield replace(found, item_id=item.id)

@@ -7,12 +7,13 @@ from collections.abc import Iterator
 
 from agenda_app.checks.access import (
     INTERNAL,
+    NO_PARAGRAPH,
     WHICH_SECRECY,
     is_internal,
     lacks_second_act,
 )
 from agenda_app.checks.sentences import info, stop, warn
-from agenda_app.domain.access import AccessState
+from agenda_app.domain.access import AccessState, names_paragraph
 from agenda_app.domain.case import Case
 from agenda_app.domain.findings import Finding
 from agenda_app.domain.language import Language
@@ -39,10 +40,12 @@ _FEWEST_LETTERS = 5
 def legal_basis(case: Case, language: Language) -> Iterator[Finding]:
     """An exempt passage has a legal basis that can be used for a paper to an elected body."""
     passages = _passages(case)
-    bare = [passage.text for passage in passages if not passage.basis.strip()]
+    bare = [passage for passage in passages if not names_paragraph(passage.basis)]
     if bare:
-        text = _NO_BASIS.said(language)
-        yield stop("passage_basis_missing", text, *bare, basis="offl. § 31")
+        basis = bare[0].basis.strip()
+        text = (NO_PARAGRAPH if basis else _NO_BASIS).said(language, basis)
+        quotes = (passage.text for passage in bare)
+        yield stop("passage_basis_missing", text, *quotes, basis="offl. § 31")
     internal = [passage.text for passage in passages if is_internal(passage.basis)]
     if internal:
         text = INTERNAL.said(language)

@@ -8,7 +8,7 @@ from dataclasses import replace
 from agenda_app.cli.data import data
 from agenda_app.cli.preflight import print_verdict
 from agenda_app.cli.values import files_named
-from agenda_app.domain.access import OPEN, UNDECIDED, Access, exempt
+from agenda_app.domain.access import OPEN, UNDECIDED, Access, exempt, names_paragraph
 from agenda_app.domain.case import Attachment, Delivery
 from agenda_app.domain.language import Language
 from agenda_app.domain.sentence import Sentence, alike
@@ -147,7 +147,7 @@ def decide_access(options: Namespace) -> int:
 
     Raises:
         NotFoundError: there is no such case.
-        UserError: an exemption has no legal basis, or something open has one.
+        UserError: an exemption names no paragraph, or something open has one.
     """
     access = _access(options)
     with data(options) as storage, storage.database.write("decide access") as session:
@@ -162,15 +162,15 @@ def _access(options: Namespace) -> Access:
     """Return the decision; an exemption always says by which law.
 
     Raises:
-        UserError: an exemption has no legal basis, or something open has one.
+        UserError: an exemption names no paragraph, or something open has one.
     """
     basis = options.basis.strip()
     if options.access == "exempt":
-        if not basis:
+        if not names_paragraph(basis):
             raise UserError(
                 Sentence(
-                    "Et unntak fra offentlighet må ha en hjemmel.",
-                    "Eit unntak frå offentleg innsyn må ha ein heimel.",
+                    "Et unntak fra offentlighet må ha en hjemmel med paragraf.",
+                    "Eit unntak frå offentleg innsyn må ha ein heimel med paragraf.",
                 ),
                 Sentence(
                     'Skriv den etter --basis, som "offl. § 23 første ledd".',

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum
+
+_PARAGRAPH = re.compile(r"§\s*[1-9]")
 
 
 class AccessState(Enum):
@@ -32,6 +35,11 @@ class Access:
             return self.until is not None and today > self.until
         return self.state is AccessState.OPEN
 
+    @property
+    def lacks_basis(self) -> bool:
+        """Tell whether it is exempt, and by no paragraph that anybody could look up."""
+        return self.state is AccessState.EXEMPT and not names_paragraph(self.basis)
+
 
 UNDECIDED = Access()
 OPEN = Access(AccessState.OPEN)
@@ -40,3 +48,8 @@ OPEN = Access(AccessState.OPEN)
 def exempt(basis: str, until: date | None = None) -> Access:
     """Return an exemption with its legal basis."""
     return Access(AccessState.EXEMPT, basis, until)
+
+
+def names_paragraph(basis: str) -> bool:
+    """Tell whether a legal basis says which paragraph; a refusal must name it (offl. § 31)."""
+    return _PARAGRAPH.search(basis) is not None

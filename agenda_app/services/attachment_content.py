@@ -152,7 +152,7 @@ def _placeholder(
     place: int, attachment: Attachment, item: AgendaItem, head: MeetingHead
 ) -> PlaceholderContent:
     access = attachment.access
-    if access.state is AccessState.EXEMPT and not access.basis.strip():
+    if access.lacks_basis:
         name = item.number or item.title
         raise UserError(
             Sentence(

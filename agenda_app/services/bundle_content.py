@@ -110,7 +110,7 @@ def _pages_of(
 
 
 def _placeholder(item: AgendaItem, head: MeetingHead) -> PlaceholderContent:
-    if item.access.state is AccessState.EXEMPT and not item.access.basis.strip():
+    if item.access.lacks_basis:
         raise UserError(
             Sentence(
                 f"{item.number or item.title} er unntatt offentlighet uten hjemmel.",

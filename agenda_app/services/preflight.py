@@ -267,5 +267,6 @@ def _public(asked: _Asked, case: Access, attachment: Access) -> str:
         return PUBLIC_SAME.said(language)
     if attachment.state is AccessState.UNDECIDED:
         return UNDECIDED.said(language)
-    basis = attachment.basis.strip()
-    return WITHHELD.said(language, nobreak_law(basis)) if basis else NO_BASIS.said(language)
+    if attachment.lacks_basis:
+        return NO_BASIS.said(language)
+    return WITHHELD.said(language, nobreak_law(attachment.basis.strip()))

@@ -21,7 +21,7 @@ def test_undecided_access_is_said_but_does_not_stop() -> None:
     assert (finding.code, finding.level) == ("access_undecided", Level.WARN)
 
 
-@pytest.mark.parametrize("basis", ["", "  "])
+@pytest.mark.parametrize("basis", ["", "  ", ".", "u.off", "offl. §", "offl. 23"])
 def test_an_exempt_case_without_legal_basis_stops(basis: str) -> None:
     (finding,) = access.legal_basis(a_case(access=exempt(basis)), NB)
     assert (finding.code, finding.level) == ("basis_missing", Level.STOP)
@@ -32,7 +32,12 @@ def test_an_open_case_needs_no_basis() -> None:
 
 
 @pytest.mark.parametrize(
-    "basis", [PERSON, "offl. § 23 første ledd", "Offl § 13, jfr. fvl § 13", "offl. § 26 femte ledd"]
+    "basis",
+    [
+        *(PERSON, "offl. § 23 første ledd", "Offl § 13, jfr. fvl § 13", "offl. § 26 femte ledd"),
+        *("offl. § 13, jf. fvl. § 13 første ledd nr. 1", "koml. § 11-5 andre ledd", "§26"),
+        *("offl. § 13 og fvl. § 13", "offl. § 13, barnevernsloven § 13-1"),
+    ],
 )
 def test_a_sound_basis_is_accepted(basis: str) -> None:
     assert basis_codes(basis) == []
@@ -47,7 +52,9 @@ def test_paragraph_14_of_another_act_is_something_else() -> None:
     assert basis_codes("offl. § 23 jf. koml. § 14-3") == []
 
 
-@pytest.mark.parametrize("basis", ["offl. § 13", "offl. § 13 første ledd"])
+@pytest.mark.parametrize(
+    "basis", ["offl. § 13", "offl. § 13 første ledd", "offl. § 13 jf.", "offl. § 13 og offl. § 26"]
+)
 def test_secrecy_must_say_which_act_demands_it(basis: str) -> None:
     assert basis_codes(basis) == ["basis_incomplete"]
 
@@ -71,3 +78,8 @@ def test_an_exempt_case_covers_its_undecided_attachments() -> None:
 def test_an_exempt_attachment_without_basis_stops() -> None:
     (finding,) = access.attachments(a_case(attachments=attachments(1, exempt(""))), NB)
     assert finding.level is Level.STOP
+
+
+def test_an_exempt_attachment_whose_basis_names_no_paragraph_stops() -> None:
+    case = a_case(attachments=attachments(1, exempt(".")))
+    assert codes(access.attachments(case, NB)) == ["attachment_basis_missing"]

@@ -70,7 +70,7 @@ def test_numbers_wait_for_the_first_earlier_meeting() -> None:
     assert codes(agenda.earlier_meetings(sent, NB, TODAY)) == []
 
 
-@pytest.mark.parametrize(("basis", "stops"), [("", True), ("offl. § 23", False)])
+@pytest.mark.parametrize(("basis", "stops"), [("", True), (".", True), ("offl. § 23", False)])
 def test_an_exempt_briefing_needs_a_basis(basis: str, stops: bool) -> None:
     briefing = AgendaItem(ItemId(3), ItemKind.BRIEFING, "Orientering", access=exempt(basis))
     found = list(agenda.exempt_lines(facts(items=[briefing]), NB, TODAY))

@@ -28,8 +28,9 @@ def test_a_passage_with_a_sound_basis_is_accepted(basis: str) -> None:
     assert codes(passages.open_elsewhere(writing(basis=basis), NB)) == []
 
 
-def test_a_passage_without_basis_stops() -> None:
-    (finding,) = passages.legal_basis(writing(basis=" "), NB)
+@pytest.mark.parametrize("basis", [" ", "."])
+def test_a_passage_without_basis_stops(basis: str) -> None:
+    (finding,) = passages.legal_basis(writing(basis=basis), NB)
     assert (finding.code, finding.level) == ("passage_basis_missing", Level.STOP)
     assert finding.quotes == ("Kari Nordmann",)
     assert "passage_basis_missing" in codes(iter(check_paper(writing(basis=" "), NN)))

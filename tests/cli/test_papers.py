@@ -183,6 +183,8 @@ def test_a_file_that_kills_the_reader_is_one_line_and_the_next_one_is_read(
         (("attach", 9, "--announce", "--title", "Takst"), "Sak 9 finnes ikke"),
         (("attach", 1, __file__, "--delivery", "soon"), "soon"),
         (("access", 1, "exempt"), "hjemmel"),
+        (("access", 1, "exempt", "--basis", "."), "paragraf"),
+        (("attach", 1, __file__, "--access", "exempt", "--basis", "u.off"), "paragraf"),
         (("access", 1, "open", "--basis", "offl. § 13"), "--basis"),
         (("access", 9, "open"), "Sak 9 finnes ikke"),
         (("attach", 9, __file__), "Sak 9 finnes ikke"),

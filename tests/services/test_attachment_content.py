@@ -149,9 +149,12 @@ def test_so_it_is_in_a_list_that_somebody_was_given(storage: Storage) -> None:
     assert line.title == "Unnateke offentleg innsyn"
 
 
-def test_an_exempt_attachment_without_basis_stops_the_public_version(storage: Storage) -> None:
+@pytest.mark.parametrize("basis", ["", "."])
+def test_an_exempt_attachment_without_basis_stops_the_public_version(
+    storage: Storage, basis: str
+) -> None:
     with pytest.raises(UserError, match="uten hjemmel"):
-        content_of(storage, attachment(storage, "Kart", exempt("")), audience=Audience.PUBLIC)
+        content_of(storage, attachment(storage, "Kart", exempt(basis)), audience=Audience.PUBLIC)
 
 
 def an_unread_paper(storage: Storage, **changes: Any) -> CasePaper:

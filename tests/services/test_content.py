@@ -104,8 +104,9 @@ def test_numbers_are_the_same_for_members_and_public(storage: Storage) -> None:
     assert [line.number for line in lines[0]] == [line.number for line in lines[1]]
 
 
-def test_an_exemption_without_basis_stops_the_public_version(storage: Storage) -> None:
-    meeting = meeting_with(storage, exempt(""))
+@pytest.mark.parametrize("basis", ["", "."])
+def test_an_exemption_without_basis_stops_the_public_version(storage: Storage, basis: str) -> None:
+    meeting = meeting_with(storage, exempt(basis))
     with storage.database.read() as session:
         bundle_content(session, storage.files, meeting.id, Audience.INTERNAL, TODAY)
         with pytest.raises(UserError, match="uten hjemmel"):

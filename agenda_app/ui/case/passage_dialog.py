@@ -49,11 +49,11 @@ class PassageDialog(FormDialog):
         """Ask for a basis (offl. § 31), and remember it for the next time."""
         if self._removed:
             return True
-        empty = not self.basis.basis
-        self._field.set_error(self.tr("An exemption needs a legal basis.") if empty else "")
-        if not empty:
+        wrong = self.basis.problem()
+        self._field.set_error(wrong)
+        if not wrong:
             remember_words(_KEY, self.basis.basis)
-        return not empty
+        return not wrong
 
     def _add_remove(self) -> None:
         row = QHBoxLayout()

@@ -109,11 +109,11 @@ class AccessDialog(FormDialog):
         """Ask for a basis where there must be one (offl. § 31)."""
         if self.state is not AccessState.EXEMPT:
             return True
-        empty = not self.basis.basis
-        self._basis_field.set_error(self.tr("An exemption needs a legal basis.") if empty else "")
+        no_basis = self.basis.problem()
+        self._basis_field.set_error(no_basis)
         wrong = self.until.problem()
         self._until_field.set_error(wrong)
-        return not empty and not wrong
+        return not no_basis and not wrong
 
     def _on_state(self) -> None:
         for field in self._exempt_fields:

@@ -6,6 +6,8 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QComboBox, QWidget
 
+from agenda_app.domain.access import names_paragraph
+
 USUAL_BASES = (
     "offl. § 13 jf. fvl. § 13 første ledd nr. 1",
     "offl. § 13 jf. fvl. § 13 første ledd nr. 2",
@@ -47,3 +49,11 @@ class BasisChoice(QComboBox):
     def basis(self) -> str:
         """The basis, with single spaces."""
         return " ".join(self.currentText().split())
+
+    def problem(self) -> str:
+        """Return why nothing can be exempt by what stands in it, empty when it can."""
+        if not self.basis:
+            return self.tr("An exemption needs a legal basis.")
+        if not names_paragraph(self.basis):
+            return self.tr("The legal basis must name a paragraph, such as “offl. § 23”.")
+        return ""

@@ -129,7 +129,7 @@ def _second(item: AgendaItem, language: Language) -> str:
     no_basis = QCoreApplication.translate("AgendaRow", "the legal basis is missing")
     shown = QCoreApplication.translate("AgendaRow", "shown as “{title}” in the public version")
     public = item.public_title or word(AccessState.EXEMPT, language)
-    basis = nobreak_law(item.access.basis) or no_basis
+    basis = no_basis if item.access.lacks_basis else nobreak_law(item.access.basis)
     return f"{basis} · {shown.format(title=public)}"
 
 
