@@ -123,6 +123,8 @@ def _needles(secrets: Secrets) -> Iterator[Needle]:
         elif secret.kind not in {SecretKind.TEXT, SecretKind.NAME} and not is_told:
             yield from _whole(secret)
         if secret.kind in _WITH_NAMES:
+            marked = secret.kind is SecretKind.PASSAGE
+            yield from _properties(secret, OpenIn.OTHERS if marked else OpenIn.PAPERS)
             for name, sure in names(secret.text):
                 if not known.has(name):
                     excused_by = OpenIn.TITLES if sure else OpenIn.SEVERAL
@@ -178,9 +180,14 @@ def _named(secret: Secret, known: frozenset[str]) -> Iterator[Needle]:
     for word in proper_nouns(secret.text):
         if letters(word) not in known:
             yield from _spelled(word, kind, source, by_papers)
+    yield from _properties(secret, by_papers)
+
+
+def _properties(secret: Secret, excused_by: OpenIn) -> Iterator[Needle]:
+    """Take the properties that a text names: one number in the cadastre tells whose case it is."""
     for words, written in properties(secret.text):
         for said in written:
-            yield Needle(said, kind, words, source, whole_words=True, excused_by=by_papers)
+            yield Needle(said, SecretKind.SUBJECT, words, secret.source, True, excused_by)
 
 
 def _whole(secret: Secret) -> Iterator[Needle]:

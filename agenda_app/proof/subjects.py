@@ -1,4 +1,4 @@
-"""What a title says its case is about: places, farms, surnames, the numbers of properties."""
+"""What a text says its case is about: places, farms, surnames, the numbers of properties."""
 
 from __future__ import annotations
 
@@ -18,6 +18,7 @@ _PROPERTY = re.compile(
     rf"(?P<unit>\d+)|\bg(?:nr)?\.?/?(?:b?{_NUMBER})\s*(?P<both>\d+\s*/\s*\d+)",
     re.IGNORECASE,
 )
+_LONG = (("gnr", "bnr"), ("gardsnr", "bruksnr"), ("gardsnummer", "bruksnummer"))
 
 
 def proper_nouns(title: str) -> Iterator[str]:
@@ -31,19 +32,18 @@ def proper_nouns(title: str) -> Iterator[str]:
             yield word
 
 
-def properties(title: str) -> Iterator[tuple[str, tuple[str, ...]]]:
-    """Return the properties that a title names by their number in the cadastre.
+def properties(text: str) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """Return the properties that a text names by their number in the cadastre.
 
     Returns:
         Each as it is usually written, and the ``letters`` of the ways in which it is written.
     """
-    for match in _PROPERTY.finditer(title):
+    for match in _PROPERTY.finditer(text):
         farm, unit = match["farm"], match["unit"]
         if match["both"]:
             farm, unit = (part.strip() for part in match["both"].split("/"))
         written = (
-            *(f"gnr{farm}bnr{unit}", f"gardsnr{farm}bruksnr{unit}"),
-            f"gardsnummer{farm}bruksnummer{unit}",
+            *(f"{g}{farm}{between}{b}{unit}" for g, b in _LONG for between in ("", "og")),
             *(f"{begin}{farm}{unit}" for begin in ("gbnr", "gnr", "gnrbnr", "gbr")),
         )
         yield f"gnr. {farm} bnr. {unit}", tuple(map(letters, written))

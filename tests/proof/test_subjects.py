@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from agenda_app.domain.secrets import Secret, SecretKind, Secrets
+from agenda_app.domain.secrets import OpenPaper, Secret, SecretKind, Secrets, Source
 from agenda_app.proof.subjects import proper_nouns, properties
 from tests.proof.world import CASE, proof_of
 
+OTHER = Source("PS 15/26")
 FARM = "Kjøp av Kremmergården, gnr. 21 bnr. 8 – fullmakt til å forhandle"
 
 
@@ -77,3 +78,28 @@ def test_a_paper_that_the_office_wrote_excuses_the_name_of_a_place() -> None:
 
 def test_the_name_of_somebody_who_holds_an_office_is_no_secret() -> None:
     assert hits("Eieren av Kremmergården", people=("Ole Kremmergården",)) == []
+
+
+@pytest.mark.parametrize("kind", [SecretKind.TEXT, SecretKind.PASSAGE])
+@pytest.mark.parametrize(
+    "said",
+    [
+        *("gnr. 14 bnr. 88", "gnr 14 bnr 88", "gnr 14/88", "gnr. 14, bnr. 88", "gbnr 14/88"),
+        *("gårdsnummer 14 bruksnummer 88", "gårdsnummer 14 og bruksnummer 88"),
+    ],
+)
+def test_a_property_in_an_exempt_text_is_found_unless_the_paper_of_another_says_it(
+    kind: SecretKind, said: str
+) -> None:
+    secret = Secret(kind, "Takst for gnr. 14 bnr. 88 er fire millioner kroner.", CASE)
+    letter = f"Vi viser til {said} og ber om svar.".encode()
+    proof = proof_of(letter, Secrets((secret,)), name="brev.txt")
+    assert [hit.words for hit in proof.hits] == ["gnr. 14 bnr. 88"]
+    opened = Secrets((secret,), open_papers=(OpenPaper(f"Tiltak på {said}.", OTHER),))
+    assert proof_of(letter, opened, name="brev.txt").hits == ()
+
+
+def test_another_property_than_that_of_an_exempt_text_is_none_of_it() -> None:
+    secret = Secret(SecretKind.TEXT, "Takst for gnr. 14 bnr. 88 er fire millioner kroner.", CASE)
+    letter = b"Gnr. 14 bnr. 8, gnr. 14 bnr. 880, gnr. 4 bnr. 88 og den 14/88."
+    assert proof_of(letter, Secrets((secret,)), name="brev.txt").hits == ()
