@@ -57,13 +57,19 @@ _HOW = Sentence(
     "Den ferdige filen er lest på nytt, hver side av to lesere som er uavhengige av hverandre og "
     "av det som laget filen. Også det som ikke vises, er lest. Det er søkt etter titler, navn og "
     "saksnumre i møtets unntatte saker og vedlegg, etter alle rekker av seks ord i tekstene "
-    "deres, og etter fødselsnumre, uansett skrivemåte og koding. Bilder og skannede sider er "
-    "sammenlignet med dem som er unntatt; ord i et bilde er ikke lest.",
+    "deres, og etter fødselsnumre: elleve sifre i ett, tre og tre eller hvert for seg, eller dato "
+    "(årstall med to eller fire sifre) og fem sifre, med mellomrom, punktum, strek, skråstrek "
+    "eller linjeskift mellom. Ord som er skrevet om, er lest tilbake fra tegnkoder, "
+    "heksadesimale tall, base64 og komprimerte data. Bilder og skannede sider er sammenlignet "
+    "med dem som er unntatt; ord i et bilde er ikke lest.",
     "Den ferdige fila er lesen på nytt, kvar side av to lesarar som er uavhengige av kvarandre og "
     "av det som laga fila. Også det som ikkje er synleg, er lese. Det er søkt etter titlar, namn "
     "og saksnummer i dei unnatekne sakene og vedlegga til møtet, etter alle rekkjer av seks ord i "
-    "tekstane deira, og etter fødselsnummer, same korleis dei er skrivne og koda. Bilete og "
-    "skanna sider er samanlikna med dei som er unnatekne; ord i eit bilete er ikkje lesne.",
+    "tekstane deira, og etter fødselsnummer: elleve siffer i eitt, tre og tre eller kvart for "
+    "seg, eller dato (årstal med to eller fire siffer) og fem siffer, med mellomrom, punktum, "
+    "strek, skråstrek eller linjeskift mellom. Ord som er skrivne om, er lesne tilbake frå "
+    "teiknkodar, heksadesimale tal, base64 og komprimerte data. Bilete og skanna sider er "
+    "samanlikna med dei som er unnatekne; ord i eit bilete er ikkje lesne.",
 )
 _NO_REASON = Sentence(
     "Begrunnelsen står hos kommunen.",

@@ -16,21 +16,20 @@ _BLANK = r"\s\u00a0\u200b\u202f"
 _AIR = rf"[{_BLANK}.\-\u2010-\u2013]"
 _GAP = rf"[{_BLANK}]{{0,2}}[.\-/:;,_\ufffe\u2010-\u2013]?[{_BLANK}]{{0,2}}"
 _REST = rf"(?:[0-9]{{5}}|[0-9]{{3}}{_AIR}[0-9]{{2}})"
-_YEAR = r"(?P<century>19|20)?[0-9]{2}"
+_SIGN = rf"(?:[./\-\u2010-\u2013][{_BLANK}]?|[{_BLANK}])?"
 _NUMBER = re.compile(
-    rf"[0-9](?:[0-9]{{3}}(?:[0-9]{{2}}{_GAP}{_REST}|\.[0-9]{{2}}\.[0-9]{{5}})"
-    rf"|[0-9]({_AIR})[0-9]{{2}}\1{_YEAR}{_GAP}{_REST}"
+    rf"[0-9](?:[0-9]{_SIGN}[0-9]{{2}}{_SIGN}(?P<century>19|20)?[0-9]{{2}}{_GAP}{_REST}"
     r"|(?P<spaced>(?:[ \u00a0\u200b\u202f][0-9]){10}(?![ \u00a0\u200b\u202f][0-9])"
     r"|[0-9]{2}(?:[ .\u00a0][0-9]{3}){2}[ .\u00a0][0-9]{2}(?![ .\u00a0]?[0-9])))(?![0-9])"
 )
-"""In one, in two parts, by day and month, by threes, or with each figure in a box of its own."""
+"""In one, in parts (day, month, year, five), by threes, or with each figure in its own box."""
 _BROKEN = re.compile(
     r"(?<![0-9])(?<![0-9][ \u00a0.])[0-9]{1,10}[\-\xad\ufffe]?\r?\n[0-9]{1,10}(?![0-9])"
 )
 """A line ends somewhere in it."""
 _LABELS = ("ersonn", "ERSONN", "ødselsn", "ØDSELSN", "pnr", "Pnr", "PNR", "fnr", "Fnr", "FNR")
 _APART = re.compile(
-    r"(?<![0-9])(?P<day>[0-9]{2})(?P<sign>[. /\-]?)(?P<month>[0-9]{2})(?P=sign)(?:19|20)?"
+    r"(?<![0-9])(?P<day>[0-9]{2})[. /\-]?(?P<month>[0-9]{2})[. /\-]?(?:19|20)?"
     r"(?P<year>[0-9]{2})(?![0-9])[^0-9]{1,60}(?P<rest>[0-9]{5})(?![0-9])"
 )
 """The day of birth, other words, and the five figures: in a text that says what these are."""

@@ -73,6 +73,19 @@ def test_it_never_quotes_what_must_not_be_known(proof: Proof) -> None:
         assert "Kremmer" not in said
 
 
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        (Language.BOKMAL, "elleve sifre i ett"),
+        (Language.NYNORSK, "elleve siffer i eitt"),
+    ],
+)
+def test_it_says_how_identity_numbers_were_searched_for(language: Language, said: str) -> None:
+    text = text_of(CLEAN, language)
+    assert said in text
+    assert "uansett" not in text
+
+
 def test_it_says_it_in_nynorsk() -> None:
     text = text_of(CLEAN, Language.NYNORSK)
     assert "Bevis for offentleg utgåve" in text

@@ -87,7 +87,17 @@ def _threes(digits: str) -> str:
     "form",
     [
         *("{day}.{month}.19{year} {rest}", "{day} {month} 19{year} {rest}"),
-        *("født {day}.{month}.19{year}, personnr. {rest}", "f. {day}{month}{year} Pnr: {rest}"),
+        *(
+            "{day}{month}19{year} {rest}",
+            "{day}{month}19{year}{rest}",
+            "{day}/{month}-{year} {rest}",
+        ),
+        *("{day}/{month} 19{year}-{rest}", "{day}. {month}. 19{year} {rest}"),
+        *(
+            "født {day}/{month}-{year}, personnr. {rest}",
+            "født {day}.{month}.19{year}, personnr. {rest}",
+            "f. {day}{month}{year} Pnr: {rest}",
+        ),
         *("Født;Navn;Personnummer\n{day}.{month}.19{year};Ola;{rest}",),
     ],
 )
@@ -102,6 +112,15 @@ def test_figures_far_from_a_day_are_no_number_without_a_word_for_it() -> None:
     digits = made()
     said = f"Den {digits[:2]}.{digits[2:4]}.19{digits[4:6]} kom faktura {digits[6:]}."
     assert list(identity_numbers(said)) == []
+
+
+@pytest.mark.parametrize("form", ["{}{}19{} {}", "{}/{}-{} {}", "{}.{}.19{} {}"])
+def test_a_day_and_five_other_figures_are_no_number(form: str) -> None:
+    digits = made()
+    day, month, year, rest = digits[:2], digits[2:4], digits[4:6], int(digits[6:])
+    for others in ((rest + 1) % 100_000, (rest + 10) % 100_000):
+        said = f"Den {form.format(day, month, year, f'{others:05}')} kroner"
+        assert list(identity_numbers(said)) == []
 
 
 @pytest.mark.parametrize("place", range(1, 11))
