@@ -7,7 +7,7 @@ else (forwarded e-mails, files, forms of text that are not read here) is named a
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from agenda_app.domain.language import Language
@@ -72,7 +72,10 @@ class _Reader:
     def pieces(self, part: Any, depth: int) -> Iterator[Piece]:
         kind = part.get_content_type()
         if _is_attached(part) or kind.startswith("message/") or depth > _DEEPEST:
-            yield self._carried(part, kind)
+            carried = self._carried(part, kind)
+            yield carried
+            if kind.startswith("message/"):
+                yield from self._within(part, carried.name, depth)
         elif part.is_multipart():
             below = [tuple(self.pieces(inner, depth + 1)) for inner in part.get_payload()]
             if kind == "multipart/alternative":
@@ -91,6 +94,24 @@ class _Reader:
             yield Said(_text(part).replace(PICTURE_HERE, ""))
         else:
             yield self._carried(part, kind)
+
+    def _within(self, whole: Any, name: str, depth: int) -> Iterator[Carried]:
+        """Name what an e-mail that is carried carries itself, all the way down: "Tilbud: kart.pdf".
+
+        Nothing of it is shown, so its pictures are only named.
+        """
+        below = whole.get_payload() if whole.is_multipart() and depth <= _DEEPEST else ()
+        for part in below:
+            kind = part.get_content_type()
+            carries = kind.startswith("message/")
+            if carries or _is_attached(part) or not kind.startswith(("multipart/", "text/")):
+                found = self._carried(part, kind)
+                named = f"{name}: {found.name}"
+                yield replace(found, name=named, picture=None)
+                if carries:
+                    yield from self._within(part, named, depth + 1)
+            else:
+                yield from self._within(part, name, depth + 1)
 
     def _carried(self, part: Any, kind: str) -> Carried:
         payload = part.get_payload(decode=True)

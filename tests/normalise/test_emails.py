@@ -87,6 +87,27 @@ def test_a_plain_text_that_only_points_to_the_html_does_not_hide_it() -> None:
     assert "stenges for gjennomkjøring" in text_of(made)
 
 
+def test_what_a_forwarded_email_carries_is_named_too() -> None:
+    inmost = EmailMessage()
+    inmost["Subject"] = "Notat"
+    inmost.set_content("Se vedlegget")
+    inmost.add_attachment(b"x" * 4000, "application", "pdf", filename="skisse.pdf")
+    inner = EmailMessage()
+    inner["Subject"] = "Tilbud"
+    inner.set_content("Dette er tilbudet")
+    inner.add_attachment(PICTURE, "image", "png", filename="kart.png")
+    inner.add_attachment(inmost)
+    outer = EmailMessage()
+    outer.set_content("Se vedlagt.")
+    outer.add_attachment(inner)
+    made = mailed(outer)
+    text = " ".join(text_of(made).split())
+    names = ("Tilbud", "Tilbud: kart.png", "Tilbud: Notat", "Tilbud: Notat: skisse.pdf")
+    assert made.verdict.enclosed == names
+    assert all(f"{name} (" in text for name in names)
+    assert "tilbudet" not in text
+
+
 def test_a_forwarded_email_is_named_by_its_subject() -> None:
     inner = EmailMessage()
     inner["Subject"] = "Tilbud"
