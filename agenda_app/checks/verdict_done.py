@@ -21,6 +21,10 @@ DONE: dict[Done, Sentence] = {
     ),
     Done.ENCLOSED_REMOVED: Sentence("Filer inni filen er fjernet.", "Filer inni fila er fjerna."),
     Done.MEDIA_REMOVED: Sentence("Lyd, film eller 3D er fjernet.", "Lyd, film eller 3D er fjerna."),
+    Done.FORM_DATA_REMOVED: Sentence(
+        "Skjemadata som ikke vises på sidene (XFA), er fjernet.",
+        "Skjemadata som ikkje er synlege på sidene (XFA), er fjerna.",
+    ),
     Done.FORM_FLATTENED: Sentence(
         "Skjemafelt som er gjort til vanlig innhold: {0}.",
         "Skjemafelt som er gjorde til vanleg innhald: {0}.",

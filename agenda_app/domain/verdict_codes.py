@@ -87,6 +87,7 @@ class Done(StrEnum):
     ACTIONS_REMOVED = "actions_removed"
     ENCLOSED_REMOVED = "enclosed_removed"
     MEDIA_REMOVED = "media_removed"
+    FORM_DATA_REMOVED = "form_data_removed"
     FORM_FLATTENED = "form_flattened"
     ANNOTATIONS_FLATTENED = "annotations_flattened"
     ANNOTATIONS_REMOVED = "annotations_removed"

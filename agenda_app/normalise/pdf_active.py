@@ -131,8 +131,10 @@ def _note_form(pdf: pikepdf.Pdf, remarks: Remarks) -> None:
     form = pdf.Root.get("/AcroForm")
     if not isinstance(form, Dictionary):
         return
-    dynamic = pdf.Root.get_bool("/NeedsRendering", False)
-    if "/XFA" in form and (dynamic or not form.get_list("/Fields", ())):
-        remarks.find(Found.DYNAMIC_FORM)
+    if "/XFA" in form:
+        remarks.do(Done.FORM_DATA_REMOVED)
+        dynamic = pdf.Root.get_bool("/NeedsRendering", False)
+        if dynamic or not form.get_list("/Fields", ()):
+            remarks.find(Found.DYNAMIC_FORM)
     if remarks.signed:
         remarks.find(Found.SIGNED)

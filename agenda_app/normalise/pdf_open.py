@@ -30,6 +30,9 @@ _LIMITS = {
 # What qpdf says of a lock that no password opens: certificates, and servers that manage rights.
 _LOCKED_OTHERWISE = ("unsupported encryption filter", "Unsupported /R or /V")
 
+# What it says of a whole file in which no page was ever put.
+_WITHOUT_PAGES = "no pages found"
+
 
 @contextmanager
 def limits() -> Iterator[None]:
@@ -55,15 +58,20 @@ def open_pdf(source: Source, remarks: Remarks) -> pikepdf.Pdf:
         code = Refused.PASSWORD_WRONG if source.password else Refused.PASSWORD_NEEDED
         raise RefusalError(code) from error
     except (pikepdf.PdfError, ValueError, RuntimeError) as error:
-        is_locked = any(said in str(error) for said in _LOCKED_OTHERWISE)
-        code = Refused.LOCKED_OTHERWISE if is_locked else Refused.DAMAGED
-        raise RefusalError(code) from error
+        raise RefusalError(_why(str(error))) from error
     try:
         _look_over(pdf, remarks)
     except BaseException:
         pdf.close()
         raise
     return pdf
+
+
+def _why(said: str) -> Refused:
+    """Return why a file is refused that is not opened, by what qpdf says of it."""
+    if any(locked in said for locked in _LOCKED_OTHERWISE):
+        return Refused.LOCKED_OTHERWISE
+    return Refused.NO_PAGES if _WITHOUT_PAGES in said else Refused.DAMAGED
 
 
 def _look_over(pdf: pikepdf.Pdf, remarks: Remarks) -> None:

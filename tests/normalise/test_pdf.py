@@ -302,3 +302,20 @@ def test_a_black_field_without_a_look_covers_on_paper_what_it_covers_on_the_scre
     assert seen(pdf).getextrema()[1] < 30  # type: ignore[attr-defined]
     assert Found.COVERED_TEXT in codes(verdict)
     assert Found.COVERED_TEXT not in codes(seen_before)
+
+
+def test_form_data_that_the_pages_do_not_show_are_said_to_be_removed() -> None:
+    def with_data(pdf: pikepdf.Pdf) -> None:
+        pdf.Root.AcroForm.XFA = pdf.make_stream(b"<xfa>Ola Fjordvik</xfa>")
+
+    assert Done.FORM_DATA_REMOVED not in codes(pages_of(FILES["form"])[1])
+    pdf, verdict = pages_of(edited(FILES["form"], with_data))
+    assert Done.FORM_DATA_REMOVED in codes(verdict)
+    assert b"XFA" not in pdf
+
+
+def test_a_file_without_a_page_is_not_called_damaged() -> None:
+    empty = io.BytesIO()
+    pikepdf.new().save(empty)
+    made = normalise(empty.getvalue(), "tom.pdf")
+    assert (made.pdf, made.verdict.refused) == (None, Refused.NO_PAGES)
