@@ -231,10 +231,15 @@ class DividerContent:
     state: ItemState = ItemState.PLANNED
 
 
+def divider_key(key: str) -> str:
+    """Return the key of the sheet that stands before a case of some key."""
+    return f"divider-{key}"
+
+
 def divider_before(paper: CaseContent | PlaceholderContent) -> DividerContent:
     """Return the sheet that stands before a case."""
     title = paper.title if isinstance(paper, CaseContent) else paper.public_title
-    return DividerContent(f"divider-{paper.key}", paper.head, paper.number, title.strip())
+    return DividerContent(divider_key(paper.key), paper.head, paper.number, title.strip())
 
 
 Paper = CaseContent | AttachmentContent | PlaceholderContent

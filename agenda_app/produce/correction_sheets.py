@@ -8,7 +8,7 @@ from dataclasses import replace
 from agenda_app.domain.correction import ChangedPart
 from agenda_app.domain.frozen import SentBundle
 from agenda_app.domain.page_plan import NewPage
-from agenda_app.domain.printed import DividerContent
+from agenda_app.domain.printed import DividerContent, divider_key
 from agenda_app.domain.sheets_again import sheet_of, sheets_again
 from agenda_app.produce.correcting import PlannedPart, PlannedVersion, parts_of
 
@@ -42,7 +42,7 @@ def _of_bundle(
     contents = parts_of(bundle.content)
     dividers = {part.key: part for part in planned if isinstance(part.content, DividerContent)}
     for part in bundle.parts:
-        divider = dividers.get(f"divider-{part.key}")
+        divider = dividers.get(divider_key(part.key))
         if divider is not None and divider.plan.new:
             # It stands on a sheet of its own, with nothing on the back.
             (page,) = divider.plan.new

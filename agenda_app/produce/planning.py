@@ -17,7 +17,7 @@ from agenda_app.domain.later_content import added_lines, supplement
 from agenda_app.domain.meeting import MeetingState
 from agenda_app.domain.page_label import page_label
 from agenda_app.domain.page_marks import marks_on_all
-from agenda_app.domain.printed import NOTICE_KEY
+from agenda_app.domain.printed import NOTICE_KEY, divider_key
 from agenda_app.domain.printed_bundle import BundleContent, paperless
 from agenda_app.domain.sentence import Sentence
 from agenda_app.errors import UserError
@@ -180,11 +180,14 @@ def _correction(
 
 
 def _exempt_pages(planned: PlannedVersion, gathered: Gathered) -> frozenset[str]:
-    """Return the keys of the printed papers that the public does not get, for coloured paper."""
+    """Return the keys of the printed papers that the public does not get, for coloured paper.
+
+    The sheet before a case goes with it, and may give the title that the public does not get.
+    """
     if gathered.public is None or not gathered.internal.plan.exempt_apart:
         return frozenset()
     only = exempt_part(whole(planned.sent), gathered.public).only or frozenset()
-    return only & {part.key for part in planned.parts}
+    return (only | set(map(divider_key, only))) & {part.key for part in planned.parts}
 
 
 def _publication(

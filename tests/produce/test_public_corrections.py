@@ -12,6 +12,7 @@ from agenda_app.domain.access import OPEN, exempt
 from agenda_app.domain.agenda import ItemState
 from agenda_app.domain.dispatch import DispatchKind, Version
 from agenda_app.domain.meeting import MeetingAction, MeetingId
+from agenda_app.domain.print_plan import PrintPlan
 from agenda_app.domain.printed import Audience
 from agenda_app.domain.text import Paragraph, Run, runs
 from agenda_app.errors import UserError
@@ -34,6 +35,7 @@ from tests.produce.dispatch_world import (
     put,
     send,
     set_fate,
+    use_plan,
 )
 
 BASIS = "offl. § 13 jf. fvl. § 13"
@@ -211,3 +213,17 @@ def test_exempt_pages_of_a_correction_are_a_file_apart(storage: Storage) -> None
     assert "Rettelse 2" in text
     again = run_to_end(built(frozen_content(storage.files, sent), storage.files))
     assert again[Version.EXEMPT].pdf == storage.files.get(file.sha256)
+
+
+@pytest.mark.parametrize("two_sided", [False, True])
+def test_the_sheet_before_an_exempt_case_is_with_its_pages(
+    storage: Storage, *, two_sided: bool
+) -> None:
+    meeting, cases = a_meeting(storage)
+    use_plan(storage, PrintPlan(two_sided=two_sided, dividers=True))
+    send(storage, meeting)
+    change(storage, cases[2], title="Oppsigelse av Olav Tangvær")
+    sent = send(storage, meeting, CORRECTION, LATER)
+    divider, *_ = pages_of(storage, sent, Version.EXEMPT)
+    assert "Oppsigelse av Olav Tangvær" in divider
+    assert "saksnr" not in divider.casefold()
