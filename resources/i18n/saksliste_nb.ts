@@ -57,10 +57,6 @@
         <source>Must not tell what is exempt.</source>
         <translation>Må ikke røpe det som er unntatt.</translation>
     </message>
-    <message>
-        <source>An exemption needs a legal basis.</source>
-        <translation>Et unntak må ha en hjemmel.</translation>
-    </message>
 </context>
 <context>
     <name>AgendaActions</name>
@@ -886,6 +882,14 @@
     <message>
         <source>Legal basis</source>
         <translation>Hjemmel</translation>
+    </message>
+    <message>
+        <source>An exemption needs a legal basis.</source>
+        <translation>Et unntak må ha en hjemmel.</translation>
+    </message>
+    <message>
+        <source>The legal basis must name a paragraph, such as “offl. § 23”.</source>
+        <translation>Hjemmelen må nevne en paragraf, som «offl. § 23».</translation>
     </message>
 </context>
 <context>
@@ -6753,10 +6757,6 @@
     <message>
         <source>Legal basis</source>
         <translation>Hjemmel</translation>
-    </message>
-    <message>
-        <source>An exemption needs a legal basis.</source>
-        <translation>Et unntak må ha en hjemmel.</translation>
     </message>
     <message>
         <source>Remove the mark</source>

@@ -57,10 +57,6 @@
         <source>Must not tell what is exempt.</source>
         <translation>Må ikkje røpe det som er unnateke.</translation>
     </message>
-    <message>
-        <source>An exemption needs a legal basis.</source>
-        <translation>Eit unntak må ha ein heimel.</translation>
-    </message>
 </context>
 <context>
     <name>AgendaActions</name>
@@ -886,6 +882,14 @@
     <message>
         <source>Legal basis</source>
         <translation>Heimel</translation>
+    </message>
+    <message>
+        <source>An exemption needs a legal basis.</source>
+        <translation>Eit unntak må ha ein heimel.</translation>
+    </message>
+    <message>
+        <source>The legal basis must name a paragraph, such as “offl. § 23”.</source>
+        <translation>Heimelen må nemne ein paragraf, som «offl. § 23».</translation>
     </message>
 </context>
 <context>
@@ -6753,10 +6757,6 @@
     <message>
         <source>Legal basis</source>
         <translation>Heimel</translation>
-    </message>
-    <message>
-        <source>An exemption needs a legal basis.</source>
-        <translation>Eit unntak må ha ein heimel.</translation>
     </message>
     <message>
         <source>Remove the mark</source>

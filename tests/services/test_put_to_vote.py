@@ -41,7 +41,7 @@ from agenda_app.services.minutes import (
 )
 from agenda_app.services.minutes_content import minutes_content
 from agenda_app.services.putting_on import put_cases
-from agenda_app.services.recommended import text_to_vote_on
+from agenda_app.services.recommended import recommendation_of, text_to_vote_on
 from agenda_app.services.route import record_recommendation
 from agenda_app.services.secrets import secrets_of
 from agenda_app.services.voting import recommended_in, record_of
@@ -248,6 +248,22 @@ def test_the_next_committee_votes_on_the_recommendation_as_it_was_put_right(
         found, _ = text_to_vote_on(session, case, case.treatments[1].id, language)
         assert found is not None
         assert (found.owner, plain(found.text)) == (whose, "1. Brygga rustes opp.")
+
+
+def test_what_is_put_right_after_a_meeting_began_was_not_voted_on_in_it(storage: Storage) -> None:
+    with storage.database.write("test") as session:
+        case = put_right(session, "Kaia", "Brygga")
+        first = case.treatments[0]
+        before, after = (
+            recommendation_of(session, case, first, Language.BOKMAL, at)
+            for at in (clock(21, 29), clock(21, 30))
+        )
+    assert (before.owner, plain(before.text)) == (
+        "Formannskapets innstilling",
+        "1. Kaia rustes opp.",
+    )
+    assert "rettet" in after.owner
+    assert plain(after.text) == "1. Brygga rustes opp."
 
 
 def test_a_correction_that_may_be_about_the_recommendation_is_named_with_it(
