@@ -127,7 +127,11 @@ def _alone(row: PartyVotes, side: int, votes: int) -> PartyVotes:
 
 
 def _typed(row: PartyVotes, size: int, side: int, votes: int) -> PartyVotes:
-    """Return a party's row with a number that was typed; of two sides the other gets the rest."""
+    """Return a party's row with a number that was typed; another side gets the rest.
+
+    Of two that is the other one, of more the first, on which everybody stands until somebody is
+    counted elsewhere. A number that is typed there stays as it is.
+    """
     typed, blank = list(row.votes), row.blank
     if side == BLANK:
         blank = votes
@@ -138,6 +142,8 @@ def _typed(row: PartyVotes, size: int, side: int, votes: int) -> PartyVotes:
         kept = FOR if side == BLANK else side
         typed[kept] = min(typed[kept], size - blank)
         typed[1 - kept] = size - blank - typed[kept]
+    elif side != FOR:
+        typed[FOR] = max(0, size - blank - sum(typed[FOR + 1 :]))
     return replace(row, votes=tuple(typed), blank=blank)
 
 

@@ -51,9 +51,20 @@ def test_a_number_on_one_side_fills_the_other() -> None:
     assert rows(with_votes(ballots, INSIDE, "Ap", FOR, -1))["Ap"] == (0, 4)
 
 
-def test_of_three_sides_only_the_typed_one_changes() -> None:
-    ballots = with_votes(all_on(INSIDE, sides=3), INSIDE, "Ap", 1, 2)
-    assert rows(ballots)["Ap"] == (4, 2, 0)
+def test_of_three_sides_the_first_has_those_who_are_not_counted_elsewhere() -> None:
+    ballots = with_votes(all_on(INSIDE, sides=3), INSIDE, "Ap", 1, 1)
+    assert rows(ballots)["Ap"] == (3, 1, 0)
+    ballots = with_votes(ballots, INSIDE, "Ap", 2, 3)
+    assert rows(ballots)["Ap"] == (0, 1, 3)
+    assert ballot_refusals(with_votes(ballots, INSIDE, "Ap", 2, 2), INSIDE, 3) == ()
+
+
+def test_of_three_sides_what_is_typed_on_the_first_or_is_too_much_is_refused_as_it_is() -> None:
+    ballots = with_votes(all_on(INSIDE, sides=3), INSIDE, "Ap", FOR, 2)
+    assert rows(ballots)["Ap"] == (2, 0, 0)
+    assert ballot_refusals(ballots, INSIDE, 3)
+    ballots = with_votes(with_votes(ballots, INSIDE, "Ap", 1, 3), INSIDE, "Ap", 2, 3)
+    assert rows(ballots)["Ap"] == (0, 3, 3)
     assert ballot_refusals(ballots, INSIDE, 3)
 
 

@@ -215,6 +215,8 @@ class VotingDesk(QObject):
         is_kept = rounds.is_taken(self.index) and self._keeping.vote is None
         if is_kept or (rounds.adds_up(self.index, vote) and self._store(vote)):
             self._go_on()
+        else:
+            self._pane.ensureWidgetVisible(self._pane.desk.box)  # it says why
 
     def _store(self, vote: Vote) -> bool:
         """Save a vote: in its place when it was taken, else after those that were."""
