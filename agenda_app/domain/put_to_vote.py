@@ -13,8 +13,11 @@ _OF_ITS_POINTS = frozenset({Effect.CHANGES, Effect.ADDS})
 
 
 def is_put_to_vote(item: ItemMinutes) -> bool:
-    """Tell whether an item was decided, or is about to be: a vote was taken, or none was needed."""
-    return bool(item.votes) or item.unvoted is not None
+    """Tell whether an item was decided, or is about to be.
+
+    A vote was taken, or none was needed, or somebody answered in writing (koml. § 11-8).
+    """
+    return bool(item.votes or item.answers) or item.unvoted is not None
 
 
 def with_voted_text(item: ItemMinutes, voted: VotedText | None) -> ItemMinutes:
@@ -41,13 +44,16 @@ def with_vote_kept(item: ItemMinutes, passed_over: Proposal) -> ItemMinutes:
 
 
 def without_votes(item: ItemMinutes) -> ItemMinutes:
-    """Return an item to be voted on anew: without its votes and what they were about."""
-    return replace(item, votes=(), voted_text=None, plan=None)
+    """Return an item to be voted on anew: without its votes or answers and what they were about."""
+    return replace(item, votes=(), answers=(), voted_text=None, plan=None)
 
 
 def _is_on_recommendation(item: ItemMinutes) -> bool:
-    """Tell whether some vote was about the recommendation, or about what changes its points."""
-    return any(
+    """Tell whether some vote was about the recommendation, or about what changes its points.
+
+    Answers in writing are about nothing else.
+    """
+    return bool(item.answers) or any(
         option.proposal == RECOMMENDATION or _changes_it(item, option.proposal)
         for vote in item.votes
         for option in vote.motion.options

@@ -17,6 +17,7 @@ from agenda_app.domain.meeting import (
     TRANSITIONS,
     Meeting,
     MeetingAction,
+    MeetingForm,
     MeetingId,
     MeetingState,
 )
@@ -27,7 +28,7 @@ from agenda_app.services.committees import committee
 from agenda_app.services.course import move_course
 from agenda_app.services.damage import reading
 from agenda_app.services.meeting_rows import meeting_of
-from agenda_app.services.minutes_rows import refuse_when_locked
+from agenda_app.services.minutes_rows import items_minutes, refuse_when_locked
 from agenda_app.services.numbering import meeting_numbers, refuse_unknown_numbers
 from agenda_app.services.rows import raise_version
 from agenda_app.terms import word
@@ -65,14 +66,16 @@ def save_meeting(session: Session, draft: Meeting, *, with_record: bool = False)
     Raises:
         ConflictError: somebody saved it in between.
         UserError: the meeting has been sent and would move to another year, it cannot have been
-            then (``move_course``), its minutes are locked, or the committee cannot meet so
-            (``refuse_form``).
+            then (``move_course``), its minutes are locked, the committee cannot meet so
+            (``refuse_form``), or something was voted on or answered in the other way already.
     """
     if draft.id is None:
         raise ValueError("plan a meeting with add_meeting")
     refuse_when_locked(session, draft.id)
     row = session.get_one(MeetingRow, draft.id)
     refuse_form(committee(session, draft.committee_id), draft)
+    if (row.form == MeetingForm.WRITTEN.value) != (draft.form is MeetingForm.WRITTEN):
+        _refuse_when_decided(session, draft.id)
     raise_version(session, row, draft.version)
     if row.starts.year != draft.starts.year and MeetingState(row.state) in FROZEN:
         raise UserError(
@@ -101,6 +104,22 @@ def save_meeting(session: Session, draft: Meeting, *, with_record: bool = False)
         minutes.adjourned_at = draft.ends_at
     session.flush()
     return read_meeting(session, draft.id)
+
+
+def _refuse_when_decided(session: Session, meeting_id: MeetingId) -> None:
+    """Raise ``UserError`` where people have voted in a meeting, or answered in writing."""
+    for item in items_minutes(session, meeting_id).values():
+        if item.votes or item.elections or item.answers:
+            raise UserError(
+                Sentence(
+                    "Det er stemt eller svart i saker her, så møteformen kan ikke bli en annen.",
+                    "Det er røysta eller svara i saker her, så møteforma kan ikkje bli ei anna.",
+                ),
+                Sentence(
+                    "Ta bort stemmene eller svarene først, hvis de er ført ved en feil.",
+                    "Ta bort røystene eller svara fyrst, om dei er førte ved ein feil.",
+                ),
+            )
 
 
 def refuse_form(body: Committee, meeting: Meeting) -> None:

@@ -17,9 +17,9 @@ from agenda_app.domain.minutes_gap import GapCode
 from agenda_app.domain.people import PersonId
 from agenda_app.domain.printed import Audience
 from agenda_app.domain.written import Answer, Reply
-from agenda_app.errors import ConflictError, UserError
+from agenda_app.errors import BlockedError, ConflictError, UserError
 from agenda_app.services.agendas import read_item
-from agenda_app.services.cases import read_case
+from agenda_app.services.cases import read_case, save_case
 from agenda_app.services.guarded import with_reply
 from agenda_app.services.locking import adjourn, lock, minutes_gaps
 from agenda_app.services.meetings import read_meeting, save_meeting
@@ -29,7 +29,7 @@ from agenda_app.services.minutes_rows import read_minutes
 from agenda_app.services.notice_content import notice_content
 from agenda_app.services.queue import queue
 from agenda_app.services.voting import record_of
-from tests.builders import TODAY
+from tests.builders import TODAY, a_text
 from tests.services.protocol import TAKEN_NOTE_OF, Protocol, a_protocol, decided_open
 
 AT = datetime(2026, 4, 28, 9, 30)
@@ -186,3 +186,33 @@ def test_the_notice_asks_for_an_answer_by_a_day_and_tells_what_a_third_can_deman
     assert made.deputies_text.startswith("Krever minst 3 av de 7 medlemmene det, ")
     assert "forfall" in remote.absence_text
     assert remote.deputies_text.endswith("i stedet (koml. § 11-8 tredje ledd).")
+
+
+def test_what_was_accepted_is_what_was_adopted_whatever_the_case_says_afterwards(
+    storage: Storage,
+) -> None:
+    with storage.database.write("test") as session:
+        protocol = in_writing(session)
+        answer(session, protocol)
+        case = read_case(session, read_item(session, protocol.case(1)).case_id or CaseId(0))
+        other = tuple(
+            replace(p, text=a_text("Kommunen kjøper tomta.")) for p in case.paper.proposals
+        )
+        save_case(session, replace(case, paper=replace(case.paper, proposals=other)))
+        record = record_of(session, protocol.case(1))
+        assert record.instead is not None
+        assert record.minutes.voted_text is not None
+        adjourn(session, protocol.meeting, NOON)
+        sign(session, protocol)
+        assert GapCode.RECOMMENDATION_CHANGED in codes(session, storage, protocol)
+        with pytest.raises(BlockedError, match="ikke ferdig"):
+            lock(session, protocol.meeting, datetime(2026, 4, 30, 9))
+
+
+def test_a_meeting_in_which_somebody_answered_is_held_in_no_other_way(storage: Storage) -> None:
+    with storage.database.write("test") as session:
+        protocol = in_writing(session)
+        answer(session, protocol)
+        meeting = read_meeting(session, protocol.meeting)
+        with pytest.raises(UserError, match="stemt eller svart"):
+            save_meeting(session, replace(meeting, form=MeetingForm.IN_ROOM))
