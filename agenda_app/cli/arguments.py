@@ -18,7 +18,6 @@ from agenda_app.cli.parser import AddCommand, Parser, one_of
 from agenda_app.cli.protocol_arguments import protocol
 from agenda_app.cli.values import clock, day, inhabitants, number
 from agenda_app.domain.language import Language
-from agenda_app.domain.meeting import MeetingForm, Urgency
 from agenda_app.domain.sentence import Sentence, alike
 
 _ABOUT = Sentence(
@@ -129,7 +128,7 @@ def _meetings(add: AddCommand) -> None:
         "i tur og orden: i møterommet, fjernmøte, begge delar, hastefjernmøte, skriftleg "
         "handsaming (koml. § 11-8)",
     )
-    forms = [form.value for form in MeetingForm]
+    forms = ("in_room", "remote", "both", "urgent_remote", "written")
     new.option("--form", type=one_of(*forms), default="in_room", metavar="|".join(forms), help=told)
     told = Sentence(
         "hvorfor det haster: ikke tid til et ekstraordinært møte, eller saken er ikke viktig nok "
@@ -137,7 +136,7 @@ def _meetings(add: AddCommand) -> None:
         "kvifor det hastar: ikkje tid til eit ekstraordinært møte, eller saka er ikkje viktig nok "
         "for eit",
     )
-    reasons = [reason.value for reason in Urgency]
+    reasons = ("no_time", "not_weighty")
     new.option("--urgency", type=one_of(*reasons), metavar="|".join(reasons), help=told)
     new.set_defaults(run="meetings:add")
     _agenda(add)

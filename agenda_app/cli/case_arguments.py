@@ -7,7 +7,6 @@ from pathlib import Path
 from agenda_app.cli import common_arguments as ask
 from agenda_app.cli.parser import AddCommand, Parser, one_of
 from agenda_app.cli.values import day
-from agenda_app.domain.mayor import MayorsBasis
 from agenda_app.domain.sentence import Sentence, alike
 
 _DAY = alike("dato, som 2026-04-29")
@@ -46,7 +45,7 @@ def _mayor(add: AddCommand) -> None:
     mayor = add("mayor", help=told)
     ask.case(mayor)
     mayor.option("--date", required=True, type=day, metavar="DATO", help=_DAY)
-    bases = [basis.value for basis in MayorsBasis]
+    bases = ("urgent", "not_principal")
     told = Sentence(
         "i tur og orden: hastesak, sak uten prinsipiell betydning",
         "i tur og orden: hastesak, sak utan prinsipiell verknad",

@@ -6,7 +6,6 @@ from agenda_app.cli import common_arguments as ask
 from agenda_app.cli.parser import AddCommand, Parser, one_of
 from agenda_app.cli.values import clock, count_from_zero, day
 from agenda_app.domain.sentence import Sentence, alike, filled
-from agenda_app.domain.written import Reply
 
 _ABOUT_MINUTES = {
     "minutes:show": alike("vis det som er ført"),
@@ -177,7 +176,7 @@ def _answers(add: AddCommand) -> None:
     answer.option("--item", required=True, metavar="SAK", help=filled(_ITS_CASE, ask.ITEM))
     told = Sentence("medlemmet", "medlemen")
     answer.option("--person", required=True, metavar=ask.NAME, help=told)
-    replies = (*(reply.value for reply in Reply), "none")
+    replies = ("accepts", "refuses", "silent", "none")
     told = Sentence(
         "i tur og orden: ja, nei, ikke svart, ta bort det som er ført",
         "i tur og orden: ja, nei, ikkje svara, ta bort det som er ført",

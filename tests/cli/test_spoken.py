@@ -136,4 +136,6 @@ def test_what_is_refused_before_the_data_are_open_is_told_in_nynorsk(
     utskard: Run, capsys: Out
 ) -> None:
     assert utskard("access", 1, "exempt") == 2
-    assert "Eit unntak frå offentleg innsyn må ha ein heimel." in capsys.readouterr().err
+    assert (
+        "Eit unntak frå offentleg innsyn må ha ein heimel med paragraf." in capsys.readouterr().err
+    )
