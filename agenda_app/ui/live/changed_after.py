@@ -42,7 +42,7 @@ class ChangedAfter(QObject):
         dialog = ChangedTextDialog(
             record.matters.recommendation,
             instead,
-            len(was.votes),
+            len(was.votes or was.answers),
             page.around.storage.files,
             page.window(),
         )
@@ -60,10 +60,14 @@ class ChangedAfter(QObject):
         page = self._page
 
         def change(item: ItemMinutes) -> ItemMinutes:
-            if (item.votes, item.voted_text) != (was.votes, was.voted_text):
+            if _cast(item) != _cast(was):
                 raise saved_meanwhile()
             return replace(
-                item, votes=becomes.votes, voted_text=becomes.voted_text, plan=becomes.plan
+                item,
+                votes=becomes.votes,
+                answers=becomes.answers,
+                voted_text=becomes.voted_text,
+                plan=becomes.plan,
             )
 
         return page.saving.attempt(lambda: page.data.change_item("vote", was.item_id, change))
@@ -78,3 +82,8 @@ class ChangedAfter(QObject):
 
         words = spoken(WORDS[GapCode.SEATS_CHANGED])
         page.notices.say(Level.WARN, words, (self.tr("Use the new number"), use))
+
+
+def _cast(item: ItemMinutes) -> tuple[object, ...]:
+    """Return the votes and answers of an item, and what they are about."""
+    return item.votes, item.answers, item.voted_text

@@ -18,10 +18,13 @@ from agenda_app.domain.minutes_gap import GapCode, MinutesGap
 from agenda_app.domain.written import Reply
 from agenda_app.services.meetings import read_meeting, save_meeting
 from agenda_app.ui.job_runner import JobRunner
+from agenda_app.ui.live.changed_text_dialog import ChangedTextDialog
 from agenda_app.ui.live.gap_places import go_to
 from agenda_app.ui.theme import Theme
 from tests.ui.accessible import assert_all_named
 from tests.ui.live.live_world import LiveWorld, a_live_world, focused
+from tests.ui.live.test_changed_after import answer as choose
+from tests.ui.live.test_changed_after import propose
 
 K = Qt.Key
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -97,3 +100,20 @@ def test_the_list_of_what_is_missing_leads_to_the_member(world: LiveWorld) -> No
     assert world.page.vote.answers.list.current == bo
     QTest.keyClick(focused(), K.Key_J)
     assert [one.person_id for one in world.kept(world.case).answers] == [bo]
+
+
+def test_the_new_text_is_answered_anew(
+    world: LiveWorld,
+) -> None:
+    world.press(K.Key_F8)
+    world.press(K.Key_J)
+    propose(world)
+    world.page.refresh()
+
+    def anew(dialog: ChangedTextDialog) -> None:
+        dialog.anew.click()
+        dialog.anew.click()
+
+    choose(world, anew)
+    kept = world.kept(world.case)
+    assert (kept.answers, kept.voted_text) == ((), None)
