@@ -84,7 +84,9 @@ def with_votes(
 ) -> Ballots:
     """Return ballots with a party's number on a side; of two sides, the other gets the rest.
 
-    Names of the party that no longer fit the numbers are dropped.
+    Of more the first gets it, on which everybody stands until somebody is counted elsewhere. It
+    stays as it is where it was typed itself, and where the party lacked votes before: nobody has
+    said then where the rest is. Names of the party that no longer fit the numbers are dropped.
 
     Args:
         ballots: a show of hands.
@@ -127,11 +129,8 @@ def _alone(row: PartyVotes, side: int, votes: int) -> PartyVotes:
 
 
 def _typed(row: PartyVotes, size: int, side: int, votes: int) -> PartyVotes:
-    """Return a party's row with a number that was typed; another side gets the rest.
-
-    Of two that is the other one, of more the first, on which everybody stands until somebody is
-    counted elsewhere. A number that is typed there stays as it is.
-    """
+    """Return a party's row with a number that was typed, and the rest as in ``with_votes``."""
+    lacked = sum(max(number, 0) for number in (*row.votes, row.blank)) < size
     typed, blank = list(row.votes), row.blank
     if side == BLANK:
         blank = votes
@@ -142,7 +141,7 @@ def _typed(row: PartyVotes, size: int, side: int, votes: int) -> PartyVotes:
         kept = FOR if side == BLANK else side
         typed[kept] = min(typed[kept], size - blank)
         typed[1 - kept] = size - blank - typed[kept]
-    elif side != FOR:
+    elif side != FOR and not lacked:
         typed[FOR] = max(0, size - blank - sum(typed[FOR + 1 :]))
     return replace(row, votes=tuple(typed), blank=blank)
 

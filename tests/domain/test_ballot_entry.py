@@ -13,6 +13,7 @@ from agenda_app.domain.ballot_entry import (
     all_for_except,
     all_on,
     as_typed,
+    none_cast,
     with_person,
     with_votes,
 )
@@ -66,6 +67,28 @@ def test_of_three_sides_what_is_typed_on_the_first_or_is_too_much_is_refused_as_
     ballots = with_votes(with_votes(ballots, INSIDE, "Ap", 1, 3), INSIDE, "Ap", 2, 3)
     assert rows(ballots)["Ap"] == (0, 3, 3)
     assert ballot_refusals(ballots, INSIDE, 3)
+
+
+def test_of_three_sides_the_first_is_given_nobody_whom_it_did_not_have() -> None:
+    ballots = as_typed(none_cast(INSIDE, sides=3), INSIDE, "Ap", 1, 2)
+    assert rows(ballots)["Ap"] == (0, 2, 0)
+
+
+def test_of_three_sides_the_first_keeps_what_was_typed_there() -> None:
+    ballots = as_typed(all_on(INSIDE, sides=3), INSIDE, "Ap", FOR, 1)
+    ballots = as_typed(ballots, INSIDE, "Ap", 1, 2)
+    assert rows(ballots)["Ap"] == (1, 2, 0)
+    assert rows(as_typed(ballots, INSIDE, "Ap", 2, 1))["Ap"] == (1, 2, 1)
+
+
+@pytest.mark.parametrize("wrong", [4, 99, -1])
+def test_of_three_sides_the_first_has_the_rest_again_when_what_is_wrong_is_mended(
+    wrong: int,
+) -> None:
+    ballots = as_typed(all_on(INSIDE, sides=3), INSIDE, "Ap", 1, 2)
+    refused = as_typed(ballots, INSIDE, "Ap", 2, wrong)
+    assert ballot_refusals(refused, INSIDE, 3)
+    assert rows(as_typed(refused, INSIDE, "Ap", 2, 1))["Ap"] == (1, 2, 1)
 
 
 def test_all_for_except_a_party_and_a_person_names_where_a_party_splits() -> None:
