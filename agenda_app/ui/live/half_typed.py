@@ -35,6 +35,7 @@ def kept_before(
     if before is None:
         return kept
     (first,) = before
-    ballots = all_on(rounds.room_at(index).voters) if first is None else first.ballots
+    voters, sides = rounds.room_at(index).voters, vote.motion.sides
+    ballots = all_on(voters, sides=sides) if first is None else first.ballots
     differ = {*ballots.parties} ^ {*vote.ballots.parties}
     return kept if len(differ) > _ONE_PARTY else before

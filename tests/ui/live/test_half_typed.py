@@ -44,6 +44,14 @@ def test_the_figures_of_one_party_are_typed_from_one_vote() -> None:
     assert kept_before((ALL_FOR,), now, 0, typed(ALL_FOR, "Ap", 1)) == (ALL_FOR,)
 
 
+def test_one_party_is_typed_from_nothing_among_three_too() -> None:
+    motion = Motion((Matter(), Matter(1), Matter(2)))
+    kept = Vote(motion, with_votes(all_on(ROOM.voters, sides=3), ROOM.voters, "Ap", 1, 1))
+    again = replace(kept, ballots=with_votes(kept.ballots, ROOM.voters, "Ap", 1, 12))
+    now = Rounds(matters(), ROOM, votes=(kept,))
+    assert kept_before((None,), now, 0, again) == (None,)
+
+
 def test_the_figures_of_another_party_begin_from_what_is_kept_by_then() -> None:
     kept = typed(ALL_FOR, "Ap", 2)
     now = replace(TAKEN, votes=(kept,))
