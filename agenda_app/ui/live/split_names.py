@@ -37,7 +37,7 @@ class SplitNames(QWidget):
     def show_ballots(
         self, ballots: Ballots, voters: Sequence[Voter], sides: Sequence[str], blank: str = ""
     ) -> None:
-        """Show the names of the parties that split.
+        """Show the names of the parties that split; one with too many votes is mistyped instead.
 
         Args:
             ballots: a show of hands.
@@ -49,7 +49,11 @@ class SplitNames(QWidget):
         self._blank_at = len(sides) if blank else -1
         sides = (*sides, blank) if blank else sides
         members = members_of(voters)
-        split = {row.party: members.get(row.party, ()) for row in ballots.parties if row.is_split}
+        split = {
+            row.party: members.get(row.party, ())
+            for row in ballots.parties
+            if row.is_split and sum(row.votes) + row.blank <= len(members.get(row.party, ()))
+        }
         shape = (tuple(sides), tuple((p, v.person_id) for p, m in split.items() for v in m))
         if shape != self._shape:
             self._shape = shape

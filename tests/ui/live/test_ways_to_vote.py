@@ -8,7 +8,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from agenda_app.db.storage import Storage
@@ -268,6 +268,36 @@ def test_a_budget_is_voted_on_whole_and_again_between_the_two_with_most_votes(
     assert second.is_second_round
     assert second.motion.options == (Matter(0), Matter(1))
     assert shown(world) == "Budsjett A."
+
+
+def typed(world: LiveWorld, side: int, party: str, number: str) -> None:
+    """Type a number into a cell of the show of hands."""
+    cell = world.page.vote.findChild(QLineEdit, f"live_ballot_{side}_{party}")
+    assert isinstance(cell, QLineEdit)
+    cell.setFocus()
+    cell.selectAll()
+    world.type_in(number)
+
+
+def test_a_budget_that_does_not_add_up_splits_nobody_and_shows_why_on_enter(
+    world: LiveWorld,
+) -> None:
+    put_forward(world, "Budsjett A.", "Budsjett B.")
+    ordered(world, lambda dialog: dialog.budget.setChecked(True))
+    pane, desk = world.page.vote, world.page.vote.desk
+    pane.setFixedHeight(260)
+    typed(world, 1, "V", "1")
+    typed(world, 2, "V", "1")
+    assert not desk.names.isVisibleTo(pane)
+    QApplication.processEvents()
+    pane.verticalScrollBar().setValue(0)
+    assert desk.box.visibleRegion().isEmpty()
+    world.press(K.Key_Return)
+    assert world.kept(world.case).votes == ()
+    assert desk.box.visibleRegion().boundingRect() == desk.box.rect()
+    typed(world, 1, "V", "0")
+    (vote,) = world.kept(world.case).votes
+    assert {row.party: row.votes for row in vote.ballots.parties}["V"] == (0, 0, 1)
 
 
 def test_somebody_chooses_who_goes_on_when_two_are_equal(world: LiveWorld) -> None:
