@@ -50,7 +50,8 @@ class KeptReadings:
         place = self._place(sha256)
         draft = place.with_suffix(f".{os.getpid()}")
         try:
-            place.parent.mkdir(parents=True, exist_ok=True)
+            # Nobody else may read the words of withheld files, whoever may look into the folder.
+            place.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
             draft.write_bytes(_digest(sha256, read) + read)
             draft.replace(place)
         except OSError:

@@ -56,6 +56,8 @@ _MIXED = re.compile(
 _FEWEST = 16
 _UNUSUAL = re.compile(r"""[^\sA-Za-z0-9æøåÆØÅ.,:;\-–/()"«»§]""")
 _LEAST_PLAIN = 0.8
+_LEAST_NOISE = 100_000
+"""Letters of a text that may be pixels."""
 _LEAST_ASCII = 0.6
 """Of a text in Latin letters, each other letter of which may have been taken for two."""
 _PLAIN = re.compile(r"[\t\n\r\x20-\x7e]{16,}")
@@ -127,7 +129,12 @@ def _one_layer(text: str) -> Iterator[str]:
 
 
 def _without_noise(text: str) -> str:
-    """Return what may have escapes in it: of pixels and other noise the runs of plain signs."""
+    """Return what may have escapes in it: of pixels and other noise the runs of plain signs.
+
+    A short text is read as it is, whatever signs it has: frames and bullets are no noise.
+    """
+    if len(text) < _LEAST_NOISE:
+        return text
     plain = len(text.encode("ascii", "ignore"))
     return text if plain >= _LEAST_ASCII * len(text) else "\n".join(_PLAIN.findall(text))
 

@@ -16,13 +16,22 @@ _BLANK = r"\s\u00a0\u200b\u202f"
 _AIR = rf"[{_BLANK}.\-\u2010-\u2013]"
 _GAP = rf"[{_BLANK}]{{0,2}}[.\-/:;,_\ufffe\u2010-\u2013]?[{_BLANK}]{{0,2}}"
 _REST = rf"(?:[0-9]{{5}}|[0-9]{{3}}{_AIR}[0-9]{{2}})"
-_SIGN = rf"(?:[./\-\u2010-\u2013][{_BLANK}]?|[{_BLANK}])?"
+_YEAR = r"(?P<century>19|20)?[0-9]{2}"
 _NUMBER = re.compile(
-    rf"[0-9](?:[0-9]{_SIGN}[0-9]{{2}}{_SIGN}(?P<century>19|20)?[0-9]{{2}}{_GAP}{_REST}"
+    rf"[0-9](?:[0-9]{{3}}(?:[0-9]{{2}}{_GAP}{_REST}|\.[0-9]{{2}}\.[0-9]{{5}})"
+    rf"|[0-9]({_AIR})[0-9]{{2}}\1{_YEAR}{_GAP}{_REST}"
     r"|(?P<spaced>(?:[ \u00a0\u200b\u202f][0-9]){10}(?![ \u00a0\u200b\u202f][0-9])"
     r"|[0-9]{2}(?:[ .\u00a0][0-9]{3}){2}[ .\u00a0][0-9]{2}(?![ .\u00a0]?[0-9])))(?![0-9])"
 )
-"""In one, in parts (day, month, year, five), by threes, or with each figure in its own box."""
+"""In one, in two parts, by day and month, by threes, or with each figure in a box of its own."""
+_SIGN = rf"[./\-\u2010-\u2013][{_BLANK}]?"
+_DATED = re.compile(
+    r"(?<![0-9])(?=(?P<day>[0-9]{2})(?:(?P<month>[0-9]{2})(?:19|20)"
+    rf"|{_SIGN}(?P<parted>[0-9]{{2}})(?:{_SIGN}(?:19|20)?|[{_BLANK}](?:19|20)))"
+    rf"(?P<year>[0-9]{{2}}){_GAP}(?P<rest>[0-9]{{5}})(?![0-9]))"
+)
+"""The day of birth as it is written elsewhere: the year in full, or signs of two kinds. Looked for
+by itself, since it may begin within a number that is written in one."""
 _BROKEN = re.compile(
     r"(?<![0-9])(?<![0-9][ \u00a0.])[0-9]{1,10}[\-\xad\ufffe]?\r?\n[0-9]{1,10}(?![0-9])"
 )
@@ -69,6 +78,8 @@ def _candidates(text: str, written: bytes) -> Iterator[str]:
             before = _FIGURE_BEFORE.search(text[max(start - 2, 0) : start])
             if not (before and (match["spaced"] or before[0].isdigit())):
                 yield _without_century(match)
+        for match in _DATED.finditer(text):
+            yield match["day"] + (match["month"] or match["parted"]) + match["year"] + match["rest"]
         for match in _BROKEN.finditer(text):
             digits = _digits(match[0])
             if len(digits) == len(_FIGURES):

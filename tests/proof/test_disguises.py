@@ -64,9 +64,22 @@ NOISE = "\xb0\xb4\xd2\xa8\xf9\xba\xab\xea\xfb%41\xd1\x05&lt;\xe7\xa1=41\xb2\xf0\
 
 
 def test_the_short_escapes_of_pixels_say_nothing_and_words_among_them_are_read() -> None:
-    assert list(undisguised(NOISE)) == []
-    written = f"{NOISE}{quote(TEXT)}{NOISE}"
+    pixels = NOISE * (100_000 // len(NOISE) + 1)
+    assert list(undisguised(pixels)) == []
+    written = f"{pixels}{quote(TEXT)}{pixels}"
     assert any(TEXT in found for found in undisguised(written))
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "│Kari N&aelig;ss│" + "─" * 30,
+        "Kari N=C3=A6ss " + "•" * 40,
+        "Kari&nbsp;N&aelig;ss" + "\N{NBSP}" * 40,
+    ],
+)
+def test_a_name_in_escapes_among_frames_and_bullets_is_read(written: str) -> None:
+    assert any("Kari Næss" in found.replace("\N{NBSP}", " ") for found in undisguised(written))
 
 
 @pytest.mark.parametrize("before", ["", "x", "xy", "xyz"])

@@ -64,6 +64,16 @@ def test_a_form_that_people_write_it_in_is_found(form: str) -> None:
     assert list(identity_numbers(f"Fnr. {written}, født 1972")) == [digits]
 
 
+@pytest.mark.parametrize("year", [1919, 1920, 1983, 2019, 2020])
+@pytest.mark.parametrize("behind", [" 12", " 24/1234", "\n10 stemmer", " 12.05.2026", ""])
+@pytest.mark.parametrize("before", ["", "Saksnr 24/1234 ", "2024 ", "PS 14/26 ", "9730 "])
+def test_what_figures_stand_around_it_hides_none(year: int, behind: str, before: str) -> None:
+    every = (number(date(year, 10, 16), figures) for figures in range(10, 600))
+    digits = next(one for one in every if one is not None)
+    for written in (digits, f"{digits[:6]} {digits[6:]}", f"{digits[:9]} {digits[9:]}"):
+        assert digits in identity_numbers(f"Elev {before}{written}{behind}")
+
+
 def test_figures_in_boxes_of_their_own_are_found_but_not_a_row_of_a_table() -> None:
     digits = made()
     boxes = " ".join(digits)
