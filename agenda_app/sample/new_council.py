@@ -49,7 +49,8 @@ def constitute(session: Session, meeting_id: MeetingId, executive: CommitteeId) 
 
     Args:
         session: an open write.
-        meeting_id: a constituting meeting that was sent, with the three cases of its elections.
+        meeting_id: a constituting meeting that was sent, with the case of whether the council was
+            lawfully elected, which comes first (koml. § 7-1), and the three of its elections.
         executive: the executive committee, elected first (koml. §§ 5-6 and 6-2).
     """
     secretary = secretary_of(session, meeting_id)
@@ -59,8 +60,9 @@ def constitute(session: Session, meeting_id: MeetingId, executive: CommitteeId) 
     secretary.resolve(StandardItem.APPROVE_MINUTES, (6, 7), "Det var ingen protokoll å godkjenne.")
     secretary.resolve(StandardItem.REFERRALS, (40, 41), "Det var ingen referatsaker.")
     secretary.resolve(StandardItem.QUESTION_TIME, (41, 42), "Det var ingen spørsmål.")
-    body, mayor, control = secretary.cases
-    _elect(secretary, body, (7, 18), [_executive(secretary, body, executive)])
+    valid, body, mayor, control = secretary.cases
+    secretary.write(valid, (7, 9), votes=[secretary.vote(valid)])
+    _elect(secretary, body, (9, 18), [_executive(secretary, body, executive)])
     _elect(secretary, mayor, (18, 29), _mayors(secretary, mayor))
     _elect(secretary, control, (29, 40), _control(secretary, control))
     _lock(secretary)

@@ -35,6 +35,8 @@ def test_the_council_constituted_itself_and_nothing_is_doubtful_about_it(session
     assert record.meeting.is_constituting
     assert record.minutes.locked_at is not None
     assert gaps_in(record) == ()
+    first = next(item for item in record.items if item.item.case_id is not None)
+    assert first.item.title == "Godkjenning av kommunestyrevalget"
     held = [one for item in record.items for one in item.elections]
     assert [one.held.about for one in held] == [
         "Medlemmer av formannskapet",
