@@ -10,7 +10,7 @@ from agenda_app.domain.access import AccessState
 from agenda_app.domain.case import Case
 from agenda_app.domain.findings import Finding
 from agenda_app.domain.language import Language
-from agenda_app.domain.sentence import Sentence
+from agenda_app.domain.sentence import Sentence, filled
 
 _UNDECIDED = Sentence(
     "Det er ikke avgjort om saken er offentlig; den holdes tilbake.",
@@ -20,7 +20,7 @@ _NO_BASIS = Sentence(
     "Saken er unntatt offentlighet, men hjemmelen mangler.",
     "Saka er unnateken offentleg innsyn, men heimelen manglar.",
 )
-NO_PARAGRAPH = Sentence(
+_NO_PARAGRAPH = Sentence(
     "Hjemmelen «{}» nevner ingen paragraf, som «offl. § 23».",
     "Heimelen «{}» nemner ingen paragraf, som «offl. § 23».",
 )
@@ -71,7 +71,7 @@ def legal_basis(case: Case, language: Language) -> Iterator[Finding]:
         return
     basis = case.access.basis.strip()
     if case.access.lacks_basis:
-        text = (NO_PARAGRAPH if basis else _NO_BASIS).said(language, basis)
+        text = no_basis_words(basis, _NO_BASIS).said(language)
         yield stop("basis_missing", text, basis="offl. § 31")
     if is_internal(basis):
         yield warn("basis_internal", INTERNAL.said(language), basis, basis="offl. § 16")
@@ -95,8 +95,14 @@ def attachments(case: Case, language: Language) -> Iterator[Finding]:
         yield warn("attachment_access_undecided", text, *titles, basis="offl. § 3")
     for attachment in case.attachments:
         if attachment.access.lacks_basis:
-            text = _ATTACHMENT_NO_BASIS.said(language, attachment.title)
+            missing = filled(_ATTACHMENT_NO_BASIS, attachment.title)
+            text = no_basis_words(attachment.access.basis, missing).said(language)
             yield stop("attachment_basis_missing", text, attachment.title, basis="offl. § 31")
+
+
+def no_basis_words(basis: str, missing: Sentence) -> Sentence:
+    """Return what is wrong with a basis that names no paragraph; ``missing`` where it is empty."""
+    return filled(_NO_PARAGRAPH, basis.strip()) if basis.strip() else missing
 
 
 def is_internal(basis: str) -> bool:

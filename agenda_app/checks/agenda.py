@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
+from agenda_app.checks.access import no_basis_words
 from agenda_app.checks.facts import MeetingFacts
 from agenda_app.checks.sentences import info, stop, warn
 from agenda_app.domain.agenda import AgendaItem, ItemKind
@@ -118,5 +119,6 @@ def exempt_lines(facts: MeetingFacts, language: Language, today: date) -> Iterat
     """A line that is no case (a briefing, say) needs a legal basis too when it is exempt."""
     for item in facts.agenda.items:
         if item.case_id is None and item.access.lacks_basis:
-            found = stop("basis_missing", _NO_BASIS.said(language), item.title, basis="offl. § 31")
+            text = no_basis_words(item.access.basis, _NO_BASIS).said(language)
+            found = stop("basis_missing", text, item.title, basis="offl. § 31")
             yield replace(found, item_id=item.id)

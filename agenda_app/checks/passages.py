@@ -7,10 +7,10 @@ from collections.abc import Iterator
 
 from agenda_app.checks.access import (
     INTERNAL,
-    NO_PARAGRAPH,
     WHICH_SECRECY,
     is_internal,
     lacks_second_act,
+    no_basis_words,
 )
 from agenda_app.checks.sentences import info, stop, warn
 from agenda_app.domain.access import AccessState, names_paragraph
@@ -42,8 +42,7 @@ def legal_basis(case: Case, language: Language) -> Iterator[Finding]:
     passages = _passages(case)
     bare = [passage for passage in passages if not names_paragraph(passage.basis)]
     if bare:
-        basis = bare[0].basis.strip()
-        text = (NO_PARAGRAPH if basis else _NO_BASIS).said(language, basis)
+        text = no_basis_words(bare[0].basis, _NO_BASIS).said(language)
         quotes = (passage.text for passage in bare)
         yield stop("passage_basis_missing", text, *quotes, basis="offl. § 31")
     internal = [passage.text for passage in passages if is_internal(passage.basis)]

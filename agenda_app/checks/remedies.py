@@ -42,12 +42,14 @@ REMEDIES = {
         "Velg en annen hjemmel, eller gjør saken åpen.",
         "Vel ein annan heimel, eller gjer saka open.",
     ),
-    "basis_missing": Sentence("Skriv hjemmelen.", "Skriv heimelen."),
+    "basis_missing": Sentence("Skriv hvilken paragraf.", "Skriv kva paragraf."),
     "budget_not_public": Sentence(
         "Se om den er lagt ut, eller flytt møtet.", "Sjå om ho er lagd ut, eller flytt møtet."
     ),
     "case_gone": Sentence("Ta bort linjen.", "Ta bort linja."),
-    "case_officer_missing": Sentence("Skriv den inn på saken.", "Skriv han inn på saka."),
+    "case_officer_missing": Sentence(
+        "Skriv inn på saken hvem det er.", "Skriv inn på saka kven det er."
+    ),
     "case_twice": Sentence("Ta bort den ene linjen.", "Ta bort den eine linja."),
     "chair_missing": Sentence("Før inn hvem som leder det.", "Før inn kven som leier det."),
     "committee_unknown": Sentence(

@@ -36,11 +36,14 @@ Committees = Mapping[CommitteeId, Committee]
 
 
 def route(case: Case, language: Language, committees: Committees) -> Iterator[Finding]:
-    """A case goes somewhere that is known, and not to the council alone without anybody saying."""
+    """A case goes somewhere that is known, and not to the council alone without anybody saying.
+
+    A step that was taken is over, whoever took it: the mayor is no committee.
+    """
     if not case.treatments:
         yield warn("treatment_missing", _MISSING.said(language))
     for treatment in case.treatments:
-        if treatment.committee_id is None:
+        if treatment.committee_id is None and treatment.outcome is None:
             text = _UNKNOWN.said(language, treatment.committee_name)
             yield warn("committee_unknown", text, treatment.committee_name)
     if len(case.treatments) == 1 and _is_council(case.treatments[0], committees):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from argparse import Namespace
-from datetime import datetime, time
+from datetime import datetime
 from typing import Any
 
 from agenda_app.cli.data import data
@@ -13,7 +13,7 @@ from agenda_app.domain.people import PersonId
 from agenda_app.domain.sentence import Sentence, alike, filled
 from agenda_app.domain.written import Answer, Reply, Written
 from agenda_app.domain.written_words import REPLIES, written_words
-from agenda_app.errors import NotFoundError
+from agenda_app.errors import NotFoundError, UserError
 from agenda_app.services.guarded import with_reply
 from agenda_app.services.minutes import save_item_minutes
 from agenda_app.services.named_items import item_named
@@ -31,6 +31,10 @@ _OTHER_ITEM = Sentence(
     "Velg en sak i et møte med skriftlig behandling.",
     "Vel ei sak i eit møte med skriftleg handsaming.",
 )
+_HALF_A_MOMENT = Sentence(
+    "--date og --at hører sammen: når svaret kom.", "--date og --at høyrer saman: når svaret kom."
+)
+_BOTH = Sentence("Skriv begge, eller ingen av dem.", "Skriv begge, eller ingen av dei.")
 _SAID = alike("{}: {}")
 _UNKNOWN = Sentence("ikke ført", "ikkje ført")
 
@@ -93,9 +97,17 @@ def _given(given: Answer | None) -> dict[str, Any]:
 
 
 def _moment(options: Namespace) -> datetime | None:
-    """Return when an answer came; without a day nobody knows."""
-    at: time = options.at or time()
-    return None if options.date is None else datetime.combine(options.date, at)
+    """Return when an answer came, None where nobody says.
+
+    Raises:
+        UserError: only the day is said, or only the time.
+    """
+    day, at = options.date, options.at
+    if day is None and at is None:
+        return None
+    if day is None or at is None:
+        raise UserError(_HALF_A_MOMENT, _BOTH)
+    return datetime.combine(day, at)
 
 
 def _member(written: Written, name: str) -> PersonId:

@@ -41,9 +41,9 @@ def attendance_story(content: MinutesContent, setting: Setting) -> list[Flowable
         keys = ("members", "office", "list")
         rows = [(one.name, one.office, one.list_abbreviation) for one in content.members]
         labels = [label(key, language) for key in keys]
-        title = heading(label("members", language), 1, setting)
+        is_written = content.head.is_written
         story = [
-            title if content.head.is_written else _title(content, setting),
+            heading(labels[0], 1, setting) if is_written else _title(content, setting),
             paragraph(words, style.NOTE, Element("P", top)),
             plain_table(labels, rows, _SEATS, top, space_after=_BETWEEN),
         ]

@@ -115,9 +115,12 @@ def _only_place(
 def _is_beside(
     one: MinutesCorrection, found: Iterable[Hit], at: int, before: Iterable[MinutesCorrection]
 ) -> bool:
-    if not one.was.strip() or any(hit.covers(at) for hit in found):
-        return True
-    return stands_in(one.was, (earlier.becomes for earlier in before))
+    return any(hit.covers(at) for hit in found) or puts_right_anywhere(one, before)
+
+
+def puts_right_anywhere(one: MinutesCorrection, before: Iterable[MinutesCorrection]) -> bool:
+    """Tell whether nobody wrote where something is put right, or it puts one of others right."""
+    return not one.was.strip() or stands_in(one.was, (earlier.becomes for earlier in before))
 
 
 @dataclass(frozen=True, slots=True)

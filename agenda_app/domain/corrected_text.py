@@ -9,9 +9,19 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from agenda_app.domain.corrected_points import Hit, Wording, places_of
+from agenda_app.domain.corrected_points import Hit, Wording, places_of, puts_right_anywhere
 from agenda_app.domain.minutes_corrections import MinutesCorrection, stands_in
-from agenda_app.domain.text import Block, Heading, ListItem, Paragraph, Run, Text, plain_runs
+from agenda_app.domain.text import (
+    Block,
+    Heading,
+    ListItem,
+    Paragraph,
+    Run,
+    Table,
+    Text,
+    plain_block,
+    plain_runs,
+)
 
 
 def corrected_text(
@@ -21,8 +31,8 @@ def corrected_text(
 
     A correction is put in where what it puts right stands once in the text, within one paragraph
     or point, and nowhere else. Any other that can be about the text is told beside it: one that
-    stands in several places, that goes over several points, or that only adds something, since
-    nobody wrote where.
+    stands in several places or in a table, that goes over several points, that only adds
+    something, since nobody wrote where, or that puts one of these right.
 
     Args:
         text: what the committee recommended.
@@ -37,7 +47,7 @@ def corrected_text(
         if changed is not None:
             now[hits[0].first] = changed
             put_in.append(one)
-        elif hits or not one.was.strip():
+        elif hits or puts_right_anywhere(one, beside):
             beside.append(one)
     return tuple(now), tuple(put_in), tuple(beside)
 
@@ -48,6 +58,8 @@ def _wording(block: Block) -> Wording:
             return Wording(label, plain_runs(runs))
         case Paragraph(runs) | Heading(_, runs):
             return Wording("", plain_runs(runs))
+        case Table():
+            return Wording("", plain_block(block))  # nothing is put into one, it is told beside
         case _:
             return Wording("", "")
 
@@ -78,7 +90,7 @@ def _cut(runs: Sequence[Run], start: int, end: int, becomes: str) -> tuple[Run, 
             continue
         found.append(replace(run, text=run.text[:first]))
         if not is_in:
-            found.append(replace(run, text=becomes, exempt=run.exempt or basis))
+            found.append(replace(run, text=becomes, exempt=basis))
         found.append(replace(run, text=run.text[last:]))
         is_in = True
     return tuple(run for run in found if run.text)

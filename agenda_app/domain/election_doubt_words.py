@@ -76,8 +76,10 @@ _OF_SUBJECT = {
         "{} er ført opp uten parti eller gruppe.", "{} er ført opp utan parti eller gruppe."
     ),
     ElectionDoubt.NAMES_UNKNOWN: Sentence(
-        "Det er ikke ført hvem i {} som stemte hva (forarbeidene til koml. § 11-4).",
-        "Det er ikkje ført kven i {} som røysta kva (førearbeida til koml. § 11-4).",
+        "Det er ikke ført hvem i {} som stemte hva (forarbeidene til koml. § 11-4). Før stemmene "
+        "på navn.",
+        "Det er ikkje ført kven i {} som røysta kva (førearbeida til koml. § 11-4). Før røystene "
+        "på namn.",
     ),
     ElectionDoubt.NOT_ON_COUNCIL: Sentence(
         "{} er ikke medlem av kommunestyret.", "{} er ikkje medlem av kommunestyret."

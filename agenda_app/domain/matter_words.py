@@ -109,14 +109,6 @@ def _to_another(proposal: MeetingProposal, matters: Matters, who: str) -> Senten
     return filled(said, who, listed(proposal.parties), such, to)
 
 
-def capital(sentence: Sentence) -> Sentence:
-    """Return a sentence that begins with a capital letter in both forms."""
-    return Sentence(
-        sentence.bokmal[:1].upper() + sentence.bokmal[1:],
-        sentence.nynorsk[:1].upper() + sentence.nynorsk[1:],
-    )
-
-
 def within(sentence: Sentence) -> Sentence:
     """Return "kommunedirektørens forslag", as it stands within a sentence.
 

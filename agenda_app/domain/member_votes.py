@@ -7,10 +7,10 @@ from dataclasses import dataclass
 
 from agenda_app.domain.ballots import AGAINST, BLANK, FOR, Method
 from agenda_app.domain.item_record import ItemRecord
-from agenda_app.domain.matter_words import capital, matter_words
+from agenda_app.domain.matter_words import matter_words
 from agenda_app.domain.outcome_words import sends_on, verdict_words
 from agenda_app.domain.people import PersonId
-from agenda_app.domain.sentence import Sentence, alike, filled, joined
+from agenda_app.domain.sentence import Sentence, alike, capital, filled, joined
 from agenda_app.domain.votes import Outcome
 
 _SIDES = {

@@ -170,9 +170,10 @@ WORDS = {
         "Det er ikkje ført kva {} svara, eller at det ikkje kom noko svar.",
     ),
     GapCode.ORDINARY_DEMANDED: Sentence(
-        "Minst en tredel av medlemmene krevde et ordinært møte, så saken kunne ikke avgjøres her.",
+        "Minst en tredel av medlemmene krevde et ordinært møte, så saken kunne ikke avgjøres her. "
+        "Sett den som utsatt, eller rett tallet der møtet endres.",
         "Minst ein tredel av medlemene kravde eit ordinært møte, så saka kunne ikkje avgjerast "
-        "her.",
+        "her. Set ho som utsett, eller rett talet der møtet blir endra.",
     ),
     GapCode.NO_CHAIR: Sentence(
         "Det er ikke ført hvem som ledet møtet. Før det i frammøtet.",

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from agenda_app.domain.attendance_refusals import refusal
-from agenda_app.domain.matter_words import capital
 from agenda_app.domain.minutes_gap import MinutesGap
 from agenda_app.domain.minutes_gap_sentences import UNTOLD, WORDS
 from agenda_app.domain.people import PersonId
-from agenda_app.domain.sentence import Sentence, alike, filled, joined
+from agenda_app.domain.sentence import Sentence, alike, capital, filled, joined
 from agenda_app.domain.telling import Telling
 
 _ONE_OF_THEM = Sentence("en folkevalgt", "ein folkevald")

@@ -10,12 +10,12 @@ from collections.abc import Iterator, Sequence
 
 from agenda_app.domain.ballots import AGAINST, FOR, Method, members_of
 from agenda_app.domain.majorities import SHARES, Majority
-from agenda_app.domain.matter_words import capital, matter_words, within
+from agenda_app.domain.matter_words import matter_words, within
 from agenda_app.domain.matters import Matters
 from agenda_app.domain.party_words import party_words
 from agenda_app.domain.proposals import Effect
 from agenda_app.domain.quorum_words import too_few
-from agenda_app.domain.sentence import NOTHING, Sentence, alike, filled, joined
+from agenda_app.domain.sentence import NOTHING, Sentence, alike, capital, filled, joined
 from agenda_app.domain.votes import Outcome
 
 _BY_CHAIR = Sentence(

@@ -129,10 +129,11 @@ def plan_pages(
     while True:
         pages, gone = _aligned(held, looks, new, before, other)
         _stand_for(pages, other.labels)
-        again = next(_told_falsely(pages, held, other), None)
-        if again is None:
+        again = [*_told_falsely(pages, held, other)]
+        if not again:
             return _numbered(pages, gone, letters, before)
-        looks[held.index(again)] += " under another number"
+        for label in again:
+            looks[held.index(label)] += " under another number"
 
 
 def _aligned(

@@ -22,11 +22,11 @@ from agenda_app.domain.fates import (
     unsettled,
 )
 from agenda_app.domain.language import Language
-from agenda_app.domain.matter_words import capital, matter_words
+from agenda_app.domain.matter_words import matter_words
 from agenda_app.domain.matters import Matter, Matters
 from agenda_app.domain.points import numbered
 from agenda_app.domain.proposals import RECOMMENDATION, Effect, MeetingProposal
-from agenda_app.domain.sentence import Sentence, filled
+from agenda_app.domain.sentence import Sentence, capital, filled
 from agenda_app.domain.text import Text, paragraphs, plain
 from agenda_app.domain.votes import Outcome
 

@@ -42,10 +42,12 @@ def filled(sentence: Sentence, *values: object) -> Sentence:
     return Sentence(bokmal, nynorsk)
 
 
-def begun(sentence: Sentence) -> Sentence:
-    """Return words as they begin a sentence, with a capital."""
-    bokmal, nynorsk = (said[:1].upper() + said[1:] for said in map(sentence.said, Language))
-    return Sentence(bokmal, nynorsk)
+def capital(sentence: Sentence) -> Sentence:
+    """Return a sentence that begins with a capital letter in both forms."""
+    return Sentence(
+        sentence.bokmal[:1].upper() + sentence.bokmal[1:],
+        sentence.nynorsk[:1].upper() + sentence.nynorsk[1:],
+    )
 
 
 def joined(sentences: Iterable[Sentence], between: str = " ") -> Sentence:

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 
 from agenda_app.domain.ballots import AGAINST, FOR
 from agenda_app.domain.language import Language
-from agenda_app.domain.matter_words import capital, matter_words, within
+from agenda_app.domain.matter_words import matter_words, within
 from agenda_app.domain.matters import Matters
 from agenda_app.domain.outcome_words import option_words, sends_on, tally_words
-from agenda_app.domain.sentence import Sentence, alike, filled, joined
+from agenda_app.domain.sentence import Sentence, alike, capital, filled, joined
 from agenda_app.domain.votes import Outcome, Vote
 
 _AGAINST = " mot "  # the same in both forms

@@ -11,7 +11,18 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from agenda_app.domain.case import Proposal
-from agenda_app.domain.text import Text, from_json, image_hashes, plain_block, to_json
+from agenda_app.domain.text import (
+    Heading,
+    ListItem,
+    Paragraph,
+    Run,
+    Text,
+    from_json,
+    image_hashes,
+    plain_block,
+    plain_runs,
+    to_json,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,15 +41,15 @@ class VotedText:
     def in_force(self, now: Proposal) -> Proposal:
         """Return the recommendation that the votes are about.
 
-        Where its words are the same still, it has the looks and the exempt passages of today: what
-        is marked as exempt after the vote is to be withheld.
+        Whatever of its words are the same still has the looks and the exempt passages of today:
+        what is marked as exempt after the vote is to be withheld.
 
         Args:
             now: what the case recommends by now.
         """
-        return (
-            replace(self.was, text=now.text) if says_the_same(self.was.text, now.text) else self.was
-        )
+        if says_the_same(self.was.text, now.text):
+            return replace(self.was, text=now.text)
+        return replace(self.was, text=_as_marked(self.was.text, now.text))
 
     def came_instead(self, now: Proposal) -> Proposal | None:
         """Return what the case recommends by now, None where nobody has to choose.
@@ -52,6 +63,23 @@ class VotedText:
 def says_the_same(one: Text, other: Text) -> bool:
     """Tell whether two texts have the same words in the same points, and the same pictures."""
     return _said(one) == _said(other) and image_hashes(one) == image_hashes(other)
+
+
+def _as_marked(was: Text, now: Text) -> Text:
+    """Return a text whose paragraphs and points are exempt as they are where they stand today."""
+    today: dict[str, tuple[Run, ...]] = {}
+    for block in now:
+        if isinstance(block, Paragraph | Heading | ListItem):
+            said = plain_runs(block.runs)
+            # Of two that say the same, the one with exempt passages counts.
+            if said not in today or any(run.exempt for run in block.runs):
+                today[said] = block.runs
+    return tuple(
+        replace(block, runs=today.get(plain_runs(block.runs), block.runs))
+        if isinstance(block, Paragraph | Heading | ListItem)
+        else block
+        for block in was
+    )
 
 
 def _said(text: Text) -> list[list[str]]:

@@ -10,7 +10,7 @@ from agenda_app.domain.findings import Finding, Level
 from agenda_app.domain.language import Language
 from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.proof import Hit, Proof
-from agenda_app.domain.sentence import NOTHING, Sentence, alike, begun, filled, joined, listed
+from agenda_app.domain.sentence import NOTHING, Sentence, alike, capital, filled, joined, listed
 from agenda_app.errors import BlockedError
 from agenda_app.jobs import Work
 from agenda_app.produce.question import asking_all
@@ -62,7 +62,7 @@ def refuse_what_stops(storage: Storage, meeting_id: MeetingId, today: date) -> N
         named = (spoken_of(session, item, at) for at, item in lines if about and item.id == about)
         name = next(named, NOTHING)
     raise BlockedError(
-        joined((begun(name), Sentence(stops[0].text, nynorsk[0].text)), ": "),
+        joined((capital(name), Sentence(stops[0].text, nynorsk[0].text)), ": "),
         Sentence(
             "Rett det, så kan den offentlige utgaven lages.",
             "Rett det, så kan den offentlege utgåva lagast.",

@@ -15,7 +15,6 @@ from agenda_app.proof.shared_runs import BREAK
 
 if TYPE_CHECKING:
     from agenda_app.proof.needles import Needle
-    from agenda_app.proof.piece import Piece
 
 _WORD = re.compile(r"\w+")
 _LEAST_HALF = 3
@@ -51,27 +50,19 @@ class Words(NamedTuple):
         return gaps
 
 
-def pages_with_scattered(
-    needles: Iterable[Needle], pages: Sequence[tuple[Piece, str]]
-) -> list[int]:
+def places_of_scattered(several: Iterable[Words], pages: Sequence[tuple[str, str]]) -> list[int]:
     """Return the pages that may hold a needle in parts, each below the one before.
 
     They hold all its words, near each other, and not the needle as it stands. A word may be cut in
     two, as long ones are in narrow cells. Words that everybody uses on many pages tell nothing.
 
     Args:
-        needles: of one word or of several.
-        pages: each with its letters.
+        several: the words of needles that have several.
+        pages: the text of each with its letters.
 
     Returns:
         Their places in ``pages``, in order.
     """
-    said = [(piece.text, letters) for piece, letters in pages]
-    return places_of_scattered(of_several_words(needles), said)
-
-
-def places_of_scattered(several: Iterable[Words], pages: Sequence[tuple[str, str]]) -> list[int]:
-    """Return the same of the words of needles, and of the texts of pages with their letters."""
     every = _Pages(pages)
     found: set[int] = set()
     for words in several:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from sqlalchemy import select
-from sqlalchemy.orm import Session
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session, aliased
 
 from agenda_app.db.committee_models import NumberSeriesRow
-from agenda_app.db.models import AgendaItemRow, CaseRow, MeetingRow
+from agenda_app.db.mayor_models import MayorsDecisionRow
+from agenda_app.db.models import AgendaItemRow, CaseRow, MeetingRow, TreatmentRow
 from agenda_app.domain.access import AccessState
 from agenda_app.domain.agenda import (
     Agenda,
@@ -48,10 +49,7 @@ def read_agenda(session: Session, meeting_id: MeetingId) -> Agenda:
     with reading(session, meeting_id):
         year = meeting.starts.year
         # A case may have been made exempt somewhere else since its place was saved.
-        items = exempt_last(
-            item_of(row, session.get_one(CaseRow, row.case_id) if row.case_id else None)
-            for row in rows
-        )
+        items = exempt_last(_item(session, row) for row in rows)
     return Agenda(
         meeting_id, number_items(items, year, next_numbers(session, meeting)), meeting.version
     )
@@ -72,7 +70,7 @@ def read_item(session: Session, item_id: ItemId) -> AgendaItem:
             Sentence("Velg en annen sak.", "Vel ei anna sak."),
         )
     with reading(session, row.meeting_id):
-        item = item_of(row, session.get_one(CaseRow, row.case_id) if row.case_id else None)
+        item = _item(session, row)
     if item.frozen or item.type is None:
         return item
     meeting = meeting_row(session, MeetingId(row.meeting_id))
@@ -81,19 +79,32 @@ def read_item(session: Session, item_id: ItemId) -> AgendaItem:
     return number_items([item], meeting.starts.year, following)[0]
 
 
+def _item(session: Session, row: AgendaItemRow) -> AgendaItem:
+    case = session.get_one(CaseRow, row.case_id) if row.case_id else None
+    if row.reports_mayor is None:
+        return item_of(row, case)
+    decision = session.get_one(MayorsDecisionRow, row.reports_mayor)
+    step = session.get_one(TreatmentRow, decision.treatment_id)
+    return item_of(row, case, session.get_one(CaseRow, step.case_id))
+
+
 def _unsent_before(session: Session, row: AgendaItemRow, *, closed: bool) -> int:
     """Count the items of the same series that stand before one, the exempt ones being last."""
-    exempt = AccessState.EXEMPT.value
+    exempt, told_of = AccessState.EXEMPT.value, aliased(CaseRow)
+    own = func.coalesce(CaseRow.access_state, told_of.access_state, AgendaItemRow.access_state)
     query = (
-        select(AgendaItemRow.position, CaseRow.access_state, AgendaItemRow.access_state)
+        select(AgendaItemRow.position, own)
         .join(CaseRow, CaseRow.id == AgendaItemRow.case_id, isouter=True)
+        .join(MayorsDecisionRow, MayorsDecisionRow.id == AgendaItemRow.reports_mayor, isouter=True)
+        .join(TreatmentRow, TreatmentRow.id == MayorsDecisionRow.treatment_id, isouter=True)
+        .join(told_of, told_of.id == TreatmentRow.case_id, isouter=True)
         .where(
             AgendaItemRow.meeting_id == row.meeting_id,
             AgendaItemRow.type == row.type,
             AgendaItemRow.serial.is_(None),
         )
     )
-    places = [((of_case or own) == exempt, at) for at, of_case, own in session.execute(query)]
+    places = [(state == exempt, at) for at, state in session.execute(query)]
     return sum(place < (closed, row.position) for place in places)
 
 

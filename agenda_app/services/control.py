@@ -90,7 +90,7 @@ def _put_right(
         case = None if item.case_id is None else cases.get(item.case_id)
         if case is not None and item.id is not None:
             last = last_recommending(session, case, item.treatment_id, meeting.starts)
-            if last is not None and is_put_right(session, case, last):
+            if last is not None and is_put_right(session, case, last, meeting.starts):
                 yield item.id
 
 

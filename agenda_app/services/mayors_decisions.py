@@ -29,7 +29,7 @@ from agenda_app.domain.mayor import (
     basis_words,
     report_words,
 )
-from agenda_app.domain.meeting import Meeting, MeetingState
+from agenda_app.domain.meeting import Meeting, MeetingId, MeetingState
 from agenda_app.domain.sentence import Sentence
 from agenda_app.domain.text import Text, paragraphs, plain
 from agenda_app.errors import UserError
@@ -64,6 +64,18 @@ _DECIDE_ACCESS = Sentence(
 _NO_TEXT = Sentence("Skriv hva ordføreren vedtok.", "Skriv kva ordføraren vedtok.")
 _LATER = Sentence(
     "Vedtaket kan ikke være datert fram i tid.", "Vedtaket kan ikkje vere datert fram i tid."
+)
+_RIGHT_DAY = Sentence(
+    "Skriv dagen da ordføreren vedtok det.", "Skriv dagen då ordføraren vedtok det."
+)
+_NOT_DECIDED = Sentence(
+    "Ordføreren har ikke avgjort saken, så det er ikke noe å ta tilbake.",
+    "Ordføraren har ikkje avgjort saka, så det er ikkje noko å ta tilbake.",
+)
+_LOOK_AT_STEPS = Sentence("Se på saksgangen.", "Sjå på saksgangen.")
+_SAY_IT_THERE = Sentence(
+    "Si fra i møtet, og før det i protokollen, at vedtaket ikke gjelder.",
+    "Sei frå i møtet, og før det i protokollen, at vedtaket ikkje gjeld.",
 )
 _SENT = Sentence(
     "Vedtaket er meldt i et møte som er sendt ut, og kan ikke tas tilbake.",
@@ -104,7 +116,7 @@ def decide(
     if not plain(text).strip():
         raise UserError(_NO_TEXT)
     if day > today:
-        raise UserError(_LATER)
+        raise UserError(_LATER, _RIGHT_DAY)
     row = MayorsDecisionRow(
         treatment_id=treatment_id, committee_id=step.committee_id, decided_on=day, basis=basis.value
     )
@@ -134,13 +146,15 @@ def take_back(session: Session, treatment_id: TreatmentId) -> None:
     """
     row = session.scalar(select(MayorsDecisionRow).filter_by(treatment_id=treatment_id))
     if row is None:
-        raise UserError(_NOT_WAITING, _LOOK_AT_ROUTE)
+        raise UserError(_NOT_DECIDED, _LOOK_AT_STEPS)
     decision = _decision(session, row)
     reports = session.scalars(select(AgendaItemRow).filter_by(reports_mayor=row.id)).all()
     if any(report.serial is not None for report in reports):
-        raise UserError(_SENT)
-    for report in reports:
-        session.delete(report)
+        raise UserError(_SENT, _SAY_IT_THERE)
+    for meeting_id in {MeetingId(report.meeting_id) for report in reports}:
+        agenda = read_agenda(session, meeting_id)
+        others = tuple(item for item in agenda.items if item.reports_mayor != row.id)
+        save_agenda(session, replace(agenda, items=others))
     session.delete(row)
     session.flush()
     case = read_case(session, decision.case_id)
@@ -184,6 +198,11 @@ def report_mayor(session: Session, committee_id: CommitteeId) -> None:
             save_agenda(session, add(read_agenda(session, following.id), report))
 
 
+def still_to_report(session: Session, committee_id: CommitteeId) -> frozenset[int]:
+    """Return the decisions that no meeting of a committee reports, but for cancelled ones."""
+    return frozenset(decision.id for decision in _unreported(session, committee_id))
+
+
 def _unreported(session: Session, committee_id: CommitteeId) -> Iterator[MayorsDecision]:
     reported = (
         select(AgendaItemRow.id)
@@ -208,7 +227,6 @@ def _report(session: Session, decision: MayorsDecision, meeting: Meeting) -> Age
     return AgendaItem(
         *(None, ItemKind.STANDARD, report_words(day, case.title).said(language), ItemType.RS),
         text=_told(session, decision, case, language),
-        access=case.access,
         public_title=report_words(day, "").said(language),
         reports_mayor=decision.id,
     )

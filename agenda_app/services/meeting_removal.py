@@ -14,6 +14,7 @@ from agenda_app.domain.sentence import Sentence
 from agenda_app.errors import UserError
 from agenda_app.services.agendas import read_agenda, save_agenda
 from agenda_app.services.excuses import excuses_of, keep_excuse, take_excuse_back
+from agenda_app.services.mayors_decisions import report_mayor, still_to_report
 from agenda_app.services.meetings import delete_meeting, read_meeting
 from agenda_app.services.rows import free_id
 from agenda_app.services.written import Written, bring_written_back, take_written
@@ -68,11 +69,15 @@ def remove_meeting(session: Session, meeting_id: MeetingId) -> RemovedMeeting:
         take_excuse_back(session, meeting_id, excuse.words)
     delete_meeting(session, meeting_id)
     session.flush()
+    report_mayor(session, gone.meeting.committee_id)
     return gone
 
 
 def bring_meeting_back(session: Session, gone: RemovedMeeting) -> Meeting:
     """Plan a removed meeting again as it was, and return it.
+
+    What the mayor decided is not reported again where another meeting does by now, or where that
+    was taken back.
 
     Raises:
         UserError: one of its cases stands on another agenda by now.
@@ -99,8 +104,15 @@ def bring_meeting_back(session: Session, gone: RemovedMeeting) -> Meeting:
     back = MeetingId(row.id)
     for excuse in gone.excuses:
         keep_excuse(session, back, excuse)
-    agenda = save_agenda(session, replace(gone.agenda, meeting_id=back, version=row.version))
-    pairs = zip(gone.agenda.items, agenda.items, strict=True)
+    untold = still_to_report(session, meeting.committee_id)
+    items = tuple(
+        item
+        for item in gone.agenda.items
+        if item.reports_mayor is None or item.reports_mayor in untold
+    )
+    wanted = replace(gone.agenda, meeting_id=back, items=items, version=row.version)
+    agenda = save_agenda(session, wanted)
+    pairs = zip(items, agenda.items, strict=True)
     ids = {old.id: new.id for old, new in pairs if old.id is not None and new.id is not None}
     bring_written_back(session, gone.written, back, ids)
     return read_meeting(session, back)

@@ -42,8 +42,11 @@ def meeting_of(row: MeetingRow, number: int) -> Meeting:
     )
 
 
-def item_of(row: AgendaItemRow, case: CaseRow | None) -> AgendaItem:
-    """Return an agenda item; a case's title, access and archive number come from the case."""
+def item_of(row: AgendaItemRow, case: CaseRow | None, told_of: CaseRow | None = None) -> AgendaItem:
+    """Return an agenda item; a case's title, access and archive number come from the case.
+
+    ``told_of`` is the case that the mayor decided, of a line that reports that: it is as exempt.
+    """
     frozen = row.serial is not None and row.series_type is not None
     number = (
         ItemNumber(ItemType(row.series_type), row.serial or 0, row.series_year or 0)
@@ -59,7 +62,7 @@ def item_of(row: AgendaItemRow, case: CaseRow | None) -> AgendaItem:
         case_id=None if row.case_id is None else CaseId(row.case_id),
         treatment_id=None if row.treatment_id is None else TreatmentId(row.treatment_id),
         state=ItemState(row.state),
-        access=access_of(case or row),
+        access=access_of(case or told_of or row),
         public_title=case.public_title if case else row.public_title,
         archive_case_no=case.archive_case_no if case else row.archive_case_no,
         starts_at=sound(row.starts_at),

@@ -10,6 +10,7 @@ from agenda_app.domain.agenda import ItemState
 from agenda_app.domain.meeting import Meeting, MeetingAction, MeetingId, MeetingState
 from agenda_app.services.agendas import read_agenda, save_agenda
 from agenda_app.services.attendance import read_attendance
+from agenda_app.services.mayors_decisions import report_mayor
 from agenda_app.services.meetings import act, read_meeting
 from agenda_app.services.minutes import read_minutes, save_minutes
 from agenda_app.services.passing_on import take_back
@@ -25,6 +26,17 @@ def mark_sent(session: Session, meeting_id: MeetingId) -> Meeting:
     if read_meeting(session, meeting_id).state is MeetingState.PLANNED:
         act(session, meeting_id, MeetingAction.BEGIN_AGENDA)
     return act(session, meeting_id, MeetingAction.SEND)
+
+
+def cancel(session: Session, meeting_id: MeetingId) -> Meeting:
+    """Call a meeting off; what it had to report of the mayor's is reported in the next one.
+
+    Raises:
+        UserError: the meeting is not in a state where this can be done.
+    """
+    meeting = act(session, meeting_id, MeetingAction.CANCEL)
+    report_mayor(session, meeting.committee_id)
+    return meeting
 
 
 def reopen(session: Session, meeting_id: MeetingId) -> Meeting:

@@ -21,6 +21,7 @@ from agenda_app.domain.meeting import (
     MeetingId,
     MeetingState,
 )
+from agenda_app.domain.put_to_vote import is_put_to_vote
 from agenda_app.domain.sentence import Sentence
 from agenda_app.errors import NotFoundError, UserError
 from agenda_app.services import agendas
@@ -107,17 +108,17 @@ def save_meeting(session: Session, draft: Meeting, *, with_record: bool = False)
 
 
 def _refuse_when_decided(session: Session, meeting_id: MeetingId) -> None:
-    """Raise ``UserError`` where people have voted in a meeting, or answered in writing."""
+    """Raise ``UserError`` where something was decided in a meeting, by votes, answers or none."""
     for item in items_minutes(session, meeting_id).values():
-        if item.votes or item.elections or item.answers:
+        if is_put_to_vote(item) or item.elections:
             raise UserError(
                 Sentence(
-                    "Det er stemt eller svart i saker her, så møteformen kan ikke bli en annen.",
-                    "Det er røysta eller svara i saker her, så møteforma kan ikkje bli ei anna.",
+                    "Det er ført avgjørelser i saker her, så møteformen kan ikke bli en annen.",
+                    "Det er ført avgjerder i saker her, så møteforma kan ikkje bli ei anna.",
                 ),
                 Sentence(
                     "Ta bort stemmene eller svarene først, hvis de er ført ved en feil.",
-                    "Ta bort røystene eller svara fyrst, om dei er førte ved ein feil.",
+                    "Ta bort røystene eller svara først, om dei er førte ved ein feil.",
                 ),
             )
 

@@ -143,11 +143,16 @@ def recommendation_of(
     return Proposal(whose, text)
 
 
-def is_put_right(session: Session, case: Case, step: Treatment) -> bool:
-    """Tell whether something in the minutes of a step that may be its text was put right."""
+def is_put_right(
+    session: Session, case: Case, step: Treatment, until: datetime | None = None
+) -> bool:
+    """Tell whether something in the minutes of a step that may be its text was put right.
+
+    ``until`` is as in ``recommendation_of``.
+    """
     language = case.paper.language
     plain_label = recommendation_label(committee_name(session, step), language)
-    return recommendation_of(session, case, step, language).owner != plain_label
+    return recommendation_of(session, case, step, language, until).owner != plain_label
 
 
 def _corrected_at(

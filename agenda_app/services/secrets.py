@@ -99,6 +99,9 @@ class _Found(GatheredCases):
         reported = reported_by(self.session, item)
         if reported is not None and not self._is_open_by_now(reported):
             self.hide_texts(source, item.text)
+            if item.reports_mayor is not None and reported.case_id is not None:
+                case = read_case(self.session, reported.case_id)
+                self.take_case(case, source, is_open=False)
             return  # its title was written when that one was open
         self.open_titles.append(item.public_title)
         if item.reports_mayor is not None and reported is not None and is_open:
@@ -137,7 +140,8 @@ class _Found(GatheredCases):
     def take_minutes(self, item: AgendaItem, minutes: ItemMinutes, people: Iterable[str]) -> None:
         """Gather what is written down of a line, and what is told of who stepped aside in it."""
         source = _source(item)
-        owners = [one.owner for one in minutes.register.proposals]
+        proposals = minutes.register.proposals
+        owners = [*(one.owner for one in proposals), *(one.receiver for one in proposals)]
         owners += [] if minutes.aside is None else [minutes.aside.by, minutes.aside.why]
         texts = tuple(texts_of(minutes))
         elected = tuple(word for held in minutes.elections for word in words_in(held))

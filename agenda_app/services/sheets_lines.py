@@ -11,7 +11,7 @@ from agenda_app.domain.agenda import ItemId
 from agenda_app.domain.attendance_events import Recusal
 from agenda_app.domain.committee import Seat
 from agenda_app.domain.deputies import Answer, Bench, Call, last_answers, needs
-from agenda_app.domain.matter_words import capital, matter_words
+from agenda_app.domain.matter_words import matter_words
 from agenda_app.domain.matters import Matter, Matters
 from agenda_app.domain.open_requests import asked_aside, open_requests
 from agenda_app.domain.people import PersonId
@@ -20,7 +20,7 @@ from agenda_app.domain.printed_sheets import AttendanceLine, ProtocolSheetConten
 from agenda_app.domain.proposal_words import proposal_text
 from agenda_app.domain.proposals import MeetingProposal
 from agenda_app.domain.request_words import KINDS, asked_for, asks, kind_of
-from agenda_app.domain.sentence import Sentence, alike, joined, listed
+from agenda_app.domain.sentence import Sentence, alike, capital, joined, listed
 from agenda_app.domain.telling import Telling
 from agenda_app.domain.visit_words import MAYOR
 

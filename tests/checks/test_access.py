@@ -82,4 +82,6 @@ def test_an_exempt_attachment_without_basis_stops() -> None:
 
 def test_an_exempt_attachment_whose_basis_names_no_paragraph_stops() -> None:
     case = a_case(attachments=attachments(1, exempt(".")))
-    assert codes(access.attachments(case, NB)) == ["attachment_basis_missing"]
+    (finding,) = access.attachments(case, NB)
+    assert finding.code == "attachment_basis_missing"
+    assert finding.text == "Hjemmelen «.» nevner ingen paragraf, som «offl. § 23»."

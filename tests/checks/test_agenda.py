@@ -75,6 +75,8 @@ def test_an_exempt_briefing_needs_a_basis(basis: str, stops: bool) -> None:
     briefing = AgendaItem(ItemId(3), ItemKind.BRIEFING, "Orientering", access=exempt(basis))
     found = list(agenda.exempt_lines(facts(items=[briefing]), NB, TODAY))
     assert [finding.level for finding in found] == ([Level.STOP] if stops else [])
+    named = [finding.text for finding in found if "ingen paragraf" in finding.text]
+    assert len(named) == (basis == ".")
 
 
 @pytest.mark.parametrize(

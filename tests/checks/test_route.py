@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 from agenda_app.checks.route import date_order, route
-from agenda_app.domain.case import Treatment
+from agenda_app.domain.case import Outcome, Treatment
 from tests.checks.cases import COMMITTEES, FIRST, LAST, NB, a_case, codes
 
 
@@ -30,6 +30,11 @@ def test_a_committee_that_is_not_registered_is_named() -> None:
     unknown = Treatment(None, 1, None, "Havnestyret")
     (finding,) = route(a_case(treatments=(unknown, LAST)), NB, COMMITTEES)
     assert finding.text == "Utvalget «Havnestyret» er ikke registrert."
+
+
+def test_who_took_a_step_that_is_over_needs_no_register() -> None:
+    taken = Treatment(None, 1, None, "Ordføreren", outcome=Outcome.DECIDED)
+    assert codes(route(a_case(treatments=(taken,)), NB, COMMITTEES)) == []
 
 
 def dated(*days: date | None) -> tuple[Treatment, ...]:

@@ -46,6 +46,9 @@ def test_what_a_member_answered_is_entered_and_taken_away(sample: Sample, capsys
         "at": "2027-07-01T09:30",
     } in (told["answers"])
     assert (told["is_adopted"], told["is_complete"]) == (False, False)
+    for half in (("--at", "18:00"), ("--date", "2027-07-01")):
+        assert run(*asked, "--person", "Kenneth Sildvik", "--reply", "accepts", *half) == 2
+        assert "--date og --at hører sammen" in capsys.readouterr().err
     assert run(*asked, "--person", "Kenneth Sildvik", "--reply", "none") == 0
     told = json.loads(capsys.readouterr().out)
     assert {one["reply"] for one in told["answers"]} == {None}

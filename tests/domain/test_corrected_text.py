@@ -8,7 +8,7 @@ import pytest
 
 from agenda_app.domain.corrected_text import corrected_text
 from agenda_app.domain.minutes_corrections import MinutesCorrection
-from agenda_app.domain.text import ListItem, Run, Text, plain
+from agenda_app.domain.text import Cell, ListItem, Run, Table, Text, plain
 from tests.builders import a_point, a_text
 
 TEXT: Text = (
@@ -71,3 +71,16 @@ def test_what_is_in_doubt_is_told_beside(
 
 def test_what_was_put_right_elsewhere_is_no_matter() -> None:
     assert corrected_text(TEXT, [put("Ole Vik", "Ole Viken")], ("Ole Vik",)) == (TEXT, (), ())
+
+
+def test_what_puts_another_right_that_is_told_beside_is_told_beside_too() -> None:
+    text = (ListItem(0, "1.", (Run("Beløpet er 5 kr. Egenandelen er 5 kr."),)),)
+    both = [put("5 kr", "7 kr"), put("7 kr", "9 kr")]
+    assert corrected_text(text, both, ()) == (text, (), tuple(both))
+
+
+def test_what_stands_in_a_table_is_told_beside() -> None:
+    cells = (Cell((Run("Vei"),)), Cell((Run("100 000"),)))
+    text = (Table((cells,)),)
+    one = put("100 000", "900 000")
+    assert corrected_text(text, [one], ()) == (text, (), (one,))

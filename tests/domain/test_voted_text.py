@@ -94,3 +94,12 @@ def test_a_vote_that_is_let_stand_stands_until_the_case_says_something_else_agai
     assert came_instead(kept, NO_ROAD) is None
     assert came_instead(kept, LAND_FIRST) == LAND_FIRST
     assert kept.votes == voted_on(Matter()).votes
+
+
+def test_a_point_that_stands_still_is_as_exempt_as_it_is_by_now_beside_new_ones() -> None:
+    open_point = ListItem(0, "1.", (Run("Kaia rustes opp."),))
+    hidden = ListItem(0, "2.", (Run("Kaia", exempt="offl. § 13"), Run(" rustes opp.")))
+    now = Proposal("", (ListItem(0, "1.", (Run("Rammen er 8 mill."),)), hidden))
+    was = Proposal("", (open_point, ListItem(0, "2.", (Run("Brygga rives."),))))
+    in_force = VotedText(was).in_force(now)
+    assert in_force.text == (replace(open_point, runs=hidden.runs), was.text[1])

@@ -7,7 +7,7 @@ from agenda_app.domain.secrets import Secret, SecretKind, Secrets
 from agenda_app.proof.letters import letters
 from agenda_app.proof.needles import needles_in
 from agenda_app.proof.piece import Piece
-from agenda_app.proof.scattered import pages_with_scattered
+from agenda_app.proof.scattered import of_several_words, places_of_scattered
 from tests.proof.world import CASE, TITLE, titles
 
 BY_ROWS = "Kjøp av Ny kai ved\nKremmergården ferjeleiet på\ni Nordvågen Ytterholmen"
@@ -15,7 +15,8 @@ BY_ROWS = "Kjøp av Ny kai ved\nKremmergården ferjeleiet på\ni Nordvågen Ytte
 
 def found(*texts: str, secrets: Secrets | None = None) -> list[int]:
     pages = [(Piece(Place.PAGE, n, text), letters(text)) for n, text in enumerate(texts, start=1)]
-    return pages_with_scattered(needles_in(secrets or titles(TITLE)), pages)
+    several = of_several_words(needles_in(secrets or titles(TITLE)))
+    return places_of_scattered(several, [(piece.text, letters) for piece, letters in pages])
 
 
 def test_a_page_with_the_words_of_a_title_in_other_lines_is_found() -> None:

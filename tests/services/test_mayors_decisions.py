@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 
@@ -11,20 +12,21 @@ from sqlalchemy.orm import Session
 from agenda_app.db.storage import Storage
 from agenda_app.domain.access import OPEN, Access, exempt
 from agenda_app.domain.agenda import AgendaItem, ItemType
-from agenda_app.domain.case import Case, CaseId, Outcome, TreatmentId
+from agenda_app.domain.case import Attachment, Case, CaseId, Outcome, TreatmentId
 from agenda_app.domain.committee import CommitteeId
 from agenda_app.domain.mayor import MayorsBasis
 from agenda_app.domain.meeting import MeetingAction, MeetingId
 from agenda_app.domain.secrets import SecretKind
 from agenda_app.domain.text import Paragraph, Run, plain
-from agenda_app.errors import UserError
-from agenda_app.services.agendas import read_agenda
+from agenda_app.errors import ConflictError, UserError
+from agenda_app.services.agendas import read_agenda, read_item, save_agenda
 from agenda_app.services.cases import delete_case, read_case, save_case
 from agenda_app.services.committee_removal import remove_committee
 from agenda_app.services.committees import committee_by_code
 from agenda_app.services.mayors_decisions import decide, take_back
 from agenda_app.services.meeting_planning import add_meeting
-from agenda_app.services.meeting_steps import mark_sent
+from agenda_app.services.meeting_removal import bring_meeting_back, remove_meeting
+from agenda_app.services.meeting_steps import cancel, mark_sent
 from agenda_app.services.meetings import act
 from agenda_app.services.putting_on import put_cases
 from agenda_app.services.queue import queue
@@ -89,6 +91,78 @@ def test_what_was_reported_in_a_meeting_that_is_cancelled_is_reported_again(
         decided(session, case, step)
         act(session, own, MeetingAction.CANCEL)
         assert len(reports(session, add_meeting(session, body(session, "FSK"), LATER).id)) == 1
+
+
+@pytest.mark.parametrize("gone", [cancel, remove_meeting])
+def test_the_next_meeting_reports_what_one_that_is_not_held_would_have(
+    storage: Storage, gone: Callable[[Session, MeetingId], object]
+) -> None:
+    with storage.database.write("test") as session:
+        case, step = a_case(session)
+        first = add_meeting(session, body(session, "FSK"), date(2026, 4, 20)).id
+        later = add_meeting(session, body(session, "FSK"), LATER).id
+        assert first is not None
+        decided(session, case, step)
+        assert reports(session, later) == []
+        gone(session, first)
+        assert len(reports(session, later)) == 1
+
+
+def test_a_meeting_that_comes_back_reports_only_what_no_other_does(storage: Storage) -> None:
+    with storage.database.write("test") as session:
+        case, step = a_case(session)
+        first = add_meeting(session, body(session, "FSK"), date(2026, 4, 20)).id
+        assert first is not None
+        decided(session, case, step)
+        alone = remove_meeting(session, first)
+        assert len(reports(session, bring_meeting_back(session, alone).id)) == 1
+        gone = remove_meeting(session, first)
+        take_back(session, step)
+        assert reports(session, bring_meeting_back(session, gone).id) == []
+
+
+def test_the_report_is_as_exempt_as_the_case_is_by_now(storage: Storage) -> None:
+    with storage.database.write("test") as session:
+        case, step = a_case(session)
+        own = add_meeting(session, body(session, "FSK"), date(2026, 4, 20)).id
+        decided(session, case, step)
+        kept = read_case(session, case.id or CaseId(0))
+        for access in (exempt("offl. § 13"), OPEN):
+            kept = save_case(session, replace(kept, access=access))
+            (report,) = reports(session, own)
+            assert report.access == access
+            assert report.id is not None
+            assert read_item(session, report.id) == report
+
+
+def test_who_had_read_the_agenda_before_a_decision_was_taken_back_is_told(
+    storage: Storage,
+) -> None:
+    with storage.database.write("test") as session:
+        case, step = a_case(session)
+        own = add_meeting(session, body(session, "FSK"), date(2026, 4, 20)).id
+        assert own is not None
+        decided(session, case, step)
+        before = read_agenda(session, own)
+        take_back(session, step)
+        with pytest.raises(ConflictError):
+            save_agenda(session, before)
+        with pytest.raises(UserError, match="ikke avgjort saken"):
+            take_back(session, step)
+
+
+def test_whatever_is_exempt_of_a_case_that_is_reported_is_searched_for(storage: Storage) -> None:
+    with storage.database.write("test") as session:
+        case, step = a_case(session, access=exempt("offl. § 13"))
+        own = add_meeting(session, body(session, "FSK"), date(2026, 4, 20)).id
+        assert own is not None
+        decided(session, case, step)
+        kept = read_case(session, case.id or CaseId(0))
+        letter = Attachment(None, "Brev fra Kari Hemmelig", None)
+        save_case(session, replace(kept, attachments=(letter,)))
+        found = {(one.kind, one.text) for one in secrets_of(session, own, TODAY).secrets}
+    assert (SecretKind.TITLE, "Brev fra Kari Hemmelig") in found
+    assert (SecretKind.NUMBER, kept.archive_case_no) in found
 
 
 def test_what_the_council_would_have_decided_is_reported_to_it_alone(storage: Storage) -> None:

@@ -41,7 +41,7 @@ from agenda_app.services.minutes import (
 )
 from agenda_app.services.minutes_content import minutes_content
 from agenda_app.services.putting_on import put_cases
-from agenda_app.services.recommended import recommendation_of, text_to_vote_on
+from agenda_app.services.recommended import is_put_right, recommendation_of, text_to_vote_on
 from agenda_app.services.route import record_recommendation
 from agenda_app.services.secrets import secrets_of
 from agenda_app.services.voting import recommended_in, record_of
@@ -289,6 +289,13 @@ def test_the_check_tells_that_a_recommendation_was_put_right(storage: Storage) -
         found = meeting_findings(session, meeting, Language.BOKMAL, date(2026, 4, 30))
         (told,) = [one for one in found if one.code == "recommendation_put_right"]
         assert told.item_id in [one.id for one in read_agenda(session, meeting).items]
+
+
+def test_what_is_put_right_after_the_meeting_is_no_matter_of_its_papers(storage: Storage) -> None:
+    with storage.database.write("test") as session:
+        case = put_right(session, "Kaia", "Brygga")
+        assert is_put_right(session, case, case.treatments[0], clock(21, 30))
+        assert not is_put_right(session, case, case.treatments[0], clock(21, 29))
 
 
 def test_a_correction_that_comes_afterwards_is_not_what_a_case_was_decided_on(

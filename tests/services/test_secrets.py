@@ -14,6 +14,12 @@ from agenda_app.domain.case import Attachment, Case, Signer
 from agenda_app.domain.files import StoredFile
 from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.minutes import ItemMinutes
+from agenda_app.domain.proposals import (
+    MeetingProposal,
+    ProposalKind,
+    ProposalPoint,
+    ProposalRegister,
+)
 from agenda_app.domain.secrets import SecretKind, Secrets
 from agenda_app.domain.text import Image
 from agenda_app.domain.verdict import FileKind, TrackedChanges, Verdict
@@ -208,8 +214,19 @@ def test_what_is_written_down_of_an_exempt_case_is_secret(storage: Storage) -> N
             case = cases.read_case(session, item.case_id)
             cases.save_case(session, replace(case, access=access))
             said = a_text(f"Ordføreren sa noe om sak {number}.")
-            save_item_minutes(session, ItemMinutes(protocol.case(number), proceedings=said))
+            sent = MeetingProposal(
+                1,
+                ProposalKind.REFER,
+                (ProposalPoint(a_text(f"Sak {number} utredes.")),),
+                (protocol.mover("Bo", "H"),),
+                receiver=f"Nordlys Omsorg {number} AS",
+            )
+            register = ProposalRegister((sent,))
+            item_id = protocol.case(number)
+            save_item_minutes(session, ItemMinutes(item_id, register=register, proceedings=said))
         secrets = secrets_of(session, protocol.meeting, TODAY)
     assert "Ordføreren sa noe om sak 1." in words(secrets, SecretKind.TEXT)
+    assert "Nordlys Omsorg 1 AS" in words(secrets, SecretKind.TEXT)
+    assert "Nordlys Omsorg 2 AS" in secrets.open_texts
     assert "Ordføreren sa noe om sak 2." not in words(secrets, SecretKind.TEXT)
     assert "Ordføreren sa noe om sak 2." in {one.text for one in secrets.open_papers}

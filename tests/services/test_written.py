@@ -16,6 +16,7 @@ from agenda_app.domain.minutes import ItemMinutes
 from agenda_app.domain.minutes_gap import GapCode
 from agenda_app.domain.people import PersonId
 from agenda_app.domain.printed import Audience
+from agenda_app.domain.unvoted import Unvoted
 from agenda_app.domain.written import Answer, Reply
 from agenda_app.errors import BlockedError, ConflictError, UserError
 from agenda_app.services.agendas import read_item
@@ -214,5 +215,18 @@ def test_a_meeting_in_which_somebody_answered_is_held_in_no_other_way(storage: S
         protocol = in_writing(session)
         answer(session, protocol)
         meeting = read_meeting(session, protocol.meeting)
-        with pytest.raises(UserError, match="stemt eller svart"):
+        with pytest.raises(UserError, match="ført avgjørelser"):
             save_meeting(session, replace(meeting, form=MeetingForm.IN_ROOM))
+
+
+def test_a_meeting_that_took_note_of_a_case_is_not_held_in_writing_afterwards(
+    storage: Storage,
+) -> None:
+    with storage.database.write("test") as session:
+        protocol = a_protocol(session)
+        kept = read_item_minutes(session, protocol.case(1))
+        save_item_minutes(session, replace(kept, unvoted=Unvoted.NOTED))
+        meeting = read_meeting(session, protocol.meeting)
+        wanted = replace(meeting, form=MeetingForm.WRITTEN, urgency=Urgency.NO_TIME)
+        with pytest.raises(UserError, match="ført avgjørelser"):
+            save_meeting(session, wanted)

@@ -16,7 +16,7 @@ from agenda_app.domain.committee import Role, Seat
 from agenda_app.domain.fates import states
 from agenda_app.domain.item_attendance import Place
 from agenda_app.domain.item_record import ItemRecord
-from agenda_app.domain.matter_words import KIND_WORDS, capital, matter_words, proposer, within
+from agenda_app.domain.matter_words import KIND_WORDS, matter_words, proposer, within
 from agenda_app.domain.matters import Matter, Matters
 from agenda_app.domain.open_requests import open_requests
 from agenda_app.domain.people import PersonId
@@ -24,7 +24,7 @@ from agenda_app.domain.proposal_rules import Standing
 from agenda_app.domain.proposal_words import SPOKEN
 from agenda_app.domain.proposals import RECOMMENDATION, MeetingProposal, ProposalKind
 from agenda_app.domain.request_words import KINDS, asks, kind_of
-from agenda_app.domain.sentence import alike, listed
+from agenda_app.domain.sentence import alike, capital, listed
 from agenda_app.domain.taking_part import Right, standings
 from agenda_app.domain.text import plain
 from agenda_app.domain.typography import clock, item_number

@@ -19,11 +19,12 @@ from PySide6.QtWidgets import (
 )
 
 from agenda_app.domain import voting_order
-from agenda_app.domain.matter_words import capital, matter_words
+from agenda_app.domain.matter_words import matter_words
 from agenda_app.domain.matters import Matter, Matters, matter_refusals
 from agenda_app.domain.point_names import point_names
 from agenda_app.domain.points import name_in
 from agenda_app.domain.proposals import RECOMMENDATION
+from agenda_app.domain.sentence import capital
 from agenda_app.domain.vote_json import order_from_json, order_to_json
 from agenda_app.domain.votes import Motion
 from agenda_app.domain.voting_order import Plan

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject
 
-from agenda_app.domain.matter_words import capital, matter_words
+from agenda_app.domain.matter_words import matter_words
 from agenda_app.domain.matters import Matter
 from agenda_app.domain.point_names import point_names
 from agenda_app.domain.proposal_rules import changeable
@@ -18,6 +18,7 @@ from agenda_app.domain.proposals import (
     ProposalPoint,
     from_text,
 )
+from agenda_app.domain.sentence import capital
 from agenda_app.domain.text import Text as Blocks
 from agenda_app.domain.text import plain
 from agenda_app.ui.interface_language import spoken

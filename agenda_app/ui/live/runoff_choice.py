@@ -8,8 +8,9 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from agenda_app.domain.matter_words import capital, matter_words
+from agenda_app.domain.matter_words import matter_words
 from agenda_app.domain.matters import Matter
+from agenda_app.domain.sentence import capital
 from agenda_app.ui.interface_language import spoken
 from agenda_app.ui.live.rounds import Rounds
 from agenda_app.ui.live.words import said

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from agenda_app.domain.ballot_methods import is_begun, next_called
 from agenda_app.domain.ballots import FOR, Method, party_votes, totals
 from agenda_app.domain.language import Language
-from agenda_app.domain.matter_words import capital, matter_words, within
+from agenda_app.domain.matter_words import matter_words, within
 from agenda_app.domain.matters import Matters
 from agenda_app.domain.outcome_words import (
     outcome_words,
@@ -18,6 +18,7 @@ from agenda_app.domain.outcome_words import (
     verdict_words,
 )
 from agenda_app.domain.quorum_words import would_decide_nothing
+from agenda_app.domain.sentence import capital
 from agenda_app.domain.vote_doubt_words import VOTE_DOUBTS
 from agenda_app.domain.vote_doubts import doubts
 from agenda_app.domain.votes import Motion, Outcome, Room, Vote, count, vote_refusals

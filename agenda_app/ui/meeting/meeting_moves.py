@@ -88,7 +88,12 @@ class MeetingMoves(QObject):
     def cancel(self) -> None:
         """Call the meeting off; this can be undone."""
         done = self.tr("The meeting is cancelled. Its cases are back in the queue.")
-        self._act(MeetingAction.CANCEL, done, (self.tr("Undo"), self.reopen))
+        store = self._around.store
+        self._do(
+            lambda meeting: store.write("cancel", meeting_steps.cancel, meeting),
+            done,
+            (self.tr("Undo"), self.reopen),
+        )
 
     def reopen(self) -> None:
         """Take the last step back."""

@@ -7,7 +7,7 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from agenda_app.domain.sentence import begun
+from agenda_app.domain.sentence import capital
 from agenda_app.errors import UserError
 from agenda_app.produce.proof import UndecidedError
 from agenda_app.services.undecided import decide
@@ -29,7 +29,7 @@ def deciding(around: Surroundings, parent: QWidget, error: Exception | None) -> 
 def ask_about_all(around: Surroundings, parent: QWidget, error: UndecidedError) -> None:
     """Ask about one after the other, and save each answer; the first "cancel" ends it."""
     for one in error.found:
-        title = f"{begun(one.name).said(interface_language())}: {one.title}"
+        title = f"{capital(one.name).said(interface_language())}: {one.title}"
         with_title = one.attachment is None
         wanted = AccessDialog.ask(
             parent.window(), title, one.seen, around.today(), with_title=with_title
