@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
+import pytest
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
@@ -73,6 +74,10 @@ def test_the_dialog_wants_a_day_that_has_come_and_a_resolution(
     assert (day, basis, plain(text)) == (DAY, MayorsBasis.NOT_PRINCIPAL, "Ferga leies inn.")
     dialog.day.setText("2.4.2026")
     assert not dialog.is_right()
+    dialog.day.setText("")
+    assert not dialog.is_right()
+    with pytest.raises(ValueError, match="day"):
+        assert dialog.decided
     dialog.day.setText("31.3.2026")
     dialog.editor.set_text(())
     assert not dialog.is_right()

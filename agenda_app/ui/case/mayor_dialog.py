@@ -60,9 +60,10 @@ class MayorDialog(FormDialog):
 
     @property
     def decided(self) -> tuple[date, MayorsBasis, Blocks]:
-        """What was entered."""
-        day = self.day.value or self._today
-        return day, MayorsBasis(self.basis.currentData()), self.editor.text()
+        """What was entered, once it is right."""
+        if self.day.value is None:
+            raise ValueError("what is right has a day")
+        return self.day.value, MayorsBasis(self.basis.currentData()), self.editor.text()
 
     def is_right(self) -> bool:
         """Want a day that has come, and a resolution."""
