@@ -25,6 +25,7 @@ from agenda_app.ui.case.text_points import (
     shift_points,
 )
 from agenda_app.ui.case.text_tables import next_cell
+from agenda_app.ui.parts.plain_keys import HELD_DOWN
 
 Command = Callable[[QTextEdit], None]
 _CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -44,7 +45,7 @@ def shortcuts() -> tuple[QKeySequence, QKeySequence, QKeySequence]:
 
 def is_ours(event: QKeyEvent) -> bool:
     """Tell whether a key is a command of the text, whatever the window's menus use it for."""
-    plain = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    plain = event.modifiers() & HELD_DOWN
     return plain == _CONTROL and event.key() in {ord(letter) for letter in letters()}
 
 
@@ -57,7 +58,7 @@ def handle_key(edit: QTextEdit, event: QKeyEvent) -> bool:
     key = event.key()
     if key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
         return _tab(edit, cursor, back=key == Qt.Key.Key_Backtab)
-    if key in _ENTER and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+    if key in _ENTER and not event.modifiers() & HELD_DOWN:
         return _enter(edit, cursor)
     if key == Qt.Key.Key_Backspace and not cursor.hasSelection() and cursor.atBlockStart():
         return _backspace(cursor)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from agenda_app.domain.dispatch import Channel, DispatchKind, Recipient, SentTo, Version
@@ -19,6 +19,7 @@ from agenda_app.ui.parts.field import Field
 from agenda_app.ui.parts.message import Message
 from agenda_app.ui.parts.signals import Level
 from agenda_app.ui.parts.text import Text
+from agenda_app.ui.produce.deciding import decide_text
 
 _WIDTH = 720
 
@@ -127,8 +128,7 @@ class SendDialog(FormDialog):
         self.column.addWidget(self.public)
         if no_public:
             self.column.addWidget(Text(no_public, "second", wrap=True, name="send_no_public"))
-        text = QCoreApplication.translate("Export", "Who may see it …")
-        self.decide = LinkButton(text, name="send_decide", clicked=self._on_decide)
+        self.decide = LinkButton(decide_text(), name="send_decide", clicked=self._on_decide)
         self.decide.setVisible(self._proposal.undecided)
         self.column.addWidget(self.decide, 0, Qt.AlignmentFlag.AlignLeft)
 

@@ -14,6 +14,7 @@ from agenda_app.domain.voters import Voter
 from agenda_app.domain.written import Answer, Reply, Written
 from agenda_app.domain.written_words import REPLIES
 from agenda_app.ui.interface_language import spoken
+from agenda_app.ui.parts.plain_keys import HELD_DOWN
 
 _REPLIES = {
     Qt.Key.Key_J: Reply.ACCEPTS,
@@ -22,7 +23,6 @@ _REPLIES = {
     Qt.Key.Key_I: Reply.SILENT,
 }
 _GONE = {Qt.Key.Key_Delete, Qt.Key.Key_Backspace}
-_PLAIN = ~Qt.KeyboardModifier.KeypadModifier
 _ROW, _FRAME, _AROUND = 30, 6, 6
 
 
@@ -83,7 +83,7 @@ class AnswerList(QListWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take an answer, or take one away."""
         key, person = Qt.Key(event.key()), self.current
-        is_plain = not event.modifiers() & _PLAIN
+        is_plain = not event.modifiers() & HELD_DOWN
         if person is None or not self.is_open or not is_plain:
             super().keyPressEvent(event)
         elif key in _REPLIES:

@@ -14,6 +14,7 @@ from agenda_app.domain.ballots import BLANK, Ballots, members_of
 from agenda_app.domain.voters import Voter
 from agenda_app.ui.live.words import said
 from agenda_app.ui.parts.hairline import Hairline
+from agenda_app.ui.parts.plain_keys import HELD_DOWN
 from agenda_app.ui.parts.text import restyle
 
 _ARROWS = {
@@ -69,7 +70,7 @@ class BallotField(QLineEdit):
         """Go from cell to cell."""
         step = _ARROWS.get(Qt.Key(event.key()))
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not (
-            event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+            event.modifiers() & HELD_DOWN
         ):
             self.done.emit()
         elif step is not None and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QListView, QListWidget, QListWidgetItem, QScrollAr
 from agenda_app.domain.ballot_methods import answered, next_called
 from agenda_app.domain.ballots import AGAINST, BLANK, FOR, Ballots
 from agenda_app.domain.voters import Voter
+from agenda_app.ui.parts.plain_keys import HELD_DOWN
 
 _ROW = 30
 _COLUMNS = 2
@@ -23,7 +24,6 @@ _FOR_OR_AGAINST = {
     Qt.Key.Key_N: AGAINST,
     Qt.Key.Key_M: AGAINST,
 }
-_PLAIN = ~Qt.KeyboardModifier.KeypadModifier
 
 
 class NameVotes(QListWidget):
@@ -90,12 +90,12 @@ class NameVotes(QListWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take an answer, go back, or say that it is as it stands."""
         key = Qt.Key(event.key())
-        side = self._side(key) if not event.modifiers() & _PLAIN else None
+        side = self._side(key) if not event.modifiers() & HELD_DOWN else None
         if side is not None:
             self._answer(side)
         elif key is Qt.Key.Key_Backspace:
             self.setCurrentRow(max(0, self.currentRow() - 1))
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers() & _PLAIN:
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers() & HELD_DOWN:
             self.done.emit()
         else:
             super().keyPressEvent(event)

@@ -6,6 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QIntValidator, QKeyEvent
 from PySide6.QtWidgets import QLineEdit
 
+from agenda_app.ui.parts.plain_keys import HELD_DOWN
+
 _MOST = 999
 _ON = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down})
 
@@ -37,7 +39,7 @@ class VotesField(QLineEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go on, or back."""
         key = Qt.Key(event.key())
-        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+        if event.modifiers() & HELD_DOWN:
             super().keyPressEvent(event)
         elif key in _ON:
             self.focusNextPrevChild(True)

@@ -10,6 +10,7 @@
 ``badge``         Badge (widget) and BadgeLook, paint_badge, badge_width (for delegates)
 ``key_cap``       KeyCap: the name of a key
 ``steps``         Steps: planned, now, coming, with a note beneath
+``plain_keys``    HELD_DOWN: the modifiers that make a pressed key another one
 ``segments``      Segments: a few exclusive choices side by side
 ``tab_row``       TabRow: the tabs of a page
 ``page_header``   PageHeader: title, one line of facts, actions at the right

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
-_PLAIN = ~Qt.KeyboardModifier.KeypadModifier
+from agenda_app.ui.parts.plain_keys import HELD_DOWN
 
 
 class Segments(QWidget):
@@ -82,7 +82,7 @@ class Segments(QWidget):
         step = steps.get(event.key(), 0)
         figure = event.key() - Qt.Key.Key_1.value
         button = self._group.button(self.current + step if step else figure)
-        if button is not None and button.isEnabled() and not event.modifiers() & _PLAIN:
+        if button is not None and button.isEnabled() and not event.modifiers() & HELD_DOWN:
             button.setFocus(Qt.FocusReason.TabFocusReason)
             button.click()
         else:

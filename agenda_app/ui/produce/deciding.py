@@ -18,12 +18,16 @@ from agenda_app.ui.page import Surroundings
 from agenda_app.ui.parts.notice_line import Action
 
 
+def decide_text() -> str:
+    """Return what the button that asks says."""
+    return QCoreApplication.translate("Export", "Who may see it …")
+
+
 def deciding(around: Surroundings, parent: QWidget, error: Exception | None) -> tuple[Action, ...]:
     """Return the button that asks, none for another error."""
     if not isinstance(error, UndecidedError):
         return ()
-    text = QCoreApplication.translate("Export", "Who may see it …")
-    return ((text, partial(ask_about_all, around, parent, error)),)
+    return ((decide_text(), partial(ask_about_all, around, parent, error)),)
 
 
 def ask_about_all(around: Surroundings, parent: QWidget, error: UndecidedError) -> None:

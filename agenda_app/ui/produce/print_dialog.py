@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtPrintSupport import QPrinterInfo
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -31,6 +31,7 @@ from agenda_app.ui.parts.field import Field
 from agenda_app.ui.parts.message import Message
 from agenda_app.ui.parts.signals import Level
 from agenda_app.ui.parts.text import Text
+from agenda_app.ui.produce.deciding import decide_text
 from agenda_app.ui.produce.page_printer import PrintOrder, has_spooler
 
 MANY_PAGES = 60
@@ -99,8 +100,7 @@ class PrintDialog(QDialog):
         self.message = Message(
             Level.INFO, "", self.tr("Open in the PDF reader"), name="print_message"
         )
-        text = QCoreApplication.translate("Export", "Who may see it …")
-        self.decide = LinkButton(text, name="print_decide", clicked=self._on_decide)
+        self.decide = LinkButton(decide_text(), name="print_decide", clicked=self._on_decide)
         self.decide.hide()
         self._stopped: UndecidedError | None = None
         self._fill_printers()
