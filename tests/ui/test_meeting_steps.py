@@ -26,6 +26,7 @@ from agenda_app.ui.meeting.agenda_row import row_look
 from agenda_app.ui.meeting.confirm_dialog import ConfirmDialog
 from agenda_app.ui.meeting.meeting_dialog import MeetingDialog
 from agenda_app.ui.theme import Theme
+from tests.ui.dialog_faults import dialog_faults
 from tests.ui.meeting_world import World, a_world
 
 
@@ -231,9 +232,9 @@ def test_the_dialog_asks_why_a_meeting_is_urgent_only_where_it_is(world: World) 
     overview = world.page.overview
     today = world.page.around.today()
     dialog = MeetingDialog(overview.meeting, overview.committee, today, world.page)
-    assert dialog.urgent.fields[0].isHidden()
+    assert dialog.urgent.isHidden()
     dialog.form.setCurrentText(word(MeetingForm.WRITTEN, Language.BOKMAL))
-    assert not any(field.isHidden() for field in dialog.urgent.fields)
+    assert not dialog.urgent.isHidden()
     dialog.urgent.reason.setCurrentText(word(Urgency.NOT_WEIGHTY, Language.BOKMAL))
     dialog.urgent.demanded.setValue(2)
     changed = dialog.meeting()
@@ -242,6 +243,28 @@ def test_the_dialog_asks_why_a_meeting_is_urgent_only_where_it_is(world: World) 
     assert again.meeting() == changed
     for one in (dialog, again):
         one.deleteLater()
+
+
+def test_no_urgent_form_is_offered_to_a_new_council_and_the_buttons_stay_on_the_screen(
+    world: World,
+) -> None:
+    overview = world.page.overview
+    today = world.page.around.today()
+    dialog = MeetingDialog(overview.meeting, overview.committee, today, world.page)
+    dialog.show()
+    assert dialog.constituting.isVisible()
+    bottom = dialog.screen().availableGeometry().bottom()
+    dialog.move(dialog.x(), bottom - dialog.height())
+    dialog.form.setCurrentText(word(MeetingForm.WRITTEN, Language.BOKMAL))
+    assert not dialog.constituting.isVisible()
+    assert dialog_faults(dialog) == []
+    assert dialog.minimumSizeHint().height() < 480
+    assert dialog.frameGeometry().bottom() <= bottom
+    dialog.form.setCurrentText(word(MeetingForm.IN_ROOM, Language.BOKMAL))
+    dialog.constituting.setChecked(True)
+    dialog.form.setCurrentText(word(MeetingForm.WRITTEN, Language.BOKMAL))
+    assert dialog.constituting.isVisible()
+    dialog.deleteLater()
 
 
 def test_undo_that_cannot_be_saved_says_so_and_shows_what_is_stored(world: World) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -45,10 +46,20 @@ class FormDialog(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         """Be as high as the wrapped sentences need: Qt gives a dialog two thirds of the screen."""
         super().showEvent(event)
-        self.grow()
+        self._grow()
 
-    def grow(self) -> None:
-        """Be as wide and high as what is shown needs, as far as the screen leaves room."""
+    def event(self, event: QEvent) -> bool:
+        """Grow again when what is shown needs more: a pane of its own first tells it in turn."""
+        is_taken = super().event(event)
+        if event.type() is QEvent.Type.LayoutRequest and self.isVisible():
+            self._grow()
+        return is_taken
+
+    def _grow(self) -> None:
+        """Be as wide and high as what is shown needs, as far as the screen leaves room.
+
+        What would reach below the screen moves up.
+        """
         layout = self.layout()
         if layout is None:
             return
@@ -61,6 +72,13 @@ class FormDialog(QDialog):
             wanted = min(layout.totalHeightForWidth(self.width()), room_for(self))
             if wanted > self.height():
                 self.resize(self.width(), wanted)
+        self._move_up()
+
+    def _move_up(self) -> None:
+        room = self.screen().availableGeometry()
+        below = self.y() + _TITLE_BAR + self.height() - room.top() - room.height()
+        if self.isVisible() and below > 0:
+            self.move(self.x(), max(room.top(), self.y() - below))
 
     def take_at_ctrl_enter(self) -> None:
         """Let Ctrl+Enter press the main button, where a text keeps Enter to itself."""

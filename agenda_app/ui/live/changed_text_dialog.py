@@ -102,7 +102,6 @@ class ChangedTextDialog(FormDialog):
         self.is_anew = True
         self.anew.setText(self.tr("Take the votes away"))
         self._say()
-        self.grow()
 
     def keep(self) -> None:
         """Let what was voted on stand."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import datetime
 
-from PySide6.QtCore import QEvent, QSignalBlocker
+from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from agenda_app.domain.closing_words import GROUNDS
@@ -149,13 +149,6 @@ class DoorsDialog(FormDialog):
     def sessions(self) -> tuple[ClosedSession, ...]:
         """The closed parts of the item, without the one that is removed."""
         return self._parts.without() if self.is_removed else self._parts.having(self._session())
-
-    def event(self, event: QEvent) -> bool:
-        """Make room for the votes when they are asked for."""
-        handled = super().event(event)
-        if event.type() is QEvent.Type.LayoutRequest:
-            self.grow()
-        return handled
 
     def draft_json(self) -> str:
         """Return what stands in the dialog."""

@@ -5,20 +5,23 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date, datetime
 
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from agenda_app.domain.committee import Committee, CommitteeKind
 from agenda_app.domain.language import Language
 from agenda_app.domain.meeting import Meeting, MeetingForm
 from agenda_app.domain.typography import nobreak_law
 from agenda_app.terms import word
-from agenda_app.ui.dialogs.form_dialog import FormDialog
+from agenda_app.ui.dialogs.form_dialog import FormDialog, side_by_side
 from agenda_app.ui.interface_language import interface_language
 from agenda_app.ui.meeting.urgency_fields import UrgencyFields
+from agenda_app.ui.parts.content_scroll import ContentScroll
 from agenda_app.ui.parts.date_field import DateField
 from agenda_app.ui.parts.field import Field
 from agenda_app.ui.parts.text import Text
 from agenda_app.ui.parts.time_field import TimeField
+
+_WIDTH, _LEAST = 680, 240
 
 
 class MeetingDialog(FormDialog):
@@ -29,7 +32,11 @@ class MeetingDialog(FormDialog):
     ) -> None:
         """Show the fields of a meeting of ``body``."""
         super().__init__(
-            self.tr("Change the meeting"), self.tr("Save"), name="meeting", parent=parent
+            self.tr("Change the meeting"),
+            self.tr("Save"),
+            name="meeting",
+            width=_WIDTH,
+            parent=parent,
         )
         self._meeting = meeting
         self.day = DateField(meeting.date, today=today, name="meeting_date")
@@ -62,25 +69,25 @@ class MeetingDialog(FormDialog):
         self.day.setFocus()
 
     def _build(self) -> None:
+        inner = QWidget()
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
         self._day_field = Field(self.tr("Date"), self.day)
         self._begins_field = Field(self.tr("Begins"), self.begins)
         self._ends_field = Field(self.tr("Ends"), self.ends, optional=True)
-        when = QHBoxLayout()
-        when.setSpacing(12)
-        for field in (self._day_field, self._begins_field, self._ends_field):
-            when.addWidget(field)
-        self.column.addLayout(when)
-        self.column.addWidget(Field(self.tr("Place"), self.place))
+        when = (self._day_field, self._begins_field, self._ends_field)
+        column.addLayout(side_by_side(*((field, 1) for field in when)))
+        column.addWidget(Field(self.tr("Place"), self.place))
         self._form_field = Field(self.tr("How people meet"), self.form)
-        self.column.addWidget(self._form_field)
-        for asked in self.urgent.fields:
-            self.column.addWidget(asked)
-        if self._is_council:
-            two_thirds = self.tr("Two thirds of the members must be there (koml. § 7-1).")
-            self.column.addWidget(self.constituting)
-            self.column.addWidget(Text(nobreak_law(two_thirds), "label"))
-        self.column.addWidget(Field(self.tr("Language of the papers"), self.language))
-        self.column.addWidget(
+        column.addWidget(self._form_field)
+        column.addWidget(self.urgent)
+        two_thirds = self.tr("Two thirds of the members must be there (koml. § 7-1).")
+        self._two_thirds = Text(nobreak_law(two_thirds), "label")
+        column.addWidget(self.constituting)
+        column.addWidget(self._two_thirds)
+        column.addWidget(Field(self.tr("Language of the papers"), self.language))
+        column.addWidget(
             Field(
                 self.tr("Note in the notice"),
                 self.note,
@@ -88,6 +95,7 @@ class MeetingDialog(FormDialog):
                 hint=self.tr("Stands under the facts of the notice."),
             )
         )
+        self.column.addWidget(ContentScroll(inner, _LEAST), 1)
 
     def _show_form(self) -> None:
         """Say what the law asks for where people meet so, and ask why where it wants a reason."""
@@ -101,7 +109,11 @@ class MeetingDialog(FormDialog):
         elif form.is_remote:
             hint = self.tr("The council must have opened for remote meetings (koml. § 11-7).")
         self._form_field.set_hint(nobreak_law(hint))
-        self.urgent.set_shown(shown=form.is_urgent)
+        self.urgent.setVisible(form.is_urgent)
+        # The law allows no urgent form here: what is ticked stays, to be refused and unticked.
+        may_constitute = not form.is_urgent or self.constituting.isChecked()
+        for part in (self.constituting, self._two_thirds):
+            part.setVisible(self._is_council and may_constitute)
 
     def meeting(self) -> Meeting:
         """Return the meeting with what stands in the fields."""

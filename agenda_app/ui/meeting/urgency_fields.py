@@ -9,6 +9,7 @@ from agenda_app.domain.meeting import Meeting, Urgency
 from agenda_app.domain.typography import nobreak_law
 from agenda_app.domain.urgent_meetings import least_demanding
 from agenda_app.terms import word
+from agenda_app.ui.dialogs.form_dialog import side_by_side
 from agenda_app.ui.interface_language import interface_language
 from agenda_app.ui.parts.field import Field
 from agenda_app.ui.parts.number_field import NumberField
@@ -16,11 +17,12 @@ from agenda_app.ui.parts.number_field import NumberField
 translate = QCoreApplication.translate
 
 
-class UrgencyFields:
-    """``fields`` are shown where a form is chosen that is only for what cannot wait."""
+class UrgencyFields(QWidget):
+    """Shown where a form is chosen that is only for what cannot wait: both side by side."""
 
     def __init__(self, meeting: Meeting, members: int) -> None:
         """Show what is noted of a meeting of a committee with so many members."""
+        super().__init__()
         self.reason = QComboBox()
         self.reason.setObjectName("meeting_urgency")
         self.reason.addItem(translate("UrgencyFields", "Not noted yet"), None)
@@ -35,15 +37,10 @@ class UrgencyFields:
         ).format(number=least_demanding(members), members=members)
         why = translate("UrgencyFields", "Why no ordinary meeting is held")
         who = translate("UrgencyFields", "Members who have demanded an ordinary meeting")
-        self.fields: tuple[QWidget, ...] = (
-            Field(why, self.reason),
-            Field(who, self.demanded, hint=nobreak_law(stops)),
-        )
-
-    def set_shown(self, *, shown: bool) -> None:
-        """Ask for it, or for nothing."""
-        for field in self.fields:
-            field.setVisible(shown)
+        number = Field(who, self.demanded, hint=nobreak_law(stops))
+        row = side_by_side((Field(why, self.reason), 1), (number, 1))
+        row.setContentsMargins(0, 0, 0, 0)
+        self.setLayout(row)
 
     @property
     def urgency(self) -> Urgency | None:

@@ -26,12 +26,13 @@ class ContentScroll(QScrollArea):
         inner.installEventFilter(self)
 
     def sizeHint(self) -> QSize:
-        """Ask for the height of the content in the width there is."""
+        """Ask for the height of the content in the width there is, or in the least it takes."""
         inner = self.widget()
         layout = None if inner is None else inner.layout()
         if layout is None:
             return super().sizeHint()
-        height = layout.totalHeightForWidth(self.viewport().width())
+        width = max(self.viewport().width(), layout.totalMinimumSize().width())
+        height = layout.totalHeightForWidth(width)
         height = max(self._least, height, layout.totalSizeHint().height() if height < 0 else 0)
         return QSize(300, height)
 

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from sqlalchemy.orm import Session
 
 from agenda_app.db.storage import Storage
+from agenda_app.domain.case import Proposal
 from agenda_app.domain.language import Language
 from agenda_app.domain.minutes import ItemMinutes
 from agenda_app.domain.minutes_gap import GapCode, MinutesGap
@@ -20,13 +21,16 @@ from agenda_app.services.agendas import read_item
 from agenda_app.services.cases import read_case, save_case
 from agenda_app.services.committees import committee_by_code, save_committee
 from agenda_app.services.minutes import save_item_minutes
+from agenda_app.ui.dialogs.form_dialog import room_for
 from agenda_app.ui.job_runner import JobRunner
 from agenda_app.ui.live.changed_text_dialog import ChangedTextDialog
 from agenda_app.ui.live.gap_places import go_to
 from agenda_app.ui.live.shown_text import ShownText
+from agenda_app.ui.parts.content_scroll import ContentScroll
 from agenda_app.ui.theme import Theme
 from tests.builders import a_point
 from tests.services.protocol import a_vote
+from tests.ui.dialog_faults import dialog_faults
 from tests.ui.live.live_world import LiveWorld, a_live_world, make_exempt
 
 NEW: Text = (a_point("1.", "Kommunen kjøper tomta."), a_point("2.", "Kaia rustes opp."))
@@ -68,6 +72,22 @@ def answer(world: LiveWorld, do: Callable[[ChangedTextDialog], None]) -> None:
 
     QTimer.singleShot(0, press)
     world.page.case.other_text.acted.emit(0)
+
+
+def test_both_texts_are_seen_whole_where_the_screen_has_room(
+    storage: Storage, qtbot: QtBot
+) -> None:
+    points = tuple(
+        a_point(f"{n}.", "Kommunen ruster opp kaia og lyser arbeidet ut før sommeren.")
+        for n in range(1, 7)
+    )
+    voted, now = Proposal("Rådmannen", points[:5]), Proposal("Rådmannen", points)
+    dialog = ChangedTextDialog(voted, now, 1, storage.files)
+    qtbot.addWidget(dialog)
+    assert dialog_faults(dialog) == []
+    scroll = dialog.findChild(ContentScroll)
+    assert dialog.height() < room_for(dialog)
+    assert scroll.verticalScrollBar().maximum() == 0
 
 
 def decided(world: LiveWorld) -> str:
