@@ -53,6 +53,7 @@ from agenda_app.ui.produce.print_dialog import Choice, PrintDialog
 from agenda_app.ui.theme import Theme
 from tests.builders import saved_member
 from tests.ui.accessible import assert_all_named
+from tests.ui.cut_words import cut_words
 from tests.ui.meeting_world import TODAY, World, a_world
 
 Said = list[tuple[Level, str]]
@@ -353,10 +354,11 @@ def test_enter_prints_the_whole_bundle_on_the_usual_printer(
     assert order == PrintOrder("Kopirom", 1, two_sided=True)
 
 
-def test_a_public_paper_that_waits_for_a_decision_offers_it_and_is_made_after_it(
+def test_a_public_paper_that_waits_for_a_decision_offers_only_that_and_is_made_after_it(
     world: World, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
     dialog = a_dialog(world, monkeypatch, "Kontor")
+    dialog.show()
     undecided = UndecidedError(world.meeting_id, ())
 
     def refused(_wanted: Wanted) -> Work[Made]:
@@ -367,12 +369,20 @@ def test_a_public_paper_that_waits_for_a_decision_offers_it_and_is_made_after_it
     dialog.make_again()
     qtbot.waitUntil(lambda: not dialog.decide.isHidden(), timeout=10_000)
     assert dialog.message.level is Level.STOP
+    qtbot.waitUntil(lambda: not cut_words(dialog), timeout=10_000)
+    assert dialog.in_reader.isHidden()
+    assert not dialog.ok.isEnabled()
+    assert dialog.decide.isDefault()
+    assert dialog.decide.accessibleDescription() == dialog.message.sentence
     with qtbot.waitSignal(dialog.undecided) as told:
-        dialog.decide.click()
+        QTest.keyClick(dialog.two_sided, Qt.Key.Key_Return)
     assert told.args == [undecided]
     monkeypatch.undo()
     dialog.make_again()
     assert dialog.decide.isHidden()
+    assert dialog.ok.isEnabled()
+    assert dialog.ok.isDefault()
+    dialog.reject()
 
 
 def test_the_dialog_counts_sheets(

@@ -17,7 +17,10 @@ HEIGHT = 36
 
 
 class Message(QFrame):
-    """One sentence at a level. ``acted`` tells the index of the text action that was chosen."""
+    """One sentence at a level. ``acted`` tells the index of the text action that was chosen.
+
+    ``links`` are the text actions.
+    """
 
     acted = Signal(int)
 
@@ -41,10 +44,12 @@ class Message(QFrame):
         row.setSpacing(8)
         row.addWidget(self._icon)
         row.addWidget(self._sentence, 1)
-        for index, action in enumerate(actions):
-            button = LinkButton(action, clicked=partial(self.acted.emit, index))
-            button.setAccessibleDescription(sentence)
-            row.addWidget(button)
+        self.links = tuple(
+            LinkButton(action, clicked=partial(self.acted.emit, index))
+            for index, action in enumerate(actions)
+        )
+        for link in self.links:
+            row.addWidget(link)
         self.level = level
         self.say(level, sentence)
 
@@ -58,6 +63,8 @@ class Message(QFrame):
         self.level = level
         self._sentence.setText(sentence)
         self.setAccessibleName(sentence)
+        for link in self.links:
+            link.setAccessibleDescription(sentence)
         self.setProperty("level", level.value)
         restyle(self)
         restyle(self._sentence)

@@ -6,14 +6,12 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtPrintSupport import QPrinterInfo
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
     QComboBox,
-    QDialog,
-    QHBoxLayout,
     QRadioButton,
     QSpinBox,
     QVBoxLayout,
@@ -24,9 +22,9 @@ from agenda_app.errors import UserError
 from agenda_app.jobs import Work
 from agenda_app.produce.papers import Made
 from agenda_app.produce.proof import LeakError, UndecidedError
+from agenda_app.ui.dialogs.form_dialog import FormDialog, side_by_side
 from agenda_app.ui.interface_language import spoken
 from agenda_app.ui.job_runner import Job, JobRunner
-from agenda_app.ui.parts.buttons import LinkButton, PrimaryButton, SecondaryButton
 from agenda_app.ui.parts.field import Field
 from agenda_app.ui.parts.message import Message
 from agenda_app.ui.parts.signals import Level
@@ -51,7 +49,7 @@ class Choice:
     note: str = ""
 
 
-class PrintDialog(QDialog):
+class PrintDialog(FormDialog):
     """The exact file is made while the dialog is open, so it can say how many pages there are.
 
     Signals:
@@ -76,10 +74,8 @@ class PrintDialog(QDialog):
         two_sided: bool = True,
     ) -> None:
         """Offer ``choices``, the first one chosen, on both sides of the paper or not."""
-        super().__init__(parent)
-        self.setObjectName("print_dialog")
-        self.setWindowTitle(self.tr("Print"))
-        self.setMinimumWidth(480)
+        title = self.tr("Print")
+        super().__init__(title, title, name="print", parent=parent)
         self._jobs = jobs
         self._choices = tuple(choices)
         self._make = make
@@ -97,16 +93,14 @@ class PrintDialog(QDialog):
         self.two_sided.setChecked(two_sided)
         self.note = Text(role="label", wrap=True, name="print_note")
         self.facts = Text(role="label", name="print_facts")
-        self.message = Message(
-            Level.INFO, "", self.tr("Open in the PDF reader"), name="print_message"
-        )
-        self.decide = LinkButton(decide_text(), name="print_decide", clicked=self._on_decide)
-        self.decide.hide()
+        in_reader = self.tr("Open in the PDF reader")
+        self.message = Message(Level.INFO, "", in_reader, decide_text(), name="print_message")
+        self.in_reader, self.decide = self.message.links
         self._stopped: UndecidedError | None = None
         self._fill_printers()
         self._build()
         self._what.idClicked.connect(self._on_chosen)
-        self.message.acted.connect(self._on_pdf)
+        self.message.acted.connect(self._on_acted)
         self.two_sided.toggled.connect(self._say_facts)
         self.copies.valueChanged.connect(self._say_facts)
         self._on_chosen()
@@ -122,40 +116,21 @@ class PrintDialog(QDialog):
         return self.printer.count() > 0
 
     def _build(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 18, 24, 18)
-        column.setSpacing(12)
-        column.addWidget(Text(self.tr("Print"), "heading"))
         papers = QVBoxLayout()
         papers.setSpacing(0)
-        column.addLayout(papers)
+        self.column.addLayout(papers)
         for number, choice in enumerate(self._choices):
             button = QRadioButton(choice.text)
             button.setObjectName(f"print_what_{number}")
             button.setChecked(number == 0)
             self._what.addButton(button, number)
             papers.addWidget(button)
-        row = QHBoxLayout()
-        row.setSpacing(12)
-        row.addWidget(Field(self.tr("Printer"), self.printer), 3)
-        row.addWidget(Field(self.tr("Copies"), self.copies), 1)
-        column.addLayout(row)
-        column.addWidget(self.note)
-        column.addWidget(self.two_sided)
-        column.addWidget(self.facts)
-        column.addWidget(self.message)
-        column.addWidget(self.decide, 0, Qt.AlignmentFlag.AlignLeft)
-        self.message.hide()
-        self.ok = PrimaryButton(self.tr("Print"), name="print_ok", clicked=self.accept)
-        cancel = SecondaryButton(self.tr("Cancel"), name="print_cancel", clicked=self.reject)
-        cancel.setAutoDefault(False)
-        foot = QHBoxLayout()
-        foot.setSpacing(8)
-        foot.addStretch(1)
-        foot.addWidget(cancel)
-        foot.addWidget(self.ok)
-        column.addLayout(foot)
-        self.ok.setDefault(True)
+        printer = Field(self.tr("Printer"), self.printer)
+        copies = Field(self.tr("Copies"), self.copies)
+        self.column.addLayout(side_by_side((printer, 3), (copies, 1)))
+        for part in (self.note, self.two_sided, self.facts, self.message):
+            self.column.addWidget(part)
+        self.column.addStretch(1)
         if not self.has_printer:
             self.printer.setPlaceholderText(self.tr("None"))
             for widget in (self.printer, self.copies, self.two_sided):
@@ -200,11 +175,13 @@ class PrintDialog(QDialog):
             self._job.cancel()
         self._made = None
         self._pressed = False
-        self.decide.hide()
+        self._stopped = None
+        self._offer(can_print=True)
         self.message.setVisible(not self.has_printer)
         if not self.has_printer:
             self.message.say(Level.WARN, self.tr("No printer was found."))
         self.facts.setText(self.tr("Laying out the pages …"))
+        self.facts.show()
         self._job = self._jobs.start(self._make(self._choices[self._what.checkedId()].wanted))
         self._job.succeeded.connect(self._on_made)
         self._job.failed.connect(self._on_failed)
@@ -213,6 +190,7 @@ class PrintDialog(QDialog):
         if self.sender() is not self._job:
             return
         self._made = made
+        self.in_reader.show()
         self._say_facts()
         if self.has_printer and made.pages > MANY_PAGES and not has_spooler():
             self.message.say(
@@ -226,20 +204,35 @@ class PrintDialog(QDialog):
     def _on_failed(self, error: Exception) -> None:
         if self.sender() is not self._job:
             return
-        self.facts.setText("")
+        self.facts.hide()
         self._pressed = False
         if not isinstance(error, UserError):
             raise error
         self.message.say(Level.STOP, spoken(error))
         self.message.show()
+        self._stopped = error if isinstance(error, UndecidedError) else None
+        self._offer(can_print=False)
         if isinstance(error, LeakError):
             self.leaked.emit(error)
-        if isinstance(error, UndecidedError):
-            self._stopped = error
-            self.decide.show()
 
-    def _on_decide(self) -> None:
-        self.undecided.emit(self._stopped)
+    def _offer(self, *, can_print: bool) -> None:
+        """Let Enter print, or decide what keeps the paper back; nothing does nothing."""
+        self.in_reader.hide()  # until there is something to read
+        was_at_main = self.ok.hasFocus() or self.decide.hasFocus()
+        self.ok.setEnabled(can_print)
+        self.decide.setVisible(self._stopped is not None)
+        main = self.ok if self._stopped is None else self.decide
+        main.setDefault(True)
+        if was_at_main:
+            main.setFocus()
+
+    def _on_acted(self, index: int) -> None:
+        if index == 1:
+            self.undecided.emit(self._stopped)
+        elif self._made is not None:
+            made = self._made
+            self.reject()
+            self.pdf_wanted.emit(made)
 
     def _say_facts(self) -> None:
         if self._made is None:
@@ -250,9 +243,3 @@ class PrintDialog(QDialog):
         if sheets == 1:
             text = self.tr("1 sheet of paper")
         self.facts.setText(text.format(pages=pages, sheets=sheets))
-
-    def _on_pdf(self) -> None:
-        if self._made is not None:
-            made = self._made
-            self.reject()
-            self.pdf_wanted.emit(made)
