@@ -8,7 +8,6 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from agenda_app.checks.preflight import Level as Verdict
@@ -23,6 +22,8 @@ from agenda_app.domain.dispatch import (
     RecipientKind,
     Version,
 )
+from agenda_app.domain.findings import Finding
+from agenda_app.domain.findings import Level as Weight
 from agenda_app.domain.language import Language
 from agenda_app.domain.sentence import alike
 from agenda_app.jobs import run_to_end
@@ -85,7 +86,7 @@ def test_the_page_says_which_cases_changed_and_offers_to_send(
     badge = row_look(row, Language.BOKMAL).badges[0]
     assert badge.level is Level.WARN
     asked: list[Proposal] = []
-    monkeypatch.setattr(SendDialog, "ask", lambda proposal, _: asked.append(proposal))
+    monkeypatch.setattr(SendDialog, "ask", lambda dialog: asked.append(dialog.proposal))
     message = world.page.view.strip.message
     assert message is not None
     message.acted.emit(0)
@@ -124,7 +125,7 @@ def test_a_correction_sent_from_the_page_makes_the_strip_go(
     rename(world, "Kaia", "Dampskipskaia")
     qtbot.waitUntil(lambda: the_strip(world) != "", timeout=10_000)
     answer = Answer((), "Feil tittel.", with_public=True)
-    monkeypatch.setattr(SendDialog, "ask", lambda _proposal, _parent: answer)
+    monkeypatch.setattr(SendDialog, "ask", lambda _dialog: answer)
     with qtbot.waitSignal(world.page.dispatch.sending.sent, timeout=20_000):
         world.page.bar.later_actions[1].trigger()
     qtbot.waitUntil(lambda: the_strip(world) == "", timeout=10_000)
@@ -137,7 +138,7 @@ def test_what_cannot_be_sent_says_why(
 ) -> None:
     send_now(world)
     answer = Answer((), "", with_public=True)
-    monkeypatch.setattr(SendDialog, "ask", lambda _proposal, _parent: answer)
+    monkeypatch.setattr(SendDialog, "ask", lambda _dialog: answer)
     world.page.bar.later_actions[0].trigger()
     qtbot.waitUntil(lambda: world.page.notices.message is not None, timeout=10_000)
     message = world.page.notices.message
@@ -146,25 +147,43 @@ def test_what_cannot_be_sent_says_why(
     assert len(sent(world)) == 1
 
 
-def test_what_nobody_decided_on_is_said_before_anything_is_sent_and_decided_from_there(
+def test_what_nobody_decided_on_is_decided_in_the_dialog_which_keeps_what_is_filled_in(
     world: World, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    world.store.write("test", replace_recipients, world.meeting.committee_id, (PRESS,))
     found = Undecided(alike("PS 4/26"), "Kaia", CaseId(1), CaseAccess(UNDECIDED))
-    monkeypatch.setattr(sending, "undecided", lambda *_: (found,))
-    dialogs: list[SendDialog] = []
-    decided: list[UndecidedError] = []
+    waiting = [found]
+    monkeypatch.setattr(sending, "undecided", lambda *_: tuple(waiting))
+    decided: list[tuple[object, UndecidedError]] = []
 
-    def ask(proposal: Proposal, parent: QWidget) -> Answer:
-        dialogs.append(SendDialog(proposal, parent))
-        dialogs[0].decide.click()
-        return dialogs[0].answer
+    def decide(_around: object, parent: object, error: UndecidedError) -> None:
+        decided.append((parent, error))
+        waiting.clear()
 
+    def ask(dialog: SendDialog) -> None:
+        assert not dialog.public.isEnabled()
+        assert not dialog.answer.with_public
+        dialog.note.setText("Husk nøkkel")
+        added = Recipient(None, None, "Vara Varasen", RecipientKind.DEPUTY, Version.INTERNAL)
+        dialog.readers.add(added)
+        dialog.decide.click()
+        assert [(parent, error.found) for parent, error in decided] == [(dialog, (found,))]
+        assert dialog.decide.isHidden()
+        assert dialog.no_public.isHidden()
+        assert dialog.answer.with_public
+        assert dialog.answer.note == "Husk nøkkel"
+        assert [to.name for to in dialog.answer.recipients] == ["Ytterholm Avis", "Vara Varasen"]
+        dialog.public.setChecked(False)
+        world.page.dispatch.show_findings((Finding("on_holiday", Weight.WARN, "Helligdag."),))
+        assert dialog.findChildren(Message, "send_remark")[-1].sentence.startswith("1 ")
+        assert not dialog.answer.with_public
+        answers.append(dialog.answer)
+
+    answers: list[Answer] = []
     monkeypatch.setattr(SendDialog, "ask", ask)
-    monkeypatch.setattr(sending, "ask_about_all", lambda _a, _p, error: decided.append(error))
+    monkeypatch.setattr(sending, "ask_about_all", decide)
     world.page.dispatch.sending.send(NOTICE)
-    assert not dialogs[0].public.isEnabled()
-    assert not dialogs[0].answer.with_public
-    assert [error.found for error in decided] == [(found,)]
+    assert len(answers) == 1
     assert not sent(world)
 
 
@@ -184,8 +203,8 @@ def test_papers_that_were_not_kept_can_be_kept_as_they_are_now(
     assert not any(action.isEnabled() for action in world.page.bar.later_actions)
     asked: list[Proposal] = []
 
-    def answer(proposal: Proposal, _: object) -> Answer:
-        asked.append(proposal)
+    def answer(dialog: SendDialog) -> Answer:
+        asked.append(dialog.proposal)
         return Answer((), "", with_public=True)
 
     monkeypatch.setattr(SendDialog, "ask", answer)
@@ -221,8 +240,8 @@ def test_the_public_version_is_offered_when_it_was_left_out_and_made_afterwards(
     qtbot.waitUntil(lambda: world.page.preview.notices.message is not None, timeout=20_000)
     asked: list[Proposal] = []
 
-    def answer(proposal: Proposal, _: object) -> Answer:
-        asked.append(proposal)
+    def answer(dialog: SendDialog) -> Answer:
+        asked.append(dialog.proposal)
         return Answer((), "", with_public=True)
 
     monkeypatch.setattr(SendDialog, "ask", answer)
@@ -243,7 +262,7 @@ def test_the_dialog_says_why_a_supplement_has_no_public_version(
     world.page.refresh()
     qtbot.waitUntil(world.page.bar.public_action.isVisible, timeout=10_000)
     asked: list[Proposal] = []
-    monkeypatch.setattr(SendDialog, "ask", lambda proposal, _: asked.append(proposal))
+    monkeypatch.setattr(SendDialog, "ask", lambda dialog: asked.append(dialog.proposal))
     for kind in (SUPPLEMENT, CORRECTION):
         world.page.dispatch.sending.send(kind)
         assert "has no public version" in asked[-1].no_public
@@ -274,7 +293,7 @@ def test_the_window_asks_the_pre_flight_before_it_sends(
     world: World, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     asked: list[Proposal] = []
-    monkeypatch.setattr(SendDialog, "ask", lambda proposal, _: asked.append(proposal))
+    monkeypatch.setattr(SendDialog, "ask", lambda dialog: asked.append(dialog.proposal))
     line = PreflightLine("v1", "c", None, None, None, "PS 1/26", 1, "Kart", level=Verdict.WARN)
     world.page.view.preflight.lines = (line,)
     world.page.dispatch.sending.send(NOTICE)
@@ -345,7 +364,7 @@ def test_the_proposal_names_the_members_and_the_standing_recipients(
 ) -> None:
     world.store.write("test", replace_recipients, world.meeting.committee_id, (PRESS,))
     asked: list[Proposal] = []
-    monkeypatch.setattr(SendDialog, "ask", lambda proposal, _: asked.append(proposal))
+    monkeypatch.setattr(SendDialog, "ask", lambda dialog: asked.append(dialog.proposal))
     world.page.dispatch.sending.send(NOTICE)
     assert [r.name for r in asked[0].recipients] == ["Ytterholm Avis"]
     assert asked[0].no_public == ""
@@ -363,7 +382,7 @@ def test_a_stop_is_told_before_the_public_version_is_tried(
     world.store.write("test", save)
     qtbot.waitUntil(lambda: bool(world.page.dispatch.sending.findings), timeout=10_000)
     asked: list[Proposal] = []
-    monkeypatch.setattr(SendDialog, "ask", lambda proposal, _: asked.append(proposal))
+    monkeypatch.setattr(SendDialog, "ask", lambda dialog: asked.append(dialog.proposal))
     world.page.dispatch.sending.send(NOTICE)
     assert asked[0].no_public
     assert asked[0].allowed

@@ -20,7 +20,7 @@ from agenda_app.domain.meeting import Meeting, MeetingForm, MeetingState, Urgenc
 from agenda_app.services import agendas, meetings
 from agenda_app.services.attendance import enter_events, read_attendance
 from agenda_app.terms import word
-from agenda_app.ui.dispatch.send_dialog import Answer, Proposal, SendDialog
+from agenda_app.ui.dispatch.send_dialog import Answer, SendDialog
 from agenda_app.ui.job_runner import JobRunner
 from agenda_app.ui.meeting.agenda_row import row_look
 from agenda_app.ui.meeting.confirm_dialog import ConfirmDialog
@@ -45,7 +45,8 @@ def asked(monkeypatch: pytest.MonkeyPatch) -> list[str]:
         said.extend([title, *sentences])
         return True
 
-    def ask_sending(proposal: Proposal, _parent: object) -> Answer:
+    def ask_sending(dialog: SendDialog) -> Answer:
+        proposal = dialog.proposal
         said.extend([proposal.title, *proposal.sentences])
         return Answer((), "", with_public=not proposal.no_public)
 
@@ -149,7 +150,7 @@ def test_a_duplicate_number_blocks_the_sending(
     world: World, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     allowed: list[object] = []
-    monkeypatch.setattr(SendDialog, "ask", lambda proposal, _: allowed.append(proposal.allowed))
+    monkeypatch.setattr(SendDialog, "ask", lambda dialog: allowed.append(dialog.proposal.allowed))
     world.page.bar.next_button.click()
     assert allowed == [True]
     world.page.dispatch.sending.findings = (Finding("number_duplicate", Level.STOP, "To saker."),)

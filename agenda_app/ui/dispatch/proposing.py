@@ -13,12 +13,13 @@ from agenda_app.domain.dispatch import DispatchKind, Recipient, Version
 from agenda_app.domain.findings import Finding
 from agenda_app.domain.findings import Level as Weight
 from agenda_app.domain.typography import item_number
+from agenda_app.produce.proof import UndecidedError
 from agenda_app.services.change_words import fate_word
 from agenda_app.services.meeting_overview import MeetingOverview
 from agenda_app.services.preflight import PreflightLine, headline
 from agenda_app.services.sent_content import Standing
 from agenda_app.ui.dispatch.send_dialog import Proposal
-from agenda_app.ui.interface_language import interface_language
+from agenda_app.ui.interface_language import interface_language, spoken
 from agenda_app.ui.meeting.control_words import verdict
 from agenda_app.ui.parts.signals import Level
 
@@ -35,7 +36,7 @@ def proposed(
     recipients: Sequence[Recipient],
     *,
     exempt: bool = False,
-    undecided: str = "",
+    undecided: UndecidedError | None = None,
 ) -> Proposal:
     """Return what is proposed to be sent.
 
@@ -46,7 +47,7 @@ def proposed(
         standing: what is different from what was sent.
         recipients: who usually gets the papers.
         exempt: the members' papers say something that the public may not read.
-        undecided: what nobody has decided on, a sentence; empty when there is nothing.
+        undecided: what nobody has decided on; None when there is nothing.
     """
     titles = {
         DispatchKind.NOTICE: translate("Sending", "Send the notice?"),
@@ -61,7 +62,8 @@ def proposed(
     }
     public_only = kind is DispatchKind.PUBLIC
     blocked = any(finding.code == BLOCKING for finding in findings)
-    no_public = _no_public(kind, findings, standing) or undecided
+    no_public = _no_public(kind, findings, standing)
+    waits = None if no_public else undecided
     return Proposal(
         kind,
         titles[kind],
@@ -70,10 +72,10 @@ def proposed(
         tuple(r for r in recipients if not public_only or r.version is Version.PUBLIC),
         tuple(_named(kind, standing.changes)),
         _remark(findings),
-        no_public,
-        undecided=bool(undecided) and no_public == undecided,
+        no_public if waits is None else spoken(waits),
+        undecided=waits,
         exempt=exempt,
-        allowed=not (blocked or (public_only and no_public)),
+        allowed=not (blocked or (public_only and (no_public or waits))),
     )
 
 

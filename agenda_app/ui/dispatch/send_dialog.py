@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from agenda_app.domain.dispatch import Channel, DispatchKind, Recipient, SentTo, Version
+from agenda_app.produce.proof import UndecidedError
 from agenda_app.ui.dialogs.form_dialog import FormDialog
 from agenda_app.ui.dispatch.reader_list import Reader, ReaderList
 from agenda_app.ui.dispatch.recipient_dialog import RecipientDialog
@@ -37,7 +38,7 @@ class Proposal:
         recipients: who usually gets it.
         remark: what the control says, with its level.
         no_public: why there can be no public version; empty when there can.
-        undecided: nobody has decided who may see some of it, which is why.
+        undecided: who may see some of it is not decided, which is why; None for another reason.
         exempt: the members' papers say something that the public may not read.
         allowed: whether it can be sent at all.
         attachments: what the pre-flight says of attachments to look at; empty for nothing.
@@ -51,7 +52,7 @@ class Proposal:
     named: tuple[str, ...] = ()
     remark: tuple[Level, str] | None = None
     no_public: str = ""
-    undecided: bool = False
+    undecided: UndecidedError | None = None
     exempt: bool = False
     allowed: bool = True
     attachments: str = ""
@@ -59,43 +60,49 @@ class Proposal:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What the user wants sent; ``decides`` when first of all to decide who may see it."""
+    """What the user wants sent."""
 
     recipients: tuple[SentTo, ...]
     note: str
     with_public: bool
-    decides: bool = False
 
 
 class SendDialog(FormDialog):
-    """Ticks decide who is written down as having got it; the files are the same."""
+    """Ticks decide who is written down as having got it; the files are the same.
+
+    ``undecided`` tells the UndecidedError that the user wants to do away with; ``show_proposal``
+    says what is proposed after it, and leaves what was filled in.
+    """
+
+    undecided = Signal(object)
 
     def __init__(self, proposal: Proposal, parent: QWidget | None = None) -> None:
         """Show what will be sent."""
         super().__init__(proposal.title, proposal.button, name="send", width=_WIDTH, parent=parent)
-        self._proposal = proposal
-        self._decides = False
-        if proposal.named:
-            self._build_named(proposal.named)
-        for sentence in proposal.sentences:
-            self.column.addWidget(Text(sentence, wrap=True))
-        if proposal.remark is not None:
-            self.column.addWidget(Message(*proposal.remark, name="send_remark"))
-        if proposal.attachments:
-            self.column.addWidget(Message(Level.WARN, proposal.attachments, name="send_files"))
+        self.proposal = proposal
+        self._told = QWidget()
+        self.column.addWidget(self._told)
         self._build_readers(proposal.recipients)
-        self._build_public(proposal.kind, proposal.no_public)
+        self._build_public(proposal.kind)
         self._build_note(proposal.kind)
-        self.ok.setEnabled(proposal.allowed)
         self.ok.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._show_count()
+        self.show_proposal(proposal)
 
-    def _build_named(self, named: Sequence[str]) -> None:
-        lines = QVBoxLayout()
-        lines.setSpacing(2)
-        for line in named:
-            lines.addWidget(ElidedLabel(f"•  {line}"))
-        self.column.addLayout(lines)
+    def show_proposal(self, proposal: Proposal) -> None:
+        """Say what is proposed by now; recipients, ticks and note stay."""
+        self.proposal = proposal
+        before, self._told = self._told, _told(proposal)
+        self.column.replaceWidget(before, self._told)
+        before.hide()
+        before.deleteLater()
+        if self.public.isEnabled() is bool(proposal.no_public):
+            self.public.setEnabled(not proposal.no_public)
+            self.public.setChecked(not proposal.no_public)
+        self.no_public.setText(proposal.no_public)
+        self.no_public.setVisible(bool(proposal.no_public))
+        self.decide.setVisible(proposal.undecided is not None)
+        self.ok.setEnabled(proposal.allowed)
+        self._show_count()
 
     def _build_readers(self, recipients: Sequence[Recipient]) -> None:
         self.readers = ReaderList(recipients)
@@ -119,22 +126,19 @@ class SendDialog(FormDialog):
         self.column.addWidget(self.readers, 1)
         self.column.addWidget(self.mailed)
 
-    def _build_public(self, kind: DispatchKind, no_public: str) -> None:
+    def _build_public(self, kind: DispatchKind) -> None:
         self.public = QCheckBox(self.tr("Make the public version too, without what is exempt"))
         self.public.setObjectName("send_public")
-        self.public.setChecked(not no_public)
-        self.public.setEnabled(not no_public)
+        self.public.setChecked(True)
         self.public.setVisible(kind is not DispatchKind.PUBLIC)
         self.column.addWidget(self.public)
-        if no_public:
-            self.column.addWidget(Text(no_public, "second", wrap=True, name="send_no_public"))
+        self.no_public = Text("", "second", wrap=True, name="send_no_public")
+        self.column.addWidget(self.no_public)
         self.decide = LinkButton(decide_text(), name="send_decide", clicked=self._on_decide)
-        self.decide.setVisible(self._proposal.undecided)
         self.column.addWidget(self.decide, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _on_decide(self) -> None:
-        self._decides = True
-        self.accept()
+        self.undecided.emit(self.proposal.undecided)
 
     def _build_note(self, kind: DispatchKind) -> None:
         self.note = QLineEdit()
@@ -153,13 +157,11 @@ class SendDialog(FormDialog):
             to for to in self.readers.chosen if with_public or to.version is not Version.PUBLIC
         )
         note = self.note.text().strip()
-        return Answer(tuple(map(sent_to, chosen)), note, with_public, self._decides)
+        return Answer(tuple(map(sent_to, chosen)), note, with_public)
 
-    @classmethod
-    def ask(cls, proposal: Proposal, parent: QWidget | None) -> Answer | None:
+    def ask(self) -> Answer | None:
         """Return what the user wants sent, None when it was cancelled."""
-        dialog = cls(proposal, parent)
-        return dialog.answer if dialog.asked() else None
+        return self.answer if self.asked() else None
 
     def _show_count(self) -> None:
         chosen = len(self.readers.chosen)
@@ -173,7 +175,7 @@ class SendDialog(FormDialog):
             for reader in self.readers.chosen
             if reader.channel is Channel.EMAIL and reader.version is not Version.PUBLIC
         ]
-        self.mailed.setVisible(self._proposal.exempt and bool(mailed))
+        self.mailed.setVisible(self.proposal.exempt and bool(mailed))
         if mailed:
             words = self.tr(
                 "%n recipient(s) are to have exempt cases by e-mail. "
@@ -196,3 +198,24 @@ class SendDialog(FormDialog):
         wanted = RecipientDialog.ask(reader.recipient, None, once=True, parent=self)
         if wanted is not None:
             self.readers.put(replace(reader, recipient=wanted))
+
+
+def _told(proposal: Proposal) -> QWidget:
+    """Return what will happen, and what the control and the pre-flight say of it."""
+    told = QWidget()
+    column = QVBoxLayout(told)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(12)
+    named = QVBoxLayout()
+    named.setSpacing(2)
+    for line in proposal.named:
+        named.addWidget(ElidedLabel(f"•  {line}"))
+    if proposal.named:
+        column.addLayout(named)
+    for sentence in proposal.sentences:
+        column.addWidget(Text(sentence, wrap=True))
+    if proposal.remark is not None:
+        column.addWidget(Message(*proposal.remark, name="send_remark"))
+    if proposal.attachments:
+        column.addWidget(Message(Level.WARN, proposal.attachments, name="send_files"))
+    return told

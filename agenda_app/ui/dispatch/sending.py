@@ -25,7 +25,8 @@ from agenda_app.services.sent_content import Standing
 from agenda_app.services.undecided import undecided
 from agenda_app.ui.dispatch.kept_files import save_kept
 from agenda_app.ui.dispatch.proposing import added_items, proposed, said_of_attachments
-from agenda_app.ui.dispatch.send_dialog import Answer, SendDialog
+from agenda_app.ui.dispatch.send_dialog import Answer, Proposal, SendDialog
+from agenda_app.ui.errors import show_error
 from agenda_app.ui.interface_language import spoken
 from agenda_app.ui.job_dialog import JobDialog
 from agenda_app.ui.page import Surroundings
@@ -36,9 +37,13 @@ from agenda_app.ui.produce.proof_dialog import ask_about_leak
 
 
 class Sending(QObject):
-    """Knows what the page knows of its meeting; ``sent`` tells that something was kept."""
+    """Knows what the page knows of its meeting.
+
+    ``sent`` tells that something was kept, ``found`` that the control has said its word anew.
+    """
 
     sent = Signal(object)
+    found = Signal()
 
     def __init__(self, around: Surroundings, notices: NoticeLine, page: QWidget) -> None:
         """Belong to a page."""
@@ -51,23 +56,42 @@ class Sending(QObject):
         self.standing = Standing()
         self.show_versions: Callable[[], None] = lambda: None
 
+    def know(self, findings: tuple[Finding, ...]) -> None:
+        """Know what the control found."""
+        self.findings = findings
+        self.found.emit()
+
     def send(self, kind: DispatchKind) -> None:
         """Ask, make the files, and keep them."""
-        if self.overview is None or self.overview.meeting.id is None:
-            return
         self._notices.quiet()
-        store, meeting_id = self._around.store, self.overview.meeting.id
         try:
-            recipients = store.read(recipients_of, meeting_id)
-            today, among = self._around.today(), None
-            if kind is DispatchKind.SUPPLEMENT:
-                among = added_items(self.overview.agenda, self.standing.changes)
-            exempt = store.read(says_something_exempt, meeting_id, today, among)
-            found = store.read(undecided, meeting_id, today)
+            proposal = self._proposal(kind)
         except UserError as error:
             self._notices.say_error(error)
             return
-        waiting = UndecidedError(meeting_id, found) if found else None
+        if proposal is None:
+            return
+        dialog = SendDialog(proposal, self._page.window())
+        propose_again = partial(self._propose_again, kind, dialog)
+        dialog.undecided.connect(partial(ask_about_all, self._around, dialog))
+        dialog.undecided.connect(propose_again)
+        self.found.connect(propose_again)
+        answer = dialog.ask()
+        self.found.disconnect(propose_again)
+        if answer is not None:
+            self._start(kind, answer)
+
+    def _proposal(self, kind: DispatchKind) -> Proposal | None:
+        """Return what there is to send, None without a meeting; UserError when it is gone."""
+        if self.overview is None or self.overview.meeting.id is None:
+            return None
+        store, meeting_id = self._around.store, self.overview.meeting.id
+        recipients = store.read(recipients_of, meeting_id)
+        today, among = self._around.today(), None
+        if kind is DispatchKind.SUPPLEMENT:
+            among = added_items(self.overview.agenda, self.standing.changes)
+        exempt = store.read(says_something_exempt, meeting_id, today, among)
+        found = store.read(undecided, meeting_id, today)
         proposal = proposed(
             kind,
             self.overview,
@@ -75,14 +99,19 @@ class Sending(QObject):
             self.standing,
             recipients,
             exempt=exempt,
-            undecided=spoken(waiting) if waiting else "",
+            undecided=UndecidedError(meeting_id, found) if found else None,
         )
-        proposal = replace(proposal, attachments=said_of_attachments(self.attachments()))
-        answer = SendDialog.ask(proposal, self._page.window())
-        if answer is not None and answer.decides and waiting is not None:
-            ask_about_all(self._around, self._page, waiting)
-        elif answer is not None:
-            self._start(kind, answer)
+        return replace(proposal, attachments=said_of_attachments(self.attachments()))
+
+    def _propose_again(self, kind: DispatchKind, dialog: SendDialog, *_: object) -> None:
+        """Say in the open dialog what follows from what was decided or found since."""
+        try:
+            proposal = self._proposal(kind)
+        except UserError as error:
+            show_error(dialog, error)
+            return
+        if proposal is not None:
+            dialog.show_proposal(proposal)
 
     def _start(self, kind: DispatchKind, answer: Answer) -> None:
         if self.overview is None or self.overview.meeting.id is None:

@@ -69,7 +69,7 @@ class MeetingDispatch(QObject):
 
     def show_findings(self, findings: tuple[Finding, ...]) -> None:
         """Know what the control found."""
-        self.sending.findings = findings
+        self.sending.know(findings)
 
     def offer_public(self, preview: PreviewPane, shown: Shown) -> None:
         """Say over a public preview that the public was not given what it shows."""
