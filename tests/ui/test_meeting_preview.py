@@ -6,7 +6,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from agenda_app.db.storage import Storage
@@ -153,6 +155,55 @@ def test_the_panel_shows_three_lines_and_two_in_a_low_window(qtbot: QtBot) -> No
     panel.show_findings((), {})
     assert not panel.area.isVisible()
     assert lower.headline.text() == panel.headline
+
+
+def test_what_to_do_is_shown_and_read_aloud_at_the_line_that_has_the_focus(qtbot: QtBot) -> None:
+    panel = ControlPanel()
+    qtbot.addWidget(panel)
+    panel.resize(600, 200)
+    panel.show()
+    late = replace(
+        finding(Level.WARN),
+        text="Innkallingen er sen.",
+        remedy="Send den i dag.",
+        legal_basis="koml. § 11-3",
+    )
+    linked = replace(late, code="notice_late", remedy="Flytt møtet.")
+    panel.show_findings((late, linked), {})
+    closed = panel.area.height()
+    assert_all_named(panel)
+    panel.activateWindow()
+    qtbot.waitUntil(panel.isActiveWindow, timeout=10_000)
+    panel.setFocus()
+    shown = []
+    for _ in panel.findings:
+        QTest.keyClick(panel, Qt.Key.Key_Tab)
+        at = QApplication.focusWidget()
+        assert at is not None
+        (said,) = (x.text() for x in panel.findChildren(QLabel, "control_remedy") if x.isVisible())
+        assert said in at.accessibleDescription()
+        shown.append(said)
+        assert panel.area.height() > closed
+    assert shown == ["Send den i dag. koml. § 11-3", "Flytt møtet. koml. § 11-3"]
+
+
+def test_the_keyboard_goes_from_the_head_into_the_lines_and_on_to_the_page(qtbot: QtBot) -> None:
+    panel = ControlPanel()
+    lower = LowerPanel(panel, PreflightPanel())
+    after = QPushButton("Etter")
+    page = QWidget()
+    qtbot.addWidget(page)
+    column = QVBoxLayout(page)
+    for part in (lower, after):
+        column.addWidget(part)
+    page.show()
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow, timeout=10_000)
+    panel.show_findings((finding(Level.WARN), finding(Level.WARN, "notice_late")), {})
+    lower.fold.setFocus()
+    for stop in (*panel.stops, after):
+        QTest.keyClick(page, Qt.Key.Key_Tab)
+        assert QApplication.focusWidget() is stop
 
 
 def test_a_finding_leads_to_its_place_in_the_case(world: World) -> None:

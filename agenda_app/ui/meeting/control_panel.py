@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import partial
 
-from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -23,13 +23,15 @@ from agenda_app.ui.meeting.control_words import action_text, verdict
 from agenda_app.ui.parts.buttons import LinkButton
 from agenda_app.ui.parts.elided_label import ElidedLabel
 from agenda_app.ui.parts.line_scroll import line_scroll
+from agenda_app.ui.parts.ring import draw_ring
 from agenda_app.ui.parts.signals import Level
 from agenda_app.ui.parts.text import Text
 
 LINE, SHOWN, LOW_SHOWN = 30, 3, 2
 MOST = 100
 """Lines at once; two hundred undecided cases have a thousand findings, and nobody reads them."""
-_NUMBER_WIDTH = 80
+_LEFT, _RIGHT, _GAP, _NUMBER_WIDTH = 28, 20, 8, 80
+_INDENT = _LEFT + _NUMBER_WIDTH + 18 + _GAP
 
 
 class ControlPanel(QWidget):
@@ -84,6 +86,11 @@ class ControlPanel(QWidget):
         self._fit()
         self.changed.emit()
 
+    @property
+    def stops(self) -> tuple[QWidget, ...]:
+        """Where the keyboard stops, line by line."""
+        return tuple(line.stop for line in self._lines)
+
     def clear(self) -> None:
         """Say nothing until the checks have run."""
         self.show_findings((), {})
@@ -104,6 +111,7 @@ class ControlPanel(QWidget):
         for finding in self.findings[:MOST]:
             line = _Line(finding, numbers.get(finding.item_id, ""))
             line.chosen.connect(partial(self.jump.emit, finding))
+            line.opened.connect(partial(self._show_whole, line))
             self._column.addWidget(line)
             self._lines.append(line)
         beyond = len(self.findings) - len(self._lines)
@@ -111,9 +119,15 @@ class ControlPanel(QWidget):
         self._column.addWidget(self._beyond)
         self._beyond.setVisible(beyond > 0)
 
+    def _show_whole(self, line: _Line) -> None:
+        self._fit()
+        QTimer.singleShot(0, line, partial(self.area.ensureWidgetVisible, line, 0, 0))
+
     def _fit(self) -> None:
-        shown = min(len(self.findings), LOW_SHOWN if self._low else SHOWN)
-        self.area.setFixedHeight(shown * line_height() + 6 if shown else 0)
+        most = LOW_SHOWN if self._low else SHOWN
+        height = len(self.findings) * line_height() + sum(line.opened_by for line in self._lines)
+        height = min(height, most * line_height())
+        self.area.setFixedHeight(height + 6 if height else 0)
 
 
 def line_height() -> int:
@@ -122,39 +136,107 @@ def line_height() -> int:
 
 
 class _Line(QWidget):
-    """Number, icon, sentence, and the link that helps."""
+    """Number, icon, sentence, and the link that helps; what to do stands beneath at the focus.
+
+    ``chosen`` tells that the link was, ``opened`` that what to do is shown, or no more. ``stop`` is
+    where the keyboard stops.
+    """
 
     chosen = Signal()
+    opened = Signal()
 
     def __init__(self, finding: Finding, number: str) -> None:
         super().__init__()
         self.number = number
+        self._finding = finding
         self._level = Level.of_finding(finding.level)
-        self.setFixedHeight(line_height())
-        row = QHBoxLayout(self)
-        row.setContentsMargins(28, 0, 20, 0)
-        row.setSpacing(8)
-        name = Text(number, "strong")
-        name.setFixedWidth(_NUMBER_WIDTH - 8)
         self._icon = QLabel()
         self._icon.setFixedWidth(18)
-        sentence = ElidedLabel(finding.text)
-        sentence.setToolTip(" ".join(filter(None, (finding.told, finding.legal_basis))))
+        self.stop: QWidget = self
+        self._sentence = ElidedLabel(finding.text)
+        self._sentence.setToolTip(" ".join(filter(None, (finding.told, finding.legal_basis))))
+        self._remedy = Text("", "label", wrap=True, name="control_remedy")
+        self._remedy.setContentsMargins(_INDENT, 0, _RIGHT, 6)
+        self._remedy.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._head(action_text(finding)))
+        column.addWidget(self._remedy)
+        self.setAccessibleName(f"{number} {finding.text}".strip())
+        self.setAccessibleDescription(f"{finding.remedy} {finding.legal_basis}".strip())
+        self._draw_icon()
+
+    def _head(self, action: str) -> QWidget:
+        head = QWidget()
+        head.setFixedHeight(line_height())
+        row = QHBoxLayout(head)
+        row.setContentsMargins(_LEFT, 0, _RIGHT, 0)
+        row.setSpacing(_GAP)
+        name = Text(self.number, "strong")
+        name.setFixedWidth(_NUMBER_WIDTH - _GAP)
         row.addWidget(name)
         row.addWidget(self._icon)
-        row.addWidget(sentence, 1)
-        text = action_text(finding)
-        if text:
-            link = LinkButton(text, clicked=self.chosen.emit)
-            link.setAccessibleDescription(f"{number} {finding.told}".strip())
+        row.addWidget(self._sentence, 1)
+        # The keyboard stops once at each line: at its link, or else at the line itself.
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus if action else Qt.FocusPolicy.StrongFocus)
+        if action:
+            link = LinkButton(action, clicked=self.chosen.emit)
+            link.setAccessibleDescription(
+                f"{self.number} {self._finding.told} {self._finding.legal_basis}".strip()
+            )
+            # At a press that closed another line the link would slip away from the mouse.
+            link.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            link.installEventFilter(self)
+            self.stop = link
             row.addWidget(link)
-        self._draw_icon()
+        return head
+
+    @property
+    def opened_by(self) -> int:
+        """How much higher the line is than a closed one."""
+        if self._remedy.isHidden():
+            return 0
+        return self._remedy.heightForWidth(self.width())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Say what to do while the link has the focus."""
+        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+            self._open(is_open=event.type() is QEvent.Type.FocusIn)
+        return super().eventFilter(watched, event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Say what to do, and draw the ring."""
+        super().focusInEvent(event)
+        self._open(is_open=True)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Be a single line again."""
+        super().focusOutEvent(event)
+        self._open(is_open=False)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the ring round the line that has the focus."""
+        super().paintEvent(event)
+        if self.hasFocus():
+            painter = QPainter(self)
+            draw_ring(painter, self.rect().adjusted(3, 0, -3, -1))
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the palette."""
         super().changeEvent(event)
         if event.type() is QEvent.Type.PaletteChange and hasattr(self, "_icon"):
             self._draw_icon()
+
+    def _open(self, *, is_open: bool) -> None:
+        """Show beneath the sentence what to do, and the sentence itself where it is cut."""
+        finding = self._finding
+        is_cut = self._sentence.shown_text() != finding.text
+        said = (finding.text if is_cut else "", finding.remedy, finding.legal_basis)
+        self._remedy.setText(" ".join(filter(None, said)))
+        self._remedy.setVisible(is_open and bool(self._remedy.text()))
+        self.update()
+        self.opened.emit()
 
     def _draw_icon(self) -> None:
         self._icon.setPixmap(pixmap(self._level.icon, self._level.value, 18))

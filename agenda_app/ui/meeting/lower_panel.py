@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from agenda_app.ui.meeting.control_panel import ControlPanel
@@ -79,3 +81,5 @@ class LowerPanel(QWidget):
         self._control.setVisible(chosen == CONTROL and not folded)
         self._preflight.setVisible(chosen == PREFLIGHT and not folded)
         self._preflight.fit()
+        for one, other in pairwise((self.fold, *self._control.stops)):
+            self.setTabOrder(one, other)  # lines made later would come last on the page
