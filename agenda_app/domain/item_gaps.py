@@ -8,6 +8,7 @@ from datetime import datetime
 
 from agenda_app.domain.access import AccessState
 from agenda_app.domain.agenda import AgendaItem, ItemKind, ItemState, ItemType
+from agenda_app.domain.answer_gaps import stands_otherwise
 from agenda_app.domain.attendance import Attendance
 from agenda_app.domain.closings import (
     is_by_too_few,
@@ -86,7 +87,7 @@ def item_gaps(record: ItemRecord, language: Language) -> Iterator[MinutesGap]:
 def _not_decided(record: ItemRecord, language: Language) -> Iterator[MinutesGap]:
     """Yield that nothing says what became of an item, or what was resolved in it."""
     item = record.item
-    if item.state in AWAY:
+    if item.state in AWAY or stands_otherwise(record):
         return
     if _passes_for_resolved(record, language):
         yield MinutesGap(GapCode.TOO_FEW_VOTED, item.id)

@@ -69,6 +69,8 @@ class GapCode(Enum):
     CLOSED_REMOTELY = "closed_remotely"
     NO_URGENCY = "no_urgency"
     ANSWER_MISSING = "answer_missing"
+    STATE_NOT_AS_ANSWERED = "state_not_as_answered"
+    TEXT_NOT_AS_ANSWERED = "text_not_as_answered"
     ORDINARY_DEMANDED = "ordinary_demanded"
     EXEMPT_NOT_CLOSED = "exempt_not_closed"
     STATEMENT_NOT_DECIDED = "statement_not_decided"
@@ -179,6 +181,8 @@ _BASES = {
     GapCode.CLOSED_REMOTELY: "koml. § 11-7 tredje ledd",
     GapCode.NO_URGENCY: "koml. § 11-8 andre ledd",
     GapCode.ANSWER_MISSING: "koml. § 11-8 fjerde ledd",
+    GapCode.STATE_NOT_AS_ANSWERED: "koml. § 11-8 fjerde ledd",
+    GapCode.TEXT_NOT_AS_ANSWERED: "koml. § 11-8 fjerde ledd",
     GapCode.ORDINARY_DEMANDED: "koml. § 11-8 tredje ledd",
     GapCode.EXEMPT_NOT_CLOSED: "koml. § 11-5",
     GapCode.PROPOSAL_NOT_VOTED: "koml. § 11-4 bokstav e",
@@ -196,11 +200,11 @@ class MinutesGap:
     Attributes:
         code: what it is.
         item_id: the item it is in, None when it is about the meeting.
-        person_id: whom it is about, None when it is about nobody.
+        person_id: whom it is about, or the first of them; None when it is about nobody.
         problem: what contradicts itself, of ``ATTENDANCE_CONTRADICTS``.
         reasons: which vote does not add up and why, which times cannot be, what is doubtful about
-            an election, or in what way a text and the votes disagree. Those quote, so an exempt
-            item has none of the last.
+            an election, how many answers are missing, or in what way a text and the votes
+            disagree. Those quote, so an exempt item has none of the last.
     """
 
     code: GapCode

@@ -166,8 +166,20 @@ WORDS = {
         "møtet blir endra.",
     ),
     GapCode.ANSWER_MISSING: Sentence(
-        "Det er ikke ført hva {} svarte, eller at det ikke kom noe svar.",
-        "Det er ikkje ført kva {} svara, eller at det ikkje kom noko svar.",
+        "Det er ikke ført hva alle medlemmene svarte. Før ja, nei eller at det ikke kom noe svar.",
+        "Det er ikkje ført kva alle medlemene svara. Før ja, nei eller at det ikkje kom noko svar.",
+    ),
+    GapCode.STATE_NOT_AS_ANSWERED: Sentence(
+        "Saken står som noe annet enn det svarene førte til. Velg «Saken er behandlet» i menyen "
+        "for saken når alle svarte ja, ellers «Utsett saken».",
+        "Saka står som noko anna enn det svara førte til. Vel «Saka er handsama» i menyen for saka "
+        "når alle svara ja, elles «Utset saka».",
+    ),
+    GapCode.TEXT_NOT_AS_ANSWERED: Sentence(
+        "Teksten i vedtaket er en annen enn den alle svarte ja til, eller saken er ikke vedtatt. "
+        "Velg «Bruk det som ble vedtatt» ved vedtaket.",
+        "Teksten i vedtaket er ein annan enn den alle svara ja til, eller saka er ikkje vedteken. "
+        "Vel «Bruk det som vart vedteke» ved vedtaket.",
     ),
     GapCode.ORDINARY_DEMANDED: Sentence(
         "Minst en tredel av medlemmene krevde et ordinært møte, så saken kunne ikke avgjøres her. "

@@ -11,6 +11,7 @@ from datetime import datetime
 
 from agenda_app.domain.access import UNDECIDED, AccessState
 from agenda_app.domain.agenda import ItemKind, ItemState
+from agenda_app.domain.answer_gaps import answer_gaps
 from agenda_app.domain.attendance import Attendance, begun_at
 from agenda_app.domain.attendance_events import Arrived, Attended, Left, Recusal
 from agenda_app.domain.attendance_gaps import GapKind, gaps, uncalled
@@ -39,11 +40,8 @@ from agenda_app.domain.meeting_record import MeetingRecord
 from agenda_app.domain.minutes_gap import GapCode, MinutesGap
 from agenda_app.domain.opening import Remark
 from agenda_app.domain.opening_access import asked_in, exempt_items, withheld_remarks
-from agenda_app.domain.people import PersonId
-from agenda_app.domain.put_aside import AWAY
 from agenda_app.domain.signing import SigningFault, signing_faults
 from agenda_app.domain.time_in_meeting import is_before
-from agenda_app.domain.urgent_meetings import is_stopped
 
 _FROM_ATTENDANCE = {
     GapKind.NO_ROLL_CALL: GapCode.NO_ROLL_CALL,
@@ -91,12 +89,9 @@ def _of_sitting(record: MeetingRecord) -> Iterator[MinutesGap]:
 
 
 def _of_answers(record: MeetingRecord) -> Iterator[MinutesGap]:
-    """Yield the members of whom nobody noted what they answered in writing."""
+    """Yield which answers are missing, and what stands otherwise than they have it."""
     for one in record.items:
-        if one.written is None or one.written.is_stopped or one.item.state in AWAY:
-            continue
-        for member in one.written.who(None):
-            yield MinutesGap(GapCode.ANSWER_MISSING, one.item.id, PersonId(member.person_id))
+        yield from answer_gaps(one, record.meeting.language)
 
 
 def _of_meeting(record: MeetingRecord) -> Iterator[MinutesGap]:
@@ -207,8 +202,11 @@ def _of_standing(record: MeetingRecord) -> Iterator[MinutesGap]:
     """Yield the numbered items of every agenda that nothing says what became of.
 
     They are cases like others, with a number on paper, but "taken note of" is enough, chosen or in
-    the proceedings, and so is a question that was put there.
+    the proceedings, and so is a question that was put there. Where nobody meets they cannot be
+    treated, and nothing is to be said of them.
     """
+    if record.is_written:
+        return
     asked = {question.item_id for question in record.minutes.questions}
     language = record.meeting.language
     for one in record.items:
@@ -251,9 +249,11 @@ def _of_urgency(record: MeetingRecord) -> Iterator[MinutesGap]:
     meeting = record.meeting
     if meeting.form.is_urgent and meeting.urgency is None:
         yield MinutesGap(GapCode.NO_URGENCY)
-    if is_stopped(meeting, record.attendance.chamber.size):
+    if record.attendance.chamber.is_stopped:
         for one in record.items:
-            if wants_resolution(one.item) and one.item.state is ItemState.TREATED:
+            is_treated = wants_resolution(one.item) and one.item.state is ItemState.TREATED
+            # What is decided in writing says itself that it stands otherwise than it was answered.
+            if is_treated and one.written is None:
                 yield MinutesGap(GapCode.ORDINARY_DEMANDED, one.item.id)
 
 

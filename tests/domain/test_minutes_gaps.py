@@ -54,7 +54,8 @@ from agenda_app.domain.telling import Telling
 from agenda_app.domain.text import paragraphs, plain
 from agenda_app.domain.unvoted import Unvoted
 from agenda_app.domain.votes import Motion, Vote
-from agenda_app.domain.written import Written
+from agenda_app.domain.written import Answer as WrittenAnswer
+from agenda_app.domain.written import Reply, Written
 from tests.builders import a_point, a_text
 from tests.council import a_chamber, a_seat, at, eleven, lines, met
 from tests.domain.voting import a_proposal
@@ -217,13 +218,24 @@ def both_adopted(record: MeetingRecord) -> MeetingRecord:
     return voted_on(record, matters, Matter(), Matter(1))
 
 
-def unanswered(record: MeetingRecord) -> MeetingRecord:
-    """Return minutes of what was decided in writing, with nobody's answer in one case."""
+def in_writing(record: MeetingRecord, **replies: Reply | None) -> MeetingRecord:
+    """Return minutes of what was decided in writing: all said yes in a case, but of these."""
     first, *others = record.items
     chamber = replace(record.attendance.chamber, is_written=True)
-    written = replace(first, written=Written(first.room.voters))
+    said = {f"p{one.person_id}": Reply.ACCEPTS for one in first.room.voters} | replies
+    answers = tuple(
+        WrittenAnswer(PersonId(int(name[1:])), reply)
+        for name, reply in said.items()
+        if reply is not None
+    )
+    written = replace(first, written=Written(first.room.voters, answers))
     attendance = replace(record.attendance, chamber=chamber)
     return replace(record, attendance=attendance, items=(written, *others))
+
+
+def unanswered(record: MeetingRecord) -> MeetingRecord:
+    """Return minutes in which nobody noted what two members answered in a case."""
+    return in_writing(record, p1=None, p2=None)
 
 
 Flaw = Callable[[MeetingRecord], MeetingRecord]
@@ -233,6 +245,10 @@ FLAWS: dict[GapCode, Flaw] = {
         r, meeting=replace(r.meeting, form=MeetingForm.URGENT_REMOTE)
     ),
     GapCode.ANSWER_MISSING: unanswered,
+    GapCode.STATE_NOT_AS_ANSWERED: lambda r: with_item(in_writing(r), 1, state=ItemState.POSTPONED),
+    GapCode.TEXT_NOT_AS_ANSWERED: lambda r: with_item(
+        in_writing(r), 1, is_edited=True, resolution=a_text("Kaia rives.")
+    ),
     GapCode.NOT_ADJOURNED: lambda r: replace(r, minutes=replace(r.minutes, adjourned_at=None)),
     GapCode.NO_SIGNERS: lambda r: replace(r, minutes=replace(r.minutes, signers=())),
     GapCode.NO_ROLL_CALL: without_roll_call,
@@ -297,13 +313,82 @@ def test_there_is_a_flaw_for_everything_that_blocks() -> None:
 
 
 def test_what_a_third_did_not_want_decided_so_is_told_where_it_was() -> None:
-    meeting = replace(
-        finished().meeting, form=MeetingForm.URGENT_REMOTE, urgency=Urgency.NO_TIME, demanded=4
-    )
-    stopped = replace(finished(), meeting=meeting)
-    assert GapCode.ORDINARY_DEMANDED in codes(stopped)
+    assert GapCode.ORDINARY_DEMANDED in codes(demanded(finished()))
     assert not GapCode.ORDINARY_DEMANDED.blocks
-    assert gaps_in(replace(stopped, meeting=replace(meeting, demanded=3))) == ()
+
+
+def demanded(record: MeetingRecord) -> MeetingRecord:
+    """Return minutes of an urgent meeting that so many did not want that it decided nothing."""
+    meeting = replace(
+        record.meeting, form=MeetingForm.URGENT_REMOTE, urgency=Urgency.NO_TIME, demanded=4
+    )
+    chamber = replace(record.attendance.chamber, is_stopped=True)
+    first, *others = record.items
+    if first.written is not None:
+        first = replace(first, written=replace(first.written, is_stopped=True))
+    attendance = replace(record.attendance, chamber=chamber)
+    return replace(record, meeting=meeting, attendance=attendance, items=(first, *others))
+
+
+NO, YES = Reply.REFUSES, Reply.ACCEPTS
+TREATED, POSTPONED = ItemState.TREATED, ItemState.POSTPONED
+
+
+@pytest.mark.parametrize(
+    ("answered", "state", "is_right"),
+    [
+        (YES, TREATED, True),
+        (YES, POSTPONED, False),
+        (YES, ItemState.WITHDRAWN, False),
+        (NO, TREATED, False),
+        (NO, POSTPONED, True),
+        (NO, ItemState.WITHDRAWN, True),
+        (Reply.SILENT, TREATED, False),
+        (None, POSTPONED, True),
+    ],
+)
+def test_a_case_stands_as_the_answers_have_it_also_when_they_came_after_the_end(
+    answered: Reply | None, state: ItemState, *, is_right: bool
+) -> None:
+    record = with_item(in_writing(finished(), p1=answered), 1, state=state)
+    expected = [] if is_right else [GapCode.STATE_NOT_AS_ANSWERED]
+    assert [gap.code for gap in gaps_in(record) if gap.item_id == FIRST] == expected
+
+
+def test_what_a_third_stopped_is_not_treated_whatever_was_answered() -> None:
+    stopped = demanded(in_writing(finished()))
+    assert [gap.code for gap in gaps_in(stopped) if gap.item_id == FIRST] == [
+        GapCode.STATE_NOT_AS_ANSWERED
+    ]
+    assert gaps_in(with_item(stopped, 1, state=POSTPONED))[0].item_id != FIRST
+
+
+def test_only_the_words_that_all_accepted_are_resolved() -> None:
+    own = {"is_edited": True, "votes": ()}
+    record = with_item(in_writing(finished()), 1, **own, resolution=a_text("Kaia rives."))
+    assert [gap.code for gap in gaps_in(record)] == [GapCode.TEXT_NOT_AS_ANSWERED]
+    same = with_item(record, 1, resolution=a_text("Kaia rustes opp"))
+    assert gaps_in(same) == ()
+    refused = with_item(in_writing(finished(), p1=NO), 1, **own, resolution=TEXT)
+    assert [gap.code for gap in gaps_in(with_item(refused, 1, state=POSTPONED))] == [
+        GapCode.TEXT_NOT_AS_ANSWERED
+    ]
+    assert gaps_in(with_item(refused, 1, state=POSTPONED, resolution=())) == ()
+
+
+def test_what_is_not_answered_in_a_case_is_one_thing_that_leads_to_the_first() -> None:
+    record = unanswered(finished())
+    (gap,) = (gap for gap in gaps_in(record) if gap.code is GapCode.ANSWER_MISSING)
+    told = record.attendance
+    telling = Telling(told, lines(told.chamber), Language.BOKMAL, record.meeting.date)
+    assert (gap.item_id, gap.person_id) == (FIRST, PersonId(1))
+    said = "Det er ikke ført hva 2 av 11 medlemmer svarte. Før ja, nei eller at det ikke kom noe"
+    assert gap_words(gap, telling).bokmal.startswith(said)
+
+
+def test_nothing_has_to_be_written_of_a_standing_item_where_nobody_met() -> None:
+    standing = FLAWS[GapCode.NOTHING_WRITTEN](in_writing(finished()))
+    assert gaps_in(standing) == ()
 
 
 def test_too_few_decide_nothing_until_it_is_put_off_or_told_in_other_words() -> None:

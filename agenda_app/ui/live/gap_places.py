@@ -87,13 +87,14 @@ def _disagreement(page: LivePage, gap: MinutesGap) -> None:
 
 
 def _resolution(page: LivePage, gap: MinutesGap) -> None:
-    """Go to what is left to vote on, else to the pencil of the resolution."""
-    pencil = page.vote.resolution.pencil
-    if page.voting.vote is not None or not pencil.isEnabled() or pencil.isHidden():
+    """Go to what is left to vote on, else to what changes the resolution, or takes that back."""
+    own = page.vote.resolution
+    button = own.back if own.pencil.isHidden() else own.pencil
+    if page.voting.vote is not None or not button.isEnabled() or button.isHidden():
         _vote(page, gap)
         return
-    page.vote.ensureWidgetVisible(pencil)
-    pencil.setFocus()
+    page.vote.ensureWidgetVisible(button)
+    button.setFocus()
 
 
 def _doors(page: LivePage, _gap: MinutesGap) -> None:
@@ -254,6 +255,8 @@ OPENS: Mapping[GapCode, Callable[[LivePage, MinutesGap], None]] = MappingProxyTy
         GapCode.RECOMMENDATION_CHANGED: _changed_text,
         GapCode.NOT_DECIDED: _vote,
         GapCode.ANSWER_MISSING: _answer,
+        GapCode.STATE_NOT_AS_ANSWERED: _menu,
+        GapCode.TEXT_NOT_AS_ANSWERED: _resolution,
         GapCode.NO_RESOLUTION: _vote,
         GapCode.TOO_FEW_VOTED: _vote,
         GapCode.CASE_WITHHELD: _access,

@@ -62,6 +62,8 @@ LEADS = {
     GapCode.NO_PLACE: "the agenda",
     GapCode.NO_URGENCY: "the agenda",
     GapCode.ANSWER_MISSING: "live_items",
+    GapCode.STATE_NOT_AS_ANSWERED: "live_more",
+    GapCode.TEXT_NOT_AS_ANSWERED: "the vote",
     GapCode.ORDINARY_DEMANDED: "the agenda",
     GapCode.NOT_ADJOURNED: "live_end",
     GapCode.END_WRONG: "the agenda",

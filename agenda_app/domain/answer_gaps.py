@@ -1,0 +1,61 @@
+"""What the minutes of an item lack that is decided in writing.
+
+Source: koml. § 11-8 fourth para. It is adopted when all members accept the proposal as it was sent,
+and in no other words; else nothing is decided.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from agenda_app.domain.agenda import ItemState
+from agenda_app.domain.item_record import ItemRecord
+from agenda_app.domain.language import Language
+from agenda_app.domain.minutes_gap import GapCode, MinutesGap
+from agenda_app.domain.people import PersonId
+from agenda_app.domain.put_aside import AWAY
+from agenda_app.domain.resolution_check import disagreements
+from agenda_app.domain.sentence import Sentence, filled
+
+_MISSING = Sentence(
+    "Det er ikke ført hva {} av {} medlemmer svarte. Før ja, nei eller at det ikke kom noe svar.",
+    "Det er ikkje ført kva {} av {} medlemer svara. Før ja, nei eller at det ikkje kom noko svar.",
+)
+
+
+def answer_gaps(record: ItemRecord, language: Language) -> Iterator[MinutesGap]:
+    """Yield whose answers are missing, and what stands otherwise than the answers have it.
+
+    The gap of what is missing leads to the first of whom no answer is written down.
+    """
+    written, item = record.written, record.item
+    if written is None or record.minutes.is_damaged:
+        return
+    waiting = written.who(None)
+    if waiting and not written.is_over and item.state not in AWAY:
+        said = filled(_MISSING, len(waiting), len(written.members))
+        first = PersonId(waiting[0].person_id)
+        yield MinutesGap(GapCode.ANSWER_MISSING, item.id, first, reasons=(said,))
+    if stands_otherwise(record):
+        yield MinutesGap(GapCode.STATE_NOT_AS_ANSWERED, item.id)
+    if written.is_over and _says_otherwise(record, language):
+        yield MinutesGap(GapCode.TEXT_NOT_AS_ANSWERED, item.id)
+
+
+def stands_otherwise(record: ItemRecord) -> bool:
+    """Tell whether an item stands as treated though not all accept, or as put aside though they do.
+
+    One of which nothing is said yet is a gap of its own.
+    """
+    written, state = record.written, record.item.state
+    if written is None or not written.is_over or state is ItemState.PLANNED:
+        return False
+    return written.is_adopted is not (state is ItemState.TREATED)
+
+
+def _says_otherwise(record: ItemRecord, language: Language) -> bool:
+    """Tell whether the secretary's own words are other ones than all accepted, or any if not."""
+    if not record.minutes.is_edited:
+        return False
+    composed = record.composed(language)
+    return bool(disagreements(record.minutes.resolution, composed, record.matters))
