@@ -55,6 +55,7 @@ SAME_IN_BOTH = {
     "Går ut: {}",
     "Møtet tok pause{} {}.",
     " for {}",
+    "Svar",
     "Svar:",
     "{} til {}:",
     "Det har ingen frist.",

@@ -10,7 +10,7 @@ from agenda_app.documents.labels_of_sendings import SENDINGS
 from agenda_app.documents.labels_of_sheets import SHEETS
 from agenda_app.domain.agenda import ItemState
 from agenda_app.domain.language import Language
-from agenda_app.domain.minutes_layout import STANDARD_WORDS
+from agenda_app.domain.minutes_layout import STANDARD_WORDS, WORDS_IN_WRITING
 from agenda_app.domain.printed import Audience
 
 _TABLES = (PAPERS, CORRECTIONS, SENDINGS, SHEETS, MINUTES, REPORTS)
@@ -25,7 +25,8 @@ def label(key: str, language: Language) -> str:
 def printed_words() -> tuple[str, ...]:
     """Return all words that the printed pages have of their own, in both languages."""
     own = (form for forms in _LABELS.values() for form in forms)
-    return (*own, *(form for s in STANDARD_WORDS.values() for form in (s.bokmal, s.nynorsk)))
+    said = (*STANDARD_WORDS.values(), *WORDS_IN_WRITING.values())
+    return (*own, *(form for s in said for form in (s.bokmal, s.nynorsk)))
 
 
 def audience(value: Audience, language: Language) -> str:

@@ -109,6 +109,19 @@ STANDARD_WORDS = {
         "i møtet.",
     ),
 }
+WORDS_IN_WRITING = {
+    Wording.VOTES: alike("Svar"),
+    Wording.CONFIRMED: Sentence(
+        "Det bekreftes at protokollen er i samsvar med det medlemmene svarte.",
+        "Det blir stadfesta at protokollen er i samsvar med det medlemene svara.",
+    ),
+    Wording.SIGNING_CONFIRMED: Sentence(
+        "Vi bekrefter at protokollen som er nevnt ovenfor, er i samsvar med det medlemmene svarte.",
+        "Vi stadfestar at protokollen som er nemnd ovanfor, er i samsvar med det medlemene svara.",
+    ),
+}
+"""What is called something else where the cases are decided in writing, and nobody meets."""
+
 HEADING_OF = {
     Section.HISTORY: Wording.HISTORY,
     Section.PROCEEDINGS: Wording.PROCEEDINGS,
@@ -178,7 +191,8 @@ class PrintedLayout:
 
     Attributes:
         order: the parts of a case, in order.
-        words: the office's own words by the value of the ``Wording``; the others are the usual.
+        words: what has other words than the usual, by the value of the ``Wording``: those of the
+            office, and those of what is decided in writing.
         frame: the parts of the minutes, in order.
     """
 
@@ -204,9 +218,18 @@ class PrintedLayout:
         return tuple(found)
 
 
-def printed(layout: MinutesLayout, language: Language) -> PrintedLayout:
-    """Return a layout as the minutes of a meeting in a language have it."""
-    own = {wording.value: layout.own(wording, language) for wording in Wording}
+def printed(
+    layout: MinutesLayout, language: Language, *, is_written: bool = False
+) -> PrintedLayout:
+    """Return a layout as the minutes of a meeting in a language have it.
+
+    Where the cases were decided in writing nothing is said of a meeting, but in the office's words.
+    """
+    usual = WORDS_IN_WRITING if is_written else {}
+    own = {
+        wording.value: layout.own(wording, language) or usual.get(wording, NOTHING).said(language)
+        for wording in Wording
+    }
     words = {key: said for key, said in own.items() if said}
     return PrintedLayout(layout.order, words, layout.frame)
 

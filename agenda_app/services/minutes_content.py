@@ -12,13 +12,14 @@ from agenda_app.domain.agenda import AgendaItem, ItemId, ItemState
 from agenda_app.domain.case import Case, Proposal, Signer, Treatment
 from agenda_app.domain.item_record import ItemRecord
 from agenda_app.domain.language import Language
-from agenda_app.domain.meeting import MeetingId
+from agenda_app.domain.meeting import MeetingForm, MeetingId
 from agenda_app.domain.minutes import MeetingMinutes
 from agenda_app.domain.minutes_layout import PrintedLayout, Wording
 from agenda_app.domain.minutes_layout import printed as printed_layout
 from agenda_app.domain.opening_access import asked_in, public_opening
 from agenda_app.domain.printed import Audience, MeetingHead
 from agenda_app.domain.printed_minutes import MinutesContent, MinutesItem
+from agenda_app.domain.sentence import Sentence
 from agenda_app.domain.shielding import shielded
 from agenda_app.domain.taken_words import with_votes
 from agenda_app.domain.telling import Telling
@@ -57,6 +58,10 @@ from agenda_app.services.urgent import urgent_words
 from agenda_app.services.voting import records_of
 from agenda_app.terms import word
 
+_NOT_IN_WRITING = Sentence(
+    "Punktet hører til i et møte, og ble ikke tatt opp skriftlig.",
+    "Punktet høyrer til i eit møte, og vart ikkje teke opp skriftleg.",
+)
 _NOT_TREATED = frozenset({ItemState.POSTPONED, ItemState.WITHDRAWN})
 
 
@@ -132,7 +137,9 @@ def layout_of(session: Session, meeting_id: MeetingId, language: Language) -> Pr
     Raises:
         NotFoundError: there is no such meeting.
     """
-    return printed_layout(plan_for(session, meeting_id).layout, language)
+    is_written = read_meeting(session, meeting_id).form is MeetingForm.WRITTEN
+    plan = plan_for(session, meeting_id)
+    return printed_layout(plan.layout, language, is_written=is_written)
 
 
 def _told_and_records(
@@ -203,7 +210,11 @@ def _whole(
     if item.case_id is not None:
         case = read_case(session, item.case_id)
         return _with_case(session, made, case, record, head, resolution)
-    return replace(made, decided=_proposal(resolution, record.decision(head.language)))
+    made = replace(made, decided=_proposal(resolution, record.decision(head.language)))
+    is_passed_by = head.is_written and item.type is not None and item.state is ItemState.TREATED
+    if is_passed_by and not (made.proceedings or made.decided):
+        made = replace(made, opening=(*made.opening, _NOT_IN_WRITING.said(head.language)))
+    return made
 
 
 def _with_case(

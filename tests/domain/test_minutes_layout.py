@@ -178,3 +178,16 @@ def test_somebody_signs(rule: SigningRule, is_refused: bool) -> None:
 def test_every_wording_has_words_in_both_forms() -> None:
     assert set(STANDARD_WORDS) == set(Wording)
     assert all(words.bokmal and words.nynorsk for words in STANDARD_WORDS.values())
+
+
+@pytest.mark.parametrize("language", Language)
+def test_what_was_decided_in_writing_says_nothing_of_a_vote_or_a_meeting(
+    language: Language,
+) -> None:
+    made = printed(MinutesLayout(), language, is_written=True)
+    assert made.said(Wording.VOTES, language) == "Svar"
+    for wording in (Wording.CONFIRMED, Wording.SIGNING_CONFIRMED):
+        assert "møte" not in made.said(wording, language)
+        assert "møte" in printed(MinutesLayout(), language).said(wording, language)
+    own = MinutesLayout(wordings={Wording.VOTES: Sentence("Avstemning", "Avstemming")})
+    assert printed(own, language, is_written=True).said(Wording.VOTES, language).startswith("Avst")

@@ -11,9 +11,11 @@ from sqlalchemy.orm import Session
 from agenda_app.db.storage import Storage
 from agenda_app.domain.agenda import ItemId, ItemState
 from agenda_app.domain.case import CaseId
+from agenda_app.domain.language import Language
 from agenda_app.domain.meeting import MeetingForm, Urgency
 from agenda_app.domain.minutes import ItemMinutes
 from agenda_app.domain.minutes_gap import GapCode
+from agenda_app.domain.minutes_layout import Wording
 from agenda_app.domain.people import PersonId
 from agenda_app.domain.printed import Audience
 from agenda_app.domain.unvoted import Unvoted
@@ -88,6 +90,9 @@ def test_what_all_accept_is_adopted_and_goes_on(storage: Storage) -> None:
         "behandling, så det er vedtatt (koml. § 11-8 fjerde ledd)."
     ]
     assert printed.decided is not None
+    (standing, *_) = made.items
+    assert standing.opening == ("Punktet hører til i et møte, og ble ikke tatt opp skriftlig.",)
+    assert made.layout.said(Wording.VOTES, Language.BOKMAL) == "Svar"
     assert made.attendance is None
     assert made.head.is_written
     assert made.ends_at is None
