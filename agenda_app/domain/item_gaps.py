@@ -92,7 +92,9 @@ def _not_decided(record: ItemRecord, language: Language) -> Iterator[MinutesGap]
     if _passes_for_resolved(record, language):
         yield MinutesGap(GapCode.TOO_FEW_VOTED, item.id)
     elif item.state is ItemState.PLANNED:
-        yield MinutesGap(GapCode.NOT_DECIDED, item.id)
+        # As long as answers are missing nobody can say, and those are a gap of their own.
+        if record.written is None or record.written.is_over:
+            yield MinutesGap(GapCode.NOT_DECIDED, item.id)
     elif wants_resolution(item):
         if says_nothing(record, language):
             yield MinutesGap(GapCode.NO_RESOLUTION, item.id)

@@ -26,7 +26,7 @@ class Reply(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What a member answered, and when, where that is known; of silence when it was noted."""
+    """What a member answered, and when, where that is known; silence has no time."""
 
     person_id: PersonId
     reply: Reply

@@ -1376,6 +1376,10 @@
         <translation>Klokkeslett</translation>
     </message>
     <message>
+        <source>The recommendation was changed after the members answered.</source>
+        <translation>Forslaget ble endret etter at medlemmene svarte.</translation>
+    </message>
+    <message>
         <source>Proposals</source>
         <translation>Forslag</translation>
     </message>
@@ -1417,6 +1421,14 @@
         <translation>Angre</translation>
     </message>
     <message>
+        <source>What was answered stands.</source>
+        <translation>Det medlemmene svarte på, gjelder.</translation>
+    </message>
+    <message>
+        <source>The answers are taken away.</source>
+        <translation>Svarene er tatt bort.</translation>
+    </message>
+    <message>
         <source>Use the new number</source>
         <translation>Bruk det nye tallet</translation>
     </message>
@@ -1424,8 +1436,16 @@
 <context>
     <name>ChangedTextDialog</name>
     <message>
+        <source>The recommendation was changed after the members answered</source>
+        <translation>Forslaget ble endret etter at medlemmene svarte</translation>
+    </message>
+    <message>
         <source>The recommendation was changed after it was voted on</source>
         <translation>Forslaget ble endret etter at det ble stemt over</translation>
+    </message>
+    <message>
+        <source>Keep what was answered</source>
+        <translation>Behold det de svarte på</translation>
     </message>
     <message>
         <source>Keep what was voted on</source>
@@ -1434,6 +1454,14 @@
     <message>
         <source>Vote on the new text …</source>
         <translation>Stem over den nye teksten …</translation>
+    </message>
+    <message>
+        <source>Have the new text answered …</source>
+        <translation>La dem svare på den nye teksten …</translation>
+    </message>
+    <message>
+        <source>Was answered</source>
+        <translation>Dette svarte de på</translation>
     </message>
     <message>
         <source>Was voted on</source>
@@ -1448,6 +1476,17 @@
         <translation>Ingen tekst.</translation>
     </message>
     <message numerus="yes">
+        <source>%n answer(s) go, and the members have to answer the new text.</source>
+        <translation>
+            <numerusform>%n svar blir borte, og medlemmene må svare på den nye teksten.</numerusform>
+            <numerusform>%n svar blir borte, og medlemmene må svare på den nye teksten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The minutes tell what was answered, whatever the case says now.</source>
+        <translation>Protokollen sier hva medlemmene svarte på, uansett hva saken sier nå.</translation>
+    </message>
+    <message numerus="yes">
         <source>%n vote(s) in this item go with their numbers, and the new text has to be voted on. Was that not done in the meeting, keep what was voted on.</source>
         <translation>
             <numerusform>%n avstemning i saken blir borte med tallene sine, og den nye teksten må stemmes over. Ble det ikke gjort i møtet, så behold det som ble stemt over.</numerusform>
@@ -1457,6 +1496,10 @@
     <message>
         <source>The minutes tell what was voted on, whatever the case says now.</source>
         <translation>Protokollen sier hva som ble stemt over, uansett hva saken sier nå.</translation>
+    </message>
+    <message>
+        <source>Take the answers away</source>
+        <translation>Ta bort svarene</translation>
     </message>
     <message>
         <source>Take the votes away</source>
@@ -4133,6 +4176,10 @@
         <translation>Lagre</translation>
     </message>
     <message>
+        <source>Answers</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
         <source>Saving …</source>
         <translation>Lagrer …</translation>
     </message>
@@ -4367,6 +4414,10 @@
     <message>
         <source>The &amp;break is over</source>
         <translation>P&amp;ausen er over</translation>
+    </message>
+    <message>
+        <source>Ans&amp;wers</source>
+        <translation>Svar</translation>
     </message>
 </context>
 <context>
@@ -9855,6 +9906,10 @@
     <message>
         <source>There is nothing to vote on here. A proposal is put forward with F4.</source>
         <translation>Her er det ingenting å stemme over. Et forslag legges fram med F4.</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Svar</translation>
     </message>
 </context>
 <context>

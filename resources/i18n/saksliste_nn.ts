@@ -1376,6 +1376,10 @@
         <translation>Klokkeslett</translation>
     </message>
     <message>
+        <source>The recommendation was changed after the members answered.</source>
+        <translation>Framlegget vart endra etter at medlemene svara.</translation>
+    </message>
+    <message>
         <source>Proposals</source>
         <translation>Framlegg</translation>
     </message>
@@ -1417,6 +1421,14 @@
         <translation>Angre</translation>
     </message>
     <message>
+        <source>What was answered stands.</source>
+        <translation>Det medlemene svara på, gjeld.</translation>
+    </message>
+    <message>
+        <source>The answers are taken away.</source>
+        <translation>Svara er tekne bort.</translation>
+    </message>
+    <message>
         <source>Use the new number</source>
         <translation>Bruk det nye talet</translation>
     </message>
@@ -1424,8 +1436,16 @@
 <context>
     <name>ChangedTextDialog</name>
     <message>
+        <source>The recommendation was changed after the members answered</source>
+        <translation>Framlegget vart endra etter at medlemene svara</translation>
+    </message>
+    <message>
         <source>The recommendation was changed after it was voted on</source>
         <translation>Framlegget vart endra etter at det vart røysta over</translation>
+    </message>
+    <message>
+        <source>Keep what was answered</source>
+        <translation>Behald det dei svara på</translation>
     </message>
     <message>
         <source>Keep what was voted on</source>
@@ -1434,6 +1454,14 @@
     <message>
         <source>Vote on the new text …</source>
         <translation>Røyst over den nye teksten …</translation>
+    </message>
+    <message>
+        <source>Have the new text answered …</source>
+        <translation>La dei svare på den nye teksten …</translation>
+    </message>
+    <message>
+        <source>Was answered</source>
+        <translation>Dette svara dei på</translation>
     </message>
     <message>
         <source>Was voted on</source>
@@ -1448,6 +1476,17 @@
         <translation>Ingen tekst.</translation>
     </message>
     <message numerus="yes">
+        <source>%n answer(s) go, and the members have to answer the new text.</source>
+        <translation>
+            <numerusform>%n svar blir borte, og medlemene må svare på den nye teksten.</numerusform>
+            <numerusform>%n svar blir borte, og medlemene må svare på den nye teksten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The minutes tell what was answered, whatever the case says now.</source>
+        <translation>Protokollen seier kva medlemene svara på, same kva saka seier no.</translation>
+    </message>
+    <message numerus="yes">
         <source>%n vote(s) in this item go with their numbers, and the new text has to be voted on. Was that not done in the meeting, keep what was voted on.</source>
         <translation>
             <numerusform>%n røysting i saka blir borte med tala sine, og den nye teksten må røystast over. Vart det ikkje gjort i møtet, så behald det som vart røysta over.</numerusform>
@@ -1457,6 +1496,10 @@
     <message>
         <source>The minutes tell what was voted on, whatever the case says now.</source>
         <translation>Protokollen seier kva som vart røysta over, same kva saka seier no.</translation>
+    </message>
+    <message>
+        <source>Take the answers away</source>
+        <translation>Ta bort svara</translation>
     </message>
     <message>
         <source>Take the votes away</source>
@@ -4133,6 +4176,10 @@
         <translation>Lagre</translation>
     </message>
     <message>
+        <source>Answers</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
         <source>Saving …</source>
         <translation>Lagrar …</translation>
     </message>
@@ -4367,6 +4414,10 @@
     <message>
         <source>The &amp;break is over</source>
         <translation>&amp;Pausen er over</translation>
+    </message>
+    <message>
+        <source>Ans&amp;wers</source>
+        <translation>Svar</translation>
     </message>
 </context>
 <context>
@@ -9855,6 +9906,10 @@
     <message>
         <source>There is nothing to vote on here. A proposal is put forward with F4.</source>
         <translation>Her er det ingenting å røyste over. Eit framlegg blir lagt fram med F4.</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Svar</translation>
     </message>
 </context>
 <context>

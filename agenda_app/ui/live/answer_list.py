@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from agenda_app.domain.people import PersonId
@@ -14,6 +14,7 @@ from agenda_app.domain.voters import Voter
 from agenda_app.domain.written import Answer, Reply, Written
 from agenda_app.domain.written_words import REPLIES
 from agenda_app.ui.interface_language import spoken
+from agenda_app.ui.live.in_sight import keep_in_sight
 from agenda_app.ui.parts.plain_keys import HELD_DOWN
 
 _REPLIES = {
@@ -28,6 +29,9 @@ _ROW, _FRAME, _AROUND = 30, 6, 6
 
 class AnswerList(QListWidget):
     """J and N answer yes and no, I that no answer came, Delete takes an answer away.
+
+    Each answer goes on to the next member of whom none stands. One that stands is written over only
+    where somebody went there: a key too many after the last answer changes nothing.
 
     ``answered`` tells who answered what, None where nothing stands; ``looked_at`` who is in front.
     """
@@ -44,8 +48,9 @@ class AnswerList(QListWidget):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._members: Sequence[Voter] = ()
         self._written: Written | None = None
+        self._is_chosen = False
         self.is_open = True
-        self.currentRowChanged.connect(lambda _row: self.looked_at.emit())
+        self.currentRowChanged.connect(self._on_row)
 
     def show_answers(self, written: Written) -> None:
         """Show the members in the order of the seats, each with the answer."""
@@ -70,9 +75,11 @@ class AnswerList(QListWidget):
     def begin(self, person: PersonId | None = None) -> None:
         """Go to somebody, or to the first of whom no answer stands."""
         people = [member.person_id for member in self._members]
-        waiting = [] if self._written is None else self._written.who(None)
-        first = person or next((member.person_id for member in waiting), None)
-        self.setCurrentRow(people.index(first) if first in people else 0)
+        row = people.index(person) if person in people else self._next_waiting(-1)
+        self._is_chosen = person in people
+        self.setCurrentRow(0 if row is None else row)
+        # How high the list is may have changed just now, and the pane around it does not know yet.
+        QTimer.singleShot(0, self, lambda: keep_in_sight(self, self.currentRow()))
 
     @property
     def current(self) -> PersonId | None:
@@ -87,13 +94,43 @@ class AnswerList(QListWidget):
         if person is None or not self.is_open or not is_plain:
             super().keyPressEvent(event)
         elif key in _REPLIES:
-            row = self.currentRow()
-            self.answered.emit(person, _REPLIES[key])
-            self.setCurrentRow(min(row + 1, self.count() - 1))
+            self._answer(person, _REPLIES[key])
         elif key in _GONE:
             self.answered.emit(person, None)
         else:
+            row = self.currentRow()
             super().keyPressEvent(event)
+            self._is_chosen |= self.currentRow() != row
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Go to whoever is pointed at."""
+        super().mousePressEvent(event)
+        self._is_chosen = True
+
+    def _answer(self, person: PersonId, reply: Reply) -> None:
+        row = self.currentRow()
+        if not (self._is_chosen or row in self._waiting):
+            return
+        self.answered.emit(person, reply)
+        self._is_chosen = False
+        following = self._next_waiting(row)
+        if following is not None:
+            self.setCurrentRow(following)
+
+    @property
+    def _waiting(self) -> list[int]:
+        """The rows of those of whom no answer stands."""
+        known = {} if self._written is None else self._written.by_person
+        return [row for row, one in enumerate(self._members) if one.person_id not in known]
+
+    def _next_waiting(self, row: int) -> int | None:
+        """Return the next row after one of which no answer stands, from the top after the last."""
+        waiting = self._waiting
+        return next((one for one in waiting if one > row), waiting[0] if waiting else None)
+
+    def _on_row(self, row: int) -> None:
+        keep_in_sight(self, row)
+        self.looked_at.emit()
 
     def keyboardSearch(self, search: str) -> None:
         """Letters answer, they find nobody."""
@@ -106,5 +143,7 @@ def _called(member: Voter) -> str:
 def _said(answer: Answer | None) -> str:
     if answer is None:
         return "…"
-    at = "" if answer.at is None else f" {date_short(answer.at.date())} {clock(answer.at.time())}"
-    return f"{spoken(REPLIES[answer.reply])}{at}"
+    said, at = spoken(REPLIES[answer.reply]), answer.at
+    if at is None or answer.reply is Reply.SILENT:
+        return said
+    return f"{said} {date_short(at.date())} {clock(at.time())}"

@@ -83,7 +83,8 @@ class Answering(QObject):
         if reply is None:
             self._page.saving.save_item("answer", lambda i: with_reply(i, person, was, None))
         elif was is None or was.reply is not reply:
-            self._save(written, Answer(person, reply, self._now()))
+            at = None if reply is Reply.SILENT else self._now()
+            self._save(written, Answer(person, reply, at))
 
     def _on_timed(self, person: PersonId, at: datetime | None) -> None:
         written = self.written

@@ -102,12 +102,14 @@ class AnswersDesk(QWidget):
         return "info", waiting, total
 
     def _show_time(self) -> None:
+        """Show when the one in front answered; silence has no time."""
         answer = self.answer
-        at = None if answer is None else answer.at
+        has_time = answer is not None and answer.reply is not Reply.SILENT
+        at = answer.at if answer is not None and has_time else None
         self.day.set_value(None if at is None else at.date())
         self.at.set_value(None if at is None else at.time())
         for field in (self.day, self.at):
-            field.setEnabled(answer is not None and self.list.is_open)
+            field.setEnabled(has_time and self.list.is_open)
 
     @property
     def answer(self) -> Answer | None:

@@ -105,6 +105,8 @@ class CasePane(QWidget):
         self.stamp = ToolButton(self.tr("Clock time"), icon="clock", name="live_stamp")
         self.stamp.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.stamp.clicked.connect(self.stamped)
+        self._of_room: list[QWidget] = [self.new, self.stamp]
+        """What nobody uses where nobody meets."""
         self._before, self._said, self._scroll = QWidget(), QWidget(), QScrollArea()
         self._build()
 
@@ -131,9 +133,11 @@ class CasePane(QWidget):
         before = QVBoxLayout(self._before)
         before.setContentsMargins(0, 12, 0, 0)
         before.setSpacing(0)
-        self._heading_row(before, self.tr("Proposals"), self.new, "F4", self.proposals)
-        before.addWidget(Hairline())
+        heading = self._heading_row(before, self.tr("Proposals"), self.new, "F4", self.proposals)
+        line = Hairline()
+        before.addWidget(line)
         before.addWidget(self.proposals)
+        self._put_forward = (heading, line, self.proposals)
         for lines in (self.statements, self.questions):
             lines.hide()
             before.addWidget(lines)
@@ -156,16 +160,19 @@ class CasePane(QWidget):
 
     def _heading_row(
         self, column: QVBoxLayout, text: str, button: ToolButton, key: str, buddy: QWidget
-    ) -> None:
+    ) -> QWidget:
         row = QHBoxLayout()
         row.setSpacing(6)
         heading = said("heading", text)
         heading.setBuddy(buddy)
         row.addWidget(heading)
         row.addStretch(1)
+        cap = KeyCap(key)
         row.addWidget(button)
-        row.addWidget(KeyCap(key), 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(cap, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._of_room.append(cap)
         column.addLayout(row)
+        return heading
 
     def show_head(self, number: str, title: str, state: str, kind: Kind) -> None:
         """Show which item it is, and what is special about it."""
@@ -203,6 +210,19 @@ class CasePane(QWidget):
         for lines, shown in ((self.statements, statements), (self.questions, questions)):
             lines.show_lines(shown)
             lines.setVisible(bool(shown))
+
+    def show_written(self, *, is_written: bool) -> None:
+        """Offer neither a proposal nor the clock where a case is decided in writing."""
+        for part in self._of_room:
+            part.setVisible(not is_written)
+        for part in self._put_forward:
+            part.setVisible(not is_written or self.proposals.has_any)
+        changed = self.tr("The recommendation was changed after it was voted on.")
+        if is_written:
+            self.proposals.set_open(is_open=False)
+            changed = self.tr("The recommendation was changed after the members answered.")
+        if changed != self.other_text.sentence:
+            self.other_text.say(Level.WARN, changed)
 
     def look_at_proposals(self) -> None:
         """Scroll to what was put forward last."""

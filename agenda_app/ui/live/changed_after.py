@@ -42,18 +42,25 @@ class ChangedAfter(QObject):
         dialog = ChangedTextDialog(
             record.matters.recommendation,
             instead,
-            len(was.votes or was.answers),
+            len(was.answers if live.is_written else was.votes),
             page.around.storage.files,
             page.window(),
+            is_written=live.is_written,
         )
         if page.asking.is_taken(dialog):
             is_anew = dialog.is_anew
             becomes = without_votes(was) if is_anew else with_vote_kept(was, instead)
             if self._put(was, becomes):
-                kept = self.tr("What was voted on stands.")
-                done = self.tr("The votes are taken away.") if is_anew else kept
+                done = self._done(is_anew=is_anew, is_written=live.is_written)
                 page.saving.offer(done, self.tr("Undo"), lambda: self._put(becomes, was))
         dialog.deleteLater()
+
+    def _done(self, *, is_anew: bool, is_written: bool) -> str:
+        if is_written:
+            kept = self.tr("What was answered stands.")
+            return self.tr("The answers are taken away.") if is_anew else kept
+        kept = self.tr("What was voted on stands.")
+        return self.tr("The votes are taken away.") if is_anew else kept
 
     def _put(self, was: ItemMinutes, becomes: ItemMinutes) -> bool:
         """Save other votes, or that they stand, where nobody has voted meanwhile."""

@@ -1,4 +1,4 @@
-"""What was voted on and what the case says now, side by side: one of them is to stand."""
+"""What was voted on, or answered, and what the case says now: one of them is to stand."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _LEAST = 120
 
 
 class ChangedTextDialog(FormDialog):
-    """``is_anew`` tells that the new text is to be voted on, and the votes are to go."""
+    """``is_anew`` tells that the new text is to be voted on, and the votes or answers are to go."""
 
     def __init__(
         self,
@@ -25,35 +25,42 @@ class ChangedTextDialog(FormDialog):
         votes: int,
         files: FileStore,
         parent: QWidget | None = None,
+        *,
+        is_written: bool = False,
     ) -> None:
         """Show both texts.
 
         Args:
             voted: what was voted on.
             now: what the case recommends by now.
-            votes: how many votes there are in the item.
+            votes: how many votes there are in the item, or answers.
             files: where pictures are.
             parent: the window.
+            is_written: whether it was answered in writing.
         """
         super().__init__(
-            self.tr("The recommendation was changed after it was voted on"),
-            self.tr("Keep what was voted on"),
+            self.tr("The recommendation was changed after the members answered")
+            if is_written
+            else self.tr("The recommendation was changed after it was voted on"),
+            self.tr("Keep what was answered") if is_written else self.tr("Keep what was voted on"),
             name="changed_text",
             width=820,
             parent=parent,
         )
         self.is_anew = False
-        self._votes = votes
+        self._votes, self._is_written = votes, is_written
         self.said = Text("", "label", wrap=True, name="changed_text_said")
-        self.anew = SecondaryButton(
-            self.tr("Vote on the new text …"), name="changed_text_anew", clicked=self._on_anew
-        )
+        words = self.tr("Vote on the new text …")
+        if is_written:
+            words = self.tr("Have the new text answered …")
+        self.anew = SecondaryButton(words, name="changed_text_anew", clicked=self._on_anew)
         self.anew.setAutoDefault(False)
         inner = QWidget()
         row = QHBoxLayout(inner)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(24)
-        row.addWidget(self._side(self.tr("Was voted on"), voted, files, "changed_text_voted"), 1)
+        was = self.tr("Was answered") if is_written else self.tr("Was voted on")
+        row.addWidget(self._side(was, voted, files, "changed_text_voted"), 1)
         row.addWidget(
             self._side(self.tr("Stands in the case now"), now, files, "changed_text_now"), 1
         )
@@ -83,7 +90,13 @@ class ChangedTextDialog(FormDialog):
         return side
 
     def _say(self) -> None:
-        if self.is_anew:
+        if self.is_anew and self._is_written:
+            words = self.tr(
+                "%n answer(s) go, and the members have to answer the new text.", "", self._votes
+            )
+        elif self._is_written:
+            words = self.tr("The minutes tell what was answered, whatever the case says now.")
+        elif self.is_anew:
             words = self.tr(
                 "%n vote(s) in this item go with their numbers, and the new text has to be voted "
                 "on. Was that not done in the meeting, keep what was voted on.",
@@ -100,7 +113,9 @@ class ChangedTextDialog(FormDialog):
             self.accept()
             return
         self.is_anew = True
-        self.anew.setText(self.tr("Take the votes away"))
+        self.anew.setText(
+            self.tr("Take the answers away") if self._is_written else self.tr("Take the votes away")
+        )
         self._say()
 
     def keep(self) -> None:

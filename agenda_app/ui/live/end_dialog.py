@@ -261,9 +261,10 @@ class EndDialog(QDialog):
             yield self.tr("Nothing is missing: the minutes can be locked.")
 
     def _candidates(self) -> list[SeatLine]:
-        chosen = self._live.minutes.signers
-        came = self._live.attendance.came
-        people = self._live.attendance.chamber.people
+        """Return those who may sign: who came, or all members where nobody does."""
+        chosen, attendance = self._live.minutes.signers, self._live.attendance
+        people = attendance.chamber.people
+        came = attendance.chamber.own_seats if self._live.is_written else attendance.came
         return [
             SeatLine(
                 person, people[person].person_name, about(people[person]), "", person in chosen

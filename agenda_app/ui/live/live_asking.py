@@ -154,7 +154,7 @@ class LiveAsking(QObject):
         """Ask for a new proposal, or for changes in one."""
         page = self._page
         live, item_id = page.live, page.item_id
-        if live is None or item_id is None or not page.may_vote:
+        if live is None or live.is_written or item_id is None or not page.may_vote:
             return
         page.saving.save_now()
         record = live.records[item_id]

@@ -41,7 +41,7 @@ class LiveBand(QFrame):
         self.typed.setToolTip(self.typed.accessibleName())
         self.typed.setFixedWidth(96)
         self._afterwards = said("quiet", self.tr("Entered afterwards. F9: clock time"))
-        self._is_typed, self._is_open = False, True
+        self._is_typed, self._is_open, self._is_written = False, True, False
         self._show_time()
         self.call = self._button(self.tr("Attendance  F7"), "live_attendance")
         self.call.clicked.connect(self.attendance)
@@ -88,7 +88,7 @@ class LiveBand(QFrame):
         words = self.tr("The meeting is over …") if is_open else self.tr("The locked minutes …")
         self.end.setText(words)
         self.call.setVisible(is_open and not is_written)
-        self._is_open = is_open
+        self._is_open, self._is_written = is_open, is_written
         self._show_time()
 
     def show_typed(self, *, is_typed: bool) -> None:
@@ -97,7 +97,7 @@ class LiveBand(QFrame):
         self._show_time()
 
     def _show_time(self) -> None:
-        is_entered = self._is_typed and self._is_open
+        is_entered = self._is_typed and self._is_open and not self._is_written
         self._afterwards.setVisible(is_entered)
         self.typed.setVisible(is_entered)
         self.clock.setVisible(not is_entered)

@@ -16,6 +16,7 @@ from agenda_app.ui.parts.text import Role, Text
 
 HEIGHT, LOW_HEIGHT = 38, 34
 _AROUND = 110
+_OF_ROOM = {"F2", "F4", "F7", "F9"}
 
 
 class LiveFoot(QFrame):
@@ -40,7 +41,7 @@ class LiveFoot(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 0, 20, 0)
         row.setSpacing(6)
-        self._is_open = True
+        self._is_open, self._is_written = True, False
         self.copied_at: datetime | None = None
         self.copy = Text(name="live_copy_state")
         self.copy.hide()
@@ -48,11 +49,14 @@ class LiveFoot(QFrame):
             row.addWidget(part)
         row.addSpacing(12)
         self._keys: list[QWidget] = []
+        self._of_room: list[QWidget] = []
+        """Those of what takes people in a room."""
+        self._vote = Text(self.tr("Vote"), name="live_vote_key")
         for key, words in (
             ("F2", self.tr("Speakers")),
             ("F4", self.tr("Proposal")),
             ("F7", self.tr("Attendance")),
-            ("F8", self.tr("Vote")),
+            ("F8", self._vote),
             ("F9", self.tr("Clock time")),
             ("Ctrl+1–9", self.tr("Phrases")),
             ("Ctrl+S", self.tr("Save")),
@@ -62,8 +66,10 @@ class LiveFoot(QFrame):
             inner.setContentsMargins(0, 0, 8, 0)
             inner.setSpacing(6)
             inner.addWidget(KeyCap(key), 0, Qt.AlignmentFlag.AlignVCenter)
-            inner.addWidget(Text(words))
+            inner.addWidget(Text(words) if isinstance(words, str) else words)
             self._keys.append(pair)
+            if key in _OF_ROOM:
+                self._of_room.append(pair)
             row.addWidget(pair)
         row.addStretch(1)
         row.addWidget(self._next_cap, 0, Qt.AlignmentFlag.AlignVCenter)
@@ -74,10 +80,14 @@ class LiveFoot(QFrame):
         self.next.setText(words)
         self._next_cap.setVisible(bool(words))
 
-    def show_open(self, *, is_open: bool) -> None:
-        """Show the keys that write something as long as anything may be written."""
-        if is_open is not self._is_open:
-            self._is_open = is_open
+    def show_open(self, *, is_open: bool, is_written: bool = False) -> None:
+        """Show the keys that write something as long as anything may be written.
+
+        Where nobody meets, there are none of those that take people in a room.
+        """
+        if (is_open, is_written) != (self._is_open, self._is_written):
+            self._is_open, self._is_written = is_open, is_written
+            self._vote.setText(self.tr("Answers") if is_written else self.tr("Vote"))
             self._make_room()
 
     def saving(self) -> None:
@@ -144,6 +154,9 @@ class LiveFoot(QFrame):
             - sum(part.sizeHint().width() for part in taken if not part.isHidden())
         )
         for pair in self._keys:
+            if self._is_written and pair in self._of_room:
+                pair.hide()
+                continue
             room -= pair.sizeHint().width() + 6
             pair.setVisible(self._is_open and room > 0)
 

@@ -230,13 +230,14 @@ class LiveKeys(QObject):
         self.correct_doors.setEnabled(page.is_open and bool(kept.closed))
         exempt = item.access.state is AccessState.EXEMPT
         dress(self.close, "lock", "exempt" if exempt else "label")
+        self.vote.setText(self.tr("Ans&wers") if live.is_written else self.tr("&Vote"))
         if live.is_written:
             self._show_written()
 
     def _show_written(self) -> None:
         """Offer nothing that takes people in a room: they answer in writing."""
         meeting = (self.attendance, self.opening, self.late, self.pause, self.order, self.election)
-        words = (self.proposal, self.statement, self.question, self.entries)
+        words = (self.proposal, self.statement, self.question, self.entries, self.stamp)
         speakers = (self.speaker, self.reply, self.floor, self.silence)
         doors = (self.close, self.open, *self.unvoted.values())
         for action in (*meeting, *words, *speakers, *doors):
@@ -254,7 +255,8 @@ class LiveKeys(QObject):
             event.accept()
             return True
         if event.type() is QEvent.Type.KeyPress:
-            self._page.stamp()
+            if self.stamp.isEnabled():
+                self._page.stamp()
             return True
         return super().eventFilter(watched, event)
 

@@ -88,6 +88,11 @@ BallotField[wrong="true"] { color: $stop_text; background: $stop_ground; }
 #live_roll_call { font-size: ${size_body}; border: 1px solid $hair; border-radius: 4px; }
 #live_roll_call:focus { border: 2px solid $focus; }
 #live_roll_call::item { padding: 3px 6px; border-radius: 3px; color: $text; }
+#live_answers { font-size: ${size_body}; border: 1px solid $hair; border-radius: 4px; }
+#live_answers:focus { border-color: $focus; }
+#live_answers::item { padding: 0 4px; border: 2px solid transparent; border-radius: 3px; }
+#live_answers::item:selected { background: $tint; color: $text; }
+#live_answers::item:selected:focus { border-color: $focus; }
 OutcomeBox { border-radius: 4px; border: 1px solid $rule; background: $sunken; }
 OutcomeBox QLabel[live="outcome"] { font-size: ${size_outcome}; font-weight: 600; }
 OutcomeBox[level="ok"] { background: $ok_ground; border-color: $ok_border; }

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from math import ceil
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QListView, QListWidget, QListWidgetItem, QScrollArea, QWidget
+from PySide6.QtWidgets import QListView, QListWidget, QListWidgetItem, QWidget
 
 from agenda_app.domain.ballot_methods import answered, next_called
 from agenda_app.domain.ballots import AGAINST, BLANK, FOR, Ballots
 from agenda_app.domain.voters import Voter
+from agenda_app.ui.live.in_sight import keep_in_sight
 from agenda_app.ui.parts.plain_keys import HELD_DOWN
 
 _ROW = 30
@@ -53,7 +55,7 @@ class NameVotes(QListWidget):
         self._sides: Sequence[str] = ()
         self._blank = ""
         self.by_letter = True
-        self.currentRowChanged.connect(self._look_at)
+        self.currentRowChanged.connect(partial(keep_in_sight, self))
 
     def show_ballots(
         self, ballots: Ballots, voters: Sequence[Voter], sides: Sequence[str], blank: str
@@ -143,17 +145,6 @@ class NameVotes(QListWidget):
         for place in range(self.count()):
             self.item(place).setSizeHint(size)
         self.setFixedHeight(ceil(max(1, self.count()) / columns) * row + _FRAME)
-
-    def _look_at(self, place: int) -> None:
-        """Have whoever is called in sight, in the pane that scrolls around the list."""
-        around = self.parentWidget()
-        while around is not None and not isinstance(around, QScrollArea):
-            around = around.parentWidget()
-        inner = None if around is None else around.widget()
-        if around is not None and inner is not None and place >= 0:
-            line = self.visualItemRect(self.item(place))
-            middle = self.viewport().mapTo(inner, line.center())
-            around.ensureVisible(0, middle.y(), 0, 2 * line.height())
 
     def _widest(self, metrics: QFontMetrics) -> int:
         """Return how wide a line with the longest name and the longest answer is."""

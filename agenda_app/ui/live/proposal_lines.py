@@ -70,6 +70,11 @@ class ProposalLines(QWidget):
         if not lines:
             self._column.addWidget(said("soft", self.tr("None yet.")))
 
+    @property
+    def has_any(self) -> bool:
+        """Whether anything is shown."""
+        return bool(self._shown)
+
     def set_open(self, *, is_open: bool) -> None:
         """Let them be changed or not."""
         for pencil in self._pencils:

@@ -85,7 +85,8 @@ class VotePane(QScrollArea):
         head = QHBoxLayout(first)
         head.setContentsMargins(0, 0, 0, 0)
         head.setSpacing(9)
-        head.addWidget(said("heading", self.tr("Vote")))
+        self.heading = said("heading", self.tr("Vote"), name="live_vote_heading")
+        head.addWidget(self.heading)
         head.addWidget(KeyCap("F8"), 0, Qt.AlignmentFlag.AlignVCenter)
         head.addStretch(1)
         head.addWidget(self.order)
@@ -170,6 +171,7 @@ class VotePane(QScrollArea):
         self, written: Written | None, language: Language, *, is_written: bool, is_open: bool
     ) -> None:
         """Show what the members answered in an item, and no votes where nobody meets."""
+        self.heading.setText(self.tr("Answers") if is_written else self.tr("Vote"))
         self.answers.show_written(written, language, is_open=is_open)
         for part in (self.modes, self.order, self.elections):
             part.setVisible(not is_written)
