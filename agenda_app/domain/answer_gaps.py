@@ -22,6 +22,14 @@ _MISSING = Sentence(
     "Det er ikkje ført kva {} av {} medlemer svara. Før ja, nei eller at det ikkje kom noko svar.",
 )
 
+CHANGED = Sentence(
+    "Forslaget er endret etter at medlemmene svarte. Velg om det de svarte på, skal stå, eller om "
+    "de må svare på den nye teksten.",
+    "Framlegget er endra etter at medlemene svara. Vel om det dei svara på, skal stå, eller om dei "
+    "må svare på den nye teksten.",
+)
+"""Said of a recommendation that was changed after it was answered, not voted on."""
+
 
 def answer_gaps(record: ItemRecord, language: Language) -> Iterator[MinutesGap]:
     """Yield whose answers are missing, and what stands otherwise than the answers have it.

@@ -11,7 +11,7 @@ from datetime import datetime
 
 from agenda_app.domain.access import UNDECIDED, AccessState
 from agenda_app.domain.agenda import ItemKind, ItemState
-from agenda_app.domain.answer_gaps import answer_gaps
+from agenda_app.domain.answer_gaps import CHANGED, answer_gaps
 from agenda_app.domain.attendance import Attendance, begun_at
 from agenda_app.domain.attendance_events import Arrived, Attended, Left, Recusal
 from agenda_app.domain.attendance_gaps import GapKind, gaps, uncalled
@@ -227,7 +227,8 @@ def _of_what_came_after(record: MeetingRecord) -> Iterator[MinutesGap]:
         yield MinutesGap(GapCode.SEATS_CHANGED)
     for one in record.items:
         if one.instead is not None:
-            yield MinutesGap(GapCode.RECOMMENDATION_CHANGED, one.item.id)
+            reasons = () if one.written is None else (CHANGED,)
+            yield MinutesGap(GapCode.RECOMMENDATION_CHANGED, one.item.id, reasons=reasons)
 
 
 def _start(record: MeetingRecord) -> datetime:

@@ -386,6 +386,13 @@ def test_what_is_not_answered_in_a_case_is_one_thing_that_leads_to_the_first() -
     assert gap_words(gap, telling).bokmal.startswith(said)
 
 
+def test_a_text_that_was_changed_after_it_was_answered_was_not_voted_on() -> None:
+    (gap,) = gaps_in(changed_after_the_vote(in_writing(finished())))
+    assert gap.code is GapCode.RECOMMENDATION_CHANGED
+    (said,) = gap.reasons
+    assert said.bokmal.startswith("Forslaget er endret etter at medlemmene svarte.")
+
+
 def test_nothing_has_to_be_written_of_a_standing_item_where_nobody_met() -> None:
     standing = FLAWS[GapCode.NOTHING_WRITTEN](in_writing(finished()))
     assert gaps_in(standing) == ()
