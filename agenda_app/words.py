@@ -11,10 +11,12 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from agenda_app.domain.language import Language
-from agenda_app.domain.typography import NBSP
+from agenda_app.domain.typography import NBSP, with_hour
 
 if TYPE_CHECKING:
     from fractions import Fraction
+
+    from agenda_app.domain.meeting import Meeting
 
 MINUS = "\u2212"
 
@@ -54,12 +56,24 @@ def date_long(day: date, language: Language, *, with_weekday: bool = True) -> st
     return f"{weekday(day, language)} {text}" if with_weekday else text
 
 
-def approval_title(day: date, language: Language) -> str:
-    """Return the title of the item in which the minutes of the meeting on a day are approved."""
-    met = date_long(day, language, with_weekday=False)
+def approval_title(day: date, language: Language, hour: str = "") -> str:
+    """Return the title of the item in which the minutes of the meeting on a day are approved.
+
+    Where the committee met more than once on the day, ``hour`` tells which meeting it is.
+    """
+    met = with_hour(date_long(day, language, with_weekday=False), hour)
     if language is Language.BOKMAL:
         return f"Godkjenning av protokoll fra møtet {met}"
     return f"Godkjenning av protokoll frå møtet {met}"
+
+
+def approval_titles(meeting: Meeting, language: Language) -> frozenset[str]:
+    """Return what the item that approves the minutes of a meeting can be called.
+
+    It is called by the day alone where there was no other meeting on it when it was made.
+    """
+    hours = meeting.apart, meeting.hour_on_papers
+    return frozenset(approval_title(meeting.date, language, hour) for hour in hours)
 
 
 def number(value: int) -> str:

@@ -16,7 +16,7 @@ from agenda_app.domain.findings import Finding
 from agenda_app.domain.language import Language
 from agenda_app.domain.meeting import FROZEN
 from agenda_app.domain.sentence import Sentence
-from agenda_app.domain.typography import date_short, item_number
+from agenda_app.domain.typography import date_short, item_number, with_hour
 
 _EMPTY = Sentence("Det er ingen saker på sakslisten.", "Det er ingen saker på saklista.")
 _NO_PLACE = Sentence("Møtestedet mangler.", "Møtestaden manglar.")
@@ -112,7 +112,8 @@ def earlier_meetings(facts: MeetingFacts, language: Language, today: date) -> It
     """Numbers follow the meetings before this one, which freeze theirs first."""
     unsent = sorted(facts.earlier_unsent, key=lambda meeting: meeting.starts)
     if unsent and facts.meeting.state not in FROZEN:
-        yield warn("earlier_unsent", _EARLIER.said(language, date_short(unsent[0].date)))
+        day = with_hour(date_short(unsent[0].date), unsent[0].apart)
+        yield warn("earlier_unsent", _EARLIER.said(language, day))
 
 
 def exempt_lines(facts: MeetingFacts, language: Language, today: date) -> Iterator[Finding]:

@@ -16,7 +16,7 @@ from agenda_app.domain.language import Language
 from agenda_app.domain.meeting import Meeting, MeetingState
 from agenda_app.domain.sentence import Sentence
 from agenda_app.domain.text import plain
-from agenda_app.domain.typography import date_short
+from agenda_app.domain.typography import clock, date_short, with_hour
 
 _AFTER = Sentence(
     "{} behandler saken {}, etter dette møtet.", "{} handsamar saka {}, etter dette møtet."
@@ -90,8 +90,10 @@ def _step(facts: MeetingFacts, treatment: Treatment, language: Language) -> Find
         return _recommended(facts, treatment, name, language)
     if step is None:
         return warn("step_nowhere", _NOWHERE.said(language, name))
-    day = date_short(step.date)
-    if step.starts > facts.meeting.starts:
+    here = facts.meeting
+    hour = clock(step.starts.time()) if step.date == here.date else step.apart
+    day = with_hour(date_short(step.date), hour)
+    if step.starts > here.starts:
         return warn("step_after", _AFTER.said(language, name, day))
     return info("step_before", _FIRST.said(language, name, day))
 

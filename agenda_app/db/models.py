@@ -78,7 +78,10 @@ class MunicipalityRow(Base):
 
 
 class MeetingRow(Base):
-    """A meeting; ``number`` is 0 until the notice is sent, ``seats`` are those at the roll call."""
+    """A meeting; ``number`` is 0 until the notice is sent, ``seats`` are those at the roll call.
+
+    ``in_names`` is what its papers are named by besides the day, NULL until they are sent.
+    """
 
     __tablename__ = "meetings"
     __table_args__ = (Index(None, "committee_id", "starts"),)
@@ -97,6 +100,7 @@ class MeetingRow(Base):
     urgency: Mapped[str | None]
     demanded: Mapped[int] = mapped_column(default=0, server_default="0")
     seats: Mapped[int | None]
+    in_names: Mapped[str | None]
 
 
 class CaseRow(Base):

@@ -12,7 +12,7 @@ from agenda_app.documents.form_table import BOX, CROSSED, form_table
 from agenda_app.documents.labels import label
 from agenda_app.documents.markup import escaped
 from agenda_app.documents.measures import MM
-from agenda_app.documents.meeting_paper import furniture
+from agenda_app.documents.meeting_paper import day_of, furniture
 from agenda_app.documents.page import render, section
 from agenda_app.documents.part import Part
 from agenda_app.documents.pen import Entry, FormLine
@@ -20,7 +20,6 @@ from agenda_app.documents.tagging import Element
 from agenda_app.domain.language import Language
 from agenda_app.domain.printed_sheets import AttendanceLine, AttendanceSheetContent, DeputyGroup
 from agenda_app.domain.typography import nobreak_law
-from agenda_app.words import date_long
 
 _MEMBER_COLUMNS = (12 * MM, 15 * MM, 48 * MM, 14 * MM, 27 * MM, 24 * MM, 23 * MM)
 _DEPUTY_COLUMNS = (8 * MM, 12 * MM, 55 * MM, 14 * MM, 27 * MM, 47 * MM)
@@ -34,7 +33,7 @@ def attendance_part(content: AttendanceSheetContent) -> Part:
     head, language = content.head, content.head.language
     title = label("attendance_sheet", language)
     top = section(title, language)
-    when = f"{head.committee} {date_long(head.starts.date(), language)}"
+    when = f"{head.committee} {day_of(head)}"
     quorum = label("quorum", language).format(seats=content.seats, quorum=content.quorum)
     story: list[Flowable] = [
         paragraph(escaped(when), style.SMALL, Element("P", top)),

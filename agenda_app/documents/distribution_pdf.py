@@ -10,7 +10,7 @@ from agenda_app.documents.form_table import BOX, form_table
 from agenda_app.documents.labels import label
 from agenda_app.documents.markup import escaped
 from agenda_app.documents.measures import MM
-from agenda_app.documents.meeting_paper import finished, furniture
+from agenda_app.documents.meeting_paper import day_of, finished, furniture
 from agenda_app.documents.page import render, section
 from agenda_app.documents.part import Part
 from agenda_app.documents.tagging import Element
@@ -19,7 +19,7 @@ from agenda_app.domain.distribution import DistributionContent, PrintRun
 from agenda_app.domain.language import Language
 from agenda_app.domain.print_plan import PrintPlan
 from agenda_app.terms import recipients_counted, word
-from agenda_app.words import date_long, number
+from agenda_app.words import number
 
 BOXES, _NAMED, _FIGURE = 15 * MM, 48 * MM, 13 * MM
 _RUNS = (BOXES, _NAMED, measures.TEXT_WIDTH - 102 * MM, _FIGURE, _FIGURE, _FIGURE)
@@ -45,7 +45,7 @@ def distribution_part(content: DistributionContent) -> Part:
     head, language = content.head, content.head.language
     title = label("distribution", language)
     top = section(title, language)
-    when = f"{head.committee} {date_long(head.starts.date(), language)}"
+    when = f"{head.committee} {day_of(head)}"
     story: list[Flowable] = [
         paragraph(escaped(when), style.SMALL, Element("P", top)),
         paragraph(escaped(title), style.SHEET_TITLE, Element("H1", top), outline=(1, title)),

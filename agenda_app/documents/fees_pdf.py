@@ -21,7 +21,7 @@ from agenda_app.domain.fees import FeeStatement, PersonFees
 from agenda_app.domain.language import Language
 from agenda_app.domain.printed_lists import FeesContent
 from agenda_app.domain.sittings import LOST_EARNINGS, ClaimKind, Sitting
-from agenda_app.domain.typography import date_short
+from agenda_app.domain.typography import date_short, with_hour
 from agenda_app.terms import word
 from agenda_app.words import amount, quantity
 
@@ -132,7 +132,8 @@ def _person(person: PersonFees, language: Language, top: Element) -> Flowable:
 
 
 def _where(sitting: Sitting) -> tuple[str, str, str]:
-    return date_short(sitting.day), sitting.committee_name, hours_text(sitting)
+    day = with_hour(date_short(sitting.day), sitting.hour)
+    return day, sitting.committee_name, hours_text(sitting)
 
 
 def _what(line: FeeLine, language: Language) -> str:

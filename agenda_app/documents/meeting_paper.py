@@ -12,6 +12,7 @@ from agenda_app.documents.page_numbers import PageNumber
 from agenda_app.documents.part import Part
 from agenda_app.domain.language import Language
 from agenda_app.domain.printed import MeetingHead
+from agenda_app.domain.typography import with_hour
 from agenda_app.words import date_long
 
 _KIND = re.compile(r"\s+(?:kommune|herad)$", re.IGNORECASE)
@@ -36,7 +37,7 @@ def furniture(
         mark: what became of the case, at the right of every header.
         header_on_first: whether the first page has a header too.
     """
-    day = date_long(head.starts.date(), head.language, with_weekday=False)
+    day = day_of(head, with_weekday=False)
     called = title or (label(name, head.language) if name else notice_title(head))
     return Furniture(
         left=f"{head.letterhead.municipality} · {head.committee} {day}",
@@ -45,6 +46,12 @@ def furniture(
         footer=f"{called}, {audience(head.audience, head.language)}",
         header_on_first=header_on_first,
     )
+
+
+def day_of(head: MeetingHead, *, with_weekday: bool = True) -> str:
+    """Return "onsdag 29. april 2026", with the hour where the day alone is not enough."""
+    day = date_long(head.starts.date(), head.language, with_weekday=with_weekday)
+    return with_hour(day, head.hour)
 
 
 def notice_title(head: MeetingHead) -> str:
@@ -86,7 +93,7 @@ def finished(
 def about(head: MeetingHead, name: str, language: Language | None = None) -> About:
     """Return what a meeting's file says of itself; arguments as for ``finished``."""
     return About(
-        title=f"{name}: {head.committee} {date_long(head.starts.date(), head.language)}",
+        title=f"{name}: {head.committee} {day_of(head)}",
         author=head.letterhead.municipality,
         language=f"{(language or head.language).value}-NO",
         printed=head.printed,

@@ -19,7 +19,7 @@ from agenda_app.documents.plain_table import plain_table
 from agenda_app.documents.tagging import Element
 from agenda_app.domain.language import Language
 from agenda_app.domain.printed_person import AttendanceProof, ProofLine, VoteReport
-from agenda_app.domain.typography import date_short, nobreak_law
+from agenda_app.domain.typography import date_short, nobreak_law, with_hour
 
 _DAY, _ROLE, _HOUR = 24 * MM, 30 * MM, 22 * MM
 _PROOF = (_DAY, measures.TEXT_WIDTH - _DAY - _ROLE - 2 * _HOUR, _ROLE, _HOUR, _HOUR)
@@ -63,7 +63,7 @@ def _proof_row(line: ProofLine, language: Language) -> tuple[str, ...]:
     unknown = label("not_noted", language)
     part = "*" if line.is_part else ""
     return (
-        date_short(line.day),
+        with_hour(date_short(line.day), line.hour),
         f"{line.committee}{part}",
         line.role,
         line.came(unknown),

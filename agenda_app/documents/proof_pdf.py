@@ -18,7 +18,7 @@ from agenda_app.documents.labels import label
 from agenda_app.documents.letterhead import letterhead
 from agenda_app.documents.markup import escaped
 from agenda_app.documents.measures import MM
-from agenda_app.documents.meeting_paper import finished, furniture
+from agenda_app.documents.meeting_paper import day_of, finished, furniture
 from agenda_app.documents.page import render, section
 from agenda_app.documents.part import Part
 from agenda_app.documents.tagging import COLUMN_HEAD, Element
@@ -125,7 +125,7 @@ def proof_part(proof: Proof, head: MeetingHead, also: Sequence[SearchedFile] = (
 def _facts(proof: Proof, head: MeetingHead, top: Element) -> Flowable:
     language, file = head.language, proof.file
     day = date_long(proof.made_at.date(), language, with_weekday=False)
-    meeting = f"{head.committee} {date_long(head.starts.date(), language, with_weekday=False)}"
+    meeting = f"{head.committee} {day_of(head, with_weekday=False)}"
     size = f"{number(file.size)}{NBSP}byte"
     if file.pages:
         size = f"{file.pages} {label('proof_pages', language)}, {size}"

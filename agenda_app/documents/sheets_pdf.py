@@ -15,7 +15,7 @@ from agenda_app.documents.grid import Grid, GridCell, GridRow
 from agenda_app.documents.labels import label
 from agenda_app.documents.markup import escaped
 from agenda_app.documents.measures import MM
-from agenda_app.documents.meeting_paper import finished, furniture
+from agenda_app.documents.meeting_paper import day_of, finished, furniture
 from agenda_app.documents.page import render, section
 from agenda_app.documents.part import Part
 from agenda_app.documents.pen import Entry, FormLine, WritingLines
@@ -27,7 +27,6 @@ from agenda_app.domain.printed import PutForward
 from agenda_app.domain.printed_sheets import PartySeats, ProtocolSheetContent, SheetsContent
 from agenda_app.domain.text import Text
 from agenda_app.domain.typography import NBSP, item_number, law_in, nobreak_law
-from agenda_app.words import date_long
 
 _DISCUSSION_LINES = 8
 _FEWEST_LINES = 3
@@ -51,8 +50,7 @@ def protocol_part(content: ProtocolSheetContent) -> Part:
     number = item_number(content.number) if content.number else ""
     title = f"{number} {content.title}".strip()
     top = section(title, language)
-    when = date_long(head.starts.date(), language)
-    kind = f"{label('protocol_sheet', language)} · {head.committee} {when}"
+    kind = f"{label('protocol_sheet', language)} · {head.committee} {day_of(head)}"
     story: list[Flowable] = [paragraph(escaped(kind), style.SMALL, Element("P", top))]
     if number:
         story.append(paragraph(escaped(number), style.CASE_NUMBER, Element("P", top)))

@@ -22,6 +22,7 @@ from agenda_app.documents.labels import audience, label
 from agenda_app.documents.letterhead import dated_letterhead
 from agenda_app.documents.markup import escaped
 from agenda_app.documents.measures import MM
+from agenda_app.documents.meeting_paper import day_of
 from agenda_app.documents.minutes_pdf import minutes_part
 from agenda_app.documents.page import render, section
 from agenda_app.documents.page_numbers import counted
@@ -38,7 +39,6 @@ from agenda_app.domain.typography import item_number
 from agenda_app.domain.year_book import YearBookContent
 from agenda_app.domain.year_index import OutsideItems, Place, Treated, year_index
 from agenda_app.jobs import Progress, Work
-from agenda_app.words import date_long
 
 _FACTS = 40 * MM
 _LINES = (22 * MM, measures.TEXT_WIDTH - 34 * MM, 12 * MM)
@@ -106,7 +106,7 @@ def _marked(meeting: MinutesContent, part: Part) -> Iterator[tuple[MinutesItem, 
 
 def _called(meeting: MinutesContent) -> str:
     head = meeting.head
-    day = date_long(head.starts.date(), head.language, with_weekday=False)
+    day = day_of(head, with_weekday=False)
     return f"{meeting.layout.said(Wording.MINUTES, head.language)} {day}"
 
 
@@ -191,7 +191,7 @@ def _contents_part(content: YearBookContent, keys: Sequence[str], minutes: Seque
 
 def _meeting_row(key: str, meeting: MinutesContent, row: Element) -> GridRow:
     head = meeting.head
-    called = date_long(head.starts.date(), head.language)
+    called = day_of(head)
     if head.number:
         called += f", {label('meeting_no', head.language).lower()} {head.number}/{head.starts.year}"
     called = called[:1].upper() + called[1:]

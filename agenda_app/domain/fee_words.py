@@ -7,7 +7,7 @@ from fractions import Fraction
 from agenda_app.domain.fee_lines import FeeDoubt, FeeRemark
 from agenda_app.domain.sentence import Sentence, alike, filled
 from agenda_app.domain.sittings import ClaimKind, Sitting
-from agenda_app.domain.typography import date_short
+from agenda_app.domain.typography import date_short, with_hour
 
 _DOUBTS = {
     FeeDoubt.NO_RATES: Sentence(
@@ -71,7 +71,7 @@ def remark_words(remark: FeeRemark) -> Sentence:
             doubt = _NO_CLAIM_RATE
         doubt = filled(doubt, _CLAIMS[remark.claim.kind])
     sitting = remark.sitting
-    day = date_short(sitting.day)
+    day = with_hour(date_short(sitting.day), sitting.hour)
     return filled(_WHERE, sitting.person_name, sitting.committee_name, day, doubt)
 
 

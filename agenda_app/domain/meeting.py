@@ -93,7 +93,9 @@ class Meeting:
     ``number`` counts a committee's meetings in a year, 0 before one is computed.
     ``is_constituting`` tells that a new council meets for the first time (koml. § 7-1).
     ``urgency`` is why an urgent form was chosen, and ``demanded`` how many members have demanded
-    an ordinary meeting instead (§ 11-8 third para).
+    an ordinary meeting instead (§ 11-8 third para). ``apart`` is its hour where the committee has
+    another meeting on the day, else empty. ``in_names`` is what its own papers are named by besides
+    the day; once they are sent it stays, though another meeting comes to be on the day.
     """
 
     id: MeetingId | None
@@ -110,11 +112,27 @@ class Meeting:
     form: MeetingForm = MeetingForm.IN_ROOM
     urgency: Urgency | None = None
     demanded: int = 0
+    apart: str = ""
+    in_names: str = ""
 
     @property
     def date(self) -> date:
         """The day of the meeting."""
         return self.starts.date()
+
+    @property
+    def hour_on_papers(self) -> str:
+        """The hour that papers say beside the day, empty where the day alone is enough."""
+        return self.in_names.partition(" (")[0]
+
+
+@dataclass(frozen=True, slots=True)
+class MeetingName:
+    """A meeting as it is written: "FSK 2026-03-12", or "FSK 2026-03-12 09:00"."""
+
+    code: str
+    day: date
+    at: time | None = None
 
 
 def notice_deadline(meeting: Meeting, committee: Committee) -> date:

@@ -124,6 +124,7 @@ def aside_to_json(aside: PutAside) -> str:
         "why": aside.why,
         "is_rest": aside.is_rest,
         "until": aside.until and aside.until.isoformat(),
+        "hour": aside.hour,
     }
     return json.dumps(fields, ensure_ascii=False, separators=(",", ":"))
 
@@ -132,7 +133,7 @@ def aside_from_json(stored: str) -> PutAside:
     """Return what ``aside_to_json`` wrote."""
     fields = json.loads(stored)
     until = fields["until"] and date.fromisoformat(fields["until"])
-    return PutAside(fields["by"], fields["why"], fields["is_rest"], until)
+    return PutAside(fields["by"], fields["why"], fields["is_rest"], until, fields.get("hour", ""))
 
 
 def opening_to_json(opening: MeetingOpening) -> str:

@@ -192,6 +192,7 @@ def sittings_in(
             sheet.claims,
             here.hours,
             here.by_items,
+            meeting.apart,
         )
 
 

@@ -45,7 +45,8 @@ class MeetingHead:
 
     ``supplement`` counts supplements (tilleggsinnkalling) from 1; 0 is the notice itself. ``form``
     is what is special about how they meet ("Fjernmøte"), empty of an ordinary meeting. Where
-    ``is_written`` nobody meets, and it ``starts`` when the answers must have come.
+    ``is_written`` nobody meets, and it ``starts`` when the answers must have come. ``hour`` stands
+    beside the day where the committee has another meeting on it, else it is empty.
     """
 
     letterhead: Letterhead
@@ -60,6 +61,7 @@ class MeetingHead:
     supplement: int = 0
     form: str = ""
     is_written: bool = False
+    hour: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,6 +22,7 @@ class ProofLine:
         role: as what they met ("medlem").
         stays: from when to when, each stretch.
         is_part: they were there for some of it only.
+        hour: when it began, where the committee had another meeting on the day; else empty.
     """
 
     day: date
@@ -29,6 +30,7 @@ class ProofLine:
     role: str
     stays: tuple[Clock, ...]
     is_part: bool = False
+    hour: str = ""
 
     def came(self, unknown: str) -> str:
         """Return from when, each stretch: "18.02, 19.40"; ``unknown`` where nobody noted it."""

@@ -8,7 +8,7 @@ from datetime import date
 
 from agenda_app.domain.agenda import AgendaItem, ItemState
 from agenda_app.domain.sentence import NOTHING, Sentence, alike, filled, joined
-from agenda_app.domain.typography import date_short
+from agenda_app.domain.typography import date_short, with_hour
 
 AWAY = frozenset({ItemState.POSTPONED, ItemState.WITHDRAWN})
 """What became of an item that a meeting did not treat."""
@@ -23,12 +23,14 @@ class PutAside:
         why: the reason, as a sentence or a part of one.
         is_rest: the meeting was closed before it came to the case.
         until: the day of the meeting that has it now, None while it waits in the queue.
+        hour: of that meeting, where the committee has another on the day; else empty.
     """
 
     by: str = ""
     why: str = ""
     is_rest: bool = False
     until: date | None = None
+    hour: str = ""
 
 
 _DONE = {
@@ -63,6 +65,6 @@ def _told(state: ItemState, aside: PutAside) -> Iterator[Sentence]:
     if why:
         yield filled(_WHY, why if why.endswith((".", "!", "?")) else f"{why}.")
     if aside.until is not None:
-        yield filled(_THERE, date_short(aside.until))
+        yield filled(_THERE, with_hour(date_short(aside.until), aside.hour))
     elif aside.is_rest:
         yield _LATER

@@ -75,6 +75,7 @@ class Sitting:
         decided_factor: which part of the fee is paid where somebody decided it, else None.
         claims: what they claim besides.
         by_items: the share is one of the items, since times are missing.
+        hour: when it began, where the committee had another meeting on the day; else empty.
 
     Raises:
         ValueError: the share or the factor is not between 0 and 1.
@@ -94,6 +95,7 @@ class Sitting:
     claims: tuple[Claim, ...] = ()
     hours: Fraction | None = None
     by_items: bool = False
+    hour: str = ""
 
     def __post_init__(self) -> None:
         """Refuse what cannot have been."""

@@ -23,6 +23,11 @@ def date_short(day: date) -> str:
     return f"{day.day:02d}.{day.month:02d}.{day.year:04d}"
 
 
+def with_hour(day: str, hour: str) -> str:
+    """Return "29.04.2026 kl. 18.00"; the day as it is where no hour has to tell it from another."""
+    return f"{day} {hour}" if hour else day
+
+
 def item_number(value: ItemNumber) -> str:
     """Return "PS 12/26" that no line breaks."""
     return str(value).replace(" ", NBSP)

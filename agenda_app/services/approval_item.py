@@ -13,7 +13,7 @@ from agenda_app.services.agendas import read_agenda, save_agenda
 from agenda_app.services.meeting_lines import next_planned
 from agenda_app.services.meetings import read_meeting
 from agenda_app.terms import word
-from agenda_app.words import approval_title
+from agenda_app.words import approval_title, approval_titles
 
 _APPROVAL = StandardItem.APPROVE_MINUTES
 
@@ -33,13 +33,14 @@ def put_up_for_approval(session: Session, meeting_id: MeetingId) -> None:
     if following is None or following.id is None:
         return
     language = following.language
-    title = approval_title(meeting.starts.date(), language)
+    title = approval_title(meeting.date, language, meeting.apart)
     agenda = read_agenda(session, following.id)
     there = [item for item in agenda.items if item.standard is _APPROVAL]
     if any(item.title == title for item in there):
         return
-    unnamed = word(_APPROVAL, language)
-    nameless = next((item for item in there if item.title == unnamed), None)
+    # Named before there was another meeting on the day, or not named at all.
+    less = {word(_APPROVAL, language), *approval_titles(meeting, language)}
+    nameless = next((item for item in there if item.title in less), None)
     if nameless is None:
         save_agenda(session, _beside(agenda, there, title))
     else:

@@ -42,10 +42,11 @@ class OnAgenda:
 
 @dataclass(frozen=True, slots=True)
 class OnMeeting:
-    """A committee's meeting, by its name and day."""
+    """A committee's meeting, by its name and day, and its hour where there is another that day."""
 
     committee: str
     day: date
+    hour: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +127,8 @@ def _voted_in(session: Session, case: Case) -> Iterator[OnMeeting]:
     )
     for meeting_id in session.scalars(query):
         meeting = read_meeting(session, MeetingId(meeting_id))
-        yield OnMeeting(committee(session, meeting.committee_id).name, meeting.date)
+        name = committee(session, meeting.committee_id).name
+        yield OnMeeting(name, meeting.date, meeting.apart)
 
 
 def _recommended(

@@ -14,7 +14,7 @@ from agenda_app.domain.printed import Audience, MeetingHead
 from agenda_app.domain.printed_minutes import CorrectionLine, MinutesItem
 from agenda_app.domain.sentence import Sentence
 from agenda_app.domain.telling import Telling
-from agenda_app.domain.typography import item_number
+from agenda_app.domain.typography import item_number, with_hour
 from agenda_app.services.agendas import read_item
 from agenda_app.services.meetings import read_meeting
 from agenda_app.services.minutes_corrections import read_corrections
@@ -117,7 +117,9 @@ def _notes(session: Session, correction: MinutesCorrection, language: Language) 
     if correction.agreed_in is not None:
         item = read_item(session, correction.agreed_in)
         meeting = read_meeting(session, meeting_of_item(session, correction.agreed_in))
-        day = date_long(meeting.starts.date(), language, with_weekday=False)
+        day = with_hour(
+            date_long(meeting.date, language, with_weekday=False), meeting.hour_on_papers
+        )
         # A title is for its own meeting's readers; the number may always be said.
         place = "" if item.number is None else f", {item_number(item.number)}"
         yield _AGREED.said(language, f"{day}{place}")

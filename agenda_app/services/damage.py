@@ -10,15 +10,16 @@ import datetime as dt
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from agenda_app.db.committee_models import CommitteeRow
 from agenda_app.db.models import CaseRow, MeetingRow
 from agenda_app.db.unreadable import Unreadable
+from agenda_app.domain.same_day import hour_apart
 from agenda_app.domain.sentence import Sentence, alike, filled
-from agenda_app.domain.typography import date_short
+from agenda_app.domain.typography import date_short, with_hour
 from agenda_app.errors import DamagedError
+from agenda_app.services.same_day import among_its_day
 
 UNREADABLE = (ValueError, KeyError, TypeError, AttributeError, IndexError)
 """What reading a value that was not written by the program can end in."""
@@ -107,14 +108,16 @@ def day_of(starts: dt.datetime) -> dt.date | None:
 
 
 def named(session: Session, meeting_id: int) -> Sentence:
-    """Return "møtet 29.04.2026 i Kommunestyret", or of that what can be read."""
-    query = (
-        select(MeetingRow.starts, CommitteeRow.name)
-        .join(CommitteeRow, CommitteeRow.id == MeetingRow.committee_id, isouter=True)
-        .where(MeetingRow.id == meeting_id)
-    )
-    found = session.execute(query).first()
-    day = None if found is None else day_of(found.starts)
-    meeting = filled(_BY_NUMBER, meeting_id) if day is None else filled(_ON_DAY, date_short(day))
-    body = None if found is None else found.name
-    return meeting if body is None else filled(_IN_BODY, meeting, body)
+    """Return "møtet 29.04.2026 i Kommunestyret", or of that what can be read.
+
+    Where the committee meets more than once on the day, the hour tells which meeting it is.
+    """
+    row = session.get(MeetingRow, meeting_id)
+    day = None if row is None else day_of(row.starts)
+    if row is None or day is None:
+        meeting = filled(_BY_NUMBER, meeting_id)
+    else:
+        hour = hour_apart(*among_its_day(session, row))
+        meeting = filled(_ON_DAY, with_hour(date_short(day), hour))
+    body = None if row is None else session.get(CommitteeRow, row.committee_id)
+    return meeting if body is None else filled(_IN_BODY, meeting, body.name)

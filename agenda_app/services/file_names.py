@@ -10,6 +10,7 @@ from agenda_app.domain.dispatch import USUALLY_ONE, DispatchKind, Version
 from agenda_app.domain.language import Language
 from agenda_app.domain.meeting import Meeting
 from agenda_app.domain.printed import Audience
+from agenda_app.domain.typography import NBSP, with_hour
 from agenda_app.files.names import fitted_name, safe_name
 
 _KINDS = {
@@ -81,7 +82,7 @@ def document_name(
         body = f"{committee.code} {str(number).split(' ', 1)[-1].replace('/', '-')}"
     public = _PUBLIC[form] if audience is Audience.PUBLIC else ""
     what = " ".join(filter(None, (_KINDS[kind][form], public, about)))
-    return fitted_name(f"{meeting.date:%Y-%m-%d}", body, what, ending)
+    return fitted_name(day_in_names(meeting), body, what, ending)
 
 
 def status_name(on: date, language: Language, audience: Audience, about: str = "") -> str:
@@ -111,7 +112,12 @@ def sent_name(
     form = 0 if meeting.language is Language.BOKMAL else 1
     numbered = "" if serial == 1 and kind in USUALLY_ONE else f" {serial}"
     what = " ".join(filter(None, (_SENT[kind][form] + numbered, _VERSIONS[version][form])))
-    return fitted_name(f"{meeting.date:%Y-%m-%d}", committee.name, what, "pdf")
+    return fitted_name(day_in_names(meeting), committee.name, what, "pdf")
+
+
+def day_in_names(meeting: Meeting) -> str:
+    """Return "2026-04-29", with "kl. 18.00" where the day alone would name another meeting too."""
+    return with_hour(f"{meeting.date:%Y-%m-%d}", meeting.in_names).replace(NBSP, " ")
 
 
 def year_book_name(committee: Committee, year: int, audience: Audience, language: Language) -> str:

@@ -21,7 +21,7 @@ from agenda_app.domain.reasons import REASON_DOUBTS, Reasons, reasons_of
 from agenda_app.domain.sentence import Sentence, alike, filled
 from agenda_app.domain.shielding import exempt_bases
 from agenda_app.domain.text import plain
-from agenda_app.domain.typography import item_number
+from agenda_app.domain.typography import item_number, with_hour
 from agenda_app.files.store import FileStore
 from agenda_app.services.agendas import read_agenda
 from agenda_app.services.appeal_words import appeal_sections, reasons_law
@@ -144,7 +144,7 @@ def _letters(
         return CaseLetters(item, (), notes)
     language = head.language
     number = item_number(item.number) if item.number else ""
-    day = date_long(head.starts.date(), language)
+    day = with_hour(date_long(head.starts.date(), language), head.hour)
     # Words about what fell are no resolution, so they are not kept with the case.
     is_resolved = step is None or bool(step.recommendation)
     reasons = reasons_of(line, case.paper, is_resolved=is_resolved)

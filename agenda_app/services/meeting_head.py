@@ -34,6 +34,7 @@ def meeting_head(
         printed=printed,
         form=form_words(meeting, meeting.language),
         is_written=meeting.form is MeetingForm.WRITTEN,
+        hour=meeting.hour_on_papers,
     )
 
 

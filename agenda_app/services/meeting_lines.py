@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections import Counter
+from collections import Counter, defaultdict
 from dataclasses import dataclass
 
 from sqlalchemy import select
@@ -14,7 +14,7 @@ from agenda_app.domain.committee import Committee, CommitteeId
 from agenda_app.domain.meeting import Meeting, MeetingForm, MeetingState
 from agenda_app.errors import DamagedError
 from agenda_app.services.committees import committees
-from agenda_app.services.damage import Sparing
+from agenda_app.services.damage import Sparing, day_of
 from agenda_app.services.meeting_rows import meeting_of, year_bounds
 from agenda_app.services.numbering import meeting_numbers
 
@@ -56,12 +56,17 @@ def readable_lines(
     bodies = {body.id: body for body in committees(session, active_only=False)}
     numbers: dict[tuple[int, int], dict[int, int]] = {}
     lines, sparing = [], Sparing(session)
-    for row in session.scalars(query).all():
+    rows = session.scalars(query).all()
+    of_days = defaultdict[tuple[int, dt.date | None], list[MeetingRow]](list)
+    for row in rows:
+        of_days[row.committee_id, day_of(row.starts)].append(row)
+    for row in rows:
         with sparing.reading(row.id):
             of_year = row.committee_id, row.starts.year
             if of_year not in numbers:
                 numbers[of_year] = meeting_numbers(session, *of_year)
-            meeting = meeting_of(row, numbers[of_year][row.id])
+            of_day = of_days[row.committee_id, row.starts.date()]
+            meeting = meeting_of(row, numbers[of_year][row.id], of_day)
             body = bodies[CommitteeId(row.committee_id)]
             lines.append(MeetingLine(meeting, body, counts[row.id]))
     return tuple(lines), sparing.damaged

@@ -19,17 +19,17 @@ from agenda_app.domain.meeting import (
     MeetingState,
     Urgency,
 )
-from agenda_app.domain.sentence import Sentence
-from agenda_app.errors import UserError
+from agenda_app.domain.same_day import hour_apart
 from agenda_app.services import agendas
 from agenda_app.services.committees import committee
 from agenda_app.services.damage import day_of
 from agenda_app.services.mayors_decisions import report_mayor
 from agenda_app.services.meetings import read_meeting, refuse_form
 from agenda_app.services.municipality import the_municipality
+from agenda_app.services.same_day import among_its_day, refuse_same_time
 from agenda_app.services.urgent import report_urgent
 from agenda_app.terms import word
-from agenda_app.words import approval_title, date_long
+from agenda_app.words import approval_title
 
 _NUMBERED = {StandardItem.APPROVE_NOTICE, StandardItem.APPROVE_MINUTES, StandardItem.REFERRALS}
 
@@ -51,7 +51,7 @@ def add_meeting(
     A case that is decided in writing has no meeting around it, so none of the standard items.
 
     Raises:
-        UserError: the committee already meets on that day, or cannot meet so.
+        UserError: the committee has another meeting then, or cannot meet so.
     """
     body = committee(session, committee_id)
     starts = dt.datetime.combine(day, at or body.starts_at)
@@ -59,7 +59,7 @@ def add_meeting(
         *(None, committee_id, starts), is_constituting=is_constituting, form=form, urgency=urgency
     )
     refuse_form(body, wanted)
-    refuse_second_meeting(session, body, day)
+    refuse_same_time(session, body, starts)
     chosen = language or the_municipality(session).language
     row = MeetingRow(
         version=1,
@@ -84,30 +84,6 @@ def add_meeting(
     report_urgent(session, committee_id)
     report_mayor(session, committee_id)
     return read_meeting(session, meeting_id)
-
-
-def refuse_second_meeting(session: Session, body: Committee, day: dt.date) -> None:
-    """Let a committee meet once a day.
-
-    Raises:
-        UserError: it already meets on that day.
-    """
-    same_day = session.scalars(
-        select(MeetingRow)
-        .filter_by(committee_id=body.id)
-        .where(MeetingRow.state != MeetingState.CANCELLED.value)
-    )
-    if any(day_of(row.starts) == day for row in same_day):
-        raise UserError(
-            Sentence(
-                f"{body.name} har allerede et møte {date_long(day, Language.BOKMAL)}.",
-                f"{body.name} har alt eit møte {date_long(day, Language.NYNORSK)}.",
-            ),
-            Sentence(
-                "Åpne det møtet, eller velg en annen dato.",
-                "Opne det møtet, eller vel ein annan dato.",
-            ),
-        )
 
 
 def _standard_item(
@@ -139,4 +115,6 @@ def _approval_title(
         .limit(1)
     ).one_or_none()
     held_on = None if last is None else day_of(last.starts)
-    return "" if held_on is None else approval_title(held_on, language)
+    if last is None or held_on is None:
+        return ""
+    return approval_title(held_on, language, hour_apart(*among_its_day(session, last)))

@@ -8,15 +8,17 @@ from sqlalchemy.orm import Session
 
 from agenda_app.db.models import MeetingRow
 from agenda_app.domain.agenda import Agenda
-from agenda_app.domain.meeting import FROZEN, Meeting, MeetingId
+from agenda_app.domain.meeting import FROZEN, Meeting, MeetingId, MeetingState
 from agenda_app.domain.proof import Excuse
 from agenda_app.domain.sentence import Sentence
 from agenda_app.errors import UserError
 from agenda_app.services.agendas import read_agenda, save_agenda
+from agenda_app.services.committees import committee
 from agenda_app.services.excuses import excuses_of, keep_excuse, take_excuse_back
 from agenda_app.services.mayors_decisions import report_mayor, still_to_report
 from agenda_app.services.meetings import delete_meeting, read_meeting
 from agenda_app.services.rows import free_id
+from agenda_app.services.same_day import refuse_same_time
 from agenda_app.services.written import Written, bring_written_back, take_written
 
 
@@ -80,9 +82,11 @@ def bring_meeting_back(session: Session, gone: RemovedMeeting) -> Meeting:
     was taken back.
 
     Raises:
-        UserError: one of its cases stands on another agenda by now.
+        UserError: one of its cases stands on another agenda by now, or the committee meets then.
     """
     meeting = gone.meeting
+    if meeting.state is not MeetingState.CANCELLED:
+        refuse_same_time(session, committee(session, meeting.committee_id), meeting.starts)
     row = MeetingRow(
         id=free_id(session, MeetingRow, meeting.id),
         version=meeting.version,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 
 from agenda_app.db.models import AgendaItemRow, CaseRow, MeetingRow
@@ -12,18 +13,26 @@ from agenda_app.domain.case import CaseId, TreatmentId
 from agenda_app.domain.committee import CommitteeId, StandardItem
 from agenda_app.domain.language import Language
 from agenda_app.domain.meeting import Meeting, MeetingForm, MeetingId, MeetingState, Urgency
+from agenda_app.domain.same_day import hour_apart, named_by
 from agenda_app.domain.text import from_json, to_json
 from agenda_app.services.rows import access_of, put_access
+from agenda_app.services.same_day import among
 
 
-def meeting_of(row: MeetingRow, number: int) -> Meeting:
+def meeting_of(row: MeetingRow, number: int, of_day: Iterable[MeetingRow]) -> Meeting:
     """Return a meeting with its number, fixed or computed.
+
+    Args:
+        row: the meeting.
+        number: computed, for one that has none yet.
+        of_day: its committee's meetings of the same day.
 
     Raises:
         ValueError: something of it cannot be read.
     """
     if not isinstance(row.number, int):
         raise ValueError("what is stored is no number")
+    among_day = among(row, of_day)
     return Meeting(
         id=MeetingId(row.id),
         committee_id=CommitteeId(row.committee_id),
@@ -39,6 +48,8 @@ def meeting_of(row: MeetingRow, number: int) -> Meeting:
         form=MeetingForm(row.form),
         urgency=None if row.urgency is None else Urgency(row.urgency),
         demanded=row.demanded,
+        apart=hour_apart(*among_day),
+        in_names=named_by(*among_day),
     )
 
 

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from agenda_app.db.minutes_models import MinutesRow
 from agenda_app.db.models import AgendaItemRow, MeetingRow
 from agenda_app.domain.agenda import ItemState
-from agenda_app.domain.committee import Committee, CommitteeKind
+from agenda_app.domain.committee import Committee, CommitteeId, CommitteeKind
 from agenda_app.domain.language import Language
 from agenda_app.domain.meeting import (
     FROZEN,
@@ -32,6 +32,7 @@ from agenda_app.services.meeting_rows import meeting_of
 from agenda_app.services.minutes_rows import items_minutes, refuse_when_locked
 from agenda_app.services.numbering import meeting_numbers, refuse_unknown_numbers
 from agenda_app.services.rows import raise_version
+from agenda_app.services.same_day import refuse_same_time, rows_of_day
 from agenda_app.terms import word
 
 _OTHER_FORM = Sentence("Velg en annen møteform.", "Vel ei anna møteform.")
@@ -51,7 +52,9 @@ def read_meeting(session: Session, meeting_id: MeetingId) -> Meeting:
             Sentence("Velg et møte i møtelisten.", "Vel eit møte i møtelista."),
         )
     with reading(session, meeting_id):
-        return meeting_of(row, meeting_numbers(session, row.committee_id, row.starts.year)[row.id])
+        of_day = rows_of_day(session, row.committee_id, row.starts.date())
+        number = meeting_numbers(session, row.committee_id, row.starts.year)[row.id]
+        return meeting_of(row, number, of_day)
 
 
 def save_meeting(session: Session, draft: Meeting, *, with_record: bool = False) -> Meeting:
@@ -67,14 +70,16 @@ def save_meeting(session: Session, draft: Meeting, *, with_record: bool = False)
     Raises:
         ConflictError: somebody saved it in between.
         UserError: the meeting has been sent and would move to another year, it cannot have been
-            then (``move_course``), its minutes are locked, the committee cannot meet so
-            (``refuse_form``), or something was voted on or answered in the other way already.
+            then (``move_course``), the committee has another meeting then, its minutes are locked,
+            the committee cannot meet so (``refuse_form``), or something was voted on or answered
+            in the other way already.
     """
     if draft.id is None:
         raise ValueError("plan a meeting with add_meeting")
     refuse_when_locked(session, draft.id)
     row = session.get_one(MeetingRow, draft.id)
-    refuse_form(committee(session, draft.committee_id), draft)
+    body = committee(session, draft.committee_id)
+    refuse_form(body, draft)
     if (row.form == MeetingForm.WRITTEN.value) != (draft.form is MeetingForm.WRITTEN):
         _refuse_when_decided(session, draft.id)
     raise_version(session, row, draft.version)
@@ -89,8 +94,12 @@ def save_meeting(session: Session, draft: Meeting, *, with_record: bool = False)
                 "Sakene har fått nummer for året. Avlys møtet og lag eit nytt.",
             ),
         )
-    move_course(session, read_meeting(session, draft.id), draft, with_record=with_record)
+    before = read_meeting(session, draft.id)
+    if before.starts != draft.starts:
+        refuse_same_time(session, body, draft.starts, draft.id)
+    move_course(session, before, draft, with_record=with_record)
     row.starts = draft.starts
+    _name_anew(session, row, before)
     row.ends_at = draft.ends_at
     row.place = draft.place.strip()
     row.language = draft.language.value
@@ -105,6 +114,15 @@ def save_meeting(session: Session, draft: Meeting, *, with_record: bool = False)
         minutes.adjourned_at = draft.ends_at
     session.flush()
     return read_meeting(session, draft.id)
+
+
+def _name_anew(session: Session, row: MeetingRow, before: Meeting) -> None:
+    """Name the papers of a meeting that was sent, and is at another time now."""
+    is_other = row.starts.date() != before.date or (before.in_names and row.starts != before.starts)
+    if row.in_names is not None and is_other:
+        row.in_names = None
+        session.flush()
+        row.in_names = read_meeting(session, MeetingId(row.id)).in_names
 
 
 def _refuse_when_decided(session: Session, meeting_id: MeetingId) -> None:
@@ -163,11 +181,11 @@ def refuse_form(body: Committee, meeting: Meeting) -> None:
 
 
 def act(session: Session, meeting_id: MeetingId, action: MeetingAction) -> Meeting:
-    """Move a meeting on; sending and holding fix the numbers of its items.
+    """Move a meeting on; sending and holding fix the numbers of its items, and its papers' names.
 
     Raises:
-        UserError: the meeting is not in a state where this can be done, or goes back although its
-            minutes are locked.
+        UserError: the meeting is not in a state where this can be done, goes back although its
+            minutes are locked, or comes back to a time at which the committee has another.
         DamagedError: it gets its number for good, and one that was given cannot be read.
     """
     row = session.get_one(MeetingRow, meeting_id)
@@ -183,11 +201,13 @@ def act(session: Session, meeting_id: MeetingId, action: MeetingAction) -> Meeti
         )
     if action is MeetingAction.REOPEN:
         refuse_when_locked(session, meeting_id)
+        body = committee(session, CommitteeId(row.committee_id))
+        refuse_same_time(session, body, row.starts, meeting_id)
     if action in {MeetingAction.SEND, MeetingAction.HOLD}:
         meeting = read_meeting(session, meeting_id)
         if not row.number:
             refuse_unknown_numbers(session, row.committee_id, meeting.starts.year)
-        row.number = meeting.number
+        row.number, row.in_names = meeting.number, meeting.in_names
         agendas.freeze_numbers(session, meeting_id)
     if action is MeetingAction.HOLD:
         _close_items(session, meeting_id)

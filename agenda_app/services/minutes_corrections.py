@@ -16,7 +16,7 @@ from agenda_app.services.damage import Sparing, reading
 from agenda_app.services.meeting_lines import readable_lines
 from agenda_app.services.meetings import read_meeting
 from agenda_app.services.minutes_rows import read_minutes
-from agenda_app.words import approval_title
+from agenda_app.words import approval_titles
 
 
 def read_corrections(session: Session, meeting_id: MeetingId) -> tuple[MinutesCorrection, ...]:
@@ -76,7 +76,7 @@ def minutes_approved_in(
             with sparing.reading(earlier.id):
                 if read_minutes(session, earlier.id).locked_at is not None:
                     locked.append(earlier)
-    named = [m for m in locked if approval_title(m.date, meeting.language) == item.title]
+    named = [m for m in locked if item.title in approval_titles(m, meeting.language)]
     return next((m.id for m in reversed(named or locked)), None)
 
 

@@ -19,7 +19,7 @@ from agenda_app.domain.printed_person import (
     VoteReport,
 )
 from agenda_app.domain.sentence import Sentence, filled, listed
-from agenda_app.domain.typography import date_short, item_number
+from agenda_app.domain.typography import date_short, item_number, with_hour
 from agenda_app.files.store import FileStore
 from agenda_app.services.attendance import read_attendance
 from agenda_app.services.minutes_corrections import read_corrections
@@ -67,6 +67,7 @@ def attendance_proof(
                 word(sitting.role, municipality.language),
                 sitting.stays,
                 sitting.share < 1,
+                sitting.hour,
             )
             for one in found.meetings
             for sitting in sittings_in(one.meeting, one.committee, one.attendance, {}, one.hours)
@@ -96,7 +97,8 @@ def vote_report(
         if person_id not in one.attendance.chamber.people:
             continue
         if read_minutes(session, one.meeting.id).locked_at is None:
-            lacking.append(filled(_NOT_LOCKED, one.committee.name, date_short(one.meeting.date)))
+            day = with_hour(date_short(one.meeting.date), one.meeting.apart)
+            lacking.append(filled(_NOT_LOCKED, one.committee.name, day))
         else:
             lines += _votes(session, one, person_id, today, municipality)
     head = _head(session, files, municipality, person_id, first, last, today)

@@ -138,10 +138,12 @@ def move_rest(session: Session, meeting_id: MeetingId, to: MeetingId | None) -> 
     rest = untreated(session, meeting_id)
     if not rest:
         raise UserError(Sentence("Alle sakene er behandlet.", "Alle sakene er handsama."))
-    until = None if to is None else read_meeting(session, to).date
+    there = None if to is None else read_meeting(session, to)
+    aside = PutAside(is_rest=True)
+    if there is not None:
+        aside = replace(aside, until=there.date, hour=there.apart)
     items = tuple(item.id for item in rest if item.id is not None)
     for item_id in items:
-        aside = PutAside(is_rest=True, until=until)
         set_aside(session, meeting_id, item_id, ItemState.POSTPONED, aside)
     placed = None
     if to is not None:

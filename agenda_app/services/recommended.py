@@ -19,7 +19,9 @@ from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.points import split
 from agenda_app.domain.sentence import Sentence
 from agenda_app.domain.text import Text, plain
+from agenda_app.domain.typography import with_hour
 from agenda_app.errors import DamagedError
+from agenda_app.services.meetings import read_meeting
 from agenda_app.services.minutes_corrections import read_corrections
 from agenda_app.services.minutes_rows import read_item_minutes, read_minutes
 from agenda_app.services.route import STANDING, committee_name, recommendation_label
@@ -127,7 +129,7 @@ def recommendation_of(
         until: when that meeting begins, None when everything put right counts.
     """
     whose, text = recommendation_label(committee_name(session, step), language), step.recommendation
-    for item_id, meeting_id, day in _corrected_at(session, step.id):
+    for item_id, meeting_id in _corrected_at(session, step.id):
         made = read_corrections(session, meeting_id)
         of_item = [
             one
@@ -139,7 +141,9 @@ def recommendation_of(
         for on in dict.fromkeys(one.made_at.date() for one in put_in):
             whose = _PUT_RIGHT.said(language, whose, _day(on, language))
         for one in beside:
-            whose = _BESIDE.said(language, whose, str(one.number), _day(day, language))
+            meeting = read_meeting(session, meeting_id)
+            met = with_hour(_day(meeting.date, language), meeting.hour_on_papers)
+            whose = _BESIDE.said(language, whose, str(one.number), met)
     return Proposal(whose, text)
 
 
@@ -157,18 +161,18 @@ def is_put_right(
 
 def _corrected_at(
     session: Session, treatment_id: TreatmentId | None
-) -> Iterator[tuple[ItemId, MeetingId, date]]:
-    """Yield where a step stands in minutes that were put right, with the day of the meeting."""
+) -> Iterator[tuple[ItemId, MeetingId]]:
+    """Yield where a step stands in minutes that were put right."""
     query = (
-        select(AgendaItemRow.id, AgendaItemRow.meeting_id, MeetingRow.starts)
+        select(AgendaItemRow.id, AgendaItemRow.meeting_id)
         .join(MeetingRow, MeetingRow.id == AgendaItemRow.meeting_id)
         .where(AgendaItemRow.treatment_id == treatment_id)
         .where(AgendaItemRow.state.in_([state.value for state in STANDING]))
         .where(AgendaItemRow.id.in_(select(MinutesCorrectionRow.item_id)))
         .order_by(MeetingRow.starts)
     )
-    for item_id, meeting_id, starts in session.execute(query):
-        yield ItemId(item_id), MeetingId(meeting_id), starts.date()
+    for item_id, meeting_id in session.execute(query):
+        yield ItemId(item_id), MeetingId(meeting_id)
 
 
 def _elsewhere(

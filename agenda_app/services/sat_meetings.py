@@ -16,7 +16,7 @@ from agenda_app.domain.municipality import Municipality
 from agenda_app.domain.printed_lists import PeriodHead
 from agenda_app.domain.sentence import Sentence, filled
 from agenda_app.domain.stays import ItemHours
-from agenda_app.domain.typography import date_short
+from agenda_app.domain.typography import date_short, with_hour
 from agenda_app.errors import UserError
 from agenda_app.files.store import FileStore
 from agenda_app.services.attendance import read_attendance
@@ -101,7 +101,8 @@ def sat_meetings(
 
 def lacking_words(line: MeetingLine) -> Sentence:
     """Return "Kommunestyret 29.04.2026: det er ikke ført hvem som møtte."."""
-    return filled(_LACKING, line.committee.name, date_short(line.meeting.date))
+    day = with_hour(date_short(line.meeting.date), line.meeting.apart)
+    return filled(_LACKING, line.committee.name, day)
 
 
 def period_head(

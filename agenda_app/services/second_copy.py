@@ -18,6 +18,7 @@ from agenda_app.db.storage import FILES_NAME, Storage
 from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.sentence import Sentence
 from agenda_app.domain.taken_words import with_votes
+from agenda_app.domain.typography import with_hour
 from agenda_app.errors import UserError
 from agenda_app.files.store import FolderStore, sha256_of
 from agenda_app.files.writing import write_whole
@@ -25,6 +26,7 @@ from agenda_app.jobs import Progress, Work
 from agenda_app.services.attendance import telling_of
 from agenda_app.services.attendance_text import attendance_text
 from agenda_app.services.committees import committee
+from agenda_app.services.file_names import day_in_names
 from agenda_app.services.locked_text import text_of_minutes
 from agenda_app.services.locking import read_record
 from agenda_app.words import date_long
@@ -127,10 +129,11 @@ def _text(storage: Storage, meeting_id: MeetingId) -> tuple[str, str]:
         body = committee(session, record.meeting.committee_id)
         said = text_of_minutes(session, storage.files, meeting_id)
     day, language = record.meeting.date, record.meeting.language
-    head = f"{body.name} {date_long(day, language)}"
+    hour = record.meeting.hour_on_papers
+    head = with_hour(f"{body.name} {date_long(day, language)}", hour)
     lines = (head, "", *attendance_text(telling), "", *said, "")
     text = "\r\n".join(lines)
-    return f"Protokoll {body.code} {day:%Y-%m-%d}.txt", text
+    return f"Protokoll {body.code} {day_in_names(record.meeting)}.txt", text
 
 
 def _source(storage: Storage) -> str:

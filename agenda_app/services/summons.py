@@ -17,7 +17,7 @@ from agenda_app.domain.municipality import Municipality
 from agenda_app.domain.people import Person, PersonId
 from agenda_app.domain.printed import Audience, MeetingHead
 from agenda_app.domain.printed_summons import SummonsContent
-from agenda_app.domain.typography import NBSP, clock, date_short, item_number
+from agenda_app.domain.typography import NBSP, clock, date_short, item_number, with_hour
 from agenda_app.files.store import FileStore
 from agenda_app.services import summons_words as words
 from agenda_app.services.agendas import read_agenda
@@ -133,6 +133,7 @@ def _content(known: _Known, call: Call) -> SummonsContent:
         (words.FORM.said(language), known.head.form),
         (words.PLACE.said(language), meeting.place.strip()),
     )
+    day_in_subject = with_hour(date_short(meeting.date), meeting.hour_on_papers)
     agreed = call.answer is Answer.ACCEPTED
     told = [
         words.SAID_YES.said(language) if agreed else words.ANSWER.said(language, known.contact),
@@ -149,7 +150,7 @@ def _content(known: _Known, call: Call) -> SummonsContent:
         email=person.email,
         title=words.TITLE.said(language),
         subject=words.SUBJECT.said(
-            language, words.TITLE.said(language), known.head.committee, date_short(meeting.date)
+            language, words.TITLE.said(language), known.head.committee, day_in_subject
         ).replace(NBSP, " "),
         opening=f"{words.CALLED.said(language, known.head.committee)} {whom}",
         facts=tuple((name, value) for name, value in facts if value),

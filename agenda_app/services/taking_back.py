@@ -15,9 +15,7 @@ from agenda_app.domain.meeting import Meeting, MeetingId
 from agenda_app.domain.sentence import Sentence
 from agenda_app.errors import NotFoundError, UserError
 from agenda_app.services.agendas import read_agenda, save_agenda
-from agenda_app.services.committees import committee
 from agenda_app.services.deleting import WholeCase, bring_back, take_away, whole_case
-from agenda_app.services.meeting_planning import refuse_second_meeting
 from agenda_app.services.meeting_removal import RemovedMeeting, bring_meeting_back, remove_meeting
 from agenda_app.services.putting_on import refuse_when_over
 from agenda_app.services.taking_in import Taken, taken_now
@@ -52,7 +50,7 @@ def take_in_again(session: Session, gone: Taken) -> Taken:
     Everything has the ids it had, but where something else has got them meanwhile.
 
     Raises:
-        UserError: the meeting is gone or over, or the committee meets that day already.
+        UserError: the meeting is gone or over, or the committee meets then already.
     """
     cases = [bring_back(session, whole) for whole in gone.cases]
     ids = [case.id for case in cases if case.id is not None]
@@ -62,8 +60,6 @@ def take_in_again(session: Session, gone: Taken) -> Taken:
     if gone.planned is None:
         _put_back(session, gone.agenda.meeting_id, lines, frozenset(ids))
         return taken_now(session, ids, gone.agenda.meeting_id)
-    body = committee(session, gone.planned.committee_id)
-    refuse_second_meeting(session, body, gone.planned.date)
     removed = RemovedMeeting(gone.planned, replace(gone.agenda, items=lines))
     back = bring_meeting_back(session, removed)
     return taken_now(session, ids, back.id, is_planned=True)
@@ -126,8 +122,8 @@ def _refusal(bokmal: str, nynorsk: str) -> UserError:
 
 
 def _meeting_of(taken: Taken) -> tuple[Meeting | None, tuple[AgendaItem, ...]]:
-    """Return the meeting without what follows from others: its number and those of its items."""
-    meeting = taken.planned and replace(taken.planned, number=0, version=0)
+    """Return the meeting without what follows from others: its numbers and how it is named."""
+    meeting = taken.planned and replace(taken.planned, number=0, version=0, apart="", in_names="")
     items = taken.agenda.items if taken.agenda is not None else ()
     return meeting, tuple(replace(item, number=None) for item in items)
 

@@ -16,7 +16,7 @@ from agenda_app.domain.committee import Committee, CommitteeId
 from agenda_app.domain.language import Language
 from agenda_app.domain.meeting import Meeting, MeetingId
 from agenda_app.domain.sentence import Sentence, alike
-from agenda_app.domain.typography import item_number
+from agenda_app.domain.typography import item_number, with_hour
 from agenda_app.errors import UserError
 from agenda_app.services.agendas import read_agenda, read_item, save_agenda
 from agenda_app.services.committees import committee, committees
@@ -84,7 +84,7 @@ def _report(session: Session, item: AgendaItem, decided: Meeting, language: Lang
     number = "" if item.number is None else item_number(item.number)
     title = item.title if item.access.state is AccessState.OPEN else ""
     body = _in_sentence(committee(session, decided.committee_id).name)
-    day = date_long(decided.date, language, with_weekday=False)
+    day = with_hour(date_long(decided.date, language, with_weekday=False), decided.apart)
     what = " ".join(filter(None, (number, title)))
     said = _REPORT.said(language, body, day, what)
     return AgendaItem(None, ItemKind.STANDARD, said, ItemType.RS, reports=item.id)

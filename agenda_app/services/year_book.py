@@ -16,7 +16,7 @@ from agenda_app.domain.meeting import FROZEN, MeetingId, MeetingState
 from agenda_app.domain.printed import Audience
 from agenda_app.domain.proof import Hit
 from agenda_app.domain.sentence import Sentence, filled
-from agenda_app.domain.typography import date_short, item_number
+from agenda_app.domain.typography import date_short, item_number, with_hour
 from agenda_app.domain.year_book import YearBookContent
 from agenda_app.errors import UserError
 from agenda_app.files.store import FileStore
@@ -85,7 +85,9 @@ def _is_locked(session: Session, line: MeetingLine) -> bool:
 def _why(line: MeetingLine, today: date) -> Sentence:
     meeting = line.meeting
     is_over = meeting.date < today or meeting.state in FROZEN - {MeetingState.SENT}
-    return filled(_NOT_LOCKED if is_over else _NOT_HELD, date_short(meeting.date))
+    return filled(
+        _NOT_LOCKED if is_over else _NOT_HELD, with_hour(date_short(meeting.date), meeting.apart)
+    )
 
 
 def _gaps(

@@ -7,6 +7,7 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
+from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
@@ -60,3 +61,35 @@ def test_a_copy_is_the_same_database(file: Path, tmp_path: Path) -> None:
     migrate.copy_sqlite(file, tmp_path / "copy.sqlite")
     with closing(sqlite3.connect(tmp_path / "copy.sqlite")) as connection:
         assert connection.execute("SELECT abbreviation FROM parties").fetchall() == [("Ap",)]
+
+
+def test_of_papers_that_were_named_alike_only_the_first_keep_the_name(file: Path) -> None:
+    """Two meetings on a day came about when one was moved; what is only planned has no name yet."""
+    url = f"sqlite:///{file}"
+    engine = make_engine(url, foreign_keys=False)
+    config = migrate._config()
+    with engine.begin() as connection:
+        config.attributes["connection"] = connection
+        command.upgrade(config, "0019")
+        for number, (committee, starts, sent) in enumerate(
+            (
+                (1, "2026-03-12 18:00:00.000000", 1),
+                (1, "2026-03-12 09:00:00.000000", 2),
+                (1, "2026-03-12 18:00:00.000000", 3),
+                (1, "2026-03-13 18:00:00.000000", 4),
+                (2, "2026-03-12 18:00:00.000000", 1),
+                (1, "2026-03-12 12:00:00.000000", 0),
+                (1, "ødelagt", 5),
+            ),
+            start=1,
+        ):
+            connection.exec_driver_sql(
+                "INSERT INTO meetings (id, version, committee_id, starts, place, language, state,"
+                " number, notice_note) VALUES (?, 1, ?, ?, '', 'nb', 'sent', ?, '')",
+                (number, committee, starts, sent),
+            )
+        command.upgrade(config, "0022")
+        found = connection.exec_driver_sql("SELECT in_names FROM meetings ORDER BY id")
+        hour = "kl.\u00a018.00"
+        assert [name for (name,) in found] == [hour, "", f"{hour} (2)", "", "", None, ""]
+    engine.dispose()

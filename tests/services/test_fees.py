@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, time
 from decimal import Decimal
 from fractions import Fraction
 
 import pytest
 
 from agenda_app.db.storage import Storage
-from agenda_app.domain.attendance_events import Left, Moment, Phase
+from agenda_app.domain.attendance_events import Arrived, Left, Moment, Opened, Phase
 from agenda_app.domain.claim_sheet import ClaimSheet
 from agenda_app.domain.committee import Role
 from agenda_app.domain.fee_lines import FeeDoubt
@@ -19,12 +19,15 @@ from agenda_app.domain.people import PersonId
 from agenda_app.domain.sittings import Claim, ClaimKind, SittingKind
 from agenda_app.domain.typography import date_short
 from agenda_app.errors import ConflictError, NotFoundError, UserError
+from agenda_app.services.agendas import read_agenda
 from agenda_app.services.attendance import enter_events
 from agenda_app.services.attendance_figures import statistics_content
 from agenda_app.services.claims import read_sheet, replace_sheet
 from agenda_app.services.fee_rates import replace_rates
 from agenda_app.services.fees import Fees, fees_content, read_fees
+from agenda_app.services.meeting_planning import add_meeting
 from agenda_app.services.meeting_steps import mark_sent
+from agenda_app.services.meetings import read_meeting
 from agenda_app.services.people import person_named
 from agenda_app.services.rate_words import rule_words
 from tests.builders import saved_meeting
@@ -213,3 +216,35 @@ def test_a_limit_in_hours_halves_the_fee_of_who_left_before(storage: Storage) ->
     paid = {one.person_id: one.total for one in found.statement.persons}
     assert (paid[early], paid[later]) == (450, 900)  # they came at 18.02
     assert found.statement.remarks == ()
+
+
+def test_two_meetings_on_a_day_are_paid_each_in_the_order_of_the_clock(storage: Storage) -> None:
+    evening = held(storage)
+    with storage.database.write("test") as session:
+        body = read_meeting(session, evening.meeting).committee_id
+        meeting = add_meeting(session, body, DAY, at=time(9)).id
+        assert meeting is not None
+        mark_sent(session, meeting)
+        items = read_agenda(session, meeting).items
+        morning = replace(evening, meeting=meeting, items=items)
+        arrived = (Arrived(None, morning.people[name]) for name in morning.members)
+        enter_events(session, meeting, *arrived, Opened(None, at(9, 0)))
+    aud = evening.person("Aud")
+    found = fees(storage, aud)
+    assert [one.meeting_id for one in found.sittings] == [morning.meeting, evening.meeting]
+    lines = [line for line in found.statement.lines if line.claim is None]
+    assert [line.sitting.hour for line in lines] == ["kl.\u00a009.00", "kl.\u00a018.00"]
+    assert len({line.amount for line in lines}) == 1
+
+
+def test_a_meeting_that_nobody_wrote_down_is_told_by_its_hour_where_there_are_two(
+    storage: Storage,
+) -> None:
+    evening = held(storage)
+    with storage.database.write("test") as session:
+        body = read_meeting(session, evening.meeting).committee_id
+        meeting = add_meeting(session, body, DAY, at=time(9)).id
+        assert meeting is not None
+        mark_sent(session, meeting)
+    (lacking,) = fees(storage).lacking
+    assert "29.04.2026 kl.\u00a009.00:" in lacking.bokmal

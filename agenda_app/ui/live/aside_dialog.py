@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtWidgets import QLineEdit, QListWidget, QWidget
 
 from agenda_app.domain.agenda import ItemState
 from agenda_app.domain.meeting import Meeting, MeetingId
 from agenda_app.domain.put_aside import PutAside
+from agenda_app.domain.typography import with_hour
 from agenda_app.ui.dialogs.form_dialog import FormDialog
 from agenda_app.ui.live.words import long_date
 from agenda_app.ui.parts.elided_choice import ElidedChoice
@@ -61,7 +63,7 @@ class AsideDialog(FormDialog):
     def aside(self) -> PutAside | None:
         """What is told of it, None when nothing is."""
         by, why = (" ".join(text.split()) for text in (self.by.currentText(), self.why.text()))
-        made = PutAside(by, why, self._known.is_rest, self._known.until)
+        made = replace(self._known, by=by, why=why)
         return None if made == PutAside() else made
 
 
@@ -88,7 +90,9 @@ class RestDialog(FormDialog):
         self.to = ElidedChoice()
         self.to.setObjectName("rest_to")
         for meeting in meetings:
-            words = self.tr("the meeting on {date}").format(date=long_date(meeting.date))
+            words = self.tr("the meeting on {date}").format(
+                date=with_hour(long_date(meeting.date), meeting.apart)
+            )
             self.to.addItem(words, meeting.id)
         self.to.addItem(self.tr("the queue, until a meeting is chosen"), None)
         nothing = Text(self.tr("Every case is treated."), "label")
