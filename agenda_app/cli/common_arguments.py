@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
+from agenda_app.cli import values
 from agenda_app.cli.parser import Parser
 from agenda_app.cli.values import day, number
 from agenda_app.domain.sentence import Sentence, alike
@@ -17,7 +18,10 @@ ITEM = Sentence(
 """How a case of a meeting is named."""
 NAME = Sentence("NAVN", "NAMN")
 COUNT = Sentence("TALL", "TAL")
-MEETING = Sentence("møtets nummer", "nummeret til møtet")
+MEETING = Sentence(
+    "møtets nummer, eller «FSK 2026-04-29», med «18:00» bak når det er flere den dagen",
+    "nummeret til møtet, eller «FSK 2026-04-29», med «18:00» bak når det er fleire den dagen",
+)
 CODE = Sentence("utvalgets kode, som KST", "koden til utvalet, som KST")
 ONLY_COMMITTEE = Sentence("bare dette utvalget", "berre dette utvalet")
 _AS_JSON = alike("svar som JSON")
@@ -25,8 +29,8 @@ _MADE_FILE = Sentence("filen som lages", "fila som blir laga")
 
 
 def meeting(parser: Parser) -> None:
-    """Ask for the number of a meeting."""
-    parser.take("meeting", type=number, metavar="MØTE", help=MEETING)
+    """Ask for a meeting."""
+    parser.take("meeting", type=values.meeting, metavar="MØTE", help=MEETING)
 
 
 def case(parser: Parser) -> None:

@@ -27,8 +27,8 @@ _MEETING = alike("Møtet")
 
 def check(options: Namespace) -> int:
     """Show the findings of a meeting; 1 when one of them blocks."""
-    meeting_id: MeetingId = options.meeting
     with data(options) as storage, storage.database.read() as session:
+        meeting_id: MeetingId = options.meeting
         language = read_meeting(session, meeting_id).language
         found = meeting_findings(session, meeting_id, language, dt.date.today())
         items = read_agenda(session, meeting_id).items

@@ -10,9 +10,11 @@ from pathlib import Path
 from agenda_app.cli.folders import folder_of
 from agenda_app.db.spoken import DATABASE_NAME
 from agenda_app.db.storage import Storage, open_folder, open_url
+from agenda_app.domain.meeting import MeetingName
 from agenda_app.domain.sentence import Sentence, alike
 from agenda_app.errors import UserError
 from agenda_app.services.municipality import the_municipality
+from agenda_app.services.named_meetings import meeting_named
 
 MADE = Sentence("{} er laget.", "{} er laga.")
 """What a command says when it has written a file."""
@@ -52,8 +54,10 @@ def new_data(options: Namespace) -> Iterator[Storage]:
 def data(options: Namespace) -> Iterator[Storage]:
     """Open the data of a municipality that has been set up; its language is spoken from then on.
 
+    A meeting that was written by committee and day has its number in ``options`` afterwards.
+
     Raises:
-        UserError: there are no data, or they hold no municipality yet.
+        UserError: there are no data, they hold no municipality yet, or that meeting is not there.
     """
     folder = folder_of(options)
     if not options.database and not (folder / DATABASE_NAME).is_file():
@@ -67,6 +71,9 @@ def data(options: Namespace) -> Iterator[Storage]:
     with new_data(options) as storage:
         with storage.database.read() as session:
             options.spoken = the_municipality(session).language
+            named = getattr(options, "meeting", None)
+            if isinstance(named, MeetingName):
+                options.meeting = meeting_named(session, named)
         yield storage
 
 

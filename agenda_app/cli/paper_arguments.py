@@ -6,7 +6,7 @@ from pathlib import Path
 
 from agenda_app.cli import common_arguments as ask
 from agenda_app.cli.parser import AddCommand, Parser
-from agenda_app.cli.values import calendar_year, megabytes, number
+from agenda_app.cli.values import calendar_year, meeting, megabytes
 from agenda_app.domain.sentence import Sentence, alike, filled
 
 DOCUMENTS = {
@@ -84,7 +84,7 @@ def _proof(add: AddCommand) -> None:
     proof = add("proof", help=told)
     told = Sentence("filen: PDF, JSON, kalender, tekst", "fila: PDF, JSON, kalender, tekst")
     proof.take("file", type=Path, metavar="FIL", help=told)
-    proof.option("--meeting", required=True, type=number, metavar="MØTE", help=ask.MEETING)
+    proof.option("--meeting", required=True, type=meeting, metavar="MØTE", help=ask.MEETING)
     told = Sentence(
         "svar som JSON, med det som ble funnet", "svar som JSON, med det som vart funne"
     )

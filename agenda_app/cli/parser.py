@@ -10,6 +10,7 @@ from functools import partial
 from itertools import pairwise
 from typing import Any, NoReturn
 
+from agenda_app.cli.values import names_meeting
 from agenda_app.domain.language import Language
 from agenda_app.domain.sentence import Sentence, alike, filled
 from agenda_app.errors import UserError
@@ -108,10 +109,10 @@ class Parser(argparse.ArgumentParser):
         self._nameable.add(name)
 
     def parse_known_args(self, args: Any = None, namespace: Any = None) -> Any:
-        """Parse as argparse does; no option that takes a name takes the number of a meeting."""
+        """Parse as argparse does; no option that takes a name takes a meeting for one."""
         words = list(sys.argv[1:] if args is None else args)
         for place, (word, after) in enumerate(pairwise(words)):
-            if word in self._nameable and after.isdecimal():
+            if word in self._nameable and names_meeting(after):
                 words[place] = f"{word}="
         if not self._takes_several or self._is_mixing:
             return super().parse_known_args(words, namespace)

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from datetime import date, time
 from pathlib import Path
 
+from agenda_app.domain.meeting import MeetingName
 from agenda_app.domain.print_plan import LARGEST_MB
 from agenda_app.domain.sentence import Sentence, alike
 from agenda_app.errors import UserError
@@ -91,7 +92,7 @@ def count_from_zero(text: str) -> int:
 
 
 def number(text: str) -> int:
-    """Read the number of a meeting or a case, as the program printed it.
+    """Read the number of a case, as the program printed it.
 
     Raises:
         UserError: it is no whole number above zero.
@@ -99,12 +100,41 @@ def number(text: str) -> int:
     if not _ID.fullmatch(text):
         raise UserError(
             Sentence(
-                f"«{text}» er ikke et møte eller en sak; skriv nummeret som programmet skrev ut.",
-                f"«{text}» er ikkje eit møte eller ei sak; "
-                "skriv nummeret som programmet skreiv ut.",
+                f"«{text}» er ikke en sak; skriv nummeret som programmet skrev ut.",
+                f"«{text}» er ikkje ei sak; skriv nummeret som programmet skreiv ut.",
             )
         )
     return int(text)
+
+
+def meeting(text: str) -> int | MeetingName:
+    """Read a meeting: its number, or "FSK 2026-04-29", with "18:00" where there are several.
+
+    Raises:
+        UserError: it is neither, or the day does not exist.
+    """
+    if _ID.fullmatch(text.strip()):
+        return int(text)
+    words = [word for word in text.split() if word.casefold() not in {"kl.", "kl"}]
+    at = clock(words.pop()) if len(words) > 2 and _CLOCK.fullmatch(words[-1]) else None
+    if len(words) < 2:
+        raise UserError(
+            Sentence(
+                f"«{text}» er ikke et møte; "
+                "skriv nummeret som programmet skrev ut, eller «FSK 2026-04-29».",
+                f"«{text}» er ikkje eit møte; "
+                "skriv nummeret som programmet skreiv ut, eller «FSK 2026-04-29».",
+            )
+        )
+    return MeetingName(" ".join(words[:-1]), day(words[-1]), at)
+
+
+def names_meeting(text: str) -> bool:
+    """Tell whether words are a meeting, and not the name of somebody."""
+    try:
+        return bool(text.strip()) and meeting(text) is not None
+    except UserError:
+        return False
 
 
 def calendar_year(text: str) -> int:

@@ -42,11 +42,11 @@ def test_wrong_use_is_told_in_the_language_of_the_data(
     run: Run, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert run("agenda", "show", "x") == 2
-    assert "«x» er ikke et møte eller en sak" in capsys.readouterr().err
+    assert "«x» er ikke et møte" in capsys.readouterr().err
     run("init", "--municipality", "Ytterholm kommune", "--language", "nn")
     capsys.readouterr()
     for words, said in (
-        (("agenda", "show", "x"), "«x» er ikkje eit møte eller ei sak"),
+        (("agenda", "show", "x"), "«x» er ikkje eit møte"),
         (("agenda", "show"), "Kommandoen manglar MØTE."),
         (("agenda", "show", "1", "--tull"), "Kommandoen kjenner ikkje «--tull»."),
         (("versions",), "Kommandoen manglar MØTE."),
@@ -107,6 +107,46 @@ def test_an_agenda_is_shown_for_people_and_for_programs(
     assert items[0]["number"] == "PS 1/26"
     assert items[-1]["number"] is None
     assert {"number", "type", "title", "state", "access", "id", "case", "position"} <= set(items[0])
+
+
+def test_a_meeting_is_named_by_committee_and_day_and_by_the_hour_where_there_are_two(
+    ytterholm: Run, capsys: pytest.CaptureFixture[str]
+) -> None:
+    where = ("--committee", "FSK", "--date", "2026-03-12")
+    assert ytterholm("meeting", "add", *where, "--time", "18:00") == 0
+    evening = capsys.readouterr().out.split()[0]
+    assert ytterholm("check", "FSK 12.03.2026") == 0
+    assert ytterholm("meeting", "add", *where, "--time", "18:00") == 2
+    assert "allerede et møte torsdag 12. mars 2026 kl. 18.00" in capsys.readouterr().err
+    assert ytterholm("meeting", "add", *where, "--time", "09:00") == 0
+    morning = capsys.readouterr().out.split()[0]
+    assert ytterholm("check", "FSK 2026-03-12") == 2
+    said = capsys.readouterr().err
+    assert f"kl. 09.00 (møte {morning}) og kl. 18.00 (møte {evening})" in said
+    for written, number in (("09:00", morning), ("kl. 18.00", evening)):
+        ytterholm("agenda", "show", f"fsk 2026-03-12 {written}", "--json")
+        named = capsys.readouterr().out
+        ytterholm("agenda", "show", number, "--json")
+        assert named == capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("written", "said"),
+    [
+        ("FSK", "«FSK» er ikke et møte"),
+        ("FSK 2026-02-30", "Datoen 2026-02-30 finnes ikke"),
+        ("FSK i-dag", "«i-dag» er ikke en dato"),
+        ("FSK 2026-03-12 25:00", "«25:00» er ikke et klokkeslett"),
+        ("XYZ 2026-03-12", "«XYZ» finnes ikke"),
+        ("FSK 2026-03-12", "Formannskapet har ikke noe møte 12.03.2026"),
+        (" ", "er ikke et møte"),
+    ],
+)
+def test_a_meeting_that_is_not_there_is_said(
+    ytterholm: Run, written: str, said: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert ytterholm("agenda", "show", written) == 2
+    assert said in capsys.readouterr().err
 
 
 @pytest.mark.parametrize(
