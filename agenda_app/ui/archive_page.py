@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedWidget, QWidget
 
 from agenda_app.domain.access import AccessState
 from agenda_app.domain.case import CaseId
-from agenda_app.domain.typography import date_short
+from agenda_app.domain.typography import date_short, with_hour
 from agenda_app.errors import UserError
 from agenda_app.services.archive import Archive, ArchivedCase, archive
 from agenda_app.services.meeting_lines import MeetingLine
@@ -98,7 +98,7 @@ class ArchivePage(FreshPage):
             Column[MeetingLine](self.tr("Committee"), lambda line: line.committee.name),
             Column[MeetingLine](
                 self.tr("Date"),
-                lambda line: date_short(line.meeting.date),
+                lambda line: with_hour(date_short(line.meeting.date), line.meeting.apart),
                 lambda line: line.meeting.starts,
             ),
             Column[MeetingLine](self.tr("Place"), lambda line: line.meeting.place),
@@ -235,7 +235,8 @@ def _day(case: ArchivedCase) -> str:
 
 def _meeting_words(line: MeetingLine) -> str:
     meeting = line.meeting
-    parts = (line.committee.name, line.committee.code, date_short(meeting.date), meeting.place)
+    day = with_hour(date_short(meeting.date), meeting.apart)
+    parts = (line.committee.name, line.committee.code, day, meeting.place)
     return " ".join(parts).casefold()
 
 

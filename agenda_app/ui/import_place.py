@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from agenda_app.domain.committee import Committee, CommitteeId
 from agenda_app.domain.meeting import MeetingId, MeetingState
+from agenda_app.domain.typography import with_hour
 from agenda_app.services.meeting_lines import MeetingLine
 from agenda_app.services.taking_in import NewMeeting
 from agenda_app.ui.interface_language import interface_language
@@ -68,14 +69,22 @@ class ImportPlace(QWidget):
         """Whether a new meeting is chosen."""
         return self.meeting.currentIndex() >= len(self._offered)
 
-    def suggest(self, body: Committee | None, day: date | None) -> None:
-        """Choose what a paper says: its committee's meeting that day, or the next one."""
+    def suggest(
+        self, body: Committee | None, day: date | None, meeting_id: MeetingId | None = None
+    ) -> None:
+        """Choose what a paper says: its committee's meeting that day, or the next one.
+
+        Of several on the day it is the one with ``meeting_id``, else the first.
+        """
         known = [committee.id for committee in self._committees]
         if body is not None and body.id in known:
             self.committee.setCurrentIndex(known.index(body.id))
         self._offer()
+        ids = [line.meeting.id for line in self._offered]
         days = [line.meeting.date for line in self._offered]
-        if day in days:
+        if meeting_id in ids:
+            self.meeting.setCurrentIndex(ids.index(meeting_id))
+        elif day in days:
             self.meeting.setCurrentIndex(days.index(day))
         elif day is not None:
             self.meeting.setCurrentIndex(len(days))
@@ -109,7 +118,9 @@ class ImportPlace(QWidget):
         language = interface_language()
         self.meeting.blockSignals(True)
         self.meeting.clear()
-        self.meeting.addItems([date_long(o.meeting.date, language) for o in self._offered])
+        self.meeting.addItems(
+            [with_hour(date_long(o.meeting.date, language), o.meeting.apart) for o in self._offered]
+        )
         self.meeting.addItem(self.tr("New meeting"))
         self.meeting.setCurrentIndex(0)
         self.meeting.blockSignals(False)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
+from datetime import date, time
 from pathlib import Path
 from typing import Any
 
@@ -23,6 +23,8 @@ from agenda_app.intake.result import Mark, MarkKind, Marks, ReadPaper
 from agenda_app.jobs import run_to_end
 from agenda_app.services.agendas import read_agenda
 from agenda_app.services.cases import case_lines, read_case
+from agenda_app.services.committees import committee
+from agenda_app.services.meeting_planning import add_meeting
 from agenda_app.services.meetings import read_meeting
 from agenda_app.ui.import_dialog import ImportDialog
 from agenda_app.ui.import_files import import_files
@@ -201,6 +203,22 @@ def test_a_day_that_is_taken_is_told_at_the_date_and_nothing_is_saved(
     child(dialog, "import_put_on_meeting").click()
     assert "allerede et møte" in child(dialog, "import_date_field").error
     assert around.store.read(case_lines) == ()
+
+
+def test_of_two_meetings_on_a_day_the_one_is_suggested_that_is_asked_for(
+    around: Surroundings, qtbot: QtBot
+) -> None:
+    day = date(2026, 4, 29)
+    evening = around.store.write("test", saved_meeting)
+    around.store.write("test", add_meeting, evening.committee_id, day, at=time(9))
+    dialog = a_dialog(around, qtbot, a_file())
+    body = around.store.read(committee, evening.committee_id)
+    dialog.place.suggest(body, day)
+    assert dialog.place.goal() != evening.id
+    dialog.place.suggest(body, day, evening.id)
+    assert dialog.place.goal() == evening.id
+    box = child(dialog, "import_meeting")
+    assert [box.itemText(n)[-9:] for n in range(2)] == ["kl.\u00a009.00", "kl.\u00a018.00"]
 
 
 def test_a_title_can_be_mended_before_the_case_is_made(around: Surroundings, qtbot: QtBot) -> None:

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, time
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QDialog, QMenu
 from pytestqt.qtbot import QtBot
 
 from agenda_app.db.storage import Storage
 from agenda_app.domain.language import Language
+from agenda_app.services.committees import committee_by_code
+from agenda_app.services.home import home
+from agenda_app.services.meeting_planning import add_meeting
 from agenda_app.services.meeting_steps import mark_sent
 from agenda_app.ui.job_runner import JobRunner
 from agenda_app.ui.meetings.case_drag import carried, carry
@@ -278,13 +281,41 @@ def test_what_is_dropped_from_elsewhere_is_no_case() -> None:
     ],
 )
 def test_a_doubtful_day_is_pointed_out(day: date, said: tuple[str, ...]) -> None:
-    assert doubts(day, a_committee(), date(2026, 4, 21), Language.BOKMAL) == said
+    assert doubts(day, a_committee(), (), date(2026, 4, 21), Language.BOKMAL) == said
 
 
 def test_short_notice_is_pointed_out() -> None:
-    found = doubts(date(2026, 4, 24), a_committee(), date(2026, 4, 21), Language.BOKMAL)
+    found = doubts(date(2026, 4, 24), a_committee(), (), date(2026, 4, 21), Language.BOKMAL)
     assert len(found) == 1
     assert "17." in found[0]
+
+
+def test_another_meeting_of_the_committee_on_the_day_is_pointed_out(world: HomeWorld) -> None:
+    lines = world.store.read(home).lines
+    council, other = (line.committee for line in lines)
+    day, today = date(2026, 4, 29), date(2026, 4, 1)
+    assert doubts(day, council, lines, today, Language.BOKMAL) == (
+        "Kommunestyret has another meeting this day, kl.\u00a018.00.",
+    )
+    assert doubts(day, other, lines, today, Language.BOKMAL) == ()
+
+
+def test_two_meetings_on_a_day_can_both_be_seen_and_opened_in_the_year_plan(
+    qtbot: QtBot, world: HomeWorld
+) -> None:
+    with world.storage.database.write("test") as session:
+        body = committee_by_code(session, "KST").id
+        assert body is not None
+        add_meeting(session, body, date(2026, 4, 29), at=time(9))
+    page = opened(qtbot, world)
+    plan = page.strip.plan
+    row = plan._line() * 3 // 2
+    under = (plan._at(QPoint(x, row)) for x in range(plan.width()))
+    seen = dict.fromkeys(plan._words(line) for line in under if line is not None)
+    assert list(seen) == [
+        f"Kommunestyret, onsdag 29. april {hour}, planlagt"
+        for hour in ("kl.\u00a009.00", "kl.\u00a018.00")
+    ]
 
 
 def test_a_year_is_laid_out_from_its_first_day_to_its_last() -> None:

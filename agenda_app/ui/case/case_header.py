@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from agenda_app.domain.agenda import AgendaItem
-from agenda_app.domain.typography import item_number
+from agenda_app.domain.typography import item_number, with_hour
 from agenda_app.services.case_view import CaseView, OnAgenda
 from agenda_app.ui.case.elided_edit import ElidedEdit
 from agenda_app.ui.case.local_style import LocalStyle
@@ -159,4 +159,4 @@ class CaseHeader(QFrame):
 
 def _where(here: OnAgenda) -> str:
     day = date_long(here.meeting.date, interface_language(), with_weekday=False)
-    return f"{here.committee} {day}"
+    return with_hour(f"{here.committee} {day}", here.meeting.apart)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from agenda_app.domain.agenda import ItemState
 from agenda_app.domain.case import Outcome, Treatment
-from agenda_app.domain.typography import date_short, item_number
+from agenda_app.domain.typography import date_short, item_number, with_hour
 from agenda_app.services.route import Placement
 from agenda_app.terms import word
 from agenda_app.ui.interface_language import interface_language
@@ -16,7 +16,9 @@ def step_title(step: tuple[Treatment, str, Placement | None]) -> str:
     """Return "Formannskapet 15.04.2026"."""
     treatment, name, placed = step
     day = placed[0].date if placed else treatment.earlier_date
-    return f"{name} {date_short(day)}" if day else name
+    if day is None:
+        return name
+    return with_hour(f"{name} {date_short(day)}", placed[0].apart if placed else "")
 
 
 def step_note(step: tuple[Treatment, str, Placement | None]) -> str:

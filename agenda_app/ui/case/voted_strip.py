@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from agenda_app.domain.typography import date_short
+from agenda_app.domain.typography import date_short, with_hour
 from agenda_app.services.case_view import OnMeeting
 from agenda_app.ui.parts.message import Message
 from agenda_app.ui.parts.signals import Level
@@ -27,7 +27,9 @@ class VotedStrip(QWidget):
     def show_meetings(self, meetings: Sequence[OnMeeting]) -> None:
         """Show the meetings whose minutes are not locked yet."""
         self.setVisible(bool(meetings))
-        where = ", ".join(f"{one.committee} {date_short(one.day)}" for one in meetings)
+        where = ", ".join(
+            with_hour(f"{one.committee} {date_short(one.day)}", one.hour) for one in meetings
+        )
         words = self.tr(
             "Voted on: {where}. The minutes keep the proposal as it was then, whatever is "
             "changed here."

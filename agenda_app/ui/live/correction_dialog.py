@@ -11,7 +11,7 @@ from agenda_app.domain.access import AccessState
 from agenda_app.domain.agenda import AgendaItem, ItemId
 from agenda_app.domain.meeting import Meeting
 from agenda_app.domain.minutes_corrections import MinutesCorrection, correction_refusals
-from agenda_app.domain.typography import date_short, item_number
+from agenda_app.domain.typography import date_short, item_number, with_hour
 from agenda_app.errors import UserError
 from agenda_app.terms import word
 from agenda_app.ui.dialogs.form_dialog import FormDialog
@@ -59,7 +59,7 @@ class CorrectionDialog(FormDialog):
         self.agreed.setObjectName("correction_agreed")
         self.agreed.addItem(self.tr("In no meeting: a slip of the pen"), None)
         for meeting, item in approvals:
-            day = date_short(meeting.starts.date())
+            day = with_hour(date_short(meeting.date), meeting.apart)
             self.agreed.addItem(f"{day} · {_line(item)}", item.id)
         self.agreed.setCurrentIndex(min(1, self.agreed.count() - 1))
         self.trouble = Message(Level.STOP, "", name="correction_trouble")

@@ -27,7 +27,7 @@ from agenda_app.domain.request_words import KINDS, asks, kind_of
 from agenda_app.domain.sentence import alike, capital, listed
 from agenda_app.domain.taking_part import Right, standings
 from agenda_app.domain.text import plain
-from agenda_app.domain.typography import clock, item_number
+from agenda_app.domain.typography import clock, item_number, with_hour
 from agenda_app.domain.visit_words import rights_words, visiting_words
 from agenda_app.domain.vote_doubt_words import STATES
 from agenda_app.terms import word
@@ -43,7 +43,7 @@ translate = QCoreApplication.translate
 
 def facts(live: LiveMeeting) -> str:
     """Return "onsdag 29. april 2026 · satt kl. 18.02"."""
-    day = long_date(live.meeting.date)
+    day = with_hour(long_date(live.meeting.date), live.meeting.apart)
     if live.minutes.adjourned_at is not None:
         ended = translate("LiveMeeting", "closed at {time}")
         return f"{day} · {ended.format(time=clock(live.minutes.adjourned_at))}"

@@ -125,7 +125,8 @@ class FilesIn(QObject):
             self._pane.window(),
             own_write=self._edits.own_write,
         )
-        dialog.place.suggest(self.overview.committee, self.overview.meeting.date)
+        meeting = self.overview.meeting
+        dialog.place.suggest(self.overview.committee, meeting.date, meeting.id)
         dialog.exec()
         taken = dialog.taken
         dialog.deleteLater()

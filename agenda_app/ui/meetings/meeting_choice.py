@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from agenda_app.domain.committee import CommitteeId
 from agenda_app.domain.language import Language
 from agenda_app.domain.meeting import MeetingState
+from agenda_app.domain.typography import with_hour
 from agenda_app.services.home import coming
 from agenda_app.services.meeting_lines import MeetingLine
 from agenda_app.words import date_long
@@ -51,7 +52,8 @@ class MeetingMenu(QMenu):
                 old.deleteLater()
         self.setObjectName("meeting_menu")
         for line in lines[:_MOST]:
-            text = f"{line.committee.name} {date_long(line.meeting.date, language)}"
+            day = with_hour(date_long(line.meeting.date, language), line.meeting.apart)
+            text = f"{line.committee.name} {day}"
             self.addAction(text.replace("&", "&&")).setData(line.meeting.id)
         self.addSeparator()
         self.new = self.addAction(self.tr("Put on a new meeting …"))

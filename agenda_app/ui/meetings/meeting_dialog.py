@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QLineEdit, QVBoxL
 from agenda_app.domain.committee import Committee, CommitteeId
 from agenda_app.domain.language import Language
 from agenda_app.domain.meeting import MeetingId
+from agenda_app.domain.typography import with_hour
 from agenda_app.errors import UserError
 from agenda_app.services.meeting_lines import MeetingLine
 from agenda_app.ui.interface_language import spoken
@@ -170,7 +171,7 @@ class MeetingDialog(QDialog):
         for line in self._choices.coming if self._choices.cases else ():
             if line.committee.id == body.id:
                 day = date_long(line.meeting.date, self._choices.language)
-                self.meeting.addItem(day, line.meeting.id)
+                self.meeting.addItem(with_hour(day, line.meeting.apart), line.meeting.id)
         self.meeting.addItem(self.tr("New meeting"), None)
         self.meeting.blockSignals(False)
         self._meeting_field.setVisible(self.meeting.count() > 1)
@@ -199,7 +200,13 @@ class MeetingDialog(QDialog):
     def _on_day(self) -> None:
         day = self.day.value if self.chosen_meeting is None else None
         found = (
-            doubts(day, self.chosen_committee, self._choices.today, self._choices.language)
+            doubts(
+                day,
+                self.chosen_committee,
+                self._choices.coming,
+                self._choices.today,
+                self._choices.language,
+            )
             if day
             else ()
         )

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from agenda_app.domain.case import CaseId
 from agenda_app.domain.meeting import MeetingId
+from agenda_app.domain.typography import with_hour
 from agenda_app.errors import UserError
 from agenda_app.services.committees import committee
 from agenda_app.services.home import Home, coming, deadlines, held, home
@@ -210,8 +211,9 @@ class MeetingsPage(FreshPage):
         """
         gone = case_moves.remove(self.around.store, self.edits, meeting_id)
         name = self.around.store.read(committee, gone.committee_id).name
+        day = date_long(gone.date, interface_language(), with_weekday=False)
         sentence = self.tr("The meeting of {committee} on {day} is deleted.").format(
-            committee=name, day=date_long(gone.date, interface_language(), with_weekday=False)
+            committee=name, day=with_hour(day, gone.apart)
         )
         self.notices.say(Level.OK, sentence, (self.tr("Undo"), self.edits.undo))
 

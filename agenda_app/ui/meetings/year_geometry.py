@@ -59,6 +59,12 @@ def year_rows(
     )
 
 
+def same_day_before(row: YearRow, line: MeetingLine) -> int:
+    """Return how many meetings a committee has on the day of one before it."""
+    same = [one for one in row.lines if one.meeting.date == line.meeting.date]
+    return same.index(line)
+
+
 def quiet_times(year: int) -> tuple[tuple[date, date], ...]:
     """Return the spells in which nobody meets, each with its first day and the day after.
 

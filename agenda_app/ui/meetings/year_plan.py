@@ -22,18 +22,26 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from agenda_app.domain.committee import Committee
 from agenda_app.domain.language import Language
 from agenda_app.domain.meeting import MeetingId
+from agenda_app.domain.typography import with_hour
 from agenda_app.services.home import coming
 from agenda_app.services.meeting_lines import MeetingLine
 from agenda_app.terms import word
 from agenda_app.ui.fonts import font
 from agenda_app.ui.meetings.meeting_box import BoxLook, paint_box
-from agenda_app.ui.meetings.year_geometry import Scale, YearRow, quiet_times, year_rows
+from agenda_app.ui.meetings.year_geometry import (
+    Scale,
+    YearRow,
+    quiet_times,
+    same_day_before,
+    year_rows,
+)
 from agenda_app.ui.palette import tokens
 from agenda_app.ui.parts.ring import draw_ring
 from agenda_app.words import month, weekday
 
 _LEFT, _RIGHT, _NAMES = 28, 24, 132
 _BOX = QSize(26, 21)
+_BESIDE = 12
 _V = Qt.AlignmentFlag.AlignVCenter
 
 
@@ -149,10 +157,12 @@ class YearPlan(QWidget):
         return Scale(self.year, left, max(1, self.width() - left - _RIGHT))
 
     def _box(self, index: int, line: MeetingLine, scale: Scale) -> QRectF:
+        """Return where a meeting stands; of a second one on the day the first stays in sight."""
         room = QFontMetricsF(font(12.5, 600)).horizontalAdvance("00") + 10
         width = max(_BOX.width(), room)
         middle = scale.at(line.meeting.date)
         left = min(max(middle - width / 2, scale.left), scale.left + scale.width - width)
+        left += _BESIDE * same_day_before(self._rows[index], line)
         top = self._line() * (index + 1) + (self._line() - _BOX.height()) / 2
         return QRectF(left, top, width, _BOX.height())
 
@@ -210,7 +220,7 @@ class YearPlan(QWidget):
     def _at(self, where: QPoint) -> MeetingLine | None:
         scale = self._scale()
         for index, row in enumerate(self._rows):
-            for line in row.lines:
+            for line in reversed(row.lines):  # the last one painted is in front
                 if self._box(index, line, scale).contains(where):
                     return line
         return None
@@ -250,4 +260,5 @@ class YearPlan(QWidget):
     def _words(self, line: MeetingLine) -> str:
         day = line.meeting.date
         when = f"{weekday(day, self._language)} {day.day}. {month(day.month)}"
+        when = with_hour(when, line.meeting.apart)
         return f"{line.committee.name}, {when}, {word(line.meeting.state, self._language).lower()}"

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QWidget
 
 from agenda_app.domain.claim_sheet import ClaimSheet
 from agenda_app.domain.sittings import Claim, ClaimKind, Sitting, SittingKind
-from agenda_app.domain.typography import date_short
+from agenda_app.domain.typography import date_short, with_hour
 from agenda_app.terms import word
 from agenda_app.ui.dialogs.form_dialog import FormDialog
 from agenda_app.ui.interface_language import interface_language
@@ -31,7 +31,7 @@ class ClaimDialog(FormDialog):
         title = self.tr("Claim of {name}").format(name=sitting.person_name)
         super().__init__(title, self.tr("Save"), name="claim_dialog", width=_WIDTH, parent=parent)
         self._before = before
-        where = f"{sitting.committee_name} {date_short(sitting.day)}"
+        where = with_hour(f"{sitting.committee_name} {date_short(sitting.day)}", sitting.hour)
         self.column.addWidget(Text(where, "label"))
         self.fee = QComboBox()
         self.fee.setObjectName("claim_fee")

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from agenda_app.domain.claim_sheet import ClaimSheet
 from agenda_app.domain.fee_words import hours_text, remark_words
-from agenda_app.domain.typography import date_short
+from agenda_app.domain.typography import date_short, with_hour
 from agenda_app.errors import UserError
 from agenda_app.produce.lists import ListKind, WantedList, list_name, make_list
 from agenda_app.services.claims import read_sheet, replace_sheet
@@ -108,8 +108,8 @@ class FeesTab(QWidget):
         columns = (
             Column[SittingRow](
                 self.tr("Date"),
-                lambda row: date_short(row.sitting.day),
-                lambda row: row.sitting.day,
+                lambda row: with_hour(date_short(row.sitting.day), row.sitting.hour),
+                lambda row: (row.sitting.day, row.sitting.hour),
             ),
             Column[SittingRow](self.tr("Committee"), lambda row: row.sitting.committee_name),
             Column[SittingRow](self.tr("Role"), lambda row: word(row.sitting.role, language)),

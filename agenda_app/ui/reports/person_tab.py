@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedWidget, QVBoxLayou
 from agenda_app.domain.alphabet import by_surname
 from agenda_app.domain.people import PersonId
 from agenda_app.domain.printed_person import ProofLine, VoteLine
-from agenda_app.domain.typography import date_short
+from agenda_app.domain.typography import date_short, with_hour
 from agenda_app.produce.lists import ListKind, WantedList, list_name, make_list
 from agenda_app.services.one_person import attendance_proof, vote_report
 from agenda_app.services.people import persons
@@ -62,7 +62,9 @@ class PersonTab(QWidget):
     def _meetings_table(self) -> RowsTable[ProofLine]:
         columns = (
             Column[ProofLine](
-                self.tr("Date"), lambda line: date_short(line.day), lambda line: line.day
+                self.tr("Date"),
+                lambda line: with_hour(date_short(line.day), line.hour),
+                lambda line: (line.day, line.hour),
             ),
             Column[ProofLine](self.tr("Committee"), lambda line: line.committee),
             Column[ProofLine](self.tr("Attended as"), lambda line: line.role),
@@ -74,7 +76,9 @@ class PersonTab(QWidget):
         )
         return RowsTable(
             RowsModel(
-                columns, key=lambda line: (line.day, line.committee, line.stays), parent=self
+                columns,
+                key=lambda line: (line.day, line.hour, line.committee, line.stays),
+                parent=self,
             ),
             (110, 0, 150, 100, 100, 110),
             said=self.tr("The meetings that the person was at"),

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.printed import Audience
-from agenda_app.domain.typography import date_short
+from agenda_app.domain.typography import date_short, with_hour
 from agenda_app.jobs import Work
 from agenda_app.produce.papers import Made
 from agenda_app.produce.proof import LeakError
@@ -82,7 +82,7 @@ class YearTab(QWidget):
         columns = (
             Column[MeetingLine](
                 self.tr("Date"),
-                lambda line: date_short(line.meeting.date),
+                lambda line: with_hour(date_short(line.meeting.date), line.meeting.apart),
                 lambda line: line.meeting.starts,
             ),
             Column[MeetingLine](
