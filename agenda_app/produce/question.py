@@ -26,7 +26,7 @@ from agenda_app.domain.secrets import (
     Secrets,
     Source,
 )
-from agenda_app.domain.typography import NBSP
+from agenda_app.domain.typography import NBSP, with_hour
 from agenda_app.errors import BlockedError, DamagedError, UserError
 from agenda_app.files.store import FileStore
 from agenda_app.jobs import Progress, Work
@@ -200,7 +200,8 @@ def _each_once(parts: Iterable[tuple[Part, ...]]) -> tuple[Part, ...]:
 
 
 def _day(notice: NoticeContent) -> str:
-    return date_long(notice.head.starts.date(), Language.BOKMAL, with_weekday=False)
+    day = date_long(notice.head.starts.date(), Language.BOKMAL, with_weekday=False)
+    return with_hour(day, notice.head.hour)
 
 
 def _contents(file: SecretFile, files: FileStore) -> tuple[bytes, bytes]:

@@ -111,7 +111,7 @@ class ArchivePage(FreshPage):
         )
         table: RowsTable[MeetingLine] = RowsTable(
             RowsModel(columns, key=lambda line: line.meeting.id, parent=self),
-            (0, 120, 260, 90, 160),
+            (0, 170, 260, 90, 160),
             said=self.tr("Held meetings"),
             name="archive_meetings",
             badge=_meeting_badge,

@@ -8,6 +8,7 @@ from datetime import date, datetime, time
 import pytest
 
 from agenda_app.db.minutes_models import MinutesCorrectionRow
+from agenda_app.db.models import MeetingRow
 from agenda_app.db.storage import Storage
 from agenda_app.documents.letter_pdf import render_letter
 from agenda_app.domain.access import exempt
@@ -298,3 +299,12 @@ def test_the_letters_of_one_case_are_those_of_its_meeting(
     assert found.letters == told
     assert found.notes == ()
     assert told[0].resolution.text == TWO_POINTS
+
+
+def test_the_letter_says_the_hour_where_the_committee_met_twice_that_day(
+    storage: Storage, protocol: Protocol
+) -> None:
+    with storage.database.write("test") as session:
+        session.get_one(MeetingRow, protocol.meeting).in_names = "kl.\u00a018.00"
+    (one,) = tell(storage, protocol, parties=(MARI,))
+    assert "behandlet saken onsdag 29. april 2026 kl. 18.00 som sak PS" in letter_text(one)

@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 from sqlalchemy.orm import Session
 
+from agenda_app.db.models import MeetingRow
 from agenda_app.db.storage import Storage
 from agenda_app.domain.absences import Absence, AbsenceReason
 from agenda_app.domain.access import Access, AccessState
@@ -177,3 +178,17 @@ def test_a_deputy_who_reports_absence_after_a_yes_is_not_told_to_come(storage: S
         assert letters(session, storage, protocol) == ()
         called(session, protocol, "Ida", "Cato")
         assert [one.name for one in letters(session, storage, protocol)] == ["Ida Dal"]
+
+
+def test_the_subject_says_the_hour_where_the_committee_meets_twice_that_day(
+    storage: Storage,
+) -> None:
+    with storage.database.write("test") as session:
+        protocol = a_protocol(session)
+        away(session, protocol, "Cato")
+        called(session, protocol, "Hild", "Cato")
+        (one,) = letters(session, storage, protocol)
+        assert one.subject.endswith("29.04.2026")
+        session.get_one(MeetingRow, protocol.meeting).in_names = "kl.\u00a018.00"
+        (one,) = letters(session, storage, protocol)
+        assert one.subject.endswith("29.04.2026 kl. 18.00")

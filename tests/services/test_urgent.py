@@ -27,6 +27,7 @@ from agenda_app.services.control import meeting_findings
 from agenda_app.services.extract import item_minutes_content
 from agenda_app.services.locking import adjourn, lock
 from agenda_app.services.meeting_planning import add_meeting
+from agenda_app.services.meetings import read_meeting
 from agenda_app.services.minutes import save_item_minutes
 from agenda_app.services.secrets import secrets_of
 from agenda_app.services.urgent import mark_urgent
@@ -172,3 +173,14 @@ def test_that_the_case_goes_on_to_whom_it_was_decided_for_is_told(
         protocol = urgent(session, route=route)
         found = meeting_findings(session, protocol.meeting, Language.BOKMAL, TODAY)
     assert ("urgent_goes_on" in {finding.code for finding in found}) is is_told
+
+
+def test_the_report_says_the_hour_where_the_committee_met_twice_that_day(storage: Storage) -> None:
+    with storage.database.write("test") as session:
+        protocol = urgent(session)
+        met = read_meeting(session, protocol.meeting)
+        add_meeting(session, met.committee_id, met.date, at=time(18))
+        locked(session, protocol)
+        planned = add_meeting(session, council(session), JUNE).id
+        (report,) = reports(session, planned)
+    assert " 2026 kl.\u00a009.00: " in report.title

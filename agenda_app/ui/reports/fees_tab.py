@@ -127,7 +127,7 @@ class FeesTab(QWidget):
         )
         return RowsTable(
             RowsModel(columns, key=lambda row: row.sitting.meeting_id, parent=self),
-            (120, 0, 130, 130, 150, 120, 120),
+            (170, 0, 130, 130, 150, 120, 120),
             said=self.tr("Meetings of the person"),
             name="fees_sittings",
         )

@@ -80,7 +80,7 @@ class PersonTab(QWidget):
                 key=lambda line: (line.day, line.hour, line.committee, line.stays),
                 parent=self,
             ),
-            (110, 0, 150, 100, 100, 110),
+            (170, 0, 150, 100, 100, 110),
             said=self.tr("The meetings that the person was at"),
             name="person_meetings",
         )

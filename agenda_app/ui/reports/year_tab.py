@@ -97,7 +97,7 @@ class YearTab(QWidget):
         )
         return RowsTable(
             RowsModel(columns, key=lambda line: line.meeting.id, parent=self),
-            (150, 120, 100, 0),
+            (170, 120, 100, 0),
             said=self.tr("The meetings of the year"),
             name="year_meetings",
             badge=self._badge,
