@@ -19,8 +19,8 @@ from agenda_app.services.same_day import rows_of_day
 _NONE = Sentence("{} har ikke noe møte {}.", "{} har ikkje noko møte {}.")
 _SEVERAL = Sentence("{} har flere møter {}: {}.", "{} har fleire møte {}: {}.")
 _WRITE_NUMBER = Sentence(
-    "Skriv nummeret på møtet, slik «meeting add» skrev det ut.",
-    "Skriv nummeret på møtet, slik «meeting add» skreiv det ut.",
+    "Skriv nummeret på møtet, slik programmet skrev det ut.",
+    "Skriv nummeret på møtet, slik programmet skreiv det ut.",
 )
 _WRITE_HOUR = Sentence(
     "Skriv klokkeslettet også, som «{} {} {}», eller nummeret.",

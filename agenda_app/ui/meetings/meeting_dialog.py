@@ -141,6 +141,7 @@ class MeetingDialog(QDialog):
             self._accept_answer(answer)
         except UserError as error:
             self._day_field.set_error(spoken(error))
+            self.adjustSize()  # a sentence of several lines is not cut
             return
         super().accept()
 
