@@ -23,11 +23,10 @@ from agenda_app.domain.same_day import hour_apart
 from agenda_app.services import agendas
 from agenda_app.services.committees import committee
 from agenda_app.services.damage import day_of
-from agenda_app.services.mayors_decisions import report_mayor
 from agenda_app.services.meetings import read_meeting, refuse_form
 from agenda_app.services.municipality import the_municipality
+from agenda_app.services.reporting import report_to
 from agenda_app.services.same_day import among_its_day, refuse_same_time
-from agenda_app.services.urgent import report_urgent
 from agenda_app.terms import word
 from agenda_app.words import approval_title
 
@@ -81,8 +80,7 @@ def add_meeting(
     usual = () if form is MeetingForm.WRITTEN else body.standard_items
     items = tuple(_standard_item(session, body, kind, starts, chosen) for kind in usual)
     agendas.save_agenda(session, Agenda(meeting_id, items, row.version))
-    report_urgent(session, committee_id)
-    report_mayor(session, committee_id)
+    report_to(session, committee_id)
     return read_meeting(session, meeting_id)
 
 

@@ -15,8 +15,8 @@ from agenda_app.errors import UserError
 from agenda_app.services.agendas import read_agenda, save_agenda
 from agenda_app.services.committees import committee
 from agenda_app.services.excuses import excuses_of, keep_excuse, take_excuse_back
-from agenda_app.services.mayors_decisions import report_mayor, still_to_report
 from agenda_app.services.meetings import delete_meeting, read_meeting
+from agenda_app.services.reporting import report_to, still_told
 from agenda_app.services.rows import free_id
 from agenda_app.services.same_day import refuse_same_time
 from agenda_app.services.written import Written, bring_written_back, take_written
@@ -71,15 +71,15 @@ def remove_meeting(session: Session, meeting_id: MeetingId) -> RemovedMeeting:
         take_excuse_back(session, meeting_id, excuse.words)
     delete_meeting(session, meeting_id)
     session.flush()
-    report_mayor(session, gone.meeting.committee_id)
+    report_to(session, gone.meeting.committee_id)
     return gone
 
 
 def bring_meeting_back(session: Session, gone: RemovedMeeting) -> Meeting:
     """Plan a removed meeting again as it was, and return it.
 
-    What the mayor decided is not reported again where another meeting does by now, or where that
-    was taken back.
+    What was decided in the committee's place is not reported again where another meeting does by
+    now, or where that was taken back.
 
     Raises:
         UserError: one of its cases stands on another agenda by now, or the committee meets then.
@@ -108,12 +108,7 @@ def bring_meeting_back(session: Session, gone: RemovedMeeting) -> Meeting:
     back = MeetingId(row.id)
     for excuse in gone.excuses:
         keep_excuse(session, back, excuse)
-    untold = still_to_report(session, meeting.committee_id)
-    items = tuple(
-        item
-        for item in gone.agenda.items
-        if item.reports_mayor is None or item.reports_mayor in untold
-    )
+    items = still_told(session, meeting.committee_id, gone.agenda.items)
     wanted = replace(gone.agenda, meeting_id=back, items=items, version=row.version)
     agenda = save_agenda(session, wanted)
     pairs = zip(items, agenda.items, strict=True)

@@ -10,10 +10,10 @@ from agenda_app.domain.agenda import ItemState
 from agenda_app.domain.meeting import Meeting, MeetingAction, MeetingId, MeetingState
 from agenda_app.services.agendas import read_agenda, save_agenda
 from agenda_app.services.attendance import read_attendance
-from agenda_app.services.mayors_decisions import report_mayor
 from agenda_app.services.meetings import act, read_meeting
 from agenda_app.services.minutes import read_minutes, save_minutes
 from agenda_app.services.passing_on import take_back
+from agenda_app.services.reporting import report_once, report_to
 from agenda_app.services.voting import records_of
 
 
@@ -29,18 +29,20 @@ def mark_sent(session: Session, meeting_id: MeetingId) -> Meeting:
 
 
 def cancel(session: Session, meeting_id: MeetingId) -> Meeting:
-    """Call a meeting off; what it had to report of the mayor's is reported in the next one.
+    """Call a meeting off; what it had to report is reported in the next one.
 
     Raises:
         UserError: the meeting is not in a state where this can be done.
     """
     meeting = act(session, meeting_id, MeetingAction.CANCEL)
-    report_mayor(session, meeting.committee_id)
+    report_to(session, meeting.committee_id)
     return meeting
 
 
 def reopen(session: Session, meeting_id: MeetingId) -> Meeting:
     """Take a meeting back that was marked as held, or cancelled, by mistake.
+
+    One that was cancelled reports nothing that another meeting reports by now.
 
     What was marked as treated with it is to be treated again, and what its minutes say was resolved
     is no longer said to the next committee; numbers and minutes stay.
@@ -48,7 +50,10 @@ def reopen(session: Session, meeting_id: MeetingId) -> Meeting:
     Raises:
         UserError: the meeting is not in a state where this can be done, or its minutes are locked.
     """
+    was_cancelled = read_meeting(session, meeting_id).state is MeetingState.CANCELLED
     meeting = act(session, meeting_id, MeetingAction.REOPEN)
+    if was_cancelled:
+        report_once(session, meeting_id)
     for record in records_of(session, meeting_id, read_attendance(session, meeting_id)):
         take_back(session, record, meeting.language)
     minutes = read_minutes(session, meeting_id)

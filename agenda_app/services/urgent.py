@@ -14,7 +14,7 @@ from agenda_app.domain.access import AccessState
 from agenda_app.domain.agenda import Agenda, AgendaItem, ItemId, ItemKind, ItemState, ItemType, add
 from agenda_app.domain.committee import Committee, CommitteeId
 from agenda_app.domain.language import Language
-from agenda_app.domain.meeting import Meeting, MeetingId
+from agenda_app.domain.meeting import Meeting, MeetingId, MeetingState
 from agenda_app.domain.sentence import Sentence, alike
 from agenda_app.domain.typography import item_number, with_hour
 from agenda_app.errors import UserError
@@ -48,7 +48,8 @@ def urgent_words(session: Session, item: AgendaItem, language: Language) -> str:
 def report_urgent(session: Session, committee_id: CommitteeId) -> None:
     """Let a committee's next meeting that is not called yet hear what was decided in its place.
 
-    Each decision of locked minutes is reported once. When no meeting is planned, the next that is
+    Each decision of locked minutes is reported once; what only a cancelled meeting would have
+    reported was not. When no meeting is planned, the next that is
     planned takes it along. The report of what is not open has no title, only the number.
     """
     for item, decided in list(_unreported(session, committee_id)):
@@ -59,10 +60,25 @@ def report_urgent(session: Session, committee_id: CommitteeId) -> None:
         save_agenda(session, add(read_agenda(session, following.id), report))
 
 
+def still_to_report(session: Session, committee_id: CommitteeId) -> frozenset[ItemId]:
+    """Return the decisions that no meeting of a committee reports, but for cancelled ones."""
+    found = (item.id for item, _ in _unreported(session, committee_id))
+    return frozenset(one for one in found if one is not None)
+
+
 def _unreported(
     session: Session, committee_id: CommitteeId
 ) -> Iterator[tuple[AgendaItem, Meeting]]:
-    report = aliased(AgendaItemRow)
+    report, its_meeting = aliased(AgendaItemRow), aliased(MeetingRow)
+    reported = (
+        select(report.id)
+        .join(its_meeting, its_meeting.id == report.meeting_id)
+        .where(
+            report.reports == AgendaItemRow.id,
+            its_meeting.state != MeetingState.CANCELLED.value,
+        )
+        .exists()
+    )
     query = (
         select(AgendaItemRow.id, AgendaItemRow.meeting_id)
         .join(MinutesRow, MinutesRow.meeting_id == AgendaItemRow.meeting_id)
@@ -71,7 +87,7 @@ def _unreported(
             AgendaItemRow.urgent_for == committee_id,
             AgendaItemRow.state == ItemState.TREATED.value,
             MinutesRow.locked_at.is_not(None),
-            ~select(report.id).where(report.reports == AgendaItemRow.id).exists(),
+            ~reported,
         )
         .order_by(MeetingRow.starts, AgendaItemRow.position)
     )

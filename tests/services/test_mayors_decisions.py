@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 
 from agenda_app.db.storage import Storage
 from agenda_app.domain.access import OPEN, Access, exempt
-from agenda_app.domain.agenda import AgendaItem, ItemType
+from agenda_app.domain.agenda import AgendaItem, ItemState, ItemType
 from agenda_app.domain.case import Attachment, Case, CaseId, Outcome, TreatmentId
 from agenda_app.domain.committee import CommitteeId
 from agenda_app.domain.mayor import MayorsBasis
@@ -26,7 +26,7 @@ from agenda_app.services.committees import committee_by_code
 from agenda_app.services.mayors_decisions import decide, take_back
 from agenda_app.services.meeting_planning import add_meeting
 from agenda_app.services.meeting_removal import bring_meeting_back, remove_meeting
-from agenda_app.services.meeting_steps import cancel, mark_sent
+from agenda_app.services.meeting_steps import cancel, mark_sent, reopen
 from agenda_app.services.meetings import act
 from agenda_app.services.putting_on import put_cases
 from agenda_app.services.queue import queue
@@ -294,3 +294,35 @@ def test_what_it_was_decided_for_and_the_case_stay_in_the_register(storage: Stor
             delete_case(session, case.id or CaseId(0))
         with pytest.raises(UserError, match="Utvalget har"):
             remove_committee(session, body(session, "FSK"))
+
+
+@pytest.mark.parametrize(
+    ("first_is_sent", "second_is_sent", "left"),
+    [
+        (False, False, ([ItemState.PLANNED], [])),
+        (True, False, ([ItemState.PLANNED], [])),
+        (False, True, ([], [ItemState.PLANNED])),
+        (True, True, ([ItemState.WITHDRAWN], [ItemState.PLANNED])),
+    ],
+)
+def test_a_meeting_that_is_taken_up_again_reports_nothing_a_second_time(
+    storage: Storage, *, first_is_sent: bool, second_is_sent: bool, left: tuple[object, object]
+) -> None:
+    with storage.database.write("test") as session:
+        case, step = a_case(session)
+        first, second = (
+            add_meeting(session, body(session, "FSK"), day).id
+            for day in (date(2026, 4, 20), date(2026, 5, 20))
+        )
+        assert first is not None
+        assert second is not None
+        decided(session, case, step)
+        if first_is_sent:
+            mark_sent(session, first)
+        cancel(session, first)
+        assert len(reports(session, second)) == 1
+        if second_is_sent:
+            mark_sent(session, second)
+        reopen(session, first)
+        found = tuple([item.state for item in reports(session, one)] for one in (first, second))
+        assert found == left

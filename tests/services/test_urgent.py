@@ -27,6 +27,8 @@ from agenda_app.services.control import meeting_findings
 from agenda_app.services.extract import item_minutes_content
 from agenda_app.services.locking import adjourn, lock
 from agenda_app.services.meeting_planning import add_meeting
+from agenda_app.services.meeting_removal import bring_meeting_back, remove_meeting
+from agenda_app.services.meeting_steps import cancel, reopen
 from agenda_app.services.meetings import read_meeting
 from agenda_app.services.minutes import save_item_minutes
 from agenda_app.services.secrets import secrets_of
@@ -184,3 +186,22 @@ def test_the_report_says_the_hour_where_the_committee_met_twice_that_day(storage
         planned = add_meeting(session, council(session), JUNE).id
         (report,) = reports(session, planned)
     assert " 2026 kl.\u00a009.00: " in report.title
+
+
+def test_the_next_meeting_reports_what_one_that_is_not_held_would_have(storage: Storage) -> None:
+    with storage.database.write("test") as session:
+        protocol = urgent(session)
+        first, second = (
+            add_meeting(session, council(session), day).id for day in (JUNE, date(2026, 9, 9))
+        )
+        assert first is not None
+        locked(session, protocol)
+        assert [len(reports(session, one)) for one in (first, second)] == [1, 0]
+        cancel(session, first)
+        assert len(reports(session, second)) == 1
+        reopen(session, first)
+        assert [len(reports(session, one)) for one in (first, second)] == [1, 0]
+        gone = remove_meeting(session, first)
+        assert len(reports(session, second)) == 1
+        back = bring_meeting_back(session, gone).id
+        assert [len(reports(session, one)) for one in (back, second)] == [0, 1]
