@@ -48,6 +48,8 @@ class MayorsDecision:
 
 
 MAYOR = Sentence("Ordføreren", "Ordføraren")
+RESOLUTION = Sentence("Ordførerens vedtak", "Vedtak av ordføraren")
+"""What the text of a decision is called."""
 _BASES = {
     MayorsBasis.URGENT: Sentence(
         "Ordføreren avgjorde saken som hastesak i stedet for {} (koml. § 6-1 fjerde ledd bokstav b "

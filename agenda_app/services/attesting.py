@@ -28,4 +28,13 @@ def attested_by(
         return None
     if read_minutes(session, meeting_id).locked_at is None:
         return Attestation(None)
+    return attested(session, language)
+
+
+def attested(session: Session, language: Language) -> Attestation:
+    """Return the secretary, under what nobody changes any more.
+
+    Raises:
+        NotFoundError: there is no municipality.
+    """
     return Attestation(Signer(the_municipality(session).secretary_name, SECRETARY[language]))

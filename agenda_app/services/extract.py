@@ -18,11 +18,12 @@ from agenda_app.domain.sentence import Sentence
 from agenda_app.errors import NotFoundError, UserError
 from agenda_app.files.store import FileStore
 from agenda_app.services.agendas import read_agenda
-from agenda_app.services.attesting import attested_by
+from agenda_app.services.attesting import attested, attested_by
 from agenda_app.services.case_content import images_in, whole_case
 from agenda_app.services.cases import read_case
 from agenda_app.services.correction_lines import corrections_of
 from agenda_app.services.locked_content import printed_item
+from agenda_app.services.mayors_papers import mayors_case
 from agenda_app.services.minutes_content import layout_of
 from agenda_app.services.passages import case_for, item_texts, minutes_item_for
 from agenda_app.services.recommended import last_recommending, recommendation_of
@@ -83,10 +84,56 @@ def extract_content(
     head, line = printed_item(session, files, meeting_id, item, audience, printed)
     case = read_case(session, case_id)
     now = whole_case(session, files, item, head)
-    content = as_sent(session, files, meeting_id, case, item, now)
+    paper = as_sent(session, files, meeting_id, case, item, now)
+    resolved = tuple(_resolved(session, case, item, line, head))
+    made = _extract(session, files, case, item, line, paper, resolved)
+    return replace(
+        made,
+        corrections=corrections_of(session, meeting_id, item, made.item, head),
+        attested=attested_by(session, meeting_id, made.item, head.language),
+        layout=layout_of(session, meeting_id, head.language),
+    )
+
+
+def mayors_extract(
+    session: Session, files: FileStore, case_id: CaseId, printed: dt.date
+) -> ExtractContent:
+    """Return a case as the mayor decided it, for the office: as ``extract_content`` tells it.
+
+    Raises:
+        NotFoundError: there is no such case, or the mayor has not decided it.
+    """
+    told = mayors_case(session, files, case_id, printed)
+    paper = whole_case(session, files, told.item, told.head)
+    resolved = () if told.line.decided is None else (told.line.decided,)
+    made = _extract(session, files, told.case, told.item, told.line, paper, resolved)
+    return replace(made, attested=attested(session, told.head.language))
+
+
+def _extract(
+    session: Session,
+    files: FileStore,
+    case: Case,
+    item: AgendaItem,
+    line: MinutesItem,
+    paper: CaseContent,
+    resolved: tuple[Proposal, ...],
+) -> ExtractContent:
+    """Put the parts of an extract together, but for what only minutes have.
+
+    Args:
+        session: an open read.
+        files: what is kept.
+        case: the case.
+        item: its line on the agenda.
+        line: what became of it.
+        paper: its paper; its head is that of the extract.
+        resolved: what comes first.
+    """
+    head = paper.head
     treatments = history_lines(session, case, item, head)
-    content = replace(content, title=line.title, treatments=treatments)
-    proposals = (*_resolved(session, case, item, line, head), *_own(session, case, item, content))
+    content = replace(paper, title=line.title, treatments=treatments)
+    proposals = (*resolved, *_own(session, case, item, content))
     content = replace(content, main=next(iter(proposals), None), others=proposals[1:])
     decided = decided_on(head, line)
     read, line = case_for(content), minutes_item_for(line, head)
@@ -94,15 +141,8 @@ def extract_content(
     shown = (*(one.text for one in (read.main, *read.others) if one is not None),)
     told = (text for one in (line, *(e.item for e in earlier)) for text in item_texts(one))
     pictures = {**read.images, **images_in(files, (*shown, *told))}
-    return ExtractContent(
-        replace(read, images=pictures),
-        line,
-        earlier,
-        review_words(session, case, item, head, decided),
-        corrections_of(session, meeting_id, item, line, head),
-        attested_by(session, meeting_id, line, head.language),
-        layout_of(session, meeting_id, head.language),
-    )
+    review = review_words(session, case, item, head, decided)
+    return ExtractContent(replace(read, images=pictures), line, earlier, review)
 
 
 def item_minutes_content(

@@ -5,9 +5,11 @@ from __future__ import annotations
 from datetime import date
 
 from agenda_app.domain.agenda import ItemNumber
+from agenda_app.domain.case import CaseId
 from agenda_app.domain.committee import Committee
 from agenda_app.domain.dispatch import USUALLY_ONE, DispatchKind, Version
 from agenda_app.domain.language import Language
+from agenda_app.domain.mayor import MAYOR
 from agenda_app.domain.meeting import Meeting
 from agenda_app.domain.printed import Audience
 from agenda_app.domain.typography import NBSP, with_hour
@@ -113,6 +115,31 @@ def sent_name(
     numbered = "" if serial == 1 and kind in USUALLY_ONE else f" {serial}"
     what = " ".join(filter(None, (_SENT[kind][form] + numbered, _VERSIONS[version][form])))
     return fitted_name(day_in_names(meeting), committee.name, what, "pdf")
+
+
+def mayors_name(
+    decided: date,
+    case_id: CaseId,
+    language: Language,
+    kind: str,
+    *,
+    ending: str = "pdf",
+    about: str = "",
+) -> str:
+    """Return "2026-03-31 Ordføreren sak 12 særutskrift.pdf", of what the mayor decided in a case.
+
+    Args:
+        decided: the day.
+        case_id: the case, which is named by its number: a title can be exempt.
+        language: of the name.
+        kind: as in ``document_name``.
+        ending: of the file's name, without a dot.
+        about: who it is for, as the party that a letter goes to.
+    """
+    form = 0 if language is Language.BOKMAL else 1
+    what = " ".join(filter(None, (_KINDS[kind][form], about)))
+    body = f"{MAYOR.said(language)} sak {case_id}"
+    return fitted_name(f"{decided:%Y-%m-%d}", body, what, ending)
 
 
 def day_in_names(meeting: Meeting) -> str:

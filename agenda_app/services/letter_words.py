@@ -13,6 +13,7 @@ OPENING = Sentence(
     "{} behandlet saken {} som sak {} og gjorde dette vedtaket:",
     "{} handsama saka {} som sak {} og gjorde dette vedtaket:",
 )
+MAYORS_OPENING = Sentence("{} Dette vedtaket ble gjort {}:", "{} Dette vedtaket vart gjort {}:")
 _REVIEW = (
     Sentence("Lovlighetskontroll", "Lovlegkontroll"),
     Sentence(

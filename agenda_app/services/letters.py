@@ -17,6 +17,7 @@ from agenda_app.domain.minutes_corrections import stands_in
 from agenda_app.domain.municipality import Municipality
 from agenda_app.domain.printed import Audience, MeetingHead
 from agenda_app.domain.printed_letter import LetterContent, LetterSection
+from agenda_app.domain.printed_minutes import CorrectionLine, MinutesItem
 from agenda_app.domain.reasons import REASON_DOUBTS, Reasons, reasons_of
 from agenda_app.domain.sentence import Sentence, alike, filled
 from agenda_app.domain.shielding import exempt_bases
@@ -31,6 +32,7 @@ from agenda_app.services.committees import committee
 from agenda_app.services.correction_lines import corrections_of
 from agenda_app.services.decision_facts import read_decision_facts
 from agenda_app.services.letter_words import (
+    MAYORS_OPENING,
     OPENING,
     TITLE,
     closing_lines,
@@ -38,6 +40,8 @@ from agenda_app.services.letter_words import (
     review_section,
 )
 from agenda_app.services.locked_content import printed_item
+from agenda_app.services.mayors_decisions import decided_by_mayor
+from agenda_app.services.mayors_papers import mayors_case
 from agenda_app.services.meetings import read_meeting
 from agenda_app.services.municipality import the_municipality
 from agenda_app.services.passages import item_texts
@@ -46,6 +50,8 @@ from agenda_app.services.route import current_placement, is_decision
 from agenda_app.terms import access_text
 from agenda_app.words import date_long
 
+_MAYORS_KIND = CommitteeKind.COMMITTEE
+"""Whatever the mayor decides is no decision of the council's own (fvl. § 28 second para)."""
 _ARCHIVE = alike("Arkivsak")
 _ACCESS = alike("Tilgang")
 _LOOK_THROUGH = Sentence(
@@ -83,6 +89,24 @@ class CaseLetters:
     may_name: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class _Decided:
+    """What a letter tells of: a line of minutes with its head, and what is said before it.
+
+    ``kind`` is of the organ that decided, ``number`` of the line, and ``put_right`` what was
+    corrected in it.
+    """
+
+    case: Case
+    item: AgendaItem
+    head: MeetingHead
+    line: MinutesItem
+    opening: str
+    kind: CommitteeKind
+    number: str = ""
+    put_right: tuple[CorrectionLine, ...] = ()
+
+
 def letters_of(
     session: Session, files: FileStore, meeting_id: MeetingId, printed: dt.date
 ) -> tuple[CaseLetters, ...]:
@@ -94,7 +118,7 @@ def letters_of(
         NotFoundError: there is no such meeting.
     """
     found = (
-        _letters(session, files, meeting_id, item, printed)
+        _of_meeting(session, files, meeting_id, item, printed)
         for item in read_agenda(session, meeting_id).items
         if item.case_id is not None and item.state is ItemState.TREATED
     )
@@ -104,34 +128,69 @@ def letters_of(
 def case_letters(
     session: Session, files: FileStore, case_id: CaseId, printed: dt.date
 ) -> CaseLetters | None:
-    """Return the letters of a case as it was decided last; None before it is."""
-    for treatment in reversed(read_case(session, case_id).treatments):
+    """Return the letters of a case as it was decided last, also by the mayor; None before it is."""
+    case = read_case(session, case_id)
+    by_mayor = decided_by_mayor(session, case)
+    for treatment in reversed(case.treatments):
+        if treatment.id in by_mayor:
+            return mayors_letters(session, files, case_id, printed)
         placed = current_placement(session, treatment.id)
         if placed is None or placed[0].id is None or placed[1].state is not ItemState.TREATED:
             continue
         meeting, item = placed
         assert meeting.id is not None
-        return _letters(session, files, meeting.id, item, printed)
+        return _of_meeting(session, files, meeting.id, item, printed)
     return None
 
 
+def mayors_letters(
+    session: Session, files: FileStore, case_id: CaseId, printed: dt.date
+) -> CaseLetters:
+    """Return the letters of a case that the mayor decided.
+
+    Raises:
+        NotFoundError: there is no such case, or the mayor has not decided it.
+    """
+    told = mayors_case(session, files, case_id, printed)
+    day = date_long(told.decision.decided_on, told.head.language)
+    opening = MAYORS_OPENING.said(told.head.language, told.basis, day)
+    of_case = _Decided(told.case, told.item, told.head, told.line, opening, _MAYORS_KIND)
+    return _letters(session, files, of_case)
+
+
 def complaint_body_of(session: Session, case_id: CaseId) -> Sentence:
-    """Return who by law decides on a complaint about what the last committee resolves."""
-    steps = read_case(session, case_id).treatments
+    """Return who by law decides on a complaint about what the last committee or mayor resolves."""
+    case = read_case(session, case_id)
+    steps = case.treatments
+    if steps and steps[-1].id in decided_by_mayor(session, case):
+        return lawful_complaint_body(_MAYORS_KIND)
     committee_id = steps[-1].committee_id if steps else None
     if committee_id is None:
         return lawful_complaint_body(CommitteeKind.MUNICIPAL_COUNCIL)
     return lawful_complaint_body(committee(session, committee_id).kind)
 
 
-def _letters(
+def _of_meeting(
     session: Session, files: FileStore, meeting_id: MeetingId, item: AgendaItem, printed: dt.date
 ) -> CaseLetters:
     assert item.case_id is not None
     case = read_case(session, item.case_id)
+    head, line = printed_item(session, files, meeting_id, item, Audience.INTERNAL, printed)
+    number = item_number(item.number) if item.number else ""
+    day = with_hour(date_long(head.starts.date(), head.language), head.hour)
+    opening = OPENING.said(head.language, head.committee, day, number)
+    kind = committee(session, read_meeting(session, meeting_id).committee_id).kind
+    put_right = corrections_of(session, meeting_id, item, line, head)
+    return _letters(
+        session, files, _Decided(case, item, head, line, opening, kind, number, put_right)
+    )
+
+
+def _letters(session: Session, files: FileStore, told: _Decided) -> CaseLetters:
+    case, item, head, line = told.case, told.item, told.head, told.line
+    assert item.case_id is not None
     facts = read_decision_facts(session, item.case_id)
     step = next((t for t in case.treatments if t.id == item.treatment_id), None)
-    head, line = printed_item(session, files, meeting_id, item, Audience.INTERNAL, printed)
     resolved = line.decided
     if resolved is None or (step is not None and not is_decision(step)):
         return CaseLetters(item, ())
@@ -143,14 +202,10 @@ def _letters(
         notes = (_about(_NO_PARTY, case, basis),) if facts.is_individual else ()
         return CaseLetters(item, (), notes)
     language = head.language
-    number = item_number(item.number) if item.number else ""
-    day = with_hour(date_long(head.starts.date(), language), head.hour)
     # Words about what fell are no resolution, so they are not kept with the case.
     is_resolved = step is None or bool(step.recommendation)
     reasons = reasons_of(line, case.paper, is_resolved=is_resolved)
-    sections = _sections(
-        session, case, item, facts, reasons, head, municipality, meeting_id, decided
-    )
+    sections = _sections(session, told, facts, reasons, municipality, decided)
     sender = (municipality.secretary_name, municipality.unit, municipality.name)
     common = LetterContent(
         # A letter has the day it is written on, not the meeting's number, at its right.
@@ -159,24 +214,25 @@ def _letters(
         title=TITLE.said(language),
         case_title=line.title,
         facts=tuple(_facts(case, item, head)),
-        opening=OPENING.said(language, head.committee, day, number),
+        opening=told.opening,
         resolution=resolved,
         sections=tuple(sections),
         closing=closing_lines(language, sender=sender),
         images=images_in(files, (resolved.text,)),
-        number=number,
+        number=told.number,
     )
-    put_right = corrections_of(session, meeting_id, item, line, head)
     said = (line.title, common.opening, resolved.owner, plain(resolved.text))
     # What was left out can have been left out of the resolution: the party must see it.
-    here = tuple(one for one in put_right if not one.was or stands_in(one.was, said))
+    here = tuple(one for one in told.put_right if not one.was or stands_in(one.was, said))
     letters = tuple(replace(common, party=party, corrections=here) for party in facts.parties)
     doubts = (
         _LOOK_THROUGH if exempt_bases((resolved.text,)) else None,
-        _CORRECTED if here else _CORRECTED_ELSEWHERE if put_right else None,
+        _CORRECTED if here else _CORRECTED_ELSEWHERE if told.put_right else None,
     )
     proposed = (case.paper.body, *(one.text for one in case.paper.proposals))
-    is_open = item.access.is_public(printed) and not exempt_bases((*item_texts(line), *proposed))
+    is_open = item.access.is_public(head.printed) and not exempt_bases(
+        (*item_texts(line), *proposed)
+    )
     remarks = [_about(doubt, case) for doubt in doubts if doubt]
     if facts.is_individual and reasons in REASON_DOUBTS:
         law = reasons_law(by_act_of_2025=is_new_act)
@@ -197,19 +253,15 @@ def _facts(case: Case, item: AgendaItem, head: MeetingHead) -> Iterator[tuple[st
 
 def _sections(
     session: Session,
-    case: Case,
-    item: AgendaItem,
+    told: _Decided,
     facts: DecisionFacts,
     reasons: Reasons,
-    head: MeetingHead,
     municipality: Municipality,
-    meeting_id: MeetingId,
     decided: dt.date,
 ) -> Iterator[LetterSection]:
-    language = head.language
+    language = told.head.language
     if facts.is_individual:
-        body = committee(session, read_meeting(session, meeting_id).committee_id)
-        lawful = lawful_complaint_body(body.kind).said(language)
+        lawful = lawful_complaint_body(told.kind).said(language)
         address = (municipality.address, municipality.postal_address)
         to = (municipality.name, *address, municipality.email)
         complaints_to = ", ".join(filter(None, (part.strip() for part in to)))
@@ -220,9 +272,9 @@ def _sections(
             facts.complaint_body or lawful,
             by_act_of_2025=municipality.has_act_of_2025_on(decided),
         )
-    deadline = review_of(session, case, item, decided)
+    deadline = review_of(session, told.case, told.item, decided)
     if deadline is not None:
         yield review_section(language, deadline)
     contact = (municipality.unit or municipality.name, municipality.phone, municipality.email)
     known = ", ".join(filter(None, (part.strip() for part in contact)))
-    yield contact_section(language, known, case.paper.case_officer)
+    yield contact_section(language, known, told.case.paper.case_officer)

@@ -177,6 +177,18 @@ def decided_by_mayor(session: Session, case: Case) -> frozenset[TreatmentId]:
     return frozenset(map(TreatmentId, session.scalars(select(column).where(column.in_(steps)))))
 
 
+def decision_in(session: Session, case: Case) -> MayorsDecision | None:
+    """Return what the mayor decided in a case, None where that is nothing."""
+    steps = decided_by_mayor(session, case)
+    row = session.scalar(
+        select(MayorsDecisionRow)
+        .where(MayorsDecisionRow.treatment_id.in_(steps))
+        .order_by(MayorsDecisionRow.decided_on.desc(), MayorsDecisionRow.id.desc())
+        .limit(1)
+    )
+    return None if row is None else _decision(session, row)
+
+
 def reported_case(session: Session, decision: int) -> Case:
     """Return the case that a report of a mayor's decision tells of."""
     row = session.get_one(MayorsDecisionRow, decision)

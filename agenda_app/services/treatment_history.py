@@ -10,7 +10,8 @@ from agenda_app.domain.agenda import AgendaItem, ItemNumber, ItemState
 from agenda_app.domain.case import Case, Treatment
 from agenda_app.domain.language import Language
 from agenda_app.domain.printed import MeetingHead, TreatmentLine
-from agenda_app.services.route import Placement, committee_name, placements, route_line
+from agenda_app.services.committees import committee
+from agenda_app.services.route import Placement, placements, route_line
 from agenda_app.terms import word
 
 _PUT_OFF = frozenset({ItemState.POSTPONED, ItemState.WITHDRAWN})
@@ -39,7 +40,7 @@ def earlier_lines(
     """Yield the rows of the table that come before the meeting that is told of."""
     for step in steps_until(case, item):
         met = met_before(session, step, item, head)
-        yield from (_line(session, step, placed, head.language) for placed in met)
+        yield from (_line(session, placed, head.language) for placed in met)
         if not met and step.id != item.treatment_id:
             yield route_line(session, step)
 
@@ -67,11 +68,10 @@ def short_number(number: ItemNumber | None) -> str:
     return str(number).split(" ", 1)[-1] if number else ""
 
 
-def _line(
-    session: Session, treatment: Treatment, placed: Placement, language: Language
-) -> TreatmentLine:
+def _line(session: Session, placed: Placement, language: Language) -> TreatmentLine:
     meeting, at = placed
-    name = _with_fate(committee_name(session, treatment), at, language)
+    # The mayor may have taken the step since, in place of the committee that had put it off.
+    name = _with_fate(committee(session, meeting.committee_id).name, at, language)
     return TreatmentLine(short_number(at.number), name, meeting.date)
 
 
