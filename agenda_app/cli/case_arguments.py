@@ -14,7 +14,7 @@ _BASIS = Sentence("hjemmel for unntaket", "heimel for unntaket")
 
 
 def cases(add: AddCommand) -> None:
-    """Add ``import``, ``attach``, ``access`` and ``mayor``."""
+    """Add ``import``, ``attach``, ``access``, ``mayor`` and ``mayor-papers``."""
     told = alike("les inn saksframlegg (Word, OpenDocument, PDF, tekst)")
     papers = add("import", help=told)
     papers.take("files", nargs="+", type=Path, metavar="FIL", help=alike("saksframlegg"))
@@ -57,6 +57,14 @@ def _mayor(add: AddCommand) -> None:
     )
     mayor.option("--text", default="", metavar="TEKST", help=told)
     mayor.set_defaults(run="mayor:decide_case")
+    told = Sentence(
+        "særutskrift og brev i en sak som ordføreren avgjorde",
+        "særutskrift og brev i ei sak som ordføraren avgjorde",
+    )
+    papers = add("mayor-papers", help=told)
+    ask.case(papers)
+    ask.folder(papers)
+    papers.set_defaults(run="mayor:papers")
 
 
 def _attach(attach: Parser) -> None:

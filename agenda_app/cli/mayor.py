@@ -1,4 +1,7 @@
-"""``mayor``: what the mayor decided in the place of the committee that a case waits for."""
+"""``mayor``: what the mayor decided in the place of the committee that a case waits for.
+
+``mayor-papers``: what goes out of it.
+"""
 
 from __future__ import annotations
 
@@ -6,10 +9,14 @@ from argparse import Namespace
 from datetime import date
 
 from agenda_app.cli.data import data
+from agenda_app.cli.file_sets import told
 from agenda_app.domain.case import TreatmentId
 from agenda_app.domain.mayor import MayorsBasis, basis_words
 from agenda_app.domain.sentence import alike
 from agenda_app.domain.text import paragraphs
+from agenda_app.jobs import run_to_end
+from agenda_app.produce.file_set import landed
+from agenda_app.produce.mayors_files import mayors_files
 from agenda_app.services.cases import read_case
 from agenda_app.services.committees import committee
 from agenda_app.services.mayors_decisions import decide
@@ -34,3 +41,14 @@ def decide_case(options: Namespace) -> int:
         said = basis_words(made, committee(session, made.committee_id).name)
     print(_DONE.said(options.spoken, options.case, said.said(options.spoken)))
     return 0
+
+
+def papers(options: Namespace) -> int:
+    """Write the extract of a case that the mayor decided, and the letters, into a folder.
+
+    Raises:
+        NotFoundError: there is no such case, or the mayor has not decided it.
+    """
+    with data(options) as storage:
+        work = mayors_files(storage, options.case, date.today())
+        return told(run_to_end(landed(work, options.folder)), options)

@@ -128,7 +128,7 @@ class _Making:
             every = letters_of(session, storage.files, self.meeting.id, today)
         for of_case in every:
             self.notes += of_case.notes
-            for letter, about in _named(of_case):
+            for letter, about in named_letters(of_case):
                 pdf = render_letter(letter)
                 name = self._name(of_case.item, about, "pdf")
                 self.files.append(MeetingFile(name, pdf, LETTER, pages=pages_in(pdf)))
@@ -181,7 +181,7 @@ def _has_outcome(item: AgendaItem, written: ItemMinutes) -> bool:
     return any(decided)
 
 
-def _named(of_case: CaseLetters) -> Iterator[tuple[LetterContent, str]]:
+def named_letters(of_case: CaseLetters) -> Iterator[tuple[LetterContent, str]]:
     """Yield each letter with the name of its party; of two alike the second is "… (2)".
 
     Where something of the case is exempt the letters have numbers: their files lie beside those

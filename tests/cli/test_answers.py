@@ -64,3 +64,22 @@ def test_what_the_mayor_decided_is_entered_once(
     assert ytterholm("import", paper) == 0
     assert ytterholm("mayor", 1, "--date", "2026-01-05", "--basis", "urgent") == 2
     assert "Saken venter ikke på et utvalg" in capsys.readouterr().err
+
+
+def test_what_goes_out_of_what_the_mayor_decided_is_written_into_a_folder(
+    ytterholm: Run, tmp_path: Path, capsys: Out
+) -> None:
+    paper = tmp_path / "sak.txt"
+    paper.write_text(
+        "Ny ferge\n\nSaksnummer\tUtvalg\tMøtedato\n\tFormannskapet\t\n\n"
+        "Forslag til vedtak:\n1. Ferga leies inn.\n",
+        encoding="utf-8",
+    )
+    assert ytterholm("import", paper) == 0
+    assert ytterholm("mayor-papers", 1, tmp_path / "ut") == 2
+    assert "Ordføreren har ikke avgjort saken." in capsys.readouterr().err
+    assert not (tmp_path / "ut").exists()
+    assert ytterholm("access", 1, "open") == 0
+    assert ytterholm("mayor", 1, "--date", "2026-01-05", "--basis", "urgent") == 0
+    assert ytterholm("mayor-papers", 1, tmp_path / "ut") == 0
+    assert (tmp_path / "ut" / "2026-01-05 Ordføreren sak 1 særutskrift.pdf").is_file()

@@ -5,28 +5,34 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QFileDialog, QMenu
 from pytestqt.qtbot import QtBot
 
 from agenda_app.db.storage import Storage
+from agenda_app.domain.access import OPEN
 from agenda_app.domain.case import CaseId, Proposal
 from agenda_app.domain.complaint_deadlines import ReviewKind
 from agenda_app.domain.decision_facts import DecisionFacts, Party
+from agenda_app.domain.mayor import MayorsBasis
 from agenda_app.domain.text import paragraphs
 from agenda_app.services.cases import read_case, save_case
 from agenda_app.services.decision_facts import read_decision_facts, save_decision_facts
+from agenda_app.services.mayors_decisions import decide
 from agenda_app.ui.case.case_page import CasePage
 from agenda_app.ui.case.parties_dialog import PartiesDialog
 from agenda_app.ui.job_runner import JobRunner
 from agenda_app.ui.page import Surroundings
 from agenda_app.ui.parts.signals import Level
+from agenda_app.ui.produce import saving
 from agenda_app.ui.routes import CaseRoute, Route
 from agenda_app.ui.store import Store
 from agenda_app.ui.theme import Theme
+from tests.builders import a_municipality, saved_case
 from tests.decided import case_id, cases_of, held
 from tests.ui.accessible import assert_all_named
 from tests.ui.home_world import HomeWorld
@@ -142,3 +148,28 @@ def test_which_letter_is_copied_is_asked_by_name(
     menu.actions()[1].trigger()
     menu.close()
     assert QGuiApplication.clipboard().text().startswith("Vik & Sønn AS\n")
+
+
+def test_extract_and_letters_of_what_the_mayor_decided_are_saved_from_the_route(
+    qtbot: QtBot, world: HomeWorld, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    with world.storage.database.write("test") as session:
+        a_municipality(session)
+        case = save_case(session, replace(saved_case(session, "Ny ferge", "FSK"), access=OPEN))
+        assert case.id is not None
+        step = case.treatments[-1].id
+        assert step is not None
+        decided = date(2026, 3, 31), MayorsBasis.URGENT, paragraphs("Ja.")
+        decide(session, case.id, step, decided, date(2026, 5, 2))
+    page = CasePage(world.around)
+    qtbot.addWidget(page)
+    page.show_route(CaseRoute(case.id))
+    told: list[str] = []
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path / "ut"))
+    monkeypatch.setattr(saving, "settings_file", lambda: tmp_path / "settings.json")
+    monkeypatch.setattr(saving, "tell_in_box", lambda _parent, _level, text, *_: told.append(text))
+    page.route_strip.papers_wanted.emit()
+    qtbot.waitUntil(lambda: bool(told))
+    names = sorted(path.name for path in (tmp_path / "ut").iterdir())
+    start = f"2026-03-31 Ordføreren sak {case.id}"
+    assert names == [f"{start} filer.json", f"{start} særutskrift.pdf"]

@@ -50,12 +50,15 @@ def test_a_step_that_waits_is_decided_and_taken_back(storage: Storage, qtbot: Qt
     assert step is not None
     assert decides in offered(strip, view)
     assert back not in offered(strip, view)
+    papers = "Save extract and letters …"
+    assert papers not in offered(strip, view)
     with storage.database.write("test") as session:
         decide(session, CaseId(1), step, (DAY, MayorsBasis.URGENT, a_text("Ja.")), TODAY)
     view = a_view(storage)
     assert view.by_mayor == {step}
     assert decides not in offered(strip, view)
     assert back in offered(strip, view)
+    assert papers in offered(strip, view)
     with storage.database.write("test") as session:
         take_back(session, step)
     assert decides in offered(strip, a_view(storage))

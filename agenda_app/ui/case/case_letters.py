@@ -21,6 +21,7 @@ from agenda_app.ui.case.parties_dialog import PartiesDialog
 from agenda_app.ui.interface_language import interface_language, spoken
 from agenda_app.ui.page import Surroundings
 from agenda_app.ui.parts.signals import Level
+from agenda_app.ui.produce.saving import export_mayors
 
 
 class CaseLetters(QObject):
@@ -75,6 +76,12 @@ class CaseLetters(QObject):
                     partial(self._copy, letter, found.notes)
                 )
             menu.popup(QCursor.pos())
+
+    def save_mayors(self) -> None:
+        """Let the user choose where extract and letters of what the mayor decided are saved."""
+        case = self._edits.case if self._edits.save() else None
+        if case is not None and case.id is not None:
+            export_mayors(self._around, self._page.window(), case.id)
 
     def _copy(
         self, letter: LetterContent, notes: Sequence[Sentence], _checked: bool = False

@@ -121,6 +121,7 @@ class CasePage(Page):
         self.route_strip.edited.connect(self.commands.change_route)
         self.route_strip.recommending.connect(self.commands.recommend)
         self.route_strip.mayors.connect(self.commands.mayor_decides)
+        self.route_strip.papers_wanted.connect(self.letters.save_mayors)
         self.route_strip.taken_back.connect(self.commands.take_mayors_back)
         self.route_strip.went.connect(self._on_went)
         self.attachments.arranged.connect(self.commands.arrange)

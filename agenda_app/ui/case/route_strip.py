@@ -86,6 +86,7 @@ class RouteStrip(QWidget):
         edited: the user wants to change the way.
         recommending: with the TreatmentId whose recommendation is to be written down.
         mayors: with the TreatmentId that the mayor decides in the committee's place.
+        papers_wanted: the extract and the letters of what the mayor decided.
         taken_back: with the TreatmentId of what the mayor is said to have decided.
         went: with the MeetingId and the ItemId of a step.
     """
@@ -93,6 +94,7 @@ class RouteStrip(QWidget):
     edited = Signal()
     recommending = Signal(object)
     mayors = Signal(object)
+    papers_wanted = Signal()
     taken_back = Signal(object)
     went = Signal(object, object)
 
@@ -181,6 +183,7 @@ class RouteStrip(QWidget):
                 self.tr("The mayor decides it …"), lambda: self.mayors.emit(treatment.id)
             )
         if treatment.id in self._by_mayor:
+            menu.addAction(self.tr("Save extract and letters …"), self.papers_wanted.emit)
             menu.addAction(
                 self.tr("Take the mayor's decision back"),
                 lambda: self.taken_back.emit(treatment.id),

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from agenda_app.documents.render_cache import kept_cache
 from agenda_app.domain.agenda import ItemId
+from agenda_app.domain.case import CaseId
 from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.printed import Audience
 from agenda_app.errors import UserError
@@ -21,6 +22,7 @@ from agenda_app.jobs import Work
 from agenda_app.paths import documents_folder, settings_file
 from agenda_app.produce.after_meeting import after_meeting_files
 from agenda_app.produce.file_set import FileSet, file_set, landed
+from agenda_app.produce.mayors_files import mayors_files
 from agenda_app.produce.papers import Kind, Wanted, name_of
 from agenda_app.produce.proof import LeakError
 from agenda_app.settings import read_settings, write_settings
@@ -101,10 +103,22 @@ def export_after(
     _ask_and_save(around, parent, meeting_id, title, work, tell)
 
 
+def export_mayors(
+    around: Surroundings, parent: QWidget, case_id: CaseId, *, tell: Tell | None = None
+) -> None:
+    """Ask for a folder and put there what goes out of a case that the mayor decided."""
+    title = QCoreApplication.translate("Export", "Choose a folder for extracts and letters")
+
+    def work(folder: Path) -> Work[FileSet]:
+        return landed(mayors_files(around.storage, case_id, around.today()), folder)
+
+    _ask_and_save(around, parent, None, title, work, tell)
+
+
 def _ask_and_save(
     around: Surroundings,
     parent: QWidget,
-    meeting_id: MeetingId,
+    meeting_id: MeetingId | None,
     title: str,
     work: Callable[[Path], Work[FileSet]],
     tell: Tell | None,
@@ -135,7 +149,7 @@ def remember_folder(folder: Path) -> None:
 def _save_all(
     around: Surroundings,
     parent: QWidget,
-    meeting_id: MeetingId,
+    meeting_id: MeetingId | None,
     work: Callable[[], Work[FileSet]],
     say: Tell,
 ) -> None:
@@ -143,7 +157,7 @@ def _save_all(
         show = partial(open_file, made.folder)
         in_folder = QCoreApplication.translate("Export", "Show in folder")
         actions: list[Action] = [(in_folder, show), *deciding(around, parent, made.withheld)]
-        if isinstance(made.withheld, LeakError):
+        if isinstance(made.withheld, LeakError) and meeting_id is not None:
             again = partial(_save_all, around, parent, meeting_id, work, say)
             look = partial(ask_about_leak, around, meeting_id, made.withheld, again, parent)
             actions.append((QCoreApplication.translate("Export", "Show what was found"), look))
