@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, time
 from pathlib import Path
 
@@ -14,19 +15,23 @@ from pytestqt.qtbot import QtBot
 
 from agenda_app.db.storage import Storage
 from agenda_app.domain.language import Language
+from agenda_app.domain.meeting import MeetingState
 from agenda_app.services.committees import committee_by_code
-from agenda_app.services.home import home
+from agenda_app.services.home import deadlines, home
 from agenda_app.services.meeting_planning import add_meeting
 from agenda_app.services.meeting_steps import mark_sent
 from agenda_app.ui.job_runner import JobRunner
 from agenda_app.ui.meetings.case_drag import carried, carry
 from agenda_app.ui.meetings.case_moves import put
 from agenda_app.ui.meetings.day_doubts import doubts
+from agenda_app.ui.meetings.deadlines_panel import DeadlinesPanel
 from agenda_app.ui.meetings.meeting_choice import MeetingMenu
 from agenda_app.ui.meetings.meeting_dialog import MeetingDialog
+from agenda_app.ui.meetings.meeting_row import MeetingRow, facts
 from agenda_app.ui.meetings.meetings_page import MeetingsPage
 from agenda_app.ui.meetings.year_geometry import Scale, quiet_times
 from agenda_app.ui.parts.buttons import LinkButton
+from agenda_app.ui.parts.elided_label import ElidedLabel
 from agenda_app.ui.routes import CaseRoute, MeetingRoute, MeetingsRoute
 from agenda_app.ui.theme import Theme
 from tests.builders import a_committee
@@ -316,6 +321,25 @@ def test_two_meetings_on_a_day_can_both_be_seen_and_opened_in_the_year_plan(
         f"Kommunestyret, onsdag 29. april {hour}, planlagt"
         for hour in ("kl.\u00a009.00", "kl.\u00a018.00")
     ]
+
+
+def test_deadlines_and_held_meetings_of_a_day_are_told_apart(
+    qtbot: QtBot, world: HomeWorld
+) -> None:
+    with world.storage.database.write("test") as session:
+        body = committee_by_code(session, "KST").id
+        assert body is not None
+        add_meeting(session, body, date(2026, 4, 29), at=time(9))
+    lines = world.store.read(home).lines[:2]
+    panel = DeadlinesPanel()
+    qtbot.addWidget(panel)
+    panel.show_deadlines(deadlines(lines, date(2026, 4, 1)), date(2026, 4, 1))
+    said = {label.text() for label in panel.findChildren(ElidedLabel)}
+    hours = ("kl.\u00a009.00", "kl.\u00a018.00")
+    assert said == {f"{hour} · Kommunestyret" for hour in hours}
+    held = (replace(one, meeting=replace(one.meeting, state=MeetingState.HELD)) for one in lines)
+    rows = (MeetingRow(line, date(2026, 5, 1), Language.BOKMAL) for line in held)
+    assert [facts(row).split(" · ")[0] for row in rows] == [*hours]
 
 
 def test_a_year_is_laid_out_from_its_first_day_to_its_last() -> None:

@@ -70,7 +70,10 @@ class DeadlinesPanel(Panel):
             (Duty.NOTICE, True): self.tr("The notice is late"),
             (Duty.PAPERS, False): self.tr("Papers in"),
         }[deadline.duty, late]
-        who = ElidedLabel(deadline.line.committee.name, "label")
+        line = deadline.line
+        # The hour stands first: the end of a long name is cut off.
+        whose = " · ".join(filter(None, (line.meeting.apart, line.committee.name)))
+        who = ElidedLabel(whose, "label")
         who.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         for column, widget in enumerate((when, Text(what), who)):
             widget.setMinimumHeight(_ROW)

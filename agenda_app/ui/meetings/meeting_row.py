@@ -60,13 +60,16 @@ class NextThing:
 
 
 def facts(row: MeetingRow) -> str:
-    """Return "kl. 18.00 · Kommunestyresalen · 10 saker"."""
+    """Return "kl. 18.00 · Kommunestyresalen · 10 saker".
+
+    Of a meeting that was held the hour tells no more, but where there was another that day.
+    """
     meeting = row.line.meeting
     if meeting.state is MeetingState.PLANNED:
         count = translate("MeetingRow", "no cases yet")
     else:
         count = translate("MeetingRow", "%n item(s)", "", row.line.items)
-    when = "" if row.is_over else clock(meeting.starts.time())
+    when = meeting.apart if row.is_over else clock(meeting.starts.time())
     form = form_words(meeting, row.language)
     return " · ".join(filter(None, (when, form, meeting.place, count)))
 
