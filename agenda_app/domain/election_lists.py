@@ -26,9 +26,9 @@ class Candidate:
     person_id: PersonId | None = None
 
     @property
-    def key(self) -> PersonId | str:
-        """Who it is: the person, or the name of somebody who is not in the register."""
-        return self.name if self.person_id is None else self.person_id
+    def spelled(self) -> str:
+        """The name as it is compared, whatever its capitals and spaces."""
+        return " ".join(self.name.casefold().split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,11 +112,19 @@ def _second_lists(lists: Iterable[CandidateList]) -> Iterator[DoubtOn]:
 
 
 def named_twice(candidates: Iterable[Candidate]) -> tuple[DoubtOn, ...]:
-    """Return the people who stand twice among some names: nobody can be elected twice."""
-    every = tuple(candidates)
-    times = Counter(candidate.key for candidate in every)
-    return tuple(
-        DoubtOn(ElectionDoubt.NAMED_TWICE, name, times[key], 1)
-        for key, name in {candidate.key: candidate.name for candidate in every}.items()
-        if times[key] > 1
-    )
+    """Return the people who stand twice among some names: nobody can be elected twice.
+
+    Two of the register are two people even if their names are alike. Somebody who is only a name
+    is everybody of that name.
+    """
+    every = tuple(candidate for candidate in candidates if candidate.spelled)
+    ids = Counter(candidate.person_id for candidate in every)
+    names = Counter(candidate.spelled for candidate in every)
+    only_names = Counter(one.spelled for one in every if one.person_id is None)
+    found: dict[str, DoubtOn] = {}
+    for one in every:
+        known = ids[one.person_id] + only_names[one.spelled]
+        times = names[one.spelled] if one.person_id is None else known
+        if times > 1:
+            found.setdefault(one.spelled, DoubtOn(ElectionDoubt.NAMED_TWICE, one.name, times, 1))
+    return tuple(found.values())

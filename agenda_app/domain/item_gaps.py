@@ -19,6 +19,7 @@ from agenda_app.domain.closings import (
 )
 from agenda_app.domain.done_aside import DoneAside, done_aside, wrongly_left
 from agenda_app.domain.election_doubt_words import doubt_words
+from agenda_app.domain.election_lists import named_twice
 from agenda_app.domain.fates import unsettled
 from agenda_app.domain.held_elections import Standing, is_unfinished
 from agenda_app.domain.item_record import ItemRecord
@@ -48,6 +49,11 @@ _FROM_DONE_ASIDE = {
     DoneAside.STATED: GapCode.ASIDE_STATED,
     DoneAside.ASKED: GapCode.ASIDE_ASKED,
 }
+_OF_VOTES = {
+    Doubt.UNNAMED_SPLIT: GapCode.UNNAMED_SPLIT,
+    Doubt.SECRET: GapCode.SECRET_VOTE,
+    Doubt.BLANK_DECIDES: GapCode.BLANKS_DECIDE,
+}
 
 
 def wants_resolution(item: AgendaItem) -> bool:
@@ -68,10 +74,9 @@ def item_gaps(record: ItemRecord, language: Language) -> Iterator[MinutesGap]:
     for vote, reasons in record.refused:
         which = _which_vote(record, vote)
         yield MinutesGap(GapCode.VOTE_DOES_NOT_ADD_UP, item.id, reasons=(which, *reasons))
-    if any(Doubt.UNNAMED_SPLIT in doubts(outcome) for outcome in record.outcomes):
-        yield MinutesGap(GapCode.UNNAMED_SPLIT, item.id)
-    by_few = any(Doubt.NOT_QUORATE in doubts(one) for one in record.outcomes)
-    if record.earlier and (by_few or record.is_void):
+    found = {doubt for outcome in record.outcomes for doubt in doubts(outcome)}
+    yield from (MinutesGap(code, item.id) for doubt, code in _OF_VOTES.items() if doubt in found)
+    if record.earlier and (Doubt.NOT_QUORATE in found or record.is_void):
         yield MinutesGap(GapCode.NOT_QUORATE, item.id)
     if any(statement.entered is None for statement in record.minutes.register.statements):
         yield MinutesGap(GapCode.STATEMENT_NOT_DECIDED, item.id)
@@ -165,6 +170,8 @@ def _of_elections(record: ItemRecord) -> Iterator[MinutesGap]:
         if outcome.doubts:
             reasons = tuple(doubt_words(doubt) for doubt in outcome.doubts)
             yield MinutesGap(code, record.item.id, reasons=reasons)
+        if named_twice(outcome.members):
+            yield MinutesGap(GapCode.ELECTED_TWICE, record.item.id)
 
 
 def _of_texts(record: ItemRecord, language: Language) -> Iterator[MinutesGap]:

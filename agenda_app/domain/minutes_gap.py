@@ -31,6 +31,7 @@ class GapCode(Enum):
     VOTE_DOES_NOT_ADD_UP = "vote_does_not_add_up"
     ELECTION_NOT_FINISHED = "election_not_finished"
     ELECTION_DOES_NOT_ADD_UP = "election_does_not_add_up"
+    ELECTED_TWICE = "elected_twice"
     CLOSING_WITHOUT_TIMES = "closing_without_times"
     CLOSING_TIMES_WRONG = "closing_times_wrong"
     CLOSING_WITHOUT_BASIS = "closing_without_basis"
@@ -58,6 +59,8 @@ class GapCode(Enum):
     NOBODY_STEPPED_IN = "nobody_stepped_in"
     NO_DEPUTY_CALLED = "no_deputy_called"
     UNNAMED_SPLIT = "unnamed_split"
+    SECRET_VOTE = "secret_vote"
+    BLANKS_DECIDE = "blanks_decide"
     OTHER_LIST_NOW = "other_list_now"
     ELECTION_DOUBT = "election_doubt"
     TEXT_DISAGREES = "text_disagrees"
@@ -112,6 +115,8 @@ _DOUBTS = frozenset(
         GapCode.NOBODY_STEPPED_IN,
         GapCode.NO_DEPUTY_CALLED,
         GapCode.UNNAMED_SPLIT,
+        GapCode.SECRET_VOTE,
+        GapCode.BLANKS_DECIDE,
         GapCode.OTHER_LIST_NOW,
         GapCode.ELECTION_DOUBT,
         GapCode.TEXT_DISAGREES,
@@ -149,6 +154,7 @@ _BASES = {
     GapCode.VOTE_DOES_NOT_ADD_UP: "koml. § 11-4 bokstav e",
     GapCode.ELECTION_NOT_FINISHED: "koml. §§ 7-4 til 7-8",
     GapCode.ELECTION_DOES_NOT_ADD_UP: "koml. § 8-1",
+    GapCode.ELECTED_TWICE: "koml. §§ 7-4 til 7-7",
     GapCode.ELECTION_DOUBT: "koml. §§ 6-2 og 7-4 til 7-8",
     GapCode.CLOSING_WITHOUT_TIMES: "koml. § 11-4 andre ledd",
     GapCode.CLOSING_TIMES_WRONG: "koml. § 11-4 andre ledd",
@@ -171,6 +177,8 @@ _BASES = {
     GapCode.NOBODY_STEPPED_IN: "koml. § 7-10",
     GapCode.NO_DEPUTY_CALLED: "koml. § 7-10",
     GapCode.UNNAMED_SPLIT: "koml. § 11-4 bokstav e",
+    GapCode.SECRET_VOTE: "koml. §§ 7-5, 7-8 og 11-4 bokstav e",
+    GapCode.BLANKS_DECIDE: "koml. §§ 8-1 og 11-9",
     GapCode.OTHER_LIST_NOW: "koml. § 11-4 bokstav e",
     GapCode.TEXT_DISAGREES: "koml. § 11-4 bokstav d og e",
     GapCode.TWO_TEXTS: "koml. § 11-4 bokstav d",

@@ -5,6 +5,8 @@ from __future__ import annotations
 from agenda_app.domain.closings import OPENED_TOO_EARLY
 from agenda_app.domain.minutes_gap import GapCode
 from agenda_app.domain.sentence import Sentence, joined
+from agenda_app.domain.vote_doubt_words import VOTE_DOUBTS
+from agenda_app.domain.vote_doubts import Doubt
 
 DAMAGED = Sentence(
     "Noe av det som er ført her, er skadet og kan ikke leses.",
@@ -220,6 +222,14 @@ WORDS = {
         "Et parti delte seg, og det er ikke ført hvem som stemte hva. Før stemmene på navn.",
         "Eit parti delte seg, og det er ikkje ført kven som røysta kva. Før røystene på namn.",
     ),
+    GapCode.ELECTED_TWICE: Sentence(
+        "En person er valgt til to av plassene, og det kan ingen bli. Rett navnene i valget. Er "
+        "det to med samme navn, så skriv navnene ulikt.",
+        "Ein person er vald til to av plassane, og det kan ingen bli. Rett namna i valet. Er det "
+        "to med same namn, så skriv namna ulikt.",
+    ),
+    GapCode.SECRET_VOTE: VOTE_DOUBTS[Doubt.SECRET],
+    GapCode.BLANKS_DECIDE: VOTE_DOUBTS[Doubt.BLANK_DECIDES],
     GapCode.OTHER_LIST_NOW: Sentence(
         "{} står på en annen liste nå enn ved avstemningen, som er telt med den gamle. Se hvilken "
         "som er rett.",

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from agenda_app.domain.election_doubts import DoubtOn, ElectionDoubt
-from agenda_app.domain.election_lists import Candidate, CandidateList, list_doubts
+from agenda_app.domain.election_lists import Candidate, CandidateList, list_doubts, named_twice
 from agenda_app.domain.gender_balance import Gender
 from agenda_app.domain.people import PersonId
 from agenda_app.domain.proportional_election import (
@@ -157,3 +157,10 @@ def test_blank_votes_alone_elect_nobody() -> None:
     assert kinds(result) == {ElectionDoubt.NOBODY_ELECTED}
     with pytest.raises(ValueError, match="negative"):
         hold_proportional(election(3, ("A", "WMWM", 1), blank=-1))
+
+
+def test_somebody_who_is_only_a_name_is_everybody_of_that_name() -> None:
+    known = Candidate("Ola Vik", Gender.MAN, person_id=PersonId(1))
+    typed = Candidate(" ola  vik", Gender.MAN)
+    assert [(one.subject, one.found) for one in named_twice((known, typed))] == [("Ola Vik", 2)]
+    assert named_twice((Candidate(""), Candidate(" "))) == ()

@@ -17,13 +17,13 @@ from agenda_app.domain.attendance import Attendance
 from agenda_app.domain.attendance_edits import entered
 from agenda_app.domain.attendance_events import Arrived, Left, Moment, Phase, Recusal, SteppedIn
 from agenda_app.domain.ballot_entry import all_on, with_votes
-from agenda_app.domain.ballots import Ballots
+from agenda_app.domain.ballots import Ballots, Method, PartyVotes
 from agenda_app.domain.breaks import Break
 from agenda_app.domain.case import CaseId, Proposal
 from agenda_app.domain.committee import CommitteeId, CommitteeKind
 from agenda_app.domain.deputies import Answer, Call
 from agenda_app.domain.disqualification import Ground, Ruling
-from agenda_app.domain.election_lists import Candidate
+from agenda_app.domain.election_lists import Candidate, CandidateList
 from agenda_app.domain.elections import Ballot
 from agenda_app.domain.held_elections import HeldElection
 from agenda_app.domain.item_record import ItemRecord, room_in
@@ -39,6 +39,7 @@ from agenda_app.domain.minutes_gap_words import gap_words, nameless_words
 from agenda_app.domain.minutes_gaps import gaps_in
 from agenda_app.domain.opening import LateItem, MeetingOpening
 from agenda_app.domain.people import PersonId
+from agenda_app.domain.proportional_election import ListVotes, ProportionalElection
 from agenda_app.domain.proposals import (
     MeetingProposal,
     MinuteStatement,
@@ -179,6 +180,15 @@ def elected(*votes: int) -> HeldElection:
     return HeldElection("Leder", MajorityElection(poll))
 
 
+def on_lists(*names: str) -> HeldElection:
+    """Return an election in which each list wins one seat, with one name on each."""
+    lists = tuple(
+        ListVotes(CandidateList(party, (Candidate(name, party=party),), (party,)), votes)
+        for party, name, votes in zip(("Ap", "H"), names, (6, 5), strict=True)
+    )
+    return HeldElection("Utvalg", ProportionalElection(2, lists, ballot=Ballot.WRITTEN))
+
+
 STANDING: dict[str, Any] = {"kind": ItemKind.STANDARD, "case_id": None}
 """What makes a case of the minutes an item that stands on every agenda, with a number."""
 
@@ -263,6 +273,7 @@ FLAWS: dict[GapCode, Flaw] = {
     GapCode.VOTE_DOES_NOT_ADD_UP: miscounted,
     GapCode.ELECTION_NOT_FINISHED: lambda r: with_item(r, 1, elections=(elected(),)),
     GapCode.ELECTION_DOES_NOT_ADD_UP: lambda r: with_item(r, 3, elections=(elected(2),)),
+    GapCode.ELECTED_TWICE: lambda r: with_item(r, 3, elections=(on_lists("Per Vik", "per vik"),)),
     GapCode.TWO_TEXTS: both_adopted,
     GapCode.CLOSING_WITHOUT_TIMES: lambda r: with_item(
         r, 2, closed=(replace(CLOSED, opened_at=None),)
@@ -596,6 +607,28 @@ def test_who_voted_what_is_asked_where_a_party_splits() -> None:
     assert codes(record) == {GapCode.UNNAMED_SPLIT}
 
 
+@pytest.mark.parametrize("is_appointment", [False, True])
+def test_a_secret_vote_is_a_doubt_but_in_an_appointment(is_appointment: bool) -> None:
+    record = finished()
+    (vote,) = record.items[0].minutes.votes
+    secret = replace(
+        vote,
+        ballots=Ballots(Method.SECRET, (PartyVotes("", (7, 4)),)),
+        is_appointment=is_appointment,
+    )
+    record = with_item(record, 1, votes=(secret,))
+    found = {gap.code: gap.code.blocks for gap in gaps_in(record)}
+    assert found == ({} if is_appointment else {GapCode.SECRET_VOTE: False})
+
+
+def test_blank_votes_that_decide_are_a_doubt() -> None:
+    record = finished()
+    (vote,) = record.items[0].minutes.votes
+    ballots = Ballots(Method.SECRET, (PartyVotes("", (5, 4), blank=2),))
+    blank = replace(vote, ballots=ballots, is_appointment=True)
+    assert codes(with_item(record, 1, votes=(blank,))) == {GapCode.BLANKS_DECIDE}
+
+
 def test_a_proposal_that_was_only_spoken_is_a_doubt_until_its_text_is_written() -> None:
     spoken = a_proposal(ProposalKind.ADDITION, number=1, only_spoken=True)
     record = with_register(finished(), spoken)
@@ -649,6 +682,11 @@ def test_what_is_doubtful_about_an_election_does_not_block() -> None:
     assert [one.bokmal for one in gap.reasons] == [
         "Flertallsvalg skal holdes ved håndsopprekning, ikke skriftlig."
     ]
+
+
+def test_nobody_is_elected_to_two_seats() -> None:
+    apart = with_item(finished(), 3, votes=(), elections=(on_lists("Per Vik", "Liv Moe"),))
+    assert GapCode.ELECTED_TWICE not in codes(apart)
 
 
 def test_a_case_that_was_put_off_or_withdrawn_needs_no_resolution() -> None:
