@@ -9920,6 +9920,21 @@
     </message>
 </context>
 <context>
+    <name>VotesBack</name>
+    <message>
+        <source>The vote is taken away.</source>
+        <translation>Røystinga er teken bort.</translation>
+    </message>
+    <message>
+        <source>The election is taken away.</source>
+        <translation>Valet er teke bort.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Angre</translation>
+    </message>
+</context>
+<context>
     <name>WithheldNote</name>
     <message>
         <source>Who steps aside in an exempt case is not shown while the doors are open.</source>

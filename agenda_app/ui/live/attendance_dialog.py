@@ -185,6 +185,7 @@ class AttendanceDialog(QDialog):
         value = self.at.value
         if value is None:
             self._say(self.at.problem() or self.tr("Write when the meeting was set."))
+            self.at.setFocus()
             return None
         return datetime.combine(self._live.meeting.date, value)
 

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from agenda_app.domain.minutes import ItemMinutes
 from agenda_app.domain.minutes_gap import GapCode
 from agenda_app.domain.minutes_gap_sentences import WORDS
 from agenda_app.domain.put_to_vote import with_vote_kept, without_votes
-from agenda_app.services.rows import saved_meanwhile
 from agenda_app.ui.interface_language import spoken
 from agenda_app.ui.live.changed_text_dialog import ChangedTextDialog
+from agenda_app.ui.live.votes_back import put_votes
 from agenda_app.ui.parts.signals import Level
 
 if TYPE_CHECKING:
@@ -50,9 +48,9 @@ class ChangedAfter(QObject):
         if page.asking.is_taken(dialog):
             is_anew = dialog.is_anew
             becomes = without_votes(was) if is_anew else with_vote_kept(was, instead)
-            if self._put(was, becomes):
+            if put_votes(page, was, becomes):
                 done = self._done(is_anew=is_anew, is_written=live.is_written)
-                page.saving.offer(done, self.tr("Undo"), lambda: self._put(becomes, was))
+                page.saving.offer(done, self.tr("Undo"), lambda: put_votes(page, becomes, was))
         dialog.deleteLater()
 
     def _done(self, *, is_anew: bool, is_written: bool) -> str:
@@ -61,23 +59,6 @@ class ChangedAfter(QObject):
             return self.tr("The answers are taken away.") if is_anew else kept
         kept = self.tr("What was voted on stands.")
         return self.tr("The votes are taken away.") if is_anew else kept
-
-    def _put(self, was: ItemMinutes, becomes: ItemMinutes) -> bool:
-        """Save other votes, or that they stand, where nobody has voted meanwhile."""
-        page = self._page
-
-        def change(item: ItemMinutes) -> ItemMinutes:
-            if _cast(item) != _cast(was):
-                raise saved_meanwhile()
-            return replace(
-                item,
-                votes=becomes.votes,
-                answers=becomes.answers,
-                voted_text=becomes.voted_text,
-                plan=becomes.plan,
-            )
-
-        return page.saving.attempt(lambda: page.data.change_item("vote", was.item_id, change))
 
     def seats(self) -> None:
         """Say that the committee has another number of seats, with the way to count with it."""
@@ -89,8 +70,3 @@ class ChangedAfter(QObject):
 
         words = spoken(WORDS[GapCode.SEATS_CHANGED])
         page.notices.say(Level.WARN, words, (self.tr("Use the new number"), use))
-
-
-def _cast(item: ItemMinutes) -> tuple[object, ...]:
-    """Return the votes and answers of an item, and what they are about."""
-    return item.votes, item.answers, item.voted_text

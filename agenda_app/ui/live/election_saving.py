@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from agenda_app.domain.agenda import ItemId
 from agenda_app.domain.elected_from import ElectedFrom, council_in
+from agenda_app.domain.election_lists import named_twice
 from agenda_app.domain.election_titles import elected_in_title
 from agenda_app.domain.held_elections import (
     ElectionOutcome,
@@ -41,6 +42,8 @@ class ElectionSaver:
         """
         self._page, self._item_id, self._place = page, item_id, place
         self._seen = self._stored = tuple(seen)
+        self.before: ItemMinutes | None = None
+        """The item as it was before the election was taken away, None as long as it is there."""
 
     def __call__(self, held: HeldElection | None) -> None:
         """Keep an election, or take it away with None.
@@ -54,6 +57,7 @@ class ElectionSaver:
         def change(item: ItemMinutes) -> ItemMinutes:
             self._stored = item.elections
             places[0] = election_place(item.elections, self._seen, self._place)
+            self.before = item if held is None else None
             return with_election(item, places[0], held)
 
         begun = page.steps.begun(change)
@@ -105,6 +109,8 @@ def place_of(code: GapCode, outcomes: Sequence[ElectionOutcome]) -> int:
             found = outcome.standing is Standing.DOES_NOT_ADD_UP
         elif code is GapCode.ELECTION_NOT_FINISHED:
             found = is_unfinished(outcomes, place)
+        elif code is GapCode.ELECTED_TWICE:
+            found = bool(named_twice(outcome.members))
         else:
             found = bool(outcome.doubts)
         if found:

@@ -30,6 +30,7 @@ from agenda_app.ui.live.order_dialog import OrderDialog
 from agenda_app.ui.live.proposal_dialog import ProposalDialog
 from agenda_app.ui.live.proposal_question import asked_about
 from agenda_app.ui.live.room_asking import RoomAsking
+from agenda_app.ui.live.votes_back import VotesBack
 from agenda_app.ui.live.word_places import choose_words
 from agenda_app.ui.parts.signals import Level
 
@@ -57,6 +58,7 @@ class LiveAsking(QObject):
         self.item = ItemAsking(page, self)
         self.locked = LockedAsking(page)
         self.changed = ChangedAfter(page)
+        self.back = VotesBack(page)
 
     def open_dialog(self) -> OpenDialog | None:
         """Return the dialog that is open, with what stands in it."""
@@ -222,6 +224,8 @@ class LiveAsking(QObject):
             page.refresh()
             place = -1
             if mode is None:
+                if saver.before is not None:
+                    self.back.election(saver.before)
                 return
 
     def is_saved(

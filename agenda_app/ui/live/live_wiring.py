@@ -30,6 +30,7 @@ def connect_parts(page: LivePage) -> None:
     page.case.revealed.connect(page.reveal)
     page.case.changed.connect(page.asking.changed.text)
     page.case.editor.typed.connect(page.steps.save_proceedings)
+    page.voting.removed.connect(page.asking.back.vote)
     page.vote.ordered.connect(page.asking.order)
     page.vote.elections.opened.connect(page.asking.election)
     page.vote.resolution.edit.connect(page.steps.edit_resolution)

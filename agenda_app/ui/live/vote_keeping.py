@@ -133,10 +133,16 @@ class VoteKeeping:
         stored = self._stored
         return self._try(lambda item: with_vote(item, stored, place, before))
 
-    def take_away(self, rounds: Rounds, place: int) -> bool:
-        """Take away a vote that was kept."""
+    def take_away(self, rounds: Rounds, place: int) -> ItemMinutes | None:
+        """Take away a vote that was kept, and return the item as it was; None when it stays."""
         self.begun = None
-        return self._save("vote", lambda item: with_vote(item, rounds.votes, place, None))
+        before: list[ItemMinutes] = []
+
+        def change(item: ItemMinutes) -> ItemMinutes:
+            before.append(item)
+            return with_vote(item, rounds.votes, place, None)
+
+        return before[-1] if self._save("vote", change) else None
 
     def order(self, change: Change) -> bool:
         """Save another order of what is left; what was begun is let go of when that is saved."""

@@ -25,10 +25,12 @@ class VotingDesk(QObject):
 
     ``finished`` tells that the last vote was taken down with Enter, ``overtaken`` that somebody
     else entered the same one meanwhile: the error that says so, and the vote as it was typed.
+    ``removed`` tells that a vote was taken away, with the item as it was.
     """
 
     finished = Signal()
     overtaken = Signal(object, object)
+    removed = Signal(object)
 
     def __init__(self, pane: VotePane, save: Save, parent: QObject) -> None:
         """Work on a pane; ``save`` stores a change of the item and tells whether it could."""
@@ -264,9 +266,11 @@ class VotingDesk(QObject):
         rounds, place = self.rounds, self.index
         if rounds is None or not rounds.is_taken(place) or self._has_asked_again():
             return
-        if self._keeping.take_away(rounds, place):
+        before = self._keeping.take_away(rounds, place)
+        if before is not None:
             assert self.rounds is not None
             self.open(self.rounds.first_open)
+            self.removed.emit(before)
 
     def _on_method(self, method: Method) -> None:
         vote, rounds = self.vote, self.rounds

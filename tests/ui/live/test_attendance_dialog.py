@@ -92,6 +92,19 @@ def test_enter_sets_the_meeting_with_everybody_there(before: LiveWorld, qtbot: Q
     assert not dialog.isVisible()
 
 
+def test_enter_without_a_time_goes_to_the_field_that_asks_for_it(
+    before: LiveWorld, qtbot: QtBot
+) -> None:
+    dialog = opened(before, qtbot)
+    dialog.at.clear()
+    dialog.seats.setFocus()
+    QTest.keyClick(dialog.seats, Qt.Key.Key_Return)
+    assert dialog.at.hasFocus()
+    QTest.keyClicks(dialog.at, "1810")
+    QTest.keyClick(dialog.at, Qt.Key.Key_Return)
+    assert [event.at for event in known(before).events if isinstance(event, Opened)] == [at(18, 10)]
+
+
 def test_space_and_f2_let_the_next_deputy_sit(before: LiveWorld, qtbot: QtBot) -> None:
     dialog = opened(before, qtbot)
     QTest.keyClicks(dialog.seats, "c")

@@ -483,6 +483,11 @@ def test_what_was_entered_is_there_when_it_is_opened_again(world: LiveWorld) -> 
     fill_in(take_away)
     QTest.keyClick(line, K.Key_Space)
     assert kept(world) == ()
+    message = world.page.notices.message
+    assert message is not None
+    assert message.sentence == "The election is taken away."
+    message.acted.emit(0)
+    assert kept(world) == before
 
 
 def test_an_appointment_asks_how_the_chair_voted_and_may_be_voted_on_anew(

@@ -365,3 +365,34 @@ def test_too_few_are_told_before_the_vote_and_vote_again_when_more_are_there(
     world.press(K.Key_Return)
     assert len(world.kept(item).votes) == 2
     assert shown(world) == "Kaia rustes opp."
+
+
+def test_a_vote_that_is_taken_away_can_be_taken_back(world: LiveWorld) -> None:
+    world.press(K.Key_F8)
+    world.press(K.Key_Return)
+    before = world.kept(world.case)
+    assert before.votes
+    world.page.vote.desk.remove.click()
+    assert world.kept(world.case).votes == ()
+    message = world.page.notices.message
+    assert message is not None
+    assert message.sentence == "The vote is taken away."
+    message.acted.emit(0)
+    after = world.kept(world.case)
+    assert (after.votes, after.votes[0].taken) == (before.votes, before.votes[0].taken)
+
+
+def test_a_vote_does_not_come_back_over_one_that_was_taken_since(world: LiveWorld) -> None:
+    world.press(K.Key_F8)
+    world.press(K.Key_Return)
+    world.page.vote.desk.remove.click()
+    message = world.page.notices.message
+    assert message is not None
+    back = message.acted
+    world.press(K.Key_F8)
+    world.type_in("2")
+    world.press(K.Key_Return)
+    since = world.kept(world.case).votes
+    assert since
+    back.emit(0)
+    assert world.kept(world.case).votes == since
