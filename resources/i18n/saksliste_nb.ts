@@ -2215,6 +2215,10 @@
         <translation>Dette er en {weekday}.</translation>
     </message>
     <message>
+        <source>{committee} has another meeting this day, {times}.</source>
+        <translation>{committee} har et annet møte denne dagen, {times}.</translation>
+    </message>
+    <message>
         <source>Short notice: it should have gone out {day}.</source>
         <translation>Kort varsel: Innkallingen skulle vært sendt {day}.</translation>
     </message>
@@ -8868,6 +8872,10 @@
     <message>
         <source>The mayor decides it …</source>
         <translation>Ordføreren avgjør saken …</translation>
+    </message>
+    <message>
+        <source>Save extract and letters …</source>
+        <translation>Lagre særutskrift og brev …</translation>
     </message>
     <message>
         <source>Take the mayor&apos;s decision back</source>
