@@ -17,6 +17,7 @@ ERRORS = {
 }
 SAME_IN_BOTH = {
     ", etter {}",
+    "Før oppropet først.",
     "Forfallet til {} er alt ført.",
     "med {} mot {}",
     "Oversendt med {} mot {}",

@@ -13,13 +13,15 @@ from agenda_app.cli.json_output import print_json
 from agenda_app.domain.absences import Absence, AbsenceReason
 from agenda_app.domain.agenda import ItemId
 from agenda_app.domain.attendance import Attendance
-from agenda_app.domain.attendance_events import Attended, Left, Moment, Phase
+from agenda_app.domain.attendance_events import Attended, Event, Left, Moment, Phase
 from agenda_app.domain.committee import Seat
 from agenda_app.domain.deputies import Answer, Call
 from agenda_app.domain.disqualification import Ground
+from agenda_app.domain.making_way import deputy_in
 from agenda_app.domain.people import PersonId
 from agenda_app.domain.requests import Request
 from agenda_app.domain.sentence import Sentence, alike, filled
+from agenda_app.domain.telling import Telling
 from agenda_app.domain.time_in_meeting import moment_in
 from agenda_app.errors import NotFoundError, UserError
 from agenda_app.services.attendance import enter_events, read_attendance, report_absence, telling_of
@@ -29,6 +31,7 @@ from agenda_app.services.course import course_of
 from agenda_app.services.deputy_calls import bench_of, log_call
 from agenda_app.services.named_items import item_named, item_said
 from agenda_app.services.requests import ask
+from agenda_app.services.roll_call import let_in
 
 _PEOPLE = Sentence(
     "Fant ikke «{}» blant medlemmer og varamedlemmer.",
@@ -55,13 +58,24 @@ _NOT_THERE = Sentence("Ordføreren er ikke ført som møtt.", "Ordføraren er ik
 _ENTER_FIRST = alike("Bruk --mayor.")
 _ABOUT = alike("Ført i {}.")
 _NOTHING_OF_ONE_ITEM = Sentence(
-    "--item hører til --asks, --call, --mayor og --mayor-left.",
-    "--item høyrer til --asks, --call, --mayor og --mayor-left.",
+    "--item hører til --asks, --call, --came, --mayor og --mayor-left.",
+    "--item høyrer til --asks, --call, --came, --mayor og --mayor-left.",
 )
 _WITH_ITEM = Sentence(
     "Skriv en av dem, eller utelat --item.", "Skriv ein av dei, eller utelat --item."
 )
-_ONLY_MAYOR = Sentence("--at gjelder bare ordføreren.", "--at gjeld berre ordføraren.")
+_ONLY_MOVES = Sentence(
+    "--at hører til --came, --mayor og --mayor-left.",
+    "--at høyrer til --came, --mayor og --mayor-left.",
+)
+_FELL = Sentence(
+    "Tatt ut det som var ført om {} i {}: plassen er ikke ledig der lenger.",
+    "Teke ut det som var ført om {} i {}: plassen er ikkje ledig der lenger.",
+)
+_CAME_FIRST = alike("Bruk --came eller --mayor.")
+_MEMBERS = Sentence(
+    "Fant ikke «{}» blant de faste medlemmene.", "Fann ikkje «{}» mellom dei faste medlemene."
+)
 
 _FOR_WHOM = Sentence(
     "--call krever --for eller --empty-seat.", "--call krev --for eller --empty-seat."
@@ -83,16 +97,17 @@ def attendance(options: Namespace) -> int:
         UserError: a case was named, and nothing to enter that is of one case only; or a seat,
             and nobody who was called to it.
     """
-    item = None
+    item, fallen = None, tuple[Event, ...]()
     if (options.stands_for or options.empty_seat) and not options.call:
         raise UserError(_ONLY_CALL, _NAME_DEPUTY)
     with data(options) as storage:
-        if options.item and not (options.asks or options.call or _moves_mayor(options)):
+        of_item = options.asks or options.call or options.came or _moves_mayor(options)
+        if options.item and not of_item:
             raise UserError(_NOTHING_OF_ONE_ITEM, _WITH_ITEM)
-        if options.absent or options.call or options.asks or options.at or _moves_mayor(options):
+        if of_item or options.absent or options.at:
             with storage.database.write("attendance") as session:
                 item = options.item and item_named(session, options.meeting, options.item)
-                _enter(session, options, item.id if item else None)
+                fallen = _enter(session, options, item.id if item else None)
         with storage.database.read() as session:
             found = read_attendance(session, options.meeting)
             telling = telling_of(session, options.meeting, found)
@@ -102,12 +117,26 @@ def attendance(options: Namespace) -> int:
     else:
         about = (_ABOUT.said(options.spoken, item_said(item)),) if item else ()
         more = before_text(telling, bench) if options.before else ()
-        print("\n".join((*about, *attendance_text(telling), *more)))
+        fell = (_fell(telling, event) for event in fallen)
+        print("\n".join((*about, *fell, *attendance_text(telling), *more)))
     return 0
 
 
-def _enter(session: Any, options: Namespace, item: ItemId | None) -> None:
-    """Enter an absence, something asked for, a call to a deputy, the mayor, in this order."""
+def _fell(telling: Telling, event: Event) -> str:
+    about = deputy_in(telling.attendance, event)
+    assert about is not None
+    person, item = about
+    assert item is not None
+    words = telling.person(person), telling.item(item)
+    return _FELL.said(telling.language, *words)
+
+
+def _enter(session: Any, options: Namespace, item: ItemId | None) -> tuple[Event, ...]:
+    """Enter an absence, what is asked for, a call to a deputy, who came, the mayor; in order.
+
+    What fell away when a member came is returned.
+    """
+    fallen: tuple[Event, ...] = ()
     known, now = read_attendance(session, options.meeting), _now()
     if options.absent:
         person, reason = _person(options.absent, known), AbsenceReason(options.reason)
@@ -135,11 +164,34 @@ def _enter(session: Any, options: Namespace, item: ItemId | None) -> None:
             options.why,
         )
         log_call(session, options.meeting, call)
+    if options.came:
+        start = course_of(session, options.meeting).start
+        known = read_attendance(session, options.meeting)
+        person, moment = _arrival(options, known, item, start)
+        fallen = let_in(session, options.meeting, person, moment).fell_away
     if _moves_mayor(options):
         start = course_of(session, options.meeting).start
         enter_events(session, options.meeting, _mayors_move(options, known, item, start))
-    elif options.at is not None:
-        raise UserError(_ONLY_MAYOR, _ENTER_FIRST)
+    elif options.at is not None and not options.came:
+        raise UserError(_ONLY_MOVES, _CAME_FIRST)
+    return fallen
+
+
+def _arrival(
+    options: Namespace, known: Attendance, item: ItemId | None, start: dt.datetime
+) -> tuple[PersonId, Moment]:
+    """Return which member came, and when; whether absence was reported or not.
+
+    Raises:
+        NotFoundError: no member is called so.
+        UserError: the item is missing.
+    """
+    if item is None:
+        raise _incomplete("--came", "--item")
+    own = {person: known.chamber.people[person] for person in known.chamber.own_seats}
+    at = None if options.at is None else moment_in(start, options.at)
+    person = _named(options.came, own, _MEMBERS)
+    return person, Moment(Phase.BEFORE, item, at)
 
 
 def _moves_mayor(options: Namespace) -> bool:

@@ -37,8 +37,8 @@ _CORRECTED_CASE = Sentence(
 )
 _ITS_CASE = Sentence("saken: {}", "saka: {}")
 _ONLY_CASE = Sentence(
-    "bare denne saken: {}; for ordføreren kom eller gikk før den",
-    "berre denne saka: {}; for ordføraren kom eller gjekk før saka",
+    "bare denne saken: {}; for den som kom eller gikk: før den",
+    "berre denne saka: {}; for den som kom eller gjekk: før saka",
 )
 
 
@@ -50,6 +50,7 @@ def protocol(add: AddCommand) -> None:
     )
     attendance = add("attendance", help=told)
     _who_is_there(attendance)
+    _comes(attendance)
     _mayor(attendance)
     told = Sentence(
         "vis hvor ofte folkevalgte har møtt i en periode",
@@ -234,6 +235,14 @@ def _one_of(parser: Parser, name: str, words: tuple[str, ...], usual: str, told:
     parser.option(name, type=one_of(*words), default=usual, metavar="|".join(words), help=told)
 
 
+def _comes(attendance: Parser) -> None:
+    told = Sentence(
+        "et medlem kom etter oppropet, også etter meldt forfall; en vara i plassen går ut",
+        "ein medlem kom etter oppropet, òg etter meldt forfall; ein vara i plassen går ut",
+    )
+    attendance.option("--came", metavar=ask.NAME, help=told)
+
+
 def _mayor(attendance: Parser) -> None:
     told = Sentence(
         "ordføreren møter uten å være medlem (koml. § 6-1), eller den som møter i stedet",
@@ -247,7 +256,8 @@ def _mayor(attendance: Parser) -> None:
     attendance.option("--mayor-left", action="store_true", help=told)
     attendance.option("--item", metavar="SAK", help=filled(_ONLY_CASE, ask.ITEM))
     told = Sentence(
-        "når ordføreren kom eller gikk, før saken", "når ordføraren kom eller gjekk, før saka"
+        "når medlemmet eller ordføreren kom eller gikk, før saken",
+        "når medlemen eller ordføraren kom eller gjekk, før saka",
     )
     attendance.option("--at", type=clock, metavar="KLOKKESLETT", help=told)
     attendance.option("--note", default="", metavar="TEKST", help=alike("grunnen med ord"))

@@ -58,3 +58,8 @@ def is_reported(
 ) -> bool:
     """Tell whether somebody has reported absence from an item, or from the whole meeting."""
     return any(one.person_id == person_id and one.covers(item_id) for one in absences)
+
+
+def is_for_item(absences: Iterable[Absence], person_id: PersonId, item_id: ItemId) -> bool:
+    """Tell whether somebody has reported absence from just this item among others."""
+    return any(one.person_id == person_id and item_id in one.items for one in absences)

@@ -7,7 +7,7 @@ itself is left out of the sums and told as a problem.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property
@@ -104,8 +104,7 @@ class Attendance:
         """
         return {
             item: tuple(
-                item_attendance(self.chamber, self.stints, self.events, item, until - 1)
-                for until in (*places_in(self.events, item), LAST + 1)
+                self._seats(item, until - 1) for until in (*places_in(self.events, item), LAST + 1)
             )
             for item in self.chamber.items
         }
@@ -139,6 +138,7 @@ class Attendance:
             KeyError: the item is not treated in this meeting.
         """
         found = {one for stage in self.stages[item_id] for one in stage.stepped_in}
+        found |= self._gave_way[item_id]
         return tuple(one for one in self.events if isinstance(one, SteppedIn) and one in found)
 
     @cached_property
@@ -167,7 +167,11 @@ class Attendance:
             *clock_problems(self.chamber, self.events),
             *end_problems(self.events, self.ends),
             *ruling_problems(self.chamber, self.replay, self.events, self.items),
-            *(problem for stages in self.stages.values() for problem in _failed(stages)),
+            *(
+                problem
+                for item, stages in self.stages.items()
+                for problem in _failed(stages, self._gave_way[item])
+            ),
             *self._misplaced(),
             *self._reported_absent(),
         )
@@ -206,6 +210,21 @@ class Attendance:
         """
         return frozenset(one.person_id for one in during(self.chamber, self.visits, item_id))
 
+    @cached_property
+    def _gave_way(self) -> dict[ItemId, frozenset[SteppedIn]]:
+        """Who stepped in for an item and left the seat in it before it was put to the vote."""
+        return {
+            item: frozenset(
+                event
+                for event, _ in stages[0].failed
+                if isinstance(event, SteppedIn) and event in self._seats(item, -1).stepped_in
+            )
+            for item, stages in self.stages.items()
+        }
+
+    def _seats(self, item_id: ItemId, after: int) -> ItemAttendance:
+        return item_attendance(self.chamber, self.stints, self.events, item_id, after)
+
     def _is_own(self, stint: Stint) -> bool:
         return self.chamber.holder(stint.seat) == stint.person_id
 
@@ -232,16 +251,32 @@ class Attendance:
         seated = (self.people_in(item) for item in self.items)
         return frozenset(stint.person_id for stint in self.stints).union(*seated)
 
+    @cached_property
+    def arrived(self) -> frozenset[PersonId]:
+        """Who took a seat, or came without one: not who stepped in for one item only."""
+        visiting = frozenset(visit.person_id for visit in self.visits)
+        return visiting | {stint.person_id for stint in self.stints}
+
+    @property
+    def awaited(self) -> tuple[Absence, ...]:
+        """The absences of those who have not come all the same, which leave a seat to be filled."""
+        return tuple(one for one in self.absences if one.items or one.person_id not in self.arrived)
+
     def _reported_absent(self) -> Iterator[Problem]:
-        """Yield who has reported absence and is there all the same."""
-        in_item = {number: self.people_in(number) | self.visiting(number) for number in self.items}
-        came = self.came | {visit.person_id for visit in self.visits}
+        """Yield which deputies have reported absence and sit all the same.
+
+        A member has a seat, and the mayor a right to come: they just come, and what was reported
+        stays as it was. Of the deputies somebody else is called.
+        """
+        deputies = self.chamber.people.keys() - self.chamber.own_seats.keys()
         for absence in self.absences:
             person = absence.person_id
-            if not absence.items and person in came:
+            if person not in deputies:
+                continue
+            if not absence.items and person in self.came:
                 yield Problem(ProblemKind.REPORTED_ABSENT, person)
             for item in absence.items:
-                if person in in_item.get(item, ()):
+                if item in self.items and person in self.people_in(item):
                     yield Problem(ProblemKind.REPORTED_ABSENT, person, item)
 
 
@@ -250,8 +285,12 @@ def begun_at(attendance: Attendance, planned: datetime) -> datetime:
     return planned if attendance.opened is None else attendance.opened.at
 
 
-def _failed(stages: Sequence[ItemAttendance]) -> Iterator[Problem]:
-    """Yield what can be at no stage of an item: who leaves a seat makes way for a deputy then."""
+def _failed(stages: Sequence[ItemAttendance], gave_way: Collection[SteppedIn]) -> Iterator[Problem]:
+    """Yield what can be at no stage of an item: who leaves a seat makes way for a deputy then.
+
+    Nor is it wrong that a deputy sat there until the member came.
+    """
     for event, problem in stages[-1].failed:
-        if all(any(event == one for one, _ in stage.failed) for stage in stages):
+        has_failed = all(any(event == one for one, _ in stage.failed) for stage in stages)
+        if has_failed and event not in gave_way:
             yield problem

@@ -11,11 +11,19 @@ from dataclasses import replace
 
 from agenda_app.domain.absences import Absence
 from agenda_app.domain.attendance import Attendance
-from agenda_app.domain.attendance_events import Arrived, Event, Left, Moment, Opened, SteppedIn
-from agenda_app.domain.attendance_problems import ImpossibleError, new_problems
-from agenda_app.domain.chamber import LAST
+from agenda_app.domain.attendance_events import (
+    Arrived,
+    Event,
+    Opened,
+    SteppedIn,
+)
+from agenda_app.domain.attendance_problems import (
+    ImpossibleError,
+    Problem,
+    ProblemKind,
+    new_problems,
+)
 from agenda_app.domain.people import PersonId
-from agenda_app.domain.stints import seated_at
 
 
 def entered(attendance: Attendance, *events: Event) -> Attendance:
@@ -59,9 +67,13 @@ def corrected(attendance: Attendance, wrong: Event, right: Event) -> Attendance:
 def reported(attendance: Attendance, absence: Absence) -> Attendance:
     """Return attendance with an absence that somebody reported.
 
+    One that was withdrawn and comes back, or is put right, has its id still.
+
     Raises:
-        ImpossibleError: the person is there.
+        ImpossibleError: the person has come already.
     """
+    if absence.id is None and not absence.items and absence.person_id in attendance.arrived:
+        raise ImpossibleError((Problem(ProblemKind.HAS_COME, absence.person_id),))
     absences = (*attendance.absences, absence)
     return _changed(attendance, replace(attendance, absences=absences))
 
@@ -88,22 +100,6 @@ def _people(event: Event) -> Iterator[PersonId]:
     yield event.person_id
     if isinstance(event, Arrived | SteppedIn) and event.stands_for is not None:
         yield event.stands_for
-
-
-def taking_over(
-    attendance: Attendance, person_id: PersonId, moment: Moment
-) -> tuple[Arrived | Left, ...]:
-    """Return what happens when a member comes: whoever sits in the seat leaves it then.
-
-    Raises:
-        ValueError: the item of the moment is not treated in this meeting.
-    """
-    arrival = Arrived(None, person_id, moment)
-    seat = attendance.chamber.own_seats.get(person_id)
-    last = LAST if moment.after is None else moment.after
-    then = replace(moment, after=last)
-    sits = None if seat is None else seated_at(attendance.chamber, attendance.stints, then)[seat]
-    return (arrival,) if sits in {None, person_id} else (Left(None, sits, moment), arrival)
 
 
 def _changed(before: Attendance, after: Attendance) -> Attendance:

@@ -24,6 +24,7 @@ class ProblemKind(Enum):
     SEAT_TAKEN = "seat_taken"
     NOT_PRESENT = "not_present"
     REPORTED_ABSENT = "reported_absent"
+    HAS_COME = "has_come"
     RECUSED_TWICE = "recused_twice"
     RECUSED_CHAIRS = "recused_chairs"
     TWO_CHAIRS = "two_chairs"

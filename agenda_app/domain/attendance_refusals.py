@@ -79,8 +79,18 @@ _WORDS = {
             "{person} har meldt forfall{where} og kan ikkje samstundes vere til stades.",
         ),
         Sentence(
-            "Slett forfallet hvis {person} møtte likevel.",
-            "Slett forfallet dersom {person} møtte likevel.",
+            "Velg neste varamedlem, eller slett forfallet.",
+            "Vel neste varamedlem, eller slett forfallet.",
+        ),
+    ),
+    ProblemKind.HAS_COME: (
+        Sentence(
+            "{person} er ført som møtt og kan ikke melde forfall til hele møtet.",
+            "{person} er ført som møtt og kan ikkje melde forfall til heile møtet.",
+        ),
+        Sentence(
+            "Før i frammøtet når {person} gikk, eller ta bort at {person} kom.",
+            "Før i frammøtet når {person} gjekk, eller ta bort at {person} kom.",
         ),
     ),
     ProblemKind.RECUSED_TWICE: (

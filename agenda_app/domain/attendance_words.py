@@ -15,6 +15,8 @@ from agenda_app.domain.agenda import ItemId
 from agenda_app.domain.attendance_events import Moment, Phase
 from agenda_app.domain.committee import CommitteeKind
 from agenda_app.domain.item_words import chairs, recusals, took_over
+from agenda_app.domain.making_way import made_way
+from agenda_app.domain.people import PersonId
 from agenda_app.domain.present_words import present_words
 from agenda_app.domain.sentence import NOTHING, Sentence, alike
 from agenda_app.domain.stints import Stint
@@ -118,6 +120,9 @@ def _moves(telling: Telling) -> Iterator[Told]:
         if stint.end is not None:
             moves.append((stint.end, _departure(telling, stint)))
         else:
+            deputy = made_way(telling.attendance, stint)
+            if deputy is not None:
+                moves.append((stint.start, _gave_up(telling, deputy, stint.start)))
             text = _arrival(telling, stint, again=stint.person_id in seen)
             moves.append((stint.start, text))
             seen.add(stint.person_id)
@@ -158,6 +163,11 @@ def _arrival(telling: Telling, stint: Stint, *, again: bool) -> str:
     if holder != stint.person_id:
         return _SAT_FOR.said(telling.language, person, telling.person(holder), when)
     return (_CAME_BACK if again else _ARRIVED).said(telling.language, person, when)
+
+
+def _gave_up(telling: Telling, deputy: PersonId, moment: Moment) -> str:
+    when = _when(telling, moment)
+    return _GAVE_UP.said(telling.language, telling.person(deputy), when)
 
 
 def _departure(telling: Telling, stint: Stint) -> str:

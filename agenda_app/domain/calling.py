@@ -147,7 +147,7 @@ def needs_of(
         item_id: the item that is being treated; None for the meeting as it stands last.
     """
     roster = attendance.chamber.roster
-    wanted = needs(roster, attendance.absences, asked_aside(attendance), calls)
+    wanted = needs(roster, attendance.awaited, asked_aside(attendance), calls)
     at = item_at(attendance, item_id)
     now = () if at is None else needs_in(attendance, at)
     return tuple(dict.fromkeys((*wanted, *now, *unheld(attendance.chamber))))
@@ -205,7 +205,7 @@ def bench_in(
         for seat in place.sat
         if seat.membership.role is Role.DEPUTY
     }
-    roster, absences = attendance.chamber.roster, attendance.absences
+    roster, absences = attendance.chamber.roster, attendance.awaited
     return Bench(roster, eligible, absences, tuple(calls), sitting, expected_aside(attendance))
 
 

@@ -9,7 +9,8 @@ from operator import itemgetter
 
 from agenda_app.domain.agenda import ItemId
 from agenda_app.domain.attendance import Attendance
-from agenda_app.domain.attendance_events import Moment, Phase
+from agenda_app.domain.attendance_events import Moment, Phase, SteppedIn
+from agenda_app.domain.making_way import made_way
 from agenda_app.domain.people import PersonId
 from agenda_app.domain.stints import Stint
 from agenda_app.domain.time_in_meeting import lasted, moment_in
@@ -36,8 +37,18 @@ def stays_in(
         begun, done = hours.get(number, (None, None))
         for event in attendance.stepped_in(number):
             stays = found.setdefault(event.person_id, [])
-            stays += tuple(_beside((_on_the_day(attendance, begun), done), stays))
+            until = _until(attendance, event, done)
+            stays += tuple(_beside((_on_the_day(attendance, begun), until), stays))
     return {person: _in_order(stays) for person, stays in found.items()}
+
+
+def _until(attendance: Attendance, event: SteppedIn, done: time | None) -> time | None:
+    """Return when who stepped in for an item left it: when it was done, or its member came."""
+    for stint in attendance.stints:
+        is_here = stint.start.item_id == event.item_id
+        if is_here and made_way(attendance, stint) == event.person_id:
+            return None if stint.start.at is None else stint.start.at.time()
+    return done
 
 
 def _beside(stay: Stay, others: Iterable[Stay]) -> Iterator[Stay]:

@@ -12,6 +12,7 @@ from agenda_app.domain.telling import Telling
 
 _NOT_YET = Sentence("Oppropet er ikke ført.", "Oppropet er ikkje ført.")
 _AWAY = alike("Forfall: {}")
+_CAME = Sentence("Meldte forfall, men møtte: {}", "Melde forfall, men møtte: {}")
 _MET_NOT = Sentence("Ikke møtt: {}", "Ikkje møtt: {}")
 
 
@@ -22,7 +23,8 @@ def attendance_text(telling: Telling) -> Iterator[str]:
     for absence in known.absences:
         where = ", ".join(telling.item(item) for item in absence.items if item in telling.lines)
         who = telling.person(absence.person_id)
-        yield _AWAY.said(spoken, f"{who}, {where}" if where else who)
+        words = _AWAY if absence in known.awaited else _CAME
+        yield words.said(spoken, f"{who}, {where}" if where else who)
     for request in known.requests:
         where = ", ".join(telling.item(item) for item in request.items if item in telling.lines)
         what = asks(kind_of(request)).said(spoken)

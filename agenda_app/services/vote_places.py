@@ -7,7 +7,7 @@ from dataclasses import replace
 from sqlalchemy.orm import Session
 
 from agenda_app.domain.attendance import Attendance
-from agenda_app.domain.attendance_events import Event, Move, Phase
+from agenda_app.domain.attendance_events import Event, Moment, Move, Phase
 from agenda_app.domain.taken_order import last_taken
 from agenda_app.services.minutes_rows import read_item_minutes
 
@@ -22,10 +22,16 @@ def placed(session: Session, attendance: Attendance, event: Event) -> Event:
         attendance: what is known of the meeting.
         event: what happened.
     """
-    if not isinstance(event, Move) or event.moment.phase is not Phase.DURING:
+    if not isinstance(event, Move):
         return event
-    item_id = event.moment.item_id
-    if item_id is None or item_id not in attendance.items or event.moment.after is not None:
-        return event
-    after = last_taken(read_item_minutes(session, item_id), attendance.events)
-    return replace(event, moment=replace(event.moment, after=after))
+    return replace(event, moment=placed_moment(session, attendance, event.moment))
+
+
+def placed_moment(session: Session, attendance: Attendance, moment: Moment) -> Moment:
+    """Return when something happened with its place among the votes, as ``placed``."""
+    item_id = moment.item_id
+    if moment.phase is not Phase.DURING or moment.after is not None:
+        return moment
+    if item_id is None or item_id not in attendance.items:
+        return moment
+    return replace(moment, after=last_taken(read_item_minutes(session, item_id), attendance.events))

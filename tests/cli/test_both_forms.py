@@ -55,6 +55,7 @@ ALIKE = {
     "Alt er i orden: basen og {} filer.",
     "Arkivsak",
     "Avdeling",
+    "Bruk --came eller --mayor.",
     "Bruk --mayor.",
     "Datamappe",
     "Dato",

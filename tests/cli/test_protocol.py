@@ -211,6 +211,26 @@ def test_a_correction_was_agreed_where_a_later_meeting_approved_the_minutes(
     assert "Vedtatt under PS 12/26 Godkjenning av protokoll" in capsys.readouterr().out
 
 
+def test_who_reported_absence_comes_all_the_same(sample: tuple[Run, int], capsys: Out) -> None:
+    run, meeting = sample
+    assert run("attendance", HELD, "--json") == 0
+    before = json.loads(capsys.readouterr().out)
+    absent, number = before["absences"][0]["person"], before["items"][2]["number"]
+    came = ("--came", absent, "--at", "18.10")
+    assert run("attendance", HELD, *came) == 2
+    assert "--came krever --item." in capsys.readouterr().err
+    assert run("attendance", meeting, *came, "--item", "PS 20/26") == 2
+    assert "Oppropet er ikke ført" in capsys.readouterr().err
+    assert run("attendance", HELD, *came, "--item", number) == 0
+    said = capsys.readouterr().out.replace("\xa0", " ")
+    assert f"Meldte forfall, men møtte: {absent}" in said
+    assert f"{absent} (" in said.split("fratrådte kl. 18.10")[1]
+    assert run("attendance", HELD, "--json") == 0
+    after = json.loads(capsys.readouterr().out)
+    assert after["absences"] == before["absences"]
+    assert [one["present"] for one in after["items"]] == [one["present"] for one in before["items"]]
+
+
 def test_a_case_without_anything_of_it_to_enter_is_refused(
     sample: tuple[Run, int], capsys: Out
 ) -> None:
@@ -610,11 +630,9 @@ def test_the_mayor_without_a_seat_is_away_asks_and_comes_at_a_time(board: Run, c
     assert [one["person"] for one in found["absences"]] == [who]
     assert [(one["person"], one["items"]) for one in found["requests"]] == [(who, [second["item"]])]
     assert found["needs"] == []
-    assert run("attendance", BOARD, "--mayor") == 2
-    assert "har meldt forfall" in capsys.readouterr().err
     for wrong, words in (
         (("--mayor", "Håkon Lyngholmen", "--at", "18.25"), "--at krever --item."),
-        (("--at", "18.25"), "--at gjelder bare ordføreren."),
+        (("--at", "18.25"), "--at hører til --came"),
     ):
         assert run("attendance", BOARD, *wrong) == 2
         assert words in capsys.readouterr().err

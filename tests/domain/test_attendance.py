@@ -6,14 +6,13 @@ from dataclasses import replace
 
 import pytest
 
-from agenda_app.domain.absences import Absence, AbsenceReason
+from agenda_app.domain.absences import Absence, AbsenceId, AbsenceReason
 from agenda_app.domain.agenda import ItemId
 from agenda_app.domain.attendance import Attendance, Totals
 from agenda_app.domain.attendance_edits import (
     corrected,
     entered,
     reported,
-    taking_over,
     withdrawn,
 )
 from agenda_app.domain.attendance_events import (
@@ -27,10 +26,15 @@ from agenda_app.domain.attendance_events import (
     Recusal,
     SteppedIn,
 )
+from agenda_app.domain.attendance_lists import attendance_lists
 from agenda_app.domain.attendance_problems import ImpossibleError, Problem, ProblemKind
+from agenda_app.domain.calling import needs_of
 from agenda_app.domain.committee import Role
 from agenda_app.domain.disqualification import Ground
+from agenda_app.domain.language import Language
+from agenda_app.domain.making_way import taking_over
 from agenda_app.domain.people import PersonId
+from agenda_app.domain.telling import Telling
 from agenda_app.domain.voters import Voter
 from tests.council import a_chamber, a_seat, at, eleven, met, roll_called
 
@@ -316,14 +320,32 @@ def test_two_deputies_never_share_a_seat() -> None:
     assert refused(attendance, SteppedIn(None, p(42), SECOND, p(8))) == [ProblemKind.SEAT_TAKEN]
 
 
-def test_nobody_is_present_and_absent() -> None:
-    whole = Absence(None, p(8), AbsenceReason.ILLNESS)
-    absent = reported(Attendance(eleven()), whole)
+def test_nobody_who_is_present_reports_absence() -> None:
     with pytest.raises(ImpossibleError) as raised:
-        roll_called(absent, at(18, 2), [p(7), p(8)], {})
-    assert raised.value.problems == (Problem(ProblemKind.REPORTED_ABSENT, p(8)),)
-    with pytest.raises(ImpossibleError):
-        reported(met(eleven()), whole)
+        reported(met(eleven()), Absence(None, p(8), AbsenceReason.ILLNESS))
+    assert raised.value.problems == (Problem(ProblemKind.HAS_COME, p(8)),)
+
+
+def test_who_reported_absence_and_comes_all_the_same_just_comes() -> None:
+    ill = Absence(None, p(3), AbsenceReason.ILLNESS)
+    absent = reported(Attendance(eleven()), ill)
+    there = [person for person in absent.chamber.own_seats if person != 3]
+    late = roll_called(absent, at(18, 2), there, {p(21): p(3)})
+    assert late.awaited == (ill,)
+    late = entered(late, *taking_over(late, p(3), before(SECOND, 18, 25)))
+    assert [len(late.people_in(item) & {3, 21}) for item in (FIRST, SECOND)] == [1, 1]
+    assert (late.absences, late.awaited) == ((ill,), ())
+    assert needs_of(late, ()) == ()
+    on_time = roll_called(absent, at(18, 2), [p(3)], {})
+    assert (on_time.absences, on_time.problems) == ((ill,), ())
+
+
+def test_the_reason_of_an_absence_is_put_right_after_the_person_has_come() -> None:
+    ill = Absence(AbsenceId(4), p(3), AbsenceReason.ILLNESS)
+    late = Attendance(eleven(), absences=(ill,))
+    late = roll_called(late, at(18, 2), [p(3)], {})
+    work = replace(ill, reason=AbsenceReason.WORK)
+    assert reported(replace(late, absences=()), work).absences == (work,)
 
 
 def test_a_deputy_who_has_reported_absence_steps_in_nowhere() -> None:
@@ -334,12 +356,19 @@ def test_a_deputy_who_has_reported_absence_steps_in_nowhere() -> None:
     ]
 
 
-def test_absence_from_one_item_keeps_nobody_from_the_others() -> None:
+def test_absence_from_one_item_keeps_nobody_from_the_roll_call() -> None:
     absence = Absence(None, p(8), AbsenceReason.WORK, items=(SECOND,))
-    attendance = met(eleven(), away=[8])
-    attendance = reported(attendance, absence)
-    assert refused(attendance, Arrived(None, p(8), before(SECOND))) == [ProblemKind.REPORTED_ABSENT]
-    assert numbers(entered(attendance, Arrived(None, p(8), before(THIRD))))[2] == (11, 11)
+    attendance = reported(Attendance(eleven()), absence)
+    there = roll_called(attendance, at(18, 2), attendance.chamber.own_seats, {})
+    assert (there.problems, there.awaited) == ((), (absence,))
+    assert [need.item_id for need in needs_of(there, ())] == [SECOND]
+    gone = entered(there, Left(None, p(8), before(SECOND)), Arrived(None, p(8), before(THIRD)))
+    assert numbers(gone) == [(11, 11), (10, 10), (11, 11)]
+
+
+def test_who_is_there_can_say_that_one_item_will_be_without_them() -> None:
+    absence = Absence(None, p(8), AbsenceReason.WORK, items=(THIRD,))
+    assert reported(met(eleven()), absence).absences == (absence,)
 
 
 def test_a_protocol_with_members_in_both_lists_and_a_deputy_for_nobody_cannot_be_made() -> None:
@@ -349,11 +378,11 @@ def test_a_protocol_with_members_in_both_lists_and_a_deputy_for_nobody_cannot_be
     everybody = list(attendance.chamber.own_seats)
     with pytest.raises(ImpossibleError) as raised:
         roll_called(attendance, at(18, 2), everybody, {p(51): p(11)})
-    assert set(raised.value.problems) == {
-        Problem(ProblemKind.REPORTED_ABSENT, p(8)),
-        Problem(ProblemKind.REPORTED_ABSENT, p(9)),
-        Problem(ProblemKind.SEAT_TAKEN, p(51), None, p(11)),
-    }
+    assert raised.value.problems == (Problem(ProblemKind.SEAT_TAKEN, p(51), None, p(11)),)
+    called = roll_called(attendance, at(18, 2), everybody, {})
+    lists = attendance_lists(Telling(called, {}, Language.BOKMAL, at(18, 2).date()))
+    assert len(lists.members) == 11
+    assert lists.away == ()
 
 
 def test_who_steps_aside_must_be_there() -> None:

@@ -10,7 +10,7 @@ import pytest
 from agenda_app.domain.absences import Absence, AbsenceReason
 from agenda_app.domain.agenda import ItemId, ItemKind
 from agenda_app.domain.attendance import Attendance
-from agenda_app.domain.attendance_edits import entered, reported, taking_over
+from agenda_app.domain.attendance_edits import entered, reported
 from agenda_app.domain.attendance_events import (
     Arrived,
     Chaired,
@@ -29,6 +29,7 @@ from agenda_app.domain.chamber import Chamber
 from agenda_app.domain.committee import CommitteeKind, Role
 from agenda_app.domain.disqualification import Ground, Ruling
 from agenda_app.domain.language import Language
+from agenda_app.domain.making_way import taking_over
 from agenda_app.domain.people import PersonId
 from agenda_app.domain.printed import AgendaLine
 from agenda_app.domain.telling import Telling

@@ -215,4 +215,5 @@ def _report(
 ) -> None:
     if instead_of is not None:
         attendance.withdraw_absence(session, meeting_id, instead_of)
+        absence = replace(absence, id=instead_of.id)
     attendance.report_absence(session, meeting_id, absence)

@@ -6,23 +6,25 @@ from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime, time
+from functools import partial
 
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from agenda_app.domain.agenda import ItemId
-from agenda_app.domain.attendance_events import Event, Recusal
+from agenda_app.domain.attendance_events import Event, Moment, Recusal
 from agenda_app.domain.deputies import Call
-from agenda_app.domain.item_gaps import aside_gaps
-from agenda_app.domain.minutes_gap_words import gap_words
 from agenda_app.domain.people import PersonId
 from agenda_app.errors import UserError
+from agenda_app.services.roll_call import Coming
 from agenda_app.ui.interface_language import spoken
 from agenda_app.ui.live.attendance_panes import AttendancePanes
+from agenda_app.ui.live.coming_note import ComingNote
 from agenda_app.ui.live.live_data import LiveData
 from agenda_app.ui.live.live_meeting import LiveMeeting
+from agenda_app.ui.live.live_words import under_those_aside
 from agenda_app.ui.live.roll_draft import RollDraft, begun, from_json, to_json
-from agenda_app.ui.live.seat_lines import lines_of, roll_lines
+from agenda_app.ui.live.seat_lines import line_of, lines_of, roll_lines
 from agenda_app.ui.live.seat_list import EmptySeat, Holder, SeatLine, SeatList
 from agenda_app.ui.live.withheld_note import WithheldNote
 from agenda_app.ui.parts.buttons import PrimaryButton, SecondaryButton
@@ -76,6 +78,8 @@ class AttendanceDialog(QDialog):
         self.withheld.acted.connect(self.reveal)
         self.trouble = Message(Level.STOP, "", name="attendance_trouble")
         self.trouble.hide()
+        self.came = ComingNote("attendance_came")
+        self.came.acted.connect(self._on_not_come)
         opened = live.attendance.opened
         self.at = TimeField(opened.at.time() if opened else proposed(), name="attendance_at")
         self.at.setAccessibleName(self.tr("Set at"))
@@ -114,6 +118,7 @@ class AttendanceDialog(QDialog):
         column.addWidget(self.withheld)
         column.addWidget(Hairline())
         column.addLayout(row, 1)
+        column.addWidget(self.came)
         column.addWidget(self.trouble)
         column.addLayout(foot)
 
@@ -122,6 +127,7 @@ class AttendanceDialog(QDialog):
         self.seats.picked.connect(self._show_person)
         self.roll.changed.connect(self._on_draft)
         self.seat.acted.connect(self._on_act)
+        self.seat.came.connect(self._on_came)
         self.mayor.acted.connect(lambda events: self._on_act(events, None))
         for pane in (self.seat, self.mayor):
             pane.withdrawn.connect(self._on_withdrawn)
@@ -143,14 +149,9 @@ class AttendanceDialog(QDialog):
         """Choose somebody: a member, the mayor, or the one that somebody else is there for."""
         if self.seats.choose(person) or self._item_id is None:
             return
-        there = self._live.for_screen().attendance
-        if there.chamber.mayor is not None and person not in there.chamber.people:
-            self.seats.choose(there.chamber.mayor.membership.person_id)
-            return
-        for number, place in enumerate(there.items[self._item_id].places):
-            if any(s.membership.person_id == person for s in place.sat):
-                held = place.holder and place.holder.membership.person_id
-                self.seats.choose(held or EmptySeat(number))
+        line = line_of(self._live.for_screen().attendance, self._item_id, person)
+        if line is not None:
+            self.seats.choose(line)
 
     def draft_json(self) -> str:
         """Return the roll as far as it is called, "" once the meeting is set."""
@@ -257,16 +258,20 @@ class AttendanceDialog(QDialog):
         ):
             self._warn_of_aside()
 
+    def _on_came(self, member: PersonId, moment: Moment) -> None:
+        before, came = self._live, list[Coming]()
+        step = partial(self._data.let_in, member, moment, before.attendance)
+        if self._do(lambda: came.append(step())) and self._item_id is not None:
+            self.came.tell(before.for_screen(), self._item_id, member, came[0])
+
+    def _on_not_come(self) -> None:
+        self._do(lambda: self._data.take_back_coming(self.came.coming))
+
     def _warn_of_aside(self) -> None:
         """Say at once what stands under the name of somebody who now takes no part."""
-        live = self._live
-        if self._item_id is None or not live.is_shown(self._item_id):
-            return
-        record = live.records[self._item_id]
-        found = aside_gaps(record, live.attendance, live.minutes.questions)
-        said = [spoken(gap_words(gap, live.telling)) for gap in found]
+        said = "" if self._item_id is None else under_those_aside(self._live, self._item_id)
         if said:
-            self.trouble.say(Level.WARN, " ".join(said))
+            self.trouble.say(Level.WARN, said)
             self.trouble.show()
 
     def _on_withdrawn(self, events: tuple[Event, ...]) -> None:
@@ -277,6 +282,7 @@ class AttendanceDialog(QDialog):
 
     def _do(self, step: Callable[[], object]) -> bool:
         """Do something and show what came of it; what was typed stays when it is refused."""
+        self.came.hide()
         is_done = self._attempt(step)
         self._live = replace(self._data.read(), revealed=self._live.revealed)
         if is_done:

@@ -7,10 +7,7 @@ from datetime import date, time
 from typing import Any
 
 from agenda_app.domain.agenda import AgendaItem, ItemId, ItemState
-from agenda_app.domain.attendance import Attendance
-from agenda_app.domain.attendance_events import Event
 from agenda_app.domain.case import CaseId
-from agenda_app.domain.deputies import Bench, Call, Need
 from agenda_app.domain.item_record import ItemRecord
 from agenda_app.domain.meeting import Meeting, MeetingId
 from agenda_app.domain.minutes import ItemMinutes, MeetingMinutes
@@ -20,10 +17,8 @@ from agenda_app.domain.opening import LateItem
 from agenda_app.domain.put_aside import PutAside
 from agenda_app.files.store import FileStore
 from agenda_app.services import (
-    attendance,
     chambers,
     correcting,
-    deputy_calls,
     elected,
     late_items,
     late_papers,
@@ -42,13 +37,13 @@ from agenda_app.services.late_papers import LatePapers
 from agenda_app.services.placing import CaseAccess
 from agenda_app.services.putting_aside import MovedRest
 from agenda_app.services.queue import QueueLine
-from agenda_app.services.roll_call import RollCall, call_roll, enter_called
 from agenda_app.services.treating import ItemChange, MinutesChange
+from agenda_app.ui.live.attendance_data import AttendanceData
 from agenda_app.ui.live.live_meeting import LiveMeeting, read_live
 from agenda_app.ui.store import Store
 
 
-class LiveData:
+class LiveData(AttendanceData):
     """Reads and writes one meeting.
 
     ``is_live`` tells that things are entered while they happen: the item that is taken up is the
@@ -57,7 +52,7 @@ class LiveData:
 
     def __init__(self, store: Store, meeting_id: MeetingId) -> None:
         """Work on a meeting."""
-        self._store, self.meeting_id = store, meeting_id
+        super().__init__(store, meeting_id)
         self.is_live = True
 
     def read(self) -> LiveMeeting:
@@ -177,51 +172,6 @@ class LiveData:
             "next item", step, self.meeting_id, here, target, at, is_live=self.is_live
         )
 
-    def enter(
-        self, *events: Event, call: Call | None = None, seen: Attendance | None = None
-    ) -> Attendance:
-        """Enter what happened, with a line for the call log where a deputy was called.
-
-        Args:
-            *events: what happened.
-            call: the line for the log.
-            seen: who was there, as it was shown to whoever enters it.
-
-        Raises:
-            UserError: it contradicts what is known; nothing was saved.
-        """
-        return self._store.write("attendance", enter_called, self.meeting_id, events, call, seen)
-
-    def call_roll(self, roll: RollCall) -> Attendance:
-        """Enter the roll call, all of it or nothing.
-
-        Raises:
-            UserError: it contradicts what is known.
-        """
-        return self._store.write("roll call", call_roll, self.meeting_id, roll)
-
-    def withdraw(self, *events: Event) -> Attendance:
-        """Take back what was entered by mistake.
-
-        Raises:
-            UserError: what is left would contradict itself.
-        """
-        return self._store.write("attendance", attendance.withdraw_events, self.meeting_id, *events)
-
-    def correct_event(self, wrong: Event, right: Event) -> Attendance:
-        """Put something that was entered right, in its place among the others.
-
-        Raises:
-            UserError: that would contradict what is known.
-        """
-        return self._store.write(
-            "attendance", attendance.correct_event, self.meeting_id, wrong, right
-        )
-
-    def bench(self, item_id: ItemId | None) -> tuple[Bench, tuple[Need, ...]]:
-        """Return the deputies as they stand in an item, and the seats that they are needed in."""
-        return self._store.read(_bench, self.meeting_id, item_id)
-
     def places(self) -> ElectionPlaces:
         """Return what somebody can be elected to."""
         return self._store.read(places_in, self.meeting_id)
@@ -289,10 +239,3 @@ class LiveData:
             UserError: nothing was saved.
         """
         self._store.write("move rest", putting_aside.take_back_rest, self.meeting_id, moved)
-
-
-def _bench(
-    session: Any, meeting_id: MeetingId, item_id: ItemId | None
-) -> tuple[Bench, tuple[Need, ...]]:
-    bench = deputy_calls.bench_of(session, meeting_id, item_id)
-    return bench, deputy_calls.needs_now(session, meeting_id, item_id)

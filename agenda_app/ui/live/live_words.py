@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
 
-from agenda_app.domain.absences import is_reported
+from agenda_app.domain.absences import is_for_item, is_reported
 from agenda_app.domain.agenda import AgendaItem, ItemId, ItemState
 from agenda_app.domain.attendance_events import Recusal
 from agenda_app.domain.attendance_words import numbers
@@ -15,9 +15,11 @@ from agenda_app.domain.breaks import open_break
 from agenda_app.domain.committee import Role, Seat
 from agenda_app.domain.fates import states
 from agenda_app.domain.item_attendance import Place
+from agenda_app.domain.item_gaps import aside_gaps
 from agenda_app.domain.item_record import ItemRecord
 from agenda_app.domain.matter_words import KIND_WORDS, matter_words, proposer, within
 from agenda_app.domain.matters import Matter, Matters
+from agenda_app.domain.minutes_gap_words import gap_words
 from agenda_app.domain.open_requests import open_requests
 from agenda_app.domain.people import PersonId
 from agenda_app.domain.proposal_rules import Standing
@@ -141,6 +143,14 @@ def aside_word(live: LiveMeeting, person: PersonId, item_id: ItemId) -> str:
     return translate("LiveMeeting", "disqualified")
 
 
+def under_those_aside(live: LiveMeeting, item_id: ItemId) -> str:
+    """Return what stands under the name of somebody who takes no part, "" where nothing does."""
+    if not live.is_shown(item_id):
+        return ""
+    found = aside_gaps(live.records[item_id], live.attendance, live.minutes.questions)
+    return " ".join(spoken(gap_words(gap, live.telling)) for gap in found)
+
+
 def away(live: LiveMeeting, item_id: ItemId | None) -> str:
     """Return "Forfall: Eli Vestre (H)": who is away, what was asked for, the mayor as a guest.
 
@@ -150,25 +160,24 @@ def away(live: LiveMeeting, item_id: ItemId | None) -> str:
         return translate("LiveMeeting", "Go to the answers with F8.")
     if item_id is None or live.attendance.opened is None:
         return translate("LiveMeeting", "Call the roll with F7.")
-    gone = [
-        place.holder
-        for place in live.attendance.items[item_id].places
-        if place.holder is not None
-        and all(s.membership.person_id != place.holder.membership.person_id for s in place.sat)
+    absences, gone, here = live.attendance.absences, list[Seat](), list[Seat]()
+    for place in live.attendance.items[item_id].places:
+        if place.holder is not None:
+            (here if place.holder in place.sat else gone).append(place.holder)
+    reported = [one for one in gone if is_reported(absences, one.membership.person_id, item_id)]
+    not_gone = [one for one in here if is_for_item(absences, one.membership.person_id, item_id)]
+    said = [
+        words.format(names=listed([f"{seat.person_name} ({seat.party})" for seat in seats]))
+        for words, seats in (
+            (translate("LiveMeeting", "Away: {names}"), reported),
+            (
+                translate("LiveMeeting", "Not here: {names}"),
+                [one for one in gone if one not in reported],
+            ),
+            (translate("LiveMeeting", "Reported absence but entered as here: {names}"), not_gone),
+        )
+        if seats
     ]
-    absences = live.attendance.absences
-    said = []
-    for words, reported in (
-        (translate("LiveMeeting", "Away: {names}"), True),
-        (translate("LiveMeeting", "Not here: {names}"), False),
-    ):
-        names = [
-            f"{seat.person_name} ({seat.party})"
-            for seat in gone
-            if is_reported(absences, seat.membership.person_id, item_id) is reported
-        ]
-        if names:
-            said.append(words.format(names=listed(names)))
     said += _asked(live, item_id)
     visitor = live.attendance.visitor(item_id)
     if visitor is not None:

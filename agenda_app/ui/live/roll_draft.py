@@ -68,7 +68,9 @@ class RollDraft:
         if person not in self.attendance.chamber.own_seats:
             return self.with_visitor(person if is_there else None)
         if not is_there:
-            return replace(self, away={**self.away, person: self.away.get(person)})
+            said = (one for one in self.attendance.absences if one.person_id == person)
+            reason = next((one.reason for one in said if not one.items), None)
+            return replace(self, away={**self.away, person: self.away.get(person, reason)})
         away = {one: reason for one, reason in self.away.items() if one != person}
         calls = {one: call for one, call in self.calls.items() if one != person}
         return replace(self, away=away, calls=calls)

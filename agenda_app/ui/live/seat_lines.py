@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QCoreApplication
 
-from agenda_app.domain.absences import is_reported
+from agenda_app.domain.absences import is_for_item, is_reported
 from agenda_app.domain.agenda import ItemId
 from agenda_app.domain.attendance import Attendance
 from agenda_app.domain.attendance_events import (
@@ -32,7 +32,7 @@ from agenda_app.ui.interface_language import spoken
 from agenda_app.ui.live.live_meeting import LiveMeeting
 from agenda_app.ui.live.live_words import aside_word, surname, takes_part
 from agenda_app.ui.live.roll_draft import RollDraft
-from agenda_app.ui.live.seat_list import EmptySeat, SeatLine
+from agenda_app.ui.live.seat_list import EmptySeat, Holder, SeatLine
 from agenda_app.ui.live.words import time_of_day
 
 translate = QCoreApplication.translate
@@ -115,6 +115,18 @@ def lines_of(live: LiveMeeting, item_id: ItemId) -> list[SeatLine]:
     return [*seats, *_mayor_lines(attendance, visitor, aside)]
 
 
+def line_of(attendance: Attendance, item_id: ItemId, person: PersonId) -> Holder | None:
+    """Return in whose line somebody is there who has none: that of the seat, or the mayor's."""
+    chamber = attendance.chamber
+    if chamber.mayor is not None and person not in chamber.people:
+        return chamber.mayor.membership.person_id
+    for number, place in enumerate(attendance.items[item_id].places):
+        if any(seat.membership.person_id == person for seat in place.sat):
+            held = chamber.holder(number)
+            return EmptySeat(number) if held is None else held
+    return None
+
+
 def _line(live: LiveMeeting, item_id: ItemId, number: int) -> SeatLine:
     place = live.attendance.items[item_id].places[number]
     if place.holder is None:
@@ -138,6 +150,8 @@ def _notes(live: LiveMeeting, item_id: ItemId, place: Place) -> Iterator[str]:
         if person != member:
             name = surname(seat.person_name)
             yield translate("Attendance", "{deputy} sits").format(deputy=name)
+        elif is_for_item(live.attendance.absences, person, item_id):
+            yield translate("Attendance", "reported absence from this item")
         if person != acting:
             yield aside_word(live, person, item_id)
     if acting is not None and live.attendance.items[item_id].chair == acting:
@@ -189,10 +203,16 @@ def entered_about(live: LiveMeeting, people: set[PersonId]) -> list[tuple[Event,
     for event in live.attendance.events:
         if isinstance(event, Opened) or event.person_id not in people:
             continue
-        name = surname(live.attendance.chamber.known[event.person_id].person_name)
-        words = _words(live, event)
-        found.append((event, f"{name} {words}"))
+        found.append((event, told_of(live, event)))
     return found
+
+
+def told_of(live: LiveMeeting, event: Event) -> str:
+    """Return what was entered about somebody in words; of the roll call nothing."""
+    if isinstance(event, Opened):
+        return ""
+    name = surname(live.attendance.chamber.known[event.person_id].person_name)
+    return f"{name} {_words(live, event)}"
 
 
 def _words(live: LiveMeeting, event: Event) -> str:

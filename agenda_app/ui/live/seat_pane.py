@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from agenda_app.domain.agenda import ItemId
 from agenda_app.domain.attendance import begun_at
-from agenda_app.domain.attendance_edits import taking_over
 from agenda_app.domain.attendance_events import (
     Arrived,
     Chaired,
@@ -48,11 +47,13 @@ class SeatPane(QScrollArea):
 
     Signals:
         acted: events to enter, and a call or None.
+        came: a member who came, and when.
         withdrawn: events to take back.
         corrected: an event, and what it shall be instead.
     """
 
     acted = Signal(object, object)
+    came = Signal(object, object)
     corrected = Signal(object, object)
     withdrawn = Signal(object)
 
@@ -235,7 +236,7 @@ class SeatPane(QScrollArea):
             return
         if self.when.is_right():
             member = self._place.holder.membership.person_id
-            self.acted.emit(taking_over(self._live.attendance, member, self.when.moment), None)
+            self.came.emit(member, self.when.moment)
 
     def _leave(self, *, leave: bool) -> None:
         if self._place is not None and self._place.sat and self.when.is_right():

@@ -29,13 +29,14 @@ from agenda_app.domain.disqualification import Ground, Ruling
 from agenda_app.domain.item_attendance import ItemAttendance
 from agenda_app.domain.proposals import ProposalRegister
 from agenda_app.domain.requests import Request
-from agenda_app.services.attendance import read_attendance, report_absence
+from agenda_app.services.attendance import enter_events, read_attendance, report_absence
 from agenda_app.services.deputy_calls import log_call, read_calls
 from agenda_app.services.locking import minutes_gaps
 from agenda_app.services.minutes import save_item_minutes
 from agenda_app.services.requests import ask
 from agenda_app.ui.job_runner import JobRunner
 from agenda_app.ui.live.attendance_dialog import AttendanceDialog
+from agenda_app.ui.live.live_words import away
 from agenda_app.ui.parts.field import Field
 from agenda_app.ui.theme import Theme
 from tests.services.protocol import an_addition, at
@@ -271,6 +272,62 @@ def test_the_roll_opens_with_what_was_reported(before: LiveWorld, qtbot: QtBot) 
     assert "Cato Lund" not in sat
     calls = before.store.read(read_calls, before.protocol.meeting)
     assert [call.answer for call in calls] == [Answer.ACCEPTED]
+
+
+def test_who_reported_absence_comes_with_one_key_and_the_deputy_makes_way(
+    before: LiveWorld, qtbot: QtBot
+) -> None:
+    reported(before, "Cato", "Hild")
+    QTest.keyClick(opened(before, qtbot), Qt.Key.Key_Return)
+    before.page.refresh()
+    dialog = opened(before, qtbot)
+    dialog.seats.choose(before.protocol.person("Cato"))
+    QTest.keyClick(dialog.seats, Qt.Key.Key_Space)
+    sat = [seat.person_name for place in in_case(before).places for seat in place.sat]
+    assert ("Cato Lund" in sat, "Hild Bakke" in sat) == (True, False)
+    (absence,) = known(before).absences
+    assert absence.person_id == before.protocol.person("Cato")
+    assert dialog.came.isVisible()
+    assert "Hild Bakke" in dialog.came.sentence
+    assert "Cato Lund" in dialog.came.sentence
+    (undo,) = dialog.came.links
+    undo.click()
+    sat = [seat.person_name for place in in_case(before).places for seat in place.sat]
+    assert ("Cato Lund" in sat, "Hild Bakke" in sat) == (False, True)
+    assert not dialog.came.isVisible()
+
+
+def test_what_falls_away_when_the_member_comes_is_told_and_comes_back(
+    before: LiveWorld, qtbot: QtBot
+) -> None:
+    reported(before, "Cato", "Hild")
+    QTest.keyClick(opened(before, qtbot), Qt.Key.Key_Return)
+    deputy, case = before.protocol.person("Hild"), before.protocol.case(2)
+    aside = Recusal(None, deputy, case, Ground.CIRCUMSTANCES)
+    before.store.write("test", enter_events, before.protocol.meeting, aside)
+    before.page.refresh()
+    dialog = opened(before, qtbot)
+    dialog.seats.choose(before.protocol.person("Cato"))
+    QTest.keyClick(dialog.seats, Qt.Key.Key_Space)
+    assert not [one for one in known(before).events if isinstance(one, Recusal)]
+    assert "Bakke" in dialog.came.sentence.partition(".")[2]
+    dialog.came.links[0].click()
+    assert [one.person_id for one in known(before).events if isinstance(one, Recusal)] == [deputy]
+
+
+def test_who_reported_absence_from_a_case_and_is_there_is_pointed_out(
+    before: LiveWorld, qtbot: QtBot
+) -> None:
+    person = before.protocol.person("Cato")
+    absence = Absence(None, person, AbsenceReason.WORK, items=(before.case,))
+    before.store.write("test", report_absence, before.protocol.meeting, absence)
+    before.page.refresh()
+    QTest.keyClick(opened(before, qtbot), Qt.Key.Key_Return)
+    before.page.refresh()
+    before.page.open_item(before.case)
+    assert before.page.live is not None
+    assert "Cato Lund" in away(before.page.live, before.case)
+    assert "Cato Lund" not in away(before.page.live, before.protocol.case(2))
 
 
 def test_a_deputy_who_said_yes_and_does_not_come_gives_way_to_the_next(
