@@ -17,6 +17,7 @@ from agenda_app.ui.palette import tokens
 from agenda_app.ui.parts.buttons import ToolButton
 from agenda_app.ui.parts.drop_zone import DropZone
 from agenda_app.ui.parts.empty_state import EmptyState
+from agenda_app.ui.parts.short_button import ShortButton
 
 BAR = 44
 _LEAST = 100
@@ -75,7 +76,7 @@ class AgendaPane(QWidget):
         self.heading_button.clicked.connect(self.heading)
         self.briefing_button = ToolButton(self.tr("Briefing"), icon="mic", name="agenda_briefing")
         self.briefing_button.clicked.connect(self.briefing)
-        self.undo_button = ToolButton(self.tr("Undo"), icon="undo-2", name="agenda_undo")
+        self.undo_button = ShortButton(self.tr("Undo"), icon="undo-2", name="agenda_undo")
         self.undo_button.clicked.connect(self.undo)
         self.bar = QWidget()
         self.bar.setMinimumHeight(BAR)
@@ -157,7 +158,7 @@ class AgendaPane(QWidget):
     def set_undo(self, text: str) -> None:
         """Name what would be undone; nothing when ``text`` is empty."""
         self.undo_button.setVisible(bool(text))
-        self.undo_button.setText(self.tr("Undo {what}").format(what=text))
+        self.undo_button.say(self.tr("Undo {what}").format(what=text))
 
     def set_open(self, *, is_open: bool) -> None:
         """Let items be added, or not when the meeting is over."""
