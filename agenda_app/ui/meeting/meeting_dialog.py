@@ -116,11 +116,16 @@ class MeetingDialog(FormDialog):
             part.setVisible(self._is_council and may_constitute)
 
     def meeting(self) -> Meeting:
-        """Return the meeting with what stands in the fields."""
+        """Return the meeting with what stands in the fields.
+
+        Raises:
+            ValueError: there is no day or no time in them, which ``is_right`` refuses.
+        """
         for field in (self.day, self.begins, self.ends):
             field.read()
-        day = self.day.value or self._meeting.date
-        begins = self.begins.value or self._meeting.starts.time()
+        day, begins = self.day.value, self.begins.value
+        if day is None or begins is None or self.ends.problem():
+            raise ValueError("the fields were not right")
         return replace(
             self._meeting,
             starts=datetime.combine(day, begins),
