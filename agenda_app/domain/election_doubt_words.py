@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from agenda_app.domain.election_doubts import DoubtOn, ElectionDoubt
-from agenda_app.domain.sentence import Sentence, filled
+from agenda_app.domain.sentence import Sentence, filled, joined
 
 _ABOUT = {
     ElectionDoubt.TOO_MANY_NAMES: Sentence(
@@ -118,11 +118,79 @@ _PLAIN = {
         "Fleirtalsval skal haldast ved handsopprekking, ikkje skriftleg.",
     ),
 }
+_MEND_NAMES = Sentence("Rett navnene på listen.", "Rett namna på lista.")
+_MEND_LISTS = Sentence(
+    "Rett hvem som står bak listene, eller ta bort en av dem.",
+    "Rett kven som står bak listene, eller ta bort ei av dei.",
+)
+_MEND_SIGNERS = Sentence(
+    "Rett hvem som har underskrevet, eller ta bort listen.",
+    "Rett kven som har skrive under, eller ta bort lista.",
+)
+_MEND_ELECTED = Sentence("Rett navnene i innstillingen.", "Rett namna i innstillinga.")
+_MOVE_UP = Sentence(
+    "Flytt opp neste kandidat av det andre kjønnet, eller rett hvem som kan velges.",
+    "Flytt opp neste kandidat av det andre kjønnet, eller rett kven som kan veljast.",
+)
+_MEND_COUNT = Sentence("Rett stemmetallene eller frammøtet.", "Rett røystetala eller frammøtet.")
+_MEND_PARTIES = Sentence("Før hvordan hvert parti stemte.", "Før korleis kvart parti røysta.")
+_CHOOSE_ANOTHER = Sentence(
+    "Velg en annen, eller rett medlemslisten.", "Vel ein annan, eller rett medlemslista."
+)
+_REMEDIES = {
+    ElectionDoubt.TOO_MANY_NAMES: Sentence("Stryk de siste.", "Stryk dei siste."),
+    ElectionDoubt.NO_NAMES: Sentence(
+        "Skriv navnene, eller ta bort listen.", "Skriv namna, eller ta bort lista."
+    ),
+    ElectionDoubt.NOT_SIGNED: Sentence(
+        "Få underskriften, og før at listen er underskrevet.",
+        "Få underskrifta, og før at lista er underskriven.",
+    ),
+    ElectionDoubt.SIGNED_FROM_OUTSIDE: _MEND_SIGNERS,
+    ElectionDoubt.SECOND_LIST: _MEND_LISTS,
+    ElectionDoubt.NAMED_TWICE: _MEND_NAMES,
+    ElectionDoubt.LIST_UNBALANCED: _MEND_NAMES,
+    ElectionDoubt.GENDER_UNKNOWN: Sentence(
+        "Skriv kjønn der det mangler.", "Skriv kjønn der det manglar."
+    ),
+    ElectionDoubt.SEATS_UNBALANCED: _MOVE_UP,
+    ElectionDoubt.DEPUTIES_UNBALANCED: _MOVE_UP,
+    ElectionDoubt.NOBODY_ELECTED: Sentence(
+        "Før stemmene, eller hold valget på nytt.", "Før røystene, eller hald valet på nytt."
+    ),
+    ElectionDoubt.WRONG_NUMBER: _MEND_ELECTED,
+    ElectionDoubt.NO_GROUP: Sentence("Skriv partiet eller gruppen.", "Skriv partiet eller gruppa."),
+    ElectionDoubt.TOO_MANY_DEPUTIES: Sentence("Stryk de siste.", "Stryk dei siste."),
+    ElectionDoubt.VOTES_MISSING: _MEND_COUNT,
+    ElectionDoubt.VOTES_TOO_MANY: _MEND_COUNT,
+    ElectionDoubt.BLANKS_DECIDE: Sentence(
+        "Avgjør det i møtet, og skriv i protokollen hva som ble lagt til grunn.",
+        "Avgjer det i møtet, og skriv i protokollen kva som vart lagt til grunn.",
+    ),
+    ElectionDoubt.WRITTEN_VOTE: Sentence(
+        "Hold valget på nytt, eller rett hvordan det ble stemt.",
+        "Hald valet på nytt, eller rett korleis det vart røysta.",
+    ),
+    ElectionDoubt.PARTIES_UNKNOWN: _MEND_PARTIES,
+    ElectionDoubt.PARTIES_WRONG: Sentence("Rett stemmene per parti.", "Rett røystene per parti."),
+    ElectionDoubt.NOT_ON_COUNCIL: _CHOOSE_ANOTHER,
+    ElectionDoubt.NOT_ON_EXECUTIVE: _CHOOSE_ANOTHER,
+    ElectionDoubt.NO_CONSENT: Sentence(
+        "Få samtykket og før det, eller velg en annen.",
+        "Få samtykket og før det, eller vel ein annan.",
+    ),
+}
+"""What to do about it, of those that do not say so themselves."""
 _ON_LIST = Sentence("Listen «{}»: {}", "Lista «{}»: {}")
 
 
 def doubt_words(doubt: DoubtOn) -> Sentence:
-    """Return what is doubtful, without the paragraph behind it."""
+    """Return what is doubtful and what to do about it, without the paragraph behind it."""
+    remedy = _REMEDIES.get(doubt.doubt)
+    return joined((_what(doubt), *(() if remedy is None else (remedy,))))
+
+
+def _what(doubt: DoubtOn) -> Sentence:
     kind = doubt.doubt
     if kind in _OF_SUBJECT:
         return filled(_OF_SUBJECT[kind], doubt.subject)

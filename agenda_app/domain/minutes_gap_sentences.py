@@ -22,17 +22,24 @@ WORDS = {
             ),
         )
     ),
-    GapCode.NO_PLACE: Sentence("Møtestedet mangler.", "Møtestaden manglar."),
-    GapCode.NOT_ADJOURNED: Sentence(
-        "Det er ikke ført når møtet ble hevet.", "Det er ikkje ført når møtet vart heva."
+    GapCode.NO_PLACE: Sentence(
+        "Møtestedet mangler. Skriv det inn.", "Møtestaden manglar. Skriv han inn."
     ),
-    GapCode.NO_ROLL_CALL: Sentence("Oppropet er ikke ført.", "Oppropet er ikkje ført."),
+    GapCode.NOT_ADJOURNED: Sentence(
+        "Det er ikke ført når møtet ble hevet. Før klokkeslettet.",
+        "Det er ikkje ført når møtet vart heva. Før klokkeslettet.",
+    ),
+    GapCode.NO_ROLL_CALL: Sentence(
+        "Oppropet er ikke ført. Før hvem som er til stede.",
+        "Oppropet er ikkje ført. Før kven som er til stades.",
+    ),
     GapCode.NOT_DECIDED: Sentence(
-        "Det er ikke ført om saken ble behandlet, utsatt eller trukket.",
-        "Det er ikkje ført om saka vart handsama, utsett eller trekt.",
+        "Det er ikke ført om saken ble behandlet, utsatt eller trukket. Før hva som ble av den.",
+        "Det er ikkje ført om saka vart handsama, utsett eller trekt. Før kva som vart av ho.",
     ),
     GapCode.NO_RESOLUTION: Sentence(
-        "Vedtaket eller innstillingen mangler.", "Vedtaket eller tilrådinga manglar."
+        "Vedtaket eller innstillingen mangler. Før avstemningen, eller skriv hva som ble vedtatt.",
+        "Vedtaket eller tilrådinga manglar. Før røystinga, eller skriv kva som vart vedteke.",
     ),
     GapCode.TOO_FEW_VOTED: Sentence(
         "Møtet var ikke vedtaksført, så ingenting er vedtatt. Utsett saken, eller "
@@ -41,8 +48,8 @@ WORDS = {
         "skriv med eigne ord kva som vart av ho. Er frammøtet ført feil, så rett det.",
     ),
     GapCode.NOTHING_WRITTEN: Sentence(
-        "Det er ikke ført noe om hva som ble gjort i saken.",
-        "Det er ikkje ført noko om kva som vart gjort i saka.",
+        "Det er ikke ført noe om hva som ble gjort i saken. Skriv det inn.",
+        "Det er ikkje ført noko om kva som vart gjort i saka. Skriv det inn.",
     ),
     GapCode.BLANKS_LEFT: Sentence(
         "Vedtaket har en tom linje der noe skulle stå. Skriv det inn.",
@@ -69,13 +76,13 @@ WORDS = {
         "Eit val er ikkje ferdig ført. Før resten.",
     ),
     GapCode.CLOSING_WITHOUT_TIMES: Sentence(
-        "Det er ikke ført når dørene ble lukket og åpnet igjen.",
-        "Det er ikkje ført når dørene vart lukka og opna att.",
+        "Det er ikke ført når dørene ble lukket og åpnet igjen. Før klokkeslettene.",
+        "Det er ikkje ført når dørene vart lukka og opna att. Før klokkesletta.",
     ),
     GapCode.CLOSING_TIMES_WRONG: OPENED_TOO_EARLY,
     GapCode.CLOSING_WITHOUT_BASIS: Sentence(
-        "Det er ikke ført hvilken paragraf i offentleglova som lar dørene lukkes.",
-        "Det er ikkje ført kva for paragraf i offentleglova som lèt dørene lukkast.",
+        "Det er ikke ført hvilken paragraf i offentleglova som lar dørene lukkes. Velg den.",
+        "Det er ikkje ført kva for paragraf i offentleglova som lèt dørene lukkast. Vel han.",
     ),
     GapCode.NO_RULING: Sentence(
         "Det er ikke ført hva utvalget avgjorde om {}. Før avgjørelsen.",
@@ -114,8 +121,8 @@ WORDS = {
         "Rett rekkjefølgja eller klokkesletta.",
     ),
     GapCode.NO_SIGNERS: Sentence(
-        "Det er ikke valgt hvem som skal underskrive.",
-        "Det er ikkje valt kven som skal skrive under.",
+        "Det er ikke valgt hvem som skal underskrive. Velg dem.",
+        "Det er ikkje valt kven som skal skrive under. Vel dei.",
     ),
     GapCode.TOO_FEW_SIGNERS: Sentence(
         "Færre skal underskrive enn utvalget har bestemt. Velg flere.",
@@ -132,12 +139,16 @@ WORDS = {
         "Det er ikkje ført at dei som skal skrive under, vart valde i møtet. Før valet.",
     ),
     GapCode.FIXED_NOT_SIGNING: Sentence(
-        "{} er fast til å underskrive, men står ikke blant dem som skal gjøre det.",
-        "{} er fast til å skrive under, men står ikkje blant dei som skal gjere det.",
+        "{} er fast til å underskrive, men står ikke blant dem som skal gjøre det. Velg "
+        "vedkommende også, eller endre regelen i utvalget.",
+        "{} er fast til å skrive under, men står ikkje blant dei som skal gjere det. Vel "
+        "vedkomande òg, eller endre regelen i utvalet.",
     ),
     GapCode.NOT_SIGNED_BY: Sentence(
-        "{} møtte, men står ikke blant dem som skal underskrive.",
-        "{} møtte, men står ikkje blant dei som skal skrive under.",
+        "{} møtte, men står ikke blant dem som skal underskrive. Alle som møtte, skal "
+        "underskrive. Velg vedkommende også.",
+        "{} møtte, men står ikkje blant dei som skal skrive under. Alle som møtte, skal skrive "
+        "under. Vel vedkomande òg.",
     ),
     GapCode.NOT_QUORATE: Sentence(
         "Færre enn halvparten av medlemmene kunne stemme, så ingenting kan vedtas. Er frammøtet "
@@ -269,23 +280,25 @@ WORDS = {
         "eller sjå om saka skal vere unnateken.",
     ),
     GapCode.STATEMENT_NOT_DECIDED: Sentence(
-        "Det er ikke ført om en protokolltilførsel ble tatt inn.",
-        "Det er ikkje ført om ein protokolltilførsel vart teken inn.",
+        "Det er ikke ført om en protokolltilførsel ble tatt inn. Velg det.",
+        "Det er ikkje ført om ein protokolltilførsel vart teken inn. Vel det.",
     ),
     GapCode.PROPOSAL_WITHOUT_TEXT: Sentence(
         "Et forslag er bare ført som muntlig. Teksten mangler. Skriv den inn.",
         "Eit framlegg er berre ført som munnleg. Teksten manglar. Skriv han inn.",
     ),
     GapCode.QUESTION_OPEN: Sentence(
-        "Det er ikke ført om et spørsmål ble besvart.",
-        "Det er ikkje ført om eit spørsmål vart svara på.",
+        "Det er ikke ført om et spørsmål ble besvart. Før svaret, eller at det ikke ble besvart.",
+        "Det er ikkje ført om eit spørsmål vart svara på. Før svaret, eller at det ikkje vart "
+        "svara på.",
     ),
     GapCode.STILL_IN_BREAK: Sentence(
-        "Det er ikke ført når en pause var over.", "Det er ikkje ført når ein pause var over."
+        "Det er ikke ført når en pause var over. Før klokkeslettet.",
+        "Det er ikkje ført når ein pause var over. Før klokkeslettet.",
     ),
     GapCode.STILL_SPEAKING: Sentence(
-        "Det er ikke ført når den siste taleren var ferdig.",
-        "Det er ikkje ført når den siste talaren var ferdig.",
+        "Det er ikke ført når den siste taleren var ferdig. Før klokkeslettet.",
+        "Det er ikkje ført når den siste talaren var ferdig. Før klokkeslettet.",
     ),
     GapCode.LATE_AND_DECIDED: Sentence(
         "Saken er avgjort, men møtelederen eller en tredel motsatte seg det. Utsett saken, eller "
@@ -294,8 +307,10 @@ WORDS = {
         "rett det som er ført.",
     ),
     GapCode.LATE_NOT_ASKED: Sentence(
-        "Saken eller papirene kom etter innkallingen. Det er ikke ført om noen motsatte seg det.",
-        "Saka eller papira kom etter innkallinga. Det er ikkje ført om nokon sette seg imot det.",
+        "Saken eller papirene kom etter innkallingen. Det er ikke ført om noen motsatte seg det. "
+        "Før det under åpningen.",
+        "Saka eller papira kom etter innkallinga. Det er ikkje ført om nokon sette seg imot det. "
+        "Før det under opninga.",
     ),
     GapCode.CASE_WITHHELD: Sentence(
         "Det er ikke avgjort om saken er åpen, så den offentlige protokollen kan ikke lages. "

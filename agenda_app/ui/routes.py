@@ -26,10 +26,14 @@ class QueueRoute:
 
 @dataclass(frozen=True, slots=True)
 class MeetingRoute:
-    """One meeting, perhaps with one item of its agenda selected."""
+    """One meeting, perhaps with one item of its agenda selected.
+
+    ``is_edited`` asks for its date, time and place at once.
+    """
 
     meeting_id: MeetingId
     item_id: ItemId | None = None
+    is_edited: bool = False
 
 
 @dataclass(frozen=True, slots=True)

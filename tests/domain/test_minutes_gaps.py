@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import time
@@ -23,6 +24,8 @@ from agenda_app.domain.case import CaseId, Proposal
 from agenda_app.domain.committee import CommitteeId, CommitteeKind
 from agenda_app.domain.deputies import Answer, Call
 from agenda_app.domain.disqualification import Ground, Ruling
+from agenda_app.domain.election_doubt_words import doubt_words
+from agenda_app.domain.election_doubts import DoubtOn, ElectionDoubt
 from agenda_app.domain.election_lists import Candidate, CandidateList
 from agenda_app.domain.elections import Ballot
 from agenda_app.domain.held_elections import HeldElection
@@ -35,6 +38,7 @@ from agenda_app.domain.meeting import Meeting, MeetingForm, MeetingId, MeetingSt
 from agenda_app.domain.meeting_record import MeetingRecord
 from agenda_app.domain.minutes import ClosedSession, ClosingGround, ItemMinutes, MeetingMinutes
 from agenda_app.domain.minutes_gap import GapCode, MinutesGap
+from agenda_app.domain.minutes_gap_sentences import WORDS
 from agenda_app.domain.minutes_gap_words import gap_words, nameless_words
 from agenda_app.domain.minutes_gaps import gaps_in
 from agenda_app.domain.opening import LateItem, MeetingOpening
@@ -670,7 +674,8 @@ def test_an_election_that_does_not_tell_how_the_parties_voted_is_a_doubt() -> No
     (gap,) = gaps_in(with_item(finished(), 3, votes=(), elections=(elected(7, 4),)))
     assert (gap.code, gap.code.blocks) == (GapCode.ELECTION_DOUBT, False)
     assert [one.bokmal for one in gap.reasons] == [
-        "Det er ikke ført hvordan partiene stemte (forarbeidene til koml. § 11-4)."
+        "Det er ikke ført hvordan partiene stemte (forarbeidene til koml. § 11-4). "
+        "Før hvordan hvert parti stemte."
     ]
 
 
@@ -680,7 +685,8 @@ def test_what_is_doubtful_about_an_election_does_not_block() -> None:
     (gap,) = gaps_in(with_item(finished(), 3, votes=(), elections=(written,)))
     assert gap.code is GapCode.ELECTION_DOUBT
     assert [one.bokmal for one in gap.reasons] == [
-        "Flertallsvalg skal holdes ved håndsopprekning, ikke skriftlig."
+        "Flertallsvalg skal holdes ved håndsopprekning, ikke skriftlig. "
+        "Hold valget på nytt, eller rett hvordan det ble stemt."
     ]
 
 
@@ -848,3 +854,21 @@ def test_what_came_after_the_vote_is_no_gap_once_the_minutes_are_locked() -> Non
     record = replace(changed_after_the_vote(finished()), has_other_seats=True)
     locked = replace(record.minutes, locked_at=at(22, 0))
     assert gaps_in(replace(record, minutes=locked)) == ()
+
+
+DO = re.compile(
+    r"\b(?:før|velg|rett|skriv|endre|slett|hent|utsett|ta|bruk|avklar|stryk|få|hold|flytt|avgjør"
+    r"|spør|se)\b",
+    re.IGNORECASE,
+)
+"""What somebody is told to do."""
+
+
+@pytest.mark.parametrize("code", [*WORDS])
+def test_what_is_missing_says_what_to_do(code: GapCode) -> None:
+    assert DO.search(WORDS[code].bokmal)
+
+
+@pytest.mark.parametrize("doubt", [*ElectionDoubt])
+def test_what_is_doubtful_of_an_election_says_what_to_do(doubt: ElectionDoubt) -> None:
+    assert DO.search(doubt_words(DoubtOn(doubt, "Ap", 1, 2)).bokmal)

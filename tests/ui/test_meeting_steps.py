@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from agenda_app.db.storage import Storage
@@ -25,6 +26,7 @@ from agenda_app.ui.job_runner import JobRunner
 from agenda_app.ui.meeting.agenda_row import row_look
 from agenda_app.ui.meeting.confirm_dialog import ConfirmDialog
 from agenda_app.ui.meeting.meeting_dialog import MeetingDialog
+from agenda_app.ui.routes import MeetingRoute
 from agenda_app.ui.theme import Theme
 from tests.ui.dialog_faults import dialog_faults
 from tests.ui.meeting_world import World, a_world
@@ -224,8 +226,29 @@ def test_the_dialog_of_the_meeting_takes_dates_and_times_as_people_write_them(
     assert changed.starts == datetime(2026, 4, 30, 17, 30)
     assert changed.place == "Samfunnshuset"
     assert (changed.form, changed.is_constituting) == (MeetingForm.REMOTE, True)
-    dialog.begins.setText("27.99")
-    assert not dialog.is_right()
+    dialog.deleteLater()
+
+
+@pytest.mark.parametrize("field", ["day", "begins", "ends"])
+@pytest.mark.parametrize("text", ["", "   ", "27.99", "31.2.26", "snart"])
+def test_what_is_no_day_or_time_never_becomes_the_old_one(
+    world: World, field: str, text: str
+) -> None:
+    overview = world.page.overview
+    today = world.page.around.today()
+    dialog = MeetingDialog(overview.meeting, overview.committee, today, world.page)
+    dialog.open()
+    getattr(dialog, field).setText(text)
+    dialog.accept()
+    is_taken = field == "ends" and not text.strip()
+    assert dialog.isVisible() is not is_taken
+    if is_taken:
+        assert dialog.meeting().ends_at is None
+    else:
+        assert getattr(dialog, f"_{field}_field").error
+        with pytest.raises(ValueError, match="not right"):
+            dialog.meeting()
+    dialog.close()
     dialog.deleteLater()
 
 
@@ -280,3 +303,14 @@ def test_undo_that_cannot_be_saved_says_so_and_shows_what_is_stored(world: World
     world.page.edits.undo()
     assert world.titles() == stored
     assert world.page.notices.message is not None
+
+
+def test_whoever_is_led_here_to_mend_the_meeting_is_asked_at_once(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[Meeting] = []
+    monkeypatch.setattr(MeetingDialog, "ask", lambda _parent, meeting, *_: asked.append(meeting))
+    world.page.show_route(MeetingRoute(world.meeting.id, is_edited=True))
+    assert asked == []
+    QApplication.processEvents()
+    assert [one.id for one in asked] == [world.meeting.id]

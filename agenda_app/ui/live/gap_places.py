@@ -11,6 +11,7 @@ from agenda_app.domain.committee import StandardItem
 from agenda_app.domain.done_aside import proposed_by, states, wrongly_left
 from agenda_app.domain.minutes_gap import GapCode, MinutesGap
 from agenda_app.ui.live.election_saving import place_of
+from agenda_app.ui.routes import MeetingRoute
 
 if TYPE_CHECKING:
     from agenda_app.ui.live.live_page import LivePage
@@ -25,8 +26,8 @@ def go_to(page: LivePage, gap: MinutesGap) -> None:
     OPENS[gap.code](page, gap)
 
 
-def _agenda(page: LivePage, _gap: MinutesGap) -> None:
-    page.go_back()
+def _meeting(page: LivePage, _gap: MinutesGap) -> None:
+    page.around.go(MeetingRoute(page.data.meeting_id, page.item_id, is_edited=True))
 
 
 def _opening(page: LivePage, _gap: MinutesGap) -> None:
@@ -226,9 +227,9 @@ def _menu(page: LivePage, _gap: MinutesGap) -> None:
 
 OPENS: Mapping[GapCode, Callable[[LivePage, MinutesGap], None]] = MappingProxyType(
     {
-        GapCode.NO_PLACE: _agenda,
-        GapCode.NO_URGENCY: _agenda,
-        GapCode.ORDINARY_DEMANDED: _agenda,
+        GapCode.NO_PLACE: _meeting,
+        GapCode.NO_URGENCY: _meeting,
+        GapCode.ORDINARY_DEMANDED: _meeting,
         GapCode.NOT_ADJOURNED: _end,
         GapCode.NO_SIGNERS: _end,
         GapCode.NOT_SIGNED_BY: _end,
@@ -295,7 +296,7 @@ OPENS: Mapping[GapCode, Callable[[LivePage, MinutesGap], None]] = MappingProxyTy
         GapCode.REMARK_WITHHELD: _opening,
         GapCode.LATE_MISCOUNTED: _late,
         GapCode.ORDER: _times,
-        GapCode.END_WRONG: _agenda,
+        GapCode.END_WRONG: _meeting,
         GapCode.TIMES_WRONG: _times,
         GapCode.BREAK_WRONG: _breaks,
     }

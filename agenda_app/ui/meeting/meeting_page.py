@@ -127,6 +127,9 @@ class MeetingPage(Page):
         self.refresh()
         if route.item_id is not None:
             self.pane.select(route.item_id)
+        if route.is_edited:
+            # The page has to be in front before a dialog may wait for an answer.
+            QTimer.singleShot(0, self.moves.edit)
 
     def leave(self) -> bool:
         """Leave at once: everything here is saved when it is done."""

@@ -256,7 +256,9 @@ def led_to(world: LiveWorld, code: GapCode) -> str:
         world.page.notices.quiet()
         return "what to count with"
     if world.routes[routes:]:
-        assert isinstance(world.routes[-1], MeetingRoute)
+        route = world.routes[-1]
+        assert isinstance(route, MeetingRoute)
+        assert route.is_edited
         return "the agenda"
     if breaks(world) != before:
         return "the break is over"
