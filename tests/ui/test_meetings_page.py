@@ -353,3 +353,12 @@ def test_a_year_is_laid_out_from_its_first_day_to_its_last() -> None:
 def test_the_week_of_easter_is_quiet(year: int, easter: date) -> None:
     start, end = quiet_times(year)[0]
     assert start <= easter < end
+
+
+def test_arrows_choose_a_meeting_as_soon_as_the_page_is_there(
+    qtbot: QtBot, world: HomeWorld
+) -> None:
+    page = opened(qtbot, world)
+    page.setFocus()
+    assert page.focusProxy() is page.meetings.coming
+    assert page.meetings.coming.focusPolicy() & Qt.FocusPolicy.TabFocus

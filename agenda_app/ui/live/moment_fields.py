@@ -15,9 +15,9 @@ from agenda_app.domain.telling import Taken
 from agenda_app.domain.time_in_meeting import is_before, moment_in
 from agenda_app.ui.interface_language import spoken
 from agenda_app.ui.parts.elided_choice import ElidedChoice
+from agenda_app.ui.parts.elided_label import ElidedLabel
 from agenda_app.ui.parts.field import Field
 from agenda_app.ui.parts.segments import Segments
-from agenda_app.ui.parts.text import Text
 from agenda_app.ui.parts.time_field import TimeField
 
 _PHASES = (Phase.BEFORE, Phase.DURING, Phase.AFTER)
@@ -45,7 +45,7 @@ class MomentFields(QWidget):
             spoken=self.tr("Before, during or after the item"),
             name=f"{name}_phase",
         )
-        self._called = Text(role="label")
+        self._called = ElidedLabel(role="label")
         self._is_chosen = False
         self.vote = ElidedChoice()
         self.vote.setObjectName(f"{name}_vote")

@@ -110,6 +110,7 @@ class MeetingsPage(FreshPage):
         column.addWidget(self.strip)
         column.addWidget(self.notices)
         column.addWidget(self.stack, 1)
+        self.setFocusProxy(self.meetings.coming)
 
     def _panels(self) -> QWidget:
         self.meetings = MeetingsPanel()
