@@ -179,16 +179,23 @@ class _Painter(QStyledItemDelegate):
         colors, factor = tokens(), self._view.factor
         room = rect.adjusted(_TEXT, 0, -_RIGHT, 0)
         upper, small = QFontMetrics(font(15 * factor, 600)), QFontMetrics(font(13.5 * factor))
-        # A number is never cut; a title in its place leaves room for the note.
-        taken = small.horizontalAdvance(line.note) + _GAP if line.note else 0
-        width = room.width() if line.is_numbered else room.width() - taken
-        number = upper.elidedText(line.number, Qt.TextElideMode.ElideRight, width)
+        number, words = shared(line, room.width(), upper, small)
         painter.setFont(font(15 * factor, 600))
         painter.setPen(QColor(colors.label if line.is_done else colors.title))
         painter.drawText(room, Qt.AlignmentFlag.AlignLeft, number)
-        left = room.width() - upper.horizontalAdvance(number) - _GAP
-        words = small.elidedText(line.note, Qt.TextElideMode.ElideRight, left)
         painter.setFont(font(13.5 * factor))
         plain = line.token in {"label", "title", "ok"}
         painter.setPen(QColor(colors.label if plain else getattr(colors, line.token).text))
         painter.drawText(room, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, words)
+
+
+def shared(line: ItemLine, width: int, upper: QFontMetrics, small: QFontMetrics) -> tuple[str, str]:
+    """Return as much of the number and of the note as there is room for beside each other.
+
+    A number is never cut; a title in its place leaves room for the note.
+    """
+    if line.is_numbered:
+        left = width - upper.horizontalAdvance(line.number) - _GAP
+        return line.number, small.elidedText(line.note, Qt.TextElideMode.ElideRight, left)
+    left = width - (small.horizontalAdvance(line.note) + _GAP if line.note else 0)
+    return upper.elidedText(line.number, Qt.TextElideMode.ElideRight, left), line.note
