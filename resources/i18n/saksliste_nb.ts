@@ -704,6 +704,10 @@
         <translation>Ubesatt plass</translation>
     </message>
     <message>
+        <source>reported absence from this item</source>
+        <translation>har meldt forfall i saken</translation>
+    </message>
+    <message>
         <source>chairs</source>
         <translation>leder møtet</translation>
     </message>
@@ -1687,6 +1691,25 @@
     <message>
         <source>Backing up before the window closes …</source>
         <translation>Lager sikkerhetskopi før vinduet lukkes …</translation>
+    </message>
+</context>
+<context>
+    <name>ComingNote</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Angre</translation>
+    </message>
+    <message>
+        <source>{member} has come, and {deputies} leaves the seat.</source>
+        <translation>{member} er ført som kommet, og {deputies} fratrer.</translation>
+    </message>
+    <message>
+        <source>{member} has come.</source>
+        <translation>{member} er ført som kommet.</translation>
+    </message>
+    <message>
+        <source>Taken out: {what}.</source>
+        <translation>Tatt ut: {what}.</translation>
     </message>
 </context>
 <context>
@@ -4507,6 +4530,10 @@
     <message>
         <source>Not here: {names}</source>
         <translation>Ikke til stede: {names}</translation>
+    </message>
+    <message>
+        <source>Reported absence but entered as here: {names}</source>
+        <translation>Meldt forfall, men ført som til stede: {names}</translation>
     </message>
     <message>
         <source>being treated</source>

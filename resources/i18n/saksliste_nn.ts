@@ -704,6 +704,10 @@
         <translation>Ledig plass</translation>
     </message>
     <message>
+        <source>reported absence from this item</source>
+        <translation>har meldt forfall i saka</translation>
+    </message>
+    <message>
         <source>chairs</source>
         <translation>leier møtet</translation>
     </message>
@@ -1687,6 +1691,25 @@
     <message>
         <source>Backing up before the window closes …</source>
         <translation>Lagar tryggingskopi før vindauget blir lukka …</translation>
+    </message>
+</context>
+<context>
+    <name>ComingNote</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Angre</translation>
+    </message>
+    <message>
+        <source>{member} has come, and {deputies} leaves the seat.</source>
+        <translation>{member} er ført som komen, og {deputies} går frå.</translation>
+    </message>
+    <message>
+        <source>{member} has come.</source>
+        <translation>{member} er ført som komen.</translation>
+    </message>
+    <message>
+        <source>Taken out: {what}.</source>
+        <translation>Teke ut: {what}.</translation>
     </message>
 </context>
 <context>
@@ -4507,6 +4530,10 @@
     <message>
         <source>Not here: {names}</source>
         <translation>Ikkje til stades: {names}</translation>
+    </message>
+    <message>
+        <source>Reported absence but entered as here: {names}</source>
+        <translation>Meldt forfall, men ført som til stades: {names}</translation>
     </message>
     <message>
         <source>being treated</source>
