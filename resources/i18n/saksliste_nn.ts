@@ -1697,7 +1697,7 @@
     <name>ComingNote</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Angre</translation>
+        <translation>Angre</translation>
     </message>
     <message>
         <source>{member} has come, and {deputies} leaves the seat.</source>
