@@ -29,8 +29,8 @@ VOTE_DOUBTS: dict[Doubt, Sentence] = {
         "frammøtet om det er ført feil.",
     ),
     Doubt.BLANK_DECIDES: Sentence(
-        "Utfallet er et annet om blanke stemmer ikke regnes som avgitt. Det sier loven ikke. Avgjør "
-        "det i møtet, og skriv i protokollen hva som ble lagt til grunn.",
+        "Utfallet er et annet om blanke stemmer ikke regnes som avgitt. Det sier loven ikke. "
+        "Avgjør det i møtet, og skriv i protokollen hva som ble lagt til grunn.",
         "Utfallet er eit anna om blanke røyster ikkje blir rekna med. Det seier lova ikkje. Avgjer "
         "det i møtet, og skriv i protokollen kva som vart lagt til grunn.",
     ),
