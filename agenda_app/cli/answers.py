@@ -10,7 +10,7 @@ from agenda_app.cli.data import data
 from agenda_app.cli.json_output import print_json
 from agenda_app.domain.item_record import ItemRecord
 from agenda_app.domain.people import PersonId
-from agenda_app.domain.sentence import Sentence, alike, filled
+from agenda_app.domain.sentence import Sentence, alike, filled, listed
 from agenda_app.domain.written import Answer, Reply, Written
 from agenda_app.domain.written_words import REPLIES, written_words
 from agenda_app.errors import NotFoundError, UserError
@@ -22,8 +22,13 @@ from agenda_app.services.voting import record_of
 NONE = "none"
 """What ``--reply`` says of an answer that is taken away."""
 
-_NOBODY = Sentence("«{}» er ikke medlem av utvalget.", "«{}» er ikkje medlem av utvalet.")
-_WHOLE_NAME = Sentence("Skriv hele navnet.", "Skriv heile namnet.")
+_NOBODY = Sentence(
+    "«{}» er ikke blant dem som skal svare i saken.",
+    "«{}» er ikkje mellom dei som skal svare i saka.",
+)
+_WHOLE_NAME = Sentence(
+    "Skriv hele navnet til en av dem: {}.", "Skriv heile namnet til ein av dei: {}."
+)
 _NOT_IN_WRITING = Sentence(
     "Saken blir ikke avgjort skriftlig.", "Saka blir ikkje avgjord skriftleg."
 )
@@ -112,13 +117,14 @@ def _moment(options: Namespace) -> datetime | None:
 
 
 def _member(written: Written, name: str) -> PersonId:
-    """Return the member with a name.
+    """Return who has to answer, by name.
 
     Raises:
-        NotFoundError: there is none.
+        NotFoundError: nobody with that name has.
     """
     wanted = " ".join(name.split()).casefold()
     found = [one.person_id for one in written.members if one.name.casefold() == wanted]
     if len(found) != 1:
-        raise NotFoundError(filled(_NOBODY, name), _WHOLE_NAME)
+        names = listed([one.name for one in written.members])
+        raise NotFoundError(filled(_NOBODY, name), filled(_WHOLE_NAME, names))
     return PersonId(found[0])

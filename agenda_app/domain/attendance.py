@@ -14,6 +14,7 @@ from functools import cached_property
 
 from agenda_app.domain.absences import Absence
 from agenda_app.domain.agenda import ItemId
+from agenda_app.domain.asked_in_writing import as_seated
 from agenda_app.domain.attendance_events import Chaired, Event, Moment, Opened, Phase, SteppedIn
 from agenda_app.domain.attendance_problems import Problem, ProblemKind
 from agenda_app.domain.chamber import LAST, Chamber
@@ -78,7 +79,12 @@ class Attendance:
 
     @cached_property
     def replay(self) -> Replay:
-        """Who sat where from when to when, and how they came and went."""
+        """Who sat where from when to when, and how they came and went.
+
+        Where nobody meets, nobody comes or goes: each has the own seat, or is away.
+        """
+        if self.chamber.is_written:
+            return replayed(self.chamber, as_seated(self.chamber, self.absences))
         return replayed(self.chamber, self.events)
 
     @property

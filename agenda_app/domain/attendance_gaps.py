@@ -46,7 +46,12 @@ class Gap:
 
 
 def gaps(attendance: Attendance) -> tuple[Gap, ...]:
-    """Return what is missing or doubtful; who chairs and whether half are there, per item."""
+    """Return what is missing or doubtful; who chairs and whether half are there, per item.
+
+    Where nobody meets, no roll is called and nobody chairs.
+    """
+    if attendance.chamber.is_written:
+        return (*_unruled(attendance), *_unanswered(attendance), *_from_other_groups(attendance))
     if attendance.opened is None:
         return (Gap(GapKind.NO_ROLL_CALL),)
     return (

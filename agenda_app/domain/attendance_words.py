@@ -73,7 +73,10 @@ def told(telling: Telling) -> tuple[Told, ...]:
 
     Who answered the roll call stands in the lists and is not told again. Within a phase of an item
     who stepped aside comes first, and then who came and went, by the clock as far as it tells.
+    Where nobody meets, nobody comes, goes or chairs.
     """
+    if telling.attendance.chamber.is_written:
+        return tuple(recusals(telling))
     order = {item: n for n, item in enumerate(telling.attendance.chamber.items)}
     phases = {phase: n for n, phase in enumerate(Phase)}
 

@@ -7,6 +7,7 @@ from functools import cached_property
 
 from agenda_app.domain import points
 from agenda_app.domain.agenda import AgendaItem, ItemId, ItemType
+from agenda_app.domain.asked_in_writing import asked
 from agenda_app.domain.attendance import Attendance
 from agenda_app.domain.ballots import as_voted
 from agenda_app.domain.case import Proposal
@@ -16,7 +17,7 @@ from agenda_app.domain.elected_from import ElectedFrom
 from agenda_app.domain.election_parties import open_votes
 from agenda_app.domain.held_election_words import election_resolution
 from agenda_app.domain.held_elections import ElectionOutcome, Standing, outcome_of
-from agenda_app.domain.item_attendance import places_in, voter
+from agenda_app.domain.item_attendance import places_in
 from agenda_app.domain.language import Language
 from agenda_app.domain.majorities import Majority
 from agenda_app.domain.matters import Matters
@@ -257,15 +258,19 @@ def written_in(attendance: Attendance, item: AgendaItem, minutes: ItemMinutes) -
         item: the line of the agenda; only a case is decided.
         minutes: what is written down of it.
     """
-    chamber = attendance.chamber
-    if not chamber.is_written or item.case_id is None or item.type is not ItemType.PS:
+    chamber, there = attendance.chamber, attendance.items.get(minutes.item_id)
+    is_case = item.case_id is not None and item.type is ItemType.PS
+    if not chamber.is_written or not is_case or there is None:
         return None
-    members = tuple(voter(seat, None) for seat in chamber.members)
-    return Written(members, minutes.answers, chamber.is_stopped)
+    members = asked(there)
+    others = len(chamber.own_seats.keys() - {one.person_id for one in members})
+    return Written(members, minutes.answers, chamber.is_stopped, chamber.quorum, others)
 
 
 def room_in(attendance: Attendance, item_id: ItemId, taken: int = 0) -> Room:
-    """Return who decides an item; nobody where it is no item of the meeting, as a heading.
+    """Return who decides an item by votes; nobody where it is no item of the meeting, as a heading.
+
+    Nobody does where nobody meets, either: there they answer.
 
     The board of a municipal company also needs more than a third of all its members (koml. § 9-9).
 
@@ -277,6 +282,6 @@ def room_in(attendance: Attendance, item_id: ItemId, taken: int = 0) -> Room:
     chamber = attendance.chamber
     is_company = chamber.roster.committee.kind is CommitteeKind.COMPANY_BOARD
     usual = Majority.BOARD if is_company else Majority.SIMPLE
-    if item_id not in attendance.items:
+    if item_id not in attendance.items or chamber.is_written:
         return Room((), chamber.size, usual, least=chamber.least)
     return replace(attendance.when_taken(item_id, taken).room, usual=usual)

@@ -44,6 +44,30 @@ _STEPPED_IN = alike("{} møtte for {} i {}.")
 _STEPPED_IN_EMPTY = Sentence(
     "{} møtte på en ubesatt plass i {}.", "{} møtte på ein ledig plass i {}."
 )
+_RULED_IN_WRITING = {
+    False: Sentence(
+        "{} ble {} erklært inhabil i {} etter {}, og svarte ikke.",
+        "{} vart {} erklært ugild i {} etter {}, og svara ikkje.",
+    ),
+    True: Sentence(
+        "{} ble {} fritatt fra å delta i {} av personlige grunner etter {}, og svarte ikke.",
+        "{} vart {} friteken frå å ta del i {} av personlege grunnar etter {}, og svara ikkje.",
+    ),
+}
+_STAYED_OUT = {
+    False: Sentence(
+        "{} svarte ikke, som inhabil i {} etter {}.", "{} svara ikkje, som ugild i {} etter {}."
+    ),
+    True: Sentence(
+        "{} ba om fritak i {} etter {} og svarte ikke.",
+        "{} bad om fritak i {} etter {} og svara ikkje.",
+    ),
+}
+_ANSWERED_FOR = Sentence("{} svarte for {} i {}.", "{} svara for {} i {}.")
+_ANSWERED_ON_EMPTY = Sentence(
+    "{} svarte på en ubesatt plass i {}.", "{} svara på ein ledig plass i {}."
+)
+"""What is said where nobody meets, so that nobody can leave or come."""
 UNANIMOUSLY = Sentence("enstemmig", "samrøystes")
 _WITH_VOTES = alike("med {} mot {}")
 _BY_THE_CHAIR = Sentence(
@@ -83,11 +107,15 @@ def recusals(telling: Telling) -> Iterator[Told]:
 
 def _recusal(telling: Telling, event: Recusal) -> str:
     language, is_exemption = telling.language, event.ground.is_exemption
+    is_written = telling.attendance.chamber.is_written
     person, case = telling.person(event.person_id), telling.case(event.item_id)
     if event.ruling is None:
-        return _STEPPED_ASIDE[is_exemption].said(language, person, case, telling.basis(event))
+        words = (_STAYED_OUT if is_written else _STEPPED_ASIDE)[is_exemption]
+        return words.said(language, person, case, telling.basis(event))
     how = _how(event.ruling, language)
     sentence = _RULED[event.ruling.aside, is_exemption]
+    if is_written and event.ruling.aside:
+        sentence = _RULED_IN_WRITING[is_exemption]
     return sentence.said(language, person, how, case, telling.basis(event))
 
 
@@ -100,9 +128,12 @@ def _how(ruling: Ruling, language: Language) -> str:
 
 def _stepped_in(telling: Telling, event: SteppedIn) -> str:
     person, case = telling.person(event.person_id), telling.case(event.item_id)
+    is_written = telling.attendance.chamber.is_written
     if event.stands_for is None:
-        return _STEPPED_IN_EMPTY.said(telling.language, person, case)
-    return _STEPPED_IN.said(telling.language, person, telling.person(event.stands_for), case)
+        words = _ANSWERED_ON_EMPTY if is_written else _STEPPED_IN_EMPTY
+        return words.said(telling.language, person, case)
+    words = _ANSWERED_FOR if is_written else _STEPPED_IN
+    return words.said(telling.language, person, telling.person(event.stands_for), case)
 
 
 def chairs(telling: Telling) -> Iterator[Told]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from agenda_app.domain.agenda import ItemId
 from agenda_app.domain.attendance import Attendance
+from agenda_app.domain.committee import CommitteeKind
 from agenda_app.domain.deputies import Call
 from agenda_app.domain.item_record import ItemRecord
 from agenda_app.domain.meeting import Meeting
@@ -36,3 +37,9 @@ class MeetingRecord:
     def is_written(self) -> bool:
         """Whether nobody met, and the cases were decided in writing (koml. § 11-8)."""
         return self.attendance.chamber.is_written
+
+    @property
+    def signed_by_all(self) -> bool:
+        """Whether all who were there sign: in a municipal company's board (koml. § 9-9)."""
+        kind = self.attendance.chamber.roster.committee.kind
+        return kind is CommitteeKind.COMPANY_BOARD and not self.is_written

@@ -221,8 +221,8 @@ WORDS = {
         "Rett det som er feil.",
     ),
     GapCode.NOBODY_STEPPED_IN: Sentence(
-        "Ingen møtte i stedet for {}. Se om en vara ble kalt inn.",
-        "Ingen møtte i staden for {}. Sjå om ein vara vart kalla inn.",
+        "Ingen tok plassen til {}. Se om en vara ble kalt inn.",
+        "Ingen tok plassen til {}. Sjå om ein vara vart kalla inn.",
     ),
     GapCode.NO_DEPUTY_CALLED: Sentence(
         "{} møtte ikke, og det er ikke ført at noen vara ble kalt inn. Ble noen det, så før hvem.",

@@ -17,7 +17,6 @@ from agenda_app.domain.attendance_events import Arrived, Attended, Left, Recusal
 from agenda_app.domain.attendance_gaps import GapKind, gaps, uncalled
 from agenda_app.domain.breaks import open_break
 from agenda_app.domain.closings import cannot_be_remote
-from agenda_app.domain.committee import CommitteeKind
 from agenda_app.domain.course import (
     Course,
     break_faults,
@@ -89,7 +88,8 @@ def _of_sitting(record: MeetingRecord) -> Iterator[MinutesGap]:
 
 
 def _of_answers(record: MeetingRecord) -> Iterator[MinutesGap]:
-    """Yield which answers are missing, and what stands otherwise than they have it."""
+    """Yield who has to answer, which answers are missing, and what stands otherwise."""
+    yield from _of_attendance(record)
     for one in record.items:
         yield from answer_gaps(one, record.meeting.language)
 
@@ -102,8 +102,7 @@ def _of_meeting(record: MeetingRecord) -> Iterator[MinutesGap]:
         yield MinutesGap(GapCode.NOT_ADJOURNED)
     if not record.minutes.signers:
         yield MinutesGap(GapCode.NO_SIGNERS)
-    elif record.attendance.chamber.roster.committee.kind is CommitteeKind.COMPANY_BOARD:
-        # All who were there sign the minutes of a municipal company's board.
+    elif record.signed_by_all:
         for person_id in sorted(record.attendance.came - {*record.minutes.signers}):
             yield MinutesGap(GapCode.NOT_SIGNED_BY, person_id=person_id)
     yield from _of_signing(record)

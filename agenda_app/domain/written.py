@@ -2,7 +2,8 @@
 
 Source: koml. § 11-8 fourth para. All members get the papers at once, and a proposal is adopted only
 when all of them accept both the proposal and that it is decided in writing. A no, or no answer, is
-enough that it is not; there are neither votes by party nor secret ones.
+enough that it is not; there are neither votes by party nor secret ones. Who is disqualified is not
+among them, but as everywhere fewer than half of the members resolve nothing (§ 11-9 first para).
 """
 
 from __future__ import annotations
@@ -38,21 +39,25 @@ Answers = tuple[Answer, ...]
 
 @dataclass(frozen=True)
 class Written:
-    """A case with all members who have to answer.
+    """A case with all who have to answer.
 
     Attributes:
-        members: of the committee, in the order of the seats.
+        members: who is asked, in the order of the seats: also deputies of who takes no part.
         answers: what is written down so far.
         is_stopped: a third of the members demanded an ordinary meeting, so nothing is decided.
+        least: how many must answer at least: half of the members.
+        others: how many members are not asked, since they take no part or a deputy does instead.
     """
 
     members: tuple[Voter, ...]
     answers: Answers = ()
     is_stopped: bool = False
+    least: int = 0
+    others: int = 0
 
     @cached_property
     def by_person(self) -> dict[int, Answer]:
-        """The answers of those who are members."""
+        """The answers of those who are asked."""
         known = {member.person_id for member in self.members}
         return {one.person_id: one for one in self.answers if one.person_id in known}
 
@@ -67,10 +72,19 @@ class Written:
         return bool(self.members) and not self.who(None)
 
     @property
+    def is_accepted(self) -> bool:
+        """Whether all who are asked accept."""
+        return bool(self.members) and len(self.who(Reply.ACCEPTS)) == len(self.members)
+
+    @property
+    def has_too_few(self) -> bool:
+        """Whether fewer take part than can resolve anything."""
+        return len(self.members) < self.least
+
+    @property
     def is_adopted(self) -> bool:
-        """Whether all members accept, and nobody stopped it."""
-        accepting = self.who(Reply.ACCEPTS)
-        return bool(self.members) and len(accepting) == len(self.members) and not self.is_stopped
+        """Whether all accept, they are enough, and nobody stopped it."""
+        return self.is_accepted and not self.has_too_few and not self.is_stopped
 
     @property
     def is_over(self) -> bool:

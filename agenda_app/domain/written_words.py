@@ -27,6 +27,25 @@ _NOT_ADOPTED = Sentence(
     "{} av {} medlemer godtok både framlegget og at det vart vedteke ved skriftleg handsaming, {}, "
     "så det er ikkje vedteke (koml. § 11-8 fjerde ledd).",
 )
+_ADOPTED_WITHOUT = Sentence(
+    "Alle de {} som kunne delta i saken, godtok både forslaget og at det ble vedtatt ved "
+    "skriftlig behandling, så det er vedtatt (koml. § 11-8 fjerde ledd).",
+    "Alle dei {} som kunne vere med i saka, godtok både framlegget og at det vart vedteke ved "
+    "skriftleg handsaming, så det er vedteke (koml. § 11-8 fjerde ledd).",
+)
+_NOT_ADOPTED_WITHOUT = Sentence(
+    "{} av de {} som kunne delta i saken, godtok både forslaget og at det ble vedtatt ved "
+    "skriftlig behandling, {}, så det er ikke vedtatt (koml. § 11-8 fjerde ledd).",
+    "{} av dei {} som kunne vere med i saka, godtok både framlegget og at det vart vedteke ved "
+    "skriftleg handsaming, {}, så det er ikkje vedteke (koml. § 11-8 fjerde ledd).",
+)
+"""Said where a member is disqualified or a deputy answers, so that it is not the members."""
+_TOO_FEW = Sentence(
+    "Bare {} kunne delta i saken, og det er færre enn halvparten av medlemmene, så ingenting er "
+    "vedtatt (koml. § 11-9 første ledd).",
+    "Berre {} kunne vere med i saka, og det er færre enn halvparten av medlemene, så ingenting er "
+    "vedteke (koml. § 11-9 første ledd).",
+)
 _REFUSED = Sentence("{} svarte nei ({})", "{} svara nei ({})")
 _SILENT = Sentence("{} svarte ikke ({})", "{} svara ikkje ({})")
 _STOPPED = Sentence(
@@ -49,11 +68,14 @@ def written_words(written: Written) -> Sentence:
     if not written.is_complete:
         return NOTHING
     members = len(written.members)
+    if written.has_too_few:
+        return filled(_TOO_FEW, members)
     if written.is_adopted:
-        return filled(_ADOPTED, members)
+        return filled(_ADOPTED_WITHOUT if written.others else _ADOPTED, members)
     others = tuple(_others(written))
     said = filled(_AND, *others) if len(others) > 1 else others[0]
-    return filled(_NOT_ADOPTED, len(written.who(Reply.ACCEPTS)), members, said)
+    words = _NOT_ADOPTED_WITHOUT if written.others else _NOT_ADOPTED
+    return filled(words, len(written.who(Reply.ACCEPTS)), members, said)
 
 
 def _others(written: Written) -> Iterator[Sentence]:

@@ -64,8 +64,10 @@ __all__ = [
 ]
 
 _NO_MEMBER = Sentence(
-    "Bare medlemmene av utvalget svarer når en sak avgjøres skriftlig (koml. § 11-8).",
-    "Berre medlemene av utvalet svarar når ei sak blir avgjord skriftleg (koml. § 11-8).",
+    "Når en sak avgjøres skriftlig, svarer bare medlemmene av utvalget, og varamedlemmer for den "
+    "som er inhabil eller har forfall (koml. §§ 7-10 og 11-8).",
+    "Når ei sak blir avgjord skriftleg, svarar berre medlemene av utvalet, og varamedlemer for den "
+    "som er ugild eller har forfall (koml. §§ 7-10 og 11-8).",
 )
 _NOT_IN_WRITING = Sentence(
     "Saken blir ikke avgjort skriftlig. Velg «Skriftlig behandling» der møtet endres.",

@@ -45,7 +45,9 @@ _NOBODY_SAT = alike("ingen vara møtte")
 
 
 def is_held(attendance: Attendance) -> bool:
-    """Tell whether anybody has written down who is there."""
+    """Tell whether anybody has written down who is there; nobody is where nobody meets."""
+    if attendance.chamber.is_written:
+        return False
     return attendance.opened is not None or bool(attendance.stints)
 
 

@@ -53,7 +53,9 @@ def test_what_a_member_answered_is_entered_and_taken_away(sample: Sample, capsys
     told = json.loads(capsys.readouterr().out)
     assert {one["reply"] for one in told["answers"]} == {None}
     assert run(*asked, "--person", "Nobody", "--reply", "accepts") == 2
-    assert "«Nobody» er ikke medlem av utvalget." in capsys.readouterr().err
+    said = capsys.readouterr().err
+    assert "«Nobody» er ikke blant dem som skal svare i saken." in said
+    assert "Kenneth Sildvik" in said
 
 
 def test_what_the_mayor_decided_is_entered_once(

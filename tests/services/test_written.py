@@ -158,7 +158,7 @@ def test_who_is_no_member_has_no_answer_and_nobody_where_people_meet(storage: St
         protocol = in_writing(session)
         item = read_item_minutes(session, protocol.case(1))
         hild = protocol.person("Hild")
-        with pytest.raises(UserError, match="Bare medlemmene"):
+        with pytest.raises(UserError, match="svarer bare medlemmene"):
             save_item_minutes(session, with_reply(item, hild, None, Answer(hild, Reply.ACCEPTS)))
         meeting = read_meeting(session, protocol.meeting)
         save_meeting(session, replace(meeting, form=MeetingForm.URGENT_REMOTE))
