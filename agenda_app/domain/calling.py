@@ -163,8 +163,12 @@ def unheld(chamber: Chamber) -> tuple[Need, ...]:
 
 
 def item_at(attendance: Attendance, item_id: ItemId | None) -> ItemId | None:
-    """Return the item at which seats are looked at, None before the roll is called."""
-    if attendance.opened is None or not attendance.items:
+    """Return the item at which seats are looked at, None before the roll is called.
+
+    Where nobody meets, none is called: the members have their seats from the beginning.
+    """
+    is_known = attendance.opened is not None or attendance.chamber.is_written
+    if not is_known or not attendance.items:
         return None
     return item_id if item_id in attendance.items else attendance.chamber.items[-1]
 

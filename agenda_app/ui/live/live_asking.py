@@ -15,6 +15,7 @@ from agenda_app.domain.people import PersonId
 from agenda_app.domain.proposal_rules import with_proposal_back
 from agenda_app.domain.proposals import MeetingProposal
 from agenda_app.services.elected import Before
+from agenda_app.ui.live.answerers_dialog import AnswerersDialog
 from agenda_app.ui.live.attendance_dialog import AttendanceDialog
 from agenda_app.ui.live.changed_after import ChangedAfter
 from agenda_app.ui.live.dialog_fields import put_fields, read_fields
@@ -102,7 +103,8 @@ class LiveAsking(QObject):
         page.saving.save_now()
         chosen = person if isinstance(person, int) and not isinstance(person, bool) else None
         called = page.live.attendance.opened is not None
-        dialog = AttendanceDialog(
+        kind = AnswerersDialog if page.live.is_written else AttendanceDialog
+        dialog = kind(
             page.data, page.live, page.item_id, page.stamp_now, page.window(), clock=page.at
         )
         if self._left is not None:

@@ -16,7 +16,7 @@ from agenda_app.ui.parts.text import Role, Text
 
 HEIGHT, LOW_HEIGHT = 38, 34
 _AROUND = 110
-_OF_ROOM = {"F2", "F4", "F7", "F9"}
+_OF_ROOM = {"F2", "F4", "F9"}
 
 
 class LiveFoot(QFrame):
@@ -52,10 +52,11 @@ class LiveFoot(QFrame):
         self._of_room: list[QWidget] = []
         """Those of what takes people in a room."""
         self._vote = Text(self.tr("Vote"), name="live_vote_key")
+        self._there = Text(self.tr("Attendance"), name="live_attendance_key")
         for key, words in (
             ("F2", self.tr("Speakers")),
             ("F4", self.tr("Proposal")),
-            ("F7", self.tr("Attendance")),
+            ("F7", self._there),
             ("F8", self._vote),
             ("F9", self.tr("Clock time")),
             ("Ctrl+1–9", self.tr("Phrases")),
@@ -88,6 +89,8 @@ class LiveFoot(QFrame):
         if (is_open, is_written) != (self._is_open, self._is_written):
             self._is_open, self._is_written = is_open, is_written
             self._vote.setText(self.tr("Answers") if is_written else self.tr("Vote"))
+            there = self.tr("Who answers") if is_written else self.tr("Attendance")
+            self._there.setText(there)
             self._make_room()
 
     def saving(self) -> None:

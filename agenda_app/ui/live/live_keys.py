@@ -231,12 +231,14 @@ class LiveKeys(QObject):
         exempt = item.access.state is AccessState.EXEMPT
         dress(self.close, "lock", "exempt" if exempt else "label")
         self.vote.setText(self.tr("Ans&wers") if live.is_written else self.tr("&Vote"))
+        answerers, there = self.tr("Who has to &answer …"), self.tr("&Attendance …")
+        self.attendance.setText(answerers if live.is_written else there)
         if live.is_written:
             self._show_written()
 
     def _show_written(self) -> None:
         """Offer nothing that takes people in a room: they answer in writing."""
-        meeting = (self.attendance, self.opening, self.late, self.pause, self.order, self.election)
+        meeting = (self.opening, self.late, self.pause, self.order, self.election)
         words = (self.proposal, self.statement, self.question, self.entries, self.stamp)
         speakers = (self.speaker, self.reply, self.floor, self.silence)
         doors = (self.close, self.open, *self.unvoted.values())

@@ -68,7 +68,9 @@ def present(live: LiveMeeting, item_id: ItemId | None) -> tuple[str, str]:
     size = live.attendance.chamber.size
     least = live.attendance.chamber.quorum
     if live.is_written:
-        members = translate("LiveMeeting", "%n member(s)", "", len(live.attendance.chamber.members))
+        written = live.records[item_id].written if item_id is not None else None
+        asked = live.attendance.chamber.members if written is None else written.members
+        members = translate("LiveMeeting", "%n have to answer", "", len(asked))
         return members, translate("LiveMeeting", "all of them must accept it")
     if live.attendance.opened is None or item_id is None:
         seats = translate("LiveMeeting", "%n seat(s)", "", size)
@@ -157,7 +159,8 @@ def away(live: LiveMeeting, item_id: ItemId | None) -> str:
     Whoever reported no absence is told apart: that they are not there is all that is known.
     """
     if live.is_written:
-        return translate("LiveMeeting", "Go to the answers with F8.")
+        told = translate("LiveMeeting", "Go to the answers with F8, to who has to answer with F7.")
+        return " · ".join((told, *(() if item_id is None else _asked(live, item_id))))
     if item_id is None or live.attendance.opened is None:
         return translate("LiveMeeting", "Call the roll with F7.")
     absences, gone, here = live.attendance.absences, list[Seat](), list[Seat]()

@@ -108,6 +108,8 @@ def lines_of(live: LiveMeeting, item_id: ItemId) -> list[SeatLine]:
     attendance = live.attendance
     places = attendance.items[item_id].places
     seats = [_line(live, item_id, number) for number in range(len(places))]
+    if live.is_written:
+        return seats
     visitor = attendance.visitor(item_id)
     aside = ""
     if visitor is not None and not takes_part(live, visitor, item_id):
@@ -149,12 +151,16 @@ def _notes(live: LiveMeeting, item_id: ItemId, place: Place) -> Iterator[str]:
         person = seat.membership.person_id
         if person != member:
             name = surname(seat.person_name)
-            yield translate("Attendance", "{deputy} sits").format(deputy=name)
+            sits = translate("Attendance", "{deputy} sits")
+            if live.is_written:
+                sits = translate("Attendance", "{deputy} answers")
+            yield sits.format(deputy=name)
         elif is_for_item(live.attendance.absences, person, item_id):
             yield translate("Attendance", "reported absence from this item")
         if person != acting:
             yield aside_word(live, person, item_id)
-    if acting is not None and live.attendance.items[item_id].chair == acting:
+    is_chair = acting is not None and live.attendance.items[item_id].chair == acting
+    if is_chair and not live.is_written:
         yield translate("Attendance", "chairs")
 
 
@@ -229,11 +235,15 @@ def _words(live: LiveMeeting, event: Event) -> str:
             return translate("Attendance", "left{when}").format(when=_when(live, moment))
         case Recusal(item_id=item):
             aside = translate("Attendance", "steps aside in {item}")
+            if live.is_written:
+                aside = translate("Attendance", "does not answer in {item}")
             if not event.is_aside:
                 aside = translate("Attendance", "may take part in {item}")
             return aside.format(item=live.telling.item(item))
         case SteppedIn(item_id=item):
             steps = translate("Attendance", "stepped in in {item}")
+            if live.is_written:
+                steps = translate("Attendance", "answers in {item}")
             return steps.format(item=live.telling.item(item))
         case Chaired(item_id=item):
             if item is None:

@@ -41,7 +41,10 @@ class SeatLine:
 
 
 class SeatList(QListWidget):
-    """``turned`` tells a line and whether somebody is there now, ``picked`` which is chosen."""
+    """``turned`` tells a line and whether somebody is there now, ``picked`` which is chosen.
+
+    Nobody is turned there or away unless ``can_turn``.
+    """
 
     turned = Signal(object, bool)
     picked = Signal(object)
@@ -52,6 +55,7 @@ class SeatList(QListWidget):
         self.setObjectName("attendance_seats")
         self.setAccessibleName(self.tr("The members"))
         self._is_filling = False
+        self.can_turn = True
         self._search = NameSearch()
         self.itemChanged.connect(self._on_turned)
         self.currentItemChanged.connect(self._on_picked)
@@ -68,9 +72,10 @@ class SeatList(QListWidget):
             item.setData(_WHO, line.person_id)
             item.setData(_NAME, line.name)
             item.setSizeHint(QSize(0, _ROW))
-            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-            state = Qt.CheckState.Checked if line.is_there else Qt.CheckState.Unchecked
-            item.setCheckState(state)
+            if self.can_turn:
+                item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+                state = Qt.CheckState.Checked if line.is_there else Qt.CheckState.Unchecked
+                item.setCheckState(state)
         if here is None and self.count():
             self.setCurrentRow(0)
         self._is_filling = False

@@ -156,11 +156,17 @@ class SeatPane(QScrollArea):
         self.when.show_item(item_id, called, ended, start, taken)
         sat = [seat.membership.person_id for seat in place.sat]
         there = bool(sat) if place.holder is None else holder in sat
-        self.come.setVisible(not there and place.holder is not None)
-        self.left.setVisible(there)
-        self.leave.setVisible(there)
+        is_room = not live.is_written
+        self.when.setVisible(is_room)
+        self.come.setVisible(is_room and not there and place.holder is not None)
+        self.left.setVisible(is_room and there)
+        self.leave.setVisible(is_room and there)
         acting = None if place.acting is None else place.acting.membership.person_id
-        self.chair.setVisible(acting is not None and item.chair != acting and not hidden)
+        may_chair = is_room and acting is not None and item.chair != acting
+        self.chair.setVisible(may_chair and not hidden)
+        if not is_room:
+            self.sit.setText(self.tr("The deputy answers"))
+            self.recusal.button.setText(self.tr("Does not answer in the item"))
         self._offer(bench, () if hidden else (*needs_in(live.attendance, item_id), *wanted))
         self.recusal.setVisible(acting is not None and not hidden)
         self._line.setVisible(acting is not None and not hidden)
@@ -253,6 +259,8 @@ class SeatPane(QScrollArea):
             called = self.any.call(self._now)
             if called is None:
                 self.any.box.setFocus()
+            elif self._live is not None and self._live.is_written and self._item is not None:
+                self.acted.emit((SteppedIn(None, called.person_id, self._item),), called)
             elif self.when.is_right():
                 self.acted.emit((Arrived(None, called.person_id, self.when.moment),), called)
             return
@@ -260,7 +268,8 @@ class SeatPane(QScrollArea):
         if call is None or self._need is None or self._item is None:
             return
         events: tuple[Event, ...]
-        if self._need.item_id is None:
+        assert self._live is not None
+        if self._need.item_id is None and not self._live.is_written:
             if not self.when.is_right():
                 return
             arrival = Arrived(None, call.person_id, self.when.moment, self._need.person_id)

@@ -19,7 +19,9 @@ from agenda_app.domain.minutes_gap import GapCode, MinutesGap
 from agenda_app.domain.written import Reply
 from agenda_app.services.meetings import read_meeting, save_meeting
 from agenda_app.services.minutes import read_minutes
+from agenda_app.services.voting import record_of
 from agenda_app.ui.job_runner import JobRunner
+from agenda_app.ui.live.answerers_dialog import AnswerersDialog
 from agenda_app.ui.live.changed_text_dialog import ChangedTextDialog
 from agenda_app.ui.live.end_dialog import EndDialog
 from agenda_app.ui.live.gap_places import go_to
@@ -93,7 +95,7 @@ def test_all_who_have_not_answered_say_yes_at_once(world: LiveWorld) -> None:
 def test_nothing_is_offered_that_takes_people_in_a_room(world: LiveWorld) -> None:
     keys, pane = world.page.keys, world.page.vote
     for action in (
-        *(keys.attendance, keys.election, keys.proposal, keys.close, keys.speaker, keys.stamp),
+        *(keys.opening, keys.election, keys.proposal, keys.close, keys.speaker, keys.stamp),
     ):
         assert not action.isEnabled()
     assert keys.vote.isEnabled()
@@ -107,12 +109,41 @@ def test_nothing_is_offered_that_takes_people_in_a_room(world: LiveWorld) -> Non
         for cap in (*case.findChildren(KeyCap), *foot.findChildren(KeyCap))
         if cap.isVisible()
     ]
-    assert not {"F2", "F4", "F7", "F9"} & {*caps}
-    assert "F8" in caps
+    assert not {"F2", "F4", "F9"} & {*caps}
+    assert {"F7", "F8"} <= {*caps}
     assert pane.heading.text() == keys.vote.text().replace("&", "") == "Answers"
     before = case.editor.toPlainText()
     world.press(K.Key_F9)
     assert case.editor.toPlainText() == before
+
+
+def test_a_deputy_answers_for_who_is_disqualified(world: LiveWorld, qtbot: QtBot) -> None:
+    page, person = world.page, world.protocol.person
+    assert page.live is not None
+    dialog = AnswerersDialog(page.data, page.live, page.item_id, page.stamp_now)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert_all_named(dialog)
+    seat = dialog.seat
+    offered = (seat.when, seat.come, seat.left, seat.leave, seat.chair, dialog.call, dialog.at)
+    assert not [part for part in offered if part.isVisible()]
+    dialog.choose(person("Cato"))
+    QTest.keyClick(dialog.seats, K.Key_Space)
+    seat.recusal.button.click()
+    assert seat.deputy.box.currentData() == person("Hild")
+    seat.sit.click()
+    assert dialog.seats.currentItem().text() == "Cato Lund (Ap)   – disqualified, Bakke answers"
+    page.refresh()
+    world.press(K.Key_F8)
+    for key in (K.Key_J, K.Key_J, K.Key_N, K.Key_J, K.Key_J, K.Key_J, K.Key_J):
+        world.press(key)
+    answers = {one.person_id: one.reply for one in world.kept(world.case).answers}
+    assert answers[person("Hild")] is Reply.REFUSES
+    assert person("Cato") not in answers
+    assert "1 svarte nei (Hild Bakke, Ap)" in page.vote.answers.sentence.text()
+    seen = world.store.read(record_of, world.case)
+    assert seen.written is not None
+    assert seen.written.is_complete
 
 
 def test_no_way_opens_a_proposal(world: LiveWorld) -> None:
