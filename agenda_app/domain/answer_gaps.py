@@ -7,15 +7,18 @@ and in no other words; else nothing is decided.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import datetime
 
-from agenda_app.domain.agenda import ItemState
+from agenda_app.domain.agenda import ItemId, ItemState
 from agenda_app.domain.item_record import ItemRecord
 from agenda_app.domain.language import Language
+from agenda_app.domain.meeting import Meeting
 from agenda_app.domain.minutes_gap import GapCode, MinutesGap
 from agenda_app.domain.people import PersonId
 from agenda_app.domain.put_aside import AWAY
 from agenda_app.domain.resolution_check import disagreements
 from agenda_app.domain.sentence import Sentence, filled
+from agenda_app.domain.written import Written
 
 _MISSING = Sentence(
     "Det er ikke ført hva {} av {} medlemmer svarte. Før ja, nei eller at det ikke kom noe svar.",
@@ -31,10 +34,11 @@ CHANGED = Sentence(
 """Said of a recommendation that was changed after it was answered, not voted on."""
 
 
-def answer_gaps(record: ItemRecord, language: Language) -> Iterator[MinutesGap]:
-    """Yield whose answers are missing, and what stands otherwise than the answers have it.
+def answer_gaps(record: ItemRecord, meeting: Meeting) -> Iterator[MinutesGap]:
+    """Yield whose answers are missing or late, and what stands otherwise than they have it.
 
-    The gap of what is missing leads to the first of whom no answer is written down.
+    The gap of what is missing leads to the first of whom no answer is written down. An answer is
+    late after the deadline, which is when a meeting would begin.
     """
     written, item = record.written, record.item
     if written is None or record.minutes.is_damaged:
@@ -44,10 +48,20 @@ def answer_gaps(record: ItemRecord, language: Language) -> Iterator[MinutesGap]:
         said = filled(_MISSING, len(waiting), len(written.members))
         first = PersonId(waiting[0].person_id)
         yield MinutesGap(GapCode.ANSWER_MISSING, item.id, first, reasons=(said,))
+    yield from _of_times(written, item.id, meeting.starts)
     if stands_otherwise(record):
         yield MinutesGap(GapCode.STATE_NOT_AS_ANSWERED, item.id)
-    if written.is_over and _says_otherwise(record, language):
+    if written.is_over and _says_otherwise(record, meeting.language):
         yield MinutesGap(GapCode.TEXT_NOT_AS_ANSWERED, item.id)
+
+
+def _of_times(written: Written, item_id: ItemId | None, deadline: datetime) -> Iterator[MinutesGap]:
+    """Yield which answers came after the deadline, or were entered after the end."""
+    for answer in written.by_person.values():
+        if answer.at is not None and answer.at > deadline:
+            yield MinutesGap(GapCode.ANSWER_LATE, item_id, answer.person_id)
+        if answer.is_after:
+            yield MinutesGap(GapCode.ANSWERED_AFTER_END, item_id, answer.person_id)
 
 
 def stands_otherwise(record: ItemRecord) -> bool:

@@ -18,6 +18,7 @@ def to_json(answers: Iterable[Answer]) -> str:
                 "person_id": one.person_id,
                 "reply": one.reply.value,
                 "at": one.at and one.at.isoformat(timespec="minutes"),
+                **({"is_after": True} if one.is_after else {}),
             }
             for one in answers
         ]
@@ -36,6 +37,7 @@ def from_json(stored: str) -> Answers:
                 PersonId(int(one["person_id"])),
                 Reply(one["reply"]),
                 None if one["at"] is None else datetime.fromisoformat(one["at"]),
+                bool(one.get("is_after", False)),
             )
             for one in json.loads(stored)
         )

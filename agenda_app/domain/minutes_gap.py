@@ -72,6 +72,8 @@ class GapCode(Enum):
     CLOSED_REMOTELY = "closed_remotely"
     NO_URGENCY = "no_urgency"
     ANSWER_MISSING = "answer_missing"
+    ANSWER_LATE = "answer_late"
+    ANSWERED_AFTER_END = "answered_after_end"
     STATE_NOT_AS_ANSWERED = "state_not_as_answered"
     TEXT_NOT_AS_ANSWERED = "text_not_as_answered"
     ORDINARY_DEMANDED = "ordinary_demanded"
@@ -125,6 +127,8 @@ _DOUBTS = frozenset(
         GapCode.CLOSING_NOT_VOTED,
         GapCode.CLOSING_BY_TOO_FEW,
         GapCode.CLOSED_REMOTELY,
+        GapCode.ANSWER_LATE,
+        GapCode.ANSWERED_AFTER_END,
         GapCode.ORDINARY_DEMANDED,
         GapCode.EXEMPT_NOT_CLOSED,
         GapCode.STATEMENT_NOT_DECIDED,
@@ -189,6 +193,8 @@ _BASES = {
     GapCode.CLOSED_REMOTELY: "koml. § 11-7 tredje ledd",
     GapCode.NO_URGENCY: "koml. § 11-8 andre ledd",
     GapCode.ANSWER_MISSING: "koml. § 11-8 fjerde ledd",
+    GapCode.ANSWER_LATE: "koml. § 11-8 fjerde ledd",
+    GapCode.ANSWERED_AFTER_END: "koml. § 11-8 fjerde ledd",
     GapCode.STATE_NOT_AS_ANSWERED: "koml. § 11-8 fjerde ledd",
     GapCode.TEXT_NOT_AS_ANSWERED: "koml. § 11-8 fjerde ledd",
     GapCode.ORDINARY_DEMANDED: "koml. § 11-8 tredje ledd",

@@ -182,6 +182,17 @@ WORDS = {
         "Det er ikke ført hva alle medlemmene svarte. Før ja, nei eller at det ikke kom noe svar.",
         "Det er ikkje ført kva alle medlemene svara. Før ja, nei eller at det ikkje kom noko svar.",
     ),
+    GapCode.ANSWER_LATE: Sentence(
+        "Svaret fra {} kom etter svarfristen. Se om det skal gjelde; skal det ikke det, så før at "
+        "svaret ikke kom.",
+        "Svaret frå {} kom etter svarfristen. Sjå om det skal gjelde; skal det ikkje det, så før "
+        "at svaret ikkje kom.",
+    ),
+    GapCode.ANSWERED_AFTER_END: Sentence(
+        "Svaret fra {} er ført eller endret etter at behandlingen var avsluttet. Se om det er "
+        "rett.",
+        "Svaret frå {} er ført eller endra etter at handsaminga var avslutta. Sjå om det er rett.",
+    ),
     GapCode.STATE_NOT_AS_ANSWERED: Sentence(
         "Saken står som noe annet enn det svarene førte til. Velg «Saken er behandlet» i menyen "
         "for saken når alle svarte ja, ellers «Utsett saken».",

@@ -91,7 +91,7 @@ def _of_answers(record: MeetingRecord) -> Iterator[MinutesGap]:
     """Yield who has to answer, which answers are missing, and what stands otherwise."""
     yield from _of_attendance(record)
     for one in record.items:
-        yield from answer_gaps(one, record.meeting.language)
+        yield from answer_gaps(one, record.meeting)
 
 
 def _of_meeting(record: MeetingRecord) -> Iterator[MinutesGap]:

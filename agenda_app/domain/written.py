@@ -27,11 +27,15 @@ class Reply(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What a member answered, and when, where that is known; silence has no time."""
+    """What a member answered, and when, where that is known; silence has no time.
+
+    ``is_after`` tells that it was entered, or changed, when the treatment was closed already.
+    """
 
     person_id: PersonId
     reply: Reply
     at: datetime | None = None
+    is_after: bool = False
 
 
 Answers = tuple[Answer, ...]
@@ -90,6 +94,11 @@ class Written:
     def is_over(self) -> bool:
         """Whether nothing that is still to be answered can change what came of it."""
         return self.is_stopped or self.is_complete
+
+
+def entered_after(answers: Answers, before: Answers) -> Answers:
+    """Return answers that are saved after the end: those that are no longer as they were."""
+    return tuple(one if one in before else replace(one, is_after=True) for one in answers)
 
 
 def with_answer(answers: Answers, person_id: PersonId, answer: Answer | None) -> Answers:

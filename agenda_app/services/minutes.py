@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from datetime import datetime
 
 from sqlalchemy.orm import Session
@@ -36,6 +37,7 @@ from agenda_app.domain.statement_rules import statement_refusals
 from agenda_app.domain.taken_order import numbered, with_numbers
 from agenda_app.domain.taking_part import Right, standings, standings_in_meeting
 from agenda_app.domain.voted_text import VotedText
+from agenda_app.domain.written import entered_after
 from agenda_app.errors import UserError
 from agenda_app.services.agendas import read_item
 from agenda_app.services.attendance import read_attendance
@@ -176,6 +178,8 @@ def save_item_minutes(session: Session, item: ItemMinutes) -> ItemMinutes:
         refuse_wrong_item(session, meeting_id, kept, item)
     # Words are typed all the time, and there is nothing about them to refuse or to pass on.
     weighs = _weighed(kept) != _weighed(item)
+    if meeting.state is MeetingState.HELD:
+        item = replace(item, answers=entered_after(item.answers, kept.answers))
     if weighs or meeting.state is MeetingState.HELD:
         there = read_attendance(session, meeting_id)
         before = record_of(session, item.item_id, kept, there)

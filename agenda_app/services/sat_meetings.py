@@ -11,7 +11,7 @@ from agenda_app.domain.attendance import Attendance
 from agenda_app.domain.committee import Committee, CommitteeId
 from agenda_app.domain.kept_chamber import named_anew
 from agenda_app.domain.language import Language
-from agenda_app.domain.meeting import FROZEN, Meeting, MeetingState
+from agenda_app.domain.meeting import FROZEN, Meeting, MeetingForm, MeetingState
 from agenda_app.domain.municipality import Municipality
 from agenda_app.domain.printed_lists import PeriodHead
 from agenda_app.domain.sentence import Sentence, filled
@@ -28,6 +28,9 @@ from agenda_app.services.people import election_lists, persons
 
 _LACKING = Sentence(
     "{} {}: det er ikke ført hvem som møtte.", "{} {}: det er ikkje ført kven som møtte."
+)
+_IN_WRITING = Sentence(
+    "{} {}: avgjort skriftlig, uten møte.", "{} {}: avgjort skriftleg, utan møte."
 )
 
 
@@ -46,7 +49,10 @@ class SatMeeting:
 
 @dataclass(frozen=True, slots=True)
 class SatMeetings:
-    """The meetings of a period by date; ``lacking`` are held ones without attendance."""
+    """The meetings of a period by date; ``lacking`` are held ones without attendance.
+
+    Among those are the cases that were decided in writing: nobody met.
+    """
 
     meetings: tuple[SatMeeting, ...]
     lacking: tuple[MeetingLine, ...]
@@ -101,8 +107,9 @@ def sat_meetings(
 
 def lacking_words(line: MeetingLine) -> Sentence:
     """Return "Kommunestyret 29.04.2026: det er ikke ført hvem som møtte."."""
+    words = _IN_WRITING if line.meeting.form is MeetingForm.WRITTEN else _LACKING
     day = with_hour(date_short(line.meeting.date), line.meeting.apart)
-    return filled(_LACKING, line.committee.name, day)
+    return filled(words, line.committee.name, day)
 
 
 def period_head(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import time
+from datetime import time, timedelta
 from typing import Any
 
 import pytest
@@ -399,6 +399,27 @@ def test_what_is_not_answered_in_a_case_is_one_thing_that_leads_to_the_first() -
     assert (gap.item_id, gap.person_id) == (FIRST, PersonId(1))
     said = "Det er ikke ført hva 2 av 11 medlemmer svarte. Før ja, nei eller at det ikke kom noe"
     assert gap_words(gap, telling).bokmal.startswith(said)
+
+
+def test_an_answer_after_the_deadline_or_after_the_end_is_to_be_looked_at() -> None:
+    record = in_writing(finished())
+    first, *others = record.items
+    assert first.written is not None
+    starts, (in_time, late_one, noted, *rest) = record.meeting.starts, first.written.answers
+    answers = (
+        replace(in_time, at=starts),
+        replace(late_one, at=starts + timedelta(minutes=1)),
+        replace(noted, at=starts, is_after=True),
+        *rest,
+    )
+    with_times = replace(first, written=replace(first.written, answers=answers))
+    found = gaps_in(replace(record, items=(with_times, *others)))
+    late, after = GapCode.ANSWER_LATE, GapCode.ANSWERED_AFTER_END
+    assert [(gap.code, gap.person_id) for gap in found if gap.code in {late, after}] == [
+        (late, late_one.person_id),
+        (after, noted.person_id),
+    ]
+    assert [code.blocks for code in (late, after)] == [False, False]
 
 
 def test_a_text_that_was_changed_after_it_was_answered_was_not_voted_on() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 
 import pytest
@@ -9,7 +10,7 @@ import pytest
 from agenda_app.domain import answers_json
 from agenda_app.domain.language import Language
 from agenda_app.domain.people import PersonId
-from agenda_app.domain.written import Answer, Reply, Written, with_answer
+from agenda_app.domain.written import Answer, Reply, Written, entered_after, with_answer
 from agenda_app.domain.written_words import written_words
 from tests.domain.voting import voters
 
@@ -71,5 +72,8 @@ def test_an_answer_takes_the_place_of_the_one_before_and_can_be_taken_away() -> 
 def test_answers_come_back_as_they_were_kept() -> None:
     answers = (Answer(PersonId(1), YES, datetime(2026, 7, 2, 9, 30)), Answer(PersonId(2), SILENT))
     assert answers_json.from_json(answers_json.to_json(answers)) == answers
+    changed = entered_after((replace(answers[0], reply=NO), answers[1]), answers)
+    assert [one.is_after for one in changed] == [True, False]
+    assert answers_json.from_json(answers_json.to_json(changed)) == changed
     with pytest.raises(ValueError, match="not stored answers"):
         answers_json.from_json('[{"reply": "accepts"}]')

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime, time
+from datetime import date, datetime, time, timedelta
 
 import pytest
 from sqlalchemy.orm import Session
 
 from agenda_app.db.storage import Storage
 from agenda_app.domain.agenda import ItemId, ItemState
+from agenda_app.domain.attendance_events import Recusal, SteppedIn
 from agenda_app.domain.case import CaseId
+from agenda_app.domain.disqualification import Ground, Ruling
 from agenda_app.domain.language import Language
 from agenda_app.domain.meeting import MeetingForm, Urgency
 from agenda_app.domain.minutes import ItemMinutes
@@ -22,7 +24,10 @@ from agenda_app.domain.unvoted import Unvoted
 from agenda_app.domain.written import Answer, Reply
 from agenda_app.errors import BlockedError, ConflictError, UserError
 from agenda_app.services.agendas import read_item
+from agenda_app.services.attendance import enter_events, read_attendance, telling_of
+from agenda_app.services.attendance_text import attendance_text
 from agenda_app.services.cases import read_case, save_case
+from agenda_app.services.fees import read_fees
 from agenda_app.services.guarded import with_reply
 from agenda_app.services.locking import adjourn, lock, minutes_gaps
 from agenda_app.services.meetings import read_meeting, save_meeting
@@ -165,6 +170,64 @@ def test_who_is_no_member_has_no_answer_and_nobody_where_people_meet(storage: St
         bo = protocol.person("Bo")
         with pytest.raises(UserError, match="ikke avgjort skriftlig"):
             save_item_minutes(session, with_reply(item, bo, None, Answer(bo, Reply.ACCEPTS)))
+
+
+def test_an_answer_that_is_changed_after_the_end_is_told_and_so_is_a_late_one(
+    storage: Storage,
+) -> None:
+    with storage.database.write("test") as session:
+        protocol = in_writing(session)
+        answer(session, protocol)
+        adjourn(session, protocol.meeting, NOON)
+        sign(session, protocol)
+        item = read_item_minutes(session, protocol.case(1))
+        bo = protocol.person("Bo")
+        was = next(one for one in item.answers if one.person_id == bo)
+        deadline = read_meeting(session, protocol.meeting).starts
+        late = Answer(bo, Reply.ACCEPTS, deadline + timedelta(minutes=1))
+        save_item_minutes(session, with_reply(item, bo, was, late))
+        found = minutes_gaps(session, storage.files, protocol.meeting)
+    assert [(gap.code, gap.person_id) for gap in found] == [
+        (GapCode.ANSWER_LATE, bo),
+        (GapCode.ANSWERED_AFTER_END, bo),
+    ]
+
+
+def test_a_deputy_answers_for_who_is_disqualified_and_the_minutes_say_so(
+    storage: Storage,
+) -> None:
+    with storage.database.write("test") as session:
+        protocol = in_writing(session)
+        case, cato, hild = protocol.case(1), protocol.person("Cato"), protocol.person("Hild")
+        aside = Recusal(None, cato, case, Ground.COMPANY, Ruling(aside=True, agreed=6))
+        enter_events(session, protocol.meeting, aside)
+        without = codes(session, storage, protocol)
+        enter_events(session, protocol.meeting, SteppedIn(None, hild, case, cato))
+        names = [*(n for n in protocol.members if n != "Cato Lund"), "Hild Bakke"]
+        answer(session, replace(protocol, members=tuple(names)))
+        adjourn(session, protocol.meeting, NOON)
+        sign(session, protocol)
+        found = codes(session, storage, protocol)
+        made = minutes_content(session, storage.files, protocol.meeting, Audience.PUBLIC, TODAY)
+        attendance = read_attendance(session, protocol.meeting)
+        told = tuple(attendance_text(telling_of(session, protocol.meeting, attendance)))
+        paid = read_fees(session, date(2026, 1, 1), date(2026, 12, 31), date(2026, 6, 1))
+    assert GapCode.ANSWER_MISSING in without
+    assert found == []
+    (printed,) = (one for one in made.items if one.title == "Opprusting av kaia")
+    assert [sentence.partition(" etter ")[0] for sentence in printed.before] == [
+        "Cato Lund (Ap) ble enstemmig erklært inhabil i sak PS\u00a03/26",
+        "Hild Bakke (Ap) svarte for Cato Lund (Ap) i sak PS\u00a03/26.",
+    ]
+    assert [(row.votes_for, row.against) for row in printed.votes] == [(7, 0)]
+    assert printed.votes[0].fell.startswith("Alle de 7 som kunne delta i saken, godtok både")
+    assert printed.present == ""
+    assert made.attendance is None
+    assert any("7 skal svare skriftlig: Aud Strand (Ap)" in line for line in told)
+    assert paid.sittings == ()
+    assert [sentence.bokmal for sentence in paid.lacking] == [
+        "Kommunestyret 29.04.2026: avgjort skriftlig, uten møte."
+    ]
 
 
 def test_two_who_enter_different_answers_of_one_are_told() -> None:

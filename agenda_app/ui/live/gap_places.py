@@ -256,6 +256,8 @@ OPENS: Mapping[GapCode, Callable[[LivePage, MinutesGap], None]] = MappingProxyTy
         GapCode.RECOMMENDATION_CHANGED: _changed_text,
         GapCode.NOT_DECIDED: _vote,
         GapCode.ANSWER_MISSING: _answer,
+        GapCode.ANSWER_LATE: _answer,
+        GapCode.ANSWERED_AFTER_END: _answer,
         GapCode.STATE_NOT_AS_ANSWERED: _menu,
         GapCode.TEXT_NOT_AS_ANSWERED: _resolution,
         GapCode.NO_RESOLUTION: _vote,

@@ -62,6 +62,8 @@ LEADS = {
     GapCode.NO_PLACE: "the agenda",
     GapCode.NO_URGENCY: "the agenda",
     GapCode.ANSWER_MISSING: "live_items",
+    GapCode.ANSWER_LATE: "live_items",
+    GapCode.ANSWERED_AFTER_END: "live_items",
     GapCode.STATE_NOT_AS_ANSWERED: "live_more",
     GapCode.TEXT_NOT_AS_ANSWERED: "the vote",
     GapCode.ORDINARY_DEMANDED: "the agenda",
