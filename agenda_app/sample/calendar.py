@@ -2,8 +2,9 @@
 
 Last month council, main committee and executive committee met, and the council the month before as
 well (in June rather than in July); next month the council meets again.
-The executive committee met once more for what could not wait, and years ago the council of this
-term constituted itself. Nobody meets on a weekend or a public holiday.
+The executive committee met once more for what could not wait, the main committee decided a case in
+writing, and years ago the council of this term constituted itself. Nobody meets on a weekend or a
+public holiday.
 """
 
 from __future__ import annotations
@@ -33,6 +34,7 @@ class Calendar:
     board: date
     executive: date
     urgent: date
+    in_writing: date
     constituting: date
     next_executive: date
     next_council: date
@@ -49,6 +51,7 @@ class Calendar:
             "forrige": self.last_council,
             "tidligere": self.earlier_council,
             "haster": self.urgent,
+            "skriftlig": self.in_writing,
             "konstituerende": self.constituting,
         }[name]
         day = base - timedelta(days=int(days or 0))
@@ -90,6 +93,7 @@ def calendar_for(today: date) -> Calendar:
         board=_workday(last_council + timedelta(days=1)),
         executive=_workday(last_council + timedelta(days=6)),
         urgent=_workday(last_council + timedelta(days=12)),
+        in_writing=_workday(last_council + timedelta(days=9)),
         constituting=_constituting(_workday(_on_weekday(earlier, WEDNESDAY, 2))),
         next_executive=_workday(_on_weekday(following, TUESDAY, 1)),
         next_council=_workday(_on_weekday(following, WEDNESDAY, 2)),

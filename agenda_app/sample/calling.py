@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from agenda_app.domain.case import CaseId
 from agenda_app.domain.committee import Committee
-from agenda_app.domain.meeting import MeetingAction, MeetingForm, MeetingId
+from agenda_app.domain.meeting import MeetingAction, MeetingForm, MeetingId, Urgency
 from agenda_app.services.meeting_planning import add_meeting
 from agenda_app.services.meetings import act
 from agenda_app.services.putting_on import put_cases
@@ -22,12 +22,15 @@ def planned(
     *,
     is_constituting: bool = False,
     form: MeetingForm = MeetingForm.IN_ROOM,
+    urgency: Urgency | None = None,
 ) -> MeetingId:
     """Plan a meeting of a committee."""
     assert body.id is not None
-    made = add_meeting(session, body.id, day, is_constituting=is_constituting, form=form).id
-    assert made is not None
-    return made
+    made = add_meeting(
+        session, body.id, day, is_constituting=is_constituting, form=form, urgency=urgency
+    )
+    assert made.id is not None
+    return made.id
 
 
 def send(session: Session, meeting_id: MeetingId, cases: Iterable[CaseId]) -> None:

@@ -12,7 +12,7 @@ from agenda_app.domain.agenda import AgendaItem, ItemKind, ItemType, add
 from agenda_app.domain.case import Attachment, Case, CaseId, Treatment
 from agenda_app.domain.committee import Committee, CommitteeKind, StandardItem
 from agenda_app.domain.dispatch import Channel, Recipient, RecipientKind
-from agenda_app.domain.meeting import MeetingAction, MeetingForm, MeetingId
+from agenda_app.domain.meeting import MeetingAction, MeetingForm, MeetingId, Urgency
 from agenda_app.domain.municipality import Municipality
 from agenda_app.domain.sentence import Sentence
 from agenda_app.errors import UserError
@@ -30,6 +30,7 @@ from agenda_app.sample.new_council import constitute
 from agenda_app.sample.papers import (
     CONSTITUTING,
     EARLIER,
+    IN_WRITING,
     LAST,
     LATE,
     NEXT,
@@ -40,6 +41,7 @@ from agenda_app.sample.papers import (
 )
 from agenda_app.sample.people import add_people
 from agenda_app.sample.urgent_executive import decide_urgently
+from agenda_app.sample.written_board import decide_in_writing
 from agenda_app.services.agendas import read_agenda, save_agenda
 from agenda_app.services.cases import read_case, save_case
 from agenda_app.services.committees import committees, save_committee
@@ -141,6 +143,7 @@ def load_sample(session: Session, files: FileStore, today: date) -> MeetingId:
     _constitute(session, bodies, calendar, made)
     _plan(session, bodies, calendar, on_next)
     following = _next_meeting(session, bodies["KST"], calendar, on_next)
+    _decide_in_writing(session, bodies["HTM"], calendar, made)
     _decide_urgently(session, bodies, calendar, made)
     follow_up(session, calendar.earlier_council)
     return following
@@ -243,9 +246,20 @@ def _decide_urgently(
     """Let the executive committee decide on screens what the council hears of in its next."""
     council = bodies["KST"].id
     assert council is not None
-    meeting_id = planned(session, bodies["FSK"], calendar.urgent, form=MeetingForm.REMOTE)
+    form, why = MeetingForm.URGENT_REMOTE, Urgency.NO_TIME
+    meeting_id = planned(session, bodies["FSK"], calendar.urgent, form=form, urgency=why)
     send(session, meeting_id, [put.case_id for put in made if URGENT in put.paper.where])
     decide_urgently(session, meeting_id, council)
+
+
+def _decide_in_writing(
+    session: Session, body: Committee, calendar: Calendar, made: list[_Put]
+) -> None:
+    """Let a committee decide a case that is not weighty enough for a meeting."""
+    form, why = MeetingForm.WRITTEN, Urgency.NOT_WEIGHTY
+    meeting_id = planned(session, body, calendar.in_writing, form=form, urgency=why)
+    send(session, meeting_id, [put.case_id for put in made if IN_WRITING in put.paper.where])
+    decide_in_writing(session, meeting_id)
 
 
 def _through(code: str, made: Iterable[_Put]) -> list[_Put]:

@@ -17,6 +17,7 @@ from agenda_app.sample.pictures import picture
 
 NEXT, LAST, EARLIER, QUEUE = "neste", "forrige", "tidligere", "kø"
 LATE, URGENT, CONSTITUTING = "ettersendt", "haster", "konstituerende"
+IN_WRITING = "skriftlig"
 _ACCESS = {"åpen": OPEN, "": UNDECIDED}
 
 
@@ -39,8 +40,8 @@ class SamplePaper:
     """A case of the sample.
 
     ``where`` are the meetings it stood on (``NEXT``, ``LAST``, ``EARLIER``, ``URGENT``,
-    ``CONSTITUTING``), or ``QUEUE``; ``LATE`` is what the notice of the earlier one did not have.
-    ``decided`` are the texts that committees made of it, by their codes. ``file_form`` and
+    ``IN_WRITING``, ``CONSTITUTING``), or ``QUEUE``; ``LATE`` is what the notice of the earlier one
+    did not have. ``decided`` are the texts that committees made of it, by their codes. ``file_form`` and
     ``file_name`` say as what it also comes as a file, ``layout`` how it is set out there; all empty
     when it does not.
     """

@@ -30,7 +30,7 @@ def decide_urgently(session: Session, meeting_id: MeetingId, council: CommitteeI
 
     Args:
         session: an open write.
-        meeting_id: a remote meeting that was sent, with its standard items and one case.
+        meeting_id: an urgent remote meeting that was sent, with its standard items and one case.
         council: in whose place it is decided (koml. § 11-8 first para).
     """
     (crane,) = secretary_of(session, meeting_id).cases

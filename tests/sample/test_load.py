@@ -274,6 +274,7 @@ def test_nobody_meets_on_a_day_off_whatever_day_it_is(month: int) -> None:
             calendar.board,
             calendar.executive,
             calendar.urgent,
+            calendar.in_writing,
             calendar.constituting,
             calendar.next_executive,
             calendar.next_council,
@@ -284,6 +285,7 @@ def test_nobody_meets_on_a_day_off_whatever_day_it_is(month: int) -> None:
         assert calendar.earlier_council.month != 7  # July
         assert calendar.last_council < calendar.board < calendar.executive
         assert calendar.executive < calendar.urgent < calendar.today
+        assert calendar.board < calendar.in_writing < calendar.today
         assert calendar.constituting < calendar.earlier_council
         assert calendar.today < calendar.next_executive < calendar.next_council
         assert len(set(calendar.planned)) == len(calendar.planned)

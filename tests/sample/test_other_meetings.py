@@ -6,7 +6,7 @@ from datetime import date
 
 from sqlalchemy.orm import Session
 
-from agenda_app.domain.agenda import ItemType
+from agenda_app.domain.agenda import ItemState, ItemType
 from agenda_app.domain.held_elections import Standing
 from agenda_app.domain.meeting import MeetingForm, MeetingId
 from agenda_app.domain.minutes_gaps import gaps_in
@@ -18,13 +18,14 @@ from agenda_app.services.meetings import read_meeting
 from tests.sample.earlier import council_on
 
 CONSTITUTED, IN_HASTE = date(2023, 10, 17), date(2026, 10, 26)
+ANSWER_BY = date(2026, 10, 23)
 
 
-def executive_on(session: Session, day: date) -> MeetingId:
+def meeting_on(session: Session, code: str, day: date) -> MeetingId:
     (found,) = (
         line.meeting.id
         for line in meeting_lines(session)
-        if line.committee.code == "FSK" and line.meeting.date == day
+        if line.committee.code == code and line.meeting.date == day
     )
     assert found is not None
     return found
@@ -59,9 +60,9 @@ def test_the_council_constituted_itself_and_nothing_is_doubtful_about_it(session
 
 
 def test_the_council_hears_of_what_was_decided_in_its_place(session: Session) -> None:
-    meeting_id = executive_on(session, IN_HASTE)
+    meeting_id = meeting_on(session, "FSK", IN_HASTE)
     record = read_record(session, meeting_id)
-    assert read_meeting(session, meeting_id).form is MeetingForm.REMOTE
+    assert read_meeting(session, meeting_id).form is MeetingForm.URGENT_REMOTE
     assert record.minutes.locked_at is not None
     assert gaps_in(record) == ()
     (crane,) = (one.item for one in record.items if one.item.urgent_for is not None)
@@ -69,3 +70,16 @@ def test_the_council_hears_of_what_was_decided_in_its_place(session: Session) ->
     (report,) = (item for item in following.items if item.reports is not None)
     assert (report.reports, report.type) == (crane.id, ItemType.RS)
     assert crane.title in report.title
+
+
+def test_a_case_was_decided_in_writing_and_a_deputy_answered(session: Session) -> None:
+    record = read_record(session, meeting_on(session, "HTM", ANSWER_BY))
+    assert record.is_written
+    assert record.minutes.locked_at is not None
+    assert gaps_in(record) == ()
+    (snow,) = record.items
+    assert snow.item.state is ItemState.TREATED
+    assert snow.written is not None
+    assert snow.written.is_adopted
+    assert [one.name for one in snow.written.members][3] == "Rolf-Arild Skarvberg"
+    assert (len(snow.written.members), snow.written.others) == (7, 1)
