@@ -41,9 +41,9 @@ class SamplePaper:
 
     ``where`` are the meetings it stood on (``NEXT``, ``LAST``, ``EARLIER``, ``URGENT``,
     ``IN_WRITING``, ``CONSTITUTING``), or ``QUEUE``; ``LATE`` is what the notice of the earlier one
-    did not have. ``decided`` are the texts that committees made of it, by their codes. ``file_form`` and
-    ``file_name`` say as what it also comes as a file, ``layout`` how it is set out there; all empty
-    when it does not.
+    did not have. ``decided`` are the texts that committees made of it, by their codes.
+    ``file_form`` and ``file_name`` say as what it also comes as a file, ``layout`` how it is set
+    out there; all empty when it does not.
     """
 
     title: str
