@@ -66,7 +66,7 @@ def meeting_facts(head: MeetingHead, parent: Element) -> Flowable:
     when = (("meeting_date", day), ("time", hour))
     others = labelled(
         language,
-        ("meeting_form", head.form),
+        ("treated_how" if head.is_written else "meeting_form", head.form),
         ("place", "" if head.is_written else head.place),
         *((("answer_by", f"{day}, {hour}"),) if head.is_written else when),
     )

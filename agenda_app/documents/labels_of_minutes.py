@@ -9,8 +9,8 @@ MINUTES: dict[str, tuple[str, str]] = {
     "not_written_down": ("Vedtaket er ikke ført ennå.", "Vedtaket er ikkje ført enno."),
     "attendance_unknown": ("Frammøtet er ikke ført ennå.", "Frammøtet er ikkje ført enno."),
     "nobody_met": (
-        "Saken ble sendt til medlemmene og avgjort skriftlig, uten møte.",
-        "Saka vart send til medlemene og avgjord skriftleg, utan møte.",
+        "Behandlet skriftlig, uten møte. Medlemmene svarte hver for seg.",
+        "Handsama skriftleg, utan møte. Medlemene svara kvar for seg.",
     ),
     "members_met": ("Faste medlemmer som møtte", "Faste medlemer som møtte"),
     "deputies_met": ("Varamedlemmer som møtte", "Varamedlemer som møtte"),
@@ -31,6 +31,10 @@ MINUTES: dict[str, tuple[str, str]] = {
     "votes_against": ("Mot", "Mot"),
     "divisor": ("Delingstall", "Delingstal"),
     "votes_fell": ("Stemmene falt slik", "Røystene fall slik"),
+    "was_answered": ("Det ble svart på", "Det vart svara på"),
+    "answers_yes": ("Ja", "Ja"),
+    "answers_no": ("Nei", "Nei"),
+    "answers_came_to": ("Resultat", "Resultat"),
     "signing": ("Underskriftsark", "Underskriftsark"),
     "signing_hash": (
         "SHA-256 er fingeravtrykket til den interne filen. Endres det minste i filen, får den et "

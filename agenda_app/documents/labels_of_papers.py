@@ -4,6 +4,7 @@ from __future__ import annotations
 
 PAPERS: dict[str, tuple[str, str]] = {
     "notice": ("Møteinnkalling", "Møteinnkalling"),
+    "notice_in_writing": ("Saker til skriftlig behandling", "Saker til skriftleg handsaming"),
     "supplement": ("Tilleggsinnkalling", "Tilleggsinnkalling"),
     "case": ("Sak", "Sak"),
     "version": ("Utgave", "Utgåve"),
@@ -15,6 +16,8 @@ PAPERS: dict[str, tuple[str, str]] = {
     "meeting_date": ("Møtedato", "Møtedato"),
     "answer_by": ("Svarfrist", "Svarfrist"),
     "time": ("Tid", "Tid"),
+    "treated_how": ("Form", "Form"),
+    "written_no": ("Nr.", "Nr."),
     "meeting_no": ("Møte nr.", "Møte nr."),
     "case_no": ("Saksnr.", "Saksnr."),
     "title": ("Tittel", "Tittel"),

@@ -4,6 +4,16 @@ from __future__ import annotations
 
 SHEETS: dict[str, tuple[str, str]] = {
     "protocol_sheet": ("Protokollark", "Protokollark"),
+    "answer_sheet": ("Svarark", "Svarark"),
+    "answers": ("Svar", "Svar"),
+    "all_must_accept": (
+        "Ja gjelder både forslaget og at det blir vedtatt skriftlig. Det er vedtatt bare hvis alle "
+        "svarer ja (koml. § 11-8 fjerde ledd).",
+        "Ja gjeld både framlegget og at det blir vedteke skriftleg. Det er vedteke berre dersom "
+        "alle svarar ja (koml. § 11-8 fjerde ledd).",
+    ),
+    "no_answer": ("Ikke svart", "Ikkje svara"),
+    "answer_came": ("Svaret kom (dato og kl.)", "Svaret kom (dato og kl.)"),
     "attendance_sheet": ("Frammøteark", "Frammøteark"),
     "sheets": ("Ark til møtet", "Ark til møtet"),
     "present": ("Til stede", "Til stades"),

@@ -31,7 +31,8 @@ _COLUMNS = (20 * MM, 103 * MM, measures.TEXT_WIDTH - 123 * MM)
 
 def letterhead(head: MeetingHead, parent: Element) -> Flowable:
     """Return the letterhead of a meeting's paper; the crest is decoration, words are paragraphs."""
-    numbered = f"{label('meeting_no', head.language)}{NBSP}{head.number}/{head.starts.year}"
+    key = "written_no" if head.is_written else "meeting_no"
+    numbered = f"{label(key, head.language)}{NBSP}{head.number}/{head.starts.year}"
     facts = (numbered,) if head.number else ()
     return dated_letterhead(head.letterhead, head.language, head.printed, parent, *facts)
 

@@ -55,9 +55,9 @@ def day_of(head: MeetingHead, *, with_weekday: bool = True) -> str:
 
 
 def notice_title(head: MeetingHead) -> str:
-    """Return "Møteinnkalling" or "Tilleggsinnkalling 1"."""
+    """Return "Møteinnkalling" or "Tilleggsinnkalling 1"; where nobody meets, what it is about."""
     if not head.supplement:
-        return label("notice", head.language)
+        return label("notice_in_writing" if head.is_written else "notice", head.language)
     return f"{label('supplement', head.language)} {head.supplement}"
 
 

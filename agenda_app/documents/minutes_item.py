@@ -39,10 +39,13 @@ from agenda_app.domain.typography import (
     nobreak_law,
 )
 from agenda_app.domain.vote_rows import VoteRow
+from agenda_app.domain.written_words import IN_WRITING
 from agenda_app.terms import word
 
 _FATES = {ItemState.POSTPONED: "postponed", ItemState.WITHDRAWN: "withdrawn"}
 _VOTES = (60 * MM, 12 * MM, 14 * MM, measures.TEXT_WIDTH - 86 * MM)
+_HEADS = ("was_voted_on", "votes_for", "votes_against", "votes_fell")
+_HEADS_OF_ANSWERS = ("was_answered", "answers_yes", "answers_no", "answers_came_to")
 _SUMS = (1, 2)
 _TREATMENT = frozenset({Section.PROCEEDINGS, Section.VOTES, Section.ELECTIONS, *RUN_ON})
 
@@ -234,9 +237,10 @@ def put_forward_story(content: PutForward, setting: Setting) -> list[Flowable]:
 
 
 def _votes(votes: Iterable[VoteRow], language: Language, top: Element) -> Flowable:
-    """Return the table of what was voted on, for and against, and how the votes fell."""
-    keys = ("was_voted_on", "votes_for", "votes_against", "votes_fell")
+    """Return the table of what was voted on or answered, for and against, and what came of it."""
     rows = tuple(votes)
+    is_answered = bool(rows) and all(row.about == IN_WRITING.said(language) for row in rows)
+    keys = _HEADS_OF_ANSWERS if is_answered else _HEADS
     texts = [
         (
             row.about,

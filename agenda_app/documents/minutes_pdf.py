@@ -68,7 +68,7 @@ def minutes_facts(content: MinutesContent, top: Element) -> Flowable:
     committee = Fact(label("committee", language), head.committee, style.BOLD)
     others = labelled(
         language,
-        ("meeting_form", head.form),
+        ("treated_how" if head.is_written else "meeting_form", head.form),
         ("place", "" if head.is_written else head.place),
         (
             "answer_by" if head.is_written else "meeting_date",

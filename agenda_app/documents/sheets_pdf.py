@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from reportlab.platypus import Flowable, Spacer
 
 from agenda_app.documents import measures, style
+from agenda_app.documents.answer_form import answer_form
 from agenda_app.documents.attendance_pdf import attendance_part
 from agenda_app.documents.blocks import Setting, barred, flowables
 from agenda_app.documents.flowables import RoomFor, paragraph
@@ -37,11 +38,14 @@ _HEAD_AIR = 8.0
 
 
 def render_sheets(content: SheetsContent) -> bytes:
-    """Return all sheets of a meeting as one PDF, the attendance sheet first."""
+    """Return all sheets of a meeting as one PDF, the attendance sheet first.
+
+    Where nobody meets there is none, but where there is no case yet either.
+    """
     head = content.attendance.head
-    parts = [attendance_part(content.attendance)]
-    parts += [protocol_part(sheet) for sheet in content.sheets]
-    return finished(parts, head, label("sheets", head.language))
+    sheets = [protocol_part(sheet) for sheet in content.sheets]
+    first = [] if head.is_written and sheets else [attendance_part(content.attendance)]
+    return finished([*first, *sheets], head, label("sheets", head.language))
 
 
 def protocol_part(content: ProtocolSheetContent) -> Part:
@@ -50,7 +54,8 @@ def protocol_part(content: ProtocolSheetContent) -> Part:
     number = item_number(content.number) if content.number else ""
     title = f"{number} {content.title}".strip()
     top = section(title, language)
-    kind = f"{label('protocol_sheet', language)} · {head.committee} {day_of(head)}"
+    name = "answer_sheet" if content.answering else "protocol_sheet"
+    kind = f"{label(name, language)} · {head.committee} {day_of(head)}"
     story: list[Flowable] = [paragraph(escaped(kind), style.SMALL, Element("P", top))]
     if number:
         story.append(paragraph(escaped(number), style.CASE_NUMBER, Element("P", top)))
@@ -69,8 +74,11 @@ def protocol_part(content: ProtocolSheetContent) -> Part:
     story += _proposal(content.proposal, language, top)
     for proposal in content.proposals:
         story += _handed_in(proposal, language, top)
-    story += _form(content, language, top)
-    return render(title, top, story, furniture(head, number, name="protocol_sheet"))
+    if content.answering:
+        story += answer_form(content, language, top)
+    else:
+        story += _form(content, language, top)
+    return render(title, top, story, furniture(head, number, name=name))
 
 
 def _form(content: ProtocolSheetContent, language: Language, top: Element) -> list[Flowable]:

@@ -110,6 +110,7 @@ STANDARD_WORDS = {
     ),
 }
 WORDS_IN_WRITING = {
+    Wording.MINUTES: alike("Protokoll"),
     Wording.VOTES: alike("Svar"),
     Wording.CONFIRMED: Sentence(
         "Det bekreftes at protokollen er i samsvar med det medlemmene svarte.",

@@ -66,6 +66,7 @@ class ProtocolSheetContent:
 
     ``known`` is who is known to be absent or disqualified in it, a sentence each; ``proposals``
     were handed in beforehand, and ``motions`` is what they are called in the vote table.
+    ``answering`` is who has to answer with the list of each, where the case is decided in writing.
     """
 
     key: str
@@ -79,6 +80,7 @@ class ProtocolSheetContent:
     known: tuple[str, ...] = ()
     proposals: tuple[PutForward, ...] = ()
     motions: tuple[str, ...] = ()
+    answering: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

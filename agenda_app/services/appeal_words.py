@@ -104,6 +104,21 @@ _REASONS_STAND = {
         "saka, som følgjer med dette brevet ({}).",
     ),
 }
+_IN_ANSWERS = {
+    Reasons.IN_PAPER_AND_PROCEEDINGS: Sentence(
+        "Begrunnelsen for vedtaket går fram av saksframlegget og av den skriftlige behandlingen. "
+        "Begge står i særutskriften av saken, som følger med dette brevet ({}).",
+        "Grunngivinga for vedtaket går fram av saksframlegget og av den skriftlege handsaminga. "
+        "Begge står i særutskrifta av saka, som følgjer med dette brevet ({}).",
+    ),
+    Reasons.IN_PROCEEDINGS: Sentence(
+        "Begrunnelsen for vedtaket går fram av den skriftlige behandlingen. Den står i "
+        "særutskriften av saken, som følger med dette brevet ({}).",
+        "Grunngivinga for vedtaket går fram av den skriftlege handsaminga. Ho står i særutskrifta "
+        "av saka, som følgjer med dette brevet ({}).",
+    ),
+}
+"""The same where nobody met."""
 _COMPLAINT = alike("Du kan klage på vedtaket")
 _RIGHT = Sentence(
     "Du har rett til å klage på vedtaket ({}). Fristen er tre uker fra den dagen vedtaket kom fram "
@@ -149,6 +164,7 @@ def appeal_sections(
     complaint_body: str,
     *,
     by_act_of_2025: bool,
+    is_written: bool = False,
 ) -> Iterator[LetterSection]:
     """Yield what a party must be told of an individual decision.
 
@@ -158,9 +174,11 @@ def appeal_sections(
         complaints_to: where a complaint is sent.
         complaint_body: who decides on it.
         by_act_of_2025: whether that act was in force when it was resolved.
+        is_written: whether it was resolved in writing.
     """
     act = _OF_2025 if by_act_of_2025 else _OF_1967
-    stand = _REASONS_STAND.get(reasons)
+    usual = _REASONS_STAND.get(reasons)
+    stand = _IN_ANSWERS.get(reasons, usual) if is_written else usual
     if stand is not None:
         yield LetterSection(_REASONS.said(language), (stand.said(language, act.reasons),))
     told = (

@@ -77,8 +77,15 @@ def _sheet(
         parties=parties,
         seats=known.telling.attendance.chamber.roster.committee.seats,
         exempt_basis=basis,
+        answering=_answering(record),
     )
     return sheet_lines(sheet, record.minutes.item_id, record.matters, known)
+
+
+def _answering(record: ItemRecord) -> tuple[tuple[str, str], ...]:
+    """Return who has to answer in an item with the list of each; nobody where people meet."""
+    members = () if record.written is None else record.written.members
+    return tuple((one.name, one.party) for one in members)
 
 
 def party_seats(seats: Roster, voters: Sequence[Seat]) -> tuple[PartySeats, ...]:

@@ -32,6 +32,7 @@ _DEPUTY = alike("{} (vara)")
 _DISQUALIFIED = Sentence("Inhabil: {}.", "Ugild: {}.")
 _EXEMPTED = Sentence("Fritatt: {}.", "Friteken: {}.")
 _MEETS = alike("{} ({} møter)")
+_ANSWERS = Sentence("{} ({} svarer)", "{} ({} svarar)")
 _NOBODYS_SEAT = Sentence("ubesatt plass", "ledig plass")
 
 _Place = tuple[PersonId | None, ItemId | None]
@@ -212,6 +213,7 @@ def _with_deputies(people: Iterable[PersonId], item_id: ItemId, known: Beforehan
     """Return "Eli Vestre (Rune Falk møter)" for each who can sit here, and for the mayor."""
     names = []
     chamber = known.telling.attendance.chamber
+    meets = _ANSWERS if chamber.is_written else _MEETS
     mayor = None if chamber.mayor is None else chamber.mayor.membership.person_id
     for person in people:
         if person in chamber.beforehand:
@@ -219,5 +221,5 @@ def _with_deputies(people: Iterable[PersonId], item_id: ItemId, known: Beforehan
             name = known.name(person)
             if person not in chamber.own_seats and person != mayor:
                 name = _DEPUTY.said(known.telling.language, name)
-            names.append(_MEETS.said(known.telling.language, name, deputy) if deputy else name)
+            names.append(meets.said(known.telling.language, name, deputy) if deputy else name)
     return names

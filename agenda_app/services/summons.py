@@ -80,6 +80,11 @@ class _Known:
     items: tuple[AgendaItem, ...]
 
     @property
+    def phrases(self) -> words.CallWords:
+        """What is said of a meeting, or of an answer in writing."""
+        return words.IN_WRITING if self.head.is_written else words.TO_A_MEETING
+
+    @property
     def contact(self) -> str:
         """How the office is reached."""
         office = self.municipality
@@ -123,22 +128,29 @@ def _contents(
 
 def _content(known: _Known, call: Call) -> SummonsContent:
     language, meeting, office = known.head.language, known.meeting, known.municipality
+    said = known.phrases
     person = known.people[call.person_id]
     cases = tuple(map(known.numbered, known.treated(call.item_id)))
     whom = _whom(known, call, cases)
     day = date_long(meeting.date, language)
-    facts = (
+    at = clock(meeting.starts.time())
+    facts: tuple[tuple[str, str], ...] = (
         (words.MEETING.said(language), f"{known.head.committee} {day}"),
-        (words.TIME.said(language), clock(meeting.starts.time())),
+        (words.TIME.said(language), at),
         (words.FORM.said(language), known.head.form),
         (words.PLACE.said(language), meeting.place.strip()),
     )
+    if known.head.is_written:
+        facts = (
+            (words.COMMITTEE.said(language), known.head.committee),
+            (words.ANSWER_BY.said(language), f"{day}, {at}"),
+        )
     day_in_subject = with_hour(date_short(meeting.date), meeting.hour_on_papers)
     agreed = call.answer is Answer.ACCEPTED
     told = [
-        words.SAID_YES.said(language) if agreed else words.ANSWER.said(language, known.contact),
-        words.DUTY.said(language, known.contact),
-        words.DISQUALIFIED.said(language),
+        said.said_yes.said(language) if agreed else said.answer.said(language, known.contact),
+        said.duty.said(language, known.contact),
+        said.disqualified.said(language),
     ]
     sender = (office.secretary_name, office.unit, office.name)
     return SummonsContent(
@@ -152,10 +164,10 @@ def _content(known: _Known, call: Call) -> SummonsContent:
         subject=words.SUBJECT.said(
             language, words.TITLE.said(language), known.head.committee, day_in_subject
         ).replace(NBSP, " "),
-        opening=f"{words.CALLED.said(language, known.head.committee)} {whom}",
+        opening=f"{said.called.said(language, known.head.committee)} {whom}",
         facts=tuple((name, value) for name, value in facts if value),
         told=tuple(told),
-        cases_title=(words.CASES if call.item_id is None else words.THE_CASE).said(language),
+        cases_title=(words.CASES if call.item_id is None else said.the_case).said(language),
         cases=cases,
         closing=(words.GREETING.said(language), *filter(None, sender)),
         short=_short(known, call, whom),
@@ -166,22 +178,23 @@ def _whom(known: _Known, call: Call, cases: tuple[tuple[str, str], ...]) -> str:
     """Return "Du møter for Eli Vestre (H).", with the case where it is about one."""
     language = known.head.language
     if call.stands_for is None:
-        return words.FOR_NOBODY.said(language)
+        return known.phrases.for_nobody.said(language)
     seat = known.attendance.chamber.people.get(call.stands_for)
     name = known.people[call.stands_for].name
     if seat is not None and seat.party:
         name = f"{name} ({seat.party})"
     if call.item_id is None:
-        return words.FOR.said(language, name)
+        return known.phrases.for_member.said(language, name)
     number, title = cases[0] if cases else ("", "")
-    return words.FOR_IN.said(language, name, f"sak {number}" if number else f"«{title}»")
+    return known.phrases.for_in.said(language, name, f"sak {number}" if number else f"«{title}»")
 
 
 def _short(known: _Known, call: Call, whom: str) -> str:
     """Return the text message: meeting, time, place, for whom, the numbers of the cases."""
     language, meeting = known.head.language, known.meeting
     when = f"{weekday(meeting.date, language)} {date_short(meeting.date)}"
-    where = ", ".join(filter(None, (clock(meeting.starts.time()), meeting.place.strip())))
+    place = "" if known.head.is_written else meeting.place.strip()
+    where = ", ".join(filter(None, (clock(meeting.starts.time()), place)))
     numbers = [one.number for one in known.treated(call.item_id) if one.number is not None]
     told = []
     if call.item_id is None and numbers:
@@ -191,7 +204,7 @@ def _short(known: _Known, call: Call, whom: str) -> str:
     agreed = call.answer is Answer.ACCEPTED
     ending = words.SHORT_HINDERED if agreed else words.SHORT_ANSWER
     told.append(ending.said(language, reach))
-    return words.SHORT.said(
+    return known.phrases.short.said(
         language, office.name, known.head.committee, f"{when} {where}", whom, " ".join(told)
     ).replace(NBSP, " ")
 

@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 from agenda_app.domain.agenda import AgendaItem, ItemNumber, ItemState
 from agenda_app.domain.case import Case, Treatment
 from agenda_app.domain.language import Language
+from agenda_app.domain.meeting import MeetingForm
 from agenda_app.domain.printed import MeetingHead, TreatmentLine
 from agenda_app.services.committees import committee
 from agenda_app.services.route import Placement, placements, route_line
@@ -28,7 +29,7 @@ def history_lines(
     """
     past = tuple(steps_until(case, item))
     later = (route_line(session, step) for step in case.treatments if step not in past)
-    name = _with_fate(head.committee, item, head.language)
+    name = _how(head.committee, item, head.language, is_written=head.is_written)
     here = TreatmentLine(short_number(item.number), name, head.starts.date())
     now = (here for step in past if step.id == item.treatment_id)
     return (*earlier_lines(session, case, item, head), *now, *later)
@@ -70,13 +71,21 @@ def short_number(number: ItemNumber | None) -> str:
 
 def _line(session: Session, placed: Placement, language: Language) -> TreatmentLine:
     meeting, at = placed
+    is_written = meeting.form is MeetingForm.WRITTEN
     # The mayor may have taken the step since, in place of the committee that had put it off.
-    name = _with_fate(committee(session, meeting.committee_id).name, at, language)
+    committee_name = committee(session, meeting.committee_id).name
+    name = _how(committee_name, at, language, is_written=is_written)
     return TreatmentLine(short_number(at.number), name, meeting.date)
 
 
-def _with_fate(committee: str, item: AgendaItem, language: Language) -> str:
-    """Return "Kommunestyret (utsatt)"; a meeting that treated the case has its name alone."""
-    if item.state not in _PUT_OFF:
-        return committee
-    return f"{committee} ({word(item.state, language).lower()})"
+def _how(committee: str, item: AgendaItem, language: Language, *, is_written: bool) -> str:
+    """Return "Kommunestyret (utsatt)"; a meeting that treated the case has its name alone.
+
+    Where nobody met, that is said: "Formannskapet (skriftlig behandling)".
+    """
+    fates = (
+        *((MeetingForm.WRITTEN,) if is_written else ()),
+        *((item.state,) if item.state in _PUT_OFF else ()),
+    )
+    said = ", ".join(word(one, language).lower() for one in fates)
+    return f"{committee} ({said})" if said else committee

@@ -15,6 +15,7 @@ from agenda_app.domain.agenda import ItemId
 from agenda_app.domain.deputies import Answer, Call
 from agenda_app.domain.disqualification import Ground
 from agenda_app.domain.language import Language
+from agenda_app.domain.meeting import MeetingForm
 from agenda_app.domain.printed_summons import SummonsContent, summons_text
 from agenda_app.domain.requests import Request
 from agenda_app.services.agendas import read_agenda
@@ -145,6 +146,24 @@ def test_a_deputy_for_one_case_is_told_of_that_case_only(storage: Storage) -> No
     assert [title for _, title in one.cases] == ["Ferga"]
     assert "Kaia" not in summons_text(one)
     assert "gift" not in summons_text(one)
+
+
+def test_a_deputy_who_answers_in_writing_is_called_to_no_meeting(storage: Storage) -> None:
+    with storage.database.write("test") as session:
+        protocol = a_protocol(session, "Kaia")
+        meeting = read_meeting(session, protocol.meeting)
+        written = replace(meeting, form=MeetingForm.WRITTEN, place="Kommunestyresalen")
+        save_meeting(session, written)
+        away(session, protocol, "Cato")
+        called(session, protocol, "Hild", "Cato", Answer.ASKED)
+        (one,) = letters(session, storage, protocol)
+    text = spaced(summons_text(one))
+    assert "avgjør en sak skriftlig, uten møte (koml. § 11-8). Du svarer for Cato Lund" in text
+    assert "Svarfrist: onsdag 29. april 2026, kl. 18.00" in text
+    for words in ("Du møter", "plikt til å møte", "Sted", "Kommunestyresalen"):
+        assert words not in text + one.short
+    assert "skal svare skriftlig for Kommunestyret innen onsdag 29.04.2026" in one.short
+    assert len(one.short) <= LONGEST_SHORT
 
 
 def test_an_exempt_case_goes_out_under_its_public_title(storage: Storage) -> None:

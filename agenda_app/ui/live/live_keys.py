@@ -241,7 +241,7 @@ class LiveKeys(QObject):
         meeting = (self.opening, self.late, self.pause, self.order, self.election)
         words = (self.proposal, self.statement, self.question, self.entries, self.stamp)
         speakers = (self.speaker, self.reply, self.floor, self.silence)
-        doors = (self.close, self.open, *self.unvoted.values())
+        doors = (self.close, self.open, self.correct_doors, self.times, *self.unvoted.values())
         for action in (*meeting, *words, *speakers, *doors):
             action.setEnabled(False)
 
