@@ -25,6 +25,22 @@ _MISSING = Sentence(
     "Det er ikkje ført kva {} av {} medlemer svara. Før ja, nei eller at det ikkje kom noko svar.",
 )
 
+_LATE = Sentence(
+    "{} svar kom etter svarfristen. Rett når de kom, eller se om de skal gjelde; skal de ikke det, "
+    "så før at det ikke kom noe svar.",
+    "{} svar kom etter svarfristen. Rett når dei kom, eller sjå om dei skal gjelde; skal dei ikkje "
+    "det, så før at det ikkje kom noko svar.",
+)
+_AFTER = Sentence(
+    "{} svar er ført eller endret etter at behandlingen var avsluttet. Se om de er rette.",
+    "{} svar er ført eller endra etter at handsaminga var avslutta. Sjå om dei er rette.",
+)
+
+NOT_ENDED = Sentence(
+    "Det er ikke ført at behandlingen er avsluttet.",
+    "Det er ikkje ført at handsaminga er avslutta.",
+)
+"""Said where nobody meets, and so nothing is closed."""
 CHANGED = Sentence(
     "Forslaget er endret etter at medlemmene svarte. Velg om det de svarte på, skal stå, eller om "
     "de må svare på den nye teksten.",
@@ -56,12 +72,20 @@ def answer_gaps(record: ItemRecord, meeting: Meeting) -> Iterator[MinutesGap]:
 
 
 def _of_times(written: Written, item_id: ItemId | None, deadline: datetime) -> Iterator[MinutesGap]:
-    """Yield which answers came after the deadline, or were entered after the end."""
-    for answer in written.by_person.values():
-        if answer.at is not None and answer.at > deadline:
-            yield MinutesGap(GapCode.ANSWER_LATE, item_id, answer.person_id)
-        if answer.is_after:
-            yield MinutesGap(GapCode.ANSWERED_AFTER_END, item_id, answer.person_id)
+    """Yield that answers came after the deadline, or were entered after the end.
+
+    Each leads to the first of them, and says how many where it is more than one.
+    """
+    answers = written.by_person.values()
+    late = [one for one in answers if one.at is not None and one.at > deadline]
+    after = [one for one in answers if one.is_after]
+    for code, found, said in (
+        (GapCode.ANSWER_LATE, late, _LATE),
+        (GapCode.ANSWERED_AFTER_END, after, _AFTER),
+    ):
+        if found:
+            reasons = (filled(said, len(found)),) if len(found) > 1 else ()
+            yield MinutesGap(code, item_id, found[0].person_id, reasons=reasons)
 
 
 def stands_otherwise(record: ItemRecord) -> bool:

@@ -183,10 +183,10 @@ WORDS = {
         "Det er ikkje ført kva alle medlemene svara. Før ja, nei eller at det ikkje kom noko svar.",
     ),
     GapCode.ANSWER_LATE: Sentence(
-        "Svaret fra {} kom etter svarfristen. Se om det skal gjelde; skal det ikke det, så før at "
-        "svaret ikke kom.",
-        "Svaret frå {} kom etter svarfristen. Sjå om det skal gjelde; skal det ikkje det, så før "
-        "at svaret ikkje kom.",
+        "Svaret fra {} kom etter svarfristen. Rett når det kom, eller se om det skal gjelde; skal "
+        "det ikke det, så før at svaret ikke kom.",
+        "Svaret frå {} kom etter svarfristen. Rett når det kom, eller sjå om det skal gjelde; skal "
+        "det ikkje det, så før at svaret ikkje kom.",
     ),
     GapCode.ANSWERED_AFTER_END: Sentence(
         "Svaret fra {} er ført eller endret etter at behandlingen var avsluttet. Se om det er "

@@ -11,7 +11,7 @@ from datetime import datetime
 
 from agenda_app.domain.access import UNDECIDED, AccessState
 from agenda_app.domain.agenda import ItemKind, ItemState
-from agenda_app.domain.answer_gaps import CHANGED, answer_gaps
+from agenda_app.domain.answer_gaps import CHANGED, NOT_ENDED, answer_gaps
 from agenda_app.domain.attendance import Attendance, begun_at
 from agenda_app.domain.attendance_events import Arrived, Attended, Left, Recusal
 from agenda_app.domain.attendance_gaps import GapKind, gaps, uncalled
@@ -99,7 +99,8 @@ def _of_meeting(record: MeetingRecord) -> Iterator[MinutesGap]:
         yield MinutesGap(GapCode.NO_PLACE)
     held = record.meeting.state in {MeetingState.HELD, MeetingState.APPROVED}
     if not held or record.minutes.adjourned_at is None:
-        yield MinutesGap(GapCode.NOT_ADJOURNED)
+        reasons = (NOT_ENDED,) if record.is_written else ()
+        yield MinutesGap(GapCode.NOT_ADJOURNED, reasons=reasons)
     if not record.minutes.signers:
         yield MinutesGap(GapCode.NO_SIGNERS)
     elif record.signed_by_all:
@@ -274,7 +275,7 @@ def _of_times(record: MeetingRecord) -> Iterator[MinutesGap]:
     """Yield which times of the meeting, its items and its breaks cannot be."""
     is_set = record.attendance.opened is not None
     course = Course(_start(record), is_set, record.minutes.adjourned_at)
-    for said in end_faults(course):
+    for said in () if record.is_written else end_faults(course):
         yield MinutesGap(GapCode.END_WRONG, reasons=(said,))
     for item in record.items:
         for said in item_faults(item.minutes, course):

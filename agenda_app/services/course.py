@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 from agenda_app.db.minutes_models import AttendanceEventRow
 from agenda_app.db.models import MeetingRow
 from agenda_app.domain.course import Course, break_faults, door_faults, end_faults, item_faults
-from agenda_app.domain.meeting import Meeting, MeetingId
+from agenda_app.domain.meeting import Meeting, MeetingForm, MeetingId
 from agenda_app.domain.minutes import ItemMinutes, MeetingMinutes
 from agenda_app.domain.sentence import Sentence, alike, joined
 from agenda_app.domain.typography import item_number
@@ -58,6 +58,8 @@ def refuse_wrong_end(
 ) -> None:
     """Let a meeting end neither before it began nor before the last thing that happened in it.
 
+    What is decided in writing is over when all have answered, be that before the deadline.
+
     Args:
         session: where the meeting is kept.
         meeting_id: the meeting.
@@ -67,6 +69,8 @@ def refuse_wrong_end(
     Raises:
         UserError: it cannot have ended then; the sentence says why.
     """
+    if session.get_one(MeetingRow, meeting_id).form == MeetingForm.WRITTEN.value:
+        return
     known = course_of(session, meeting_id, planned)
     _refuse_course(
         session, meeting_id, replace(known, closed_at=None), replace(known, closed_at=at)

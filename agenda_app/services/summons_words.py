@@ -83,7 +83,7 @@ IN_WRITING = CallWords(
         "Si fra så snart som mulig om du kan svare innen fristen: {}.",
         "Sei frå så snart som råd om du kan svare innan fristen: {}.",
     ),
-    said_yes=Sentence("Du har sagt ja til å svare.", "Du har sagt ja til å svare."),
+    said_yes=alike("Du har sagt ja til å svare."),
     duty=Sentence(
         "Forslaget er vedtatt bare hvis alle svarer ja, både til forslaget og til at det blir "
         "vedtatt skriftlig. Blir du hindret i å svare, må du si fra straks, slik at neste "

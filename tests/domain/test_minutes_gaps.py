@@ -420,6 +420,12 @@ def test_an_answer_after_the_deadline_or_after_the_end_is_to_be_looked_at() -> N
         (after, noted.person_id),
     ]
     assert [code.blocks for code in (late, after)] == [False, False]
+    every = tuple(replace(one, at=starts + timedelta(minutes=1)) for one in answers)
+    all_late = replace(first, written=replace(first.written, answers=every))
+    (gap,) = (
+        gap for gap in gaps_in(replace(record, items=(all_late, *others))) if gap.code is late
+    )
+    assert gap.reasons[0].bokmal.startswith(f"{len(every)} svar kom etter svarfristen.")
 
 
 def test_a_text_that_was_changed_after_it_was_answered_was_not_voted_on() -> None:

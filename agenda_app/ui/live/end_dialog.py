@@ -29,6 +29,7 @@ from agenda_app.produce.proof import LeakError
 from agenda_app.ui.icons import pixmap
 from agenda_app.ui.interface_language import spoken
 from agenda_app.ui.job_dialog import JobDialog
+from agenda_app.ui.live.end_words import end_words
 from agenda_app.ui.live.live_data import LiveData
 from agenda_app.ui.live.live_meeting import LiveMeeting
 from agenda_app.ui.live.seat_lines import about
@@ -75,19 +76,20 @@ class EndDialog(QDialog):
         """
         super().__init__(parent)
         self.setObjectName("live_end")
-        self.setWindowTitle(self.tr("The meeting is over"))
+        self._words = words = end_words(is_written=live.is_written)
+        self.setWindowTitle(words.title)
         self._around, self._data, self._live, self._now = around, data, live, now
         proposed = clock or (lambda: now().time().replace(second=0, microsecond=0))
         self.wanted: MinutesGap | None = None
         self.locked: Locked | None = None
-        self.title = Text(self.tr("The meeting is over"), "heading")
+        self.title = Text(words.title, "heading")
         self.facts = Text(role="label", wrap=True, name="end_facts")
         self.at = TimeField(proposed(), name="end_at")
-        self.at.setAccessibleName(self.tr("Closed at"))
+        self.at.setAccessibleName(words.at)
         self.at.setFixedWidth(86)
         self.at.returnPressed.connect(self.adjourn)
-        self._at_label = Text(self.tr("Closed at"), "label")
-        self.end = SecondaryButton(self.tr("Close the meeting"), name="end_close_meeting")
+        self._at_label = Text(words.at, "label")
+        self.end = SecondaryButton(words.button, name="end_close_meeting")
         self.end.clicked.connect(self.adjourn)
         title = self.tr("What is &missing or worth a look. Enter goes there.")
         self._gaps_title = Text(title, "small")
@@ -170,7 +172,7 @@ class EndDialog(QDialog):
         self.at.read()
         at = self.at.value
         if at is None:
-            self._say(self.at.problem() or self.tr("Write when the meeting was closed."))
+            self._say(self.at.problem() or self._words.when)
         elif self._attempt(lambda: self._data.adjourn(at)):
             self._go_on()
 
@@ -226,7 +228,7 @@ class EndDialog(QDialog):
             part.setVisible(self._is_running)
         ended = self._live.minutes.adjourned_at
         seen = self._live.for_screen()
-        facts = [] if ended is None else [self.tr("Closed at {time}.").format(time=clock(ended))]
+        facts = [] if ended is None else [self._words.said.format(time=clock(ended))]
         facts += self._how_far(len(blocking), len(found) - len(blocking))
         self.facts.setText(" ".join(facts))
         self.lock.setEnabled(not blocking)

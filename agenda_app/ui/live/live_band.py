@@ -85,8 +85,10 @@ class LiveBand(QFrame):
         Nothing is entered in locked minutes: nobody's coming or going, and no time. Nor does
         anybody come to what is decided in writing.
         """
-        words = self.tr("The meeting is over …") if is_open else self.tr("The locked minutes …")
-        self.end.setText(words)
+        over = self.tr("The meeting is over …")
+        if is_written:
+            over = self.tr("The treatment is over …")
+        self.end.setText(over if is_open else self.tr("The locked minutes …"))
         self.call.setVisible(is_open and not is_written)
         self._is_open, self._is_written = is_open, is_written
         self._show_time()

@@ -231,6 +231,8 @@ class LiveKeys(QObject):
         exempt = item.access.state is AccessState.EXEMPT
         dress(self.close, "lock", "exempt" if exempt else "label")
         self.vote.setText(self.tr("Ans&wers") if live.is_written else self.tr("&Vote"))
+        ended, closed_words = self.tr("The treat&ment is over …"), self.tr("The &meeting is over …")
+        self.over.setText(ended if live.is_written else closed_words)
         answerers, there = self.tr("Who has to &answer …"), self.tr("&Attendance …")
         self.attendance.setText(answerers if live.is_written else there)
         if live.is_written:

@@ -48,6 +48,8 @@ def facts(live: LiveMeeting) -> str:
     day = with_hour(long_date(live.meeting.date), live.meeting.apart)
     if live.minutes.adjourned_at is not None:
         ended = translate("LiveMeeting", "closed at {time}")
+        if live.is_written:
+            ended = translate("LiveMeeting", "ended at {time}")
         return f"{day} · {ended.format(time=clock(live.minutes.adjourned_at))}"
     resting = open_break(live.minutes.breaks)
     if resting is not None:

@@ -225,6 +225,7 @@ def test_whoever_is_answered_is_in_sight(world: LiveWorld, qtbot: QtBot) -> None
 
 def test_from_the_answers_to_locked_minutes_by_key(world: LiveWorld, qtbot: QtBot) -> None:
     page = world.page
+    world.at(17, 30)
     make_open(world)
     for number in (1, 2):
         page.open_item(world.protocol.case(number))
