@@ -20,7 +20,7 @@ from agenda_app.domain.put_to_vote import (
 )
 from agenda_app.domain.text import ListItem, Run
 from agenda_app.domain.unvoted import Unvoted
-from agenda_app.domain.voted_text import VotedText, from_stored, to_stored
+from agenda_app.domain.voted_text import VotedText, from_stored, to_stored, with_marks
 from agenda_app.domain.votes import Motion, Vote
 from tests.builders import a_point
 from tests.domain.voting import a_proposal
@@ -59,8 +59,34 @@ def test_what_is_exempt_by_now_is_withheld_though_it_was_open_at_the_vote() -> N
     assert VOTED.in_force(now) == Proposal("Formannskapets innstilling", hidden)
 
 
+def a_marked(*runs: Run) -> Proposal:
+    return replace(ROAD, text=(ListItem(0, "1.", runs),))
+
+
+BASIS = "offl. § 13"
+NAMED = VotedText(a_marked(Run("Kari Nes får veien.")))
+
+
+def test_what_is_marked_in_it_stays_whatever_the_case_says_by_now() -> None:
+    marked = a_marked(Run("Kari Nes", exempt=BASIS), Run(" får veien."))
+    kept = with_marks(NAMED, marked.text)
+    assert kept.in_force(NO_ROAD) == marked
+    assert kept.in_force(NAMED.was) == marked
+    assert kept.came_instead(NAMED.was) is None
+    other = a_marked(Run("Kari Nes får "), Run("veien.", exempt=BASIS))
+    assert plain_runs_of(kept.in_force(other), exempt=True) == ["Kari Nes", "veien."]
+    with pytest.raises(ValueError, match="other words"):
+        with_marks(NAMED, NO_ROAD.text)
+
+
+def plain_runs_of(proposal: Proposal, *, exempt: bool) -> list[str]:
+    (point,) = proposal.text
+    assert isinstance(point, ListItem)
+    return [run.text for run in point.runs if bool(run.exempt) is exempt]
+
+
 def test_it_is_read_as_it_was_stored() -> None:
-    for voted in (VOTED, replace(VOTED, passed_over=NO_ROAD)):
+    for voted in (VOTED, replace(VOTED, passed_over=NO_ROAD), replace(VOTED, is_marked=True)):
         assert from_stored(to_stored(voted)) == voted
     with pytest.raises(ValueError, match="not a stored text"):
         from_stored('{"was": 1}')

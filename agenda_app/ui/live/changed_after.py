@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from agenda_app.domain.minutes_gap import GapCode
 from agenda_app.domain.minutes_gap_sentences import WORDS
 from agenda_app.domain.put_to_vote import with_vote_kept, without_votes
+from agenda_app.domain.shielding import exempt_passages
+from agenda_app.domain.voted_text import says_the_same, with_marks
 from agenda_app.ui.interface_language import spoken
 from agenda_app.ui.live.changed_text_dialog import ChangedTextDialog
+from agenda_app.ui.live.voted_marks_dialog import VotedMarksDialog
 from agenda_app.ui.live.votes_back import put_votes
 from agenda_app.ui.parts.signals import Level
 
@@ -50,6 +54,30 @@ class ChangedAfter(QObject):
             becomes = without_votes(was) if is_anew else with_vote_kept(was, instead)
             if put_votes(page, was, becomes):
                 done = self._done(is_anew=is_anew, is_written=live.is_written)
+                page.saving.offer(done, self.tr("Undo"), lambda: put_votes(page, becomes, was))
+                # What is exempt in other words by now stands openly in the words that are kept.
+                if not is_anew and exempt_passages(instead.text):
+                    QTimer.singleShot(0, self, self.marks)
+        dialog.deleteLater()
+
+    def marks(self) -> None:
+        """Ask what the public may not read of what was voted on; the notice offers the way back."""
+        page = self._page
+        page.saving.save_now()
+        live, item_id = page.live, page.item_id
+        if live is None or item_id is None or not page.may_vote:
+            return
+        record = live.records[item_id]
+        was = record.minutes
+        if was.voted_text is None or not live.is_shown(item_id):
+            return
+        voted = record.matters.recommendation
+        files, window = page.around.storage.files, page.window()
+        dialog = VotedMarksDialog(voted, files, window, is_written=live.is_written)
+        if page.asking.is_taken(dialog) and says_the_same(voted.text, dialog.text):
+            becomes = replace(was, voted_text=with_marks(was.voted_text, dialog.text))
+            if put_votes(page, was, becomes):
+                done = self.tr("What is exempt is marked.")
                 page.saving.offer(done, self.tr("Undo"), lambda: put_votes(page, becomes, was))
         dialog.deleteLater()
 

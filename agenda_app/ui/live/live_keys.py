@@ -146,6 +146,13 @@ class LiveKeys(QObject):
         }
         for action in self.unvoted.values():
             action.setCheckable(True)
+        self.marks = add(
+            "voted_marks",
+            self.tr("Exempt in what was &voted on …"),
+            page.asking.changed.marks,
+            "Ctrl+Shift+U",
+            "lock",
+        )
         self.times = add("times", self.tr("Ti&mes of the item …"), page.asking.item.times)
         self.afterwards = add(
             "afterwards", self.tr("Enter what was written &by pen"), self._on_afterwards
@@ -171,6 +178,7 @@ class LiveKeys(QObject):
             self.close,
             self.open,
             self.correct_doors,
+            self.marks,
             self.times,
         ]
         self.actions_of_menu = menu_of(self, page)
@@ -228,6 +236,12 @@ class LiveKeys(QObject):
         self.close.setVisible(not closed)
         self.open.setVisible(closed)
         self.correct_doors.setEnabled(page.is_open and bool(kept.closed))
+        self.marks.setEnabled(page.may_vote and kept.voted_text is not None)
+        answered, voted_on = (
+            self.tr("Exempt in what was ans&wered …"),
+            self.tr("Exempt in what was &voted on …"),
+        )
+        self.marks.setText(answered if live.is_written else voted_on)
         exempt = item.access.state is AccessState.EXEMPT
         dress(self.close, "lock", "exempt" if exempt else "label")
         self.vote.setText(self.tr("Ans&wers") if live.is_written else self.tr("&Vote"))

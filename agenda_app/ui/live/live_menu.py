@@ -49,7 +49,7 @@ def menu_of(keys: LiveKeys, owner: QWidget) -> list[QAction]:
         (
             (keys.postpone, keys.withdraw, keys.resume, keys.aside, keys.treat),
             (keys.close, keys.open, keys.correct_doors),
-            (keys.times,),
+            (keys.marks, keys.times),
         ),
     )
     return _joined(

@@ -6,7 +6,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from sqlalchemy.orm import Session
@@ -16,20 +17,24 @@ from agenda_app.domain.case import Proposal
 from agenda_app.domain.language import Language
 from agenda_app.domain.minutes import ItemMinutes
 from agenda_app.domain.minutes_gap import GapCode, MinutesGap
-from agenda_app.domain.text import Text, plain
+from agenda_app.domain.shielding import shielded
+from agenda_app.domain.text import ListItem, Run, Text, plain
 from agenda_app.services.agendas import read_item
 from agenda_app.services.cases import read_case, save_case
 from agenda_app.services.committees import committee_by_code, save_committee
 from agenda_app.services.minutes import save_item_minutes
+from agenda_app.ui.case.passage_dialog import PassageDialog
 from agenda_app.ui.dialogs.form_dialog import room_for
 from agenda_app.ui.job_runner import JobRunner
 from agenda_app.ui.live.changed_text_dialog import ChangedTextDialog
 from agenda_app.ui.live.gap_places import go_to
 from agenda_app.ui.live.shown_text import ShownText
+from agenda_app.ui.live.voted_marks_dialog import VotedMarksDialog
 from agenda_app.ui.parts.content_scroll import ContentScroll
 from agenda_app.ui.theme import Theme
 from tests.builders import a_point
 from tests.services.protocol import a_vote
+from tests.ui.accessible import assert_all_named
 from tests.ui.dialog_faults import dialog_faults
 from tests.ui.live.live_world import LiveWorld, a_live_world, make_exempt
 
@@ -49,14 +54,14 @@ def vote(session: Session, world: LiveWorld) -> None:
     save_item_minutes(session, ItemMinutes(world.case, votes=(a_vote(session, world.case),)))
 
 
-def propose(world: LiveWorld) -> None:
+def propose(world: LiveWorld, text: Text = NEW) -> None:
     """Type other words into the proposal, on the page of the case."""
 
     def change(session: Session) -> None:
         case_id = read_item(session, world.case).case_id
         assert case_id is not None
         case = read_case(session, case_id)
-        proposals = tuple(replace(one, text=NEW) for one in case.paper.proposals)
+        proposals = tuple(replace(one, text=text) for one in case.paper.proposals)
         save_case(session, replace(case, paper=replace(case.paper, proposals=proposals)))
 
     world.store.write("test", change)
@@ -142,6 +147,55 @@ def test_who_thinks_better_of_it_keeps_the_votes(world: LiveWorld) -> None:
     answer(world, hesitate)
     assert len(world.kept(world.case).votes) == 1
     assert world.page.case.other_text.isHidden()
+
+
+def test_a_name_is_made_exempt_by_key_in_what_was_voted_on_and_its_words_stand(
+    world: LiveWorld,
+) -> None:
+    hidden = replace(
+        a_point("1.", ""), runs=(Run("Kommunen kjøper "), Run("Kaia", exempt="offl. § 13"))
+    )
+    propose(world, (hidden,))
+    world.page.refresh()
+
+    def mark() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, VotedMarksDialog)
+        editor = dialog.editor
+        assert_all_named(dialog)
+        for key in (Qt.Key.Key_X, Qt.Key.Key_Delete, Qt.Key.Key_Return):
+            QTest.keyClick(editor, key)
+        QTest.keyClick(editor, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+        assert plain(dialog.text) == "1. Kaia rustes opp."
+        QTest.keyClick(editor, Qt.Key.Key_Home)
+        for _ in "Kaia":
+            QTest.keyClick(editor, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+
+        def law() -> None:
+            asked = QApplication.activeModalWidget()
+            assert isinstance(asked, PassageDialog)
+            asked.basis.setEditText("offl. § 13")
+            asked.ok.click()
+
+        QTimer.singleShot(0, law)
+        dialog.exempt.command.trigger()
+        dialog.ok.click()
+
+    answer(world, lambda dialog: dialog.ok.click())
+    QTimer.singleShot(0, mark)
+    # The case has something exempt, so the page asks by itself what of the words that stand is.
+    QApplication.processEvents()
+    kept = world.kept(world.case).voted_text
+    assert kept is not None
+    (point,) = kept.was.text
+    assert isinstance(point, ListItem)
+    assert [(run.text, run.exempt) for run in point.runs] == [
+        ("Kaia", "offl. § 13"),
+        (" rustes opp.", ""),
+    ]
+    assert world.page.live is not None
+    made = world.page.live.records[world.case].decision(Language.BOKMAL)
+    assert plain(shielded(made, Language.BOKMAL)) == "1. [offl. § 13] rustes opp."
 
 
 def test_a_hidden_case_tells_nothing(world: LiveWorld) -> None:
