@@ -21,7 +21,8 @@ class MeetingRecord:
     ``unasked`` are the items that came late, or with late papers, and that nobody was asked about;
     it takes the papers that were sent to know them, so there are none where nobody looked.
     ``calls`` are the calls to deputies. ``has_other_seats`` tells that the committee has another
-    number of seats by now than at the roll call.
+    number of seats by now than at the roll call. ``textless`` are the cases that were voted on
+    before the program kept the text of what was.
     """
 
     meeting: Meeting
@@ -32,6 +33,7 @@ class MeetingRecord:
     unasked: frozenset[ItemId] = frozenset()
     calls: tuple[Call, ...] = ()
     has_other_seats: bool = False
+    textless: frozenset[ItemId] = frozenset()
 
     @property
     def is_written(self) -> bool:

@@ -28,6 +28,7 @@ class GapCode(Enum):
     NOTHING_WRITTEN = "nothing_written"
     NOT_VOTED = "not_voted"
     RECOMMENDATION_CHANGED = "recommendation_changed"
+    TEXT_NOT_KEPT = "text_not_kept"
     VOTE_DOES_NOT_ADD_UP = "vote_does_not_add_up"
     ELECTION_NOT_FINISHED = "election_not_finished"
     ELECTION_DOES_NOT_ADD_UP = "election_does_not_add_up"
@@ -109,6 +110,7 @@ _DOUBTS = frozenset(
         GapCode.FIXED_NOT_SIGNING,
         GapCode.NOT_QUORATE,
         GapCode.SEATS_CHANGED,
+        GapCode.TEXT_NOT_KEPT,
         GapCode.NOT_CONSTITUTED,
         GapCode.NO_CHAIR,
         GapCode.OTHER_GROUP,
@@ -155,6 +157,7 @@ _BASES = {
     GapCode.NOTHING_WRITTEN: "koml. § 11-4 bokstav d",
     GapCode.NOT_VOTED: "koml. § 11-4 bokstav e",
     GapCode.RECOMMENDATION_CHANGED: "koml. § 11-4 bokstav d og e",
+    GapCode.TEXT_NOT_KEPT: "koml. § 11-4 bokstav d og e",
     GapCode.VOTE_DOES_NOT_ADD_UP: "koml. § 11-4 bokstav e",
     GapCode.ELECTION_NOT_FINISHED: "koml. §§ 7-4 til 7-8",
     GapCode.ELECTION_DOES_NOT_ADD_UP: "koml. § 8-1",

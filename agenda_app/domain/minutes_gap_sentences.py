@@ -67,6 +67,12 @@ WORDS = {
         "Tilrådinga er endra etter at det vart røysta over ho. Vel om det som er vedteke, skal "
         "stå, eller om det må røystast på nytt over den nye teksten.",
     ),
+    GapCode.TEXT_NOT_KEPT: Sentence(
+        "Avstemningen er ført i en eldre utgave av programmet, som ikke tok vare på teksten. Se at "
+        "innstillingen er den det ble stemt over.",
+        "Røystinga er ført i ei eldre utgåve av programmet, som ikkje tok vare på teksten. Sjå at "
+        "tilrådinga er den det vart røysta over.",
+    ),
     GapCode.PROPOSAL_NOT_VOTED: Sentence(
         "Et forslag er ikke stemt over. Før avstemningen, eller merk forslaget som trukket.",
         "Eit framlegg er ikkje røysta over. Før røystinga, eller merk framlegget som trekt.",

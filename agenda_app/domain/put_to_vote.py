@@ -36,6 +36,14 @@ def came_instead(item: ItemMinutes, now: Proposal) -> Proposal | None:
     return item.voted_text.came_instead(now)
 
 
+def lacks_text(item: ItemMinutes) -> bool:
+    """Tell whether something was voted on of which the text was not kept.
+
+    That is so of what was entered before the program kept it, as long as nothing is saved anew.
+    """
+    return item.voted_text is None and is_put_to_vote(item) and _is_on_recommendation(item)
+
+
 def with_vote_kept(item: ItemMinutes, passed_over: Proposal) -> ItemMinutes:
     """Return an item whose votes are about what was voted on, whatever the case says instead."""
     if item.voted_text is None:

@@ -271,7 +271,7 @@ def _sections(
             complaints_to,
             facts.complaint_body or lawful,
             by_act_of_2025=municipality.has_act_of_2025_on(decided),
-            is_written=head.is_written,
+            is_written=told.head.is_written,
         )
     deadline = review_of(session, told.case, told.item, decided)
     if deadline is not None:

@@ -19,6 +19,7 @@ from agenda_app.domain.minutes import MeetingMinutes
 from agenda_app.domain.minutes_gap import MinutesGap
 from agenda_app.domain.minutes_gap_words import located
 from agenda_app.domain.minutes_gaps import gaps_in
+from agenda_app.domain.put_to_vote import lacks_text
 from agenda_app.domain.sentence import Sentence, joined
 from agenda_app.domain.telling import Telling
 from agenda_app.errors import BlockedError
@@ -45,14 +46,17 @@ def read_record(session: Session, meeting_id: MeetingId) -> MeetingRecord:
         NotFoundError: there is no such meeting.
     """
     attendance = read_attendance(session, meeting_id)
+    items = records_of(session, meeting_id, attendance, only_readable=True)
+    of_cases = (one.minutes for one in items if one.item.case_id is not None)
     return MeetingRecord(
         read_meeting(session, meeting_id),
         read_minutes(session, meeting_id),
         attendance,
-        records_of(session, meeting_id, attendance, only_readable=True),
+        items,
         plan_for(session, meeting_id).signing,
         calls=read_calls(session, meeting_id),
         has_other_seats=are_seats_changed(session, meeting_id),
+        textless=frozenset(kept.item_id for kept in of_cases if lacks_text(kept)),
     )
 
 

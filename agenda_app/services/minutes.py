@@ -30,7 +30,7 @@ from agenda_app.domain.proposal_rules import (
     taking_up_refusals,
 )
 from agenda_app.domain.proposals import ProposalRegister
-from agenda_app.domain.put_to_vote import is_put_to_vote, with_voted_text
+from agenda_app.domain.put_to_vote import is_put_to_vote, lacks_text, with_voted_text
 from agenda_app.domain.questions import question_refusals
 from agenda_app.domain.sentence import Sentence
 from agenda_app.domain.statement_rules import statement_refusals
@@ -206,9 +206,13 @@ def save_item_minutes(session: Session, item: ItemMinutes) -> ItemMinutes:
 
 
 def _with_voted_text(session: Session, item: ItemMinutes, kept: ItemMinutes) -> ItemMinutes:
-    """Return an item with what was put to the vote in it, read when it is and never after."""
+    """Return an item with what was put to the vote in it, read when it is and never after.
+
+    Of a vote whose text was not kept then nobody knows that it is the one of today, until somebody
+    says so (``treating.keep_text``).
+    """
     known = item.voted_text or kept.voted_text
-    if known is None and is_put_to_vote(item):
+    if known is None and is_put_to_vote(item) and not lacks_text(kept):
         known = VotedText(recommended_in(session, item.item_id))
     return with_voted_text(item, known)
 

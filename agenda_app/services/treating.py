@@ -17,6 +17,7 @@ from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.minutes import ItemMinutes, MeetingMinutes
 from agenda_app.domain.put_aside import AWAY
 from agenda_app.domain.treated_order import in_time, taken_up
+from agenda_app.domain.voted_text import VotedText
 from agenda_app.services import agendas, chambers, course, guarded, locking, minutes, voting
 
 ItemChange = Callable[[ItemMinutes], ItemMinutes]
@@ -35,6 +36,17 @@ def change_item(session: Session, item_id: ItemId, change: ItemChange) -> ItemMi
 def change_afterwards(session: Session, item_id: ItemId, change: ItemChange) -> ItemMinutes:
     """Change what is written down of an item when the meeting is over: see ``change_item``."""
     return _changed(session, item_id, change, is_live=False)
+
+
+def keep_text(session: Session, item_id: ItemId) -> ItemMinutes:
+    """Keep the recommendation that stands by now as what was voted on, where none was kept.
+
+    Raises:
+        UserError: the minutes are locked.
+    """
+    kept = minutes.read_item_minutes(session, item_id)
+    now = VotedText(voting.recommended_in(session, item_id))
+    return minutes.save_item_minutes(session, replace(kept, voted_text=kept.voted_text or now))
 
 
 def _changed(

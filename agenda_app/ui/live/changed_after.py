@@ -12,6 +12,7 @@ from agenda_app.domain.minutes_gap_sentences import WORDS
 from agenda_app.domain.put_to_vote import with_vote_kept, without_votes
 from agenda_app.domain.shielding import exempt_passages
 from agenda_app.domain.voted_text import says_the_same, with_marks
+from agenda_app.services.treating import keep_text
 from agenda_app.ui.interface_language import spoken
 from agenda_app.ui.live.changed_text_dialog import ChangedTextDialog
 from agenda_app.ui.live.voted_marks_dialog import VotedMarksDialog
@@ -87,6 +88,19 @@ class ChangedAfter(QObject):
             return self.tr("The answers are taken away.") if is_anew else kept
         kept = self.tr("What was voted on stands.")
         return self.tr("The votes are taken away.") if is_anew else kept
+
+    def keep_text(self) -> None:
+        """Say that the text of a vote was not kept, with the way to keep the one that is shown."""
+        page, item_id = self._page, self._page.item_id
+        if item_id is None:
+            return
+
+        def keep() -> None:
+            page.notices.quiet()
+            page.saving.attempt(lambda: page.around.store.write("vote", keep_text, item_id))
+
+        words = spoken(WORDS[GapCode.TEXT_NOT_KEPT])
+        page.notices.say(Level.WARN, words, (self.tr("This was voted on"), keep))
 
     def seats(self) -> None:
         """Say that the committee has another number of seats, with the way to count with it."""

@@ -65,6 +65,14 @@ def _changed_text(page: LivePage, gap: MinutesGap) -> None:
         _menu(page, gap)
 
 
+def _unkept_text(page: LivePage, gap: MinutesGap) -> None:
+    """Offer to keep the text that stands there; a hidden item shows its menu instead."""
+    if page.may_vote:
+        page.asking.changed.keep_text()
+    else:
+        _menu(page, gap)
+
+
 def _seats(page: LivePage, _gap: MinutesGap) -> None:
     page.asking.changed.seats()
 
@@ -254,6 +262,7 @@ OPENS: Mapping[GapCode, Callable[[LivePage, MinutesGap], None]] = MappingProxyTy
         GapCode.NOBODY_STEPPED_IN: _attendance,
         GapCode.SEATS_CHANGED: _seats,
         GapCode.RECOMMENDATION_CHANGED: _changed_text,
+        GapCode.TEXT_NOT_KEPT: _unkept_text,
         GapCode.NOT_DECIDED: _vote,
         GapCode.ANSWER_MISSING: _answer,
         GapCode.ANSWER_LATE: _answer,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from datetime import time
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from sqlalchemy.orm import Session
 
+from agenda_app.db.minutes_models import ItemMinutesRow
 from agenda_app.db.storage import Storage
 from agenda_app.domain.case import Proposal
 from agenda_app.domain.language import Language
@@ -202,6 +204,29 @@ def test_a_hidden_case_tells_nothing(world: LiveWorld) -> None:
     propose(world)
     make_exempt(world)
     assert world.page.case.other_text.isHidden()
+
+
+def test_the_text_of_a_vote_that_was_not_kept_is_kept_at_one_press(world: LiveWorld) -> None:
+    def forget(session: Session) -> None:
+        session.get_one(ItemMinutesRow, world.case).voted_text = None
+
+    def lacking() -> list[GapCode]:
+        gaps = world.page.data.gaps(world.page.around.storage.files)
+        return [gap.code for gap in gaps if gap.code is GapCode.TEXT_NOT_KEPT]
+
+    assert lacking() == []
+    world.store.write("test", forget)
+    # What is written beside it says nothing of the text.
+    world.page.data.change_item("words", world.case, lambda i: replace(i, begun_at=time(18, 6)))
+    assert lacking() == [GapCode.TEXT_NOT_KEPT]
+    go_to(world.page, MinutesGap(GapCode.TEXT_NOT_KEPT, world.case))
+    message = world.page.notices.message
+    assert message is not None
+    message.acted.emit(0)
+    assert lacking() == []
+    kept = world.kept(world.case).voted_text
+    assert kept is not None
+    assert plain(kept.was.text) == "1. Kaia rustes opp."
 
 
 def test_the_new_number_of_seats_is_one_press_away(world: LiveWorld) -> None:

@@ -94,6 +94,7 @@ LEADS = {
     GapCode.NO_DEPUTY_CALLED: "attendance",
     GapCode.SEATS_CHANGED: "what to count with",
     GapCode.RECOMMENDATION_CHANGED: "changed_text",
+    GapCode.TEXT_NOT_KEPT: "what was voted on",
     GapCode.NOT_DECIDED: "the vote",
     GapCode.NO_RESOLUTION: "the vote",
     GapCode.TOO_FEW_VOTED: "the vote",
@@ -254,9 +255,13 @@ def led_to(world: LiveWorld, code: GapCode) -> str:
     if seen:
         return seen[0]
     message = world.page.notices.message
-    if message is not None and message.sentence == spoken(WORDS[GapCode.SEATS_CHANGED]):
-        world.page.notices.quiet()
-        return "what to count with"
+    for asked, about in (
+        (GapCode.SEATS_CHANGED, "what to count with"),
+        (GapCode.TEXT_NOT_KEPT, "what was voted on"),
+    ):
+        if message is not None and message.sentence == spoken(WORDS[asked]):
+            world.page.notices.quiet()
+            return about
     if world.routes[routes:]:
         route = world.routes[-1]
         assert isinstance(route, MeetingRoute)
