@@ -193,7 +193,10 @@ def _meeting_row(key: str, meeting: MinutesContent, row: Element) -> GridRow:
     head = meeting.head
     called = day_of(head)
     if head.number:
-        called += f", {label('meeting_no', head.language).lower()} {head.number}/{head.starts.year}"
+        numbered = label("written_no" if head.is_written else "meeting_no", head.language).lower()
+        called += f", {numbered} {head.number}/{head.starts.year}"
+    if head.is_written:
+        called += f", {head.form.lower()}"
     called = called[:1].upper() + called[1:]
     return _row(key, "", called, row, bold=True)
 

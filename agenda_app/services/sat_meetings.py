@@ -30,7 +30,7 @@ _LACKING = Sentence(
     "{} {}: det er ikke ført hvem som møtte.", "{} {}: det er ikkje ført kven som møtte."
 )
 _IN_WRITING = Sentence(
-    "{} {}: avgjort skriftlig, uten møte.", "{} {}: avgjort skriftleg, utan møte."
+    "{} {}: behandlet skriftlig, uten møte.", "{} {}: handsama skriftleg, utan møte."
 )
 
 

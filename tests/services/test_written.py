@@ -226,7 +226,7 @@ def test_a_deputy_answers_for_who_is_disqualified_and_the_minutes_say_so(
     assert any("7 skal svare skriftlig: Aud Strand (Ap)" in line for line in told)
     assert paid.sittings == ()
     assert [sentence.bokmal for sentence in paid.lacking] == [
-        "Kommunestyret 29.04.2026: avgjort skriftlig, uten møte."
+        "Kommunestyret 29.04.2026: behandlet skriftlig, uten møte."
     ]
 
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from agenda_app.domain.committee import Committee
 from agenda_app.domain.language import Language
-from agenda_app.domain.meeting import Meeting, MeetingState, notice_deadline
+from agenda_app.domain.meeting import Meeting, MeetingForm, MeetingState, notice_deadline
 from agenda_app.domain.typography import NBSP, clock
 from agenda_app.services.meeting_form import form_words
 from agenda_app.terms import word
@@ -22,9 +22,13 @@ def facts_line(meeting: Meeting, language: Language) -> str:
     """Return "onsdag 29. april 2026 kl. 18.00 · Kommunestyresalen · møte nr. 3/2026"."""
     when = f"{date_long(meeting.date, language)} {clock(meeting.starts.time())}"
     number = QCoreApplication.translate("MeetingFacts", "meeting no. {number}/{year}")
+    is_written = meeting.form is MeetingForm.WRITTEN
+    if is_written:
+        number = QCoreApplication.translate("MeetingFacts", "no. {number}/{year}")
     numbered = number.format(number=meeting.number, year=meeting.starts.year)
     form = form_words(meeting, language)
-    parts = (when, form, meeting.place, numbered if meeting.number else "")
+    place = "" if is_written else meeting.place
+    parts = (when, form, place, numbered if meeting.number else "")
     return " · ".join(filter(None, parts))
 
 
