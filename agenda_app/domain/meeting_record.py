@@ -22,7 +22,8 @@ class MeetingRecord:
     it takes the papers that were sent to know them, so there are none where nobody looked.
     ``calls`` are the calls to deputies. ``has_other_seats`` tells that the committee has another
     number of seats by now than at the roll call. ``textless`` are the cases that were voted on
-    before the program kept the text of what was.
+    before the program kept the text of what was, and ``reworded`` those whose case has other words
+    by now than were resolved; that is looked up as ``unasked`` is.
     """
 
     meeting: Meeting
@@ -34,6 +35,7 @@ class MeetingRecord:
     calls: tuple[Call, ...] = ()
     has_other_seats: bool = False
     textless: frozenset[ItemId] = frozenset()
+    reworded: frozenset[ItemId] = frozenset()
 
     @property
     def is_written(self) -> bool:

@@ -29,6 +29,7 @@ class GapCode(Enum):
     NOT_VOTED = "not_voted"
     RECOMMENDATION_CHANGED = "recommendation_changed"
     TEXT_NOT_KEPT = "text_not_kept"
+    RESOLUTION_REWORDED = "resolution_reworded"
     VOTE_DOES_NOT_ADD_UP = "vote_does_not_add_up"
     ELECTION_NOT_FINISHED = "election_not_finished"
     ELECTION_DOES_NOT_ADD_UP = "election_does_not_add_up"
@@ -111,6 +112,7 @@ _DOUBTS = frozenset(
         GapCode.NOT_QUORATE,
         GapCode.SEATS_CHANGED,
         GapCode.TEXT_NOT_KEPT,
+        GapCode.RESOLUTION_REWORDED,
         GapCode.NOT_CONSTITUTED,
         GapCode.NO_CHAIR,
         GapCode.OTHER_GROUP,
@@ -158,6 +160,7 @@ _BASES = {
     GapCode.NOT_VOTED: "koml. § 11-4 bokstav e",
     GapCode.RECOMMENDATION_CHANGED: "koml. § 11-4 bokstav d og e",
     GapCode.TEXT_NOT_KEPT: "koml. § 11-4 bokstav d og e",
+    GapCode.RESOLUTION_REWORDED: "koml. § 11-4 bokstav d",
     GapCode.VOTE_DOES_NOT_ADD_UP: "koml. § 11-4 bokstav e",
     GapCode.ELECTION_NOT_FINISHED: "koml. §§ 7-4 til 7-8",
     GapCode.ELECTION_DOES_NOT_ADD_UP: "koml. § 8-1",

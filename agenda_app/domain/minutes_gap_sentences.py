@@ -67,6 +67,12 @@ WORDS = {
         "Tilrådinga er endra etter at det vart røysta over ho. Vel om det som er vedteke, skal "
         "stå, eller om det må røystast på nytt over den nye teksten.",
     ),
+    GapCode.RESOLUTION_REWORDED: Sentence(
+        "I saken står det noe annet enn det som ble vedtatt her. Når protokollen låses, blir det "
+        "byttet ut med vedtaket. Er vedtaket feil, så rett det her.",
+        "I saka står det noko anna enn det som vart vedteke her. Når protokollen blir låst, blir "
+        "det bytt ut med vedtaket. Er vedtaket feil, så rett det her.",
+    ),
     GapCode.TEXT_NOT_KEPT: Sentence(
         "Avstemningen er ført i en eldre utgave av programmet, som ikke tok vare på teksten. Se at "
         "innstillingen er den det ble stemt over.",

@@ -228,6 +228,8 @@ def _of_what_came_after(record: MeetingRecord) -> Iterator[MinutesGap]:
     for one in record.items:
         if one.item.id in record.textless:
             yield MinutesGap(GapCode.TEXT_NOT_KEPT, one.item.id)
+        if one.item.id in record.reworded:
+            yield MinutesGap(GapCode.RESOLUTION_REWORDED, one.item.id)
         if one.instead is not None:
             reasons = () if one.written is None else (CHANGED,)
             yield MinutesGap(GapCode.RECOMMENDATION_CHANGED, one.item.id, reasons=reasons)

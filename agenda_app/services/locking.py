@@ -34,7 +34,7 @@ from agenda_app.services.meetings import act, read_meeting
 from agenda_app.services.minutes import save_minutes
 from agenda_app.services.minutes_plans import freeze_plan, plan_for
 from agenda_app.services.minutes_rows import read_minutes, refuse_when_locked
-from agenda_app.services.passing_on import bring_back, pass_on, take_back
+from agenda_app.services.passing_on import bring_back, is_reworded, pass_on, take_back
 from agenda_app.services.urgent import report_urgent
 from agenda_app.services.voting import records_of
 
@@ -72,7 +72,14 @@ def minutes_gaps(
     """
     record = _as_closed(read_record(session, meeting_id))
     late = unasked(session, files, meeting_id, record.meeting.date)
-    return gaps_in(replace(record, unasked=frozenset(one.item_id for one in late)))
+    language = record.meeting.language
+    reworded = (one for one in record.items if is_reworded(session, one, language))
+    looked_up = replace(
+        record,
+        unasked=frozenset(one.item_id for one in late),
+        reworded=frozenset(one.minutes.item_id for one in reworded),
+    )
+    return gaps_in(looked_up)
 
 
 def adjourn(session: Session, meeting_id: MeetingId, at: time) -> Meeting:

@@ -14,6 +14,7 @@ from agenda_app.domain.item_record import ItemRecord
 from agenda_app.domain.language import Language
 from agenda_app.domain.put_aside import AWAY
 from agenda_app.domain.text import Text
+from agenda_app.domain.voted_text import says_the_same
 from agenda_app.services.cases import read_case, save_case
 from agenda_app.services.route import record_recommendation
 
@@ -38,6 +39,19 @@ def pass_on(session: Session, record: ItemRecord, language: Language, was: Text 
         return
     _call_back(session, record)
     _write(session, record, record.passed_on(language), was)
+
+
+def is_reworded(session: Session, record: ItemRecord, language: Language) -> bool:
+    """Tell whether other words stand with a case by now than were resolved in the meeting.
+
+    They go when the minutes are locked, for those hold.
+    """
+    found = _step(session, record)
+    if found is None or record.minutes.is_damaged or record.item.state is not ItemState.TREATED:
+        return False
+    case, place = found
+    resolved, stands = record.passed_on(language), case.treatments[place].recommendation
+    return bool(resolved and stands) and not says_the_same(resolved, stands)
 
 
 def take_back(session: Session, record: ItemRecord, language: Language) -> None:

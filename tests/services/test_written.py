@@ -36,6 +36,7 @@ from agenda_app.services.minutes_content import minutes_content
 from agenda_app.services.minutes_rows import read_minutes
 from agenda_app.services.notice_content import notice_content
 from agenda_app.services.queue import queue
+from agenda_app.services.route import record_recommendation
 from agenda_app.services.voting import record_of
 from tests.builders import TODAY, a_text
 from tests.services.protocol import Protocol, a_protocol, decided_open
@@ -274,6 +275,26 @@ def test_what_was_accepted_is_what_was_adopted_whatever_the_case_says_afterwards
         assert GapCode.RECOMMENDATION_CHANGED in codes(session, storage, protocol)
         with pytest.raises(BlockedError, match="ikke ferdig"):
             lock(session, protocol.meeting, datetime(2026, 4, 30, 9))
+
+
+def test_words_put_into_the_case_after_the_end_are_told_and_are_not_what_is_locked(
+    storage: Storage,
+) -> None:
+    with storage.database.write("test") as session:
+        protocol = in_writing(session)
+        answer(session, protocol)
+        adjourn(session, protocol.meeting, NOON)
+        sign(session, protocol)
+        case = read_case(session, read_item(session, protocol.case(1)).case_id or CaseId(0))
+        resolved = case.treatments[0].recommendation
+        step = case.treatments[0].id
+        assert step is not None
+        record_recommendation(session, case, step, a_text("Kaia rives."))
+        found = codes(session, storage, protocol)
+        lock(session, protocol.meeting, datetime(2026, 4, 30, 9))
+        locked = read_case(session, case.id or CaseId(0))
+    assert found == [GapCode.RESOLUTION_REWORDED]
+    assert locked.treatments[0].recommendation == resolved
 
 
 def test_a_meeting_in_which_somebody_answered_is_held_in_no_other_way(storage: Storage) -> None:

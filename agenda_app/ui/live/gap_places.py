@@ -263,6 +263,7 @@ OPENS: Mapping[GapCode, Callable[[LivePage, MinutesGap], None]] = MappingProxyTy
         GapCode.SEATS_CHANGED: _seats,
         GapCode.RECOMMENDATION_CHANGED: _changed_text,
         GapCode.TEXT_NOT_KEPT: _unkept_text,
+        GapCode.RESOLUTION_REWORDED: _resolution,
         GapCode.NOT_DECIDED: _vote,
         GapCode.ANSWER_MISSING: _answer,
         GapCode.ANSWER_LATE: _answer,

@@ -95,6 +95,7 @@ LEADS = {
     GapCode.SEATS_CHANGED: "what to count with",
     GapCode.RECOMMENDATION_CHANGED: "changed_text",
     GapCode.TEXT_NOT_KEPT: "what was voted on",
+    GapCode.RESOLUTION_REWORDED: "the vote",
     GapCode.NOT_DECIDED: "the vote",
     GapCode.NO_RESOLUTION: "the vote",
     GapCode.TOO_FEW_VOTED: "the vote",
