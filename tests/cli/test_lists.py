@@ -54,7 +54,7 @@ def test_the_fee_list_is_a_pdf_or_a_spreadsheet_by_its_name(
         (("fees", "--from", "2026-06-01"), "--to"),
         (("year", "KST", "26"), "fire sifre"),
         (("year", "XYZ", "2026"), "«XYZ» finnes ikke"),
-        (("year", "HTM", "2026"), "ingen låste protokoller fra 2026"),
+        (("year", "HTM", "2025"), "ingen låste protokoller fra 2025"),
         (("statistics", *PERIOD, "--committee", "XYZ"), "«XYZ» finnes ikke"),
         (("attendance", *PERIOD), "--person"),
         (("votes", *PERIOD, "--person", "Ola Ingen"), "Ingen heter «Ola Ingen»"),

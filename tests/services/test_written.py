@@ -20,16 +20,19 @@ from agenda_app.domain.minutes_gap import GapCode
 from agenda_app.domain.minutes_layout import Wording
 from agenda_app.domain.people import PersonId
 from agenda_app.domain.printed import Audience
+from agenda_app.domain.reasons import Reasons
 from agenda_app.domain.unvoted import Unvoted
 from agenda_app.domain.written import Answer, Reply
 from agenda_app.errors import BlockedError, ConflictError, UserError
 from agenda_app.services.agendas import read_item
+from agenda_app.services.appeal_words import appeal_sections
 from agenda_app.services.attendance import enter_events, read_attendance, telling_of
 from agenda_app.services.attendance_text import attendance_text
 from agenda_app.services.cases import read_case, save_case
 from agenda_app.services.fees import read_fees
 from agenda_app.services.guarded import with_reply
 from agenda_app.services.locking import adjourn, lock, minutes_gaps
+from agenda_app.services.meeting_head import meeting_head
 from agenda_app.services.meetings import read_meeting, save_meeting
 from agenda_app.services.minutes import read_item_minutes, save_item_minutes, save_minutes
 from agenda_app.services.minutes_content import minutes_content
@@ -37,6 +40,7 @@ from agenda_app.services.minutes_rows import read_minutes
 from agenda_app.services.notice_content import notice_content
 from agenda_app.services.queue import queue
 from agenda_app.services.route import record_recommendation
+from agenda_app.services.treatment_history import history_lines
 from agenda_app.services.voting import record_of
 from tests.builders import TODAY, a_text
 from tests.services.protocol import Protocol, a_protocol, decided_open
@@ -295,6 +299,23 @@ def test_words_put_into_the_case_after_the_end_are_told_and_are_not_what_is_lock
         locked = read_case(session, case.id or CaseId(0))
     assert found == [GapCode.RESOLUTION_REWORDED]
     assert locked.treatments[0].recommendation == resolved
+
+
+def test_the_treatment_table_and_a_letter_say_that_nobody_met(storage: Storage) -> None:
+    with storage.database.write("test") as session:
+        protocol = in_writing(session)
+        item = read_item(session, protocol.case(1))
+        case = read_case(session, item.case_id or CaseId(0))
+        head = meeting_head(session, storage.files, protocol.meeting, Audience.PUBLIC, TODAY)
+        (line,) = history_lines(session, case, item, head)
+    assert line.committee == "Kommunestyret (skriftlig behandling)"
+    for reasons in Reasons:
+        told = appeal_sections(
+            *(Language.BOKMAL, reasons, "kommunen", "Statsforvalteren"),
+            by_act_of_2025=False,
+            is_written=True,
+        )
+        assert "i møtet" not in " ".join(words for one in told for words in one.paragraphs)
 
 
 def test_a_meeting_in_which_somebody_answered_is_held_in_no_other_way(storage: Storage) -> None:
