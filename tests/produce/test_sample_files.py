@@ -18,6 +18,7 @@ from agenda_app.services.normalised import waiting_files
 
 MET, LOCKED = date(2026, 9, 9), datetime(2026, 9, 10, 9, 30)
 CONSTITUTED, IN_HASTE = date(2023, 10, 17), date(2026, 10, 26)
+ANSWER_BY = date(2026, 10, 23)
 
 
 def test_the_locked_minutes_are_kept_as_of_when_they_were_locked(
@@ -33,7 +34,7 @@ def test_the_locked_minutes_are_kept_as_of_when_they_were_locked(
             if line.meeting.id is not None and (kept := kept_minutes(session, line.meeting.id))
         }
         assert waiting_files(session, RECIPE) == ()
-    assert [*found] == [CONSTITUTED, MET, IN_HASTE]
+    assert [*found] == [CONSTITUTED, MET, ANSWER_BY, IN_HASTE]
     assert set(found[MET]) == set(Audience)
     assert {one.kept_at for one in found[MET].values()} == {LOCKED}
     assert minutes_faults(storage.files, found[MET].values()) == ()
