@@ -147,6 +147,8 @@ class BeforeDialog(QDialog):
         level = Level.OK if has_quorum(before) else Level.WARN
         self.facts.say(level, facts(before))
         self.withheld.setVisible(bool(before.withheld))
+        # What is decided in writing is the proposal that came with the papers, and no other.
+        self.handed_in.setVisible(not before.attendance.chamber.is_written)
         self.people.show_seats(people_lines(before))
         self.log.show_calls(before)
         if self.people.holder is not None:

@@ -17,7 +17,9 @@ from agenda_app.db.storage import Storage
 from agenda_app.domain.absences import AbsenceReason
 from agenda_app.domain.deputies import Answer, Call
 from agenda_app.domain.disqualification import Ground
+from agenda_app.domain.meeting import MeetingForm
 from agenda_app.services.committees import committee_by_code, save_committee
+from agenda_app.services.meetings import read_meeting, save_meeting
 from agenda_app.ui.job_runner import JobRunner
 from agenda_app.ui.live.seat_list import EmptySeat
 from agenda_app.ui.parts.signals import Level
@@ -286,3 +288,12 @@ def test_a_deputy_is_called_to_a_seat_that_nobody_holds(world: BeforeWorld) -> N
     assert world.dialog.people.item(7).checkState() is Qt.CheckState.Checked
     assert "8 of 8" in world.dialog.facts.sentence
     assert_all_named(world.dialog)
+
+
+def test_no_proposal_is_handed_in_where_nobody_meets(world: BeforeWorld, storage: Storage) -> None:
+    assert shown(world, "before_proposals")
+    with storage.database.write("test") as session:
+        meeting = read_meeting(session, world.protocol.meeting)
+        save_meeting(session, replace(meeting, form=MeetingForm.WRITTEN))
+    world.dialog.show_now()
+    assert not shown(world, "before_proposals")
