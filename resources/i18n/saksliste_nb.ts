@@ -353,6 +353,17 @@
     </message>
 </context>
 <context>
+    <name>AnswerersDialog</name>
+    <message>
+        <source>Who has to answer</source>
+        <translation>Hvem som skal svare</translation>
+    </message>
+    <message>
+        <source>Letters find a name. Tab: the rest. Absence is entered with Ctrl+Shift+F.</source>
+        <translation>Bokstaver finner et navn. Tab: resten. Forfall føres med Ctrl+Shift+F.</translation>
+    </message>
+</context>
+<context>
     <name>AnswersDesk</name>
     <message>
         <source>All say yes</source>
@@ -704,6 +715,10 @@
         <translation>Ubesatt plass</translation>
     </message>
     <message>
+        <source>{deputy} answers</source>
+        <translation>{deputy} svarer</translation>
+    </message>
+    <message>
         <source>reported absence from this item</source>
         <translation>har meldt forfall i saken</translation>
     </message>
@@ -740,12 +755,20 @@
         <translation>fratrer i {item}</translation>
     </message>
     <message>
+        <source>does not answer in {item}</source>
+        <translation>svarer ikke i {item}</translation>
+    </message>
+    <message>
         <source>may take part in {item}</source>
         <translation>kan delta i {item}</translation>
     </message>
     <message>
         <source>stepped in in {item}</source>
         <translation>trådte inn i {item}</translation>
+    </message>
+    <message>
+        <source>answers in {item}</source>
+        <translation>svarer i {item}</translation>
     </message>
     <message>
         <source>chairs the meeting</source>
@@ -1425,12 +1448,20 @@
         <translation>Angre</translation>
     </message>
     <message>
+        <source>What is exempt is marked.</source>
+        <translation>Det som er unntatt, er merket.</translation>
+    </message>
+    <message>
         <source>What was answered stands.</source>
         <translation>Det medlemmene svarte på, gjelder.</translation>
     </message>
     <message>
         <source>The answers are taken away.</source>
         <translation>Svarene er tatt bort.</translation>
+    </message>
+    <message>
+        <source>This was voted on</source>
+        <translation>Dette ble det stemt over</translation>
     </message>
     <message>
         <source>Use the new number</source>
@@ -2755,6 +2786,26 @@
 </context>
 <context>
     <name>EndDialog</name>
+    <message>
+        <source>The treatment is over</source>
+        <translation>Behandlingen er avsluttet</translation>
+    </message>
+    <message>
+        <source>Ended at</source>
+        <translation>Avsluttet kl.</translation>
+    </message>
+    <message>
+        <source>End the treatment</source>
+        <translation>Avslutt behandlingen</translation>
+    </message>
+    <message>
+        <source>Ended at {time}.</source>
+        <translation>Avsluttet {time}.</translation>
+    </message>
+    <message>
+        <source>Write when the treatment was ended.</source>
+        <translation>Skriv når behandlingen ble avsluttet.</translation>
+    </message>
     <message>
         <source>The meeting is over</source>
         <translation>Møtet hevet</translation>
@@ -4164,6 +4215,10 @@
         <translation>Større tekst</translation>
     </message>
     <message>
+        <source>The treatment is over …</source>
+        <translation>Avslutt behandlingen …</translation>
+    </message>
+    <message>
         <source>The locked minutes …</source>
         <translation>Den låste protokollen …</translation>
     </message>
@@ -4205,6 +4260,10 @@
     <message>
         <source>Answers</source>
         <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Who answers</source>
+        <translation>Hvem svarer</translation>
     </message>
     <message>
         <source>Saving …</source>
@@ -4407,6 +4466,10 @@
         <translation>Enstemmig, stemmene ble ikke talt</translation>
     </message>
     <message>
+        <source>Exempt in what was &amp;voted on …</source>
+        <translation>Unnta ord i det som ble ste&amp;mt over …</translation>
+    </message>
+    <message>
         <source>Ti&amp;mes of the item …</source>
         <translation>Tidene for &amp;saken …</translation>
     </message>
@@ -4443,8 +4506,20 @@
         <translation>P&amp;ausen er over</translation>
     </message>
     <message>
+        <source>Exempt in what was ans&amp;wered …</source>
+        <translation>Unnta ord i det det ble s&amp;vart på …</translation>
+    </message>
+    <message>
         <source>Ans&amp;wers</source>
         <translation>Svar</translation>
+    </message>
+    <message>
+        <source>The treat&amp;ment is over …</source>
+        <translation>Avslutt &amp;behandlingen …</translation>
+    </message>
+    <message>
+        <source>Who has to &amp;answer …</source>
+        <translation>Hvem som skal &amp;svare …</translation>
     </message>
 </context>
 <context>
@@ -4452,6 +4527,10 @@
     <message>
         <source>closed at {time}</source>
         <translation>hevet {time}</translation>
+    </message>
+    <message>
+        <source>ended at {time}</source>
+        <translation>avsluttet {time}</translation>
     </message>
     <message>
         <source>break since {time}</source>
@@ -4470,10 +4549,10 @@
         <translation>satt {time}</translation>
     </message>
     <message numerus="yes">
-        <source>%n member(s)</source>
+        <source>%n have to answer</source>
         <translation>
-            <numerusform>%n medlem</numerusform>
-            <numerusform>%n medlemmer</numerusform>
+            <numerusform>%n skal svare</numerusform>
+            <numerusform>%n skal svare</numerusform>
         </translation>
     </message>
     <message>
@@ -4516,8 +4595,8 @@
         <translation>inhabil</translation>
     </message>
     <message>
-        <source>Go to the answers with F8.</source>
-        <translation>Gå til svarene med F8.</translation>
+        <source>Go to the answers with F8, to who has to answer with F7.</source>
+        <translation>Gå til svarene med F8, og til hvem som skal svare, med F7.</translation>
     </message>
     <message>
         <source>Call the roll with F7.</source>
@@ -5255,6 +5334,10 @@
     <message>
         <source>meeting no. {number}/{year}</source>
         <translation>møte nr.&#xa0;{number}/{year}</translation>
+    </message>
+    <message>
+        <source>no. {number}/{year}</source>
+        <translation>nr. {number}/{year}</translation>
     </message>
     <message>
         <source>due today</source>
@@ -9028,6 +9111,14 @@
         <translation>Varaen møter</translation>
     </message>
     <message>
+        <source>The deputy answers</source>
+        <translation>Varamedlemmet svarer</translation>
+    </message>
+    <message>
+        <source>Does not answer in the item</source>
+        <translation>Svarer ikke i saken</translation>
+    </message>
+    <message>
         <source>{what}, asked before the meeting.</source>
         <translation>{what}, meldt før møtet.</translation>
     </message>
@@ -9945,6 +10036,25 @@
     <message>
         <source>Answers</source>
         <translation>Svar</translation>
+    </message>
+</context>
+<context>
+    <name>VotedMarksDialog</name>
+    <message>
+        <source>Exempt passages in what was voted on</source>
+        <translation>Unntatte ord i det som ble stemt over</translation>
+    </message>
+    <message>
+        <source>Exempt passages in what was answered</source>
+        <translation>Unntatte ord i det det ble svart på</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>The words stand. Select with Shift and the arrow keys, and mark with Ctrl+Shift+U.</source>
+        <translation>Ordene står fast. Velg dem med Shift og piltastene, og merk med Ctrl+Shift+U.</translation>
     </message>
 </context>
 <context>
