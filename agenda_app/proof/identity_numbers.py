@@ -12,6 +12,8 @@ import unicodedata
 from collections.abc import Iterator
 from datetime import date
 
+from agenda_app.proof.figures_by_chance import ByChance, Figures
+
 _BLANK = r"\s\u00a0\u200b\u202f"
 _AIR = rf"[{_BLANK}.\-\u2010-\u2013]"
 _GAP = rf"[{_BLANK}]{{0,2}}[.\-/:;,_\ufffe\u2010-\u2013]?[{_BLANK}]{{0,2}}"
@@ -19,15 +21,15 @@ _REST = rf"(?:[0-9]{{5}}|[0-9]{{3}}{_AIR}[0-9]{{2}})"
 _YEAR = r"(?P<century>19|20)?[0-9]{2}"
 _NUMBER = re.compile(
     rf"[0-9](?:[0-9]{{3}}(?:[0-9]{{2}}{_GAP}{_REST}|\.[0-9]{{2}}\.[0-9]{{5}})"
-    rf"|[0-9]({_AIR})[0-9]{{2}}\1{_YEAR}{_GAP}{_REST}"
+    rf"|[0-9](?P<sign>{_AIR})[0-9]{{2}}(?P=sign){_YEAR}{_GAP}{_REST}"
     r"|(?P<spaced>(?:[ \u00a0\u200b\u202f][0-9]){10}(?![ \u00a0\u200b\u202f][0-9])"
     r"|[0-9]{2}(?:[ .\u00a0][0-9]{3}){2}[ .\u00a0][0-9]{2}(?![ .\u00a0]?[0-9])))(?![0-9])"
 )
 """In one, in two parts, by day and month, by threes, or with each figure in a box of its own."""
 _SIGN = rf"[./\-\u2010-\u2013][{_BLANK}]?"
 _DATED = re.compile(
-    r"(?<![0-9])(?=(?P<day>[0-9]{2})(?:(?P<month>[0-9]{2})(?:19|20)"
-    rf"|{_SIGN}(?P<parted>[0-9]{{2}})(?:{_SIGN}(?:19|20)?|[{_BLANK}](?:19|20)))"
+    r"(?<![0-9])(?=(?P<day>[0-9]{2})(?:(?P<month>[0-9]{2})(?P<full>19|20)"
+    rf"|{_SIGN}(?P<parted>[0-9]{{2}})(?:{_SIGN}(?P<signed>19|20)?|[{_BLANK}](?P<spaced>19|20)))"
     rf"(?P<year>[0-9]{{2}}){_GAP}(?P<rest>[0-9]{{5}})(?![0-9]))"
 )
 """The day of birth as it is written elsewhere: the year in full, or signs of two kinds. Looked for
@@ -42,6 +44,7 @@ _APART = re.compile(
     r"(?P<year>[0-9]{2})(?![0-9])[^0-9]{1,60}(?P<rest>[0-9]{5})(?![0-9])"
 )
 """The day of birth, other words, and the five figures: in a text that says what these are."""
+_BLANKS = re.compile(rf"[{_BLANK}]")
 _FIGURE_BEFORE = re.compile(r"[0-9][ \u00a0\u200b\u202f]?\Z")
 _OTHER_DIGIT = re.compile(r"(?![0-9])\d")
 _MAY_BE_OTHER = bytes((*range(0xD9, 0xE2), *range(0xE3, 0x100)))
@@ -61,15 +64,23 @@ _LEAP_YEAR = 2000
 
 
 def identity_numbers(text: str) -> Iterator[str]:
-    """Return the valid identity numbers of a text, eleven digits each."""
+    """Return the valid identity numbers of a text, eleven digits each.
+
+    Figures that have the right check digits by chance are left out where it is plain what they are.
+    """
     written = text.encode("utf-8", "surrogatepass")
     if written.replace(_NO_CHARACTERS, b"").translate(None, _NO_OTHER):
         text = _OTHER_DIGIT.sub(_latin, text)
         written = text.encode("utf-8", "surrogatepass")
-    yield from dict.fromkeys(filter(is_valid, _candidates(text, written)))
+    by_chance = ByChance(text, lambda: _figures_in(text, written), is_valid)
+    yield from dict.fromkeys(
+        one.digits
+        for one in _figures_in(text, written)
+        if is_valid(one.digits) and not by_chance.explains(one)
+    )
 
 
-def _candidates(text: str, written: bytes) -> Iterator[str]:
+def _figures_in(text: str, written: bytes) -> Iterator[Figures]:
     """Return eleven digits each that are written as identity numbers are."""
     # Most texts have no eleven figures with so little between them: that is seen sooner.
     if _FIGURES in written.translate(_AS_FIGURES, _BETWEEN):
@@ -77,25 +88,30 @@ def _candidates(text: str, written: bytes) -> Iterator[str]:
             start = match.start()
             before = _FIGURE_BEFORE.search(text[max(start - 2, 0) : start])
             if not (before and (match["spaced"] or before[0].isdigit())):
-                yield _without_century(match)
+                yield _as_it_stands(match)
         for match in _DATED.finditer(text):
-            yield match["day"] + (match["month"] or match["parted"]) + match["year"] + match["rest"]
+            month, century = match["month"] or match["parted"], match["full"] or match["signed"]
+            digits = match["day"] + month + match["year"] + match["rest"]
+            century = century or match["spaced"] or ""
+            yield Figures(digits, match.start(), match.end("rest"), century, is_dated=True)
         for match in _BROKEN.finditer(text):
             digits = _digits(match[0])
             if len(digits) == len(_FIGURES):
-                yield digits
+                yield Figures(digits, *match.span())
     has_five = _FIVE in written.translate(_AS_FIGURES)  # as the last figures of a number are
     if has_five and any(label in text for label in _LABELS):
         for match in _APART.finditer(text):
-            yield "".join(match.group("day", "month", "year", "rest"))
+            yield Figures("".join(match.group("day", "month", "year", "rest")), *match.span())
 
 
-def _without_century(match: re.Match[str]) -> str:
+def _as_it_stands(match: re.Match[str]) -> Figures:
+    """Return what ``_NUMBER`` finds, without the century."""
     begin, end = match.span("century")
-    whole, start = match.string, match.start()
-    if begin < 0:
-        return _digits(match[0])
-    return _digits(whole[start:begin] + whole[end : match.end()])
+    whole, is_dated = match[0], bool(match["sign"])
+    is_parted = _BLANKS.search(whole) is not None
+    if begin >= 0:
+        whole = whole[: begin - match.start()] + whole[end - match.start() :]
+    return Figures(_digits(whole), *match.span(), match["century"] or "", is_dated, is_parted)
 
 
 def _digits(text: str) -> str:
