@@ -118,10 +118,10 @@ class Secrets:
     A title is searched whole, and only an open title excuses it: an open paper that names an
     exempt case by its title gives it away. A subject is the title of a case, and what it names is
     searched: places, farms, surnames, properties; an open paper excuses that. A text is searched in
-    runs of words, and a run that an open text holds too is excused when it is short or stands in
-    the papers of more than one case: case officers use the same phrases everywhere, but a longer
-    run that a single open paper or file has was put there by mistake, and so it was in both where
-    they are of one case. So was a name. ``people`` hold an office or signed a paper, so their names
+    runs of words, and a run that an open text holds too is excused when it is short, or when an
+    open paper has it and something open of another case too: case officers use the same phrases
+    everywhere, but a longer run that a single open paper or files alone have was put there by
+    mistake, and so it was in both where they are of one case. So was a name. ``people`` hold an office or signed a paper, so their names
     are no secret wherever they stand.
 
     ``open_texts`` are words that anybody uses, ``open_papers`` what a single paper says, and

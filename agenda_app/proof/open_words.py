@@ -11,9 +11,10 @@ from agenda_app.proof.needles import Needle, OpenIn
 from agenda_app.proof.secret_texts import Run
 
 MOST_STOCK_WORDS = 20
-"""Of an exempt text in a row that a single open paper or file may have too.
+"""Of an exempt text in a row that a single open paper may have too, or files alone.
 
-What officers write again and again is shorter, or it stands in the papers of several cases.
+What officers write again and again is shorter, or it stands in a paper and in another case. Nobody
+wrote again what only stands in files: one e-mail attached to two cases is one mistake made twice.
 """
 
 
@@ -118,11 +119,13 @@ class Excusing:
             return not places.isdisjoint({OpenPlace.STOCK, OpenPlace.PAPER})
         if OpenPlace.STOCK in places:
             return True
-        papers = [words.papers for words in holders if words.place is not OpenPlace.STOCK]
-        if not frozenset.intersection(*papers):  # no one case has them all
-            return True
+        others = [words for words in holders if words.place is not OpenPlace.STOCK]
+        # No one case has them all.
+        is_said_twice = not frozenset.intersection(*(words.papers for words in others))
         if claim.rule is OpenIn.SEVERAL:
-            return False
-        if (run := claim.run) is not None:
-            return any(self._shared(run, words.letters) <= MOST_STOCK_WORDS for words in heard)
-        return claim.rule is OpenIn.FILES or OpenPlace.PAPER in places
+            return is_said_twice
+        if (run := claim.run) is None:
+            return is_said_twice or claim.rule is OpenIn.FILES or OpenPlace.PAPER in places
+        if is_said_twice and any(words.place is OpenPlace.PAPER for words in others):
+            return True
+        return any(self._shared(run, words.letters) <= MOST_STOCK_WORDS for words in heard)

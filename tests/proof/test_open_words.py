@@ -61,14 +61,30 @@ def test_a_longer_run_is_excused_by_two_papers_only(
         ((), (KAIA,), False),
         ((), (KAIA, KAIA), False),
         ((KAIA,), (KAIA,), False),
-        ((), (KAIA, BRUA), True),
+        ((), (KAIA, BRUA), False),
+        ((), (CASE, BRUA), False),
         ((KAIA,), (BRUA,), True),
     ],
 )
-def test_a_longer_run_is_excused_by_files_of_two_cases_only(
+def test_a_longer_run_is_excused_by_no_files_but_with_the_paper_of_another_case(
     held: Sequence[Source], files: Sequence[Source], clean: bool
 ) -> None:
     assert is_clean(SecretKind.TEXT, LONG, LONG, *held, files=files) is clean
+
+
+@pytest.mark.parametrize(
+    ("held", "files", "clean"),
+    [
+        ((), (KAIA, BRUA), False),
+        ((KAIA,), (CASE,), False),
+        ((), (CASE, KAIA, BRUA), False),
+        ((KAIA, BRUA), (), True),
+    ],
+)
+def test_a_longer_run_of_a_passage_is_excused_by_no_files(
+    held: Sequence[Source], files: Sequence[Source], clean: bool
+) -> None:
+    assert is_clean(SecretKind.PASSAGE, f"{PHRASE} {LONG}", LONG, *held, files=files) is clean
 
 
 def test_what_the_program_prints_is_stock_however_long_it_is() -> None:
