@@ -3,7 +3,7 @@
 Papers are full of days with an amount, an invoice or a number in the journal behind them. What
 tells them apart: the three figures behind a day of birth say in which century it lies
 (folkeregisterforskriften § 2-2-1), an amount has its currency and a number in the journal its year
-behind it, an account has that word before it, and a column of days and figures has many of which
+behind it, an account is written with points and has that word before it, and a column of days and figures has many of which
 none is an identity number.
 """
 
@@ -85,7 +85,7 @@ class ByChance:
 
     def explains(self, one: Figures) -> bool:
         """Tell whether figures with the right check digits are something else."""
-        if _ACCOUNT.search(self._text, max(one.begin - _LABEL_LENGTH, 0), one.begin):
+        if self._is_written_as_account(one) and self._has_label(one):
             return True
         is_other = not one.is_of_century or _NO_PERSON.match(self._text, one.end) is not None
         return (one.is_dated and one.is_day and is_other) or self._is_in_column(one)
@@ -103,8 +103,15 @@ class ByChance:
         return min(days) <= _in_order(one) <= max(days)
 
     def _may_be_in_column(self, one: Figures) -> bool:
-        is_account = self._has_accounts and self._look(one)[0] == _WRITTEN_ACCOUNT
+        is_account = self._has_accounts and self._is_written_as_account(one)
         return one.is_dated or one.is_parted or is_account
+
+    def _is_written_as_account(self, one: Figures) -> bool:
+        return self._look(one)[0] == _WRITTEN_ACCOUNT
+
+    def _has_label(self, one: Figures) -> bool:
+        label = self._text[max(one.begin - _LABEL_LENGTH, 0) : one.begin]
+        return _ACCOUNT.search(label) is not None
 
     @cached_property
     def _has_accounts(self) -> bool:
