@@ -96,6 +96,18 @@ def _proof(add: AddCommand) -> None:
         "sei først at desse orda ikkje er hemmelege i papira til møtet; krev --who og --reason",
     )
     proof.option("--excuse", metavar="ORD", help=told)
+    told = Sentence(
+        "si at alt som blir funnet fra denne saken, også står i åpne papirer («PS 14/26» eller "
+        "«PS 14/26, vedlegg 1»); krever --who og --reason",
+        "sei at alt som blir funne frå denne saka, òg står i opne papir («PS 14/26» eller "
+        "«PS 14/26, vedlegg 1»); krev --who og --reason",
+    )
+    proof.option("--excuse-from", metavar="SAK", help=told)
+    told = Sentence(
+        "et navn eller tall derfra som heller ikke er hemmelig; kan gjentas",
+        "eit namn eller tal derifrå som heller ikkje er hemmeleg; kan takast opp att",
+    )
+    proof.option("--named", action="append", metavar="ORD", help=told)
     told = Sentence("hvem som har avgjort det", "kven som har avgjort det")
     proof.option("--who", metavar=ask.NAME, help=told)
     told = Sentence("hvorfor de kan være offentlige", "kvifor dei kan vere offentlege")

@@ -7,12 +7,13 @@ from argparse import Namespace
 
 from agenda_app.cli.data import data
 from agenda_app.cli.json_output import print_json
+from agenda_app.cli.proof_excuses import excuse_source, excuse_words, source_hints
 from agenda_app.domain.language import Language
 from agenda_app.domain.proof import Excuse, Hit, Proof
 from agenda_app.domain.secrets import SecretKind
 from agenda_app.domain.sentence import Sentence, alike
 from agenda_app.domain.typography import date_short
-from agenda_app.errors import UnreadableFileError, UserError
+from agenda_app.errors import UnreadableFileError
 from agenda_app.files.reading import read_file
 from agenda_app.files.writing import write_whole
 from agenda_app.jobs import run_to_end
@@ -21,7 +22,6 @@ from agenda_app.produce.proof_files import proof_page
 from agenda_app.proof.page_reader import PageReader
 from agenda_app.proof.proof_json import fields_of
 from agenda_app.proof.told import hit_place, hit_source
-from agenda_app.services.excuses import give_excuse
 from agenda_app.services.meetings import read_meeting
 from agenda_app.terms import word
 from agenda_app.words import shortened
@@ -56,16 +56,14 @@ def prove(options: Namespace) -> int:
     reader.ask_drawn()
     with data(options) as storage:
         meeting_id = options.meeting
-        if options.excuse is not None:
-            given = Excuse(options.excuse, options.who or "", options.reason or "", now)
-            with storage.database.write("excuse") as session:
-                give_excuse(session, meeting_id, given)
-        elif options.who or options.reason:
-            raise _WITHOUT_EXCUSE
+        excuse_words(storage, options, now)
         work = search(storage, meeting_id, content, name, now.date(), now, reader)
         proof = run_to_end(work)
         if proof.is_unproved:
             raise _not_proved(proof)
+        if options.excuse_from is not None:
+            excuse_source(storage, options, proof, now)
+            proof = run_to_end(search(storage, meeting_id, content, name, now.date(), now))
         with storage.database.read() as session:
             language = read_meeting(session, meeting_id).language
         if options.pdf is not None:
@@ -75,15 +73,6 @@ def prove(options: Namespace) -> int:
     else:
         print("\n".join(_lines(proof, language)))
     return int(not proof.is_clean)
-
-
-_WITHOUT_EXCUSE = UserError(
-    Sentence(
-        "--who og --reason sier hvem som har avgjort noe, og hvorfor.",
-        "--who og --reason seier kven som har avgjort noko, og kvifor.",
-    ),
-    Sentence("Skriv også --excuse og ordene det gjelder.", "Skriv òg --excuse og orda det gjeld."),
-)
 
 
 def _not_proved(proof: Proof) -> UnreadableFileError:
@@ -121,7 +110,8 @@ def _lines(proof: Proof, language: Language) -> list[str]:
     ]
     if proof.is_clean:
         return [_CLEAN.said(language), *about]
-    return [*(hit_line(hit, language) for hit in proof.hits), *about]
+    hits = (hit_line(hit, language) for hit in proof.hits)
+    return [*hits, *source_hints(proof, language), *about]
 
 
 def _excuse_line(excuse: Excuse, language: Language) -> str:

@@ -5,7 +5,9 @@ It is published beside the file, so it says what was searched and never what was
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
+from datetime import date
 
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.platypus import Flowable, Spacer
@@ -71,6 +73,7 @@ _HOW = Sentence(
     "teiknkodar, heksadesimale tal, base64 og komprimerte data. Bilete og skanna sider er "
     "samanlikna med dei som er unnatekne; ord i eit bilete er ikkje lesne.",
 )
+_PLACES = Sentence(" ({} steder)", " ({} stader)")
 _NO_REASON = Sentence(
     "Begrunnelsen står hos kommunen.",
     "Grunngivinga står hos kommunen.",
@@ -118,7 +121,8 @@ def proof_part(proof: Proof, head: MeetingHead, also: Sequence[SearchedFile] = (
         story += [_other(file, top) for file in also]
     if proof.excuses:
         story.append(_heading("proof_excuses", language, top))
-        story += [_excuse(excuse, language, top) for excuse in proof.excuses]
+        alike = Counter(map(_told, proof.excuses))
+        story += [_excuse(excuse, count, language, top) for excuse, count in alike.items()]
     return render(title, top, story, furniture(head, name="proof", header_on_first=False))
 
 
@@ -188,8 +192,17 @@ def _other(file: SearchedFile, top: Element) -> Flowable:
     return paragraph(escaped(text), style.TABLE_SMALL, Element("P", top))
 
 
-def _excuse(excuse: Excuse, language: Language, top: Element) -> Flowable:
-    day = date_long(excuse.given_at.date(), language, with_weekday=False)
-    reason = excuse.reason or _NO_REASON.said(language)
-    text = f"{excuse.who}, {day}: {reason}"
+def _told(excuse: Excuse) -> tuple[str, date, str]:
+    """Return what may be said of an excuse aloud; many that were given at once are told once."""
+    return excuse.who, excuse.given_at.date(), excuse.reason
+
+
+def _excuse(
+    excuse: tuple[str, date, str], count: int, language: Language, top: Element
+) -> Flowable:
+    who, day, reason = excuse
+    said = date_long(day, language, with_weekday=False)
+    text = f"{who}, {said}: {reason or _NO_REASON.said(language)}"
+    if count > 1:
+        text += _PLACES.said(language, count)
     return paragraph(escaped(text), style.TABLE_SMALL, Element("P", top))

@@ -108,6 +108,7 @@ class Proof:
         wanted: how many things of each kind were searched for.
         excuses: those that were used, in the order they were given.
         hits: what was found, in the order of the pages.
+        named: the names and places that stand in it, which are found when it is excused.
     """
 
     file: SearchedFile
@@ -118,6 +119,7 @@ class Proof:
     wanted: tuple[tuple[SecretKind, int], ...]
     excuses: tuple[Excuse, ...] = ()
     hits: tuple[Hit, ...] = ()
+    named: tuple[Hit, ...] = ()
 
     @property
     def is_clean(self) -> bool:

@@ -121,8 +121,8 @@ class Secrets:
     runs of words, and a run that an open text holds too is excused when it is short, or when an
     open paper has it and something open of another case too: case officers use the same phrases
     everywhere, but a longer run that a single open paper or files alone have was put there by
-    mistake, and so it was in both where they are of one case. So was a name. ``people`` hold an office or signed a paper, so their names
-    are no secret wherever they stand.
+    mistake, and so it was in both where they are of one case. So was a name. ``people`` hold an
+    office or signed a paper, so their names are no secret wherever they stand.
 
     ``open_texts`` are words that anybody uses, ``open_papers`` what a single paper says, and
     ``open_files`` open attachments, whose text is open text.

@@ -3,8 +3,8 @@
 Papers are full of days with an amount, an invoice or a number in the journal behind them. What
 tells them apart: the three figures behind a day of birth say in which century it lies
 (folkeregisterforskriften § 2-2-1), an amount has its currency and a number in the journal its year
-behind it, an account is written with points and has that word before it, and a column of days and figures has many of which
-none is an identity number.
+behind it, an account is written with points and has that word before it, and a column of days and
+figures has many of which none is an identity number.
 """
 
 from __future__ import annotations

@@ -15,7 +15,7 @@ from agenda_app.proof.open_texts import OpenTexts
 from agenda_app.proof.piece import WAITING, Piece, hit_in
 from agenda_app.proof.reading import Readings, as_it_stands, readings_of
 from agenda_app.proof.said import Said
-from agenda_app.proof.telling import joined, told
+from agenda_app.proof.telling import joined, named_in, told
 from agenda_app.proof.wanted import Wanted
 from agenda_app.proof.withheld_pictures import WithheldPictures
 
@@ -46,6 +46,7 @@ class Judged:
     """What a search came to; for the fields see ``Proof``."""
 
     hits: tuple[Hit, ...]
+    named: tuple[Hit, ...]
     excuses: tuple[Excuse, ...]
     searched: tuple[tuple[Place, int], ...]
     wanted: tuple[tuple[SecretKind, int], ...]
@@ -147,4 +148,5 @@ def judging(
     hits += [hit for hit, _ in wanted.needles if not allowed.excuses(hit)]
     runs = [one for one in wanted.runs if not allowed.covers(one.run.words, part=True)]
     counted = tuple((place, heard.searched[place]) for place in Place if heard.searched[place])
-    return Judged(told([*hits, *joined(runs)]), allowed.used, counted, wanted.counted)
+    shown = told([*hits, *joined(runs)])
+    return Judged(shown, named_in(hits, shown), allowed.used, counted, wanted.counted)

@@ -105,6 +105,7 @@ def searching(
         wanted=(*judged.wanted, *pictures.counted),
         excuses=tuple(excuses),
         hits=judged.hits,
+        named=judged.named,
     )
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from agenda_app.domain.proof import Hit, Place
-from agenda_app.domain.secrets import SecretKind
+from agenda_app.domain.secrets import SecretKind, Source
 from agenda_app.proof.letters import letters
 from agenda_app.proof.secret_texts import Run
 
@@ -68,6 +68,17 @@ def told(hits: Iterable[Hit]) -> tuple[Hit, ...]:
             kept.append((hit, said))
     found = (hit for hit, _ in kept)
     return tuple(sorted(found, key=lambda hit: (hit.page or _NO_PAGE, *_order(hit))))
+
+
+def named_in(hits: Iterable[Hit], told: Iterable[Hit]) -> tuple[Hit, ...]:
+    """Return the names and places among hits that are told only as a part of others, each once."""
+    known = {(hit.kind, letters(hit.words), hit.source) for hit in told}
+    left: dict[tuple[SecretKind, str, Source | None], Hit] = {}
+    for hit in hits:
+        key = (hit.kind, letters(hit.words), hit.source)
+        if hit.kind in _NAMED and key not in known:
+            left.setdefault(key, hit)
+    return tuple(left.values())
 
 
 def _order(hit: Hit) -> tuple[int, int, bool, str, int]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from agenda_app.domain.language import Language
 from agenda_app.domain.proof import Hit
+from agenda_app.domain.secrets import Source
 from agenda_app.domain.sentence import Sentence
 from agenda_app.terms import word
 
@@ -22,9 +23,10 @@ def hit_place(hit: Hit, language: Language) -> str:
 
 def hit_source(hit: Hit, language: Language) -> str:
     """Return "fra PS 14/26, vedlegg 2": nothing that must not be known."""
-    if hit.source is None:
-        return ""
-    name = hit.source.number or _CASE.said(language)
-    if hit.source.attachment:
-        name += f", vedlegg {hit.source.attachment}"
-    return _FROM.said(language, name)
+    return _FROM.said(language, source_name(hit.source, language)) if hit.source else ""
+
+
+def source_name(source: Source, language: Language) -> str:
+    """Return "PS 14/26, vedlegg 2": nothing that must not be known."""
+    name = source.number or _CASE.said(language)
+    return f"{name}, vedlegg {source.attachment}" if source.attachment else name

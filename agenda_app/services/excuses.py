@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Iterable
 from dataclasses import replace
 
 from sqlalchemy import select
@@ -53,6 +54,12 @@ def give_excuse(session: Session, meeting_id: MeetingId, excuse: Excuse) -> None
             ),
         )
     keep_excuse(session, meeting_id, replace(excuse, who=who, reason=reason))
+
+
+def give_excuses(session: Session, meeting_id: MeetingId, excuses: Iterable[Excuse]) -> None:
+    """Keep a person's word for many words at once; for the errors see ``give_excuse``."""
+    for excuse in excuses:
+        give_excuse(session, meeting_id, excuse)
 
 
 def keep_excuse(session: Session, meeting_id: MeetingId, excuse: Excuse) -> None:

@@ -114,6 +114,39 @@ def test_what_passes_because_somebody_said_so_is_told(
     assert run("proof", leaking, "--meeting", meeting) == 0
 
 
+def test_all_of_one_case_is_excused_at_once_but_for_what_it_names(
+    sample: tuple[Run, int], tmp_path: Path, capsys: Out
+) -> None:
+    run, meeting = sample
+    file = tmp_path / "åpen.txt"
+    texts = (
+        "Pakkhuset er verneverdig og kan bli havnekontor.",
+        "Årlig drift er anslått til 140 000 kroner.",
+        "Møtet bør lukkes etter kommuneloven § 11-5 tredje ledd bokstav b mens saken behandles.",
+    )
+    file.write_text("\n\nNoe annet.\n\n".join(texts), encoding="utf-8")
+    search = ("proof", file, "--meeting", meeting)
+    assert run(*search, "--json") == 1
+    found = json.loads(capsys.readouterr().out)
+    case = found["hits"][0]["item"]
+    assert len(found["hits"]) == len(texts)
+    assert run(*search) == 1
+    assert f"--excuse-from «{case}». Navn og tall" in capsys.readouterr().out
+    by_us = ("--who", "Leif Båtnes", "--reason", "Står også i åpne papirer")
+    for wrong in (
+        ("--excuse-from", case),
+        ("--excuse-from", "PS 999/26", *by_us),
+        ("--excuse-from", case, "--named", "Ola Nordmann", *by_us),
+        ("--named", "140 000"),
+    ):
+        assert run(*search, *wrong) == 2
+    assert run(*search, "--excuse-from", case.lower(), *by_us) == 1
+    out = capsys.readouterr().out
+    assert "140 000 kroner" in out.split("Sagt ikke", 1)[0]
+    assert out.count("Sagt ikke å være hemmelig") == len(texts) - 1
+    assert run(*search, "--excuse-from", case, "--named", "140 000", *by_us) == 0
+
+
 def test_what_nobody_has_read_to_its_end_is_not_proved(
     sample: tuple[Run, int], tmp_path: Path, capsys: Out
 ) -> None:
