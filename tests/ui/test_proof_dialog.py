@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -29,6 +29,7 @@ from agenda_app.ui.produce import export
 from agenda_app.ui.produce.excuses_dialog import ExcusesDialog
 from agenda_app.ui.produce.hit_page import HitPage
 from agenda_app.ui.produce.proof_dialog import ProofDialog
+from agenda_app.ui.produce.source_dialog import SourceDialog
 from agenda_app.ui.routes import CaseRoute, MeetingRoute
 from agenda_app.ui.theme import Theme
 from tests.ui.accessible import assert_all_named
@@ -179,6 +180,89 @@ def test_what_was_taken_back_can_be_excused_anew_with_another_reason(
     (kept,) = leaking.store.read(excuses_of, leaking.meeting_id)
     assert kept.reason == "Vedtatt åpent"
     assert [row.excuse for row in dialog.excuses.rows] == [kept]
+
+
+LAW = "Opplysninger om noens personlige forhold er underlagt taushetsplikt"
+APPEAL = "Vedtaket kan påklages innen tre uker fra du fikk dette brevet"
+ABOUT = f"Etter dette har {NAME} rett til å få dekket utgiftene"
+
+
+@pytest.fixture
+def shared(leaking: World, qtbot: QtBot) -> Iterator[ProofDialog]:
+    """Return a dialog with three texts that an exempt case shares with an open one."""
+    leak = leak_of(leaking)
+    first = leak.proof.hits[0]
+    hits = [replace(first, kind=SecretKind.TEXT, words=text) for text in (LAW, APPEAL, ABOUT)]
+    named = (replace(first, kind=SecretKind.NAME, words=NAME),)
+    error = LeakError(replace(leak.proof, hits=(*hits, first), named=named), leak.file)
+    page = leaking.page
+    made = ProofDialog(page.around, leaking.meeting_id, error, lambda: None, page)
+    made.show()
+    made.who.setText("Leif Båtnes")
+    yield made
+    made.close()
+    made.deleteLater()
+
+
+def answer(
+    monkeypatch: pytest.MonkeyPatch, answered: Callable[[SourceDialog], None]
+) -> list[SourceDialog]:
+    seen: list[SourceDialog] = []
+
+    def look(dialog: SourceDialog) -> int:
+        dialog.show()
+        assert_all_named(dialog)
+        seen.append(dialog)
+        answered(dialog)
+        return dialog.result()
+
+    monkeypatch.setattr(SourceDialog, "exec", look)
+    return seen
+
+
+def test_all_texts_of_a_source_are_excused_at_once_but_for_what_they_name(
+    shared: ProofDialog, leaking: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seen = answer(monkeypatch, lambda dialog: dialog.ok.click())
+    shared.rows[0].all_of_source.click()
+    assert [tick.text() for tick in seen[0].ticks] == [SECRET, NAME]
+    kept = leaking.store.read(excuses_of, leaking.meeting_id)
+    assert [(one.words, one.who) for one in kept] == [(LAW, "Leif Båtnes"), (APPEAL, "Leif Båtnes")]
+    assert {one.reason for one in kept} == {"It stands in open papers too"}
+    assert [row.hit.words for row in shared.left] == [ABOUT, SECRET]
+
+
+def test_a_name_is_excused_with_its_text_when_it_is_ticked(
+    shared: ProofDialog, leaking: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def tick_name(dialog: SourceDialog) -> None:
+        dialog.ticks[1].setChecked(True)
+        dialog.ok.click()
+
+    answer(monkeypatch, tick_name)
+    shared.rows[0].all_of_source.click()
+    kept = leaking.store.read(excuses_of, leaking.meeting_id)
+    assert [one.words for one in kept] == [LAW, APPEAL, ABOUT, NAME]
+    assert [row.hit.words for row in shared.left] == [SECRET]
+
+
+def test_nothing_is_excused_when_the_question_is_left_or_has_no_reason(
+    shared: ProofDialog, leaking: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def clear(dialog: SourceDialog) -> None:
+        dialog.edit.clear()
+        assert not dialog.ok.isEnabled()
+        dialog.accept()
+        assert dialog.isVisible()
+        dialog.reject()
+
+    answer(monkeypatch, clear)
+    shared.rows[0].all_of_source.click()
+    assert leaking.store.read(excuses_of, leaking.meeting_id) == ()
+
+
+def test_a_source_of_which_one_thing_was_found_is_not_asked_about(dialog: ProofDialog) -> None:
+    assert not any(row.all_of_source.isVisible() for row in dialog.rows)
 
 
 def test_a_file_that_nobody_has_read_is_not_vouched_for(leaking: World) -> None:

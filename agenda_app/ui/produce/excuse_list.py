@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.proof import Excuse
 from agenda_app.errors import UserError
-from agenda_app.services.excuses import excuses_of, give_excuse, keep_excuse, take_excuse_back
+from agenda_app.services.excuses import excuses_of, give_excuses, keep_excuse, take_excuse_back
 from agenda_app.ui.produce.excuse_row import ExcuseRow
 from agenda_app.ui.store import Store
 
@@ -43,19 +43,21 @@ class ExcuseList(QWidget):
         """Those that hold."""
         return tuple(row.excuse for row in self.rows if row.holds)
 
-    def give(self, excuse: Excuse) -> None:
-        """Keep a person's word that something is no secret.
+    def give(self, *excuses: Excuse) -> None:
+        """Keep a person's word that some things are no secret.
 
         Raises:
             UserError: there is no reason.
         """
-        self._store.write("excuse", give_excuse, self._meeting_id, excuse)
-        for row in [row for row in self.rows if row.excuse.words == excuse.words]:
+        self._store.write("excuse", give_excuses, self._meeting_id, excuses)
+        again = {excuse.words for excuse in excuses}
+        for row in [row for row in self.rows if row.excuse.words in again]:
             self.rows.remove(row)
             self._column.removeWidget(row)
             row.hide()
             row.deleteLater()
-        self._add(excuse)
+        for excuse in excuses:
+            self._add(excuse)
         self.rows[0].line.hide()
         self.changed.emit()
 

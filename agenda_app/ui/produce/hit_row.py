@@ -26,12 +26,14 @@ class HitRow(QFrame):
         place_wanted: go to where it was written.
         case_wanted: go to the case that it comes from.
         excused: the reason why it is no secret.
+        source_excused: nothing that was found of its source is secret.
     """
 
     page_wanted = Signal()
     place_wanted = Signal()
     case_wanted = Signal()
     excused = Signal(str)
+    source_excused = Signal()
 
     def __init__(
         self,
@@ -41,6 +43,7 @@ class HitRow(QFrame):
         parent: QWidget | None = None,
         *,
         has_place: bool = False,
+        has_more: bool = False,
     ) -> None:
         """Show a hit.
 
@@ -50,9 +53,11 @@ class HitRow(QFrame):
             standing: the case whose pages it stands on, None when it is not known.
             parent: the list.
             has_place: whether it is known where it was written.
+            has_more: whether more of its source was found.
         """
         super().__init__(parent)
         self.hit, self._standing, self._has_place = hit, standing, has_place
+        self._has_more = has_more
         self.setObjectName(f"hit_{number}")
         language = interface_language()
         place = hit_place(hit, language)
@@ -103,7 +108,14 @@ class HitRow(QFrame):
             self.tr("This is not secret"), name=f"hit_{number}_excuse", clicked=self._ask
         )
         self.no_secret.setVisible(self.hit.may_be_excused)
-        for button in (self.show_page, self.go_to_place, self.go_to_case, self.no_secret):
+        self.all_of_source = LinkButton(
+            self.tr("Everything from the source …"),
+            name=f"hit_{number}_source",
+            clicked=self.source_excused.emit,
+        )
+        self.all_of_source.setVisible(self._has_more)
+        excusing = (self.no_secret, self.all_of_source)
+        for button in (self.show_page, self.go_to_place, self.go_to_case, *excusing):
             button.setAccessibleDescription(self._told)
             row.addWidget(button)
         row.addStretch(1)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import getpass
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import datetime
 from functools import partial
@@ -17,6 +17,7 @@ from agenda_app.domain.proof import Excuse, Hit
 from agenda_app.errors import UserError
 from agenda_app.produce.proof import LeakError
 from agenda_app.proof.allowed import is_allowed
+from agenda_app.proof.same_source import SameSource, by_source
 from agenda_app.proof.standing import entries_of, parts_of
 from agenda_app.services.municipality import find_municipality
 from agenda_app.ui.interface_language import spoken
@@ -32,6 +33,7 @@ from agenda_app.ui.produce.hit_page import HitPage
 from agenda_app.ui.produce.hit_places import HitPlaces
 from agenda_app.ui.produce.hit_row import HitRow
 from agenda_app.ui.produce.rows_panel import rows_panel
+from agenda_app.ui.produce.source_dialog import SourceDialog
 from agenda_app.ui.routes import CaseRoute, MeetingRoute, Route
 
 _WIDTH, _HEIGHT = 640, 600
@@ -73,6 +75,7 @@ class ProofDialog(QDialog):
         self._places = HitPlaces(
             around.store, meeting_id, around.today(), parts_of(file), entries_of(file)
         )
+        self._with_more = {one.source for one in self._sources(error.proof.hits)}
         self.rows = [self._row(hit, n) for n, hit in enumerate(error.proof.hits[:_MOST_ROWS])]
         self.excuses = ExcuseList(around.store, meeting_id)
         self.excuses.changed.connect(self._show_what_is_left)
@@ -124,6 +127,7 @@ class ProofDialog(QDialog):
             row.page_wanted.connect(partial(self._show_page, row.hit))
             row.case_wanted.connect(partial(self._go_to_case, row.hit))
             row.excused.connect(partial(self._excuse, row.hit))
+            row.source_excused.connect(partial(self._excuse_source, row.hit))
         parts = (*self.rows, self._excused())
         return rows_panel(*parts, said=self.tr("What was found"), name="proof_panel")
 
@@ -177,7 +181,8 @@ class ProofDialog(QDialog):
 
     def _row(self, hit: Hit, number: int) -> HitRow:
         routes = () if self._error.proof.is_unproved else self._places.routes_to(hit)
-        row = HitRow(hit, number, self._places.case_of(hit), has_place=bool(routes))
+        standing, has_more = self._places.case_of(hit), hit.source in self._with_more
+        row = HitRow(hit, number, standing, has_place=bool(routes), has_more=has_more)
         row.place_wanted.connect(partial(self._go, *routes))
         return row
 
@@ -193,10 +198,26 @@ class ProofDialog(QDialog):
         for route in routes:
             self._around.go(route)
 
+    def _sources(self, hits: Iterable[Hit]) -> tuple[SameSource, ...]:
+        return by_source(hits, self._error.proof.named)
+
+    def _excuse_source(self, hit: Hit) -> None:
+        """Ask about all that is left of a source, also what there is no row for."""
+        holding = self.excuses.holding
+        left = [one for one in self._error.proof.hits if not is_allowed(one, holding)]
+        for found in self._sources(left):
+            if found.source == hit.source:
+                dialog = SourceDialog(found, self)
+                if dialog.asked():
+                    self._give(dialog.words, dialog.reason)
+
     def _excuse(self, hit: Hit, reason: str) -> None:
-        excuse = Excuse(hit.words, self.who.text().strip(), reason, datetime.now())
+        self._give((hit.words,), reason)
+
+    def _give(self, words: Iterable[str], reason: str) -> None:
+        who, now = self.who.text().strip(), datetime.now()
         try:
-            self.excuses.give(excuse)
+            self.excuses.give(*(Excuse(one, who, reason, now) for one in words))
         except UserError as error:
             self._say_error(error)
             return
