@@ -15,6 +15,7 @@ from agenda_app.documents.layout import BLANK, Layout
 from agenda_app.documents.page_numbers import PageNumber, numbered
 from agenda_app.documents.render_cache import RenderCache
 from agenda_app.documents.source import Source, foreign_source, own_source
+from agenda_app.domain.page_label import page_label
 from agenda_app.domain.printed import (
     NOTICE_KEY,
     AttachmentContent,
@@ -185,7 +186,7 @@ class BundleParts:
                 return self._divider(paper)
             case _:
                 withheld = isinstance(paper, PlaceholderContent)
-                return self._own(paper, slot.labels[0] if withheld else "")
+                return self._own(paper, page_label(slot.labels[0]).counted if withheld else "")
 
     def _own(self, paper: Paper | None, pages: str = "") -> _Own:
         """Return where a paper of our own stands, or the notice, and what it depends on.

@@ -74,9 +74,10 @@ def _slot(
     pages: Mapping[str, int],
     paper: Paper | None = None,
 ) -> Slot:
+    instead = isinstance(paper, PlaceholderContent)
     usual = paper.pages if isinstance(paper, PlaceholderContent) else pages[key]
     counted = content.counted.get(key, usual)
-    labels = page_names(before + 1, pages[key], counted)
+    labels = page_names(before + 1, pages[key], counted, instead=instead)
     return Slot(kind, labels, before + 1, before + counted, paper)
 
 

@@ -85,7 +85,7 @@ def _tells_of_case(content: PartContent) -> TypeGuard[CaseContent | PlaceholderC
 
 
 def _named(labels: Sequence[PageLabel]) -> str:
-    return labels[0].stamped if labels else ""
+    return labels[0].counted if labels else ""
 
 
 def build_correction(

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from agenda_app.domain.page_label import Letters, PageLabel, labels_like
+from agenda_app.domain.page_label import Letters, PageLabel, labels_instead, labels_like
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +33,9 @@ def counted(first: int, pages: int) -> tuple[PageNumber, ...]:
     return numbered([str(number) for number in range(first, last + 1)], last)
 
 
-def page_names(first: int, pages: int, counted: int) -> tuple[str, ...]:
+def page_names(
+    first: int, pages: int, counted: int, *, instead: bool = False
+) -> tuple[str, ...]:
     """Return what the pages of a paper are called.
 
     A paper that has fewer pages than it counts for has a range on its last one ("40–53"), one that
@@ -43,6 +45,8 @@ def page_names(first: int, pages: int, counted: int) -> tuple[str, ...]:
         first: the number of its first page.
         pages: how many it has.
         counted: how many it counts for, at least one.
+        instead: whether it is the page in place of them.
     """
     numbers = [PageLabel(number) for number in range(first, first + counted)]
-    return tuple(label.stamped for label in labels_like(numbers, pages, Letters()))
+    labels = labels_instead(numbers) if instead else labels_like(numbers, pages, Letters())
+    return tuple(label.stamped for label in labels)

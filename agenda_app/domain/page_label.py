@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 _ALPHABET = 26
-_LABEL = re.compile(r"(\d+)([a-z]*)(?:–(\d+))?")
+_LABEL = re.compile(r"(\()?(\d+)([a-z]*)(?(1)\)|(?:–(\d+))?)")
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -15,7 +15,8 @@ class PageLabel:
     """A page's number and its letter: 0 for none, 1 for "a", 27 for "aa".
 
     A page that stands for several ("40–53") is named by the first; ``until`` is the last of them,
-    0 when it stands for itself alone.
+    0 when it stands for itself alone. A page in place of a single one, "(45)", has the same number
+    in both: it is another page than the one that may come in there one day as "45".
     """
 
     number: int
@@ -24,8 +25,18 @@ class PageLabel:
 
     @property
     def stamped(self) -> str:
-        """What stands on the page: "45", "45a" or "40–53"."""
-        return f"{self}–{self.until}" if self.until else str(self)
+        """What stands on the page: "45", "45a", "40–53" or "(45)"."""
+        return f"({self})" if self.is_for_one else self.counted
+
+    @property
+    def counted(self) -> str:
+        """What it counts for: "45", "45a" or "40–53"."""
+        return f"{self}–{self.until}" if self.until > self.number else str(self)
+
+    @property
+    def is_for_one(self) -> bool:
+        """Whether it is a page in place of a single one."""
+        return self.until == self.number
 
     def __str__(self) -> str:
         """Return "45", "45a" or "45aa"."""
@@ -37,7 +48,7 @@ class PageLabel:
 
 
 def page_label(text: str) -> PageLabel:
-    """Return the label that is written "45", "45a" or "40–53".
+    """Return the label that is written "45", "45a", "40–53" or "(45)".
 
     Raises:
         ValueError: it is none of these.
@@ -46,9 +57,10 @@ def page_label(text: str) -> PageLabel:
     if found is None:
         raise ValueError(f"not a page number: {text!r}")
     letter = 0
-    for character in found[2]:
+    for character in found[3]:
         letter = letter * _ALPHABET + ord(character) - ord("a") + 1
-    return PageLabel(int(found[1]), letter, int(found[3] or 0))
+    number = int(found[2])
+    return PageLabel(number, letter, number if found[1] else int(found[4] or 0))
 
 
 class Letters:
@@ -73,6 +85,16 @@ class Letters:
     def given(self) -> tuple[PageLabel, ...]:
         """The last letter of each number that has one."""
         return tuple(PageLabel(n, letter) for n, letter in sorted(self._last.items()) if letter)
+
+
+def labels_instead(counted: Sequence[PageLabel]) -> tuple[PageLabel, ...]:
+    """Return the label of the page in place of pages: of one as of several.
+
+    Args:
+        counted: the labels of the pages that it counts for, at least one.
+    """
+    (label,) = labels_like(counted, 1, Letters())
+    return (label if label.until else replace(label, until=label.number),)
 
 
 def labels_like(

@@ -10,7 +10,7 @@ import sys
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from agenda_app.domain.page_label import Letters, PageLabel, labels_like
+from agenda_app.domain.page_label import Letters, PageLabel, labels_instead, labels_like
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,8 +192,11 @@ def _is_taken(label: PageLabel, held: PageLabel) -> bool:
     """Tell whether a page that is held has the number of one that comes in.
 
     A page that stands for several says so: "16–18" is another number than "16", but not the other
-    way round, for who is told to take out 16 to 18 finds a page of that number.
+    way round, for who is told to take out 16 to 18 finds a page of that number. "(16)" and "16" are
+    told apart both ways.
     """
+    if label.is_for_one and not held.until:
+        return False
     same = (label.number, label.letter) == (held.number, held.letter)
     return same and (not held.until or bool(label.until))
 
@@ -256,6 +259,7 @@ def plan_anew(
     *,
     before: PageLabel,
     spent: Sequence[PageLabel] = (),
+    instead: bool = False,
 ) -> PagePlan:
     """Return how a page in place of others comes in, or goes out for what it stood for.
 
@@ -270,8 +274,10 @@ def plan_anew(
         letters: gives letters to what is held, and when there are more pages than the members have.
         before: the page in front, after which a first page is put in when none is held.
         spent: numbers that may have stood on pages which went out before.
+        instead: whether a page in place of others comes in.
     """
     theirs = labels_like(counted, min(pages, len(counted)), letters)
+    theirs = labels_instead(counted) if instead else theirs
     labels = labels_like(
         tuple(_not_held(label, (*held, *spent), letters) for label in theirs), pages, letters
     )

@@ -121,7 +121,16 @@ def plan_version(
                 old = with_false_marks(_looks(former, labels, files), marks, mark_on(new))
                 if anew or (counted and _stands_for_others(new) and [*looks] != old):
                     pages = len(looks)
-                    plan = plan_anew(labels, pages, counted, letters, before=before, spent=spent)
+                    instead = _stands_for_others(new)
+                    plan = plan_anew(
+                        labels,
+                        pages,
+                        counted,
+                        letters,
+                        before=before,
+                        spent=spent,
+                        instead=instead,
+                    )
                 else:
                     other = members_of.version(new, len(looks))
                     plan = plan_pages(labels, old, looks, letters, before=before, other=other)

@@ -22,7 +22,7 @@ from agenda_app.domain.frozen import (
     whole,
 )
 from agenda_app.domain.later_content import published, redated
-from agenda_app.domain.page_label import Letters, labels_like
+from agenda_app.domain.page_label import Letters, labels_instead, labels_like
 from agenda_app.domain.page_marks import marks_on_all
 from agenda_app.domain.printed import NOTICE_KEY, PlaceholderContent
 from agenda_app.domain.printed_bundle import BundleContent
@@ -159,4 +159,7 @@ def _parts(
     yield SentPart(NOTICE_KEY, labels_like(notice, counts[NOTICE_KEY], letters))
     for paper in content.papers:
         counted = members.labels_behind(paper)
-        yield SentPart(paper.key, labels_like(counted, counts[paper.key], letters))
+        if isinstance(paper, PlaceholderContent):
+            yield SentPart(paper.key, labels_instead(counted))
+        else:
+            yield SentPart(paper.key, labels_like(counted, counts[paper.key], letters))

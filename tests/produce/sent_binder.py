@@ -10,7 +10,7 @@ from agenda_app.documents.bundle import NoFiles
 from agenda_app.domain.agenda import ItemKind, ItemState
 from agenda_app.domain.correction import PartContent
 from agenda_app.domain.frozen import FrozenVersion, SentBundle, SentPart
-from agenda_app.domain.page_label import Letters, PageLabel, in_words, labels_like
+from agenda_app.domain.page_label import Letters, PageLabel, in_words, labels_instead, labels_like
 from agenda_app.domain.printed import (
     NOTICE_KEY,
     AgendaLine,
@@ -69,7 +69,7 @@ def looks(
     content: PartContent, labels: Sequence[PageLabel], files: object = None
 ) -> tuple[str, ...]:
     """Return what is drawn on pages, in the place of rendering them."""
-    named = labels[0].stamped if isinstance(content, PlaceholderContent) and labels else ""
+    named = labels[0].counted if isinstance(content, PlaceholderContent) and labels else ""
     return tuple(f"{look} {named}".strip() for look in _drawn(content))
 
 
@@ -169,7 +169,8 @@ class Binder:
             for page in new:
                 assert not page.is_other_side
                 alike = [out for out in page.out if page.label.until or not out.until]
-                assert str(page.label) not in map(str, alike)
+                told_apart = page.label.is_for_one and any(not out.until for out in alike)
+                assert told_apart or str(page.label) not in map(str, alike)
                 if page.out:
                     at = self.at(page.out[0])
                     for label in page.out:
@@ -210,9 +211,12 @@ class Office:
         given = [SentPart(NOTICE_KEY, held.labels_of(NOTICE_KEY))]
         for paper in papers:
             counted = held.labels_behind(paper)
-            given.append(
-                SentPart(paper.key, labels_like(counted, len(_drawn(paper)), self.letters))
+            labels = (
+                labels_instead(counted)
+                if isinstance(paper, PlaceholderContent)
+                else labels_like(counted, len(_drawn(paper)), self.letters)
             )
+            given.append(SentPart(paper.key, labels))
         self.members = FrozenVersion((held,))
         self.public = FrozenVersion((SentBundle(0, public, tuple(given)),))
         self.binders = (Binder(), Binder())
