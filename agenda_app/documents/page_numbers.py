@@ -33,9 +33,7 @@ def counted(first: int, pages: int) -> tuple[PageNumber, ...]:
     return numbered([str(number) for number in range(first, last + 1)], last)
 
 
-def page_names(
-    first: int, pages: int, counted: int, *, instead: bool = False
-) -> tuple[str, ...]:
+def page_names(first: int, pages: int, counted: int, *, instead: bool = False) -> tuple[str, ...]:
     """Return what the pages of a paper are called.
 
     A paper that has fewer pages than it counts for has a range on its last one ("40–53"), one that

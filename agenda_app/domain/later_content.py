@@ -18,6 +18,7 @@ from agenda_app.domain.printed import (
     case_key,
 )
 from agenda_app.domain.printed_bundle import BundleContent
+from agenda_app.domain.withdrawn_papers import still_open
 from agenda_app.domain.withheld import newly_withheld
 
 Dated = TypeVar("Dated", bound=NoticeContent | Paper)
@@ -72,9 +73,8 @@ def corrected(
 ) -> BundleContent:
     """Return what was sent as it is now, in the order and under the date it was sent.
 
-    A withdrawn case keeps the paper that was sent, which says that it is withdrawn; the public
-    gets the one of today as soon as something else is withheld in it. Cases that were added later
-    are left out.
+    A withdrawn case keeps the papers that were sent, which say that it is withdrawn, but for what
+    the public may no longer read of them. Cases that were added later are left out.
 
     Args:
         bundle: what was sent.
@@ -92,10 +92,12 @@ def corrected(
     for key in _case_order(old, lines):
         sent = [paper for paper in old.papers if case_key(paper) == key]
         current_papers = [paper for paper in now.papers if case_key(paper) == key]
-        if any(p.number in withdrawn for p in sent) and not newly_withheld(sent, current_papers):
-            papers += (replace(paper, state=ItemState.WITHDRAWN) for paper in sent)
-        else:
-            papers += [_in_supplement(_counted(p, pages, members), serial) for p in current_papers]
+        if any(p.number in withdrawn for p in sent):
+            if newly_withheld(sent, current_papers):
+                current_papers = [*still_open(sent, current_papers)]
+            else:
+                current_papers = [replace(paper, state=ItemState.WITHDRAWN) for paper in sent]
+        papers += [_in_supplement(_counted(p, pages, members), serial) for p in current_papers]
     note = old.notice.note if bundle.supplement else now.notice.note
     notice = _in_supplement(replace(now.notice, lines=lines, note=note), serial)
     return replace(old, notice=notice, papers=tuple(papers))

@@ -45,9 +45,10 @@ def _hidden(paper: Paper) -> Iterator[_Hidden]:
         proposals = (*([paper.main] if paper.main else []), *paper.others)
         for text in (paper.body, *(proposal.text for proposal in proposals)):
             yield from ((paper.key, basis) for basis in marked_bases(plain(text)))
-        for line in filter(_is_withheld, paper.attachments):
+        for line in filter(is_withheld, paper.attachments):
             yield (line.key, "") if line.key else (paper.key, _LINE)
 
 
-def _is_withheld(line: AttachmentLine) -> bool:
+def is_withheld(line: AttachmentLine) -> bool:
+    """Tell whether the public does not get an attachment that a list names."""
     return bool(line.exempt_basis) or is_exempt_word(line.title)

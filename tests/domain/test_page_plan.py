@@ -171,8 +171,11 @@ def test_a_page_that_stands_for_several_is_named_by_the_first() -> None:
     label = page_label("40–53")
     assert (str(label), label.stamped) == ("40", "40–53")
     assert page_label("45a").stamped == "45a"
-    with pytest.raises(ValueError, match="not a page number"):
-        page_label("side 4")
+    assert page_label("(45a)") == PageLabel(45, 1, 45)
+    assert page_label("(45a)").stamped == "(45a)"
+    for wrong in ("side 4", "(4", "4)", "(4–6)"):
+        with pytest.raises(ValueError, match="not a page number"):
+            page_label(wrong)
 
 
 def numbers(text: str) -> tuple[PageLabel, ...]:
@@ -227,12 +230,20 @@ def test_what_it_stood_for_comes_back_under_those_numbers() -> None:
 
 
 def test_a_page_in_place_of_a_single_one_is_told_apart_from_it() -> None:
-    letters = Letters()
-    (page,) = plan_anew((PageLabel(14),), 1, (PageLabel(14),), letters, before=PageLabel(13)).new
+    letters, open_page, before = Letters(), numbers("14"), PageLabel(13)
+    (page,) = plan_anew(open_page, 1, open_page, letters, before=before, instead=True).new
+    assert (page.label.stamped, page.label.counted, str(page.label)) == ("(14)", "14", "14")
+    assert in_words((PageLabel(13), *page.out)) == "13–14"
+    assert in_words((PageLabel(13), page.label)) == "13, (14)"
+    (back,) = plan_anew((page.label,), 1, open_page, letters, before=before).new
+    assert (back.label.stamped, in_words(back.out)) == ("14", "(14)")
+    (again,) = plan_anew((page.label,), 1, open_page, letters, before=before, instead=True).new
+    assert (again.label.stamped, in_words(again.out)) == ("(14a)", "(14)")
+
+
+def test_what_is_opened_has_a_letter_only_where_its_number_was_open_before() -> None:
+    (page,) = plan_anew(numbers("14"), 1, numbers("14"), Letters(), before=PageLabel(13)).new
     assert (str(page.label), page.replaces) == ("14a", PageLabel(14))
-    back = plan_anew((PageLabel(14, 1),), 1, (PageLabel(14),), letters, before=PageLabel(13))
-    assert (str(back.new[0].label), str(back.new[0].replaces)) == ("14", "14a")
-    assert letters.given == (PageLabel(14, 1),)
 
 
 def test_letters_of_what_comes_back_are_in_the_order_of_its_pages() -> None:

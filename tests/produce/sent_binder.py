@@ -41,9 +41,8 @@ class Case:
     """A case of a meeting.
 
     ``hidden`` are pages with an exempt passage, ``left_out`` such that the public does without.
-    ``differs`` tells that its pages are or were others than the members', also because it was
-    withdrawn: what the public has then may be of another day. No number is given twice, so they
-    may be numbered otherwise from then on.
+    ``differs`` tells that its pages are or were others than the members'. No number is given twice,
+    so they may be numbered otherwise from then on.
     """
 
     key: str

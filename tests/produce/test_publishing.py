@@ -66,7 +66,7 @@ def numbers(labels: list[str]) -> set[int]:
     """Return every number that pages stand for."""
     found: set[int] = set()
     for label in labels:
-        first, _, last = label.rstrip("abc").partition("–")
+        first, _, last = label.strip("()abc").partition("–")
         found.update(range(int(first), int(last or first) + 1))
     return found
 
