@@ -235,7 +235,7 @@ class _Joined:
         """Return the number of the first page of a paper."""
         if key in self._begins:
             return self._begins[key]
-        return self._numbers[self._targets[key].page].label.split("–")[0]
+        return self._numbers[self._targets[key].page].label.split("–")[0].strip("()")
 
     def _note_links(self, piece: Piece, pages: Sequence[pikepdf.Object], first: int) -> None:
         source = piece.source

@@ -222,4 +222,6 @@ def _number(cover: CorrectionContent, new: NewPage) -> PageNumber:
     words = label(key, cover.head.language)
     was = in_words(new.out or tuple(filter(None, (new.after,))))
     stamp = words.format(title=correction_name(cover), page=new.label.stamped, old=was)
+    if new.theirs is not None:
+        stamp += label("stamp_theirs", cover.head.language).format(page=new.theirs.stamped)
     return PageNumber(new.label.stamped, stamp)

@@ -49,7 +49,7 @@ def page_range(pdf: bytes, first: int, last: int) -> bytes:
 
 def _said(labels: list[str]) -> str:
     """Return " (side 49–62)"; a page that stands for several ("49–60") is named by all of them."""
-    numbered = [label for label in labels if label]
+    numbered = [label.strip("()") for label in labels if label]
     if not numbered:
         return ""
     first, last = numbered[0].split("–")[0], numbered[-1].split("–")[-1]

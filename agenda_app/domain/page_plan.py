@@ -27,6 +27,8 @@ class NewPage:
         also: the pages that go out for it besides, because it stands for them too.
         unchanged: whether it is only printed because it stands on the back or front of a new page;
             None in a correction of an earlier program, which did not say.
+        theirs: the number of the page in the members' version, where that is another one: what
+            differs from theirs for an exempt passage cannot have the number of what it replaces.
     """
 
     page: int
@@ -36,6 +38,7 @@ class NewPage:
     sheet: int = 0
     also: tuple[PageLabel, ...] = ()
     unchanged: bool | None = None
+    theirs: PageLabel | None = None
 
     @property
     def out(self) -> tuple[PageLabel, ...]:
@@ -288,6 +291,23 @@ def plan_anew(
         after = None if replaces else labels[place - 1] if place else before
         new.append(NewPage(place, label, replaces, after, also=also, unchanged=False))
     return PagePlan(tuple(new), (), labels)
+
+
+def beside_theirs(plan: PagePlan, theirs: Sequence[PageLabel]) -> PagePlan:
+    """Return a plan for the public in which each new page tells a number of the members' own.
+
+    Args:
+        plan: what a correction does to a paper of theirs.
+        theirs: the numbers that its pages have in the members' version, in order.
+    """
+    if not theirs:
+        return plan
+    new = []
+    for page in plan.new:
+        label, other = page.label, theirs[min(page.page, len(theirs) - 1)]
+        is_same = label.letter == other.letter and label.number <= other.number <= _last(label)
+        new.append(page if is_same else replace(page, theirs=other))
+    return replace(plan, new=tuple(new))
 
 
 def _not_held(label: PageLabel, held: Sequence[PageLabel], letters: Letters) -> PageLabel:

@@ -13,7 +13,7 @@ from agenda_app.domain.frozen import Frozen, FrozenVersion, SentBundle, SentPart
 from agenda_app.domain.later_content import corrected
 from agenda_app.domain.page_label import Letters, PageLabel
 from agenda_app.domain.page_marks import mark_on, marks_after, with_false_marks
-from agenda_app.domain.page_plan import OtherVersion, PagePlan, plan_anew, plan_pages
+from agenda_app.domain.page_plan import OtherVersion, PagePlan, beside_theirs, plan_anew, plan_pages
 from agenda_app.domain.printed import (
     NOTICE_KEY,
     AttachmentContent,
@@ -134,6 +134,8 @@ def plan_version(
                 else:
                     other = members_of.version(new, len(looks))
                     plan = plan_pages(labels, old, looks, letters, before=before, other=other)
+                if not _stands_for_others(new):
+                    plan = beside_theirs(plan, counted)
                 version.planned.append(PlannedPart(bundle.supplement, key, new, plan))
                 said = dict(zip(labels, marks, strict=False))
                 labels, marks = plan.labels, marks_after(new, plan, said)

@@ -10,7 +10,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from agenda_app.domain.page_label import Letters, PageLabel, in_words, labels_like, page_label
-from agenda_app.domain.page_plan import NewPage, OtherVersion, PagePlan, plan_anew, plan_pages
+from agenda_app.domain.page_plan import (
+    NewPage,
+    OtherVersion,
+    PagePlan,
+    beside_theirs,
+    plan_anew,
+    plan_pages,
+)
 
 BEFORE = PageLabel(40)
 looks = st.lists(st.sampled_from("abcdefgh"), max_size=8)
@@ -244,6 +251,22 @@ def test_a_page_in_place_of_a_single_one_is_told_apart_from_it() -> None:
 def test_what_is_opened_has_a_letter_only_where_its_number_was_open_before() -> None:
     (page,) = plan_anew(numbers("14"), 1, numbers("14"), Letters(), before=PageLabel(13)).new
     assert (str(page.label), page.replaces) == ("14a", PageLabel(14))
+
+
+def test_a_page_of_the_public_tells_the_number_that_the_members_have_if_it_is_another() -> None:
+    made = plan_pages(numbers("4 5 6"), "xyz", "xYZ", Letters(), before=BEFORE)
+    assert [page.theirs for page in beside_theirs(made, ()).new] == [None, None]
+    assert [page.theirs for page in beside_theirs(made, numbers("4 5a 6a")).new] == [None, None]
+    told = beside_theirs(made, numbers("4 5 6a")).new
+    assert [page.theirs for page in told] == [page_label("5"), None]
+    shorter = beside_theirs(made, numbers("4 5b")).new
+    assert [str(page.theirs) for page in shorter] == ["5b", "5b"]
+
+
+def test_a_page_that_stands_for_several_has_all_their_numbers() -> None:
+    other = OtherVersion(numbers("14 15a 16a"))
+    made = plan_pages(numbers("14 15 16"), "xyz", "xQ", Letters(), before=BEFORE, other=other)
+    assert [page.theirs for page in beside_theirs(made, other.labels).new] == [None]
 
 
 def test_letters_of_what_comes_back_are_in_the_order_of_its_pages() -> None:

@@ -112,7 +112,7 @@ def test_every_file_that_was_sent_can_be_looked_at_again(storage: Storage) -> No
             assert seen.pages == len(reader.pages)
             for key, page in seen.opens_at.items():
                 if key.startswith("item-") and one.kind is not CORRECTION:
-                    label = reader.page_labels[page - 1].split("–")[0]
+                    label = reader.page_labels[page - 1].split("–")[0].strip("()")
                     assert label == look(storage, meeting, one).first_pages[key]
     corrected = look(storage, meeting, sent[2])
     page = pypdf.PdfReader(io.BytesIO(corrected.pdf)).pages[corrected.opens_at["item-2"] - 1]
