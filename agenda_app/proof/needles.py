@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable, Iterator
 from dataclasses import dataclass, replace
 from enum import Enum
 
@@ -94,10 +94,14 @@ class Needle:
         return not self.given or has_given_name(span, self.given)
 
 
-def needles_in(secrets: Secrets) -> tuple[Needle, ...]:
-    """Return everything that is searched for as it stands, of equal ones the least excused."""
+def needles_in(secrets: Secrets) -> Generator[None, None, tuple[Needle, ...]]:
+    """Return everything that is searched for as it stands, of equal ones the least excused.
+
+    It takes a step for each.
+    """
     every: dict[tuple[str, str, bool], Needle] = {}
     for needle in _needles(secrets):
+        yield
         key = (needle.letters, needle.given, needle.turned)
         known = every.setdefault(key, needle)
         if _ORDER.index(needle.excused_by) < _ORDER.index(known.excused_by):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Generator, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import accumulate
 
 from agenda_app.domain.secrets import Secret, SecretKind, Secrets
@@ -14,6 +14,7 @@ from agenda_app.proof.shared_runs import BREAK, SHORTEST, Seeds, SharedRuns
 RUN_WORDS = 6
 _RUN_LETTERS = SHORTEST
 _FEWEST_WORDS, _FEWEST_LETTERS = 3, 16
+_WORDS_AT_ONCE, _LINES_AT_ONCE = 20_000, 500
 _REACH = 2_000
 """Letters before and behind a run that are looked at for more of the same."""
 _IN_RUNS = frozenset((SecretKind.TEXT, SecretKind.TITLE, SecretKind.PASSAGE))
@@ -34,7 +35,7 @@ class Run:
     """
 
     secret: Secret
-    text: tuple[str, ...]
+    text: tuple[str, ...] = field(compare=False)  # it says no more than the secret, and is long
     first: int
     last: int
     begin: int
@@ -68,13 +69,24 @@ class SecretTexts:
     """
 
     def __init__(self, secrets: Secrets) -> None:
-        """Take the texts among the secrets."""
+        """Take the secrets; before anything is found, ``gather`` has to come to its end."""
+        self._secrets = secrets
         self._paragraphs: list[_Paragraph] = []
         self._short: list[tuple[str, _Paragraph]] = []
         self.count = 0
+        self._starts: list[int] = []
+        self._letters = ""
+        self._shared = SharedRuns("")
+
+    def gather(self) -> Iterator[None]:
+        """Take the texts among the secrets, a few words at a step."""
         joined: list[str] = []
         at = 0
-        for paragraph_of, said in _paragraphs(secrets):
+        for found in _paragraphs(self._secrets):
+            yield
+            if found is None:
+                continue
+            paragraph_of, said = found
             whole = "".join(said)
             ends = tuple(accumulate(map(len, said), initial=at))
             paragraph = _Paragraph(*paragraph_of, ends[:-1], ends[1:])
@@ -88,6 +100,7 @@ class SecretTexts:
         self._starts = [paragraph.begins[0] for paragraph in self._paragraphs]
         self._letters = BREAK.join(joined)
         self._shared = SharedRuns(self._letters)
+        yield from self._shared.learn()
 
     def short_in(self, said: str) -> Iterator[tuple[int, Run]]:
         """Return the paragraphs of a few words that stand in some letters, and where."""
@@ -172,17 +185,29 @@ class SecretTexts:
 
 def _paragraphs(
     secrets: Secrets,
-) -> Iterator[tuple[tuple[Secret, tuple[str, ...], int], list[str]]]:
-    """Return each paragraph: its secret, all words of that, its first one; and its letters."""
+) -> Iterator[tuple[tuple[Secret, tuple[str, ...], int], list[str]] | None]:
+    """Return each paragraph: its secret, all words of that, its first one; and its letters.
+
+    And None now and then.
+    """
     for secret in secrets.secrets:
         if secret.kind not in _IN_RUNS:
             continue
         fewest = 1 if secret.kind is SecretKind.TEXT else RUN_WORDS + 1
-        lines = [words for line in secret.text.splitlines() if (words := line.split())]
+        lines: list[list[str]] = []
+        for number, line in enumerate(secret.text.splitlines()):
+            if number % _LINES_AT_ONCE == 0:
+                yield None
+            lines += [words] if (words := line.split()) else []
+        yield None
         text = tuple(word for words in lines for word in words)
+        yield None
         first = 0
         for words in lines:
-            said = letters_of_words(words)
+            said: list[str] = []
+            for begin in range(0, len(words), _WORDS_AT_ONCE):
+                said += letters_of_words(words[begin : begin + _WORDS_AT_ONCE])
+                yield None
             if any(said) and len(words) >= fewest:
                 yield (secret, text, first), said
             first += len(words)

@@ -9,7 +9,7 @@ begin at very many places are a phrase of the secret texts; its first places tel
 from __future__ import annotations
 
 from collections.abc import Generator, Iterable, Iterator
-from itertools import chain, compress, islice
+from itertools import compress, islice
 from operator import sub
 
 SHORTEST = 24
@@ -31,12 +31,23 @@ class SharedRuns:
     """The letters of the secret texts, in one string with breaks between."""
 
     def __init__(self, secret: str) -> None:
-        """Remember what begins where."""
+        """Take them; before anything is found, ``learn`` has to come to its end."""
         self._secret = secret
-        written = secret.encode("ascii")
-        self._seeds = [_seeds(written[begin:]) for begin in range(STEP)]
+        self._seeds: list[list[int]] = []
         """What begins at every eighth place, from each of the first eight on."""
-        self._every = frozenset(chain.from_iterable(self._seeds))
+        self._every: set[int] = set()
+
+    def learn(self) -> Iterator[None]:
+        """Remember what begins where, a few letters at a step."""
+        written = self._secret.encode("ascii")
+        for begin in range(STEP):
+            held: list[int] = []
+            self._seeds.append(held)
+            for some in looks_at(len(written) - begin):
+                seeds = _seeds(written[begin + some.start : begin + some[-1] + _SEED])
+                held += seeds
+                self._every.update(seeds)
+                yield
 
     def seeds_in(self, said: str, looks: Iterable[range]) -> Generator[None, None, Seeds]:
         """Return where something begins in some letters that may be a run, a few at a step.
@@ -76,8 +87,7 @@ class SharedRuns:
         secret = self._secret
         here = [said[at : at + _WIDE] for at in met]
         there = [said[max(at - _MORE, 0) : at + _SEED] for at in met]
-        seeds = self._places_of(set(met.values()))
-        yield None
+        seeds = yield from self._places_of(set(met.values()))
         behind = _first_places(seeds, [secret[at : at + _WIDE] for at in seeds], set(here))
         before = [secret[max(at - _MORE, 0) : at + _SEED] for at in seeds]
         upto = _first_places(seeds, before, set(there))
@@ -95,10 +105,11 @@ class SharedRuns:
                 if length >= SHORTEST:
                     yield at - first, secret_at - first, length
 
-    def _places_of(self, seeds: set[int]) -> list[int]:
+    def _places_of(self, seeds: set[int]) -> Generator[None, None, list[int]]:
         """Return where some seeds begin in the secret letters, in order."""
         every: list[int] = []
         for begin, held in enumerate(self._seeds):
+            yield
             places = range(begin, begin + STEP * len(held), STEP)
             every += compress(places, map(seeds.__contains__, held))
         return sorted(every)

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from agenda_app.domain.proof import Hit, Place
-from agenda_app.domain.secrets import SecretKind, Source
+from agenda_app.domain.secrets import Secret, SecretKind, Source
 from agenda_app.proof.letters import letters
 from agenda_app.proof.secret_texts import Run
 
@@ -44,11 +44,11 @@ def is_better(place: Place, other: Place) -> bool:
 
 def joined(found: Iterable[FoundRun]) -> Iterator[Hit]:
     """Join runs of one text that follow each other in one place."""
-    groups: dict[tuple[Hit, tuple[str, ...]], set[tuple[int, int]]] = {}
+    groups: dict[tuple[Hit, Secret], list[Run]] = {}
     for one in found:
-        key = (one.hit, one.run.text)
-        groups.setdefault(key, set()).add((one.run.first, one.run.last))
-    for (hit, text), runs in groups.items():
+        groups.setdefault((one.hit, one.run.secret), []).append(one.run)
+    for (hit, _), several in groups.items():
+        text, runs = several[0].text, {(run.first, run.last) for run in several}
         first, last = -1, -1
         for begin, end in sorted(runs):
             if begin > last:

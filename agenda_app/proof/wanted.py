@@ -71,18 +71,29 @@ class Wanted:
     """
 
     def __init__(self, secrets: Secrets) -> None:
-        """Take what is searched for."""
-        self._needles = needles_in(secrets)
+        """Take what is searched for; whoever looks first gets ready for it."""
+        self._needles: tuple[Needle, ...] = ()
         self._by_letters = defaultdict[str, list[Needle]](list)
+        self._many = ManyLetters(())
+        self._texts = SecretTexts(secrets)
+        self._secrets = secrets
+        self._is_ready = False
+        self.needles: list[tuple[Hit, Needle]] = []
+        self.runs: list[FoundRun] = []
+        self._longest = 0
+        self._ahead = _NOTHING
+
+    def _get_ready(self) -> Steps:
+        """Read the secrets, which may be as long as a book."""
+        if self._is_ready:
+            return
+        self._needles = yield from needles_in(self._secrets)
         for needle in self._needles:
             self._by_letters[needle.letters].append(needle)
         self._many = ManyLetters(self._by_letters)
-        self._texts = SecretTexts(secrets)
-        self._secrets = secrets
-        self.needles: list[tuple[Hit, Needle]] = []
-        self.runs: list[FoundRun] = []
         self._longest = max((len(needle.letters) for needle in self._needles), default=0)
-        self._ahead = _NOTHING
+        yield from self._texts.gather()
+        self._is_ready = True
 
     def forget(self) -> None:
         """Forget what was found so far."""
@@ -103,6 +114,7 @@ class Wanted:
 
     def looking_ahead(self, said: Said) -> Steps:
         """Look at what a file has said so far, as much as does not depend on the rest of it."""
+        yield from self._get_ready()
         whole, repeated = said.letters, tuple(said.repeated())
         absent = set(self._by_letters)
         for wanted in self._many.standing_in(said.fresh(repeated, self._longest), self._by_letters):
@@ -113,6 +125,7 @@ class Wanted:
 
     def looking(self, said: Said) -> Steps:
         """Look at what a file says."""
+        yield from self._get_ready()
         whole, repeated = said.letters, tuple(said.repeated())
         ahead = self._ahead if self._ahead.said is said else _NOTHING
         fresh = said.fresh(repeated, self._longest)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from agenda_app.domain.proof import Place
 from agenda_app.domain.secrets import Secret, SecretKind, Secrets
+from agenda_app.jobs import run_to_end
 from agenda_app.proof.letters import letters
 from agenda_app.proof.needles import needles_in
 from agenda_app.proof.piece import Piece
@@ -15,7 +16,7 @@ BY_ROWS = "Kjøp av Ny kai ved\nKremmergården ferjeleiet på\ni Nordvågen Ytte
 
 def found(*texts: str, secrets: Secrets | None = None) -> list[int]:
     pages = [(Piece(Place.PAGE, n, text), letters(text)) for n, text in enumerate(texts, start=1)]
-    several = of_several_words(needles_in(secrets or titles(TITLE)))
+    several = of_several_words(run_to_end(needles_in(secrets or titles(TITLE))))
     return places_of_scattered(several, [(piece.text, letters) for piece, letters in pages])
 
 

@@ -13,6 +13,7 @@ from agenda_app.domain.secrets import Secret, SecretKind, Secrets, Source
 from agenda_app.proof.piece import Piece
 from agenda_app.proof.reading import readings_of
 from agenda_app.proof.said import Said
+from agenda_app.proof.secret_texts import Run
 from agenda_app.proof.telling import FoundRun
 from agenda_app.proof.wanted import Steps, Wanted
 
@@ -123,3 +124,21 @@ def test_what_was_looked_at_of_one_file_is_nothing_of_another() -> None:
     add(second, of_file([TITLE]))
     done(wanted.looking(second))
     assert wanted.needles
+
+
+def test_a_long_secret_is_read_in_many_steps_so_that_the_search_can_be_stopped() -> None:
+    many = " ".join(f"ord{number}" for number in range(200_000))
+    several = "\n".join(
+        f"Avsnitt nummer {number} sier noe annet enn de." for number in range(5_000)
+    )
+    for text in (many, several):
+        secret = Secrets((Secret(SecretKind.TEXT, text, SOURCE),))
+        steps = sum(1 for _ in Wanted(secret).looking(Said()))
+        assert steps > len(text) / 100_000
+
+
+def test_the_same_run_of_a_long_text_is_known_without_reading_the_text_again() -> None:
+    secret = Secret(SecretKind.TEXT, SECRET, SOURCE)
+    words = tuple(SECRET.split())
+    assert Run(secret, words, 0, 6, 0, 30) == Run(secret, (), 0, 6, 0, 30)
+    assert Run(secret, words, 0, 6, 0, 30) != Run(secret, words, 0, 7, 0, 35)
