@@ -31,6 +31,7 @@ from agenda_app.errors import BlockedError, DamagedError, UserError
 from agenda_app.files.store import FileStore
 from agenda_app.jobs import Progress, Work
 from agenda_app.produce.readings import known_reading
+from agenda_app.proof.mail_parts import is_mail, mail_parts
 from agenda_app.proof.open_texts import OpenContent
 from agenda_app.proof.other_files import OtherFile
 from agenda_app.proof.page_reader import PageReader
@@ -70,11 +71,22 @@ class _Withheld:
         self._read.add(key)
         read = OtherFile(partial(bytes, content), partial(known_reading, self._storage, key))
         self.every.append((file.source, read))
+        yield from self._text_of(content, read, file.source)
+        # The pages that are made of a letter name what is attached to it, and do not show it.
+        for part in mail_parts(original) if is_mail(original) else ():
+            if part.name:
+                yield Secret(SecretKind.FILE_NAME, part.name, file.source)
+                attached = OtherFile(partial(bytes, part.content))
+                self.every.append((file.source, attached))
+                yield from self._text_of(part.content, attached, file.source)
+
+    def _text_of(self, content: bytes, read: OtherFile, source: Source) -> Iterator[Secret]:
+        """Return what a file says; a PDF is read from now on, and says it later."""
         if is_pdf(content):
-            self.pages.append((file.source, read))
+            self.pages.append((source, read))
             self._reader.ask(read)
         else:
-            yield Secret(SecretKind.TEXT, text_of(content), file.source)
+            yield Secret(SecretKind.TEXT, text_of(content), source)
 
 
 def _asking(

@@ -16,6 +16,7 @@ from urllib.parse import unquote_to_bytes
 
 from agenda_app.proof.bounds import MOST_READ, TooMuchError
 from agenda_app.proof.interrupted import uninterrupted
+from agenda_app.proof.other_bases import from_other_bases
 
 _DEPTH = 3
 _PERCENT = re.compile(r"%[0-9A-Fa-f]{2}")
@@ -116,6 +117,8 @@ def _one_layer(text: str) -> Iterator[str]:
         yield text.encode("latin-1", "replace").decode("utf-8", "replace")
     yield from _from_other_ways(text)
     yield from uninterrupted(text)
+    for said in from_other_bases(written):
+        yield from _sensible(said)
     if _LEAST_HEX in written.translate(_AS_HEX, _BETWEEN_HEX):
         for found in _HEX.finditer(text):
             yield from _sensible(_from_hex(found[0]))

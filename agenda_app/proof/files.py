@@ -6,7 +6,6 @@ import bz2
 import gzip
 import io
 import lzma
-import re
 import zipfile
 import zlib
 from collections.abc import Iterator
@@ -15,16 +14,15 @@ from functools import partial
 from agenda_app.domain.proof import Place
 from agenda_app.proof.bytes_text import readings, texts_in
 from agenda_app.proof.containers import BZIP, CLOSED, GZIP, XZ, is_pdf, is_zip
+from agenda_app.proof.mail_parts import is_mail, mail_parts
 from agenda_app.proof.page_reader import PageReader
 from agenda_app.proof.pdf import pdf_pieces
 from agenda_app.proof.pictures import is_picture, said_by
 from agenda_app.proof.piece import Piece, inside
-from agenda_app.proof.pixels import picture_file
+from agenda_app.proof.pixels import picture_files
 
 _DEEPEST = 6
 _LARGEST = 200_000_000
-_HEAD = 20_000
-_MAIL = re.compile(rb"^Content-Transfer-Encoding:", re.IGNORECASE | re.MULTILINE)
 
 
 def pieces(
@@ -61,17 +59,17 @@ def _content(data: bytes, name: str, depth: int, reader: PageReader | None) -> I
     elif data.startswith(CLOSED):
         yield Piece(Place.CONTENT, 0, name, sealed=True)
     elif is_picture(data):
-        if (seen := picture_file(data)) is not None:
+        for seen in picture_files(data):
             yield Piece(Place.PICTURE, 0, "", picture=seen)
         said = said_by(data)
         for remark in said.remarks:
             yield from (Piece(Place.PICTURE, 0, text) for text in texts_in(remark))
         if said.behind:
             yield from enclosed(said.behind, name, depth=depth)
-    elif _MAIL.search(data[:_HEAD]):
+    elif is_mail(data):
         yield from _mail(data, depth)
-    elif (seen := picture_file(data)) is not None:
-        yield Piece(Place.PICTURE, 0, "", picture=seen)
+    elif pages := tuple(picture_files(data)):
+        yield from (Piece(Place.PICTURE, 0, "", picture=one) for one in pages)
         yield from (Piece(Place.PICTURE, 0, text) for text in texts_in(data))
     else:
         yield from (Piece(Place.CONTENT, 0, text) for text in readings(data))
@@ -80,12 +78,8 @@ def _content(data: bytes, name: str, depth: int, reader: PageReader | None) -> I
 def _mail(data: bytes, depth: int) -> Iterator[Piece]:
     """Return what a letter says as it stands, and what is attached to it."""
     yield from (Piece(Place.CONTENT, 0, text) for text in readings(data))
-    from email import message_from_bytes  # seldom needed, and slow to load
-
-    for part in message_from_bytes(data).walk():
-        content = part.get_payload(decode=True)
-        if isinstance(content, bytes) and content != data:
-            yield from enclosed(content, part.get_filename() or "", depth=depth)
+    for part in mail_parts(data):
+        yield from enclosed(part.content, part.name, depth=depth)
 
 
 def _zip(data: bytes, name: str, depth: int) -> Iterator[Piece]:

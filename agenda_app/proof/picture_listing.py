@@ -16,9 +16,10 @@ from pikepdf import Dictionary, Stream
 from agenda_app.proof.bounded_pages import opened
 from agenda_app.proof.containers import holds_files, is_pdf, is_zip
 from agenda_app.proof.expansion import all_objects
+from agenda_app.proof.mail_parts import is_mail, mail_parts
 from agenda_app.proof.pdf_pixels import masks_of, picture_in, pictures_of
 from agenda_app.proof.pieced_pictures import Content, Key, content_pictures
-from agenda_app.proof.pixels import UNREADABLE, Picture, picture_file, unread
+from agenda_app.proof.pixels import UNREADABLE, Picture, picture_files, unread
 from agenda_app.proof.unpacking import content_of, decoded, is_image
 
 _DEEPEST = 6
@@ -38,8 +39,11 @@ def pictures_in(data: bytes, depth: int = _DEEPEST) -> Iterator[Picture]:
         yield from _in_pdf(data)
     elif is_zip(data):
         yield from _members(data, depth)
-    elif (found := picture_file(data)) is not None:
-        yield found
+    elif found := tuple(picture_files(data)):
+        yield from found
+    elif is_mail(data):
+        for part in mail_parts(data) if depth else ():
+            yield from pictures_in(part.content, depth - 1)
     elif holds_files(data) or (depth == _DEEPEST and _NO_TEXT in data[:_HEAD]):
         yield unread(data)
 

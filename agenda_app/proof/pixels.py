@@ -7,9 +7,10 @@ import io
 import warnings
 import zipfile
 import zlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import partial
+from itertools import count, islice
 
 import pikepdf
 from PIL import Image, UnidentifiedImageError
@@ -22,7 +23,7 @@ _SHORTEST_SIDE, _FEWEST_BYTES = 40, 500
 """Dots and bytes of the smallest pictures that tell something, rules and dots being less."""
 _SHORTEST_LARGE = 300
 """Logos are smaller: what is like one of them may be another."""
-_MOST_DOTS = 100_000_000
+_MOST_DOTS, _MOST_PAGES = 100_000_000, 1_000
 UNREADABLE = (
     *(TooMuchError, pikepdf.PdfError, zipfile.BadZipFile, zlib.error),
     *(RuntimeError, ValueError, TypeError, KeyError, AttributeError),
@@ -113,17 +114,33 @@ def unread(data: bytes, page: int = 0) -> Picture:
     return Picture(0, 0, page, len(data), lambda: (data,), _refuse)
 
 
-def picture_file(data: bytes) -> Picture | None:
-    """Return a file that is a picture itself, None when it tells nothing."""
+def picture_files(data: bytes) -> Iterator[Picture]:
+    """Return the pictures of a file that is one itself: the pages of a fax, and one as a rule.
+
+    Those that tell nothing are left out.
+    """
+    sizes: list[tuple[int, int]] = []
+    is_read = False
     try:
-        with Image.open(io.BytesIO(data)) as image:
-            width, height = image.size
+        with warnings.catch_warnings(action="ignore"), Image.open(io.BytesIO(data)) as image:
+            for page in islice(count(), _MOST_PAGES):
+                image.seek(page)
+                sizes.append(image.size)
+    except EOFError:  # as seeking a page behind the last one raises it
+        is_read = True
     except Image.DecompressionBombError:
-        return unread(data)
+        yield unread(data)
+        return
     except UNREADABLE:
-        return unread(data) if is_picture(data) else None
-    found = Picture(width, height, 0, len(data), lambda: (data,), partial(drawn_file, data))
-    return found if found.is_telling else None
+        is_read = not (sizes or is_picture(data))
+    for page, (width, height) in enumerate(sizes):
+        parts = (data, page.to_bytes(4)) if page else (data,)
+        draw = partial(drawn_file, data, page)
+        found = Picture(width, height, 0, len(data), partial(tuple, parts), draw)
+        if found.is_telling:
+            yield found
+    if not is_read:
+        yield unread(data)
 
 
 def grey(image: Image.Image) -> Image.Image:
@@ -135,9 +152,13 @@ def grey(image: Image.Image) -> Image.Image:
     return image.convert("L").resize((SEEN, SEEN), Image.Resampling.BOX)
 
 
-def drawn_file(data: bytes) -> Image.Image:
-    """Return a file that is a picture small and grey; for the errors see ``UNREADABLE``."""
+def drawn_file(data: bytes, page: int = 0) -> Image.Image:
+    """Return a page of a file that is a picture, small and grey.
+
+    For the errors see ``UNREADABLE``.
+    """
     with Image.open(io.BytesIO(data)) as image:
+        image.seek(page)
         return grey(image)
 
 

@@ -244,6 +244,21 @@ def base64_with_letters_before_it(pdf: pikepdf.Pdf) -> None:
     _note(pdf, f"id{_base64(TITLE.encode('utf-16-le'))}")
 
 
+@in_pdf(Place.ANNOTATION, 2)
+def base32_digits(pdf: pikepdf.Pdf) -> None:
+    _note(pdf, f"Nøkkel: {base64.b32encode(TITLE.encode()).decode()}")
+
+
+@in_pdf(Place.ANNOTATION, 2)
+def base85_digits(pdf: pikepdf.Pdf) -> None:
+    _note(pdf, f"Nøkkel: {base64.b85encode(TITLE.encode()).decode()}")
+
+
+@in_pdf(Place.EMBEDDED)
+def base85_of_postscript_in_an_attached_text(pdf: pikepdf.Pdf) -> None:
+    attach(pdf, "a.txt", b"Se under\n" + base64.a85encode(TITLE.encode(), wrapcol=40))
+
+
 def _base64(data: bytes) -> str:
     return base64.b64encode(data).decode()
 

@@ -7,6 +7,7 @@ import gzip
 import html
 import json
 import quopri
+import textwrap
 from collections.abc import Callable
 from urllib.parse import quote
 
@@ -44,6 +45,17 @@ WAYS: dict[str, Callable[[str], str]] = {
     "base64 in lines": lambda text: base64.encodebytes(text.encode() * 3).decode(),
     "percent of base64": lambda text: quote(base64ed(text)),
     "base64 of hex": lambda text: base64ed(hexed(text)),
+    "base32": lambda text: base64.b32encode(text.encode()).decode(),
+    "base32 in small letters": lambda text: base64.b32encode(text.encode()).decode().lower(),
+    "base32 without its end": lambda text: base64.b32encode(text.encode()).decode().rstrip("="),
+    "base32 in lines": lambda text: "\n".join(
+        textwrap.wrap(base64.b32encode(text.encode() * 3).decode(), 64)
+    ),
+    "base85": lambda text: base64.b85encode(text.encode()).decode(),
+    "base85 of PostScript": lambda text: base64.a85encode(text.encode()).decode(),
+    "base85 between its signs": lambda text: base64.a85encode(text.encode(), adobe=True).decode(),
+    "base85 in lines": lambda text: base64.a85encode(text.encode() * 3, wrapcol=60).decode(),
+    "base64 of base32": lambda text: base64ed(base64.b32encode(text.encode()).decode()),
 }
 
 
@@ -113,3 +125,24 @@ BEGINNINGS = ("", "=?utf-8?b?", "=?x?q?", "xn--", "CharCode(0x110000, ", "\u202e
 def test_any_text_can_be_read_in_all_ways(parts: list[tuple[str, str]]) -> None:
     text = "?= ".join(f"{beginning}{rest}" for beginning, rest in parts)
     assert all(isinstance(found, str) for found in undisguised(text))
+
+
+@pytest.mark.parametrize("before", ["", "a", "ab", "abcd", "abcdefg"])
+def test_base32_and_base85_are_read_whatever_stands_before_them(before: str) -> None:
+    for way in (base64.b32encode, base64.b85encode, base64.a85encode):
+        written = before + way(TEXT.encode()).decode()
+        assert any(TEXT[5:] in found for found in undisguised(written))
+
+
+@pytest.mark.parametrize(
+    "plain",
+    [
+        "https://www.fjordvik.kommune.no/politikk/2026/moter?utvalg=KST&dato=2026-04-29#sak-12",
+        "SAKSBEHANDLINGSREGLEMENTSENDRINGENE OG KOMMUNESTYRETSBEHANDLINGSMATEN",
+        "Innhold........................................................................12",
+        "sha256:9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+        "MOTTAKERNEAVDETTEBREVETERBEDTOMASVAREINNENFREDAG",
+    ],
+)
+def test_long_words_and_addresses_say_nothing_else(plain: str) -> None:
+    assert [found for found in undisguised(plain) if "=" not in plain] == []

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import zipfile
+from email.message import EmailMessage
 
 import pikepdf
 import pytest
@@ -39,6 +40,23 @@ def png() -> bytes:
     out = io.BytesIO()
     page().save(out, "PNG")
     return out.getvalue()
+
+
+def fax(*pages: Image.Image) -> bytes:
+    """Return pages as a file of a fax."""
+    out = io.BytesIO()
+    first, *others = (one.convert("1") for one in pages)
+    first.save(out, "TIFF", compression="group4", save_all=True, append_images=others)
+    return out.getvalue()
+
+
+def letter_with(*attached: bytes) -> bytes:
+    """Return a letter with pictures that are attached to it."""
+    message = EmailMessage()
+    message.set_content("Se vedlegget, som må hentes innen fredag.", cte="base64")
+    for number, one in enumerate(attached):
+        message.add_attachment(one, "image", "png", filename=f"bilde{number}.png")
+    return message.as_bytes()
 
 
 def with_a_damaged_member() -> bytes:
@@ -96,6 +114,33 @@ def test_archives_that_hold_each_other_without_an_end_are_told() -> None:
     for _ in range(9):
         held = archive(held)
     assert [one.is_known for one in pictures_in(held)] == [False]
+
+
+@pytest.mark.parametrize("others", [1, 3])
+def test_every_page_of_a_fax_is_one_that_must_not_be_seen(others: int) -> None:
+    held = fax(*([OTHER] * others), page())
+    assert len(list(pictures_in(held))) == others + 1
+    assert {hit.kind for hit in hits(file_of(page()), [archive(held)])} == {PICTURE}
+    assert hits(file_of(page(f"{LETTER}\n\n", "Melding")), [archive(fax(OTHER, OTHER))]) == []
+
+
+def test_every_page_of_a_fax_that_leaves_is_looked_at() -> None:
+    assert {hit.kind for hit in hits(fax(OTHER, page()), [file_of(page())])} == {PICTURE}
+    assert hits(fax(OTHER, OTHER), [file_of(page())]) == []
+
+
+def test_a_fax_whose_second_page_nobody_can_read_is_told() -> None:
+    held = bytearray(fax(OTHER, page()))
+    first = int.from_bytes(held[4:8], "little")
+    entries = int.from_bytes(held[first : first + 2], "little")
+    at = first + 2 + 12 * entries
+    held[at : at + 4] = (len(held) - 3).to_bytes(4, "little")
+    assert [one.is_known for one in pictures_in(bytes(held))] == [True, False]
+
+
+def test_a_picture_that_is_attached_to_a_letter_is_read() -> None:
+    assert {hit.kind for hit in hits(file_of(page()), [letter_with(png())])} == {PICTURE}
+    assert hits(file_of(OTHER), [letter_with(png())]) == []
 
 
 def test_a_picture_that_no_page_has_a_name_for_is_listed_once() -> None:
