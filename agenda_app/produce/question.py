@@ -75,7 +75,6 @@ class _Withheld:
         # The pages that are made of a letter name what is attached to it, and do not show it.
         for part in mail_parts(original) if is_mail(original) else ():
             if part.name:
-                yield Secret(SecretKind.FILE_NAME, part.name, file.source)
                 attached = OtherFile(partial(bytes, part.content))
                 self.every.append((file.source, attached))
                 yield from self._text_of(part.content, attached, file.source)

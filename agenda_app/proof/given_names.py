@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Set
+
 from agenda_app.proof.letters import letters
 
 _NAMES = """
@@ -105,3 +107,8 @@ def is_given_name(word: str) -> bool:
     if first in _EACH or first.isascii() or _NORWEGIAN.intersection(first):
         return first in _EACH
     return letters(first) in _EACH
+
+
+def given_names_among(words: Set[str]) -> frozenset[str]:
+    """Return the words that are such names in small letters."""
+    return _EACH.intersection(words)

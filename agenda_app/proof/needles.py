@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Generator, Iterable, Iterator
 from dataclasses import dataclass, replace
 from enum import Enum
+from itertools import chain
 
 from agenda_app.domain.secrets import Secret, SecretKind, Secrets, Source
 from agenda_app.proof.letters import Span, letters
 from agenda_app.proof.name_places import has_given_name, is_name, is_turned
 from agenda_app.proof.person_names import names, shorter_names
+from agenda_app.proof.small_names import small_names
 from agenda_app.proof.subjects import proper_nouns, properties
 
 _TELLING_TITLE = 12
@@ -129,7 +131,7 @@ def _needles(secrets: Secrets) -> Iterator[Needle]:
         if secret.kind in _WITH_NAMES:
             marked = secret.kind is SecretKind.PASSAGE
             yield from _properties(secret, OpenIn.OTHERS if marked else OpenIn.PAPERS)
-            for name, sure in names(secret.text):
+            for name, sure in chain(names(secret.text), small_names(secret.text)):
                 if not known.has(name):
                     excused_by = OpenIn.TITLES if sure else OpenIn.SEVERAL
                     yield from _spelled(name, SecretKind.NAME, secret.source, excused_by)

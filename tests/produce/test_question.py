@@ -6,6 +6,7 @@ import io
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date, datetime
+from email.message import EmailMessage
 
 import pytest
 from reportlab.pdfgen.canvas import Canvas
@@ -91,6 +92,32 @@ def test_a_file_of_many_meetings_holds_no_withheld_file_of_any(
     with pytest.raises(LeakError) as caught:
         run_to_end(prove_all(*asked, a_pdf(OPEN_LETTER, letter), "året.pdf", TODAY, NOW))
     assert found(caught) == [letter]
+
+
+@pytest.mark.parametrize("name", ["takst.pdf", "takst.txt"])
+def test_what_is_attached_to_a_withheld_letter_is_searched_for(
+    storage: Storage, meetings: tuple[MeetingId, MeetingId], name: str
+) -> None:
+    words = "Takstmannen fant råte under hele gulvet i det gamle naustet"
+    message = EmailMessage()
+    message.set_content("Se vedlegget.")
+    content = a_pdf(words) if name.endswith("pdf") else words.encode()
+    message.add_attachment(content, "application", "octet-stream", filename=name)
+    with storage.database.write("test") as session:
+        data = message.as_bytes()
+        pages = a_pdf("Se vedlegget.")
+        letter = StoredFile(storage.files.put(data), "brev.eml", len(data), "message/rfc822")
+        made = StoredFile(storage.files.put(pages), "brev.pdf", len(pages), "application/pdf")
+        keep_normalised(session, letter, TrackedChanges.ASK, 1, made, Verdict(FileKind.EMAIL))
+        case = saved_case(session, "Naustet", "KST")
+        attached = Attachment(None, "Brev", letter, exempt("offl. § 13"))
+        save_case(session, replace(case, access=OPEN, attachments=(attached,)))
+        assert case.id is not None
+        put_cases(session, meetings[0], (case.id,))
+    run_to_end(prove(storage, meetings[0], a_pdf(OPEN_LETTER), "bunke.pdf", TODAY, NOW))
+    with pytest.raises(LeakError) as caught:
+        run_to_end(prove(storage, meetings[0], a_pdf(words), "bunke.pdf", TODAY, NOW))
+    assert found(caught) == [words]
 
 
 def test_what_an_open_file_says_too_is_no_leak(
