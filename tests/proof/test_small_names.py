@@ -16,6 +16,7 @@ from tests.proof.world import BRUA, KAIA, PERSON, proof_of, texts
         ("ragnhild marie ytterøy klager", ["Ragnhild Marie Ytterøy"]),
         ("snakk med ingrid berg-olsen først", ["Ingrid Berg-Olsen"]),
         ("vi snakket med ragnhild og med ingrid, som bor der", []),
+        ("de andre stedene vi kan endre, er der hans sak kan vente på vilja til folk", []),
         ("i august skal vi se om den er bent nok, og even kaster en stein ut", []),
         ("ragnhild ringer. ytterøy er en øy.", []),
         ("skriv til ragnhild.ytteroy@fjordvik.example", []),
