@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from agenda_app.db.storage import Storage
 from agenda_app.domain.language import Language
 from agenda_app.domain.proof import Excuse, Proof
-from agenda_app.domain.sentence import Sentence, filled, joined
+from agenda_app.domain.sentence import Sentence, alike, filled, joined
 from agenda_app.errors import UserError
 from agenda_app.proof.same_source import SameSource, by_source
 from agenda_app.proof.told import source_name
@@ -43,7 +43,7 @@ _NOT_NAMED = Sentence(
     "«{}» er ikke blant navnene og tallene fra {}.", "«{}» er ikkje mellom namna og tala frå {}."
 )
 _NAMED = Sentence("Disse er funnet: {}.", "Desse er funne: {}.")
-_NOBODY = Sentence("Utelat --named.", "Utelat --named.")
+_NOBODY = alike("Utelat --named.")
 _HINT = Sentence(
     "Står også dette i åpne papirer? Si det om alt fra {0} på en gang med --excuse-from «{0}».",
     "Står òg dette i opne papir? Sei det om alt frå {0} på ein gong med --excuse-from «{0}».",
@@ -118,7 +118,8 @@ def _said(source: SameSource, wanted: Sequence[str]) -> list[str]:
 
 
 def _name(one: SameSource) -> Sentence:
-    return Sentence(*(source_name(one.source, form) for form in Language))
+    bokmal, nynorsk = (source_name(one.source, form) for form in Language)
+    return Sentence(bokmal, nynorsk)
 
 
 def _plain(text: str) -> str:

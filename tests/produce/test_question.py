@@ -16,14 +16,17 @@ from agenda_app.domain.access import OPEN, exempt
 from agenda_app.domain.case import Attachment
 from agenda_app.domain.files import StoredFile
 from agenda_app.domain.meeting import MeetingId
+from agenda_app.domain.proof import Excuse
 from agenda_app.domain.secrets import SecretKind
 from agenda_app.domain.verdict import FileKind, TrackedChanges, Verdict
 from agenda_app.errors import BlockedError
 from agenda_app.jobs import run_to_end
 from agenda_app.produce.proof import LeakError, prove, prove_all
 from agenda_app.proof import other_files
+from agenda_app.proof.same_source import by_source
 from agenda_app.proof.secret_files import parts_of
 from agenda_app.services.cases import save_case
+from agenda_app.services.excuses import give_excuses
 from agenda_app.services.normalised import keep_normalised
 from agenda_app.services.putting_on import put_cases
 from tests.builders import TODAY, a_municipality, a_text, saved_case, saved_meeting
@@ -152,6 +155,32 @@ def test_a_file_that_is_open_and_withheld_excuses_nothing(
     with pytest.raises(LeakError) as caught:
         run_to_end(prove(storage, meetings[0], data, "bunke.pdf", TODAY, NOW))
     assert found(caught) == [letter]
+
+
+def test_all_of_a_file_that_is_withheld_and_open_is_excused_in_one_answer(
+    storage: Storage, meetings: tuple[MeetingId, MeetingId]
+) -> None:
+    letters = [f"Avsnitt {n} sier hvordan en klage skal se ut etter loven" for n in "abc"]
+    data = a_pdf(*letters)
+    with storage.database.write("test") as session:
+        file = StoredFile(storage.files.put(data), "kopi.pdf", len(data), "application/pdf")
+        keep_normalised(session, file, TrackedChanges.ASK, 1, file, Verdict(FileKind.PDF))
+        for access in (OPEN, exempt("offl. § 13"), exempt("offl. § 14")):
+            case = saved_case(session, "Kopi", "KST")
+            copy = Attachment(None, "Kopi", file, access)
+            save_case(session, replace(case, access=OPEN, attachments=(copy,)))
+            assert case.id is not None
+            put_cases(session, meetings[0], (case.id,))
+    with pytest.raises(LeakError) as caught:
+        run_to_end(prove(storage, meetings[0], data, "bunke.pdf", TODAY, NOW))
+    (one,) = by_source(caught.value.proof.hits, caught.value.proof.named)
+    assert len(one.texts) >= len(letters)
+    assert one.named == ()
+    with storage.database.write("test") as session:
+        said = (Excuse(words, "leif", "Står også åpent", NOW) for words in one.words_with(()))
+        give_excuses(session, meetings[0], said)
+    proof = run_to_end(prove(storage, meetings[0], data, "bunke.pdf", TODAY, NOW))
+    assert {excuse.reason for excuse in proof.excuses} == {"Står også åpent"}
 
 
 def test_an_open_file_of_two_cases_is_one_file_and_excuses_no_long_words(
