@@ -60,18 +60,20 @@ _HOW = Sentence(
     "av det som laget filen. Også det som ikke vises, er lest. Det er søkt etter titler, navn og "
     "saksnumre i møtets unntatte saker og vedlegg, etter alle rekker av seks ord i tekstene "
     "deres, og etter fødselsnumre: elleve sifre i ett, tre og tre eller hvert for seg, eller dato "
-    "(årstall med to eller fire sifre) og fem sifre, med mellomrom, punktum, strek, skråstrek "
-    "eller linjeskift mellom. Ord som er skrevet om, er lest tilbake fra tegnkoder, "
-    "heksadesimale tall, base64 og komprimerte data. Bilder og skannede sider er sammenlignet "
-    "med dem som er unntatt; ord i et bilde er ikke lest.",
+    "(årstall med to eller fire sifre) og fem sifre som ikke åpenbart er et beløp eller et annet "
+    "nummer, med mellomrom, punktum, strek, skråstrek eller linjeskift mellom. Ord som er skrevet "
+    "om, er lest tilbake fra tegnkoder, heksadesimale tall, base32, base64, base85 og komprimerte "
+    "data. Bilder og skannede sider er sammenlignet med dem som er unntatt; ord i et bilde er ikke "
+    "lest.",
     "Den ferdige fila er lesen på nytt, kvar side av to lesarar som er uavhengige av kvarandre og "
     "av det som laga fila. Også det som ikkje er synleg, er lese. Det er søkt etter titlar, namn "
     "og saksnummer i dei unnatekne sakene og vedlegga til møtet, etter alle rekkjer av seks ord i "
     "tekstane deira, og etter fødselsnummer: elleve siffer i eitt, tre og tre eller kvart for "
-    "seg, eller dato (årstal med to eller fire siffer) og fem siffer, med mellomrom, punktum, "
-    "strek, skråstrek eller linjeskift mellom. Ord som er skrivne om, er lesne tilbake frå "
-    "teiknkodar, heksadesimale tal, base64 og komprimerte data. Bilete og skanna sider er "
-    "samanlikna med dei som er unnatekne; ord i eit bilete er ikkje lesne.",
+    "seg, eller dato (årstal med to eller fire siffer) og fem siffer som ikkje opplagt er eit "
+    "beløp eller eit anna nummer, med mellomrom, punktum, strek, skråstrek eller linjeskift "
+    "mellom. Ord som er skrivne om, er lesne tilbake frå teiknkodar, heksadesimale tal, base32, "
+    "base64, base85 og komprimerte data. Bilete og skanna sider er samanlikna med dei som er "
+    "unnatekne; ord i eit bilete er ikkje lesne.",
 )
 _PLACES = Sentence(" ({} steder)", " ({} stader)")
 _NO_REASON = Sentence(

@@ -82,7 +82,8 @@ def test_what_is_read_aloud_is_what_stands_on_the_pages(heavy: Bundle) -> None:
 def test_pages_keep_their_numbers_for_the_reader_and_in_the_title(heavy: Bundle) -> None:
     for part in parts_of(heavy, NO_ROOM):
         reader = pypdf.PdfReader(io.BytesIO(part.pdf))
-        assert reader.page_labels == [str(n) for n in range(part.first, part.last + 1)]
+        numbers = [label.strip("()") for label in reader.page_labels]
+        assert numbers == [str(n) for n in range(part.first, part.last + 1)]
         several = f"–{part.last}" if part.last > part.first else ""
         said = f"(side {part.first}{several})"
         assert str(reader.metadata.title).endswith(said)  # type: ignore[union-attr]
