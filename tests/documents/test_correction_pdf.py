@@ -189,6 +189,18 @@ def test_the_notice_itself_can_be_replaced_and_leads_nowhere() -> None:
     assert " 4a" in joined(reader.pages[1].extract_text())
 
 
+def test_a_page_of_the_public_says_which_number_the_members_have_for_it() -> None:
+    paper = a_correction()
+    (part,) = paper.parts
+    pages = (replace(REPLACED, theirs=PageLabel(5)), PUT_IN)
+    told = replace(paper, parts=(replace(part, pages=pages),))
+    made = run_to_end(build_correction(told, NoFiles()))
+    _, first, second = pypdf.PdfReader(io.BytesIO(made.pdf)).pages
+    foot = "Rettelse 1: side 5a, erstatter side 5 (side 5 hos medlemmene)"
+    assert foot in joined(first.extract_text())
+    assert "hos medlemmene" not in joined(second.extract_text())
+
+
 def test_the_same_correction_is_the_same_to_the_byte(made: Bundle) -> None:
     assert run_to_end(build_correction(a_correction(), NoFiles())).pdf == made.pdf
     pages = {"item-2": "2", "item-10": "9"}
