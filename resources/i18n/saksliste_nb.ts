@@ -3608,6 +3608,10 @@
         <translation>Dette er ikke hemmelig</translation>
     </message>
     <message>
+        <source>Everything from the source …</source>
+        <translation>Alt fra kilden …</translation>
+    </message>
+    <message>
         <source>Why it may be public</source>
         <translation>Hvorfor det kan være offentlig</translation>
     </message>
@@ -9401,6 +9405,37 @@
     <message>
         <source>They were &amp;elected at the opening</source>
         <translation>De ble &amp;valgt ved åpningen av møtet</translation>
+    </message>
+</context>
+<context>
+    <name>SourceDialog</name>
+    <message>
+        <source>All of this from {source} stands in open papers too</source>
+        <translation>Alt dette fra {source} står også i åpne papirer</translation>
+    </message>
+    <message>
+        <source>Not secret</source>
+        <translation>Ikke hemmelig</translation>
+    </message>
+    <message>
+        <source>All of this is exempt there and stands in the file too. Look through it: you say that the public may read it.</source>
+        <translation>Alt dette er unntatt der og står også i filen. Se gjennom det: du sier at offentligheten kan lese det.</translation>
+    </message>
+    <message>
+        <source>It stands in open papers too</source>
+        <translation>Alt dette står også i åpne papirer</translation>
+    </message>
+    <message>
+        <source>Why it may be public</source>
+        <translation>Hvorfor det kan være offentlig</translation>
+    </message>
+    <message>
+        <source>Names, numbers and titles in it. Tick those that may be public too; what holds another one stays.</source>
+        <translation>Navn, tall og titler i det. Kryss av dem som også kan være offentlige; det som har andre i seg, blir stående.</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Det som ble funnet</translation>
     </message>
 </context>
 <context>

@@ -3608,6 +3608,10 @@
         <translation>Dette er ikkje hemmeleg</translation>
     </message>
     <message>
+        <source>Everything from the source …</source>
+        <translation>Alt frå kjelda …</translation>
+    </message>
+    <message>
         <source>Why it may be public</source>
         <translation>Kvifor det kan vere offentleg</translation>
     </message>
@@ -9401,6 +9405,37 @@
     <message>
         <source>They were &amp;elected at the opening</source>
         <translation>Dei vart &amp;valde då møtet vart opna</translation>
+    </message>
+</context>
+<context>
+    <name>SourceDialog</name>
+    <message>
+        <source>All of this from {source} stands in open papers too</source>
+        <translation>Alt dette frå {source} står òg i opne papir</translation>
+    </message>
+    <message>
+        <source>Not secret</source>
+        <translation>Ikkje hemmeleg</translation>
+    </message>
+    <message>
+        <source>All of this is exempt there and stands in the file too. Look through it: you say that the public may read it.</source>
+        <translation>Alt dette er unnateke der og står òg i fila. Sjå gjennom det: du seier at offentlegheita kan lese det.</translation>
+    </message>
+    <message>
+        <source>It stands in open papers too</source>
+        <translation>Alt dette står òg i opne papir</translation>
+    </message>
+    <message>
+        <source>Why it may be public</source>
+        <translation>Kvifor det kan vere offentleg</translation>
+    </message>
+    <message>
+        <source>Names, numbers and titles in it. Tick those that may be public too; what holds another one stays.</source>
+        <translation>Namn, tal og titlar i det. Kryss av dei som òg kan vere offentlege; det som har andre i seg, blir ståande.</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Det som vart funne</translation>
     </message>
 </context>
 <context>
