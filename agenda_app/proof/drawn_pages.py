@@ -92,6 +92,20 @@ class DrawnPages:
         yield drawn.as_body(number + 1)
         around.extend(drawn.around(number + 1))
 
+    def with_stamp(self, drawn: DrawnPage, stamp: bytes, resources: pikepdf.Object) -> DrawnPage:
+        """Return a page that draws a stamp too, as decoration; ``resources`` are those of that."""
+        fonts, looks = self.fonts.of(resources)
+        every = [self._texts.read(stamp, one) for one in (fonts, looks) if one]
+        known = [("decoration", drawn.decoration), ("beside", drawn.beside)]
+        texts = {name: [said[0].text] if said else [] for name, said in known}
+        for said in every:
+            texts["decoration"] += (said.body, said.decoration)
+            texts["beside"].append(said.beside)
+        return drawn._replace(
+            decoration=self._readings("".join(texts["decoration"])),
+            beside=self._readings("\n".join(texts["beside"])),
+        )
+
     def _content(self, number: int) -> tuple[pikepdf.Page, _Content]:
         page = self._pdf.pages[number]
         parts = contents_of(page)

@@ -11,11 +11,12 @@ from dataclasses import astuple, dataclass
 from typing import Any
 
 from agenda_app import __version__
+from agenda_app.proof.kept_pages import KeptPage, as_fields, from_fields, kept_pages_of
 from agenda_app.proof.picture_listing import pictures_in
 from agenda_app.proof.pixels import Picture
 from agenda_app.proof.secret_files import parts_of
 
-READER = f"1-{__version__}"
+READER = f"2-{__version__}"
 """Which way of reading a kept reading is of. Libraries change with the version of the program; the
 number goes up when what is here, or what it calls, reads otherwise within one."""
 
@@ -41,10 +42,17 @@ class PictureFacts:
 
 @dataclass(frozen=True, slots=True)
 class FileReading:
-    """A file that was read: the texts of its parts as ``parts_of`` has them, and its pictures."""
+    """A file that was read.
+
+    Attributes:
+        parts: the texts of its parts as ``parts_of`` has them.
+        pictures: in it.
+        pages: those of its pages that can be known again.
+    """
 
     parts: tuple[str, ...]
     pictures: tuple[PictureFacts, ...]
+    pages: tuple[KeptPage, ...] = ()
 
 
 def facts_of(picture: Picture, *, marked: bool) -> PictureFacts:
@@ -63,13 +71,15 @@ def facts_of(picture: Picture, *, marked: bool) -> PictureFacts:
 def reading_of(data: bytes) -> FileReading:
     """Read a file of any kind."""
     facts = tuple(facts_of(picture, marked=True) for picture in pictures_in(data))
-    return FileReading(tuple(parts_of(data)), facts)
+    parts = tuple(parts_of(data))
+    return FileReading(parts, facts, tuple(kept_pages_of(data, parts)))
 
 
 def to_bytes(reading: FileReading) -> bytes:
     """Return a reading as it is kept."""
     pictures = [astuple(facts) for facts in reading.pictures]
-    return json.dumps([reading.parts, pictures]).encode("ascii")
+    pages = [as_fields(page) for page in reading.pages]
+    return json.dumps([reading.parts, pictures, pages]).encode("ascii")
 
 
 def from_bytes(kept: bytes) -> FileReading:
@@ -79,10 +89,10 @@ def from_bytes(kept: bytes) -> FileReading:
         ValueError: that is no reading.
     """
     try:
-        parts, pictures = json.loads(kept)
+        parts, pictures, pages = json.loads(kept)
         facts = tuple(PictureFacts(*fields) for fields in pictures)
         if all(isinstance(part, str) for part in parts) and all(map(_are_facts, facts)):
-            return FileReading(tuple(parts), facts)
+            return FileReading(tuple(parts), facts, tuple(map(from_fields, pages)))
     except (TypeError, RecursionError) as error:
         raise ValueError("not a reading") from error
     raise ValueError("not a reading")

@@ -30,10 +30,10 @@ def answered(question: Question) -> object:
     match question:
         case OpenFile(data):
             return _open(data)
-        case ReadPages(first, last):
-            return [_read(number) for number in range(first, last)]
-        case DrawPages(first, last):
-            return [_drawn(number) for number in range(first, last)]
+        case ReadPages(numbers):
+            return list(map(_read, numbers))
+        case DrawPages(numbers):
+            return list(map(_drawn, numbers))
         case ReadWords(number):
             return _opened[0].words(number)
         case FindScattered(several, pages):

@@ -20,20 +20,18 @@ class OpenFile(NamedTuple):
 
 
 class ReadPages(NamedTuple):
-    """Read pages of the opened file, the first one counted from 0; the answer is their readings."""
+    """Read pages of the opened file, the first of which is 0; the answer is their readings."""
 
-    first: int
-    last: int
+    numbers: tuple[int, ...]
 
 
 class DrawPages(NamedTuple):
-    """Read what pages of the opened file draw, the first one counted from 0.
+    """Read what pages of the opened file draw, of which the first is 0.
 
     The answer is what ``DrawnPages.page`` returns for each.
     """
 
-    first: int
-    last: int
+    numbers: tuple[int, ...]
 
 
 class ReadWords(NamedTuple):

@@ -17,6 +17,7 @@ from agenda_app.proof.bounded_pages import opened, refuse_endless
 from agenda_app.proof.containers import is_pdf
 from agenda_app.proof.drawn_pages import NOT_ALL, DrawnPage, DrawnPages, is_drawn_page
 from agenda_app.proof.expansion import refuse_excess
+from agenda_app.proof.known_pages import known_pages
 from agenda_app.proof.other_files import OtherFile
 from agenda_app.proof.page_questions import (
     DrawPages,
@@ -112,6 +113,15 @@ class PageReader:
         if self._hashing is not None:
             self._hashing.join()
         return self._sha256 or self._hash()
+
+    def know(self, files: Iterable[OtherFile]) -> None:
+        """Read no page again that is one of files which were read when they were added."""
+        if self.pdf is None or self.drawing is None or not self._is_bounded:
+            return
+        kept = (page for file in files if file.reading for page in file.reading.pages)
+        known = dict(known_pages(self.pdf, self.drawing, kept))
+        self._drawn.know({number: page.drawn for number, page in known.items()})
+        self._pages.know({number: page.said for number, page in known.items()})
 
     def ask(self, file: OtherFile) -> None:
         """Let another file be read, if there is a second process, without waiting for it."""

@@ -76,6 +76,7 @@ def searching(
         question.open_pictures,
     )
     try:
+        own.know(OtherFile.of(file.content) for file in question.open_files)
         opened.ask()  # most often they are needed
         said = bounded(pieces(data, name, reader=own), name)
         heard, ready = Heard(), list[Wanted]()

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections import deque
+from collections.abc import Callable, Mapping
 from typing import Any, Generic, TypeVar
 
 Read = TypeVar("Read")
@@ -19,26 +20,33 @@ class SharedPages(Generic[Read]):
     """
 
     def __init__(
-        self, question: Callable[[int, int], object], is_answer: Callable[[Any], bool]
+        self,
+        question: Callable[[tuple[int, ...]], object],
+        is_answer: Callable[[Any], bool],
     ) -> None:
         """Ask nothing before ``begin``.
 
         Args:
-            question: asks for pages from one on, up to another.
+            question: asks for the pages of these numbers.
             is_answer: tells whether something can be the answer for a page.
         """
         self._question, self._is_answer = question, is_answer
-        self._next, self._end, self._open = 0, 0, 0
+        self._left, self._open = deque[int](), 0
         self.read: dict[int, Read] = {}
 
     def begin(self, count: int) -> None:
-        """Have so many pages read."""
-        self._end = count
+        """Have so many pages read, but for those that are known."""
+        self._left = deque(number for number in range(count) if number not in self.read)
+
+    def know(self, read: Mapping[int, Read]) -> None:
+        """Take pages that nobody has to read."""
+        self.read.update(read)
+        self._left = deque(number for number in self._left if number not in read)
 
     @property
     def left(self) -> int:
         """How many pages nobody reads yet."""
-        return self._end - self._next
+        return len(self._left)
 
     @property
     def is_awaited(self) -> bool:
@@ -47,21 +55,20 @@ class SharedPages(Generic[Read]):
 
     def ask(self) -> tuple[object, Callable[[Any], None]]:
         """Return the next question to the second process, and what takes the answer."""
-        first, self._next = self._next, min(self._next + _AT_ONCE, self._end)
+        numbers = tuple(self._left.popleft() for _ in range(min(_AT_ONCE, self.left)))
         self._open += 1
-        numbers = range(first, self._next)
-        return self._question(first, self._next), lambda answer: self._take(numbers, answer)
+        return self._question(numbers), lambda answer: self._take(numbers, answer)
 
     def take_last(self) -> int:
         """Return the last page that nobody reads yet, for whoever reads it here."""
-        self._end -= 1
-        return self._end
+        return self._left.pop()
 
     def stop(self) -> None:
         """Wait for nothing any more."""
-        self._next, self._open = self._end, 0
+        self._left.clear()
+        self._open = 0
 
-    def _take(self, numbers: range, answer: Any) -> None:
+    def _take(self, numbers: tuple[int, ...], answer: Any) -> None:
         self._open -= 1
         is_whole = isinstance(answer, list) and len(answer) == len(numbers)
         if is_whole and all(map(self._is_answer, answer)):

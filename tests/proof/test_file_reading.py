@@ -5,11 +5,13 @@ from __future__ import annotations
 import json
 from copy import copy
 from functools import partial
+from typing import Any
 
 import pytest
 
 from agenda_app.domain.proof import Hit, Place
 from agenda_app.domain.secrets import SecretKind
+from agenda_app.proof.drawn_pages import DrawnPage
 from agenda_app.proof.file_reading import (
     FileReading,
     from_bytes,
@@ -17,15 +19,22 @@ from agenda_app.proof.file_reading import (
     reading_of,
     to_bytes,
 )
+from agenda_app.proof.kept_pages import KeptPage
 from agenda_app.proof.other_files import OtherFile
 from agenda_app.proof.picture_listing import pictures_in
 from agenda_app.proof.piece import Piece
+from agenda_app.proof.reading import Reading
 from agenda_app.proof.secret_files import parts_of
 from agenda_app.proof.withheld_pictures import WithheldPictures
 from agenda_app.sample.scans import scanned_letter
 from tests.proof.world import ATTACHMENT, PRICE, scan
 
-GOOD = [["Ord \ud800 for ord"], [[7, 1.4, 2, True, False, True, "ab"]]]
+GOOD = [["Ord \ud800 for ord"], [[7, 1.4, 2, True, False, True, "ab"]], []]
+SAID: list[Any] = [[["Å", "a", ["1"]]]] * 2 + [[]] * 3
+
+
+def page(fields: list[Any]) -> bytes:
+    return json.dumps([[], [], [fields]]).encode()
 
 
 def scan_of(text: str) -> bytes:
@@ -39,6 +48,13 @@ def test_a_reading_comes_back_as_it_was() -> None:
     assert [facts.page for facts in read.pictures] == [1]
 
 
+def test_pages_come_back_as_they_were() -> None:
+    read = from_bytes(page(["c", "m", *SAID]))
+    said = (Reading("Å", "a", ("1",)),)
+    assert read.pages == (KeptPage("c", "m", said, DrawnPage(said, None, None, None)),)
+    assert from_bytes(to_bytes(read)) == read
+
+
 def test_letters_without_a_partner_are_kept() -> None:
     assert from_bytes(json.dumps(GOOD).encode()).parts == ("Ord \ud800 for ord",)
 
@@ -50,10 +66,16 @@ def test_letters_without_a_partner_are_kept() -> None:
         b"{}",
         b"[]",
         b'[["a"]]',
-        b'[["a"],[[]]]',
-        b"[[1],[]]",
-        b"[[],[[7,1.4,2,true,false,true,null]]]",
-        b'[[],[[7,"1.4",2,true,false,true,"ab"]]]',
+        b'[["a"],[[]],[]]',
+        b"[[1],[],[]]",
+        b"[[],[[7,1.4,2,true,false,true,null]],[]]",
+        b'[[],[[7,"1.4",2,true,false,true,"ab"]],[]]',
+        b"[[],[],[1]]",
+        page(["m", 1, *SAID]),
+        page(["m", "m", [], *SAID[1:]]),
+        page(["m", "m", SAID[0], [], *SAID[2:]]),
+        page(["m", "m", [["\u00e5", "\u00e5", []]], *SAID[1:]]),
+        page(["m", "m", [["a", "a", [1]]], *SAID[1:]]),
         b"[" * 100_000,
         b"\xff",
     ],

@@ -116,7 +116,7 @@ def test_both_processes_read_until_they_meet(monkeypatch: pytest.MonkeyPatch) ->
 
     def noted(question: Any, answer: Any) -> Any:
         if isinstance(question, ReadPages):
-            asked.extend(range(question.first, question.last))
+            asked.extend(question.numbers)
         return answer
 
     second.change = noted

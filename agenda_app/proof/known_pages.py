@@ -1,0 +1,81 @@
+"""The pages of a file that are those of other files, which were read before, with their stamps."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import suppress
+from typing import NamedTuple
+
+import pikepdf
+from pikepdf import Dictionary, Stream
+
+from agenda_app.proof.drawn_pages import DrawnPage, DrawnPages
+from agenda_app.proof.kept_pages import KeptPage
+from agenda_app.proof.page_marks import PageMarks, mark_of
+from agenda_app.proof.page_stamps import FONT, is_before, is_stamp
+from agenda_app.proof.pixels import UNREADABLE
+from agenda_app.proof.reading import Readings
+from agenda_app.proof.unpacking import content_streams
+
+
+class KnownPage(NamedTuple):
+    """What a page says; for the fields see ``KeptPage``. What its stamp says is drawn only."""
+
+    said: Readings
+    drawn: DrawnPage
+
+
+def known_pages(
+    pdf: pikepdf.Pdf, drawing: DrawnPages, kept: Iterable[KeptPage]
+) -> Iterator[tuple[int, KnownPage]]:
+    """Return the pages that others are, by their numbers, of which the first is 0.
+
+    Args:
+        pdf: the file.
+        drawing: what its pages draw.
+        kept: the other pages.
+    """
+    marks = PageMarks(pdf)
+    by_content = defaultdict[str, dict[str, KeptPage]](dict)
+    for one in kept:
+        by_content[one.content][one.mark] = one
+    for number, page in enumerate(pdf.pages if by_content else ()):
+        with suppress(*UNREADABLE):
+            streams = content_streams(page)
+            contents = marks.contents(streams)
+            for own in _parts(len(streams)):
+                several = by_content.get(mark_of(contents[own]))
+                if several is None or not _is_around(streams[: own.start], streams[own.stop :]):
+                    continue
+                if (known := several.get(marks.page(page, contents[own], (FONT,)))) is not None:
+                    drawn = known.drawn
+                    for stamp in streams[own.stop :]:
+                        drawn = drawing.with_stamp(drawn, _written(stamp), _stamping(page))
+                    yield number, KnownPage(known.said, drawn)
+                    break
+
+
+def _parts(count: int) -> Iterator[slice]:
+    """Return which of so many streams may be those of a page: all, or those that it came with."""
+    for first, last in ((0, count), (0, count - 1), (1, count - 1)):
+        if first < last:
+            yield slice(first, last)
+
+
+def _is_around(before: Sequence[Stream], behind: Sequence[Stream]) -> bool:
+    """Tell whether streams are what the program writes before the page's own and behind them."""
+    if any("/Filter" in stream or "/F" in stream for stream in (*before, *behind)):
+        return False
+    return all(map(is_before, map(_written, before))) and all(map(is_stamp, map(_written, behind)))
+
+
+def _written(stream: Stream) -> bytes:
+    return stream.read_raw_bytes()
+
+
+def _stamping(page: pikepdf.Page) -> pikepdf.Object:
+    """Return what a stamp is drawn with."""
+    fonts = page.resources.get("/Font", Dictionary())
+    named = {f"/{FONT}": fonts[f"/{FONT}"]} if f"/{FONT}" in fonts else {}
+    return Dictionary({"/Font": Dictionary(named)})
