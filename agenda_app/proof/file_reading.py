@@ -15,6 +15,7 @@ from agenda_app.proof.kept_pages import KeptPage, as_fields, from_fields, kept_p
 from agenda_app.proof.picture_listing import pictures_in
 from agenda_app.proof.pixels import Picture
 from agenda_app.proof.secret_files import parts_of
+from agenda_app.proof.silent_pictures import silent_pictures_in
 
 READER = f"2-{__version__}"
 """Which way of reading a kept reading is of. Libraries change with the version of the program; the
@@ -48,11 +49,13 @@ class FileReading:
         parts: the texts of its parts as ``parts_of`` has them.
         pictures: in it.
         pages: those of its pages that can be known again.
+        silent: its pictures that say nothing beside their pixels, by ``silence_of``.
     """
 
     parts: tuple[str, ...]
     pictures: tuple[PictureFacts, ...]
     pages: tuple[KeptPage, ...] = ()
+    silent: tuple[str, ...] = ()
 
 
 def facts_of(picture: Picture, *, marked: bool) -> PictureFacts:
@@ -72,14 +75,15 @@ def reading_of(data: bytes) -> FileReading:
     """Read a file of any kind."""
     facts = tuple(facts_of(picture, marked=True) for picture in pictures_in(data))
     parts = tuple(parts_of(data))
-    return FileReading(parts, facts, tuple(kept_pages_of(data, parts)))
+    pages, silent = kept_pages_of(data, parts), silent_pictures_in(data)
+    return FileReading(parts, facts, tuple(pages), tuple(silent))
 
 
 def to_bytes(reading: FileReading) -> bytes:
     """Return a reading as it is kept."""
     pictures = [astuple(facts) for facts in reading.pictures]
     pages = [as_fields(page) for page in reading.pages]
-    return json.dumps([reading.parts, pictures, pages]).encode("ascii")
+    return json.dumps([reading.parts, pictures, pages, reading.silent]).encode("ascii")
 
 
 def from_bytes(kept: bytes) -> FileReading:
@@ -89,10 +93,11 @@ def from_bytes(kept: bytes) -> FileReading:
         ValueError: that is no reading.
     """
     try:
-        parts, pictures, pages = json.loads(kept)
+        parts, pictures, pages, silent = json.loads(kept)
         facts = tuple(PictureFacts(*fields) for fields in pictures)
-        if all(isinstance(part, str) for part in parts) and all(map(_are_facts, facts)):
-            return FileReading(tuple(parts), facts, tuple(map(from_fields, pages)))
+        if all(type(one) is str for one in (*parts, *silent)) and all(map(_are_facts, facts)):
+            of_pages = tuple(map(from_fields, pages))
+            return FileReading(tuple(parts), facts, of_pages, tuple(silent))
     except (TypeError, RecursionError) as error:
         raise ValueError("not a reading") from error
     raise ValueError("not a reading")

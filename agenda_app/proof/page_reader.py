@@ -59,6 +59,7 @@ class PageReader:
         count: how many pages there are; 0 for another file, or one that cannot be opened.
         pdf: the opened file, if it can be.
         drawing: what its pages draw.
+        silent: its pictures that are known to say nothing beside their pixels.
     """
 
     def __init__(self, data: bytes, beside: Beside | None = None) -> None:
@@ -74,6 +75,7 @@ class PageReader:
         self._hashing: Thread | None = None
         self.pdf: pikepdf.Pdf | None = None
         self.drawing: DrawnPages | None = None
+        self.silent: frozenset[str] = frozenset()
         self._second = SecondReader(beside)
         self._later: deque[OtherFile] = deque()
         self._is_bounded, self._is_opening, self._is_open = False, False, False
@@ -118,7 +120,9 @@ class PageReader:
         """Read no page again that is one of files which were read when they were added."""
         if self.pdf is None or self.drawing is None or not self._is_bounded:
             return
-        kept = (page for file in files if file.reading for page in file.reading.pages)
+        read = [file.reading for file in files if file.reading is not None]
+        self.silent = frozenset(one for reading in read for one in reading.silent)
+        kept = (page for reading in read for page in reading.pages)
         known = dict(known_pages(self.pdf, self.drawing, kept))
         self._drawn.know({number: page.drawn for number, page in known.items()})
         self._pages.know({number: page.said for number, page in known.items()})

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from contextlib import ExitStack, suppress
 from dataclasses import replace
 from itertools import chain, repeat
@@ -81,7 +81,8 @@ def _pieces(data: bytes, name: str, open_file: Open, reader: PageReader | None) 
             pdf = reader.pdf if reader is not None else None
             pdf = pdf or held.enter_context(opened(data))
             drawing = drawing or DrawnPages(pdf)
-            yield from _objects(pdf, open_file, streams, drawing)
+            silent = reader.silent if reader is not None else ()
+            yield from _objects(pdf, open_file, streams, drawing, silent)
         except _UNREADABLE:
             yield sealed
         for text in streams.loose_texts():
@@ -111,9 +112,13 @@ def _version(data: bytes, open_file: Open) -> Iterator[Piece]:
 
 
 def _objects(
-    pdf: pikepdf.Pdf, open_file: Open, streams: Streams, drawing: DrawnPages
+    pdf: pikepdf.Pdf,
+    open_file: Open,
+    streams: Streams,
+    drawing: DrawnPages,
+    silent: Container[str] = (),
 ) -> Iterator[Piece]:
-    reader = _Reader(pdf, open_file, drawing.fonts)
+    reader = _Reader(pdf, open_file, drawing.fonts, silent)
     yield from reader.objects_read()
     yield from reader.streams_read(streams)
 
@@ -151,8 +156,10 @@ def _pages(data: bytes, reader: PageReader | None) -> Iterator[Piece]:
 class _Reader:
     """One opened PDF."""
 
-    def __init__(self, pdf: pikepdf.Pdf, open_file: Open, fonts: PdfFonts) -> None:
-        self._open, self._fonts = open_file, fonts
+    def __init__(
+        self, pdf: pikepdf.Pdf, open_file: Open, fonts: PdfFonts, silent: Container[str]
+    ) -> None:
+        self._open, self._fonts, self._silent = open_file, fonts, silent
         self._objects = PdfObjects(pdf)
         self._places = PdfPlaces(self._objects)
         self._texts = DrawnTexts()
@@ -200,7 +207,7 @@ class _Reader:
         kind, sort = stream.get("/Type"), stream.get("/Subtype")
         place = self._places.place(number)
         if sort == Name.Image:
-            yield from picture_pieces(stream, raw, page, self._open)
+            yield from picture_pieces(stream, raw, page, self._open, self._silent)
             return
         data = decoded(stream)
         yield from behind_stream(stream, raw, data, page)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Container, Iterator
 
 import pikepdf
 from pikepdf import Stream
@@ -16,7 +16,8 @@ from agenda_app.proof.pdf_pixels import picture_in
 from agenda_app.proof.pictures import said_by
 from agenda_app.proof.piece import Piece
 from agenda_app.proof.pieced_pictures import content_pictures
-from agenda_app.proof.unpacking import picture_file
+from agenda_app.proof.pixels import Picture
+from agenda_app.proof.unpacking import filters_of, picture_file
 
 Open = Callable[[bytes, str, int], Iterator[Piece]]
 """Reads a file that lies inside: its bytes, its name, its page."""
@@ -24,7 +25,9 @@ _LAST, _WORDS = 4096, re.compile(rb"[\x20-\x7e]{12}")
 """What packed pixels seldom end with; only then is it worth while to unpack them."""
 
 
-def picture_pieces(stream: Stream, raw: bytes, page: int, open_file: Open) -> Iterator[Piece]:
+def picture_pieces(
+    stream: Stream, raw: bytes, page: int, open_file: Open, silent: Container[str] = ()
+) -> Iterator[Piece]:
     """Return a picture, what it says beside its pixels, and what is packed behind it.
 
     Args:
@@ -32,9 +35,12 @@ def picture_pieces(stream: Stream, raw: bytes, page: int, open_file: Open) -> It
         raw: its bytes as they stand in the file.
         page: that has it.
         open_file: reads the files that lie in it.
+        silent: pictures that say nothing beside their pixels, by ``silence_of``.
     """
-    if (seen := picture_in(stream, page)) is not None and seen.is_telling:
+    if (seen := picture_in(stream, page, raw=raw)) is not None and seen.is_telling:
         yield Piece(Place.PICTURE, page, "", picture=seen)
+        if silent and silence_of(stream, seen) in silent:
+            return
     if _WORDS.search(raw[-_LAST:]):
         for text in texts_in(behind_packed(stream, raw, b"")):
             yield Piece(Place.PICTURE, page, text)
@@ -43,6 +49,11 @@ def picture_pieces(stream: Stream, raw: bytes, page: int, open_file: Open) -> It
         yield from (Piece(Place.PICTURE, page, text) for text in texts_in(remark))
     if holds_files(said.behind):
         yield from open_file(said.behind, "", page)
+
+
+def silence_of(stream: Stream, picture: Picture) -> str:
+    """Return what a picture is known by that says nothing: its bytes, and how they are packed."""
+    return " ".join((picture.mark, *filters_of(stream)))
 
 
 def inline_pictures(holder: pikepdf.Page | Stream, content: bytes, page: int) -> Iterator[Piece]:

@@ -41,15 +41,24 @@ def pictures_of(stream: Stream, page: int, whole: Parts | None = None) -> Iterat
             yield found
 
 
-def picture_in(stream: Stream, page: int, whole: Parts | None = None) -> Picture | None:
-    """Return a picture of a PDF, None when it has no size; for the arguments see above."""
+def picture_in(
+    stream: Stream, page: int, whole: Parts | None = None, raw: bytes | None = None
+) -> Picture | None:
+    """Return a picture of a PDF, None when it has no size.
+
+    Args:
+        stream: for this and what else is not told here see above.
+        page: that has it.
+        whole: of which it is a part.
+        raw: its bytes as they stand in the file, when they are known.
+    """
     every = [stream, *masks_of(stream)]
     width, height = max(map(_size, every), key=min)
     if min(width, height) <= 0:
         return None
     # What the file claims of its streams' length may be wrong, and readers mend it.
-    length = sum(map(len, _parts(stream)))
-    parts, draw = partial(_parts, stream), partial(_drawn, stream)
+    length = sum(map(len, _parts(stream, raw)))
+    parts, draw = partial(_parts, stream, raw), partial(_drawn, stream)
     return Picture(width, height, page, length, parts, draw, whole)
 
 
@@ -110,13 +119,15 @@ def _streams(holder: pikepdf.Object, keys: tuple[str, ...]) -> Iterator[Stream]:
             yield held
 
 
-def _parts(stream: Stream) -> tuple[bytes, ...]:
+def _parts(stream: Stream, raw: bytes | None = None) -> tuple[bytes, ...]:
     """Return the bytes of a picture, of its masks, and of what the pages of a scan share."""
-    return tuple(
-        part.read_raw_bytes()
+    first, *others = (
+        part
         for one in (stream, *masks_of(stream))
         for part in (one, *chain.from_iterable(_streams(held, _SHARED) for held in _parms(one)))
     )
+    own = first.read_raw_bytes() if raw is None else raw
+    return own, *(part.read_raw_bytes() for part in others)
 
 
 def _parms(stream: Stream) -> Iterator[Dictionary]:

@@ -9,7 +9,7 @@ import zipfile
 import zlib
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from functools import partial
+from functools import cached_property, partial
 from itertools import count, islice
 
 import pikepdf
@@ -34,7 +34,7 @@ UNREADABLE = (
 Parts = Callable[[], tuple[bytes, ...]]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Picture:
     """A picture in a file, while that is open.
 
@@ -77,7 +77,7 @@ class Picture:
         """How many times longer than wide, whichever way it lies."""
         return form_of(self.width, self.height)
 
-    @property
+    @cached_property
     def mark(self) -> str:
         """What pictures of the same bytes have in common."""
         hasher = hashlib.sha256()

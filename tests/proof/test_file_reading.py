@@ -29,12 +29,12 @@ from agenda_app.proof.withheld_pictures import WithheldPictures
 from agenda_app.sample.scans import scanned_letter
 from tests.proof.world import ATTACHMENT, PRICE, scan
 
-GOOD = [["Ord \ud800 for ord"], [[7, 1.4, 2, True, False, True, "ab"]], []]
+GOOD = [["Ord \ud800 for ord"], [[7, 1.4, 2, True, False, True, "ab"]], [], []]
 SAID: list[Any] = [[["Å", "a", ["1"]]]] * 2 + [[]] * 3
 
 
 def page(fields: list[Any]) -> bytes:
-    return json.dumps([[], [], [fields]]).encode()
+    return json.dumps([[], [], [fields], []]).encode()
 
 
 def scan_of(text: str) -> bytes:
@@ -66,11 +66,12 @@ def test_letters_without_a_partner_are_kept() -> None:
         b"{}",
         b"[]",
         b'[["a"]]',
-        b'[["a"],[[]],[]]',
-        b"[[1],[],[]]",
-        b"[[],[[7,1.4,2,true,false,true,null]],[]]",
-        b'[[],[[7,"1.4",2,true,false,true,"ab"]],[]]',
-        b"[[],[],[1]]",
+        b'[["a"],[[]],[],[]]',
+        b"[[1],[],[],[]]",
+        b"[[],[],[],[1]]",
+        b"[[],[[7,1.4,2,true,false,true,null]],[],[]]",
+        b'[[],[[7,"1.4",2,true,false,true,"ab"]],[],[]]',
+        b"[[],[],[1],[]]",
         page(["m", 1, *SAID]),
         page(["m", "m", [], *SAID[1:]]),
         page(["m", "m", SAID[0], [], *SAID[2:]]),
