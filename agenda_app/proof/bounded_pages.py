@@ -22,6 +22,12 @@ def opened(data: bytes) -> pikepdf.Pdf:
     return pikepdf.open(io.BytesIO(data))
 
 
+def opened_at(path: str) -> pikepdf.Pdf:
+    """Do the same for a file on the disk, or what the system shows as one."""
+    limit_unpacking()
+    return pikepdf.open(path)
+
+
 def refuse_endless(data: bytes) -> None:
     """Look whether a reader gets to the end of a PDF.
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pypdfium2  # noqa: F401  # loaded before anybody asks, when there is time for it
 
-from agenda_app.proof.bounded_pages import opened
 from agenda_app.proof.drawn_pages import DrawnPage, DrawnPages
+from agenda_app.proof.lent import Lent
 from agenda_app.proof.page_questions import (
     DrawPages,
     FindScattered,
@@ -21,15 +21,15 @@ from agenda_app.proof.secret_files import parts_of
 
 Question = OpenFile | ReadPages | DrawPages | ReadWords | FindScattered | ReadWhole
 _opened: list[PageTexts] = []
-_data: list[bytes] = []
+_file: list[Lent] = []
 _drawing: list[DrawnPages] = []
 
 
 def answered(question: Question) -> object:
     """Return the answer to a question; see there."""
     match question:
-        case OpenFile(data):
-            return _open(data)
+        case OpenFile(file):
+            return _open(file)
         case ReadPages(numbers):
             return list(map(_read, numbers))
         case DrawPages(numbers):
@@ -42,12 +42,12 @@ def answered(question: Question) -> object:
             return list(parts_of(content()))
 
 
-def _open(data: bytes) -> int | None:
-    _data[:] = [data]
+def _open(file: Lent) -> int | None:
+    _file[:] = [file]
     _drawing.clear()
     try:
-        _opened[:] = [PageTexts(data)]
-    except RuntimeError:  # as PDFium raises it
+        _opened[:] = [PageTexts(file.content)]
+    except (RuntimeError, OSError, ValueError):  # PDFium raises the first one
         return None
     return len(_opened[0])
 
@@ -58,5 +58,5 @@ def _read(number: int) -> Readings:
 
 def _drawn(number: int) -> DrawnPage:
     if not _drawing:
-        _drawing.append(DrawnPages(opened(_data[0])))
+        _drawing.append(DrawnPages(_file[0].pdf()))
     return _drawing[0].page(number)

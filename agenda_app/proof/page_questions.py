@@ -6,17 +6,18 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
+    from agenda_app.proof.lent import Lent
     from agenda_app.proof.scattered import Words
 
 
 class OpenFile(NamedTuple):
-    """Open the PDF of these bytes, whose pages will be asked for.
+    """Open this PDF, whose pages will be asked for.
 
     Pages may be asked for when somebody has looked whether a reader gets to their end. The answer
     is how many pages there are, or None when they cannot be read.
     """
 
-    data: bytes
+    file: Lent
 
 
 class ReadPages(NamedTuple):

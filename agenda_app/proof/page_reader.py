@@ -18,6 +18,7 @@ from agenda_app.proof.containers import is_pdf
 from agenda_app.proof.drawn_pages import NOT_ALL, DrawnPage, DrawnPages, is_drawn_page
 from agenda_app.proof.expansion import refuse_excess
 from agenda_app.proof.known_pages import known_pages
+from agenda_app.proof.lent import Lent
 from agenda_app.proof.other_files import OtherFile
 from agenda_app.proof.page_questions import (
     DrawPages,
@@ -70,7 +71,7 @@ class PageReader:
             beside: a second process that was asked nothing yet; without one it is started when the
                 file is long enough for that.
         """
-        self._data, self.count = data, 0
+        self._data, self._lent, self.count = data, Lent(data), 0
         self._sha256 = ""
         self._hashing: Thread | None = None
         self.pdf: pikepdf.Pdf | None = None
@@ -107,7 +108,7 @@ class PageReader:
 
     def _let_open(self, data: bytes) -> None:
         self._is_opening = self._second.is_there
-        self._second.ask(OpenFile(data), self._take_opened)
+        self._second.ask(OpenFile(self._lent), self._take_opened)
 
     @property
     def sha256(self) -> str:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import ctypes
+from typing import TYPE_CHECKING, Any
 
 from agenda_app.proof.placed_words import PlacedWord, placed_words
 
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
 class PageTexts:
     """The texts of the pages of a file, any of which can be asked for."""
 
-    def __init__(self, data: bytes) -> None:
+    def __init__(self, data: bytes | ctypes.Array[Any]) -> None:
         """Open a file of which somebody has looked whether a reader gets to its end.
 
         Raises:

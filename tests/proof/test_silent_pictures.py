@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 import pikepdf
 import pytest
-from pikepdf import Array, Name, Stream
+from pikepdf import Name, Stream
 from PIL import Image
 
 from agenda_app.proof.pdf_pictures import picture_pieces
