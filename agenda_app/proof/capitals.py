@@ -1,11 +1,20 @@
-"""How a name is written in Latin letters of any language: the parts of patterns that find one."""
+"""How a name is written in Latin letters of any language: the parts of patterns that find one.
+
+They find one in what ``by_size`` returns. Patterns with a thousand letters take as long to load as
+everything else that looks for names.
+"""
 
 from __future__ import annotations
 
-_LATIN = [chr(code) for code in (*range(0x41, 0x250), *range(0x1E00, 0x1F00))]
-CAPITAL = "".join(letter for letter in _LATIN if letter.isupper())
+_LATIN = [chr(code) for code in (*range(0x80, 0x250), *range(0x1E00, 0x1F00))]
+_LARGE_ONE, _SMALL_ONE = "À", "à"
+CAPITAL = f"A-Z{_LARGE_ONE}"
 """For a class in a pattern, as ``SMALL``."""
-SMALL = "".join(letter for letter in _LATIN if letter.islower())
+SMALL = f"a-z{_SMALL_ONE}"
+_BY_SIZE = str.maketrans(
+    dict.fromkeys((one for one in _LATIN if one.isupper()), _LARGE_ONE)
+    | dict.fromkeys((one for one in _LATIN if one.islower()), _SMALL_ONE)
+)
 APOSTROPHE = "'\u2019"
 WORD = (
     rf"[{CAPITAL}](?:[{APOSTROPHE}]?[{CAPITAL}])?[{SMALL}{APOSTROPHE}]+(?:[{CAPITAL}][{SMALL}]+)?"
@@ -13,3 +22,8 @@ WORD = (
 """A word with a capital of its own, or with two: "Wójcik", "O'Brien", "McDonald"."""
 LOUD = rf"[{CAPITAL}]{{2,}}(?:[{APOSTROPHE}\-][{CAPITAL}]+)*"
 """A word in capitals."""
+
+
+def by_size(text: str) -> str:
+    """Return a text with one capital and one small letter in place of those that English lacks."""
+    return text if text.isascii() else text.translate(_BY_SIZE)

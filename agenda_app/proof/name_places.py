@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from itertools import takewhile
 
-from agenda_app.proof.capitals import CAPITAL, SMALL, WORD
+from agenda_app.proof.capitals import CAPITAL, SMALL, WORD, by_size
 from agenda_app.proof.given_names import is_given_name
 from agenda_app.proof.letters import Span, joins, letters
 from agenda_app.proof.person_names import ends_with_given_name
@@ -60,10 +60,12 @@ def has_given_name(span: Span, given: str) -> bool:
         span: the surname.
         given: the ``letters`` of the given name.
     """
-    before = _BEFORE.search(span.before)
+    sized = by_size(span.before)
+    before = _BEFORE.search(sized)
     if before is None or not before[0][-1:].isspace():
         return False
-    said = [letters(match[0]) for match in _EACH.finditer(before[0])][-_MOST_BETWEEN:]
+    every = (match.span() for match in _EACH.finditer(sized, before.start()))
+    said = [letters(span.before[begin:end]) for begin, end in every][-_MOST_BETWEEN:]
     if given in said:
         return True
     initials = list(takewhile(lambda one: len(one) == 1, reversed(said)))

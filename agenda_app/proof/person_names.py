@@ -6,7 +6,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
-from agenda_app.proof.capitals import CAPITAL, LOUD, SMALL, WORD
+from agenda_app.proof.capitals import CAPITAL, LOUD, SMALL, WORD, by_size
 from agenda_app.proof.given_names import is_given_name
 
 _WHOLE = rf"{WORD}(?:-[{CAPITAL}][{SMALL}]+)?"
@@ -39,20 +39,28 @@ def names(text: str) -> Iterator[tuple[str, bool]]:
     each other may be a person too, or an office or a place.
     """
     written = unicodedata.normalize("NFC", text)
-    for match in _NAME.finditer(written):
+    sized = by_size(written)
+    for match in _NAME.finditer(sized):
         if not _STREET.match(written, match.end()):
-            yield from _in_words(match[0].split(), begins=_begins(written, match.start()))
-    for match in _LOUD_NAME.finditer(written):
-        words = match[0].split()
+            words = _at(written, match).split()
+            yield from _in_words(words, begins=_begins(written, match.start()))
+    for match in _LOUD_NAME.finditer(sized):
+        words = _at(written, match).split()
         if not _NO_NAMES.intersection(word.casefold() for word in words):
             yield from _persons(words)
-    for match in _BROKEN_NAME.finditer(written):
-        if not is_given_name(match["next"].split()[0]):
-            yield from _persons(match[0].split())
-    for match in _TURNED_NAME.finditer(written):
+    for match in _BROKEN_NAME.finditer(sized):
+        if not is_given_name(_at(written, match, "next").split()[0]):
+            yield from _persons(_at(written, match).split())
+    for match in _TURNED_NAME.finditer(sized):
         before = written[max(match.start() - _BEFORE, 0) : match.start()]
-        if is_given_name(match["given"]) and not ends_with_given_name(before):
-            yield f"{match['given']} {match['last']}", True
+        given = _at(written, match, "given")
+        if is_given_name(given) and not ends_with_given_name(before):
+            yield f"{given} {_at(written, match, 'last')}", True
+
+
+def _at(written: str, match: re.Match[str], group: int | str = 0) -> str:
+    """Return what is written where something was found."""
+    return written[match.start(group) : match.end(group)]
 
 
 def ends_with_given_name(text: str) -> bool:

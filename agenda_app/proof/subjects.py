@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from agenda_app.proof.capitals import CAPITAL, SMALL, WORD
+from agenda_app.proof.capitals import CAPITAL, SMALL, WORD, by_size
 from agenda_app.proof.given_names import is_given_name
 from agenda_app.proof.letters import letters
 
@@ -26,8 +26,8 @@ def proper_nouns(title: str) -> Iterator[str]:
 
     A word that begins a sentence has one whatever it is, so it is not known what that one is.
     """
-    for match in _WORD.finditer(title):
-        word = match[0]
+    for match in _WORD.finditer(by_size(title)):
+        word = title[match.start() : match.end()]
         if not _BEGINS.search(title, 0, match.start()) and not is_given_name(word):
             yield word
 
