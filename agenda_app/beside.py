@@ -37,10 +37,12 @@ WORKS = {
 _WAIT_SECONDS = 5
 _PIPE = 1 << 20
 """Bytes of answers that lie ready, where the system allows it: nobody waits until they are read."""
-_OFTEN, _MOMENT = 0.004, 0.0001
-"""Seconds from one moment to the next in which the threads here may go on, and its length. Python
-hands over to a thread that has waited for a while; one that works with libraries takes back what it
-let go of so soon that no other thread is ever seen to wait, and the second process idles."""
+_OFTEN, _SELDOM, _MOMENT = 0.004, 0.016, 0.0001
+"""Seconds from one moment to the next in which the threads here may go on, when the second process
+has few questions before it, and many; and its length. Python hands over to a thread that has waited
+for a while; one that works with libraries takes back what it let go of so soon that no other thread
+is ever seen to wait, and the second process idles."""
+_FEW = 4
 _NO_MORE = object()
 
 
@@ -88,7 +90,8 @@ class Beside:
         """
         if self.open and self._answers.empty() and time.perf_counter() >= self._turn:
             time.sleep(_MOMENT)
-            self._turn = time.perf_counter() + _OFTEN
+            pause = _OFTEN if self.open <= _FEW else _SELDOM
+            self._turn = time.perf_counter() + pause
         return not self._answers.empty()
 
     def answer(self, seconds: float) -> Any:

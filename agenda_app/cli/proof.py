@@ -17,6 +17,7 @@ from agenda_app.errors import UnreadableFileError
 from agenda_app.files.reading import read_file
 from agenda_app.files.writing import write_whole
 from agenda_app.jobs import run_to_end
+from agenda_app.own_process import hold
 from agenda_app.produce.proof import search, unknown_secrets
 from agenda_app.produce.proof_files import proof_page
 from agenda_app.proof.page_reader import PageReader
@@ -53,6 +54,7 @@ def prove(options: Namespace) -> int:
         )
     name, now = options.file.name, dt.datetime.now()
     reader = PageReader(content, options.beside)
+    hold(reader)
     reader.ask_drawn()
     with data(options) as storage:
         meeting_id = options.meeting

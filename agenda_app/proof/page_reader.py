@@ -61,6 +61,7 @@ class PageReader:
         pdf: the opened file, if it can be.
         drawing: what its pages draw.
         silent: its pictures that are known to say nothing beside their pixels.
+        used: what was worked out from what it read, which goes when it goes itself.
     """
 
     def __init__(self, data: bytes, beside: Beside | None = None) -> None:
@@ -77,6 +78,7 @@ class PageReader:
         self.pdf: pikepdf.Pdf | None = None
         self.drawing: DrawnPages | None = None
         self.silent: frozenset[str] = frozenset()
+        self.used: list[object] = []
         self._second = SecondReader(beside)
         self._later: deque[OtherFile] = deque()
         self._is_bounded, self._is_opening, self._is_open = False, False, False

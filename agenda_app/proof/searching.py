@@ -80,6 +80,7 @@ def searching(
         opened.ask()  # most often they are needed
         said = bounded(pieces(data, name, reader=own), name)
         heard, ready = Heard(), list[Wanted]()
+        own.used += (heard, ready)
         # What nobody knows cannot be searched for, so the file cannot be called clean.
         unknown = question.secrets.unknown
         heard.hits.extend(Hit(SecretKind.UNKNOWN, Place.CONTENT, 0, one) for one in unknown)

@@ -19,7 +19,7 @@ ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
 from agenda_app.beside import READ_PAGES, Beside  # noqa: E402
-from agenda_app.own_process import leave, look_seldom  # noqa: E402
+from agenda_app.own_process import hold, leave, look_seldom  # noqa: E402
 
 # As the command line does it: the second process starts before anything else is loaded.
 look_seldom()
@@ -40,6 +40,7 @@ def main(folder: Path, way: str) -> dict[str, float]:
     """Search the bundle and return how many pages it has and how much was found."""
     data = (folder / "bundle.pdf").read_bytes()
     reader = PageReader(data, BESIDE)
+    hold(reader)
     reader.ask_drawn()
     files = FolderStore(folder / "files")
     readings = KeptReadings(folder / "readings", files, READER)
