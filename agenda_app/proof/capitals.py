@@ -11,9 +11,8 @@ _LARGE_ONE, _SMALL_ONE = "À", "à"
 CAPITAL = f"A-Z{_LARGE_ONE}"
 """For a class in a pattern, as ``SMALL``."""
 SMALL = f"a-z{_SMALL_ONE}"
-_BY_SIZE = str.maketrans(
-    dict.fromkeys((one for one in _LATIN if one.isupper()), _LARGE_ONE)
-    | dict.fromkeys((one for one in _LATIN if one.islower()), _SMALL_ONE)
+_BY_SIZE = dict.fromkeys((one for one in _LATIN if one.isupper()), _LARGE_ONE) | dict.fromkeys(
+    (one for one in _LATIN if one.islower()), _SMALL_ONE
 )
 APOSTROPHE = "'\u2019"
 WORD = (
@@ -26,4 +25,7 @@ LOUD = rf"[{CAPITAL}]{{2,}}(?:[{APOSTROPHE}\-][{CAPITAL}]+)*"
 
 def by_size(text: str) -> str:
     """Return a text with one capital and one small letter in place of those that English lacks."""
-    return text if text.isascii() else text.translate(_BY_SIZE)
+    # A text has few of them, many times.
+    for letter in () if text.isascii() else _BY_SIZE.keys() & set(text):
+        text = text.replace(letter, _BY_SIZE[letter])
+    return text

@@ -127,8 +127,10 @@ def _one_layer(text: str) -> Iterator[str]:
             yield from _sensible(_from_codes(match[0]))
     signs = written.translate(_AS_BASE64)
     first = signs.find(_LEAST_BASE64)
-    for run in _BASE64.finditer(signs, first) if first >= 0 else ():
-        yield from _from_base64(written[run.start() : run.end()].decode("ascii"))
+    runs = (run.span() for run in _BASE64.finditer(signs, first)) if first >= 0 else ()
+    # The keys of objects look like it, and are many times the same.
+    for run in dict.fromkeys(written[begin:end] for begin, end in runs):
+        yield from _from_base64(run.decode("ascii"))
 
 
 def _without_noise(text: str) -> str:

@@ -21,7 +21,7 @@ _SOFT = ("\xad", "\ufffe", "\x02")
 _PLAIN = {"æ": "ae", "ø": "o", "đ": "d", "ŧ": "t", "ŋ": "n", "ł": "l", "þ": "th"}
 _DROPPED = "\u200b\ufffe–—“”‘’…•\ufeff\u030a\u0301\u0300\u0308"
 """Signs that are usual in a text, and accents by themselves: the others are a byte as a rule."""
-_AROUND = 60
+_AROUND, _PART = 60, 100
 
 
 def letters(text: str) -> str:
@@ -151,6 +151,9 @@ class _Lines(NamedTuple):
         line = bisect_right(self.ends, count)
         start = self.starts[line]
         said = self.ends[line - 1] if line else 0
+        # Long lines are passed by parts, which is faster than by letters.
+        while (part := self.whole[start : start + _PART]) and said + len(letters(part)) <= count:
+            start, said = start + len(part), said + len(letters(part))
         for place in range(start, len(self.whole)):
             said += len(_of(self.whole[place]))
             if said > count:

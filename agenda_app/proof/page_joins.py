@@ -24,21 +24,23 @@ def over_pages(texts: Sequence[str]) -> Iterator[tuple[int, str]]:
         The page, from 1, and its part; always two after each other.
     """
     pages = [[line for line in text.splitlines() if line.strip()] for text in texts]
-    around = [frozenset(map(_bare, (*page[:_LINES], *page[-_LINES:]))) for page in pages]
+    heads_of = [list(map(_bare, page[:_LINES])) for page in pages]
+    feet_of = [list(map(_bare, page[: -_LINES - 1 : -1])) for page in pages]
+    around = [frozenset((*one, *other)) for one, other in zip(heads_of, feet_of, strict=True)]
     for number, (page, other) in enumerate(pairwise(pages)):
         before = around[number - 1] if number else frozenset()
         after = around[number + 2] if number + 2 < len(pages) else frozenset()
-        feet = _decoration(page[: -_LINES - 1 : -1], before | around[number + 1])
-        heads = _decoration(other[:_LINES], around[number] | after)
+        feet = _decoration(feet_of[number], before | around[number + 1])
+        heads = _decoration(heads_of[number + 1], around[number] | after)
         if feet or heads:
             yield number + 1, "\n".join(page[: len(page) - feet])[-_CHARACTERS:]
             yield number + 2, "\n".join(other[heads : heads + 2 * _LINES])[:_CHARACTERS]
 
 
 def _decoration(lines: Sequence[str], elsewhere: frozenset[str]) -> int:
-    """Return how many lines stand on other pages too, but for their numbers, or count them."""
+    """Return how many bare lines stand on other pages too, or count them."""
     known = elsewhere | _COUNTED
-    return len(list(takewhile(lambda line: _bare(line) in known, lines)))
+    return len(list(takewhile(known.__contains__, lines)))
 
 
 def _bare(line: str) -> str:

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from agenda_app.proof.disguises import undisguised
 from agenda_app.proof.identity_numbers import identity_numbers
 from agenda_app.proof.letters import letters
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """A text, and what is looked for in it by its form alone.
 
     Attributes:

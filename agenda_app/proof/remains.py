@@ -29,6 +29,8 @@ _END = re.compile(rb"%%EOF[ \t]*\r?\n?")
 _FILTER = re.compile(rb"/Filter\s*\[?\s*/(\w+)")
 _PARTS = re.compile(rb"/DecodeParms\s*\[?\s*(<<[^<>]*>>)")
 _WINDOW = 600
+_HEAD_OF_FILE = re.compile(rb"\A%PDF-[0-9]\.[0-9]\r?\n%[\x80-\xff]{4}\r?\n")
+"""Four bytes tell that the file is no text (7.5.2), and nothing else."""
 
 
 def tail(data: bytes) -> bytes:
@@ -72,7 +74,7 @@ class Streams:
                 yield from texts_in(said)
                 yield _strings(said)
         between.append(self._data[last:])
-        rest = b"\n".join(between)
+        rest = _HEAD_OF_FILE.sub(b"", b"\n".join(between))
         yield from texts_in(rest)
         yield _strings(rest)
 
