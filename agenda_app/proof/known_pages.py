@@ -56,6 +56,13 @@ def known_pages(
                     break
 
 
+def may_be_stamped(page: pikepdf.Page) -> bool:
+    """Tell whether a page has what stamps are drawn with."""
+    with suppress(*UNREADABLE):
+        return f"/{FONT}" in page.resources.get("/Font", ())
+    return False
+
+
 def _parts(count: int) -> Iterator[slice]:
     """Return which of so many streams may be those of a page: all, or those that it came with."""
     for first, last in ((0, count), (0, count - 1), (1, count - 1)):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pypdfium2  # noqa: F401  # loaded before anybody asks, when there is time for it
 
 from agenda_app.proof.drawn_pages import DrawnPage, DrawnPages
+from agenda_app.proof.expansion import refuse_excess
 from agenda_app.proof.lent import Lent
 from agenda_app.proof.page_questions import (
     DrawPages,
@@ -15,13 +16,13 @@ from agenda_app.proof.page_questions import (
     ReadWords,
 )
 from agenda_app.proof.page_texts import PageTexts
+from agenda_app.proof.pixels import UNREADABLE
 from agenda_app.proof.reading import Readings, readings_of
 from agenda_app.proof.scattered import places_of_scattered
 from agenda_app.proof.secret_files import parts_of
 
 Question = OpenFile | ReadPages | DrawPages | ReadWords | FindScattered | ReadWhole
 _opened: list[PageTexts] = []
-_file: list[Lent] = []
 _drawing: list[DrawnPages] = []
 
 
@@ -43,11 +44,12 @@ def answered(question: Question) -> object:
 
 
 def _open(file: Lent) -> int | None:
-    _file[:] = [file]
-    _drawing.clear()
     try:
+        pdf = file.pdf()
+        _drawing[:] = [DrawnPages(pdf)]
+        refuse_excess(pdf)
         _opened[:] = [PageTexts(file.content)]
-    except (RuntimeError, OSError, ValueError):  # PDFium raises the first one
+    except UNREADABLE:
         return None
     return len(_opened[0])
 
@@ -57,6 +59,4 @@ def _read(number: int) -> Readings:
 
 
 def _drawn(number: int) -> DrawnPage:
-    if not _drawing:
-        _drawing.append(DrawnPages(_file[0].pdf()))
     return _drawing[0].page(number)

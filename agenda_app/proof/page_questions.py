@@ -13,8 +13,8 @@ if TYPE_CHECKING:
 class OpenFile(NamedTuple):
     """Open this PDF, whose pages will be asked for.
 
-    Pages may be asked for when somebody has looked whether a reader gets to their end. The answer
-    is how many pages there are, or None when they cannot be read.
+    The answer is how many pages there are, or None when no reader gets to their end. What they draw
+    may be asked for without waiting for that.
     """
 
     file: Lent

@@ -6,7 +6,7 @@ import hashlib
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
-from functools import partial
+from functools import cached_property, partial
 from threading import Thread
 from typing import Any
 
@@ -17,7 +17,7 @@ from agenda_app.proof.bounded_pages import opened, refuse_endless
 from agenda_app.proof.containers import is_pdf
 from agenda_app.proof.drawn_pages import NOT_ALL, DrawnPage, DrawnPages, is_drawn_page
 from agenda_app.proof.expansion import refuse_excess
-from agenda_app.proof.known_pages import known_pages
+from agenda_app.proof.known_pages import known_pages, may_be_stamped
 from agenda_app.proof.lent import Lent
 from agenda_app.proof.other_files import OtherFile
 from agenda_app.proof.page_questions import (
@@ -97,7 +97,7 @@ class PageReader:
         self._ahead = _AHEAD
 
     def _begin(self, data: bytes) -> None:
-        """Let the second process open the file while this one looks whether it may be read."""
+        """Open the file, and look whether it may be read where no second process does that."""
         self._let_open(data)
         self.pdf = opened(data)
         self.drawing = DrawnPages(self.pdf)
@@ -105,8 +105,9 @@ class PageReader:
         if not self._second.is_there and self.count >= _TWO_PAY_FROM:
             self._second = SecondReader(started(READ_PAGES))
             self._let_open(data)
-        refuse_excess(self.pdf)
-        self._is_bounded = True
+        if not self._second.is_there:
+            refuse_excess(self.pdf)
+            self._is_bounded = True
 
     def _let_open(self, data: bytes) -> None:
         self._is_opening = self._second.is_there
@@ -121,7 +122,7 @@ class PageReader:
 
     def know(self, files: Iterable[OtherFile]) -> None:
         """Read no page again that is one of files which were read when they were added."""
-        if self.pdf is None or self.drawing is None or not self._is_bounded:
+        if self.pdf is None or self.drawing is None:
             return
         read = [file.reading for file in files if file.reading is not None]
         self.silent = frozenset(one for reading in read for one in reading.silent)
@@ -166,7 +167,7 @@ class PageReader:
         """Let what the pages draw be read before what they say, if there is a second process."""
         if self._second.is_there and self.drawing is not None and not self._is_drawing:
             self._is_drawing = True
-            self._drawn.begin(self.count)
+            self._drawn.begin(self._order)
         self.look()
 
     def drawn(self) -> Iterator[DrawnPage | None]:
@@ -291,9 +292,9 @@ class PageReader:
 
     def _take_opened(self, answer: Any) -> None:
         self._is_opening = False
-        if answer == self.count and self._is_bounded:
-            self._is_open, self._total = True, self.count
-            self._pages.begin(self.count)
+        if answer == self.count:
+            self._is_bounded, self._is_open, self._total = True, True, self.count
+            self._pages.begin(self._order)
 
     def _take_scattered(self, answer: Any) -> None:
         places = range(len(self._numbers))
@@ -304,6 +305,12 @@ class PageReader:
     def _take_words(self, number: int, answer: Any) -> None:
         if isinstance(answer, tuple) and all(isinstance(word, PlacedWord) for word in answer):
             self._words[number] = answer
+
+    @cached_property
+    def _order(self) -> Sequence[int]:
+        """The pages, of which those that may turn out to be known come last."""
+        stamped = [may_be_stamped(page) for page in self.pdf.pages] if self.pdf is not None else []
+        return sorted(range(len(stamped)), key=stamped.__getitem__)
 
     def _readings(self, number: int) -> Readings:
         return readings_of(self._opened().text(number))

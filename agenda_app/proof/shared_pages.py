@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any, Generic, TypeVar
 
 Read = TypeVar("Read")
@@ -34,9 +34,9 @@ class SharedPages(Generic[Read]):
         self._left, self._open = deque[int](), 0
         self.read: dict[int, Read] = {}
 
-    def begin(self, count: int) -> None:
-        """Have so many pages read, but for those that are known."""
-        self._left = deque(number for number in range(count) if number not in self.read)
+    def begin(self, numbers: Iterable[int]) -> None:
+        """Have these pages read, in this order, but for those that are known."""
+        self._left = deque(number for number in numbers if number not in self.read)
 
     def know(self, read: Mapping[int, Read]) -> None:
         """Take pages that nobody has to read."""
