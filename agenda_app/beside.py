@@ -37,6 +37,9 @@ WORKS = {
 _WAIT_SECONDS = 5
 _PIPE = 1 << 20
 """Bytes of answers that lie ready, where the system allows it: nobody waits until they are read."""
+_BUFFER = 4 << 20
+"""Bytes of a question that are written at once. After each part the thread that writes has to wait
+until this process lets it go on."""
 _OFTEN, _SELDOM, _MOMENT = 0.004, 0.016, 0.0001
 """Seconds from one moment to the next in which the threads here may go on, when the second process
 has few questions before it, and many; and its length. Python hands over to a thread that has waited
@@ -61,6 +64,7 @@ class Beside:
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
             env=own_environment(),
+            bufsize=_BUFFER,
             pipesize=_PIPE,
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
         )

@@ -6,7 +6,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
-from itertools import accumulate
+from itertools import accumulate, islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from agenda_app.domain.secrets import SecretKind
@@ -120,8 +120,9 @@ class _Pages:
         for word in others[1:]:
             held = frozenset([number for number in held if word in self._every[number]])
         whole &= held
-        cut = [number for number in held - whole if _is_cut(longest, self._every[number])]
-        return [n for some in (whole, cut) if len(some) <= self._most for n in some]
+        cut = (number for number in held - whole if _is_cut(longest, self._every[number]))
+        few = list(islice(cut, self._most + 1))
+        return [n for some in (whole, few) if len(some) <= self._most for n in some]
 
 
 class _Lines:
