@@ -6,6 +6,7 @@ import ctypes
 import mmap
 import os
 import sys
+from collections.abc import Callable
 from contextlib import suppress
 from functools import cached_property
 from pathlib import Path
@@ -26,6 +27,7 @@ class Lent:
     def __init__(self, data: bytes | None, path: str = "") -> None:
         """Take the bytes, or where they lie."""
         self._data, self._path = data, path
+        self._let_go: Callable[[], object] = bool
 
     @cached_property
     def content(self) -> bytes | ctypes.Array[Any]:
@@ -41,6 +43,11 @@ class Lent:
             held = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_COPY)
         return (ctypes.c_char * len(held)).from_buffer(held)
 
+    def take_back(self) -> None:
+        """Let go of what was lent, when the second process has it or needs it no more."""
+        self._let_go()
+        self._path = "" if self._data is not None else self._path
+
     def pdf(self) -> pikepdf.Pdf:
         """Open it; for the errors see ``opened``."""
         return opened_at(self._path) if self._data is None else opened(self._data)
@@ -50,7 +57,8 @@ class Lent:
         if sys.platform == "linux" and self._data is not None and not self._path:
             with suppress(OSError):
                 shared = os.memfd_create("saksliste")
-                finalize(self, os.close, shared).atexit = False
+                self._let_go = held = finalize(self, os.close, shared)
+                held.atexit = False
                 with open(shared, "wb", closefd=False) as file:
                     file.write(self._data)
                 self._path = f"/proc/{os.getpid()}/fd/{shared}"

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from functools import cached_property, partial
 from threading import Thread
+from time import perf_counter
 from typing import Any
 
 import pikepdf
@@ -44,7 +45,8 @@ _AHEAD, _NEARLY = 12, 2
 they share the pages that are left."""
 _WORTH_HELPING = 60
 """Pages that take longer to read than this process takes to load what reads them."""
-_LOOK_SECONDS = 0.02
+_LOOK_SECONDS, _PAUSE_SECONDS = 0.02, 0.002
+"""How long to wait for an answer, and from one look to the next while there is other work."""
 Words = tuple[PlacedWord, ...]
 
 
@@ -83,6 +85,7 @@ class PageReader:
         self._later: deque[OtherFile] = deque()
         self._is_bounded, self._is_opening, self._is_open = False, False, False
         self._is_drawing = False
+        self._next_look = 0.0
         self._drawn = SharedPages[DrawnPage](DrawPages, is_drawn_page)
         self._pages = SharedPages[Readings](ReadPages, are_readings)
         if is_pdf(data):
@@ -154,6 +157,10 @@ class PageReader:
         Args:
             seconds: how long to wait for the first answer.
         """
+        now = perf_counter()
+        if not seconds and now < self._next_look:
+            return
+        self._next_look = now + _PAUSE_SECONDS
         self._second.look(seconds)
         if not self._second.is_there:
             self._wait_for_nothing()
@@ -292,6 +299,7 @@ class PageReader:
 
     def _take_opened(self, answer: Any) -> None:
         self._is_opening = False
+        self._lent.take_back()
         if answer == self.count:
             self._is_bounded, self._is_open, self._total = True, True, self.count
             self._pages.begin(self._order)
