@@ -16,7 +16,7 @@ from pikepdf import Stream
 from agenda_app.proof.bounded_pages import opened
 from agenda_app.proof.drawn_pages import DrawnPage, DrawnPages
 from agenda_app.proof.expansion import all_objects
-from agenda_app.proof.page_marks import PageMarks, mark_of
+from agenda_app.proof.page_marks import PageMarks, in_a_row
 from agenda_app.proof.page_stamps import may_name_stamps
 from agenda_app.proof.pixels import UNREADABLE
 from agenda_app.proof.reading import Reading, Readings, readings_of
@@ -27,7 +27,7 @@ class KeptPage(NamedTuple):
     """A page that was read.
 
     Attributes:
-        content: the mark of what it draws.
+        content: the marks of what it draws, by ``in_a_row``.
         mark: of that, and of what it draws with.
         said: what it says, as PDFium reads it.
         drawn: what it says by what it draws.
@@ -55,7 +55,7 @@ def kept_pages_of(data: bytes, texts: Sequence[str]) -> Iterator[KeptPage]:
             contents = marks.contents(content_streams(page))
             if drawn.is_all and contents:
                 mark = marks.page(page, contents)
-                yield KeptPage(mark_of(contents), mark, readings_of(text), drawn)
+                yield KeptPage(in_a_row(contents), mark, readings_of(text), drawn)
 
 
 def _names_stamps(pdf: pikepdf.Pdf) -> bool:

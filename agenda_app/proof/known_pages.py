@@ -12,7 +12,7 @@ from pikepdf import Dictionary, Stream
 
 from agenda_app.proof.drawn_pages import DrawnPage, DrawnPages
 from agenda_app.proof.kept_pages import KeptPage
-from agenda_app.proof.page_marks import PageMarks, mark_of
+from agenda_app.proof.page_marks import PageMarks, in_a_row
 from agenda_app.proof.page_stamps import FONT, is_before, is_stamp
 from agenda_app.proof.pixels import UNREADABLE
 from agenda_app.proof.reading import Readings
@@ -45,7 +45,7 @@ def known_pages(
             streams = content_streams(page)
             contents = marks.contents(streams)
             for own in _parts(len(streams)):
-                several = by_content.get(mark_of(contents[own]))
+                several = by_content.get(in_a_row(contents[own]))
                 if several is None or not _is_around(streams[: own.start], streams[own.stop :]):
                     continue
                 if (known := several.get(marks.page(page, contents[own], (FONT,)))) is not None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pypdfium2  # noqa: F401  # loaded before anybody asks, when there is time for it
 
+from agenda_app.proof.columns import columns_of
 from agenda_app.proof.drawn_pages import DrawnPage, DrawnPages
 from agenda_app.proof.expansion import refuse_excess
 from agenda_app.proof.lent import Lent
@@ -11,9 +12,9 @@ from agenda_app.proof.page_questions import (
     DrawPages,
     FindScattered,
     OpenFile,
+    ReadColumns,
     ReadPages,
     ReadWhole,
-    ReadWords,
 )
 from agenda_app.proof.page_texts import PageTexts
 from agenda_app.proof.pixels import UNREADABLE
@@ -21,7 +22,7 @@ from agenda_app.proof.reading import Readings, readings_of
 from agenda_app.proof.scattered import places_of_scattered
 from agenda_app.proof.secret_files import parts_of
 
-Question = OpenFile | ReadPages | DrawPages | ReadWords | FindScattered | ReadWhole
+Question = OpenFile | ReadPages | DrawPages | ReadColumns | FindScattered | ReadWhole
 _opened: list[PageTexts] = []
 _drawing: list[DrawnPages] = []
 
@@ -35,8 +36,8 @@ def answered(question: Question) -> object:
             return list(map(_read, numbers))
         case DrawPages(numbers):
             return list(map(_drawn, numbers))
-        case ReadWords(number):
-            return _opened[0].words(number)
+        case ReadColumns(number):
+            return columns_of(_opened[0].words(number))
         case FindScattered(several, pages):
             return places_of_scattered(several, pages)
         case ReadWhole(content):

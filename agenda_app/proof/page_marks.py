@@ -60,7 +60,7 @@ class PageMarks:
             for part in (name.encode(), self._text(font))
         ]
         parts += [part for key in held for part in (key.encode(), self._text(held[key]))]
-        return mark_of(parts)
+        return _mark_of(parts)
 
     def _text(self, held: pikepdf.Object) -> bytes:
         """Return a mark of an object and of all that it leads to."""
@@ -69,7 +69,7 @@ class PageMarks:
         return self._written(held.unparse())
 
     def _written(self, text: bytes) -> bytes:
-        return sha256(_REFERENCE.sub(self._referred, text)).digest()
+        return sha256(_REFERENCE.sub(self._referred, text) if b" R" in text else text).digest()
 
     def _referred(self, match: re.Match[bytes]) -> bytes:
         return self._of(int(match[1]), int(match[2])).hex().encode() if match[1] else match[0]
@@ -95,7 +95,12 @@ class PageMarks:
         return sha256(about + raw).digest()
 
 
-def mark_of(parts: Sequence[bytes]) -> str:
+def in_a_row(contents: Iterable[bytes]) -> str:
+    """Return the marks of what a page draws as they are kept."""
+    return b"".join(contents).hex()
+
+
+def _mark_of(parts: Sequence[bytes]) -> str:
     """Return one mark of several things in their order."""
     lengths = b" ".join(b"%d" % len(part) for part in parts)
     return sha256(lengths + b"\n" + b"".join(parts)).hexdigest()

@@ -35,8 +35,8 @@ class DrawPages(NamedTuple):
     numbers: tuple[int, ...]
 
 
-class ReadWords(NamedTuple):
-    """Read the words of a page of the opened file with their places; pages count from 0."""
+class ReadColumns(NamedTuple):
+    """Read the columns of a page of the opened file, as ``columns_of`` does; pages count from 0."""
 
     number: int
 

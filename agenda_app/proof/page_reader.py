@@ -15,6 +15,7 @@ import pikepdf
 
 from agenda_app.beside import READ_PAGES, Beside, started
 from agenda_app.proof.bounded_pages import opened, refuse_endless
+from agenda_app.proof.columns import columns_of
 from agenda_app.proof.containers import is_pdf
 from agenda_app.proof.drawn_pages import NOT_ALL, DrawnPage, DrawnPages, is_drawn_page
 from agenda_app.proof.expansion import refuse_excess
@@ -25,12 +26,11 @@ from agenda_app.proof.page_questions import (
     DrawPages,
     FindScattered,
     OpenFile,
+    ReadColumns,
     ReadPages,
     ReadWhole,
-    ReadWords,
 )
 from agenda_app.proof.page_texts import PageTexts
-from agenda_app.proof.placed_words import PlacedWord
 from agenda_app.proof.reading import Readings, are_readings, readings_of
 from agenda_app.proof.scattered import Words as SeveralWords
 from agenda_app.proof.scattered import places_of_scattered
@@ -47,7 +47,7 @@ _WORTH_HELPING = 60
 """Pages that take longer to read than this process takes to load what reads them."""
 _LOOK_SECONDS, _PAUSE_SECONDS = 0.02, 0.002
 """How long to wait for an answer, and from one look to the next while there is other work."""
-Words = tuple[PlacedWord, ...]
+Columns = tuple[str, ...]
 
 
 class PageReader:
@@ -92,7 +92,7 @@ class PageReader:
             with suppress(*UNREADABLE):
                 self._begin(data)
         self._texts: PageTexts | None = None
-        self._words: dict[int, Words] = {}
+        self._columns: dict[int, Columns] = {}
         self._searched = FindScattered((), ())
         self._numbers: tuple[int, ...] = ()
         self._scattered: Sequence[int] | None = None
@@ -225,7 +225,7 @@ class PageReader:
     def ask_scattered(
         self, several: Iterable[SeveralWords], pages: Mapping[int, tuple[str, str]]
     ) -> None:
-        """Find the pages that may hold something in parts, and read their words with their places.
+        """Find the pages that may hold something in parts, and read their columns.
 
         Args:
             several: for this and the pages see ``places_of_scattered``.
@@ -246,22 +246,22 @@ class PageReader:
             self._scattered = [self._numbers[at] for at in places]
         yield self._scattered
 
-    def ask_words(self, numbers: Sequence[int]) -> None:
-        """Let the words of pages be read with their places, if there is a second process."""
+    def ask_columns(self, numbers: Sequence[int]) -> None:
+        """Let the columns of pages be read, if there is a second process."""
         for number in numbers if self._total is not None else ():
-            self._second.ask(ReadWords(number), partial(self._take_words, number))
+            self._second.ask(ReadColumns(number), partial(self._take_columns, number))
 
-    def words(self, numbers: Sequence[int]) -> Iterator[tuple[int, Words] | None]:
-        """Return the words of pages that were asked for, in any order; None now and then.
+    def columns(self, numbers: Sequence[int]) -> Iterator[tuple[int, Columns] | None]:
+        """Return the columns of pages that were asked for; before that None now and then.
 
         Raises:
             RuntimeError: a page cannot be read.
         """
-        while self._second.asked and not self._words.keys() >= set(numbers):
+        while self._second.asked and not self._columns.keys() >= set(numbers):
             self.look(_LOOK_SECONDS)
             yield None
         for number in numbers:
-            yield number, self._words.get(number) or self._opened().words(number)
+            yield number, self._columns.get(number) or columns_of(self._opened().words(number))
 
     def let_go(self) -> None:
         """Let the second process end, if it has answered everything: nobody asks it any more."""
@@ -308,11 +308,11 @@ class PageReader:
         places = range(len(self._numbers))
         if isinstance(answer, list) and all(type(at) is int and at in places for at in answer):
             self._scattered = [self._numbers[at] for at in answer]
-            self.ask_words(self._scattered)
+            self.ask_columns(self._scattered)
 
-    def _take_words(self, number: int, answer: Any) -> None:
-        if isinstance(answer, tuple) and all(isinstance(word, PlacedWord) for word in answer):
-            self._words[number] = answer
+    def _take_columns(self, number: int, answer: Any) -> None:
+        if isinstance(answer, tuple) and all(type(column) is str for column in answer):
+            self._columns[number] = answer
 
     @cached_property
     def _order(self) -> Sequence[int]:

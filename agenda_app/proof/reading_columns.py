@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from agenda_app.proof.columns import columns_of
 from agenda_app.proof.judging import Heard
 from agenda_app.proof.letters import letters
 from agenda_app.proof.needles import Needle
@@ -38,10 +37,10 @@ def reading_columns(reader: PageReader, heard: Heard, needles: Iterable[Needle])
     for numbers in reader.scattered():
         found = numbers or ()
         yield
-    for answer in reader.words(found):
+    for answer in reader.columns(found):
         if answer is not None:
-            number, words = answer
-            for column in columns_of(words):
+            number, columns = answer
+            for column in columns:
                 heard.columns.add(pieces[number][0], Reading(column, letters(column), ()))
                 heard.columns.add(pieces[number][0], _BREAK)
         yield

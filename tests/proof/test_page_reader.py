@@ -18,7 +18,7 @@ from agenda_app.proof import page_answers, page_reader
 from agenda_app.proof.bounds import TooMuchError
 from agenda_app.proof.other_files import OtherFile
 from agenda_app.proof.page_answers import answered
-from agenda_app.proof.page_questions import OpenFile, ReadPages, ReadWhole, ReadWords
+from agenda_app.proof.page_questions import OpenFile, ReadColumns, ReadPages, ReadWhole
 from agenda_app.proof.page_reader import PageReader
 from agenda_app.proof.reading import Readings, readings_of
 from agenda_app.proof.searching import Question, searching
@@ -289,26 +289,27 @@ def test_all_readings_of_a_page_come_from_the_second_process() -> None:
     reader.close()
 
 
-def words_by(reader: PageReader, numbers: Sequence[int]) -> dict[int, str]:
-    found = dict(answer for answer in reader.words(numbers) if answer is not None)
-    return {number: " ".join(word.text for word in words) for number, words in found.items()}
+def columns_by(reader: PageReader, numbers: Sequence[int]) -> dict[int, str]:
+    found = dict(answer for answer in reader.columns(numbers) if answer is not None)
+    return {number: " ".join(columns) for number, columns in found.items()}
 
 
-def test_the_second_process_places_words_too(process: Beside) -> None:
+def test_the_second_process_reads_columns_too(process: Beside) -> None:
     reader = reader_beside(process)
     assert said_by(reader) == SAID
-    reader.ask_words((3, 1))
-    placed = words_by(reader, (3, 1))
-    assert {n: placed[n].split() for n in placed} == {n: SAID[n].split() for n in (3, 1)}
+    reader.ask_columns((3, 1))
+    placed = columns_by(reader, (3, 1))
+    read = {number: list(dict.fromkeys(said.split())) for number, said in placed.items()}
+    assert read == {number: SAID[number].split() for number in (3, 1)}
     reader.close()
 
 
 @pytest.mark.parametrize("answer", [None, (), (1,), "words"])
-def test_words_that_nobody_placed_are_placed_here(answer: Any) -> None:
+def test_columns_that_nobody_read_are_read_here(answer: Any) -> None:
     second = Second()
-    second.change = lambda question, made: answer if isinstance(question, ReadWords) else made
+    second.change = lambda question, made: answer if isinstance(question, ReadColumns) else made
     reader = reader_beside(second)
     assert said_by(reader) == SAID
-    reader.ask_words((2,))
-    assert words_by(reader, (2,))[2].split() == SAID[2].split()
+    reader.ask_columns((2,))
+    assert columns_by(reader, (2,))[2].split() == SAID[2].split()
     reader.close()
