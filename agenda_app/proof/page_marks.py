@@ -14,8 +14,8 @@ from agenda_app.proof.unpacking import is_image
 _REFERENCE = re.compile(rb"\((?:[^\\()]++|\\[\s\S])*+\)|(\d+) (\d+) R\b")
 """Another object, or a string, in which nothing is one."""
 _PICTURE = b"picture"
-"""Stands for every picture: no reader of words looks into one."""
-_FONTS = "/Font"
+"""Stands for every picture that a page may draw: no reader of words looks into one."""
+_FONTS, _DRAWN = "/Font", "/XObject"
 _Key = tuple[int, int]
 
 
@@ -52,13 +52,19 @@ class PageMarks:
         held = dict(resources.items()) if isinstance(resources, Dictionary) else {}
         fonts = held.pop(_FONTS, None)
         named = fonts.items() if isinstance(fonts, Dictionary) else ()
-        parts = [str(page.rotation).encode(), self._text(page.mediabox), *contents, _PICTURE]
+        drawn = held.pop(_DRAWN, None)
+        forms = drawn.items() if isinstance(drawn, Dictionary) else ()
+        boxes = map(self._text, (page.mediabox, page.cropbox))
+        parts = [str(page.rotation).encode(), *boxes, *contents, _PICTURE]
         parts += [
             part
             for name, font in named
             if name[1:] not in without
             for part in (name.encode(), self._text(font))
         ]
+        for name, form in forms:
+            is_picture = isinstance(form, Stream) and is_image(form)
+            parts += (name.encode(), _PICTURE if is_picture else self._text(form))
         parts += [part for key in held for part in (key.encode(), self._text(held[key]))]
         return _mark_of(parts)
 
@@ -88,8 +94,6 @@ class PageMarks:
             return repr(held).encode()  # a number, or nothing
         if not isinstance(held, Stream):
             return self._written(held.unparse(resolved=True))
-        if is_image(held):
-            return _PICTURE
         raw = held.read_raw_bytes()
         about = self._written(held.stream_dict.unparse(resolved=True))
         return sha256(about + raw).digest()
