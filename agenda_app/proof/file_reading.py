@@ -96,9 +96,9 @@ def from_bytes(kept: bytes) -> FileReading:
         parts, pictures, pages, silent = json.loads(kept)
         facts = tuple(PictureFacts(*fields) for fields in pictures)
         if all(type(one) is str for one in (*parts, *silent)) and all(map(_are_facts, facts)):
-            of_pages = tuple(map(from_fields, pages))
+            of_pages = tuple(from_fields(page, parts) for page in pages)
             return FileReading(tuple(parts), facts, of_pages, tuple(silent))
-    except (TypeError, RecursionError) as error:
+    except (TypeError, IndexError, RecursionError) as error:
         raise ValueError("not a reading") from error
     raise ValueError("not a reading")
 

@@ -6,7 +6,7 @@ the typefaces and forms that it draws with. So nothing counts as read that is no
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
 from typing import Any, NamedTuple
 
@@ -16,6 +16,7 @@ from pikepdf import Stream
 from agenda_app.proof.bounded_pages import opened
 from agenda_app.proof.drawn_pages import DrawnPage, DrawnPages
 from agenda_app.proof.expansion import all_objects
+from agenda_app.proof.letters import letters
 from agenda_app.proof.page_marks import PageMarks, in_a_row
 from agenda_app.proof.page_stamps import may_name_stamps
 from agenda_app.proof.pixels import UNREADABLE
@@ -29,12 +30,14 @@ class KeptPage(NamedTuple):
     Attributes:
         content: the marks of what it draws, by ``in_a_row``.
         mark: of that, and of what it draws with.
+        number: of the page in its file, of which the first is 0.
         said: what it says, as PDFium reads it.
         drawn: what it says by what it draws.
     """
 
     content: str
     mark: str
+    number: int
     said: Readings
     drawn: DrawnPage
 
@@ -55,7 +58,7 @@ def kept_pages_of(data: bytes, texts: Sequence[str]) -> Iterator[KeptPage]:
             contents = marks.contents(content_streams(page))
             if drawn.is_all and contents:
                 mark = marks.page(page, contents)
-                yield KeptPage(in_a_row(contents), mark, readings_of(text), drawn)
+                yield KeptPage(in_a_row(contents), mark, number, readings_of(text), drawn)
 
 
 def _names_stamps(pdf: pikepdf.Pdf) -> bool:
@@ -65,38 +68,43 @@ def _names_stamps(pdf: pikepdf.Pdf) -> bool:
 
 
 def as_fields(page: KeptPage) -> list[Any]:
-    """Return a page as JSON has it."""
+    """Return a page as JSON has it, but for its text, which is kept already."""
+    (_, _, numbers), *others = page.said
     drawn = page.drawn
-    around = (drawn.looks, drawn.decoration, drawn.beside)
-    return [page.content, page.mark, *map(_fields_of, (page.said, drawn.body, *around))]
+    around = map(_fields_of, (others, drawn.body, drawn.looks, drawn.decoration, drawn.beside))
+    return [page.content, page.mark, page.number, numbers, *around]
 
 
-def from_fields(fields: Any) -> KeptPage:
+def from_fields(fields: Any, texts: Sequence[str]) -> KeptPage:
     """Return a page that was written so.
+
+    Args:
+        fields: of the page.
+        texts: of all pages of its file.
 
     Raises:
         ValueError: it cannot have been.
         TypeError: nor this.
+        IndexError: nor this.
     """
-    content, mark, *every = fields
-    said, body, looks, decoration, beside = map(_readings_in, every)
-    if not (type(content) is str and type(mark) is str and said and body):
+    content, mark, number, numbers, others, *drawn = fields
+    if not (type(content) is str and type(mark) is str and type(number) is int and number >= 0):
         raise ValueError("not a page")
-    return KeptPage(content, mark, said, DrawnPage(body, looks, decoration, beside))
+    said = (_reading_in((texts[number], numbers)), *map(_reading_in, others))
+    body, *around = (tuple(map(_reading_in, every)) for every in drawn)
+    if not body:
+        raise ValueError("not a page")
+    looks, decoration, beside = (every or None for every in around)
+    return KeptPage(content, mark, number, said, DrawnPage(body, looks, decoration, beside))
 
 
-def _fields_of(readings: Readings | None) -> list[tuple[str, str, tuple[str, ...]]]:
-    return [(one.text, one.letters, one.numbers) for one in readings or ()]
-
-
-def _readings_in(fields: Any) -> Readings | None:
-    return tuple(map(_reading_in, fields)) or None
+def _fields_of(readings: Iterable[Reading] | None) -> list[tuple[str, tuple[str, ...]]]:
+    # Letters are sooner worked out again than read.
+    return [(one.text, one.numbers) for one in readings or ()]
 
 
 def _reading_in(fields: Any) -> Reading:
-    text, said, numbers = fields
-    if not (type(text) is str and type(said) is str and said.isascii()):
+    text, numbers = fields
+    if type(text) is not str or not all(type(number) is str for number in numbers):
         raise ValueError("not a reading")
-    if not all(type(number) is str for number in numbers):
-        raise ValueError("not a reading")
-    return Reading(text, said, tuple(numbers))
+    return Reading(text, letters(text), tuple(numbers))

@@ -30,11 +30,11 @@ from agenda_app.sample.scans import scanned_letter
 from tests.proof.world import ATTACHMENT, PRICE, scan
 
 GOOD = [["Ord \ud800 for ord"], [[7, 1.4, 2, True, False, True, "ab"]], [], []]
-SAID: list[Any] = [[["Å", "a", ["1"]]]] * 2 + [[]] * 3
+SAID: list[Any] = [[], [["Å", ["1"]]], [], [], []]
 
 
 def page(fields: list[Any]) -> bytes:
-    return json.dumps([[], [], [fields], []]).encode()
+    return json.dumps([["Å"], [], [fields], []]).encode()
 
 
 def scan_of(text: str) -> bytes:
@@ -49,9 +49,9 @@ def test_a_reading_comes_back_as_it_was() -> None:
 
 
 def test_pages_come_back_as_they_were() -> None:
-    read = from_bytes(page(["c", "m", *SAID]))
-    said = (Reading("Å", "a", ("1",)),)
-    assert read.pages == (KeptPage("c", "m", said, DrawnPage(said, None, None, None)),)
+    read = from_bytes(page(["c", "m", 0, ["2"], *SAID]))
+    said, body = (Reading("Å", "a", ("2",)),), (Reading("Å", "a", ("1",)),)
+    assert read.pages == (KeptPage("c", "m", 0, said, DrawnPage(body, None, None, None)),)
     assert from_bytes(to_bytes(read)) == read
 
 
@@ -72,11 +72,14 @@ def test_letters_without_a_partner_are_kept() -> None:
         b"[[],[[7,1.4,2,true,false,true,null]],[],[]]",
         b'[[],[[7,"1.4",2,true,false,true,"ab"]],[],[]]',
         b"[[],[],[1],[]]",
-        page(["m", 1, *SAID]),
-        page(["m", "m", [], *SAID[1:]]),
-        page(["m", "m", SAID[0], [], *SAID[2:]]),
-        page(["m", "m", [["\u00e5", "\u00e5", []]], *SAID[1:]]),
-        page(["m", "m", [["a", "a", [1]]], *SAID[1:]]),
+        page(["c", 1, 0, [], *SAID]),
+        page(["c", "m", 1, [], *SAID]),
+        page(["c", "m", -1, [], *SAID]),
+        page(["c", "m", "0", [], *SAID]),
+        page(["c", "m", 0, [1], *SAID]),
+        page(["c", "m", 0, [], [], [], *SAID[2:]]),
+        page(["c", "m", 0, [], [[1, []]], *SAID[1:]]),
+        page(["c", "m", 0, [], *SAID[1:]]),
         b"[" * 100_000,
         b"\xff",
     ],
