@@ -1,8 +1,10 @@
 """What attachments say, read once in a child process and kept for the proof.
 
 The proof needs the words and pictures of every withheld file, and of every open one that may
-excuse something. Its own file it always reads itself. A file that takes the child over can say here
-what it likes, but no more than in the pages that the same child makes of it.
+excuse something. Its own file it opens afresh and looks at every byte of it; what is the same there
+in every byte as a page or a picture of an open file it does not read again. A file that takes the
+child over can say here what it likes, but no more than in the pages that the same child makes of
+it.
 """
 
 from __future__ import annotations
