@@ -5,13 +5,24 @@ from __future__ import annotations
 import os
 import pickle
 import sys
+from collections.abc import Iterator
 
 import pytest
 
+from agenda_app.proof import page_answers
 from agenda_app.proof.lent import Lent
 from agenda_app.proof.page_answers import answered
 from agenda_app.proof.page_questions import DrawPages, OpenFile, ReadPages
 from tests.proof.test_page_reader import written
+
+
+@pytest.fixture(autouse=True)
+def let_go() -> Iterator[None]:
+    """Let go of what this process stood in for."""
+    yield
+    while page_answers._opened:
+        page_answers._opened.pop().close()
+    page_answers._drawing.clear()
 
 
 def taken(lent: Lent) -> Lent:
@@ -53,6 +64,14 @@ def test_a_large_file_is_not_sent() -> None:
 @pytest.mark.parametrize("data", [b"", b"Havna"])
 def test_what_is_no_pdf_has_no_pages(data: bytes) -> None:
     assert answered(OpenFile(taken(Lent(data)))) is None
+
+
+def test_what_was_taken_back_is_there_no_more() -> None:
+    lent = Lent(written(1))
+    got = taken(lent)
+    lent.take_back()
+    assert (answered(OpenFile(got)) is None) == (sys.platform == "linux")
+    assert answered(OpenFile(taken(lent))) == 1
 
 
 def test_what_is_gone_has_no_pages() -> None:
