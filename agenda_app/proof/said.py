@@ -24,6 +24,7 @@ class Said:
         self._starts: list[int] = []
         self._pieces: list[tuple[Piece, str]] = []
         self._length = 0
+        self._whole = ""
 
     def add(self, piece: Piece, reading: Reading) -> None:
         """Take one way to read what a piece says."""
@@ -36,7 +37,9 @@ class Said:
     @property
     def letters(self) -> str:
         """All letters."""
-        return "".join(self._parts)
+        if len(self._whole) != self._length:
+            self._whole = "".join(self._parts)
+        return self._whole
 
     def of_pages(self) -> Iterator[tuple[Piece, str]]:
         """Return the pages of the file itself, each with its letters."""

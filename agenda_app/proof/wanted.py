@@ -59,9 +59,6 @@ class _Ahead:
         return left
 
 
-_NOTHING = _Ahead(None, 0, frozenset(), {})
-
-
 class Wanted:
     """The secrets, and where they were found so far.
 
@@ -81,7 +78,7 @@ class Wanted:
         self.needles: list[tuple[Hit, Needle]] = []
         self.runs: list[FoundRun] = []
         self._longest = 0
-        self._ahead = _NOTHING
+        self._ahead = self._nothing = _Ahead(None, 0, frozenset(), {})
 
     def _get_ready(self) -> Steps:
         """Read the secrets, which may be as long as a book."""
@@ -93,12 +90,14 @@ class Wanted:
         self._many = ManyLetters(self._by_letters)
         self._longest = max((len(needle.letters) for needle in self._needles), default=0)
         yield from self._texts.gather()
+        self._nothing = _Ahead(None, 0, frozenset(self._by_letters), {})
+        self._ahead = self._nothing
         self._is_ready = True
 
     def forget(self) -> None:
         """Forget what was found so far."""
         self.needles, self.runs = [], []
-        self._ahead = _NOTHING
+        self._ahead = self._nothing
 
     @property
     def counted(self) -> tuple[tuple[SecretKind, int], ...]:
@@ -127,15 +126,15 @@ class Wanted:
         """Look at what a file says."""
         yield from self._get_ready()
         whole, repeated = said.letters, tuple(said.repeated())
-        ahead = self._ahead if self._ahead.said is said else _NOTHING
-        fresh = said.fresh(repeated, self._longest)
+        ahead = self._ahead if self._ahead.said is said else self._nothing
+        for wanted in self._by_letters.keys() - ahead.absent:
+            yield
+            self._look_for(wanted, whole, said)
         rest = said.fresh(repeated, self._longest, max(0, ahead.length - self._longest))
-        again = self._by_letters.keys() - ahead.absent
-        for among, where in ((again, fresh), (ahead.absent, rest)):
-            for wanted in self._many.standing_in(where, among) if among else ():
-                yield
-                if wanted is not None:
-                    self._look_for(wanted, whole, said)
+        for one in self._many.standing_in(rest, ahead.absent) if ahead.absent else ():
+            yield
+            if one is not None:
+                self._look_for(one, whole, said)
         for at, run in self._texts.short_in(whole):
             self._note(said, at, run)
         looked = ((0, ahead.length), *(one for one in repeated if one[0] >= ahead.length))
