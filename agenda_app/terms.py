@@ -78,6 +78,7 @@ _WORDS: dict[Enum, tuple[str, str]] = {
     ItemKind.BRIEFING: ("Orientering", "Orientering"),
     Outcome.RECOMMENDED: ("Innstilt", "Tilrådd"),
     Outcome.DECIDED: ("Vedtatt", "Vedteke"),
+    Outcome.STATED: ("Uttalelse", "Fråsegn"),
     Outcome.RETURNED: ("Sendt tilbake", "Send tilbake"),
     Delivery.WITH_PAPERS: ("Sendes med papirene", "Blir sendt med papira"),
     Delivery.LATER: ("Ettersendes", "Blir ettersendt"),

@@ -10,11 +10,11 @@ from agenda_app.checks.facts import MeetingFacts
 from agenda_app.checks.sentences import info, warn
 from agenda_app.domain.agenda import AgendaItem, ItemState
 from agenda_app.domain.case import Case, Outcome, Treatment
-from agenda_app.domain.committee import CommitteeKind
 from agenda_app.domain.findings import Finding
 from agenda_app.domain.language import Language
 from agenda_app.domain.meeting import Meeting, MeetingState
 from agenda_app.domain.sentence import Sentence
+from agenda_app.domain.statements import kind_by_name, outcome_of
 from agenda_app.domain.text import plain
 from agenda_app.domain.typography import clock, date_short, with_hour
 
@@ -50,7 +50,7 @@ def earlier_steps(facts: MeetingFacts, language: Language, today: date) -> Itera
         if case is None or item.state in (ItemState.WITHDRAWN, ItemState.POSTPONED):
             continue
         for treatment in _before(case, item):
-            found = _step(facts, treatment, language)
+            found = _step(facts, case, treatment, language)
             if found is not None:
                 yield replace(found, item_id=item.id, case_id=case.id)
 
@@ -80,14 +80,16 @@ def _before(case: Case, item: AgendaItem) -> list[Treatment]:
     return sorted((t for t in case.treatments if t.order < here[0].order), key=lambda t: t.order)
 
 
-def _step(facts: MeetingFacts, treatment: Treatment, language: Language) -> Finding | None:
+def _step(
+    facts: MeetingFacts, case: Case, treatment: Treatment, language: Language
+) -> Finding | None:
     """Return what is wrong with one earlier step, None when it is done."""
     name = _name(facts, treatment, language)
     step = _meeting(facts, treatment)
     if treatment.outcome is Outcome.RETURNED:
         return warn("step_returned", _RETURNED.said(language, name))
     if _is_held(treatment, step, facts.meeting):
-        return _recommended(facts, treatment, name, language)
+        return _recommended(facts, case, treatment, name, language)
     if step is None:
         return warn("step_nowhere", _NOWHERE.said(language, name))
     here = facts.meeting
@@ -99,13 +101,14 @@ def _step(facts: MeetingFacts, treatment: Treatment, language: Language) -> Find
 
 
 def _recommended(
-    facts: MeetingFacts, treatment: Treatment, name: str, language: Language
+    facts: MeetingFacts, case: Case, treatment: Treatment, name: str, language: Language
 ) -> Finding | None:
     if plain(treatment.recommendation).strip():
         return None
     committee = facts.committees.get(treatment.committee_id) if treatment.committee_id else None
-    advises = committee is not None and committee.kind is CommitteeKind.ADVISORY_COUNCIL
-    sentence = _NO_STATEMENT if advises else _SILENT
+    kind = kind_by_name(treatment.committee_name) if committee is None else committee.kind
+    is_stated = outcome_of(treatment, kind, case.title) is Outcome.STATED
+    sentence = _NO_STATEMENT if is_stated else _SILENT
     return warn("recommendation_missing", sentence.said(language, name))
 
 

@@ -97,7 +97,7 @@ def case_part(
         *_treatments(content, said if extract else language, top),
         *(proposal(content.main, setting) if content.main is not None else []),
         *(extract.treated(setting) if extract else []),
-        *_others(content.others, setting),
+        *_others((*content.others, *content.statements), setting),
         *(flowables(content.body, setting) or _no_text(content, top)),
         *attachment_list(content.attachments, setting, linked=links.to_attachments),
         *_referenced(content.referenced, setting),
@@ -163,7 +163,7 @@ def _treatments(content: CaseContent, language: Language, top: Element) -> list[
 
 
 def _others(others: Sequence[Proposal], setting: Setting) -> list[Flowable]:
-    """Return the proposals beside the text to vote on, each behind a grey rule."""
+    """Return the proposals beside the text to vote on, and statements, each behind a grey rule."""
     story: list[Flowable] = []
     for other in others:
         story += [Spacer(1, style.GAP), *proposal(other, setting, main=False)]

@@ -77,6 +77,8 @@ class Outcome(Enum):
 
     RECOMMENDED = "recommended"
     DECIDED = "decided"
+    STATED = "stated"
+    """It gave its opinion, on which nobody votes."""
     RETURNED = "returned"
 
 
@@ -86,7 +88,8 @@ class Treatment:
 
     ``committee_name`` is what the paper called a committee that is not registered here.
     ``earlier_number`` and ``earlier_date`` are a number and a date that the paper already had.
-    ``recommendation`` is what this committee recommends to the next one.
+    ``recommendation`` is what this committee recommends to the next one, what it decided as the
+    last one, or the opinion that it gave.
     """
 
     id: TreatmentId | None

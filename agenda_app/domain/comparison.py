@@ -204,7 +204,7 @@ def _route(case: CaseContent) -> str:
 
 
 def _proposals(case: CaseContent) -> Mapping[str, Proposal]:
-    return {p.owner: p for p in (*([case.main] if case.main else []), *case.others)}
+    return {p.owner: p for p in case.put_forward}
 
 
 def _proposal_changes(old: Mapping[str, Proposal], new: Mapping[str, Proposal]) -> Iterator[Change]:

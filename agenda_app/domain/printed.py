@@ -128,9 +128,9 @@ class CaseContent:
     """A case paper as it is printed on this meeting.
 
     ``main`` is the text to vote on: the last committee's recommendation, or the paper's own first
-    proposal; ``others`` are further proposals, among them the original one. ``images`` maps
-    SHA-256 to picture bytes. ``as_it_came`` says that the original's own pages follow, as nothing
-    of it could be read.
+    proposal; ``others`` are further proposals, among them the original one, and ``statements`` what
+    others have stated of the case. ``images`` maps SHA-256 to picture bytes. ``as_it_came`` says
+    that the original's own pages follow, as nothing of it could be read.
     """
 
     key: str
@@ -154,6 +154,12 @@ class CaseContent:
     images: Mapping[str, bytes] = field(default_factory=dict)
     state: ItemState = ItemState.PLANNED
     as_it_came: bool = False
+    statements: tuple[Proposal, ...] = ()
+
+    @property
+    def put_forward(self) -> tuple[Proposal, ...]:
+        """The text to vote on, what is proposed beside it, and the statements, as printed."""
+        return (*([self.main] if self.main else []), *self.others, *self.statements)
 
 
 @dataclass(frozen=True, slots=True)

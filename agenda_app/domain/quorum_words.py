@@ -5,6 +5,8 @@ from __future__ import annotations
 from agenda_app.domain.sentence import Sentence
 from agenda_app.domain.votes import Room
 
+NOT_QUORATE = Sentence("Ikke vedtaksført", "Ikkje vedtaksført")
+"""What stands over the words about such a case, in the place of "Vedtak"."""
 _TOO_FEW = Sentence(
     "Møtet var ikke vedtaksført: færre enn halvparten av medlemmene stemte "
     "(koml. § 11-9 første ledd). Det ble ikke gjort noe vedtak.",

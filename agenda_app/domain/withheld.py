@@ -42,8 +42,7 @@ def _hidden(paper: Paper) -> Iterator[_Hidden]:
     if isinstance(paper, PlaceholderContent):
         yield paper.key, ""
     elif isinstance(paper, CaseContent):
-        proposals = (*([paper.main] if paper.main else []), *paper.others)
-        for text in (paper.body, *(proposal.text for proposal in proposals)):
+        for text in (paper.body, *(proposal.text for proposal in paper.put_forward)):
             yield from ((paper.key, basis) for basis in marked_bases(plain(text)))
         for line in filter(is_withheld, paper.attachments):
             yield (line.key, "") if line.key else (paper.key, _LINE)

@@ -15,7 +15,7 @@ from agenda_app.services.attachment_content import attachment_lines
 from agenda_app.services.cases import read_case
 from agenda_app.services.notice_content import key_of
 from agenda_app.services.passages import case_for
-from agenda_app.services.recommended import text_to_vote_on
+from agenda_app.services.recommended import statements_before, text_to_vote_on
 from agenda_app.services.route import route_lines
 from agenda_app.terms import access_text
 
@@ -44,7 +44,8 @@ def whole_case(
     case = read_case(session, item.case_id)
     paper = case.paper
     main, others = text_to_vote_on(session, case, item.treatment_id, head.language, head.starts)
-    texts = (paper.body, *(p.text for p in (*others, *([main] if main else []))))
+    stated = statements_before(session, case, item.treatment_id, head.language, head.starts)
+    texts = (paper.body, *(p.text for p in (*others, *stated, *([main] if main else []))))
     return CaseContent(
         key=key_of(item),
         head=head,
@@ -67,6 +68,7 @@ def whole_case(
         images=images_in(files, texts),
         state=item.state,
         as_it_came=paper.is_as_it_came,
+        statements=stated,
     )
 
 

@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 from agenda_app.db.minutes_models import ItemMinutesRow, MinutesRow
 from agenda_app.db.models import AgendaItemRow, CasePaperRow, MeetingRow
 from agenda_app.domain.agenda import AgendaItem
-from agenda_app.domain.case import Case, CaseId, Proposal, Treatment, TreatmentId
+from agenda_app.domain.case import Case, CaseId, Outcome, Proposal, Treatment, TreatmentId
 from agenda_app.domain.meeting import Meeting, MeetingId
 from agenda_app.services.agendas import read_agenda
 from agenda_app.services.cases import read_case
@@ -22,6 +22,7 @@ from agenda_app.services.meetings import read_meeting
 from agenda_app.services.recommended import last_recommending, text_to_vote_on
 from agenda_app.services.route import (
     Placement,
+    outcome_in,
     previous_and_next,
     steps_of,
 )
@@ -56,7 +57,8 @@ class CaseView:
     ``recommended`` is an earlier committee's recommendation, None when the paper's own proposal
     is voted on; ``recommended_by`` is the treatment that made it, ``same_as_proposal`` tells that
     it says the same. ``versions`` counts the papers. ``by_mayor`` are the steps that the mayor
-    took in a committee's place. ``voted_in`` are the meetings that have voted on what the case
+    took in a committee's place, ``stating`` those of committees that only give their opinion.
+    ``voted_in`` are the meetings that have voted on what the case
     recommends, and whose minutes are not locked.
     """
 
@@ -68,6 +70,7 @@ class CaseView:
     same_as_proposal: bool = False
     versions: int = 1
     by_mayor: frozenset[TreatmentId] = frozenset()
+    stating: frozenset[TreatmentId] = frozenset()
     voted_in: tuple[OnMeeting, ...] = ()
 
 
@@ -100,6 +103,11 @@ def case_view(session: Session, case_id: CaseId, meeting_id: MeetingId | None) -
         same_as_proposal=same,
         versions=case.paper.number,
         by_mayor=decided_by_mayor(session, case),
+        stating=frozenset(
+            t.id
+            for t in case.treatments
+            if t.id is not None and outcome_in(session, case, t) is Outcome.STATED
+        ),
         voted_in=tuple(_voted_in(session, case)),
     )
 

@@ -191,4 +191,4 @@ def holds_all_apart(session: Session, files: FileStore, meeting_id: MeetingId, t
 
 
 def _words(case: CaseContent) -> tuple[object, ...]:
-    return case.title, case.main, case.others, case.body
+    return case.title, case.put_forward, case.body

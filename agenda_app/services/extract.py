@@ -25,15 +25,11 @@ from agenda_app.services.correction_lines import corrections_of
 from agenda_app.services.locked_content import printed_item
 from agenda_app.services.mayors_papers import mayors_case
 from agenda_app.services.minutes_content import layout_of
+from agenda_app.services.outcome_labels import label_in_extract
 from agenda_app.services.passages import case_for, item_texts, minutes_item_for
 from agenda_app.services.recommended import last_recommending, recommendation_of
 from agenda_app.services.review import decided_on, review_words
-from agenda_app.services.route import (
-    committee_name,
-    is_resolved_here,
-    possessive,
-    recommendation_label,
-)
+from agenda_app.services.route import step_label
 from agenda_app.services.sent_paper import as_sent
 from agenda_app.services.treated_before import earlier_treatments
 from agenda_app.services.treatment_history import history_lines
@@ -134,7 +130,9 @@ def _extract(
     treatments = history_lines(session, case, item, head)
     content = replace(paper, title=line.title, treatments=treatments)
     proposals = (*resolved, *_own(session, case, item, content))
-    content = replace(content, main=next(iter(proposals), None), others=proposals[1:])
+    # A statement is told with the meeting that gave it.
+    main = next(iter(proposals), None)
+    content = replace(content, main=main, others=proposals[1:], statements=())
     decided = decided_on(head, line)
     read, line = case_for(content), minutes_item_for(line, head)
     earlier = tuple(earlier_treatments(session, files, case, item, head))
@@ -198,10 +196,11 @@ def _own(
     if paper.main is None:
         return paper.others
     last = last_recommending(session, case, item.treatment_id, paper.head.starts)
-    name = "" if last is None else committee_name(session, last)
+    if last is None:
+        return (paper.main, *paper.others)
     # What was put right since says so behind its name.
-    labels = tuple(recommendation_label(name, language) for language in Language)
-    is_recommendation = last is not None and paper.main.owner.startswith(labels)
+    labels = tuple(step_label(session, case, last, language) for language in Language)
+    is_recommendation = paper.main.owner.startswith(labels)
     return paper.others if is_recommendation else (paper.main, *paper.others)
 
 
@@ -209,21 +208,10 @@ def _resolved(
     session: Session, case: Case, item: AgendaItem, line: MinutesItem, head: MeetingHead
 ) -> Iterator[Proposal]:
     """Yield what this committee resolved; before that, what it is asked to."""
-    treatment = next((t for t in case.treatments if t.id == item.treatment_id), None)
     if line.decided is not None:
-        is_last = treatment is None or is_resolved_here(treatment)
-        name_of = resolution_label if is_last else recommendation_label
-        yield Proposal(name_of(head.committee, head.language), line.decided.text)
+        whose = label_in_extract(session, case, item, line, head)
+        yield Proposal(whose, line.decided.text)
         return
     last = last_recommending(session, case, item.treatment_id, head.starts)
     if last is not None:
         yield recommendation_of(session, case, last, head.language, head.starts)
-
-
-def resolution_label(committee_name: str, language: Language) -> str:
-    """Return "Kommunestyrets vedtak", in nynorsk "Vedtak i kommunestyret"."""
-    if language is Language.NYNORSK:
-        return f"Vedtak i {committee_name[:1].lower()}{committee_name[1:]}"
-    if " " in committee_name:
-        return f"Vedtak i {committee_name}"
-    return f"{possessive(committee_name)} vedtak"

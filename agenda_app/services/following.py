@@ -13,13 +13,17 @@ from agenda_app.db.minutes_models import ItemMinutesRow
 from agenda_app.db.models import AgendaItemRow, CaseRow, MeetingRow, TreatmentRow
 from agenda_app.domain.agenda import AgendaItem, ItemId
 from agenda_app.domain.case import Outcome
+from agenda_app.domain.committee import CommitteeId
 from agenda_app.domain.elections import ElectionMode
 from agenda_app.domain.language import Language
 from agenda_app.domain.minutes import ItemMinutes
 from agenda_app.domain.sentence import Sentence
+from agenda_app.domain.statements import outcome_of
 from agenda_app.domain.tasks import is_task
 from agenda_app.errors import DamagedError, NotFoundError, UserError
 from agenda_app.services.agendas import read_item
+from agenda_app.services.case_rows import treatment_of
+from agenda_app.services.committees import committees
 from agenda_app.services.damage import Sparing
 from agenda_app.services.followed_points import point_wordings, sent_wordings
 from agenda_app.services.followup import (
@@ -114,7 +118,7 @@ def follow_resolutions(session: Session) -> int:
 def not_followed(session: Session) -> tuple[NotFollowed, ...]:
     """Return what may be followed by hand, the last meeting's first, each in its own order.
 
-    That is whatever is no task by its words, and what was only recommended to the next committee.
+    That is whatever is no task by its words, and what was only recommended or stated.
     """
     kept = _kept(session)
     return tuple(
@@ -181,23 +185,26 @@ def _resolved(
         .where(is_decided())
         .order_by(MeetingRow.starts, MeetingRow.id, AgendaItemRow.position)
     )
-    for at, meeting, treatment, _, row in session.execute(query):
+    kinds = {body.id: body.kind for body in committees(session, active_only=False)}
+    for at, meeting, treatment, case, row in session.execute(query):
         item_id, points = ItemId(at.id), tuple[PointChoice, ...]()
         with sparing.reading(meeting.id):
             refuse_unread_states(at, meeting)
             read_item(session, item_id)
             minutes = whole_minutes(session, item_id, row)
-            points = _points(session, treatment, minutes, Language(meeting.language))
+            kind = kinds.get(CommitteeId(meeting.committee_id))
+            made = outcome_of(treatment_of(treatment), kind, case.title if case else "")
+            language = Language(meeting.language)
+            points = _points(session, treatment.recommendation, made, minutes, language)
         if points:
             yield item_id, points
 
 
 def _points(
-    session: Session, treatment: TreatmentRow, minutes: ItemMinutes, language: Language
+    session: Session, resolution: str, made: Outcome, minutes: ItemMinutes, language: Language
 ) -> tuple[PointChoice, ...]:
-    item_id, told = minutes.item_id, point_wordings(treatment.recommendation, language)
-    is_final = treatment.outcome == Outcome.DECIDED.value
-    decides = is_final or (treatment.outcome is None and treatment.is_final)
+    item_id, told = minutes.item_id, point_wordings(resolution, language)
+    decides = made is Outcome.DECIDED
     elected = [
         held.about
         for held in minutes.elections

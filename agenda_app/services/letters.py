@@ -45,8 +45,8 @@ from agenda_app.services.mayors_papers import mayors_case
 from agenda_app.services.meetings import read_meeting
 from agenda_app.services.municipality import the_municipality
 from agenda_app.services.passages import item_texts
-from agenda_app.services.review import decided_on, review_of
-from agenda_app.services.route import current_placement, is_decision
+from agenda_app.services.review import decided_on, is_decision, review_of
+from agenda_app.services.route import current_placement
 from agenda_app.terms import access_text
 from agenda_app.words import date_long
 
@@ -192,7 +192,7 @@ def _letters(session: Session, files: FileStore, told: _Decided) -> CaseLetters:
     facts = read_decision_facts(session, item.case_id)
     step = next((t for t in case.treatments if t.id == item.treatment_id), None)
     resolved = line.decided
-    if resolved is None or (step is not None and not is_decision(step)):
+    if resolved is None or not is_decision(session, case, item):
         return CaseLetters(item, ())
     municipality = the_municipality(session)
     decided = decided_on(head, line)

@@ -43,15 +43,11 @@ from agenda_app.services.minutes_lines import (
 from agenda_app.services.minutes_plans import plan_for
 from agenda_app.services.municipality import the_municipality
 from agenda_app.services.notice_content import agenda_line, notice_content
+from agenda_app.services.outcome_labels import label_in_minutes
 from agenda_app.services.passages import item_texts, minutes_item_for, passages_mark
 from agenda_app.services.people import persons
 from agenda_app.services.recommended import recommendation_of, was_before
 from agenda_app.services.room_lines import RoomWords, room_words
-from agenda_app.services.route import (
-    committee_name,
-    is_resolved_here,
-    recommendation_label,
-)
 from agenda_app.services.sheets_content import member_lines
 from agenda_app.services.treatment_history import earlier_lines
 from agenda_app.services.urgent import urgent_words
@@ -234,7 +230,7 @@ def _with_case(
     proposed = recommended if recommended.text else None
     step = next((t for t in case.treatments if t.id == item.treatment_id), None)
     here = step.order if step is not None else 1
-    decided = _decided(session, step, record, language, resolution)
+    decided = _decided(session, case, step, record, language, resolution)
     before = (t for t in case.treatments if t.order < here and t.recommendation)
     recommendations = (
         recommendation_of(session, case, t, language, head.starts)
@@ -254,6 +250,7 @@ def _with_case(
 
 def _decided(
     session: Session,
+    case: Case,
     step: Treatment | None,
     record: ItemRecord,
     language: Language,
@@ -266,11 +263,8 @@ def _decided(
     """
     put_off = record.item.state in _NOT_TREATED
     kept = () if step is None or put_off else step.recommendation
-    if step is None or put_off or is_resolved_here(step):
-        label = resolution
-    else:
-        label = recommendation_label(committee_name(session, step), language)
-    return _proposal(label, kept or record.decision(language))
+    label = label_in_minutes(session, case, None if put_off else step, record, language)
+    return _proposal(label or resolution, kept or record.decision(language))
 
 
 def _proposal(label: str, text: Text) -> Proposal | None:

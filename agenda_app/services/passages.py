@@ -25,19 +25,21 @@ def case_for(content: CaseContent) -> CaseContent:
 
     Both versions say by which laws parts of it are exempt; only the members' still has them.
     """
-    proposals = (*([content.main] if content.main else []), *content.others)
+    proposals = content.put_forward
     texts = (*(proposal.text for proposal in proposals), content.body)
     access = _access_text(content.access_text, texts, content.language)
     if content.head.audience is Audience.INTERNAL:
         return replace(content, access_text=access)
     *shown, body = all_shielded(texts, content.language)
-    read = tuple(replace(p, text=text) for p, text in zip(proposals, shown, strict=True))
+    read = [replace(p, text=text) for p, text in zip(proposals, shown, strict=True)]
+    beside = read[1:] if content.main else read
     kept = {sha256 for text in (*shown, body) for sha256 in image_hashes(text)}
     return replace(
         content,
         access_text=access,
         main=read[0] if content.main else None,
-        others=read[1:] if content.main else read,
+        others=tuple(beside[: len(content.others)]),
+        statements=tuple(beside[len(content.others) :]),
         body=body,
         images={sha256: data for sha256, data in content.images.items() if sha256 in kept},
     )

@@ -24,7 +24,7 @@ from agenda_app.errors import DamagedError
 from agenda_app.services.meetings import read_meeting
 from agenda_app.services.minutes_corrections import read_corrections
 from agenda_app.services.minutes_rows import read_item_minutes, read_minutes
-from agenda_app.services.route import STANDING, committee_name, recommendation_label
+from agenda_app.services.route import STANDING, outcome_in, step_label
 from agenda_app.words import date_long
 
 _PUT_RIGHT = Sentence("{} (rettet {})", "{} (retta {})")
@@ -42,9 +42,9 @@ def text_to_vote_on(
 ) -> tuple[Proposal | None, tuple[Proposal, ...]]:
     """Return the text that a committee votes on, and the other proposals.
 
-    That is the recommendation of the last committee before it that made one; the paper's own
-    proposals are then alternatives. Without one it is the paper's first proposal. A proposal
-    that nobody has written yet is none.
+    That is the recommendation of the last committee before it that made one, whoever gave an
+    opinion since; the paper's own proposals are then alternatives. Without one it is the paper's
+    first proposal. A proposal that nobody has written yet is none.
 
     Args:
         session: an open read.
@@ -77,8 +77,36 @@ def last_recommending(
     if not before:
         return None
     until = starts or met_at(session, treatment_id)
-    recommending = (t for t in before if t.outcome is not Outcome.DECIDED)
+    no_recommendation = (Outcome.DECIDED, Outcome.STATED)
+    recommending = (t for t in before if outcome_in(session, case, t) not in no_recommendation)
     return next((t for t in recommending if was_before(session, t, until)), None)
+
+
+def statements_before(
+    session: Session,
+    case: Case,
+    treatment_id: TreatmentId | None,
+    language: Language,
+    starts: datetime | None = None,
+) -> tuple[Proposal, ...]:
+    """Return the opinions that were given before a committee's step, which follow the papers.
+
+    The arguments are those of ``text_to_vote_on``.
+    """
+    here = next((t.order for t in case.treatments if t.id == treatment_id), 1)
+    given = [
+        t
+        for t in case.treatments
+        if t.order < here and t.recommendation and outcome_in(session, case, t) is Outcome.STATED
+    ]
+    if not given:
+        return ()
+    until = starts or met_at(session, treatment_id)
+    return tuple(
+        recommendation_of(session, case, t, language, until)
+        for t in given
+        if was_before(session, t, until)
+    )
 
 
 def was_before(session: Session, treatment: Treatment, until: datetime | None) -> bool:
@@ -114,7 +142,7 @@ def recommendation_of(
     language: Language,
     until: datetime | None = None,
 ) -> Proposal:
-    """Return what a committee recommended, with what was put right in its minutes since.
+    """Return what a committee recommended or stated, with what was put right in its minutes since.
 
     What is put right after a meeting has begun is nothing that it voted on (koml. § 11-4).
 
@@ -128,7 +156,7 @@ def recommendation_of(
         language: of the meeting that it is recommended to.
         until: when that meeting begins, None when everything put right counts.
     """
-    whose, text = recommendation_label(committee_name(session, step), language), step.recommendation
+    whose, text = step_label(session, case, step, language), step.recommendation
     for item_id, meeting_id in _corrected_at(session, step.id):
         made = read_corrections(session, meeting_id)
         of_item = [
@@ -155,7 +183,7 @@ def is_put_right(
     ``until`` is as in ``recommendation_of``.
     """
     language = case.paper.language
-    plain_label = recommendation_label(committee_name(session, step), language)
+    plain_label = step_label(session, case, step, language)
     return recommendation_of(session, case, step, language, until).owner != plain_label
 
 

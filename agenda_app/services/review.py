@@ -8,15 +8,17 @@ from sqlalchemy.orm import Session
 
 from agenda_app.checks.holidays import is_holiday
 from agenda_app.domain.agenda import AgendaItem, ItemState
-from agenda_app.domain.case import Case
+from agenda_app.domain.case import Case, Outcome
 from agenda_app.domain.complaint_deadlines import Deadline, review_deadline
 from agenda_app.domain.printed import MeetingHead
 from agenda_app.domain.printed_minutes import MinutesItem
 from agenda_app.domain.sentence import Sentence
 from agenda_app.domain.time_in_meeting import moment_in
+from agenda_app.domain.unvoted import Unvoted
 from agenda_app.services.decision_facts import read_decision_facts
 from agenda_app.services.municipality import the_municipality
-from agenda_app.services.route import is_decision
+from agenda_app.services.route import outcome_in
+from agenda_app.services.voting import readable_record
 from agenda_app.words import date_long
 
 _LAST_DAY = Sentence(
@@ -36,14 +38,29 @@ def decided_on(head: MeetingHead, line: MinutesItem) -> date:
     return head.starts.date() if at is None else moment_in(head.starts, at).date()
 
 
+def is_decision(session: Session, case: Case, item: AgendaItem) -> bool:
+    """Tell whether a committee decided a case: it recommended or stated nothing, and enough voted.
+
+    What cannot be read is taken for what it is by the way of the case.
+    """
+    step = next((t for t in case.treatments if t.id == item.treatment_id), None)
+    if item.id is None or item.state is not ItemState.TREATED:
+        return False
+    if step is not None and outcome_in(session, case, step) is not Outcome.DECIDED:
+        return False
+    record = readable_record(session, item.id)
+    return record is None or not record.is_void
+
+
 def review_of(session: Session, case: Case, item: AgendaItem, decided: date) -> Deadline | None:
     """Return the last day of a review, None where nothing was decided that can be reviewed.
 
-    That is a recommendation, a case that was put off, and what koml. § 27-2 leaves out.
+    That is a recommendation or a statement, a case that was put off, that too few voted on or that
+    was only taken note of, and what koml. § 27-2 leaves out.
     """
-    step = next((t for t in case.treatments if t.id == item.treatment_id), None)
-    is_decided = item.state is ItemState.TREATED and (step is None or is_decision(step))
-    if not is_decided or case.id is None:
+    record = readable_record(session, item.id) if item.id is not None else None
+    is_noted = record is not None and record.unvoted is Unvoted.NOTED
+    if case.id is None or is_noted or not is_decision(session, case, item):
         return None
     kind = read_decision_facts(session, case.id).review
     is_new = the_municipality(session).has_act_of_2025_on(decided)

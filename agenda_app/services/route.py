@@ -14,6 +14,7 @@ from agenda_app.domain.language import Language
 from agenda_app.domain.meeting import Meeting, MeetingId
 from agenda_app.domain.printed import TreatmentLine
 from agenda_app.domain.sentence import Sentence
+from agenda_app.domain.statements import kind_by_name, outcome_of
 from agenda_app.domain.text import Text
 from agenda_app.errors import NotFoundError
 from agenda_app.services.agendas import read_agenda, read_item
@@ -23,6 +24,7 @@ from agenda_app.services.meetings import read_meeting
 from agenda_app.services.minutes_rows import refuse_when_locked
 
 Placement = tuple[Meeting, AgendaItem]
+_STATEMENT = Sentence("Uttalelse fra {}", "Fråsegn frå {}")
 STANDING = frozenset({ItemState.PLANNED, ItemState.TREATED})
 """Where a step stands or was treated; it waits again where it was put off."""
 
@@ -82,6 +84,27 @@ def recommendation_label(committee_name: str, language: Language) -> str:
     return f"{possessive(committee_name)} innstilling"
 
 
+def statement_label(committee_name: str, language: Language) -> str:
+    """Return "Uttalelse fra eldrerådet", in nynorsk "Fråsegn frå eldrerådet"."""
+    return _STATEMENT.said(language, f"{committee_name[:1].lower()}{committee_name[1:]}")
+
+
+def step_label(session: Session, case: Case, step: Treatment, language: Language) -> str:
+    """Return what the text of a step is called where other committees read it."""
+    is_stated = outcome_in(session, case, step) is Outcome.STATED
+    name_of = statement_label if is_stated else recommendation_label
+    return name_of(committee_name(session, step), language)
+
+
+def resolution_label(committee_name: str, language: Language) -> str:
+    """Return "Kommunestyrets vedtak", in nynorsk "Vedtak i kommunestyret"."""
+    if language is Language.NYNORSK:
+        return f"Vedtak i {committee_name[:1].lower()}{committee_name[1:]}"
+    if " " in committee_name:
+        return f"Vedtak i {committee_name}"
+    return f"{possessive(committee_name)} vedtak"
+
+
 def possessive(name: str) -> str:
     """Return "Formannskapets", and with an apostrophe after s, x and z."""
     return f"{name}'" if name.endswith(("s", "x", "z")) else f"{name}s"
@@ -90,7 +113,7 @@ def possessive(name: str) -> str:
 def record_recommendation(
     session: Session, case: Case, treatment_id: TreatmentId, text: Text
 ) -> Case:
-    """Write down what a committee recommended to the next one, or decided as the last one.
+    """Write down what a committee recommended to the next one, stated, or decided as the last one.
 
     No text takes back what was written down.
 
@@ -110,7 +133,7 @@ def record_recommendation(
         if meeting.id is not None and item.state is ItemState.TREATED:
             refuse_when_locked(session, meeting.id)
     treatments = tuple(
-        replace(t, recommendation=text, outcome=_outcome(t) if text else None)
+        replace(t, recommendation=text, outcome=_new_outcome(session, case, t) if text else None)
         if t.id == treatment_id
         else t
         for t in case.treatments
@@ -118,24 +141,21 @@ def record_recommendation(
     return save_case(session, replace(case, treatments=treatments))
 
 
-def is_decision(treatment: Treatment) -> bool:
-    """Tell whether a committee decides the case, or recommends something to the next one.
+def outcome_in(session: Session, case: Case, step: Treatment) -> Outcome:
+    """Return what a committee makes of a case: it decides, recommends, gives its opinion.
 
-    Before it has done either, the last committee is the one that will decide.
+    Before it has done so, the last committee is the one that will decide. A committee that is not
+    registered is known by its name.
     """
-    return (treatment.outcome or _outcome(treatment)) is Outcome.DECIDED
+    if step.committee_id is None:
+        kind = kind_by_name(step.committee_name)
+    else:
+        kind = committee(session, step.committee_id).kind
+    return outcome_of(step, kind, case.title)
 
 
-def is_resolved_here(treatment: Treatment) -> bool:
-    """Tell whether what a committee made of a case is its own resolution, and no recommendation.
-
-    That is what it decided, and that it sent the case back.
-    """
-    return treatment.outcome is Outcome.RETURNED or is_decision(treatment)
-
-
-def _outcome(treatment: Treatment) -> Outcome:
-    return Outcome.DECIDED if treatment.is_final else Outcome.RECOMMENDED
+def _new_outcome(session: Session, case: Case, step: Treatment) -> Outcome:
+    return outcome_in(session, case, replace(step, outcome=None))
 
 
 def previous_and_next(

@@ -78,5 +78,4 @@ def _open(
 
 
 def _texts(paper: CaseContent) -> tuple[Text, ...]:
-    proposals = (*([paper.main] if paper.main else []), *paper.others)
-    return (paper.body, *(proposal.text for proposal in proposals))
+    return (paper.body, *(proposal.text for proposal in paper.put_forward))

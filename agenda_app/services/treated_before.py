@@ -17,7 +17,7 @@ from agenda_app.services.correction_lines import corrections_of
 from agenda_app.services.locked_content import printed_item
 from agenda_app.services.minutes_content import layout_of
 from agenda_app.services.passages import minutes_item_for
-from agenda_app.services.route import committee_name, recommendation_label
+from agenda_app.services.route import committee_name, step_label
 from agenda_app.services.treatment_history import met_before, short_number, steps_until
 
 
@@ -42,7 +42,7 @@ def earlier_treatments(
             assert meeting.id is not None
             yield _told(session, files, meeting.id, at, head)
         if not met and treatment.id != item.treatment_id and treatment.recommendation:
-            yield _recommended(session, treatment, item, head)
+            yield _recommended(session, case, treatment, item, head)
 
 
 def _told(
@@ -57,14 +57,14 @@ def _told(
 
 
 def _recommended(
-    session: Session, treatment: Treatment, item: AgendaItem, head: MeetingHead
+    session: Session, case: Case, treatment: Treatment, item: AgendaItem, head: MeetingHead
 ) -> EarlierTreatment:
-    """Return what a paper says that a committee recommended, in a meeting that is not kept."""
+    """Return what a paper says that a committee said of it, in a meeting that is not kept."""
     name = committee_name(session, treatment)
     line = TreatmentLine(treatment.earlier_number, name, treatment.earlier_date)
     text = treatment.recommendation
     if head.audience is Audience.PUBLIC:
         text = shielded(text, head.language)
-    decided = Proposal(recommendation_label(name, head.language), text)
+    decided = Proposal(step_label(session, case, treatment, head.language), text)
     told = MinutesItem(None, item.kind, item.title, decided=decided)
     return EarlierTreatment(line, told, head.language)

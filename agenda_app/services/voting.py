@@ -23,6 +23,7 @@ from agenda_app.domain.opening import MeetingOpening
 from agenda_app.domain.opening_words import approval_words
 from agenda_app.domain.people import PersonId
 from agenda_app.domain.put_to_vote import came_instead
+from agenda_app.errors import DamagedError
 from agenda_app.services.agendas import read_agenda, read_item
 from agenda_app.services.attendance import read_attendance
 from agenda_app.services.cases import read_case
@@ -65,6 +66,18 @@ def record_of(
         executive = _executive(session, every, known, read_meeting(session, meeting_id).date)
     elected_from = ElectedFrom(council_in(known), executive)
     return _record(session, item, kept, known, opening, elected_from)
+
+
+def readable_record(session: Session, item_id: ItemId) -> ItemRecord | None:
+    """Return an item so, None where what is written down of it cannot be read.
+
+    Raises:
+        NotFoundError: there is no such item.
+    """
+    try:
+        return record_of(session, item_id)
+    except DamagedError:
+        return None
 
 
 def records_of(

@@ -99,7 +99,7 @@ def test_an_extract_begins_with_the_newest_decision(storage: Storage) -> None:
     assert before.item.decided is not None
     assert before.item.decided.owner == "Formannskapets innstilling"
     assert plain(before.item.decided.text) == "1. Kaia vernes."
-    assert extract.resolution_label("Kommunestyret", Language.NYNORSK) == "Vedtak i kommunestyret"
+    assert route.resolution_label("Kommunestyret", Language.NYNORSK) == "Vedtak i kommunestyret"
 
 
 def test_an_extract_needs_a_case_that_is_there_and_open(storage: Storage) -> None:

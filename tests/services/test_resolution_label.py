@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from agenda_app.domain.language import Language
-from agenda_app.services.extract import resolution_label
+from agenda_app.services.route import resolution_label
 
 
 @pytest.mark.parametrize(

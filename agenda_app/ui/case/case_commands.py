@@ -20,7 +20,7 @@ from agenda_app.services.committees import committees
 from agenda_app.services.importing import keep
 from agenda_app.services.mayors_decisions import decide, take_back
 from agenda_app.services.normalised import normalised_of
-from agenda_app.services.route import recommendation_label, record_recommendation
+from agenda_app.services.route import record_recommendation, step_label
 from agenda_app.ui.attach.attach_files import AttachFiles
 from agenda_app.ui.attach.attach_words import not_attached
 from agenda_app.ui.case.case_edits import CaseEdits
@@ -63,16 +63,22 @@ class CaseCommands(QObject):
             self._edits.change(replace(case, treatments=dialog.treatments), self.tr("Route"))
 
     def recommend(self, treatment_id: TreatmentId) -> None:
-        """Let the user write down what a committee recommended."""
+        """Let the user write down what a committee recommended or stated."""
         case = self._saved()
         if case is None or self.view is None:
             return
-        treatment, name, _ = next(s for s in self.view.steps if s[0].id == treatment_id)
+        treatment = next(step for step, _, _ in self.view.steps if step.id == treatment_id)
         proposals = case.paper.proposals
         proposed = proposals[0].text if proposals else ()
-        label = recommendation_label(name, case.paper.language)
+        label = self._around.store.read(step_label, case, treatment, case.paper.language)
+        is_stated = treatment_id in self.view.stating
         dialog = RecommendationDialog(
-            label, treatment.recommendation, proposed, self._around.storage.files, self._page
+            label,
+            treatment.recommendation,
+            () if is_stated else proposed,
+            self._around.storage.files,
+            self._page,
+            is_stated=is_stated,
         )
         if dialog.asked():
             text = dialog.text

@@ -200,7 +200,7 @@ class CasePage(Page):
         self.voted.show_meetings(view.voted_in)
         self.fields.show_case(case)
         here = view.here.item.treatment_id if view.here else None
-        self.route_strip.show_steps(view.steps, here, view.by_mayor)
+        self.route_strip.show_steps(view.steps, here, view.by_mayor, view.stating)
         self.band.share_later()
         note = self.tr("Same as the proposal in the paper") if view.same_as_proposal else ""
         self.text.show_paper(case.paper, view.recommended, note)

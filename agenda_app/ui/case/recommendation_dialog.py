@@ -1,4 +1,4 @@
-"""Write down what a committee recommended, beginning with what was proposed to it."""
+"""Write down what a committee recommended, beginning with what was proposed to it, or stated."""
 
 from __future__ import annotations
 
@@ -23,13 +23,19 @@ class RecommendationDialog(FormDialog):
         proposed: Blocks,
         files: FileStore,
         parent: QWidget | None = None,
+        *,
+        is_stated: bool = False,
     ) -> None:
-        """Show what is written already, or the proposal to begin with."""
+        """Show what is written already, or the proposal to begin with.
+
+        ``is_stated`` tells that it is an opinion, on which nobody votes.
+        """
         super().__init__(label, self.tr("Save"), name="recommendation", width=680, parent=parent)
         self._proposed = proposed
-        self.column.addWidget(
-            Text(self.tr("The next committee votes on this text."), "label", wrap=True)
-        )
+        use = self.tr("The next committee votes on this text.")
+        if is_stated:
+            use = self.tr("The statement follows the papers. Nobody votes on it.")
+        self.column.addWidget(Text(use, "label", wrap=True))
         self.editor = BlockEditor(files, spoken=label, name="recommendation_text")
         self.editor.setMinimumHeight(260)
         self.editor.set_text(written or proposed)
@@ -44,6 +50,7 @@ class RecommendationDialog(FormDialog):
             clicked=self._same,
         )
         same.setAutoDefault(False)
+        same.setVisible(not is_stated)
         row.addWidget(same)
         row.addStretch(1)
         self.column.addLayout(row)

@@ -121,19 +121,22 @@ class RouteStrip(QWidget):
         column.addStretch(1)
         self._shown: tuple[object, ...] = ()
         self._by_mayor: frozenset[TreatmentId] = frozenset()
+        self._stating: frozenset[TreatmentId] = frozenset()
 
     def show_steps(
         self,
         steps: Sequence[Step],
         now: TreatmentId | None,
         by_mayor: frozenset[TreatmentId] = frozenset(),
+        stating: frozenset[TreatmentId] = frozenset(),
     ) -> None:
         """Show a case's steps; ``now`` is the one at hand, the last one when None.
 
-        ``by_mayor`` are those that the mayor decided in a committee's place.
+        ``by_mayor`` are those that the mayor decided in a committee's place, ``stating`` those of
+        committees that only give their opinion.
         """
-        self._by_mayor = by_mayor
-        wanted = (tuple(steps), now)
+        self._by_mayor, self._stating = by_mayor, stating
+        wanted = (tuple(steps), now, stating)
         if wanted == self._shown:
             return
         self._shown = wanted
@@ -146,7 +149,7 @@ class RouteStrip(QWidget):
         for number, step in enumerate(steps, start=1):
             button = RouteStep(
                 step_title(step),
-                step_note(step),
+                step_note(step, is_stated=step[0].id in stating),
                 now=step[0].id == at_hand,
                 last=number == len(steps),
             )
@@ -173,10 +176,10 @@ class RouteStrip(QWidget):
                 self.tr("Go to the meeting"), lambda: self.went.emit(meeting.id, item.id)
             )
         if not treatment.is_final:
-            menu.addAction(
-                self.tr("Write down the recommendation …"),
-                lambda: self.recommending.emit(treatment.id),
-            )
+            write = self.tr("Write down the recommendation …")
+            if treatment.id in self._stating:
+                write = self.tr("Write down the statement …")
+            menu.addAction(write, lambda: self.recommending.emit(treatment.id))
         waits = treatment.committee_id is not None and placed is None
         if waits and treatment.is_final and treatment.outcome is None:
             menu.addAction(

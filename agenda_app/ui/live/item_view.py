@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from agenda_app.domain.agenda import ItemId, ItemState
+from agenda_app.domain.case import Outcome
 from agenda_app.domain.item_record import ItemRecord
 from agenda_app.domain.minutes_gap_sentences import DAMAGED
 from agenda_app.domain.typography import clock, item_number
@@ -94,10 +95,12 @@ def _show_resolution(page: LivePage, live: LiveMeeting, record: ItemRecord, *, s
     language = live.meeting.language
     kept = record.minutes
     is_doubtful = shown and bool(kept.votes) and bool(record.composed(language).doubts)
-    final = live.final.get(kept.item_id, True)
-    heading = (
-        translate("LiveItem", "Resolution") if final else translate("LiveItem", "Recommendation")
-    )
+    made = live.made.get(kept.item_id)
+    heading = translate("LiveItem", "Resolution")
+    if made is Outcome.RECOMMENDED:
+        heading = translate("LiveItem", "Recommendation")
+    elif made is Outcome.STATED and not kept.elections:
+        heading = translate("LiveItem", "Statement")
     text = record.decision(language)
     page.vote.resolution.show_resolution(
         heading,

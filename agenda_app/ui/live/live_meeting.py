@@ -9,7 +9,7 @@ from typing import Any
 from agenda_app.domain.access import AccessState
 from agenda_app.domain.agenda import AgendaItem, ItemId
 from agenda_app.domain.attendance import Attendance
-from agenda_app.domain.case import CaseId
+from agenda_app.domain.case import CaseId, Outcome
 from agenda_app.domain.committee import Committee
 from agenda_app.domain.item_record import ItemRecord
 from agenda_app.domain.meeting import Meeting, MeetingId
@@ -23,6 +23,7 @@ from agenda_app.services.cases import read_case
 from agenda_app.services.meetings import read_meeting
 from agenda_app.services.minutes_plans import plan_for
 from agenda_app.services.phrases import read_phrases
+from agenda_app.services.route import outcome_in
 from agenda_app.terms import word
 from agenda_app.ui.live.seen_on_screen import seen_telling
 
@@ -32,7 +33,7 @@ class LiveMeeting:
     """A meeting while it is held.
 
     ``items`` are the lines that are treated, in the order in which they are. ``short`` has a short
-    title for each case, ``final`` tells of each item whether the committee decides it itself,
+    title for each case, ``made`` tells of each case what the committee makes of it,
     ``phrases`` are the municipality's own, ``signing`` says who signs the minutes. ``revealed`` is
     the item that somebody wanted to see on this screen though its doors are not closed.
     ``withheld`` are the items that this screen may say nothing of.
@@ -46,7 +47,7 @@ class LiveMeeting:
     telling: Telling
     records: Mapping[ItemId, ItemRecord]
     short: Mapping[ItemId, str]
-    final: Mapping[ItemId, bool]
+    made: Mapping[ItemId, Outcome]
     phrases: Phrases
     signing: SigningRule
     revealed: ItemId | None = None
@@ -104,11 +105,11 @@ def read_live(session: Any, meeting_id: MeetingId) -> LiveMeeting:
         for record in voting.records_of(session, meeting_id, there, only_readable=True)
         if record.minutes.item_id in there.chamber.items
     }
-    short, final = {}, {}
+    short, made = {}, {}
     for item in items:
         assert item.id is not None
         if item.case_id is not None:
-            short[item.id], final[item.id] = _of_case(session, item, item.case_id)
+            short[item.id], made[item.id] = _of_case(session, item, item.case_id)
     return LiveMeeting(
         meeting,
         there.chamber.roster.committee,
@@ -118,13 +119,13 @@ def read_live(session: Any, meeting_id: MeetingId) -> LiveMeeting:
         with_votes(attendance.telling_of(session, meeting_id, there), records.values()),
         records,
         short,
-        final,
+        made,
         read_phrases(session),
         plan_for(session, meeting_id).signing,
     )
 
 
-def _of_case(session: Any, item: AgendaItem, case_id: CaseId) -> tuple[str, bool]:
+def _of_case(session: Any, item: AgendaItem, case_id: CaseId) -> tuple[str, Outcome]:
     case = read_case(session, case_id)
     step = next((t for t in case.treatments if t.id == item.treatment_id), None)
-    return case.short_title, step is None or step.is_final
+    return case.short_title, Outcome.DECIDED if step is None else outcome_in(session, case, step)
