@@ -111,6 +111,8 @@ def adjourn(session: Session, meeting_id: MeetingId, at: time) -> Meeting:
 def lock(session: Session, meeting_id: MeetingId, now: datetime) -> MeetingMinutes:
     """Lock the minutes of a meeting for good, and return them; the next meeting approves them.
 
+    A case that nothing was decided in, for too few voted, waits to be treated again.
+
     Raises:
         NotFoundError: there is no such meeting.
         BlockedError: something is missing; the remedy lists it.
@@ -129,7 +131,7 @@ def lock(session: Session, meeting_id: MeetingId, now: datetime) -> MeetingMinut
             _list(missing, telling),
         )
     language = record.meeting.language
-    for item in record.items:
+    for item in _put_off_void(session, record):
         if item.item.state is ItemState.TREATED:
             pass_on(session, item, language)
             bring_back(session, item)
@@ -145,6 +147,30 @@ def lock(session: Session, meeting_id: MeetingId, now: datetime) -> MeetingMinut
         if committee_id is not None:
             report_urgent(session, committee_id)
     return replace(kept, locked_at=now)
+
+
+def _put_off_void(session: Session, record: MeetingRecord) -> tuple[ItemRecord, ...]:
+    """Put off each case that too few voted on, so that it waits again, and return the items.
+
+    Nothing was decided in it (koml. § 11-9), whatever the secretary worded about it.
+    """
+    states = {
+        one.minutes.item_id: ItemState.POSTPONED if _waits_again(one) else one.item.state
+        for one in record.items
+    }
+    agenda = read_agenda(session, record.minutes.meeting_id)
+    items = tuple(replace(item, state=_of(states, item)) for item in agenda.items)
+    if items != agenda.items:
+        save_agenda(session, replace(agenda, items=items))
+    return tuple(
+        replace(one, item=replace(one.item, state=states[one.minutes.item_id]))
+        for one in record.items
+    )
+
+
+def _waits_again(record: ItemRecord) -> bool:
+    is_treated = record.item.state is ItemState.TREATED and record.item.case_id is not None
+    return is_treated and record.is_void
 
 
 def _as_closed(record: MeetingRecord) -> MeetingRecord:

@@ -10,12 +10,18 @@ from sqlalchemy.orm import Session
 
 from agenda_app.db.storage import Storage
 from agenda_app.domain.agenda import ItemState
+from agenda_app.domain.case import Proposal
+from agenda_app.domain.decision_facts import DecisionFacts, Party
 from agenda_app.domain.language import Language
 from agenda_app.domain.minutes_gap import GapCode
 from agenda_app.domain.minutes_gaps import gaps_in
+from agenda_app.domain.printed import Audience
 from agenda_app.domain.unvoted import Unvoted
 from agenda_app.errors import BlockedError
-from agenda_app.services.agendas import read_agenda
+from agenda_app.services.agendas import read_agenda, read_item
+from agenda_app.services.decision_facts import save_decision_facts
+from agenda_app.services.extract import extract_content
+from agenda_app.services.letters import letters_of
 from agenda_app.services.locking import adjourn, lock, read_record
 from agenda_app.services.minutes import read_item_minutes, save_item_minutes
 from agenda_app.services.minutes_lines import uncounted_words
@@ -29,8 +35,8 @@ from tests.services.test_locking import signed, step_of, voted
 NOW = datetime(2026, 4, 30, 9, 30)
 
 
-def with_three_of_seven(session: Session) -> Protocol:
-    protocol = a_protocol(session, "Kaia", "Ferga", route=("FSK", "KST"), code="FSK")
+def with_three_of_seven(session: Session, *route: str) -> Protocol:
+    protocol = a_protocol(session, "Kaia", "Ferga", route=route or ("FSK", "KST"), code="FSK")
     roll_called(session, protocol, "Bo", "Egil", "Frid", "Geir")
     voted(session, protocol, 1)
     set_aside(session, protocol.meeting, protocol.case(2), ItemState.POSTPONED)
@@ -76,6 +82,31 @@ def test_own_words_lock_it_and_are_no_recommendation(storage: Storage) -> None:
         assert GapCode.TOO_FEW_VOTED not in codes(session, protocol)
         lock(session, protocol.meeting, NOW)
         assert step_of(session, protocol, 1).recommendation == ()
+        assert {line.title for line in queue(session, {})} == {"Kaia", "Ferga"}
+        items = {item.id: item.state for item in read_agenda(session, protocol.meeting).items}
+        assert items[protocol.case(1)] is ItemState.POSTPONED
+
+
+@pytest.mark.parametrize("is_locked", [False, True])
+def test_its_papers_call_it_no_resolution(storage: Storage, *, is_locked: bool) -> None:
+    with storage.database.write("test") as session:
+        protocol = with_three_of_seven(session, "FSK")
+        own = a_text("Utvalget var ikke vedtaksført. Saken legges fram på nytt.")
+        item = protocol.case(1)
+        kept = read_item_minutes(session, item)
+        save_item_minutes(session, replace(kept, is_edited=True, resolution=own))
+        set_aside(session, protocol.meeting, item, ItemState.TREATED)
+        if is_locked:
+            lock(session, protocol.meeting, NOW)
+        case_id = read_item(session, item).case_id
+        assert case_id is not None
+        to, day = Audience.INTERNAL, NOW.date()
+        save_decision_facts(session, DecisionFacts(case_id, parties=(Party("Mari Lund"),)))
+        extract = extract_content(session, storage.files, protocol.meeting, case_id, to, day)
+        assert letters_of(session, storage.files, protocol.meeting, day) == ()
+    assert extract.case.main == Proposal("Ikke vedtaksført", own)
+    assert extract.item.decided == Proposal("Ikke vedtaksført", own)
+    assert extract.review == ""
 
 
 def test_a_case_that_nobody_counted_is_told_as_undecided_too(storage: Storage) -> None:
