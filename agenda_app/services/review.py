@@ -15,8 +15,8 @@ from agenda_app.domain.printed_minutes import MinutesItem
 from agenda_app.domain.sentence import Sentence
 from agenda_app.domain.time_in_meeting import moment_in
 from agenda_app.domain.unvoted import Unvoted
-from agenda_app.services.decision_facts import read_decision_facts
 from agenda_app.services.municipality import the_municipality
+from agenda_app.services.review_kind import facts_to_show
 from agenda_app.services.route import outcome_in
 from agenda_app.services.voting import readable_record
 from agenda_app.words import date_long
@@ -62,7 +62,7 @@ def review_of(session: Session, case: Case, item: AgendaItem, decided: date) -> 
     is_noted = record is not None and record.unvoted is Unvoted.NOTED
     if case.id is None or is_noted or not is_decision(session, case, item):
         return None
-    kind = read_decision_facts(session, case.id).review
+    kind = facts_to_show(session, case.id).review
     is_new = the_municipality(session).has_act_of_2025_on(decided)
     return review_deadline(decided, kind, is_holiday, by_act_of_2025=is_new)
 

@@ -14,8 +14,9 @@ from agenda_app.domain.decision_facts import DecisionFacts
 from agenda_app.domain.printed_letter import LetterContent, letter_text
 from agenda_app.domain.sentence import Sentence
 from agenda_app.errors import UserError
-from agenda_app.services.decision_facts import read_decision_facts, save_decision_facts
+from agenda_app.services.decision_facts import save_decision_facts
 from agenda_app.services.letters import case_letters, complaint_body_of
+from agenda_app.services.review_kind import facts_to_show
 from agenda_app.ui.case.case_edits import CaseEdits
 from agenda_app.ui.case.parties_dialog import PartiesDialog
 from agenda_app.ui.interface_language import interface_language, spoken
@@ -40,7 +41,7 @@ class CaseLetters(QObject):
         if case is None or case.id is None:
             return
         store = self._around.store
-        before = store.read(read_decision_facts, case.id)
+        before = store.read(facts_to_show, case.id)
         lawful = store.read(complaint_body_of, case.id).said(interface_language())
         dialog = PartiesDialog(before, lawful, self._page)
         if not dialog.asked() or dialog.facts == before:
