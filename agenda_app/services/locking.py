@@ -145,7 +145,7 @@ def lock(session: Session, meeting_id: MeetingId, now: datetime) -> MeetingMinut
     session.flush()
     for committee_id in dict.fromkeys(one.item.urgent_for for one in record.items):
         if committee_id is not None:
-            report_urgent(session, committee_id)
+            report_urgent(session, committee_id, now)
     return replace(kept, locked_at=now)
 
 

@@ -133,7 +133,7 @@ def decide(
     )
     _save_step(session, case, mine)
     for committee_id in {step.committee_id, *_councils(session)}:
-        report_mayor(session, committee_id)
+        report_mayor(session, committee_id, today)
     return _decision(session, row)
 
 
@@ -195,16 +195,23 @@ def reported_case(session: Session, decision: int) -> Case:
     return read_case(session, _decision(session, row).case_id)
 
 
-def report_mayor(session: Session, committee_id: CommitteeId) -> None:
-    """Let a committee's next meeting that is not called yet hear what the mayor decided.
+def report_mayor(session: Session, committee_id: CommitteeId, today: dt.date | None = None) -> None:
+    """Let a committee's next meeting hear what the mayor decided.
 
     Each decision is reported once to the committee whose case it was, and to the council. When no
     meeting is planned, the next that is planned takes it along. The report of an exempt case is as
     exempt as the case: the members read what was decided, the public that something was.
+
+    Args:
+        session: an open write.
+        committee_id: the committee.
+        today: a meeting that was called and is on a later day hears of it too, and the report waits
+            to be sent as a supplement. None where only what is not called yet can.
     """
+    now = None if today is None else dt.datetime.combine(today, dt.time.max)
     for decision in list(_unreported(session, committee_id)):
         after = dt.datetime.combine(decision.decided_on, dt.time())
-        following = next_planned(session, committee_id, after)
+        following = next_planned(session, committee_id, after, called_after=now)
         if following is not None and following.id is not None:
             report = _report(session, decision, following)
             save_agenda(session, add(read_agenda(session, following.id), report))

@@ -72,10 +72,23 @@ def readable_lines(
     return tuple(lines), sparing.damaged
 
 
-def next_planned(session: Session, committee_id: CommitteeId, after: dt.datetime) -> Meeting | None:
+def next_planned(
+    session: Session,
+    committee_id: CommitteeId,
+    after: dt.datetime,
+    *,
+    called_after: dt.datetime | None = None,
+) -> Meeting | None:
     """Return a committee's next meeting that is not called yet, None where none is planned.
 
     Nobody meets where a case is decided in writing, so that is not one.
+
+    Args:
+        session: an open read.
+        committee_id: the committee.
+        after: the meeting begins later than this.
+        called_after: one that was called counts too when it begins later than this, which is now:
+            what is put on its agenda goes out as a supplement.
     """
     return next(
         (
@@ -83,8 +96,12 @@ def next_planned(session: Session, committee_id: CommitteeId, after: dt.datetime
             for line in readable_lines(session)[0]
             if line.meeting.committee_id == committee_id
             and line.meeting.starts > after
-            and line.meeting.state in _STILL_PLANNED
+            and (line.meeting.state in _STILL_PLANNED or _is_called(line.meeting, called_after))
             and line.meeting.form is not MeetingForm.WRITTEN
         ),
         None,
     )
+
+
+def _is_called(meeting: Meeting, after: dt.datetime | None) -> bool:
+    return meeting.state is MeetingState.SENT and after is not None and meeting.starts > after

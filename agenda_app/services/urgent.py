@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import datetime
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session, aliased
@@ -45,15 +46,21 @@ def urgent_words(session: Session, item: AgendaItem, language: Language) -> str:
     return _DECIDED_FOR.said(language, _in_sentence(committee(session, item.urgent_for).name))
 
 
-def report_urgent(session: Session, committee_id: CommitteeId) -> None:
-    """Let a committee's next meeting that is not called yet hear what was decided in its place.
+def report_urgent(session: Session, committee_id: CommitteeId, now: datetime | None = None) -> None:
+    """Let a committee's next meeting hear what was decided in its place.
 
     Each decision of locked minutes is reported once; what only a cancelled meeting would have
     reported was not. When no meeting is planned, the next that is
     planned takes it along. The report of what is not open has no title, only the number.
+
+    Args:
+        session: an open write.
+        committee_id: the committee.
+        now: wall time in Norway: a meeting that was called and begins later hears of it too, and
+            the report waits to be sent as a supplement. None where only what is not called yet can.
     """
     for item, decided in list(_unreported(session, committee_id)):
-        following = next_planned(session, committee_id, decided.starts)
+        following = next_planned(session, committee_id, decided.starts, called_after=now)
         if following is None or following.id is None:
             continue
         report = _report(session, item, decided, following.language)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from sqlalchemy.orm import Session
@@ -79,6 +79,21 @@ def test_the_committee_and_the_council_each_hear_of_it_once(storage: Storage) ->
         "Ordføreren avgjorde saken som hastesak i stedet for formannskapet (koml. § 6-1 fjerde ledd"
     )
     assert plain(one.text).endswith("Ferga leies inn.")
+
+
+@pytest.mark.parametrize(("day", "heard"), [(TODAY + timedelta(1), 1), (TODAY, 0)])
+def test_a_later_meeting_hears_of_it_though_its_notice_is_out(
+    storage: Storage, day: date, heard: int
+) -> None:
+    with storage.database.write("test") as session:
+        case, step = a_case(session)
+        called = add_meeting(session, body(session, "FSK"), day).id
+        assert called is not None
+        mark_sent(session, called)
+        later = add_meeting(session, body(session, "FSK"), LATER).id
+        decided(session, case, step)
+        assert len(reports(session, called)) == heard
+        assert len(reports(session, later)) == 1 - heard
 
 
 def test_what_was_reported_in_a_meeting_that_is_cancelled_is_reported_again(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, time
 
@@ -28,7 +29,7 @@ from agenda_app.services.extract import item_minutes_content
 from agenda_app.services.locking import adjourn, lock
 from agenda_app.services.meeting_planning import add_meeting
 from agenda_app.services.meeting_removal import bring_meeting_back, remove_meeting
-from agenda_app.services.meeting_steps import cancel, reopen
+from agenda_app.services.meeting_steps import cancel, mark_sent, reopen
 from agenda_app.services.meetings import read_meeting
 from agenda_app.services.minutes import save_item_minutes
 from agenda_app.services.secrets import secrets_of
@@ -66,6 +67,14 @@ def locked(session: Session, protocol: Protocol) -> None:
     lock(session, protocol.meeting, NOW)
 
 
+def sent(session: Session, day: date, at: time | None = None) -> MeetingId:
+    """Call the council to a meeting, and return it."""
+    found = add_meeting(session, council(session), day, at=at).id
+    assert found is not None
+    mark_sent(session, found)
+    return found
+
+
 def reports(session: Session, meeting_id: MeetingId | None) -> list[AgendaItem]:
     assert meeting_id is not None
     items = read_agenda(session, meeting_id).items
@@ -93,6 +102,55 @@ def test_a_meeting_that_is_planned_afterwards_takes_the_report_along(storage: St
     with storage.database.write("test") as session:
         locked(session, urgent(session))
         assert len(reports(session, add_meeting(session, council(session), JUNE).id)) == 1
+
+
+def test_the_next_meeting_hears_of_it_though_its_notice_is_out(storage: Storage) -> None:
+    with storage.database.write("test") as session:
+        protocol = urgent(session)
+        over = sent(session, NOW.date())  # it begins at six, after the minutes are locked
+        later = add_meeting(session, council(session), JUNE).id
+        locked(session, protocol)
+        (report,) = reports(session, over)
+        assert reports(session, later) == []
+    assert not report.frozen  # so it is new beside what was sent, and goes out as a supplement
+
+
+def test_a_meeting_that_has_begun_hears_of_nothing_more(storage: Storage) -> None:
+    with storage.database.write("test") as session:
+        protocol = urgent(session)
+        begun = sent(session, NOW.date(), time(9))
+        later = add_meeting(session, council(session), JUNE).id
+        locked(session, protocol)
+        assert reports(session, begun) == []
+        assert len(reports(session, later)) == 1
+
+
+@pytest.mark.parametrize("gone", [cancel, remove_meeting])
+def test_the_next_meeting_hears_of_it_when_one_is_not_held(
+    storage: Storage, gone: Callable[[Session, MeetingId], object]
+) -> None:
+    with storage.database.write("test") as session:
+        protocol = urgent(session)
+        first = add_meeting(session, council(session), JUNE).id
+        later = add_meeting(session, council(session), date(2026, 9, 9)).id
+        assert first is not None
+        locked(session, protocol)
+        gone(session, first)
+        assert len(reports(session, later)) == 1
+
+
+def test_a_meeting_that_comes_back_reports_nothing_twice(storage: Storage) -> None:
+    with storage.database.write("test") as session:
+        protocol = urgent(session)
+        first = add_meeting(session, council(session), JUNE).id
+        assert first is not None
+        locked(session, protocol)
+        alone = remove_meeting(session, first)
+        assert len(reports(session, bring_meeting_back(session, alone).id)) == 1
+        gone = remove_meeting(session, first)
+        later = add_meeting(session, council(session), date(2026, 9, 9)).id
+        assert len(reports(session, later)) == 1
+        assert reports(session, bring_meeting_back(session, gone).id) == []
 
 
 def test_the_report_of_an_exempt_case_has_no_title(storage: Storage) -> None:
