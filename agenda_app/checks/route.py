@@ -7,11 +7,12 @@ from collections.abc import Iterator, Mapping
 from itertools import pairwise
 
 from agenda_app.checks.sentences import info, warn
-from agenda_app.domain.case import Case, Treatment
+from agenda_app.domain.case import Case, Outcome, Treatment
 from agenda_app.domain.committee import Committee, CommitteeId, CommitteeKind
 from agenda_app.domain.findings import Finding
 from agenda_app.domain.language import Language
 from agenda_app.domain.sentence import Sentence
+from agenda_app.domain.statements import kind_by_name, outcome_of
 from agenda_app.domain.typography import date_short
 
 _MISSING = Sentence(
@@ -46,7 +47,7 @@ def route(case: Case, language: Language, committees: Committees) -> Iterator[Fi
         if treatment.committee_id is None and treatment.outcome is None:
             text = _UNKNOWN.said(language, treatment.committee_name)
             yield warn("committee_unknown", text, treatment.committee_name)
-    if len(case.treatments) == 1 and _is_council(case.treatments[0], committees):
+    if _goes_straight(case, committees):
         yield info("single_treatment", _STRAIGHT.said(language))
 
 
@@ -59,6 +60,22 @@ def date_order(case: Case, language: Language) -> Iterator[Finding]:
             text = _BACKWARDS.said(language, date_short(before), date_short(after))
             yield warn("treatment_dates_fall", text)
             return
+
+
+def _goes_straight(case: Case, committees: Committees) -> bool:
+    """Tell whether the council has a case from nobody who recommends: an opinion is none."""
+    *before, last = case.treatments or (None,)
+    if last is None or not _is_council(last, committees):
+        return False
+    return all(
+        step is not None and outcome_of(step, _kind(step, committees), case.title) is Outcome.STATED
+        for step in before
+    )
+
+
+def _kind(step: Treatment, committees: Committees) -> CommitteeKind | None:
+    committee = None if step.committee_id is None else committees.get(step.committee_id)
+    return kind_by_name(step.committee_name) if committee is None else committee.kind
 
 
 def _is_council(treatment: Treatment, committees: Committees) -> bool:

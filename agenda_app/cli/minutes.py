@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import sys
 from argparse import Namespace
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from agenda_app.cli.answers import written_fields
@@ -15,7 +15,9 @@ from agenda_app.cli.item_json import aside_fields, closed_fields, proposal_field
 from agenda_app.cli.json_output import print_json
 from agenda_app.cli.locked_json import with_locked
 from agenda_app.cli.room_json import room_fields, speaker_fields, statement_fields
+from agenda_app.domain.agenda import ItemId
 from agenda_app.domain.attendance_lists import attendance_lists
+from agenda_app.domain.case import Outcome
 from agenda_app.domain.elected_words import elected_words, place_words
 from agenda_app.domain.election_doubt_words import doubt_words
 from agenda_app.domain.election_lists import Candidate
@@ -40,6 +42,7 @@ from agenda_app.services.locked_text import content_now, locked_content, text_of
 from agenda_app.services.locking import minutes_gaps, read_record
 from agenda_app.services.minutes_corrections import read_corrections
 from agenda_app.services.named_items import approval_named, item_named, item_said
+from agenda_app.services.outcome_labels import made_of_cases
 
 _WHOLE = Sentence(
     "Protokollen mangler ingenting og kan låses.", "Protokollen manglar ingenting og kan låsast."
@@ -69,11 +72,12 @@ def show(options: Namespace) -> int:
         said = text_of_minutes(session, storage.files, options.meeting)
         locked = locked_content(session, storage.files, options.meeting)
         now = locked and content_now(session, storage.files, options.meeting, locked)
+        made = made_of_cases(session, record.items)
         faults = table_faults(session, storage.files, options.meeting)
     differs = [fault.said(options.spoken) for fault in faults]
     if options.json:
         fields = {"corrections": [_correction(one) for one in corrections], "differs": differs}
-        print_json({**with_locked(_as_json(record, telling), locked, now), **fields})
+        print_json({**with_locked(_as_json(record, telling, made), locked, now), **fields})
     else:
         print("\n".join((*said, *_corrected(corrections, telling))))
         for fault in differs:
@@ -225,7 +229,9 @@ def _corrected(corrections: Iterable[MinutesCorrection], telling: Telling) -> It
         yield said.said(telling.language)
 
 
-def _as_json(record: MeetingRecord, telling: Telling) -> dict[str, Any]:
+def _as_json(
+    record: MeetingRecord, telling: Telling, made: Mapping[ItemId, Outcome]
+) -> dict[str, Any]:
     minutes, people = record.minutes, record.attendance.chamber.people
     return {
         "version": minutes.version,
@@ -238,12 +244,13 @@ def _as_json(record: MeetingRecord, telling: Telling) -> dict[str, Any]:
         "signers": [people[p].person_name for p in minutes.signers if p in people],
         "order": list(record.attendance.chamber.items),
         **room_fields(minutes),
-        "items": [_item(item, telling) for item in record.items],
+        "items": [_item(item, telling, made) for item in record.items],
     }
 
 
-def _item(record: ItemRecord, telling: Telling) -> dict[str, Any]:
+def _item(record: ItemRecord, telling: Telling, made: Mapping[ItemId, Outcome]) -> dict[str, Any]:
     minutes, language = record.minutes, telling.language
+    outcome = made.get(minutes.item_id)
     return {
         "item": minutes.item_id,
         "number": telling.item(minutes.item_id),
@@ -262,6 +269,7 @@ def _item(record: ItemRecord, telling: Telling) -> dict[str, Any]:
         "elections": [_election(outcome, language) for outcome in record.elections],
         "refused_votes": [[r.said(language) for r in reasons] for _, reasons in record.refused],
         "resolution": plain(record.resolution(language)),
+        "outcome": outcome and outcome.value,
         "is_edited": minutes.is_edited,
         "closed": closed_fields(record, language),
         "put_aside": aside_fields(record, language),

@@ -9,7 +9,7 @@ from dataclasses import replace
 from sqlalchemy.orm import Session
 
 from agenda_app.domain.agenda import AgendaItem, ItemId, ItemState
-from agenda_app.domain.case import Case, Proposal, Signer, Treatment
+from agenda_app.domain.case import Case, Outcome, Proposal, Signer, Treatment
 from agenda_app.domain.item_record import ItemRecord
 from agenda_app.domain.language import Language
 from agenda_app.domain.meeting import MeetingForm, MeetingId
@@ -48,6 +48,7 @@ from agenda_app.services.passages import item_texts, minutes_item_for, passages_
 from agenda_app.services.people import persons
 from agenda_app.services.recommended import recommendation_of, was_before
 from agenda_app.services.room_lines import RoomWords, room_words
+from agenda_app.services.route import outcome_in
 from agenda_app.services.sheets_content import member_lines
 from agenda_app.services.treatment_history import earlier_lines
 from agenda_app.services.urgent import urgent_words
@@ -223,7 +224,7 @@ def _with_case(
 ) -> MinutesItem:
     """Return a line with the texts of its case: earlier recommendations, proposal, resolution.
 
-    A text that says what another one says is read once.
+    A text that says what another one says is read once, but a statement is always read as one.
     """
     item, language = record.item, head.language
     recommended = record.matters.recommendation
@@ -233,7 +234,7 @@ def _with_case(
     decided = _decided(session, case, step, record, language, resolution)
     before = (t for t in case.treatments if t.order < here and t.recommendation)
     recommendations = (
-        recommendation_of(session, case, t, language, head.starts)
+        (outcome_in(session, case, t), recommendation_of(session, case, t, language, head.starts))
         for t in before
         if was_before(session, t, head.starts)
     )
@@ -242,7 +243,9 @@ def _with_case(
     return replace(
         made,
         earlier=tuple(line for line in lines if line.number or line.date),
-        recommendations=tuple(one for one in recommendations if one.text not in known),
+        recommendations=tuple(
+            one for made, one in recommendations if made is Outcome.STATED or one.text not in known
+        ),
         voted_on=proposed if decided and proposed and proposed.text != decided.text else None,
         decided=decided,
     )

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from sqlalchemy.orm import Session
 
-from agenda_app.domain.agenda import AgendaItem
+from agenda_app.domain.agenda import AgendaItem, ItemId, ItemState
 from agenda_app.domain.case import Case, Outcome, Treatment
 from agenda_app.domain.item_record import ItemRecord
 from agenda_app.domain.language import Language
 from agenda_app.domain.printed import MeetingHead
 from agenda_app.domain.printed_minutes import MinutesItem
 from agenda_app.domain.quorum_words import NOT_QUORATE
+from agenda_app.services.cases import read_case
 from agenda_app.services.route import (
     outcome_in,
     recommendation_label,
@@ -20,6 +23,24 @@ from agenda_app.services.route import (
 )
 from agenda_app.services.voting import readable_record
 from agenda_app.terms import word
+
+
+def made_of_cases(session: Session, records: Iterable[ItemRecord]) -> dict[ItemId, Outcome]:
+    """Return what a meeting made of each case that it treated: it decided, recommended, stated.
+
+    What too few voted on came to nothing.
+    """
+    made = {}
+    for record in records:
+        item = record.item
+        if item.case_id is None or item.state is not ItemState.TREATED or record.is_void:
+            continue
+        case = read_case(session, item.case_id)
+        step = next((t for t in case.treatments if t.id == item.treatment_id), None)
+        made[record.minutes.item_id] = (
+            Outcome.DECIDED if step is None else outcome_in(session, case, step)
+        )
+    return made
 
 
 def label_in_minutes(

@@ -7,7 +7,8 @@ from datetime import date
 
 from agenda_app.checks.route import date_order, route
 from agenda_app.domain.case import Outcome, Treatment
-from tests.checks.cases import COMMITTEES, FIRST, LAST, NB, a_case, codes
+from agenda_app.domain.committee import CommitteeKind
+from tests.checks.cases import COMMITTEES, EXECUTIVE, EXECUTIVE_ID, FIRST, LAST, NB, a_case, codes
 
 
 def test_a_case_that_goes_nowhere_is_said() -> None:
@@ -20,6 +21,12 @@ def test_a_case_with_a_recommending_committee_is_fine() -> None:
 
 def test_a_case_straight_to_the_council_is_good_to_know() -> None:
     assert codes(route(a_case(treatments=(LAST,)), NB, COMMITTEES)) == ["single_treatment"]
+
+
+def test_a_case_that_a_council_only_states_about_goes_straight_too() -> None:
+    council = replace(EXECUTIVE, name="Eldrerådet", kind=CommitteeKind.ADVISORY_COUNCIL)
+    known = {**COMMITTEES, EXECUTIVE_ID: council}
+    assert codes(route(a_case(), NB, known)) == ["single_treatment"]
 
 
 def test_a_case_to_the_executive_committee_alone_is_fine() -> None:

@@ -111,6 +111,7 @@ def test_the_protocol_is_shown_with_proposals_votes_and_resolutions(
     assert ferry["proposals"][0]["state"] == "adopted"
     assert [vote["votes"] for vote in ferry["votes"]] == [[11, 0], [6, 5]]
     assert ferry["resolution"].endswith("Fergen må ta kjøretøy minst to ganger i uken.")
+    assert ferry["outcome"] == "decided"
 
 
 def test_whole_minutes_are_locked_once(sample: tuple[Run, int], capsys: Out) -> None:

@@ -29,17 +29,17 @@ from agenda_app.services.decision_facts import save_decision_facts
 from agenda_app.services.extract import extract_content
 from agenda_app.services.following import not_followed
 from agenda_app.services.letters import letters_of
-from agenda_app.services.locking import adjourn
+from agenda_app.services.locking import adjourn, read_record
 from agenda_app.services.meeting_head import meeting_head
 from agenda_app.services.minutes import read_item_minutes, save_item_minutes
 from agenda_app.services.minutes_content import minutes_content
-from agenda_app.services.outcome_labels import label_in_minutes
+from agenda_app.services.outcome_labels import label_in_minutes, made_of_cases
 from agenda_app.services.putting_on import put_cases
 from agenda_app.services.recommended import statements_before, text_to_vote_on
 from agenda_app.services.route import record_recommendation
 from agenda_app.services.setup import set_up
 from agenda_app.services.treated_before import earlier_treatments
-from agenda_app.services.voting import record_of
+from agenda_app.services.voting import meeting_of_item, record_of
 from tests.builders import TODAY, a_text, saved_case, saved_meeting
 from tests.decided import case_id
 from tests.services.protocol import DAY, Protocol, a_protocol, a_vote, roll_called
@@ -198,3 +198,24 @@ def test_whom_a_council_elects_it_decides(storage: Storage) -> None:
         case = read_case(session, case_id(record.item))
         step = case.treatments[0]
         assert label_in_minutes(session, case, step, record, Language.BOKMAL) == ""
+
+
+def test_the_minutes_have_a_statement_that_says_what_was_decided(storage: Storage) -> None:
+    with storage.database.write("test") as session:
+        councils(session)
+        case = saved_case(session, "Kaia", "ELD", "KST")
+        proposed = case.paper.proposals[0].text
+        case = record_recommendation(session, case, case.treatments[0].id, proposed)
+        item, _, _ = on_agenda(session, storage, save_case(session, replace(case, access=OPEN)))
+        minutes = minutes_content(
+            session, storage.files, meeting_of_item(session, item.id), Audience.INTERNAL, DAY
+        )
+    (line,) = (one for one in minutes.items if one.title == "Kaia")
+    assert line.recommendations == (Proposal("Uttalelse fra eldrerådet", proposed),)
+
+
+def test_scripts_read_what_became_of_a_case(storage: Storage) -> None:
+    with storage.database.write("test") as session:
+        protocol = stated(session)
+        records = read_record(session, protocol.meeting).items
+        assert made_of_cases(session, records) == {protocol.case(1): Outcome.STATED}
