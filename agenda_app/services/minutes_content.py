@@ -198,7 +198,7 @@ def _whole(
         return without_words(made, record, head.language)
     made = with_people(minutes_lines(made, record, head.language), record, told)
     made = room.in_item(made, record)
-    urgent = urgent_words(session, item, head.language)
+    urgent = "" if record.is_void else urgent_words(session, item, head.language)
     if urgent:
         later = tuple(place + 1 for place in made.doors_after)
         made = replace(made, before=(urgent, *made.before), doors_after=later)

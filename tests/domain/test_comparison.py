@@ -63,6 +63,14 @@ def test_a_new_amount_in_the_proposal_is_told_with_the_words_around_it() -> None
     assert change.new == "… ramme på kr 240 000 i år."
 
 
+def test_a_statement_that_came_is_told() -> None:
+    stated = Proposal("Uttalelse fra eldrerådet", (Paragraph(runs("Rådet ber om benker.")),))
+    sent = a_bundle()
+    now = with_case(sent, replace(the_case(sent), statements=(stated,)))
+    (change,) = only(compare(sent, now)).changes
+    assert change.new.endswith("Rådet ber om benker.")
+
+
 def test_a_changed_text_is_told_under_its_heading() -> None:
     old = a_bundle()
     case = the_case(old)

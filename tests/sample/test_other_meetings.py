@@ -11,10 +11,12 @@ from agenda_app.domain.held_elections import Standing
 from agenda_app.domain.meeting import MeetingForm, MeetingId
 from agenda_app.domain.minutes_gaps import gaps_in
 from agenda_app.services.agendas import read_agenda
+from agenda_app.services.cases import read_case
 from agenda_app.services.committees import committee_by_code, roster
 from agenda_app.services.locking import read_record
 from agenda_app.services.meeting_lines import meeting_lines
 from agenda_app.services.meetings import read_meeting
+from agenda_app.services.review import review_of
 from tests.sample.earlier import council_on
 
 CONSTITUTED, IN_HASTE = date(2023, 10, 17), date(2026, 10, 26)
@@ -38,6 +40,9 @@ def test_the_council_constituted_itself_and_nothing_is_doubtful_about_it(session
     assert gaps_in(record) == ()
     first = next(item for item in record.items if item.item.case_id is not None)
     assert first.item.title == "Godkjenning av kommunestyrevalget"
+    assert first.item.case_id is not None
+    case = read_case(session, first.item.case_id)
+    assert review_of(session, case, first.item, CONSTITUTED) is None
     held = [one for item in record.items for one in item.elections]
     assert [one.held.about for one in held] == [
         "Medlemmer av formannskapet",
