@@ -34,7 +34,7 @@ from agenda_app.services.meetings import read_meeting
 from agenda_app.services.minutes import save_item_minutes
 from agenda_app.services.secrets import secrets_of
 from agenda_app.services.urgent import mark_urgent
-from tests.builders import TODAY
+from tests.builders import TODAY, a_text
 from tests.decided import case_id, cases_of
 from tests.services.protocol import Protocol, a_protocol, a_vote, at, roll_called
 from tests.services.test_locking import NOW, signed
@@ -102,6 +102,24 @@ def test_a_meeting_that_is_planned_afterwards_takes_the_report_along(storage: St
     with storage.database.write("test") as session:
         locked(session, urgent(session))
         assert len(reports(session, add_meeting(session, council(session), JUNE).id)) == 1
+
+
+@pytest.mark.parametrize(("away", "lines"), [((), 1), (("Bo", "Egil", "Frid", "Geir"), 0)])
+def test_what_too_few_voted_on_is_not_said_to_be_decided_in_haste(
+    storage: Storage, away: tuple[str, ...], lines: int
+) -> None:
+    with storage.database.write("test") as session:
+        protocol = urgent(session)
+        roll_called(session, protocol, *away)
+        item = protocol.case(1)
+        own = a_text("Saken avgjøres ikke her.")
+        votes = (a_vote(session, item),)
+        save_item_minutes(session, ItemMinutes(item, votes=votes, is_edited=True, resolution=own))
+        adjourn(session, protocol.meeting, time(20))
+        case = case_id(cases_of(protocol)[0])
+        to = (Audience.INTERNAL, TODAY)
+        made = item_minutes_content(session, storage.files, protocol.meeting, case, *to)
+    assert sum("avgjort som hastesak" in line for line in made.item.before) == lines
 
 
 def test_the_next_meeting_hears_of_it_though_its_notice_is_out(storage: Storage) -> None:
