@@ -4342,6 +4342,10 @@
         <source>Recommendation</source>
         <translation>Tilråding</translation>
     </message>
+    <message>
+        <source>Statement</source>
+        <translation>Fråsegn</translation>
+    </message>
 </context>
 <context>
     <name>LiveKeys</name>
@@ -8652,6 +8656,10 @@
         <translation>Neste utval røystar over denne teksten.</translation>
     </message>
     <message>
+        <source>The statement follows the papers. Nobody votes on it.</source>
+        <translation>Fråsegna følgjer sakspapira. Ingen røystar over ho.</translation>
+    </message>
+    <message>
         <source>Same as the proposal</source>
         <translation>Likt framlegget</translation>
     </message>
@@ -8984,6 +8992,10 @@
         <translation>Skriv inn tilrådinga …</translation>
     </message>
     <message>
+        <source>Write down the statement …</source>
+        <translation>Skriv inn fråsegna …</translation>
+    </message>
+    <message>
         <source>The mayor decides it …</source>
         <translation>Ordføraren avgjer saka …</translation>
     </message>
@@ -8994,6 +9006,10 @@
     <message>
         <source>Take the mayor&apos;s decision back</source>
         <translation>Ta vedtaket til ordføraren tilbake</translation>
+    </message>
+    <message>
+        <source>gives its opinion</source>
+        <translation>uttaler seg</translation>
     </message>
     <message>
         <source>decides the case</source>
