@@ -44,11 +44,12 @@ def is_decision(session: Session, case: Case, item: AgendaItem) -> bool:
     What cannot be read is taken for what it is by the way of the case.
     """
     step = next((t for t in case.treatments if t.id == item.treatment_id), None)
-    if item.id is None or item.state is not ItemState.TREATED:
+    if item.state is not ItemState.TREATED:
         return False
     if step is not None and outcome_in(session, case, step) is not Outcome.DECIDED:
         return False
-    record = readable_record(session, item.id)
+    # What the mayor decided stands on no agenda.
+    record = readable_record(session, item.id) if item.id is not None else None
     return record is None or not record.is_void
 
 
