@@ -115,8 +115,13 @@ def _durable_file(target: Path) -> Iterator[tuple[BinaryIO, _Draft]]:
         raise
 
 
-def move_new(source: Path, target: Path) -> None:
+def move_new(source: Path, target: Path, about: Path | None = None) -> None:
     """Move a file to a place in the same folder or below, where nothing is yet.
+
+    Args:
+        source: the file.
+        target: its new place; its folder is there.
+        about: what a fault is told of, the new place when left out.
 
     Raises:
         UserError: the folder cannot be written, or something came to be there in between.
@@ -125,9 +130,10 @@ def move_new(source: Path, target: Path) -> None:
         if target.exists():
             raise FileExistsError(errno.EEXIST, "exists", str(target))
         _replace(source, target)
-        _sync_names(target.parent)
+        for folder in {source.parent, target.parent}:
+            _sync_names(folder)
     except OSError as error:
-        raise UserError(*advice(error, target)) from error
+        raise UserError(*advice(error, about or target)) from error
 
 
 def _sync_names(folder: Path) -> None:

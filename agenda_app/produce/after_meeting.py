@@ -30,7 +30,7 @@ from agenda_app.services.meetings import read_meeting
 from agenda_app.services.minutes_rows import items_minutes
 from agenda_app.services.page_count import pages_in
 
-LETTER, LIST = "letter", "after"
+LETTER, LIST, LETTERS = "letter", "after", "letters"
 _KINDS = (Kind.EXTRACT, Kind.ITEM_MINUTES)
 
 
@@ -98,7 +98,7 @@ def letter_files(storage: Storage, meeting_id: MeetingId, today: date) -> Work[M
                 "Opne saka, vel «Partar og klage …» og skriv kven som skal ha brev.",
             ),
         )
-    return making.finished()
+    return making.finished(LETTERS)
 
 
 @dataclass(slots=True)
@@ -141,10 +141,10 @@ class _Making:
             self.meeting, self.body, LETTER, inside, item.number, ending=ending, about=about
         )
 
-    def finished(self) -> MeetingFiles:
+    def finished(self, listed: str = LIST) -> MeetingFiles:
         """Return the files, without those for the public if one of them is withheld."""
         left_out = Audience.PUBLIC if self.withheld else None
-        name = document_name(self.meeting, self.body, LIST, Audience.INTERNAL, ending="json")
+        name = document_name(self.meeting, self.body, listed, Audience.INTERNAL, ending="json")
         files = tuple(file for file in self.files if file.audience is not left_out)
         return MeetingFiles(files, name, self.withheld, tuple(self.notes))
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -11,10 +11,11 @@ from pathlib import Path
 from agenda_app.db.storage import Storage
 from agenda_app.documents.render_cache import RenderCache
 from agenda_app.domain.meeting import MeetingId
-from agenda_app.domain.sentence import Sentence, alike
+from agenda_app.domain.sentence import Sentence, alike, filled, joined
 from agenda_app.errors import BlockedError
 from agenda_app.files.store import sha256_of
 from agenda_app.jobs import Progress, Work
+from agenda_app.produce.former_set import ASIDE, FORMAT, Former, former_set
 from agenda_app.produce.landing import Landing
 from agenda_app.produce.meeting_files import (
     LIST,
@@ -25,7 +26,28 @@ from agenda_app.produce.meeting_files import (
 )
 from agenda_app.produce.within import STEPS, within
 
-FORMAT = 1
+_ONE_ASIDE = Sentence(
+    "Én fil fra sist gjelder ikke lenger, og er flyttet til mappen «{}».",
+    "Éi fil frå sist gjeld ikkje lenger, og er flytta til mappa «{}».",
+)
+_ASIDE = Sentence(
+    "{} filer fra sist gjelder ikke lenger, og er flyttet til mappen «{}».",
+    "{} filer frå sist gjeld ikkje lenger, og er flytta til mappa «{}».",
+)
+_NOT_AGAIN = Sentence(
+    "Offentlige filer er blant dem, og er ikke laget på nytt: legg dem ikke ut.",
+    "Offentlege filer er blant dei, og er ikkje laga på nytt: legg dei ikkje ut.",
+)
+_RENAMED = Sentence(
+    "«{}» er ikke rørt, for den er endret eller laget av andre. Den nye filen heter «{}».",
+    "«{}» er ikkje rørt, for ho er endra eller laga av andre. Den nye fila heiter «{}».",
+)
+_STILL_THERE = Sentence(
+    "«{}» er endret siden den ble laget, og er ikke rørt. Den kan ha noe som er unntatt nå: "
+    "legg den ikke ut.",
+    "«{}» er endra sidan ho vart laga, og er ikkje rørt. Ho kan ha noko som er unnateke no: "
+    "legg ho ikkje ut.",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,8 +79,11 @@ def file_set(
 ) -> Work[FileSet]:
     """Make all files of a meeting and put them into a folder, as a job.
 
-    What is there with the same bytes is left alone; what is there with others stays, and the new
-    file gets " v2". After a fault, or when it is stopped, the folder is as it was.
+    What is there with the same bytes is left alone. What an earlier run put there and holds no
+    longer goes into the folder ``ASIDE`` inside, so that the usual name is always the newest; also
+    when nothing takes its place, as when the public files cannot be made. A file of somebody else,
+    or that somebody changed, stays, and the new one gets " v2". After a fault, or when it is
+    stopped, the folder is as it was; a kill leaves ``UNFINISHED`` there.
 
     Args:
         storage: the tables and the files.
@@ -88,17 +113,38 @@ def landed(work: Work[MeetingFiles], folder: Path) -> Work[FileSet]:
         UserError: something cannot be made, or the folder cannot be written.
     """
     made: MeetingFiles = yield from within(work, 0, 1)
-    landing = Landing(folder)
+    former = former_set(folder, made.list_name)
+    landing = Landing(folder, former)
     try:
         for file in made.files:
             yield Progress(STEPS, STEPS, alike(file.name))
             landing.bring(file.name, file.data)
         listed = MeetingFile(made.list_name, _listed(made.files, landing.names), LIST)
         landing.bring(listed.name, listed.data)
+        outdated = landing.outdated
         landing.settle()
     finally:
         landing.clear()
-    return FileSet(folder, landing.paths, landing.written, made.withheld, made.notes)
+    notes = (*made.notes, *_told(landing, former, outdated))
+    return FileSet(folder, landing.paths, landing.written, made.withheld, notes)
+
+
+def _told(
+    landing: Landing, former: Sequence[Former], outdated: Sequence[Former]
+) -> Iterator[Sentence]:
+    """Yield what is to be known of what lay in the folder before."""
+    aside = [one for one in outdated if not one.is_list]
+    names = set(landing.names)
+    if aside:
+        moved = filled(_ONE_ASIDE, ASIDE) if len(aside) == 1 else filled(_ASIDE, len(aside), ASIDE)
+        lost = any(one.is_public and one.path.name not in names for one in aside)
+        yield joined((moved, _NOT_AGAIN)) if lost else moved
+    renamed = landing.renamed
+    yield from (filled(_RENAMED, *pair) for pair in renamed)
+    said = names | {wanted for wanted, _ in renamed}
+    for one in former:
+        if one.is_public and one.of_this_set and not one.is_own and one.path.name not in said:
+            yield filled(_STILL_THERE, one.path.name)
 
 
 def _listed(files: Sequence[MeetingFile], names: Sequence[str]) -> bytes:

@@ -29,6 +29,7 @@ _KINDS = {
     "extract": ("særutskrift", "særutskrift"),
     "item_minutes": ("saksprotokoll", "saksprotokoll"),
     "letter": ("melding om vedtak", "melding om vedtak"),
+    "letters": ("meldinger om vedtak", "meldingar om vedtak"),
     "summons": ("innkalling av varamedlem", "innkalling av varamedlem"),
     "summons_list": ("innkalling av varamedlemmer", "innkalling av varamedlemer"),
     "distribution": ("fordelingsliste", "fordelingsliste"),

@@ -60,7 +60,7 @@ class World:
             return saved_case(session, title, "KST")
 
     def files(self) -> dict[str, bytes]:
-        return {path.name: path.read_bytes() for path in self.folder.iterdir()}
+        return {p.name: p.read_bytes() for p in self.folder.iterdir() if p.is_file()}
 
 
 @pytest.fixture
@@ -172,18 +172,32 @@ def test_a_second_time_nothing_is_written(world: World) -> None:
     assert {path: path.stat().st_mtime_ns for path in world.folder.iterdir()} == before
 
 
-def test_what_changed_is_put_beside_what_was_there(world: World) -> None:
+def test_what_changed_takes_the_usual_name_and_what_it_was_is_set_aside(world: World) -> None:
     world.make()
     before = world.files()
     world.put(replace(world.new_case("Ny kai"), access=OPEN))
     made = world.make()
     after = world.files()
-    assert {name: after[name] for name in before} == before
+    assert set(after) == set(before)
     new = {path.name for path in made.written}
-    assert f"{NAME} møtebunke v2.pdf" in new
-    assert f"{NAME} filer v2.json" in new
-    listed = json.loads(after[f"{NAME} filer v2.json"])
-    assert f"{NAME} møtebunke v2.pdf" in {entry["name"] for entry in listed["files"]}
+    assert f"{NAME} møtebunke.pdf" in new
+    aside = {path.name: path.read_bytes() for path in (world.folder / "Utgått").iterdir()}
+    assert aside == {name: before[name] for name in new}
+    listed = json.loads(after[f"{NAME} filer.json"])
+    for entry in listed["files"]:
+        assert entry["sha256"] == hashlib.sha256(after[entry["name"]]).hexdigest()
+
+
+def test_a_public_bundle_that_would_leak_now_does_not_stay(world: World) -> None:
+    world.make()
+    case = world.new_case("Åpen sak")
+    world.put(replace(case, access=OPEN, paper=replace(case.paper, unit=f"Se også {SECRET}")))
+    made = world.make()
+    assert made.withheld is not None
+    assert set(world.files()) == named(*INTERNAL)
+    aside = {path.name for path in (world.folder / "Utgått").iterdir()}
+    assert named(*PUBLIC) <= aside
+    assert "legg dem ikke ut" in made.notes[-1].said(Language.BOKMAL)
 
 
 def test_a_strange_file_with_a_usual_name_stays(world: World) -> None:
@@ -376,16 +390,16 @@ def test_a_fault_in_the_last_move_takes_the_others_back(
     old.write_bytes(b"old")
     moved: list[Path] = []
 
-    def move(source: Path, target: Path) -> None:
-        if target.suffix == ".json":
+    def move(source: Path, target: Path, _about: Path | None = None) -> None:
+        moved.append(target)
+        if len(moved) == 5:
             raise UserError(email_edition.Sentence("Fullt.", "Fullt!"))
         source.replace(target)
-        moved.append(target)
 
     monkeypatch.setattr("agenda_app.produce.landing.move_new", move)
     with pytest.raises(UserError, match="Fullt"):
         world.make()
-    assert moved
+    assert len(moved) == 9, "four of them went back"
     assert [path.name for path in world.folder.iterdir()] == ["gammelt.pdf"]
 
 
@@ -460,7 +474,9 @@ def test_an_old_file_that_is_open_elsewhere_is_left_alone(
     made = world.make()
     monkeypatch.undo()
     assert made.written[0].name == f"{NAME} saksliste v2.pdf"
-    assert {name: world.files()[name] for name in before} == before
+    assert "er ikke rørt" in made.notes[0].said(Language.BOKMAL)
+    kept = {name: data for name, data in before.items() if name.endswith(".pdf")}
+    assert {name: world.files()[name] for name in kept} == kept
 
 
 def test_progress_only_grows(world: World) -> None:
