@@ -28,9 +28,11 @@ Utan kommando blir vindauget opna.""",
 )
 _EXIT_CODES = Sentence(
     """Sluttkoder: 0 utført; 1 kontrollen fant noe som stopper; 2 feil bruk, eller
-noe som ikke kunne leses. Da sier én linje hva som er galt og hva som kan gjøres.""",
+noe som ikke kunne leses. Da sier én linje hva som er galt og hva som kan gjøres.
+3 den som skulle lese svaret, sluttet å lese, så svaret er ikke kommet fram.""",
     """Sluttkodar: 0 utført; 1 kontrollen fann noko som stoppar; 2 feil bruk, eller
-noko som ikkje kunne lesast. Då seier éi linje kva som er gale og kva som kan gjerast.""",
+noko som ikkje kunne lesast. Då seier éi linje kva som er gale og kva som kan gjerast.
+3 den som skulle lese svaret, slutta å lese, så svaret er ikkje kome fram.""",
 )
 
 

@@ -76,14 +76,15 @@ def attach(options: Namespace) -> int:
         found = run_to_end(work)
         for error in found.errors:
             raise error
+        every = [(one, _wanted(options, one)) for one in found.made]
         with storage.database.write("attach") as session:
-            for one in found.made:
-                wanted = _wanted(options, one)
+            for one, wanted in every:
                 if one.before is None:
                     attach_to(session, options.case, wanted)
                 elif wanted != one.before and not one.copy:
                     change_attachment(session, options.case, wanted)
-                _tell(options, one, wanted)
+    for one, wanted in every:
+        _tell(options, one, wanted)
     return 0
 
 

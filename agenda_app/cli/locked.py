@@ -90,9 +90,6 @@ def lock(options: Namespace) -> int:
             for gap in found
             if not gap.code.blocks
         ]
-        if not options.json:
-            for line in to_look_at:
-                print(line)
         # What is missing keeps them open whatever is said, and is told when that is tried.
         if to_look_at and len(to_look_at) == len(found) and not options.anyway:
             return _left_open(options, to_look_at)
@@ -101,8 +98,11 @@ def lock(options: Namespace) -> int:
         )
         try:
             locked = run_to_end(work)
-        except PublicMinutesError as error:
-            return _held_back(error, error.why, options, _TO_LOCK)
+        except UserError as error:
+            _print_what_to_look_at(options, to_look_at)
+            if isinstance(error, PublicMinutesError):
+                return _held_back(error, error.why, options, _TO_LOCK)
+            raise
     return _told(locked, options, _LOCKED, to_look_at)
 
 
@@ -182,10 +182,18 @@ def _left_open(options: Namespace, to_look_at: Sequence[str]) -> int:
     if options.json:
         print_json({"locked_at": None, "kept": [], "withheld": None, "look_at": list(to_look_at)})
         return 1
+    _print_what_to_look_at(options, to_look_at)
     many = len(to_look_at)
     said = _ONE_TO_LOOK_AT if many == 1 else filled(_TO_LOOK_AT, many)
     print(said.said(options.spoken), file=sys.stderr)
     return 1
+
+
+def _print_what_to_look_at(options: Namespace, lines: Sequence[str]) -> None:
+    """Print it when all is done or refused: whoever stops reading stops nothing halfway."""
+    if not options.json:
+        for line in lines:
+            print(line)
 
 
 def _told(
@@ -201,6 +209,7 @@ def _told(
             }
         )
         return 0
+    _print_what_to_look_at(options, to_look_at)
     print(done.said(options.spoken))
     for one in locked.kept:
         print(_line(one, options))

@@ -25,7 +25,7 @@ from agenda_app.own_process import look_seldom
 if TYPE_CHECKING:
     from agenda_app.beside import Beside
 
-DONE, STOPPED, FAILED = 0, 1, 2
+DONE, STOPPED, FAILED, UNREAD = 0, 1, 2, 3
 _INTERRUPTED = 130
 _STOPPED_BY_USER = Sentence("Avbrutt.", "Avbrote.")
 _UNEXPECTED = Sentence(
@@ -62,8 +62,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         _say(_STOPPED_BY_USER.said(options.spoken))
         return _INTERRUPTED
     except BrokenPipeError:
-        sys.stdout = None  # whoever read the output has gone, so there is nothing to flush to
-        return DONE
+        # Whoever read the output has gone: nothing to flush to, and nobody who saw the answer.
+        sys.stdout = None
+        return UNREAD
     except Exception as error:
         full = full_disk(error)
         if full is not None:
@@ -123,7 +124,10 @@ def _print_what_the_screen_can_show() -> None:
 
 
 def _say(text: str) -> None:
-    print(" ".join(text.split()), file=sys.stderr)
+    try:
+        print(" ".join(text.split()), file=sys.stderr)
+    except BrokenPipeError:
+        sys.stderr = None  # the exit code still tells
 
 
 def _write_log() -> Sentence:

@@ -31,11 +31,11 @@ def init(options: Namespace) -> int:
     with new_data(options) as storage:
         with storage.database.write("init") as session:
             made = set_up(session, wanted, CODES, today)
-            names = ", ".join(f"{committee.name} ({committee.code})" for committee in made)
-            print(_SET_UP.said(wanted.language, wanted.name, names))
-            if options.sample:
-                meeting_id = load_sample(session, storage.files, today)
-                print(_SAMPLE.said(wanted.language, meeting_id))
+            meeting_id = load_sample(session, storage.files, today) if options.sample else None
         if options.sample:
             run_to_end(make_sample_files(storage))
+    names = ", ".join(f"{committee.name} ({committee.code})" for committee in made)
+    print(_SET_UP.said(wanted.language, wanted.name, names))
+    if options.sample:
+        print(_SAMPLE.said(wanted.language, meeting_id))
     return 0
