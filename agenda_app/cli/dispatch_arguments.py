@@ -7,9 +7,10 @@ from pathlib import Path
 from agenda_app.cli import common_arguments as ask
 from agenda_app.cli.parser import AddCommand, Parser
 from agenda_app.cli.values import version
-from agenda_app.domain.sentence import Sentence, alike
+from agenda_app.domain.sentence import Sentence, joined
+from agenda_app.domain.version_names import SUCH_NAMES, SUCH_NAMES_AND_NOW
 
-_VERSION = alike("1, t1, r1, o1 eller now")
+_ONLY = joined((Sentence("bare denne versjonen:", "berre denne versjonen:"), SUCH_NAMES))
 
 
 def dispatches(add: AddCommand) -> None:
@@ -25,14 +26,20 @@ def dispatches(add: AddCommand) -> None:
     versions = add("versions", help=told)
     ask.meeting(versions)
     ask.json(versions)
+    told = Sentence(
+        "skriv filene som ble tatt vare på, i denne mappen",
+        "skriv filene som vart tekne vare på, i denne mappa",
+    )
+    versions.option("-o", "--out", type=Path, metavar="MAPPE", help=told)
+    versions.option("--only", type=version, metavar="A", help=_ONLY)
     versions.set_defaults(run="dispatches:versions")
     told = Sentence("sammenlign to versjoner av et møte", "samanlikn to versjonar av eit møte")
     compare = add("compare", help=told)
     ask.meeting(compare)
-    compare.take("old", type=version, metavar="A", help=_VERSION)
-    compare.take("new", type=version, metavar="B", help=_VERSION)
+    compare.take("old", type=version, metavar="A", help=SUCH_NAMES_AND_NOW)
+    compare.take("new", type=version, metavar="B", help=SUCH_NAMES_AND_NOW)
     ask.json(compare)
-    compare.set_defaults(run="dispatches:compare")
+    compare.set_defaults(run="comparing:compare")
 
 
 def _send(send: Parser) -> None:

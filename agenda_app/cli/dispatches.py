@@ -1,4 +1,4 @@
-"""``dispatch``, ``versions`` and ``compare``: send a meeting's papers, and see what was sent."""
+"""``dispatch`` and ``versions``: send a meeting's papers, and see or write what was sent."""
 
 from __future__ import annotations
 
@@ -6,14 +6,10 @@ import datetime as dt
 import sys
 from argparse import Namespace
 from collections.abc import Iterable
-from pathlib import Path
 from typing import Any
 
 from agenda_app.cli.data import data
 from agenda_app.cli.json_output import print_json
-from agenda_app.db.storage import Storage
-from agenda_app.domain.changes import Change
-from agenda_app.domain.comparison import Comparison, ItemChange, RecipientChange
 from agenda_app.domain.dispatch import (
     ADDS_PAGES,
     Dispatch,
@@ -24,21 +20,21 @@ from agenda_app.domain.dispatch import (
 )
 from agenda_app.domain.language import Language
 from agenda_app.domain.meeting import MeetingState
-from agenda_app.domain.sentence import Sentence, alike, joined
+from agenda_app.domain.sentence import Sentence, alike, filled, joined
 from agenda_app.domain.typography import date_short
+from agenda_app.domain.version_names import version_name
 from agenda_app.errors import UserError
-from agenda_app.files.names import free_name
-from agenda_app.files.writing import write_whole
+from agenda_app.files.writing import try_folder
 from agenda_app.jobs import run_to_end
 from agenda_app.produce.dispatching import dispatch
-from agenda_app.services.change_words import comparison_text
+from agenda_app.produce.kept_files import write_kept
 from agenda_app.services.dispatches import dispatches
 from agenda_app.services.meetings import read_meeting
 from agenda_app.services.recipients import recipients_of
 from agenda_app.services.sending import Order
 from agenda_app.services.sent_content import KEEP_NOW, NOT_KEPT, UNSENT, standing
 from agenda_app.services.verify_dispatch import verify_dispatch
-from agenda_app.services.versions import compare_versions, version_name
+from agenda_app.services.versions import version_named
 from agenda_app.terms import dispatch_name, word
 
 _SHOWN = 12
@@ -51,6 +47,8 @@ def send(options: Namespace) -> int:
         UserError: more than one kind was named, or what was named cannot be sent or written.
     """
     kind = _kind(options)
+    if options.out is not None:
+        try_folder(options.out)  # what is sent cannot be called back
     with data(options) as storage:
         with storage.database.read() as session:
             recipients = recipients_of(session, options.meeting)
@@ -62,7 +60,12 @@ def send(options: Namespace) -> int:
             not options.internal,
         )
         sent = run_to_end(dispatch(storage, order, dt.datetime.now().replace(microsecond=0)))
-        _write(storage, sent, options.out)
+        unwritten = None
+        if options.out is not None:
+            try:
+                write_kept(storage.files, (sent,), options.out)
+            except UserError as error:
+                unwritten = error
         with storage.database.read() as session:
             found = standing(session, storage.files, options.meeting, dt.date.today())
     print(_line(sent, options.spoken))
@@ -70,9 +73,26 @@ def send(options: Namespace) -> int:
         print(f"  {file.name}  {file.pages} s.  {file.sha256[:_SHOWN]}")
     if not found.public_has_all:
         print(_NOT_PUBLIC.said(options.spoken, options.meeting), file=sys.stderr)
+    if unwritten is not None:
+        raise _sent_but_unwritten(sent, unwritten)
     return 0
 
 
+def _sent_but_unwritten(sent: Dispatch, why: UserError) -> UserError:
+    return UserError(
+        joined((_UNWRITTEN, why.message)),
+        filled(_WRITE_THEM, sent.meeting_id, version_name(sent)),
+    )
+
+
+_UNWRITTEN = Sentence(
+    "Papirene er sendt og tatt vare på, men filene ble ikke skrevet.",
+    "Papira er sende og tekne vare på, men filene vart ikkje skrivne.",
+)
+_WRITE_THEM = Sentence(
+    "Skriv dem til en annen mappe med «versions {} --only {} -o MAPPE».",
+    "Skriv dei til ei anna mappe med «versions {} --only {} -o MAPPE».",
+)
 _NOT_PUBLIC = Sentence(
     "Offentligheten har ikke fått alt som er sendt. "
     "Lag den offentlige utgaven med «dispatch {} --public».",
@@ -121,17 +141,20 @@ def _sent_to(recipients: Iterable[Recipient], *, with_public: bool) -> Iterable[
     )
 
 
-def _write(storage: Storage, sent: Dispatch, folder: Path | None) -> None:
-    if folder is not None:
-        for file in sent.files:
-            write_whole(free_name(folder / file.name), storage.files.get(file.sha256))
-
-
 def versions(options: Namespace) -> int:
-    """Show what was sent, and whether it is still what was kept."""
+    """Show what was sent, and whether it is still what was kept; write its files when asked to.
+
+    Raises:
+        NotFoundError: there is no such meeting or version.
+        UserError: the folder cannot be written, or a kept file is gone.
+    """
     with data(options) as storage, storage.database.read() as session:
         state = read_meeting(session, options.meeting).state
         sent = dispatches(session, options.meeting)
+        if options.only is not None:
+            sent = (version_named(sent, options.only),)
+        if options.out is not None:
+            write_kept(storage.files, sent, options.out)
         faults = {d.id: verify_dispatch(session, storage.files, d) for d in sent}
     spoken: Language = options.spoken
     if options.json:
@@ -200,12 +223,13 @@ def _as_json(sent: Dispatch, faults: list[str]) -> dict[str, Any]:
             }
             for f in sent.files
         ],
-        "recipients": [_reader(to) for to in sent.recipients],
+        "recipients": [reader_fields(to) for to in sent.recipients],
         "faults": faults,
     }
 
 
-def _reader(to: SentTo | None) -> dict[str, Any] | None:
+def reader_fields(to: SentTo | None) -> dict[str, Any] | None:
+    """Return somebody who got something as JSON has it."""
     if to is None:
         return None
     return {
@@ -215,46 +239,3 @@ def _reader(to: SentTo | None) -> dict[str, Any] | None:
         "channel": to.channel.value,
         "copies": to.copies,
     }
-
-
-def compare(options: Namespace) -> int:
-    """Show what is different between two versions of a meeting."""
-    with data(options) as storage, storage.database.read() as session:
-        found = compare_versions(
-            session, storage.files, options.meeting, options.old, options.new, dt.date.today()
-        )
-    if options.json:
-        print_json(_comparison(found))
-    else:
-        print(comparison_text(found, options.spoken))
-    return 0
-
-
-def _comparison(found: Comparison) -> dict[str, Any]:
-    return {
-        "notice": [_change(change) for change in found.notice],
-        "items": [_item(item) for item in found.items],
-        "recipients": [_reader_change(change) for change in found.recipients],
-    }
-
-
-def _item(item: ItemChange) -> dict[str, Any]:
-    return {
-        "number": str(item.number) if item.number else None,
-        "title": item.title,
-        "fate": item.fate.value,
-        "changes": [_change(change) for change in item.changes],
-    }
-
-
-def _change(change: Change) -> dict[str, str]:
-    return {
-        "what": change.what.value,
-        "where": change.where,
-        "old": change.old,
-        "new": change.new,
-    }
-
-
-def _reader_change(change: RecipientChange) -> dict[str, Any]:
-    return {"name": change.name, "old": _reader(change.old), "new": _reader(change.new)}

@@ -9,7 +9,8 @@ from pathlib import Path
 
 from agenda_app.domain.meeting import MeetingName
 from agenda_app.domain.print_plan import LARGEST_MB
-from agenda_app.domain.sentence import Sentence, alike
+from agenda_app.domain.sentence import Sentence, alike, filled
+from agenda_app.domain.version_names import SUCH_NAMES_AND_NOW, is_version_name
 from agenda_app.errors import UserError
 
 _ISO_DAY = re.compile(r"(?P<year>\d{4})-(?P<month>\d{1,2})-(?P<day>\d{1,2})")
@@ -17,9 +18,9 @@ _NORWEGIAN_DAY = re.compile(r"(?P<day>\d{1,2})\.(?P<month>\d{1,2})\.?(?P<year>\d
 _CLOCK = re.compile(r"(\d{1,2})[:.](\d{2})")
 _COUNT = re.compile(r"[0-9]{1,3}")
 _ID = re.compile(r"[1-9][0-9]{0,8}")
-_VERSION = re.compile(r"[tro]?[1-9][0-9]{0,3}")
 _YEAR = re.compile(r"[12][0-9]{3}")
 _A_LEAP_YEAR = 2000
+_NO_VERSION = alike("«{}» er ingen versjon; skriv {}.")
 
 
 def day(text: str) -> date:
@@ -160,8 +161,8 @@ def version(text: str) -> str:
         UserError: it is no such name.
     """
     name = text.strip().lower()
-    if name != "now" and not _VERSION.fullmatch(name):
-        raise UserError(alike(f"«{text}» er ingen versjon; skriv 1, t1, r1 eller now."))
+    if not is_version_name(name):
+        raise UserError(filled(_NO_VERSION, text, SUCH_NAMES_AND_NOW))
     return name
 
 

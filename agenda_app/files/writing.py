@@ -115,6 +115,23 @@ def _durable_file(target: Path) -> Iterator[tuple[BinaryIO, _Draft]]:
         raise
 
 
+def try_folder(folder: Path) -> None:
+    """See that files can be put into a folder; it is left as it was, or not there at all.
+
+    Raises:
+        UserError: they cannot.
+    """
+    tried = folder / draft_name()
+    try:
+        new = [one for one in (folder, *folder.parents) if not one.exists()]
+        write_durably(tried, b"")
+        tried.unlink()
+        for one in new:
+            one.rmdir()
+    except OSError as error:
+        raise UserError(*advice(error, folder)) from error
+
+
 def move_new(source: Path, target: Path, about: Path | None = None) -> None:
     """Move a file to a place in the same folder or below, where nothing is yet.
 

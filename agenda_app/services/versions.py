@@ -1,34 +1,27 @@
-"""The versions of a meeting by short names: "1" the notice, "t1", "r1", "o1" later ones, "now"."""
+"""The versions of a meeting, each by its short name, and what is different between two."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from sqlalchemy.orm import Session
 
 from agenda_app.domain.comparison import Comparison, compare
-from agenda_app.domain.dispatch import Dispatch, DispatchKind, SentTo, told_apart
+from agenda_app.domain.dispatch import Dispatch, SentTo, told_apart
 from agenda_app.domain.later_content import redated
 from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.printed import Audience
 from agenda_app.domain.printed_bundle import BundleContent
 from agenda_app.domain.sentence import Sentence
+from agenda_app.domain.version_names import NOW, names_there_are, version_name
 from agenda_app.errors import NotFoundError
 from agenda_app.files.store import FileStore
 from agenda_app.services.bundle_content import bundle_content
 from agenda_app.services.dispatches import current, dispatches
 from agenda_app.services.recipients import recipients_of
 from agenda_app.services.sent_content import content_of, frozen_content
-
-NOW = "now"
-_LETTERS = {
-    DispatchKind.NOTICE: "",
-    DispatchKind.SUPPLEMENT: "t",
-    DispatchKind.CORRECTION: "r",
-    DispatchKind.PUBLIC: "o",
-    DispatchKind.KEPT: "",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,9 +36,19 @@ class MeetingVersion:
     recipients: tuple[SentTo, ...]
 
 
-def version_name(dispatch: Dispatch) -> str:
-    """Return "1", "t1", "r1", or "o1" for a public version that was made afterwards."""
-    return f"{_LETTERS[dispatch.kind]}{dispatch.serial}"
+def version_named(sent: Sequence[Dispatch], name: str) -> Dispatch:
+    """Return the sending that a version is called by.
+
+    Raises:
+        NotFoundError: none of these is called so.
+    """
+    found = next((dispatch for dispatch in sent if version_name(dispatch) == name), None)
+    if found is None:
+        raise NotFoundError(
+            Sentence(f"Møtet har ingen versjon «{name}».", f"Møtet har ikkje versjonen «{name}»."),
+            names_there_are(sent),
+        )
+    return found
 
 
 def version_of(
@@ -65,15 +68,7 @@ def version_of(
         )
         return MeetingVersion(name, content, readers)
     sent = dispatches(session, meeting_id)
-    found = next((d for d in sent if version_name(d) == name), None)
-    if found is None:
-        raise NotFoundError(
-            Sentence(f"Møtet har ingen versjon «{name}».", f"Møtet har ikkje versjonen «{name}»."),
-            Sentence(
-                "Skriv 1 for innkallingen, t1, r1, eller now for slik møtet er nå.",
-                "Skriv 1 for innkallinga, t1, r1, eller now for slik møtet er no.",
-            ),
-        )
+    found = version_named(sent, name)
     frozen = frozen_content(files, found)
     by_then = current(sent[: sent.index(found) + 1])
     had = {key: to for dispatch in by_then for key, to in told_apart(dispatch.recipients)}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 from dataclasses import replace
 from pathlib import Path
@@ -11,6 +12,7 @@ import pytest
 from agenda_app.db.storage import open_folder
 from agenda_app.domain.access import exempt
 from agenda_app.domain.meeting import MeetingId
+from agenda_app.files.store import sha256_of
 from agenda_app.services.agendas import read_agenda
 from agenda_app.services.cases import read_case, save_case
 from agenda_app.services.meeting_steps import mark_sent
@@ -33,6 +35,49 @@ def test_a_notice_is_sent_listed_and_written_out(
     assert {f["version"] for f in sent["files"]} >= {"internal", "public"}
     assert run("dispatch", meeting) == 2
     assert "allerede sendt" in capsys.readouterr().err
+
+
+def test_nothing_is_sent_when_the_folder_cannot_be_written(
+    sample: tuple[Run, int], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    run, meeting = sample
+    (tmp_path / "fil").write_bytes(b"no folder")
+    assert run("dispatch", meeting, "-o", tmp_path / "fil" / "ut") == 2
+    assert "kan ikke lagres" in capsys.readouterr().err
+    assert run("versions", meeting) == 0
+    assert "Ingenting er sendt av dette møtet ennå." in capsys.readouterr().out
+
+
+def test_what_was_sent_though_its_files_were_not_written_is_written_afterwards(
+    sample: tuple[Run, int],
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def fill_up(_target: Path, _data: bytes) -> None:
+        raise OSError(errno.ENOSPC, "full")
+
+    run, meeting = sample
+    with monkeypatch.context() as full:
+        full.setattr("agenda_app.produce.landing.write_durably", fill_up)
+        assert run("dispatch", meeting, "-o", tmp_path / "ut") == 2
+    told = capsys.readouterr()
+    assert told.out.startswith("1   Innkalling")
+    (line,) = told.err.splitlines()
+    assert line.startswith(
+        "Papirene er sendt og tatt vare på, men filene ble ikke skrevet. Disken er full"
+    )
+    assert f"«versions {meeting} --only 1 -o MAPPE»" in line
+    assert not (tmp_path / "ut").exists()
+    assert run("compare", meeting, "1", "t1") == 2
+    assert "Det har 1. Skriv now" in capsys.readouterr().err
+    assert run("versions", meeting, "--only", "t1", "-o", tmp_path / "ut") == 2
+    assert "Det har 1. Skriv now" in capsys.readouterr().err
+    assert run("versions", meeting, "--only", "1", "-o", tmp_path / "ut", "--json") == 0
+    (sent,) = json.loads(capsys.readouterr().out)
+    written = {p.name: sha256_of(p.read_bytes()) for p in (tmp_path / "ut").iterdir()}
+    assert written == {file["name"]: file["sha256"] for file in sent["files"]}
+    assert len(written) >= 2
 
 
 def test_a_new_case_goes_out_as_a_supplement_and_is_compared(
@@ -118,7 +163,9 @@ def test_a_version_that_cannot_be_named_so_is_told(
 ) -> None:
     run, meeting = sample
     assert run("compare", meeting, name, "now") == 2
-    assert "er ingen versjon" in capsys.readouterr().err
+    assert capsys.readouterr().err == (
+        f"«{name}» er ingen versjon; skriv 1, t1, r1, o1 eller now.\n"
+    )
 
 
 def test_a_meeting_marked_as_sent_without_kept_papers_says_so(

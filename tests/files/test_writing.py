@@ -11,7 +11,7 @@ import pytest
 
 from agenda_app.errors import UserError
 from agenda_app.files.write_refusals import advice
-from agenda_app.files.writing import whole_file, write_whole
+from agenda_app.files.writing import try_folder, whole_file, write_whole
 
 
 def on_windows(number: int) -> OSError:
@@ -184,3 +184,17 @@ def test_a_file_that_is_open_elsewhere_is_to_be_closed(tmp_path: Path) -> None:
     what, how = advice(PermissionError(errno.EACCES, "in use"), target)
     assert what.bokmal == "«innkalling.pdf» kan ikke skrives."
     assert "Lukk filen" in how.bokmal
+
+
+def test_a_folder_that_is_tried_is_left_as_it_was(tmp_path: Path) -> None:
+    mine = tmp_path / "mitt.pdf"
+    mine.write_bytes(b"mine")
+    try_folder(tmp_path)
+    try_folder(tmp_path / "ny" / "mappe")
+    assert list(tmp_path.iterdir()) == [mine]
+
+
+def test_a_folder_that_takes_no_files_is_told_of(tmp_path: Path) -> None:
+    (tmp_path / "fil").write_bytes(b"no folder")
+    with pytest.raises(UserError, match="kan ikke lagres"):
+        try_folder(tmp_path / "fil" / "mappe")

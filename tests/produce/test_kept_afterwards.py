@@ -9,6 +9,7 @@ import pytest
 from agenda_app.db.storage import Storage
 from agenda_app.domain.dispatch import DispatchKind, Version
 from agenda_app.domain.meeting import MeetingAction, MeetingId
+from agenda_app.domain.version_names import version_name
 from agenda_app.errors import UserError
 from agenda_app.jobs import run_to_end
 from agenda_app.produce.building import built
@@ -18,7 +19,6 @@ from agenda_app.services.meeting_steps import mark_sent
 from agenda_app.services.meetings import act
 from agenda_app.services.sent_content import frozen_content
 from agenda_app.services.verify_dispatch import verify_dispatch
-from agenda_app.services.versions import version_name
 from tests.produce.dispatch_world import (
     LATER,
     MEMBER,

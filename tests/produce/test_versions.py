@@ -9,12 +9,13 @@ from agenda_app.domain.agenda import ItemState
 from agenda_app.domain.changes import What
 from agenda_app.domain.comparison import Comparison, Fate
 from agenda_app.domain.dispatch import Dispatch, DispatchKind
+from agenda_app.domain.version_names import version_name
 from agenda_app.errors import NotFoundError
 from agenda_app.files.store import FolderStore
 from agenda_app.services.dispatches import dispatches
 from agenda_app.services.sent_content import standing, what_can_be_sent
 from agenda_app.services.verify_dispatch import verify_dispatch
-from agenda_app.services.versions import compare_versions, version_name
+from agenda_app.services.versions import compare_versions
 from tests.produce.dispatch_world import (
     LATER,
     MEMBER,

@@ -7,9 +7,10 @@ from PySide6.QtWidgets import QWidget
 
 from agenda_app.domain.comparison import Comparison
 from agenda_app.domain.meeting import MeetingId
+from agenda_app.domain.version_names import NOW, version_name
 from agenda_app.jobs import Progress, Work
 from agenda_app.services.dispatches import dispatches
-from agenda_app.services.versions import NOW, compare_versions, version_name
+from agenda_app.services.versions import compare_versions
 from agenda_app.ui.dispatch.compare_dialog import CompareDialog
 from agenda_app.ui.dispatch.version_words import kind_text, when_text
 from agenda_app.ui.page import Surroundings

@@ -11,9 +11,8 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from agenda_app.domain.dispatch import Dispatch, SentFile
 from agenda_app.domain.files import StoredFile
 from agenda_app.errors import UserError
-from agenda_app.files.names import free_name
 from agenda_app.files.store import FileStore
-from agenda_app.files.writing import write_whole
+from agenda_app.produce.kept_files import write_kept
 from agenda_app.ui.case.open_outside import open_outside
 from agenda_app.ui.interface_language import spoken
 from agenda_app.ui.parts.signals import Level
@@ -42,8 +41,7 @@ def save_kept(files: FileStore, dispatch: Dispatch, parent: QWidget, tell: Tell)
         return
     folder = Path(chosen)
     try:
-        for file in dispatch.files:
-            write_whole(free_name(folder / file.name), files.get(file.sha256))
+        write_kept(files, (dispatch,), folder)
     except UserError as error:
         tell(Level.STOP, spoken(error))
         return
