@@ -6,8 +6,6 @@ imported when the command runs: most of the program is then loaded for those who
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from agenda_app import __version__
 from agenda_app.cli import common_arguments as ask
 from agenda_app.cli.case_arguments import cases
@@ -16,7 +14,7 @@ from agenda_app.cli.dispatch_arguments import dispatches
 from agenda_app.cli.paper_arguments import documents
 from agenda_app.cli.parser import AddCommand, Parser, one_of
 from agenda_app.cli.protocol_arguments import protocol
-from agenda_app.cli.values import clock, day, inhabitants, number
+from agenda_app.cli.values import clock, day, inhabitants, number, path
 from agenda_app.domain.language import Language
 from agenda_app.domain.sentence import Sentence, alike
 
@@ -43,7 +41,7 @@ def build(spoken: Language) -> Parser:
     told = Sentence("utgaven", "utgåva")
     parser.option("--version", action="version", version=version, help=told)
     told = Sentence("mappen med dataene", "mappa med dataa")
-    parser.option("--data", type=Path, metavar="MAPPE", help=told)
+    parser.option("--data", type=path, metavar="MAPPE", help=told)
     told = alike("felles base: postgresql+psycopg://…")
     parser.option("--database", metavar="URL", help=told)
     parser.set_defaults(run=None)
@@ -100,9 +98,9 @@ def _committees(add: AddCommand) -> None:
     plan = add("minutes-plan", help=told)
     plan.take("committee", metavar="KODE", help=ask.CODE)
     told = Sentence("skriv oppsettet til en fil", "skriv oppsettet til ei fil")
-    plan.option("-o", "--out", dest="target", type=Path, metavar="FIL", help=told)
+    plan.option("-o", "--out", dest="target", type=path, metavar="FIL", help=told)
     told = Sentence("ta oppsettet fra en fil", "ta oppsettet frå ei fil")
-    plan.option("--from", dest="source", type=Path, metavar="FIL", help=told)
+    plan.option("--from", dest="source", type=path, metavar="FIL", help=told)
     told = Sentence("tilbake til det vanlige oppsettet", "tilbake til det vanlege oppsettet")
     plan.option("--usual", action="store_true", help=told)
     plan.set_defaults(run="minutes_plan:plan")
@@ -200,7 +198,7 @@ def _care(add: AddCommand) -> None:
     )
     backup = add("backup", help=told)
     told = Sentence("kopien som lages", "kopien som blir laga")
-    backup.take("file", type=Path, metavar="FIL", help=told)
+    backup.take("file", type=path, metavar="FIL", help=told)
     backup.set_defaults(run="backup:back_up")
     told = Sentence(
         "hent alt tilbake fra en sikkerhetskopi, i en tom mappe",
@@ -208,7 +206,7 @@ def _care(add: AddCommand) -> None:
     )
     restore = add("restore", help=told)
     told = Sentence("sikkerhetskopien", "tryggingskopien")
-    restore.take("file", type=Path, metavar="FIL", help=told)
+    restore.take("file", type=path, metavar="FIL", help=told)
     restore.set_defaults(run="backup:restore")
     told = Sentence("se om basen og alle filene er hele", "sjå om basen og alle filene er heile")
     verify = add("verify", help=told)

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from agenda_app.cli import common_arguments as ask
 from agenda_app.cli.parser import AddCommand, Parser, one_of
-from agenda_app.cli.values import day
+from agenda_app.cli.values import day, path
 from agenda_app.domain.sentence import Sentence, alike
 
 _DAY = alike("dato, som 2026-04-29")
@@ -17,7 +15,7 @@ def cases(add: AddCommand) -> None:
     """Add ``import``, ``attach``, ``access``, ``mayor`` and ``mayor-papers``."""
     told = alike("les inn saksframlegg (Word, OpenDocument, PDF, tekst)")
     papers = add("import", help=told)
-    papers.take("files", nargs="+", type=Path, metavar="FIL", help=alike("saksframlegg"))
+    papers.take("files", nargs="+", type=path, metavar="FIL", help=alike("saksframlegg"))
     ask.json(papers)
     told = Sentence(
         "godta eller avvis sporede endringer; merknader og skjult tekst blir aldri med",
@@ -69,7 +67,7 @@ def _mayor(add: AddCommand) -> None:
 
 def _attach(attach: Parser) -> None:
     ask.case(attach)
-    attach.take("files", nargs="*", type=Path, metavar="FIL", help=alike("vedlegg"))
+    attach.take("files", nargs="*", type=path, metavar="FIL", help=alike("vedlegg"))
     told = Sentence("tittel i stedet for filnavnet", "tittel i staden for filnamnet")
     attach.option("--title", default="", metavar="TEKST", help=told)
     kinds = one_of("open", "exempt")

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from functools import partial
-from pathlib import Path
 
 from agenda_app.cli import values
 from agenda_app.cli.parser import Parser
-from agenda_app.cli.values import day, number
+from agenda_app.cli.values import day, number, path
 from agenda_app.domain.sentence import Sentence, alike
 
 COMMANDS = Sentence("Kommandoer", "Kommandoar")
@@ -58,13 +57,13 @@ def public(parser: Parser) -> None:
 
 def target(parser: Parser, told: Sentence = _MADE_FILE) -> None:
     """Ask for the file that is made."""
-    parser.option("-o", "--out", dest="target", required=True, type=Path, metavar="FIL", help=told)
+    parser.option("-o", "--out", dest="target", required=True, type=path, metavar="FIL", help=told)
 
 
 def folder(parser: Parser) -> None:
     """Ask for the folder that several files are written to."""
     told = Sentence("hvor filene skal ligge", "kvar filene skal liggje")
-    parser.take("folder", type=Path, metavar="MAPPE", help=told)
+    parser.take("folder", type=path, metavar="MAPPE", help=told)
 
 
 def period(parser: Parser) -> None:

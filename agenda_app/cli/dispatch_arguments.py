@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from agenda_app.cli import common_arguments as ask
 from agenda_app.cli.parser import AddCommand, Parser
-from agenda_app.cli.values import version
+from agenda_app.cli.values import path, version
 from agenda_app.domain.sentence import Sentence, joined
 from agenda_app.domain.version_names import SUCH_NAMES, SUCH_NAMES_AND_NOW
 
@@ -30,7 +28,7 @@ def dispatches(add: AddCommand) -> None:
         "skriv filene som ble tatt vare på, i denne mappen",
         "skriv filene som vart tekne vare på, i denne mappa",
     )
-    versions.option("-o", "--out", type=Path, metavar="MAPPE", help=told)
+    versions.option("-o", "--out", type=path, metavar="MAPPE", help=told)
     versions.option("--only", type=version, metavar="A", help=_ONLY)
     versions.set_defaults(run="dispatches:versions")
     told = Sentence("sammenlign to versjoner av et møte", "samanlikn to versjonar av eit møte")
@@ -65,5 +63,5 @@ def _send(send: Parser) -> None:
     )
     send.option("--note", default="", metavar="TEKST", help=told)
     told = Sentence("hvor filene skal skrives", "kvar filene skal skrivast")
-    send.option("-o", "--out", type=Path, metavar="MAPPE", help=told)
+    send.option("-o", "--out", type=path, metavar="MAPPE", help=told)
     send.set_defaults(run="dispatches:send")

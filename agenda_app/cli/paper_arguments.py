@@ -6,7 +6,7 @@ from pathlib import Path
 
 from agenda_app.cli import common_arguments as ask
 from agenda_app.cli.parser import AddCommand, Parser
-from agenda_app.cli.values import calendar_year, meeting, megabytes
+from agenda_app.cli.values import calendar_year, meeting, megabytes, path
 from agenda_app.domain.sentence import Sentence, alike, filled
 
 DOCUMENTS = {
@@ -61,7 +61,7 @@ def documents(add: AddCommand) -> None:
         letters = add_kind(kind, help=told)
         ask.meeting(letters)
         letters.option(
-            "-o", "--out", dest="target", type=Path, default=Path(), metavar="MAPPE", help=where
+            "-o", "--out", dest="target", type=path, default=Path(), metavar="MAPPE", help=where
         )
         letters.set_defaults(run=f"documents:{kind}")
     told = Sentence("hvordan vedtakene er fulgt opp", "korleis vedtaka er følgde opp")
@@ -83,14 +83,14 @@ def _proof(add: AddCommand) -> None:
     )
     proof = add("proof", help=told)
     told = Sentence("filen: PDF, JSON, kalender, tekst", "fila: PDF, JSON, kalender, tekst")
-    proof.take("file", type=Path, metavar="FIL", help=told)
+    proof.take("file", type=path, metavar="FIL", help=told)
     proof.option("--meeting", required=True, type=meeting, metavar="MØTE", help=ask.MEETING)
     told = Sentence(
         "svar som JSON, med det som ble funnet", "svar som JSON, med det som vart funne"
     )
     ask.json(proof, told)
     told = Sentence("skriv beviset på én side", "skriv beviset på éi side")
-    proof.option("--pdf", type=Path, metavar="FIL", help=told)
+    proof.option("--pdf", type=path, metavar="FIL", help=told)
     told = Sentence(
         "si først at disse ordene ikke er hemmelige i papirene til møtet; krever --who og --reason",
         "sei først at desse orda ikkje er hemmelege i papira til møtet; krev --who og --reason",

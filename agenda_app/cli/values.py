@@ -1,4 +1,4 @@
-"""Dates, times and ids as people write them on a command line."""
+"""Dates, times, ids and places as people write them on a command line."""
 
 from __future__ import annotations
 
@@ -20,6 +20,13 @@ _COUNT = re.compile(r"[0-9]{1,3}")
 _ID = re.compile(r"[1-9][0-9]{0,8}")
 _YEAR = re.compile(r"[12][0-9]{3}")
 _A_LEAP_YEAR = 2000
+_NO_PATH = Sentence(
+    "Stedet der en fil eller mappe er, er tomt.", "Staden der ei fil eller mappe er, er tom."
+)
+_WRITE_PATH = Sentence(
+    "Skriv navnet, eller et punktum for mappen som er åpen.",
+    "Skriv namnet, eller eit punktum for mappa som er open.",
+)
 _NO_VERSION = alike("«{}» er ingen versjon; skriv {}.")
 
 
@@ -164,6 +171,17 @@ def version(text: str) -> str:
     if not is_version_name(name):
         raise UserError(filled(_NO_VERSION, text, SUCH_NAMES_AND_NOW))
     return name
+
+
+def path(text: str) -> Path:
+    """Read where a file or folder is.
+
+    Raises:
+        UserError: nothing was written, which would mean the folder that one stands in.
+    """
+    if not text.strip():
+        raise UserError(_NO_PATH, _WRITE_PATH)
+    return Path(text)
 
 
 def megabytes(text: str) -> int:

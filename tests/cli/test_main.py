@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from agenda_app import paths
+from agenda_app.cli import arguments
 from agenda_app.cli import main as entry
 from agenda_app.cli.arguments import build
 from agenda_app.cli.main import main
@@ -227,6 +228,37 @@ def test_every_command_that_writes_takes_the_same_word_for_where(where: str) -> 
     assert pdf.target == Path("ut")
     sent = build(Language.BOKMAL).parse_args(["dispatch", "4", where, "ut"])
     assert sent.out == Path("ut")
+
+
+@pytest.mark.parametrize("empty", ["", " "])
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("pdf", "bundle", "4", "-o"),
+        ("pdf", "letters", "4", "-o"),
+        ("files", "4"),
+        ("after", "4"),
+        ("demo",),
+        ("import", "sak.txt"),
+        ("attach", "1"),
+        ("dispatch", "4", "-o"),
+        ("versions", "4", "-o"),
+        ("proof", "ut.pdf", "--meeting", "4", "--pdf"),
+        ("minutes-plan", "KST", "--from"),
+        ("backup",),
+        ("restore",),
+        ("--data",),
+    ],
+)
+def test_an_empty_place_is_not_the_folder_one_stands_in(words: tuple[str, ...], empty: str) -> None:
+    with pytest.raises(UserError, match=r"er tomt\. Skriv navnet, eller et punktum"):
+        build(Language.BOKMAL).parse_args([*words, empty])
+
+
+def test_no_place_is_read_in_another_way() -> None:
+    for module in sorted(Path(arguments.__file__).parent.glob("*_arguments.py")):
+        assert "type=Path" not in module.read_text(encoding="utf-8"), module.name
+    assert "type=Path" not in Path(arguments.__file__).read_text(encoding="utf-8")
 
 
 def test_help_and_wrong_use_load_nothing_heavy() -> None:
