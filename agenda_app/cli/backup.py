@@ -9,7 +9,7 @@ from agenda_app.db.spoken import language_in
 from agenda_app.domain.sentence import Sentence, alike
 from agenda_app.jobs import run_to_end
 from agenda_app.services import backup
-from agenda_app.services.locked_tables import every_table_fault
+from agenda_app.services.whole import verify_all
 
 _BACKED_UP = Sentence(
     "Sikkerhetskopien ligger i {} (basen og {} filer).",
@@ -42,13 +42,12 @@ def restore(options: Namespace) -> int:
 
 
 def verify(options: Namespace) -> int:
-    """Look at the database, every file and locked minutes; 1 when one is not what was kept."""
+    """Look at the database, files, locked minutes and sendings; 1 when one is not what was kept."""
     with data(options) as storage, storage.database.read() as session:
-        verdict = run_to_end(backup.verify(session, storage.files))
-        faults = (*verdict.faults, *every_table_fault(session, storage.files))
-    for fault in faults:
+        verdict = run_to_end(verify_all(session, storage.files))
+    for fault in verdict.faults:
         print(fault.said(options.spoken))
-    if not faults:
+    if not verdict.faults:
         whole = _WHOLE_WITH_ONE if verdict.files == 1 else _WHOLE
         print(whole.said(options.spoken, verdict.files))
-    return int(bool(faults))
+    return int(bool(verdict.faults))

@@ -29,6 +29,7 @@ from agenda_app.jobs import run_to_end
 from agenda_app.produce.dispatching import dispatch
 from agenda_app.produce.kept_files import write_kept
 from agenda_app.services.dispatches import dispatches
+from agenda_app.services.lost_sendings import lost_of
 from agenda_app.services.meetings import read_meeting
 from agenda_app.services.recipients import recipients_of
 from agenda_app.services.sending import Order
@@ -156,10 +157,11 @@ def versions(options: Namespace) -> int:
         if options.out is not None:
             write_kept(storage.files, sent, options.out)
         faults = {d.id: verify_dispatch(session, storage.files, d) for d in sent}
+        lost = lost_of(session, storage.files, options.meeting)
     spoken: Language = options.spoken
     if options.json:
         print_json([_as_json(d, [f.said(spoken) for f in faults[d.id]]) for d in sent])
-    elif not sent:
+    elif not sent and not lost:
         print(_why_nothing(state).said(spoken))
     for one in () if options.json else sent:
         print(_line(one, spoken))
@@ -168,7 +170,9 @@ def versions(options: Namespace) -> int:
             print(f"    {version:14} {file.pages:4} s.  {file.sha256[:_SHOWN]}  {file.name}")
         for fault in faults[one.id]:
             print(f"    {fault.said(spoken)}")
-    return 1 if any(faults.values()) else 0
+    for gone in lost:
+        print(gone.said.said(spoken), file=sys.stderr)
+    return 1 if lost or any(faults.values()) else 0
 
 
 def _why_nothing(state: MeetingState) -> Sentence:

@@ -14,7 +14,9 @@
      "files": [{"version": "internal", "sha256": ..., "bytes": 123, "pages": 60}],
      "parts": [{"version": "internal", "key": "item-5", "number": "PS 12/26" or null,
                 "sha256": of the part's own content, "first": "4", "last": "9", "pages": 6}],
-     "recipients": [{"kind": "member", "version": "internal", "channel": "paper", "copies": 11}]}
+     "recipients": [{"kind": "member", "version": "internal", "channel": "paper", "copies": 11}],
+     "named": SHA-256 over the readers by name, the names of the files and the note; it is missing
+              where an earlier program made the list}
 
 It holds no titles and no names, so it can lie beside public files. Each manifest names the one
 before, so none can be replaced unseen. The same sending gives the same bytes.
@@ -22,6 +24,7 @@ before, so none can be replaced unseen. The same sending gives the same bytes.
 
 from __future__ import annotations
 
+import hashlib
 import json
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
@@ -36,10 +39,17 @@ from agenda_app.domain.printed import NOTICE_KEY, MeetingHead
 from agenda_app.exchange.content_json import digest
 
 FORMAT, VERSION = "saksliste-manifest", 1
+NAMED = "named"
 
 
 def manifest(
-    dispatch: Dispatch, frozen: Frozen, *, previous: str, program: str, proof: str = ""
+    dispatch: Dispatch,
+    frozen: Frozen,
+    *,
+    previous: str,
+    program: str,
+    proof: str = "",
+    is_named: bool = True,
 ) -> bytes:
     """Return the manifest of a sending.
 
@@ -49,6 +59,7 @@ def manifest(
         previous: SHA-256 of the manifest before, empty for the first.
         program: the version of the program that made the files.
         proof: SHA-256 of what says that the public file is clean, empty when there is none.
+        is_named: whether it vouches for names too; earlier programs made lists that do not.
     """
     head = frozen.internal.sent[0].content.notice.head
     listed = {
@@ -71,7 +82,20 @@ def manifest(
         "parts": list(_parts(frozen)),
         "recipients": _recipients(dispatch.recipients),
     }
+    if is_named:
+        listed[NAMED] = _named(dispatch)
     return json.dumps(listed, ensure_ascii=False, indent=1, sort_keys=True).encode()
+
+
+def _named(dispatch: Dispatch) -> str:
+    """Return the SHA-256 over what has names: they are vouched for, and none can be read of it."""
+    readers = [
+        [to.name, to.kind.value, to.version.value, to.channel.value, to.copies]
+        for to in dispatch.recipients
+    ]
+    files = [[file.version.value, file.name] for file in dispatch.files]
+    every = json.dumps([readers, files, dispatch.note], ensure_ascii=False)
+    return hashlib.sha256(every.encode()).hexdigest()
 
 
 def _meeting(head: MeetingHead) -> dict[str, Any]:

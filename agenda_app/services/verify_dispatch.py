@@ -1,4 +1,4 @@
-"""Whether everything of a sending is still what was kept."""
+"""Whether everything of a sending, or of all of them, is still what was kept."""
 
 from __future__ import annotations
 
@@ -7,17 +7,25 @@ from collections.abc import Iterator
 from itertools import takewhile
 from typing import Any
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from agenda_app.db.dispatch_models import DispatchRow
 from agenda_app.domain.dispatch import Dispatch
 from agenda_app.domain.frozen import Frozen, FrozenVersion
+from agenda_app.domain.language import Language
 from agenda_app.domain.printed import AttachmentContent
 from agenda_app.domain.sentence import Sentence, alike, joined
+from agenda_app.domain.typography import date_short
 from agenda_app.errors import UserError
-from agenda_app.exchange.manifest import manifest
+from agenda_app.exchange.manifest import NAMED, manifest
 from agenda_app.files.store import FileStore
+from agenda_app.services.damage import Sparing
 from agenda_app.services.dispatches import current, dispatches
+from agenda_app.services.lost_sendings import lost_sendings
+from agenda_app.services.meeting_lines import readable_lines
 from agenda_app.services.sent_content import frozen_content
+from agenda_app.terms import dispatch_name
 
 _CONTENT = Sentence("Innholdet", "Innhaldet")
 _MANIFEST = Sentence("Manifestet", "Innhaldslista")
@@ -55,6 +63,31 @@ def verify_dispatch(session: Session, files: FileStore, dispatch: Dispatch) -> t
     return tuple(faults)
 
 
+def every_sending_fault(session: Session, files: FileStore) -> Iterator[Sentence]:
+    """Yield what is wrong with anything that was sent, under committee, day and what it was.
+
+    Of a meeting that cannot be read at all nothing is said: whoever looks at meetings tells of it.
+    """
+    sent_of = set(session.scalars(select(DispatchRow.meeting_id)))
+    sparing = Sparing(session)
+    for line in readable_lines(session)[0]:
+        meeting_id = line.meeting.id
+        if meeting_id not in sent_of or meeting_id is None:
+            continue
+        place = f"{line.committee.code} {date_short(line.meeting.date)}"
+        with sparing.reading(meeting_id):
+            for dispatch in dispatches(session, meeting_id):
+                for fault in verify_dispatch(session, files, dispatch):
+                    yield joined((_of(place, dispatch), fault), ": ")
+    yield from (error.message for error in sparing.damaged)
+    yield from (lost.said for lost in lost_sendings(session, files))
+
+
+def _of(place: str, sent: Dispatch) -> Sentence:
+    names = (dispatch_name(sent.kind, sent.serial, form) for form in Language)
+    return Sentence(*(f"{place}, {name}" for name in names))
+
+
 def _attached(held: FrozenVersion) -> Iterator[tuple[str, str]]:
     """Yield the pages of attachments that are needed to build it again, with their titles."""
     for bundle in held.sent:
@@ -80,6 +113,7 @@ def _agrees(session: Session, files: FileStore, dispatch: Dispatch, frozen: Froz
         previous=_before(session, dispatch),
         program=str(listed.get("program") or ""),
         proof=str(listed.get("proof") or ""),
+        is_named=NAMED in listed,
     )
 
 

@@ -16,6 +16,7 @@ from agenda_app.paths import documents_folder
 from agenda_app.services import backup
 from agenda_app.services.backup import Verdict
 from agenda_app.services.backup_rota import kept_backups
+from agenda_app.services.whole import verify_all
 from agenda_app.ui.ask_folder import ask_folder
 from agenda_app.ui.errors import show_error
 from agenda_app.ui.job_dialog import JobDialog
@@ -136,4 +137,4 @@ class Backups(Restorer):
 
 def _verified(storage: Storage) -> Work[Verdict]:
     with storage.database.read() as session:
-        return (yield from backup.verify(session, storage.files))
+        return (yield from verify_all(session, storage.files))

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import errno
 import json
+import sqlite3
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from agenda_app.db.storage import open_folder
+from agenda_app.db.storage import DATABASE_NAME, open_folder
 from agenda_app.domain.access import exempt
 from agenda_app.domain.meeting import MeetingId
 from agenda_app.files.store import sha256_of
@@ -35,6 +37,22 @@ def test_a_notice_is_sent_listed_and_written_out(
     assert {f["version"] for f in sent["files"]} >= {"internal", "public"}
     assert run("dispatch", meeting) == 2
     assert "allerede sendt" in capsys.readouterr().err
+    assert run("verify") == 0
+    capsys.readouterr()
+    with closing(sqlite3.connect(tmp_path / "data" / DATABASE_NAME)) as database:
+        database.execute("update dispatches set note='Noe annet'")
+        database.commit()
+    for command in (("verify",), ("versions", meeting)):
+        assert run(*command) == 1
+        assert "Manifestet stemmer ikke" in capsys.readouterr().out
+    with closing(sqlite3.connect(tmp_path / "data" / DATABASE_NAME)) as database:
+        for table in ("dispatch_files", "dispatch_recipients", "dispatches"):
+            database.execute(f"delete from {table}")
+        database.commit()
+    assert run("verify") == 1
+    assert "«Innkalling», sendt" in capsys.readouterr().out
+    assert run("versions", meeting) == 1
+    assert "er borte fra basen" in capsys.readouterr().err
 
 
 def test_nothing_is_sent_when_the_folder_cannot_be_written(

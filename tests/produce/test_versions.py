@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import pytest
+from sqlalchemy import text
 
 from agenda_app.db.storage import Storage
 from agenda_app.domain.agenda import ItemState
@@ -11,11 +14,16 @@ from agenda_app.domain.comparison import Comparison, Fate
 from agenda_app.domain.dispatch import Dispatch, DispatchKind
 from agenda_app.domain.version_names import version_name
 from agenda_app.errors import NotFoundError
+from agenda_app.exchange.manifest import manifest
 from agenda_app.files.store import FolderStore
+from agenda_app.jobs import run_to_end
+from agenda_app.produce import dispatching
 from agenda_app.services.dispatches import dispatches
+from agenda_app.services.lost_sendings import lost_of
 from agenda_app.services.sent_content import standing, what_can_be_sent
 from agenda_app.services.verify_dispatch import verify_dispatch
 from agenda_app.services.versions import compare_versions
+from agenda_app.services.whole import verify_all
 from tests.produce.dispatch_world import (
     LATER,
     MEMBER,
@@ -150,3 +158,69 @@ def test_who_got_an_earlier_sending_is_no_new_reader_of_a_later_one(storage: Sto
         assert [d.recipients for d in dispatches(session, meeting)][1] == (MEMBER,)
     assert found.items
     assert found.recipients == ()
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "update dispatch_recipients set name='En annen'",
+        "update dispatch_files set name='en annen.pdf' where bundle='public'",
+        "update dispatches set note='Noe annet'",
+        "update dispatches set kind='noe annet'",
+    ],
+)
+def test_what_has_names_is_vouched_for_too(storage: Storage, statement: str) -> None:
+    meeting, _ = a_meeting(storage)
+    send(storage, meeting)
+    assert all_faults(storage) == []
+    execute(storage, statement)
+    (fault,) = all_faults(storage)
+    if "kind" in statement:
+        assert "Noe av det som er lagret om møtet" in fault
+    else:
+        place = "KST 29.04.2026, Innkalling"
+        assert fault == f"{place}: Manifestet stemmer ikke med det som er registrert."
+
+
+def test_a_list_that_an_earlier_program_made_stays_valid(
+    storage: Storage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    meeting, _ = a_meeting(storage)
+    monkeypatch.setattr(dispatching, "manifest", partial(manifest, is_named=False))
+    send(storage, meeting)
+    assert all_faults(storage) == []
+    execute(storage, "update dispatch_recipients set copies=9 where position=1")
+    assert len(all_faults(storage)) == 1
+
+
+@pytest.mark.parametrize("count", [1, 2])
+def test_a_sending_that_was_taken_out_of_the_database_is_missed(
+    storage: Storage, count: int
+) -> None:
+    meeting, cases = a_meeting(storage)
+    send(storage, meeting)
+    change(storage, cases[0], title="Opprusting av dampskipskaia")
+    send(storage, meeting, CORRECTION, LATER)
+    gone = "select id from dispatches order by id desc limit"
+    for table, column in (
+        ("dispatch_files", "dispatch_id"),
+        ("dispatch_recipients", "dispatch_id"),
+        ("dispatches", "id"),
+    ):
+        execute(storage, f"delete from {table} where {column} in ({gone} {count})")
+    found = all_faults(storage)
+    assert len(found) == count
+    assert "KST 29.04.2026: «Rettelse 1», sendt 23.04.2026 14.00, er borte fra basen" in found[-1]
+    with storage.database.read() as session:
+        assert len(lost_of(session, storage.files, meeting)) == count
+
+
+def execute(storage: Storage, statement: str) -> None:
+    with storage.database.write("test") as session:
+        session.execute(text(statement))
+
+
+def all_faults(storage: Storage) -> list[str]:
+    with storage.database.read() as session:
+        verdict = run_to_end(verify_all(session, storage.files))
+    return [fault.bokmal for fault in verdict.faults]

@@ -14,6 +14,7 @@ from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.sentence import Sentence
 from agenda_app.jobs import Progress, Work
 from agenda_app.services.dispatches import dispatches
+from agenda_app.services.lost_sendings import lost_of
 from agenda_app.services.verify_dispatch import verify_dispatch
 from agenda_app.terms import word
 from agenda_app.ui.dispatch.compare_sent import compare_sent
@@ -206,7 +207,9 @@ class VersionsDialog(QDialog):
         storage = self._around.storage
         yield Progress(0, 0)
         with storage.database.read() as session:
-            return verify_dispatch(session, storage.files, sent)
+            lost = lost_of(session, storage.files, self._meeting_id)
+            faults = verify_dispatch(session, storage.files, sent)
+            return (*faults, *(one.said for one in lost))
 
     def _on_verified(self, sent: Dispatch, faults: tuple[Sentence, ...]) -> None:
         if faults:
