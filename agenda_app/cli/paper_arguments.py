@@ -124,8 +124,10 @@ def _file_sets(add: AddCommand) -> None:
     ask.meeting(files)
     ask.folder(files)
     told = Sentence(
-        "største fil til e-post; 0 uten grense; ellers etter utvalgets valg",
-        "største fil til e-post; 0 utan grense; elles etter valet til utvalet",
+        "hvor mye en e-post kan veie (en fil blir en tredjedel større i den); 0 uten grense; "
+        "ellers etter utvalgets valg",
+        "kor mykje ein e-post kan vege (ei fil blir ein tredjedel større i han); 0 utan grense; "
+        "elles etter valet til utvalet",
     )
     files.option("--email-mb", type=megabytes, metavar="MB", help=told)
     told = Sentence(

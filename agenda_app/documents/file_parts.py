@@ -1,4 +1,4 @@
-"""A file that is too large for e-mail, divided where cases begin."""
+"""A file that is too large for e-mail, divided where cases begin, and further where it must be."""
 
 from __future__ import annotations
 
@@ -34,10 +34,11 @@ def file_parts(
         pdf: the file.
         starts: the pages at which a part may begin, from 1: the first ones of the cases.
         budget: how large a part may be, in bytes.
-        finer: where a case that is too large alone may be divided: at its attachments.
+        finer: where a case that is too large alone may be divided: at its attachments. What is
+            still too large then is divided between its pages.
 
     Returns:
-        The parts; one that cannot be divided further may be over the budget.
+        The parts; one of a single page may be over the budget.
 
     Yields:
         Progress, a step for each part that is tried.
@@ -50,12 +51,16 @@ def file_parts(
     while at < len(stretches):
         end = weights.reach(stretches, at, budget)
         while True:
-            yield Progress(at, len(stretches))
             first, last = stretches[at][0], stretches[end - 1][1]
+            yield Progress(first - 1, weights.pages)
             part = FilePart(page_range(pdf, first, last), first, last)
-            if len(part.pdf) <= budget or end == at + 1:
+            if len(part.pdf) <= budget or first == last:
                 break
-            end -= 1
+            if end == at + 1:
+                stretches[at:end] = _pieces(first, last, finer)
+                end = weights.reach(stretches, at, budget)
+            else:
+                end -= 1
         parts.append(part)
         at = end
     return tuple(parts)
@@ -73,6 +78,13 @@ def _divided(
             yield first, last
         else:
             yield from _stretches(first, last, finer)
+
+
+def _pieces(first: int, last: int, finer: Sequence[int]) -> list[Stretch]:
+    """Return what something that is too large is divided into: attachments, or else pages."""
+    at_attachments = list(_stretches(first, last, finer))
+    pages = [(page, page) for page in range(first, last + 1)]
+    return at_attachments if len(at_attachments) > 1 else pages
 
 
 def _stretches(first: int, last: int, starts: Sequence[int]) -> Iterator[Stretch]:

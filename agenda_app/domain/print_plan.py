@@ -24,7 +24,7 @@ class PrintPlan:
         dividers: a sheet with the case's number and title stands before each case.
         exempt_apart: exempt cases are also made as a file of their own, for coloured paper.
         shrink: an attachment's pages are made smaller when its content reaches into the margins.
-        email_mb: the largest file that is mailed, in megabytes; 0 for no limit.
+        email_mb: the most that an e-mail with one file may weigh, in megabytes; 0 for no limit.
         email_exempt: what is exempt may be mailed as well; without that nobody is offered to.
     """
 

@@ -22,6 +22,8 @@ from agenda_app.services.notice_content import key_of
 from agenda_app.services.print_plans import print_plan
 
 MB = 1_000_000
+_MAILED, _OF = 78, 57
+"""A line of an e-mail has 57 bytes of the file, written as 76 letters with an end (RFC 2045)."""
 NOT_MAILED = Sentence(
     "Møtebunke med unntatte saker sendes ikke på vanlig e-post.",
     "Møtebunke med unnatekne saker blir ikkje send på vanleg e-post.",
@@ -54,6 +56,11 @@ class EmailEdition:
 
     files: tuple[EmailFile, ...]
     note: Sentence
+
+
+def file_budget(mail: int) -> int:
+    """Return how many bytes a file may have in an e-mail of so many: it grows by a third there."""
+    return mail // _MAILED * _OF
 
 
 def email_edition(
@@ -158,10 +165,12 @@ def _size(parts: Sequence[FilePart], largest: int) -> Sentence:
 def _over(largest: int, budget: int) -> Sentence:
     if largest <= budget:
         return NOTHING
-    limit = _mb(budget)
+    mailed, limit = (_mb(size * _MAILED // _OF) for size in (largest, budget))
     return Sentence(
-        f"Det er mer enn grensen på {limit}; den delen må sendes på en annen måte.",
-        f"Det er meir enn grensa på {limit}; den delen må sendast på ein annan måte.",
+        f"I en e-post blir den {mailed}, mer enn grensen på {limit}; "
+        "den delen må sendes på en annen måte.",
+        f"I ein e-post blir ho {mailed}, meir enn grensa på {limit}; "
+        "den delen må sendast på ein annan måte.",
     )
 
 

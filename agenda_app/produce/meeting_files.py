@@ -17,7 +17,13 @@ from agenda_app.domain.proof import Proof, SearchedFile
 from agenda_app.domain.sentence import Sentence, joined
 from agenda_app.errors import BlockedError, UserError
 from agenda_app.jobs import Progress, Work
-from agenda_app.produce.email_edition import MAILED_SAFELY, MB, NOT_MAILED, email_edition
+from agenda_app.produce.email_edition import (
+    MAILED_SAFELY,
+    MB,
+    NOT_MAILED,
+    email_edition,
+    file_budget,
+)
 from agenda_app.produce.papers import (
     BEFORE,
     INTERNAL_ONLY,
@@ -52,8 +58,8 @@ class SetChoice:
 
     Attributes:
         public: also the ones that everybody may read.
-        email_mb: the largest file that is mailed, in megabytes; 0 for no limit, None for what the
-            committee's plan says.
+        email_mb: the most that an e-mail with one file may weigh, in megabytes; 0 for no limit,
+            None for what the committee's plan says.
         email_exempt: also mail what is exempt, None for what the committee's plan says.
     """
 
@@ -174,7 +180,7 @@ class _Making:
             misses = self._apart and not holds_all_apart(session, storage.files, meeting_id, today)
             self._says_exempt = says_something_exempt(session, meeting_id, today)
         megabytes = self._plan.email_mb if choice.email_mb is None else choice.email_mb
-        self._budget = megabytes * MB
+        self._budget = file_budget(megabytes * MB)
         wanted = choice.email_exempt
         self._mails_exempt = self._plan.email_exempt if wanted is None else wanted
         self._pages: dict[Version, int] = {}

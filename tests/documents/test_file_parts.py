@@ -56,16 +56,37 @@ def test_parts_hold_as_many_whole_cases_as_fit(heavy: Bundle) -> None:
     assert max(len(first.pdf), len(second.pdf)) <= budget
 
 
-def test_where_nothing_fits_each_case_is_a_part(heavy: Bundle) -> None:
-    parts = parts_of(heavy, NO_ROOM)
-    assert [part.first for part in parts] == [1, *starts(heavy)]
+def weight(bundle: Bundle, begins: list[int]) -> int:
+    """Return how large the largest of some stretches is as a file of its own."""
+    ends = [*(begin - 1 for begin in begins[1:]), bundle.pages]
+    pairs = zip(begins, ends, strict=True)
+    return max(len(page_range(bundle.pdf, first, last)) for first, last in pairs)
 
 
 def test_a_case_that_is_too_large_is_divided_at_its_attachments(heavy: Bundle) -> None:
-    first, following, *_ = starts(heavy)
-    inner = first + 1
-    parts = run_to_end(file_parts(heavy.pdf, starts(heavy), NO_ROOM, [inner, following + 1]))
-    assert [part.first for part in parts][:5] == [1, first, inner, following, following + 1]
+    first, following, *more = starts(heavy)
+    inner = [first + 1, following + 1, *(start + 1 for start in more)]
+    begins = sorted({1, *starts(heavy), *inner})
+    budget = weight(heavy, begins)
+    assert budget < weight(heavy, [1, *starts(heavy)])
+    parts = run_to_end(file_parts(heavy.pdf, starts(heavy), budget, inner))
+    assert {part.first for part in parts} <= set(begins)
+    assert {part.first for part in parts} & set(inner)
+    assert max(len(part.pdf) for part in parts) <= budget
+
+
+def test_what_is_too_large_even_so_is_divided_between_its_pages(heavy: Bundle) -> None:
+    budget = weight(heavy, list(range(1, heavy.pages + 1)))
+    parts = run_to_end(file_parts(heavy.pdf, [], budget))
+    assert 1 < len(parts) < heavy.pages
+    assert max(len(part.pdf) for part in parts) <= budget
+    assert [part.first for part in parts[1:]] == [part.last + 1 for part in parts[:-1]]
+    assert (parts[0].first, parts[-1].last) == (1, heavy.pages)
+
+
+def test_where_nothing_fits_each_page_is_a_part(heavy: Bundle) -> None:
+    parts = parts_of(heavy, NO_ROOM)
+    assert [part.first for part in parts] == list(range(1, heavy.pages + 1))
 
 
 def test_every_page_is_in_one_part_and_says_the_same(heavy: Bundle) -> None:
@@ -99,7 +120,7 @@ def test_bookmarks_of_a_part_lead_to_its_own_pages(heavy: Bundle) -> None:
             pages = {page.obj.objgen for page in pdf.pages}
             found += [item.title for item in outline.root]
             assert all(item.destination[0].objgen in pages for item in outline.root)
-    assert found == every
+    assert list(dict.fromkeys(found)) == every, "a case that goes on is named in the next one too"
 
 
 def test_links_to_other_parts_become_plain_words(heavy: Bundle) -> None:

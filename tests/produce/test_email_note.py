@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from base64 import encodebytes
+
 import pytest
 
 from agenda_app.documents.file_parts import FilePart
 from agenda_app.documents.lightening import STEPS, Lightened, Reduced
 from agenda_app.domain.language import Language
-from agenda_app.produce.email_edition import note_on
+from agenda_app.produce.email_edition import file_budget, note_on
 from agenda_app.produce.papers import Made
 
 
@@ -30,3 +32,14 @@ def test_what_rounding_hides_is_not_explained(light: int, *, is_told: bool) -> N
     said = told(2_500_000, light, (2_000_000, 1_000_000))
     assert "fra 2,0 MB til 1,0 MB" in said
     assert ("pakket tettere" in said) is is_told
+
+
+def test_the_limit_is_what_the_mail_weighs() -> None:
+    # RFC 2045: 57 bytes of a file are a line of 76 letters with two more at its end.
+    budget = file_budget(25_000_000)
+    assert len(encodebytes(bytes(57_000))) + 1_000 == 78_000
+    assert len(encodebytes(bytes(budget)).replace(b"\n", b"\r\n")) <= 25_000_000
+    made = Made("Bunke.pdf", bytes(budget + 100_000), pages=1)
+    edition = Lightened(made.pdf, budget)
+    said = note_on(made, edition, [FilePart(made.pdf, 1, 1)]).said(Language.BOKMAL)
+    assert "I en e-post blir den 25,1\u00a0MB, mer enn grensen på 25,0\u00a0MB;" in said

@@ -88,8 +88,11 @@ class PrintForm(QWidget):
             ),
             self._figure(
                 "email_mb",
-                self.tr("Largest file for e-mail"),
-                self.tr("A larger bundle also comes in an edition with lighter pictures."),
+                self.tr("Largest e-mail"),
+                self.tr(
+                    "A file is a third larger in an e-mail. A bundle that does not fit also comes "
+                    "in an edition with lighter pictures, in parts when needed."
+                ),
                 largest=LARGEST_MB,
                 unit="MB",
                 none=self.tr("No limit"),
