@@ -32,6 +32,7 @@ from agenda_app.domain.meeting import MeetingForm, MeetingState, Urgency
 from agenda_app.domain.proof import Place
 from agenda_app.domain.questions import QuestionKind
 from agenda_app.domain.secrets import SecretKind
+from agenda_app.domain.sentence import Sentence
 from agenda_app.domain.sittings import ClaimKind
 from agenda_app.domain.speaking import SpeechKind
 from agenda_app.domain.typography import NBSP, date_short, law_in, nobreak_law
@@ -236,6 +237,12 @@ def dispatch_name(kind: DispatchKind, serial: int, language: Language) -> str:
     """Return "Innkalling" or "Rettelse 2"."""
     name = word(kind, language)
     return name if serial == 1 and kind in USUALLY_ONE else f"{name} {serial}"
+
+
+def dispatch_said(kind: DispatchKind, serial: int) -> Sentence:
+    """Return the same for a sentence in both forms."""
+    bokmal, nynorsk = (dispatch_name(kind, serial, form) for form in Language)
+    return Sentence(bokmal, nynorsk)
 
 
 def recipients_counted(recipients: Iterable[Recipient], language: Language) -> str:

@@ -16,6 +16,7 @@ ERRORS = {
     if isinstance(kind, type) and issubclass(kind, errors.UserError)
 }
 SAME_IN_BOTH = {
+    "{} eller {}",
     ", etter {}",
     "Før oppropet først.",
     "Forfallet til {} er alt ført.",

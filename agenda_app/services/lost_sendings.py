@@ -18,7 +18,6 @@ from sqlalchemy.orm import Session
 from agenda_app.db.dispatch_models import DispatchRow
 from agenda_app.db.models import AttachmentRow, FileRow
 from agenda_app.domain.dispatch import DispatchKind
-from agenda_app.domain.language import Language
 from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.sentence import Sentence, filled
 from agenda_app.domain.typography import date_short
@@ -27,7 +26,7 @@ from agenda_app.exchange.manifest import FORMAT
 from agenda_app.files.store import FileStore
 from agenda_app.services.committees import committee
 from agenda_app.services.meetings import read_meeting
-from agenda_app.terms import dispatch_name
+from agenda_app.terms import dispatch_said
 
 _MEDIA_TYPE = "application/json"
 _GONE = Sentence(
@@ -53,7 +52,7 @@ class LostSending:
     @property
     def said(self) -> Sentence:
         """That it is gone, with its meeting and what it was."""
-        name = Sentence(*(dispatch_name(self.kind, self.serial, form) for form in Language))
+        name = dispatch_said(self.kind, self.serial)
         when = f"{date_short(self.sent_at.date())} {self.sent_at:%H.%M}"
         return filled(_GONE, self.committee, date_short(self.starts.date()), name, when)
 

@@ -13,7 +13,6 @@ from sqlalchemy.orm import Session
 from agenda_app.db.dispatch_models import DispatchRow
 from agenda_app.domain.dispatch import Dispatch
 from agenda_app.domain.frozen import Frozen, FrozenVersion
-from agenda_app.domain.language import Language
 from agenda_app.domain.printed import AttachmentContent
 from agenda_app.domain.sentence import Sentence, alike, joined
 from agenda_app.domain.typography import date_short
@@ -25,7 +24,7 @@ from agenda_app.services.dispatches import current, dispatches
 from agenda_app.services.lost_sendings import lost_sendings
 from agenda_app.services.meeting_lines import readable_lines
 from agenda_app.services.sent_content import frozen_content
-from agenda_app.terms import dispatch_name
+from agenda_app.terms import dispatch_said
 
 _CONTENT = Sentence("Innholdet", "Innhaldet")
 _MANIFEST = Sentence("Manifestet", "Innhaldslista")
@@ -84,8 +83,7 @@ def every_sending_fault(session: Session, files: FileStore) -> Iterator[Sentence
 
 
 def _of(place: str, sent: Dispatch) -> Sentence:
-    names = (dispatch_name(sent.kind, sent.serial, form) for form in Language)
-    return Sentence(*(f"{place}, {name}" for name in names))
+    return joined((alike(place), dispatch_said(sent.kind, sent.serial)), ", ")
 
 
 def _attached(held: FrozenVersion) -> Iterator[tuple[str, str]]:
