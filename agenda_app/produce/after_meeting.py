@@ -20,7 +20,7 @@ from agenda_app.domain.sentence import Sentence, alike
 from agenda_app.errors import BlockedError, UserError
 from agenda_app.jobs import Progress, Work
 from agenda_app.produce.meeting_files import MeetingFile, MeetingFiles
-from agenda_app.produce.papers import OVER, Kind, Made, Wanted, make
+from agenda_app.produce.papers import OVER, Kind, Made, Wanted, make, name_of
 from agenda_app.produce.within import STEPS, within
 from agenda_app.services.agendas import read_agenda
 from agenda_app.services.committees import committee
@@ -72,6 +72,9 @@ def after_meeting_files(
             )
     yield Progress(len(every) * STEPS, total * STEPS)
     making.add_letters(storage, today)
+    if making.withheld is not None:
+        public = (wanted for wanted in every if wanted.audience is Audience.PUBLIC)
+        making.missing = tuple(name_of(storage, wanted) for wanted in public)
     return making.finished()
 
 
@@ -111,6 +114,7 @@ class _Making:
     files: list[MeetingFile] = field(default_factory=list)
     notes: list[Sentence] = field(default_factory=list)
     withheld: BlockedError | None = None
+    missing: tuple[str, ...] = ()
 
     def wanted(self, today: date) -> Iterator[Wanted]:
         """Yield the papers of each case, those for the public beside them."""
@@ -146,7 +150,7 @@ class _Making:
         left_out = Audience.PUBLIC if self.withheld else None
         name = document_name(self.meeting, self.body, listed, Audience.INTERNAL, ending="json")
         files = tuple(file for file in self.files if file.audience is not left_out)
-        return MeetingFiles(files, name, self.withheld, tuple(self.notes))
+        return MeetingFiles(files, name, self.withheld, tuple(self.notes), self.missing)
 
 
 def _begun(storage: Storage, meeting_id: MeetingId) -> _Making:

@@ -13,6 +13,7 @@ from agenda_app.documents.render_cache import RenderCache
 from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.sentence import Sentence, alike, filled, joined
 from agenda_app.errors import BlockedError
+from agenda_app.files.places import is_there
 from agenda_app.files.store import sha256_of
 from agenda_app.jobs import Progress, Work
 from agenda_app.produce.former_set import ASIDE, FORMAT, Former, former_set
@@ -43,9 +44,9 @@ _RENAMED = Sentence(
     "«{}» er ikkje rørt, for ho er endra eller laga av andre. Den nye fila heiter «{}».",
 )
 _STILL_THERE = Sentence(
-    "«{}» er endret siden den ble laget, og er ikke rørt. Den kan ha noe som er unntatt nå: "
+    "«{}» er ikke rørt, for den er endret eller laget av andre. Den kan ha noe som er unntatt nå: "
     "legg den ikke ut.",
-    "«{}» er endra sidan ho vart laga, og er ikkje rørt. Ho kan ha noko som er unnateke no: "
+    "«{}» er ikkje rørt, for ho er endra eller laga av andre. Ho kan ha noko som er unnateke no: "
     "legg ho ikkje ut.",
 )
 
@@ -125,12 +126,12 @@ def landed(work: Work[MeetingFiles], folder: Path) -> Work[FileSet]:
         landing.settle()
     finally:
         landing.clear()
-    notes = (*made.notes, *_told(landing, former, outdated))
+    notes = (*made.notes, *_told(landing, former, outdated, made.missing))
     return FileSet(folder, landing.paths, landing.written, made.withheld, notes)
 
 
 def _told(
-    landing: Landing, former: Sequence[Former], outdated: Sequence[Former]
+    landing: Landing, former: Sequence[Former], outdated: Sequence[Former], missing: Sequence[str]
 ) -> Iterator[Sentence]:
     """Yield what is to be known of what lay in the folder before."""
     aside = [one for one in outdated if not one.is_list]
@@ -142,9 +143,10 @@ def _told(
     renamed = landing.renamed
     yield from (filled(_RENAMED, *pair) for pair in renamed)
     said = names | {wanted for wanted, _ in renamed}
-    for one in former:
-        if one.is_public and one.of_this_set and not one.is_own and one.path.name not in said:
-            yield filled(_STILL_THERE, one.path.name)
+    changed = (one.path.name for one in former if one.is_public and one.of_this_set)
+    for name in dict.fromkeys((*changed, *missing)):
+        if name not in said and is_there(landing.folder / name):
+            yield filled(_STILL_THERE, name)
 
 
 def _listed(files: Sequence[MeetingFile], names: Sequence[str]) -> bytes:

@@ -68,6 +68,11 @@ class Landing:
         self._is_settled = False
 
     @property
+    def folder(self) -> Path:
+        """Where the files go."""
+        return self._folder
+
+    @property
     def names(self) -> tuple[str, ...]:
         """What the files are called in the folder, in the order they were brought."""
         return tuple(one.target.name for one in self._brought)

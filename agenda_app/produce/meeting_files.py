@@ -33,6 +33,7 @@ from agenda_app.produce.papers import (
     Made,
     Wanted,
     make,
+    name_of,
 )
 from agenda_app.produce.proof_files import proof_files
 from agenda_app.produce.within import STEPS, within
@@ -88,12 +89,14 @@ class MeetingFiles:
         list_name: what the list of them is called.
         withheld: why there are no public files though they were wanted, None when there are.
         notes: what the user should know of them.
+        missing: what the public papers that were not made would be called.
     """
 
     files: tuple[MeetingFile, ...]
     list_name: str
     withheld: BlockedError | None = None
     notes: tuple[Sentence, ...] = ()
+    missing: tuple[str, ...] = ()
 
 
 def meeting_files(
@@ -277,7 +280,13 @@ class _Making:
             self._name(LIST, "json"),
             self.withheld,
             tuple(note for audience, note in self._notes if audience is not left_out),
+            tuple(self._missing()),
         )
+
+    def _missing(self) -> Iterator[str]:
+        for wanted in self.wanted() if self.withheld else ():
+            if wanted.audience is Audience.PUBLIC:
+                yield name_of(self._storage, wanted)
 
     def _name(self, kind: str, ending: str = "pdf") -> str:
         return document_name(self._meeting, self._body, kind, Audience.INTERNAL, ending=ending)

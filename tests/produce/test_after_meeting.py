@@ -252,6 +252,10 @@ def test_a_leak_withholds_all_public_files_and_no_other(storage: Storage) -> Non
     assert isinstance(made.withheld, LeakError)
     assert {file.audience for file in made.files} == {Audience.INTERNAL}
     assert len(made.files) == 4
+    assert [name.removeprefix("2026-04-29 KST ") for name in made.missing] == [
+        "3-26 særutskrift uten unntatte.pdf",
+        "3-26 saksprotokoll uten unntatte.pdf",
+    ]
 
 
 def test_there_is_nothing_to_send_before_the_meeting_or_to_nobody(storage: Storage) -> None:

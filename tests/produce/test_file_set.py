@@ -225,11 +225,17 @@ def test_when_something_stops_the_public_files_the_internal_ones_are_made(world:
 
 
 def test_one_public_file_that_may_not_leave_keeps_all_of_them_back(world: World) -> None:
+    world.folder.mkdir(parents=True)
+    alone = world.folder / f"{NAME} møtebunke uten unntatte.pdf"
+    alone.write_bytes(b"exported by itself, before")
     case = world.new_case("Åpen sak")
     world.put(replace(case, access=OPEN, paper=replace(case.paper, unit=f"Se også {SECRET}")))
     made = world.make()
     assert made.withheld is not None
-    assert set(world.files()) == named(*INTERNAL)
+    assert set(world.files()) == named(*INTERNAL) | {alone.name}
+    told = " ".join(note.said(Language.BOKMAL) for note in made.notes)
+    assert f"«{alone.name}» er ikke rørt" in told
+    assert "legg den ikke ut" in told
 
 
 def test_after_the_meeting_there_are_minutes_and_an_extract_of_each_case(world: World) -> None:
