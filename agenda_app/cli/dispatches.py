@@ -49,7 +49,10 @@ def send(options: Namespace) -> int:
     """
     kind = _kind(options)
     if options.out is not None:
-        try_folder(options.out)  # what is sent cannot be called back
+        try:
+            try_folder(options.out)  # what is sent cannot be called back
+        except UserError as error:
+            raise UserError(joined((error.message, _NOT_SENT)), error.remedy) from error
     with data(options) as storage:
         with storage.database.read() as session:
             recipients = recipients_of(session, options.meeting)
@@ -86,6 +89,7 @@ def _sent_but_unwritten(sent: Dispatch, why: UserError) -> UserError:
     )
 
 
+_NOT_SENT = alike("Ingenting er sendt.")
 _UNWRITTEN = Sentence(
     "Papirene er sendt og tatt vare på, men filene ble ikke skrevet.",
     "Papira er sende og tekne vare på, men filene vart ikkje skrivne.",

@@ -61,7 +61,9 @@ def test_nothing_is_sent_when_the_folder_cannot_be_written(
     run, meeting = sample
     (tmp_path / "fil").write_bytes(b"no folder")
     assert run("dispatch", meeting, "-o", tmp_path / "fil" / "ut") == 2
-    assert "kan ikke lagres" in capsys.readouterr().err
+    told = capsys.readouterr().err
+    assert "kan ikke lagres" in told
+    assert "Ingenting er sendt." in told
     assert run("versions", meeting) == 0
     assert "Ingenting er sendt av dette møtet ennå." in capsys.readouterr().out
 
