@@ -7775,12 +7775,12 @@
         <translation>Bare sider uten plass til sidetall og stempel.</translation>
     </message>
     <message>
-        <source>Largest file for e-mail</source>
-        <translation>Største fil til e-post</translation>
+        <source>Largest e-mail</source>
+        <translation>Største e-post</translation>
     </message>
     <message>
-        <source>A larger bundle also comes in an edition with lighter pictures.</source>
-        <translation>En større bunke kommer også i en utgave med lettere bilder.</translation>
+        <source>A file is a third larger in an e-mail. A bundle that does not fit also comes in an edition with lighter pictures, in parts when needed.</source>
+        <translation>En fil blir en tredjedel større i en e-post. En bunke som ikke får plass, kommer også i en utgave med lettere bilder, i deler når det trengs.</translation>
     </message>
     <message>
         <source>No limit</source>

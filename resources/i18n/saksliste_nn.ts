@@ -7775,12 +7775,12 @@
         <translation>Berre sider utan plass til sidetal og stempel.</translation>
     </message>
     <message>
-        <source>Largest file for e-mail</source>
-        <translation>Største fil til e-post</translation>
+        <source>Largest e-mail</source>
+        <translation>Største e-post</translation>
     </message>
     <message>
-        <source>A larger bundle also comes in an edition with lighter pictures.</source>
-        <translation>Ein større bunke kjem òg i ei utgåve med lettare bilete.</translation>
+        <source>A file is a third larger in an e-mail. A bundle that does not fit also comes in an edition with lighter pictures, in parts when needed.</source>
+        <translation>Ei fil blir ein tredjedel større i ein e-post. Ein bunke som ikkje får plass, kjem også i ei utgåve med lettare bilete, i delar når det trengst.</translation>
     </message>
     <message>
         <source>No limit</source>
