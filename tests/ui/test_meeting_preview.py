@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRegularExpression, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -19,6 +19,7 @@ from agenda_app.domain.findings import Finding, Level
 from agenda_app.domain.printed import Audience
 from agenda_app.services import cases
 from agenda_app.services.placing import CaseAccess
+from agenda_app.services.preflight import PreflightLine
 from agenda_app.ui.dialogs.access_dialog import AccessDialog
 from agenda_app.ui.job_runner import JobRunner
 from agenda_app.ui.meeting.control_panel import ControlPanel
@@ -42,6 +43,12 @@ def close(world: World, title: str, access: Access) -> None:
     case_id = world.agenda().items[world.position(title)].case_id
     case = world.store.read(cases.read_case, case_id)
     world.store.write("case", cases.save_case, replace(case, access=access))
+
+
+def attachment_line(place: int) -> PreflightLine:
+    return PreflightLine(
+        f"v{place}", "c", None, None, None, "PS 1/26", place, f"Kart {place}", pages=1
+    )
 
 
 def pages(world: World) -> list[str | None]:
@@ -204,6 +211,40 @@ def test_the_keyboard_goes_from_the_head_into_the_lines_and_on_to_the_page(qtbot
     for stop in (*panel.stops, after):
         QTest.keyClick(page, Qt.Key.Key_Tab)
         assert QApplication.focusWidget() is stop
+
+
+def test_the_keyboard_goes_through_the_attachments_and_the_links_of_an_open_one(
+    qtbot: QtBot,
+) -> None:
+    preflight = PreflightPanel()
+    lower = LowerPanel(ControlPanel(), preflight)
+    after = QPushButton("Etter")
+    page = QWidget()
+    qtbot.addWidget(page)
+    column = QVBoxLayout(page)
+    for part in (lower, after):
+        column.addWidget(part)
+    page.resize(800, 700)
+    page.show()
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow, timeout=10_000)
+    shown: list[PreflightLine] = []
+    preflight.jump.connect(shown.append)
+    preflight.show_lines((attachment_line(1),))
+    preflight.show_lines((attachment_line(1), attachment_line(2)))
+    lower.tabs.setFocus()
+    QTest.keyClick(lower.tabs, Qt.Key.Key_Right)
+    QTest.keyClick(lower.tabs, Qt.Key.Key_Down)
+    first, second = preflight.rows
+    assert QApplication.focusWidget() is first
+    QTest.keyClick(first, Qt.Key.Key_Return)
+    assert shown == [first.line]
+    stops = []
+    while QApplication.focusWidget() is not after and len(stops) < 9:
+        stops.append(QApplication.focusWidget())
+        QTest.keyClick(page, Qt.Key.Key_Tab)
+    links = first.findChildren(QPushButton, QRegularExpression("preflight_(replace|go)"))
+    assert stops == [first, *links, second]
 
 
 def test_a_finding_leads_to_its_place_in_the_case(world: World) -> None:

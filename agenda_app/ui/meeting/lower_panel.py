@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from agenda_app.ui.meeting.control_panel import ControlPanel
@@ -40,6 +41,7 @@ class LowerPanel(QWidget):
         )
         self._build()
         self.tabs.currentChanged.connect(self._look)
+        self.tabs.entered.connect(self._enter)
         self.fold.toggled.connect(self._look)
         control.changed.connect(self._look)
         preflight.changed.connect(self._look)
@@ -71,6 +73,13 @@ class LowerPanel(QWidget):
         self.tabs.setCurrentIndex(PREFLIGHT)
         self._preflight.open_first()
 
+    def _enter(self) -> None:
+        """Go from the tab to the first line beneath it."""
+        shown = (self._control, self._preflight)[self.tabs.currentIndex()]
+        for stop in shown.stops[:1]:
+            self.fold.setChecked(False)
+            stop.setFocus(Qt.FocusReason.TabFocusReason)
+
     def _look(self) -> None:
         chosen = self.tabs.currentIndex()
         shown = (self._control, self._preflight)[chosen]
@@ -81,5 +90,6 @@ class LowerPanel(QWidget):
         self._control.setVisible(chosen == CONTROL and not folded)
         self._preflight.setVisible(chosen == PREFLIGHT and not folded)
         self._preflight.fit()
-        for one, other in pairwise((self.fold, *self._control.stops)):
+        stops = (self.fold, *self._control.stops, *self._preflight.stops)
+        for one, other in pairwise(stops):
             self.setTabOrder(one, other)  # lines made later would come last on the page

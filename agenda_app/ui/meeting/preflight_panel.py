@@ -24,7 +24,8 @@ FEWEST = 4
 class PreflightPanel(QWidget):
     """``jump`` tells the PreflightLine to be shown, ``acted`` a line and what shall be done.
 
-    ``headline`` is the verdict in one sentence; ``changed`` tells that it says something else.
+    ``headline`` is the verdict in one sentence; ``changed`` tells that it says something else, or
+    that the keyboard stops elsewhere.
     """
 
     jump = Signal(object)
@@ -77,6 +78,11 @@ class PreflightPanel(QWidget):
         self._draw_sign()
         self.fit()
         self.changed.emit()
+
+    @property
+    def stops(self) -> tuple[QWidget, ...]:
+        """Where the keyboard stops: at each line, and at the links of those that are open."""
+        return tuple(stop for row in self.rows for stop in row.stops)
 
     def clear(self) -> None:
         """Say nothing until the attachments were looked at."""
@@ -153,6 +159,7 @@ class PreflightPanel(QWidget):
     def _on_resized(self, row: PreflightRow) -> None:
         (self._open.add if row.is_open else self._open.discard)(row.line.key)
         self.fit()
+        self.changed.emit()
         if row.is_open:
             # Where the row ends is known when it has been laid out.
             QTimer.singleShot(0, row, partial(self.area.ensureWidgetVisible, row, 0, 0))

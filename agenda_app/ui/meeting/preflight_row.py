@@ -45,6 +45,7 @@ class PreflightRow(QWidget):
         self._level = Level(line.level.value)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._details: QWidget | None = None
+        self._links: list[QWidget] = []
         self._icon = QLabel()
         self._icon.setFixedWidth(ICON)
         self._column = QVBoxLayout(self)
@@ -85,6 +86,11 @@ class PreflightRow(QWidget):
         return head
 
     @property
+    def stops(self) -> tuple[QWidget, ...]:
+        """Where the keyboard stops: at the line, then at the links that it has when it is open."""
+        return (self, *self._links)
+
+    @property
     def is_open(self) -> bool:
         """Whether everything is shown that was found and done."""
         return self._details is not None and self._details.isVisibleTo(self)
@@ -119,6 +125,7 @@ class PreflightRow(QWidget):
             link.setAccessibleDescription(self._spoken())
             link.clicked.connect(partial(self.acted.emit, what))
             links.addWidget(link)
+            self._links.append(link)
         links.addStretch(1)
         grid.addLayout(links, grid.rowCount(), 1)
         return box

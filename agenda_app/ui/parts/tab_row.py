@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRect, QSize
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QTabBar, QWidget
 
 from agenda_app.ui.fonts import font
@@ -15,7 +15,12 @@ _BETWEEN = 30
 
 
 class TabRow(QTabBar):
-    """Tabs without pages; connect ``currentChanged`` to a QStackedWidget's ``setCurrentIndex``."""
+    """Tabs without pages; connect ``currentChanged`` to a QStackedWidget's ``setCurrentIndex``.
+
+    ``entered`` tells that the arrow down was pressed: the keyboard goes into what is shown.
+    """
+
+    entered = Signal()
 
     def __init__(
         self,
@@ -39,6 +44,13 @@ class TabRow(QTabBar):
         """Reserve the width of the bold text, so that nothing moves when a tab is chosen."""
         bold = QFontMetrics(font(weight=600)).horizontalAdvance(self.tabText(index))
         return QSize(bold + _BETWEEN, super().tabSizeHint(index).height())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go into what is shown on the arrow down."""
+        if event.key() == Qt.Key.Key_Down:
+            self.entered.emit()
+        else:
+            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Add the focus ring round the chosen word."""
