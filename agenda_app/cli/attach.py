@@ -12,6 +12,7 @@ from agenda_app.domain.access import OPEN, UNDECIDED, Access, exempt, names_para
 from agenda_app.domain.case import Attachment, Delivery
 from agenda_app.domain.language import Language
 from agenda_app.domain.sentence import Sentence, alike
+from agenda_app.domain.text import one_line
 from agenda_app.domain.verdict import TrackedChanges
 from agenda_app.errors import UserError
 from agenda_app.files.reading import read_file
@@ -95,7 +96,7 @@ def _wanted(options: Namespace, made: Made) -> Attachment:
         return made.attachment
     return replace(
         made.attachment,
-        title=options.title.strip() or made.attachment.title,
+        title=one_line(options.title) or made.attachment.title,
         access=there.access if there and not options.access else _access(options),
         delivery=_delivery(options, there.delivery if there else Delivery.WITH_PAPERS),
     )
@@ -116,7 +117,7 @@ def _tell(options: Namespace, made: Made, wanted: Attachment) -> None:
 
 def _announce(options: Namespace) -> int:
     """Add an attachment that has a title and no file yet."""
-    title = options.title.strip()
+    title = one_line(options.title)
     if options.files or not title:
         raise UserError(
             Sentence(
@@ -165,7 +166,7 @@ def _access(options: Namespace) -> Access:
     Raises:
         UserError: an exemption names no paragraph, or something open has one.
     """
-    basis = options.basis.strip()
+    basis = one_line(options.basis)
     if options.access == "exempt":
         if not names_paragraph(basis):
             raise UserError(

@@ -17,7 +17,7 @@ from agenda_app.domain.findings import Finding, Level
 from agenda_app.domain.language import Language
 from agenda_app.domain.sentence import Sentence, alike
 from agenda_app.errors import UserError
-from agenda_app.files.reading import read_file
+from agenda_app.files.reading import read_file, shown_name
 from agenda_app.files.store import sha256_of
 from agenda_app.intake.child import reading_paper
 from agenda_app.intake.result import Mark, MarkKind, Marks
@@ -77,22 +77,23 @@ def _say_what_failed(faults: Sequence[str], spoken: Language) -> None:
 
 
 def _import(storage: Storage, path: Path, marks: Marks, spoken: Language) -> _Outcome:
+    shown = shown_name(path)
     try:
         content = read_file(path)
         with storage.database.read() as session:
             name = the_municipality(session).name
             before = cases_from_file(session, sha256_of(content))
-        read = run_to_end(reading_paper(content, path.name, marks=marks, municipality=name))
+        read = run_to_end(reading_paper(content, shown, marks=marks, municipality=name))
         if read.marks:
             return _Outcome(Report(path, None, read, _marks_found(read.marks, spoken)), 1)
-        kept = keep_paper(storage.files, read, content, path.name)
+        kept = keep_paper(storage.files, read, content, shown)
         with storage.database.write("import paper") as session:
             case = import_paper(session, kept)
             assert case.id is not None
             found = case_findings(session, case.id, spoken)
     except UserError as error:
         text = error.said(spoken)
-        said = text if path.name in text else f"{path.name}: {text}"
+        said = text if shown in text else f"{shown}: {text}"
         unreadable = Finding("unreadable", Level.STOP, said)
         return _Outcome(Report(path, None, None, (unreadable,)), 2)
     notes = (

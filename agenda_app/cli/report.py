@@ -15,6 +15,7 @@ from agenda_app.domain.language import Language
 from agenda_app.domain.sentence import Sentence, alike
 from agenda_app.domain.text import ListItem, Section, Text, plain_block, sections, words
 from agenda_app.domain.typography import date_short
+from agenda_app.files.reading import shown_name
 from agenda_app.intake.result import ReadPaper, ReadTreatment
 from agenda_app.terms import word
 
@@ -104,7 +105,7 @@ def _heading(part: Section) -> str:
 
 def as_text(report: Report, spoken: Language) -> str:
     """Return the same for people, in a language."""
-    name = report.path.name
+    name = shown_name(report.path)
     case = report.case_id
     lines = [_BECAME.said(spoken, name, case) if case else _NOT_READ.said(spoken, name)]
     if report.read is not None:

@@ -8,10 +8,18 @@ wrote them ("1.", "a)"), because a resolution is quoted by its numbers.
 from __future__ import annotations
 
 import json
+import re
 import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import asdict, dataclass
 from typing import Any
+
+_UNREAD = re.compile("[\ud800-\udfff]")
+"""What Python makes of bytes that are no letters, as in a file name of an old Windows PC."""
+_FIRST_BYTE = 0xDC00
+_TURNING = "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"
+_UNSEEN = re.compile(rf"[\x00-\x1f\x7f-\x9f\u2028\u2029{_TURNING}]")
+"""What moves the cursor, or shows letters in another order than they have."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +126,21 @@ def clean(text: str) -> str:
         c for c in text if c in "\t\n" or (unicodedata.category(c) not in {"Cc", "Cs"} and c != "﻿")
     )
     return unicodedata.normalize("NFC", "".join(kept))
+
+
+def one_line(text: str) -> str:
+    """Return a title, or a name from outside, as one line that reads as its letters stand.
+
+    Control characters and marks of writing direction become spaces. Bytes that are no UTF-8 are
+    read as Windows wrote them, and are U+FFFD where they mean nothing there either.
+    """
+    read = _UNREAD.sub(_windows_letter, text)
+    return " ".join(clean(_UNSEEN.sub(" ", read)).split())
+
+
+def _windows_letter(unread: re.Match[str]) -> str:
+    byte = ord(unread[0]) - _FIRST_BYTE
+    return bytes([byte]).decode("cp1252", "replace") if 0x80 <= byte <= 0xFF else "\ufffd"
 
 
 def runs(text: str) -> Runs:

@@ -10,7 +10,17 @@ from email.utils import getaddresses, parsedate_to_datetime
 from typing import Any
 
 from agenda_app.domain.language import Language
-from agenda_app.domain.text import Block, Cell, Heading, Image, Paragraph, Run, Table, clean, runs
+from agenda_app.domain.text import (
+    Block,
+    Cell,
+    Heading,
+    Image,
+    Paragraph,
+    Run,
+    Table,
+    one_line,
+    runs,
+)
 from agenda_app.domain.verdict_codes import Against, Done, Found
 from agenda_app.normalise.email_parts import Carried, Said, parts_of
 from agenda_app.normalise.email_pictures import BROKEN, Pictures, Shown
@@ -144,7 +154,7 @@ def _header(message: Any, name: str) -> str:
     except BROKEN:
         raw = next((v for k, v in message.raw_items() if k.lower() == name), "")
         value = str(raw)
-    return " ".join(clean(value).split())[:_LONGEST_HEADER]
+    return one_line(value)[:_LONGEST_HEADER]
 
 
 def _lines(said: list[Said]) -> list[str]:

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from agenda_app.domain.language import Language
-from agenda_app.domain.text import clean
+from agenda_app.domain.text import one_line
 from agenda_app.intake.plain_reader import decode
 from agenda_app.normalise.email_pictures import BROKEN, Pictures, Shown
 from agenda_app.normalise.html_words import PICTURE_HERE, words_of_html
@@ -127,7 +127,7 @@ class _Reader:
             name = "?"
         if not name and kind.startswith("image/"):
             name = NAMELESS_PICTURE.said(self._language)
-        return " ".join(clean(name or kind).split())
+        return one_line(name or kind)
 
 
 def _one_of(forms: list[tuple[Piece, ...]]) -> Iterator[Piece]:

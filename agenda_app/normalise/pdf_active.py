@@ -11,7 +11,7 @@ from typing import Any
 import pikepdf
 from pikepdf import Dictionary, Name, ObjectSet
 
-from agenda_app.domain.text import clean
+from agenda_app.domain.text import one_line
 from agenda_app.domain.verdict_codes import Done, Found
 from agenda_app.normalise.objects import annotations_of, entries, name_of
 from agenda_app.normalise.remarks import Remarks
@@ -96,7 +96,7 @@ def _note_enclosed(pdf: pikepdf.Pdf, remarks: Remarks) -> None:
     for specification in specifications:
         if isinstance(specification, Dictionary):
             name = specification.get_str("/UF") or specification.get_str("/F") or "?"
-            name = " ".join(clean(name).split())
+            name = one_line(name)
             if name not in found:
                 found.append(name)
     if found:

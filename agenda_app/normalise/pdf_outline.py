@@ -10,7 +10,7 @@ import pikepdf
 from pikepdf import Dictionary, ObjectSet, OutlineItem
 
 from agenda_app.documents.source import MOST_BOOKMARKS
-from agenda_app.domain.text import clean
+from agenda_app.domain.text import one_line
 from agenda_app.domain.verdict_codes import Found
 from agenda_app.normalise.destinations import Destinations
 from agenda_app.normalise.remarks import Remarks
@@ -73,7 +73,7 @@ class _Reader:
                 item = item.get("/Next")
                 continue
             inner = list(self.below(item, depth + 1)) if depth < _DEEPEST else []
-            title = " ".join(clean(item.get_str("/Title", "")).split())[:_LONGEST_TITLE]
+            title = one_line(item.get_str("/Title", ""))[:_LONGEST_TITLE]
             target = self._destinations.of(item)
             if title and target is None and inner:
                 target = inner[0].target

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import NamedTuple
 
 from agenda_app.db.storage import Storage
@@ -19,7 +19,7 @@ from agenda_app.domain.sentence import NOTHING, Sentence, joined
 from agenda_app.domain.verdict import TrackedChanges, Verdict
 from agenda_app.domain.verdict_codes import Refused
 from agenda_app.errors import UserError
-from agenda_app.files.reading import read_file
+from agenda_app.files.reading import read_file, shown_name
 from agenda_app.jobs import Progress, Work, said_as
 from agenda_app.normalise.child import normalised
 from agenda_app.normalise.office_program import find_office_program
@@ -127,7 +127,7 @@ def attached(
     results: list[_Result] = []
     errors: list[UserError] = []
     for number, path in enumerate(paths):
-        progress = Progress(number, len(paths), _saying(path.name))
+        progress = Progress(number, len(paths), _saying(shown_name(path)))
         yield progress
         try:
             data = read_file(path)
@@ -138,10 +138,10 @@ def attached(
         first = next((one for one in made if same_file([one.attachment], file)), None)
         if first is not None:
             twin = first.before or first.attachment
-            made.append(Made(first.attachment, first.verdict, path.name, twin, copy=True))
+            made.append(Made(first.attachment, first.verdict, file.name, twin, copy=True))
             continue
         before = same_file(beside, file)
-        added = before or Attachment(None, _title(path), file)
+        added = before or Attachment(None, _title(file.name), file)
         if tracked_changes is not TrackedChanges.ASK:
             added = replace(added, tracked_changes=tracked_changes)
         source = SourceFile(file, added.tracked_changes)
@@ -150,7 +150,7 @@ def attached(
             result = yield from said_as(progress, _child(storage, source, data, password))
             results.append(result)
             verdict = result.made.verdict
-        made.append(Made(_shown(added, verdict), verdict, path.name, before))
+        made.append(Made(_shown(added, verdict), verdict, file.name, before))
     _keep_all(storage, results)
     return Attached(tuple(made), tuple(errors))
 
@@ -274,8 +274,8 @@ def _keep_all(storage: Storage, results: Sequence[_Result]) -> None:
             keep_reading(storage, pdf.sha256, result.reading)
 
 
-def _title(path: Path) -> str:
-    return path.stem.replace("_", " ").strip() or path.name
+def _title(name: str) -> str:
+    return PurePath(name).stem.replace("_", " ").strip() or name
 
 
 def _shown(attachment: Attachment, verdict: Verdict) -> Attachment:

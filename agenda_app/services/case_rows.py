@@ -25,7 +25,7 @@ from agenda_app.domain.case import (
 )
 from agenda_app.domain.committee import CommitteeId
 from agenda_app.domain.language import Language
-from agenda_app.domain.text import from_json, to_json
+from agenda_app.domain.text import from_json, one_line, to_json
 from agenda_app.domain.verdict import TrackedChanges
 from agenda_app.services.rows import access_of, file_of, put_access
 
@@ -129,7 +129,7 @@ def attachment_of(session: Session, row: AttachmentRow) -> Attachment:
 def put_attachment(row: AttachmentRow, attachment: Attachment, position: int) -> None:
     """Write an attachment into its row; its file, if it has come, must be registered."""
     row.position = position
-    row.title = attachment.title
+    row.title = one_line(attachment.title)
     row.sha256 = attachment.file.sha256 if attachment.file else None
     row.name = attachment.file.name if attachment.file else ""
     row.pages = attachment.pages

@@ -14,7 +14,7 @@ from agenda_app.db.models import AgendaItemRow, AttachmentRow, CasePaperRow, Cas
 from agenda_app.domain.access import Access
 from agenda_app.domain.case import Attachment, Case, CaseId, CasePaper, Treatment
 from agenda_app.domain.sentence import Sentence
-from agenda_app.domain.text import clean, plain
+from agenda_app.domain.text import clean, one_line, plain
 from agenda_app.errors import NotFoundError, UserError
 from agenda_app.services.case_rows import (
     attachment_of,
@@ -122,7 +122,7 @@ def save_case(session: Session, case: Case) -> Case:
         ConflictError: somebody saved it in between.
         UserError: the title is empty, or a treatment that is on an agenda would vanish.
     """
-    title = " ".join(clean(case.title).split())
+    title = one_line(case.title)
     if not title:
         raise UserError(
             Sentence("Saken må ha en tittel.", "Saka må ha ein tittel."),
@@ -136,9 +136,9 @@ def save_case(session: Session, case: Case) -> Case:
         raise_version(session, row, case.version)
     row.title = title
     row.archive_case_no = case.archive_case_no.strip()
-    row.short_title = case.short_title
-    row.public_title = case.public_title
-    put_keywords(row, filter(None, (" ".join(clean(w).split()) for w in case.keywords)))
+    row.short_title = one_line(case.short_title)
+    row.public_title = one_line(case.public_title)
+    put_keywords(row, filter(None, (one_line(w) for w in case.keywords)))
     row.closed = case.closed
     row.search_text = _search_text(case)
     put_access(row, case.access)

@@ -13,6 +13,7 @@ from agenda_app.domain.case import Attachment, Case, CaseId, Treatment, with_att
 from agenda_app.domain.committee import Committee, CommitteeKind
 from agenda_app.domain.files import StoredFile
 from agenda_app.domain.sentence import Sentence
+from agenda_app.domain.text import one_line
 from agenda_app.errors import UserError
 from agenda_app.files.reading import media_type
 from agenda_app.files.store import FileStore
@@ -32,7 +33,8 @@ _UNTITLED = Sentence("Uten tittel", "Utan tittel")
 
 def keep(files: FileStore, data: bytes, name: str) -> StoredFile:
     """Keep the bytes of a file from outside, before the row that points to it is written."""
-    return StoredFile(files.put(data), name, len(data), media_type(name))
+    shown = one_line(name) or "?"
+    return StoredFile(files.put(data), shown, len(data), media_type(shown))
 
 
 def keep_paper(files: FileStore, read: ReadPaper, data: bytes, name: str) -> ReadPaper:

@@ -14,7 +14,7 @@ from agenda_app.domain.committee import CommitteeId, StandardItem
 from agenda_app.domain.language import Language
 from agenda_app.domain.meeting import Meeting, MeetingForm, MeetingId, MeetingState, Urgency
 from agenda_app.domain.same_day import hour_apart, named_by
-from agenda_app.domain.text import from_json, to_json
+from agenda_app.domain.text import from_json, one_line, to_json
 from agenda_app.services.rows import access_of, put_access
 from agenda_app.services.same_day import among
 
@@ -93,12 +93,12 @@ def put_item(row: AgendaItemRow, item: AgendaItem, position: int) -> None:
     row.kind = item.kind.value
     row.type = item.type.value if item.type else None
     row.standard = item.standard.value if item.standard else None
-    row.title = "" if item.case_id else item.title
+    row.title = "" if item.case_id else one_line(item.title)
     row.case_id = item.case_id
     row.treatment_id = item.treatment_id
     row.state = item.state.value
     put_access(row, Access() if item.case_id else item.access)
-    row.public_title = "" if item.case_id else item.public_title
+    row.public_title = "" if item.case_id else one_line(item.public_title)
     row.archive_case_no = "" if item.case_id else item.archive_case_no
     row.starts_at = item.starts_at
     row.speaker = item.speaker

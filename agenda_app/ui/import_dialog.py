@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager, nullcontext
 from functools import partial
+from pathlib import PurePath
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QIcon
@@ -91,8 +92,8 @@ class ImportDialog(QDialog):
         made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         made.currentRowChanged.connect(self._stack.setCurrentIndex)
         for file in self._files:
-            item = QListWidgetItem(file.path.name)
-            item.setToolTip(file.path.name)
+            item = QListWidgetItem(file.name)
+            item.setToolTip(file.name)
             item.setSizeHint(QSize(0, ROW))  # no wider than the list: a long name is cut
             made.addItem(item)
         made.setVisible(len(self._files) > 1)
@@ -155,7 +156,7 @@ class ImportDialog(QDialog):
 
     def _look(self) -> None:
         """Take files in only when somebody has decided on their changes and comments."""
-        waiting = [file.path.name for file in self._files if _waits(file)]
+        waiting = [file.name for file in self._files if _waits(file)]
         for number, file in enumerate(self._files):
             self.list.item(number).setIcon(_sign(file))
         for button in (self.to_meeting, self.to_queue):
@@ -215,7 +216,7 @@ class ImportDialog(QDialog):
         incoming: list[Incoming] = []
         attachments: list[Attachment] = []
         for file, view in zip(self._files, self._views, strict=True):
-            name = file.path.name
+            name = file.name
             if isinstance(view, PaperView):
                 paper: ReadPaper = keep_paper(store, view.value(), file.data, name)
                 incoming.append(paper)
@@ -223,7 +224,7 @@ class ImportDialog(QDialog):
                 incoming.append(keep(store, file.data, name))
             elif view.fate is Fate.ATTACH:
                 kept = keep(store, file.data, name)
-                attachments.append(Attachment(None, file.path.stem, kept))
+                attachments.append(Attachment(None, PurePath(file.name).stem, kept))
         return incoming, attachments
 
     def _attempt(self, step: Callable[[], None], goal: MeetingId | NewMeeting | None) -> None:

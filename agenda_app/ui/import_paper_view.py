@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from pathlib import PurePath
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -64,7 +65,7 @@ class PaperView(QScrollArea):
         self._column.setContentsMargins(0, 0, 14, 8)
         self._column.setSpacing(10)
         self._add_messages(file, known_as)
-        self.title = QLineEdit(read.title or file.path.stem)
+        self.title = QLineEdit(read.title or PurePath(file.name).stem)
         self.title.setObjectName("import_title")
         self.title.setCursorPosition(0)
         self.title.textEdited.connect(self._on_changed)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from agenda_app.domain.sentence import alike
 from agenda_app.errors import UserError
-from agenda_app.files.reading import read_file
+from agenda_app.files.reading import read_file, shown_name
 from agenda_app.files.store import sha256_of
 from agenda_app.intake.child import reading_paper
 from agenda_app.intake.result import Marks, ReadPaper
@@ -28,6 +28,11 @@ class ReadFile:
     fault: UserError | None = None
 
     @property
+    def name(self) -> str:
+        """What the file is called, as it can be shown."""
+        return shown_name(self.path)
+
+    @property
     def sha256(self) -> str:
         """The hash that tells whether the same file came before."""
         return sha256_of(self.data)
@@ -39,7 +44,7 @@ def read_files(
     """Read files; one that cannot be read does not keep the others out."""
     found = []
     for number, path in enumerate(paths):
-        progress = Progress(number, len(paths), alike(path.name))
+        progress = Progress(number, len(paths), alike(shown_name(path)))
         yield progress
         try:
             data = read_file(path)
@@ -53,7 +58,7 @@ def read_files(
 
 def reading_again(file: ReadFile, municipality: str, marks: Marks) -> Work[ReadFile]:
     """Read bytes that are at hand, with a decision on tracked changes."""
-    name = file.path.name
+    name = file.name
     progress = Progress(0, 1, alike(name))
     yield progress
     work = reading_paper(file.data, name, marks=marks, municipality=municipality)

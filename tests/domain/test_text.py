@@ -17,6 +17,7 @@ from agenda_app.domain.text import (
     Table,
     clean,
     from_json,
+    one_line,
     plain,
     runs,
     sections,
@@ -83,6 +84,24 @@ def test_what_is_not_a_stored_text_is_refused(stored: str) -> None:
 
 def test_clean_composes_letters_and_drops_what_paper_cannot_hold() -> None:
     assert clean("A\u030angstro\u0308m\x00\x0b\ufeff\ud800\tog\nmer") == "Ångström\tog\nmer"
+
+
+@pytest.mark.parametrize(
+    ("written", "read"),
+    [
+        ("s\udcf8knad om b\udce5tplass", "søknad om båtplass"),
+        ("ukjent\udc81 og \ud800", "ukjent\ufffd og \ufffd"),
+        ("ny\nlinje\tog\r\nmer", "ny linje og mer"),
+        ("esc\x1b[31mrød\x07", "esc [31mrød"),
+        ("faktura\u202efdp.exe", "faktura fdp.exe"),
+        ("\u2067\u200f", ""),
+        ("A\u030angstro\u0308m – «8.\u00a0mai»", "Ångström – «8. mai»"),
+    ],
+)
+def test_a_name_from_outside_is_one_line_of_letters_that_can_be_shown(
+    written: str, read: str
+) -> None:
+    assert one_line(written) == read
 
 
 def test_a_section_begins_at_its_heading() -> None:

@@ -64,6 +64,11 @@ def test_text_on_both_sides_of_a_picture_is_said() -> None:
     assert "Bilde uten navn (2 kB)" in text
 
 
+def test_the_name_of_what_an_email_carries_is_shown_as_its_letters_stand() -> None:
+    made = mailed(several("mixed", plain("Hei"), picture("faktura\u202egnp.exe")))
+    assert made.verdict.enclosed == ("faktura gnp.exe",)
+
+
 def test_a_text_in_html_after_a_plain_one_is_said() -> None:
     made = mailed(several("mixed", plain("Først"), html("<p>Så</p>"), plain("Sist")))
     assert "Først Så Sist" in text_of(made)

@@ -78,6 +78,20 @@ def test_files_become_attachments_with_their_pages_and_say_what_stands_in_the_wa
     assert storage.files.get(made.pdf).startswith(b"%PDF-")
 
 
+def test_names_that_no_screen_can_show_keep_no_file_out(storage: Storage, tmp_path: Path) -> None:
+    try:
+        old = put(tmp_path, "s\udcf8knad_om_kai.xyz", NO_DOCUMENT)
+        odd = put(tmp_path, "esc\x1b[31mrød\nlinje.xyz", NO_DOCUMENT + b"2")
+    except OSError:
+        pytest.skip("the disk takes no such name")
+    found = run_to_end(attached(storage, [old, odd]))
+    case = a_case_with(storage, *found.attachments)
+    assert [(one.title, one.file.name) for one in saved(storage, case) if one.file] == [
+        ("søknad om kai", "søknad_om_kai.xyz"),
+        ("esc [31mrød linje", "esc [31mrød linje.xyz"),
+    ]
+
+
 def test_pages_are_made_once_for_the_same_file(
     storage: Storage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -125,6 +125,18 @@ def test_the_second_to_save_is_told_and_nothing_is_overwritten(storage: Storage)
         assert cases.read_case(session, read.id).title == "Ny tittel"
 
 
+def test_titles_are_kept_as_one_line_of_letters_that_can_be_shown(storage: Storage) -> None:
+    with storage.database.write("test") as session:
+        case = replace(
+            a_case("Kaia\x1b[31m"),
+            public_title="Sak\u202e om kai",
+            attachments=(Attachment(None, "Kart\nfra 1990", None),),
+        )
+        saved = cases.save_case(session, case)
+    assert (saved.title, saved.public_title) == ("Kaia [31m", "Sak om kai")
+    assert [one.title for one in saved.attachments] == ["Kart fra 1990"]
+
+
 @pytest.mark.parametrize("title", ["", "  ", "\x00\n"])
 def test_a_case_needs_a_title(storage: Storage, title: str) -> None:
     with storage.database.write("test") as session, pytest.raises(UserError, match="tittel"):
