@@ -30,6 +30,13 @@ _MOST_WORDS, _MOST_UNSURE, _BEFORE = 5, 6, 30
 _COMMON = "are ask bo bror dag eli else even finn gry hauk jo liv mai odd per signe stein tone tor"
 """Given names that a heading in capitals may have as other words."""
 _NO_NAMES = frozenset(_COMMON.split())
+_BEFORE_NAMES = """
+angående att av brev etter for fra frå fråsegn gjelder gjeld herr fru hjå hos høring høyring klage
+kopi med melding merknad mot notat referat sak siden sidan svar søknad til tilsvar
+under uten utan uttale uttalelse ved vedr vedrørande vedrørende
+"""
+_BEGIN_NO_NAME = frozenset(_BEFORE_NAMES.split())
+"""Words that stand before whom a letter is to or about: no name, though they begin its line."""
 
 
 def names(text: str) -> Iterator[tuple[str, bool]]:
@@ -95,8 +102,10 @@ def _in_words(words: list[str], *, begins: bool) -> Iterator[tuple[str, bool]]:
     yield from found
     if found or any(map(is_given_name, words)):
         return
-    few = words[:_MOST_UNSURE]
-    yield " ".join(few), False
+    starts = (at for at, word in enumerate(words) if word.casefold() not in _BEGIN_NO_NAME)
+    few = words[next(starts, len(words)) :][:_MOST_UNSURE]
+    if len(few) > 1:
+        yield " ".join(few), False
     if begins and len(few) > 2:
         yield " ".join(few[1:]), False
 
