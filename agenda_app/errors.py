@@ -47,6 +47,28 @@ class NotFoundError(UserError):
     """The thing that was asked for does not exist (any more)."""
 
 
+class NoMeetingError(NotFoundError):
+    """There is no such meeting."""
+
+    def __init__(self, number: int) -> None:
+        """Say which number none has."""
+        super().__init__(
+            Sentence(f"Møte {number} finnes ikke.", f"Møte {number} finst ikkje."),
+            Sentence("Velg et møte i møtelisten.", "Vel eit møte i møtelista."),
+        )
+
+
+class NoCaseError(NotFoundError):
+    """There is no such case."""
+
+    def __init__(self, message: Sentence) -> None:
+        """Say of which there is none."""
+        super().__init__(
+            message,
+            Sentence("Velg en sak i køen eller arkivet.", "Vel ei sak i køen eller arkivet."),
+        )
+
+
 class DamagedError(UserError):
     """Something that is stored cannot be read; all else can be used."""
 

@@ -36,6 +36,7 @@ SAME_IN_BOTH = {
     "Rett det som er feil.",
     "Rett den datoen som er feil.",
     "Skriv det som 2026/45.",
+    "Skriv saksnummeret her i programmet, som {}.",
     "Send det ut først.",
     "Vent litt og prøv igjen, eller ring IT.",
     'Skriv: pip install "saksliste[postgresql]"',

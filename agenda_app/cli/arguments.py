@@ -14,7 +14,7 @@ from agenda_app.cli.dispatch_arguments import dispatches
 from agenda_app.cli.paper_arguments import documents
 from agenda_app.cli.parser import AddCommand, Parser, one_of
 from agenda_app.cli.protocol_arguments import protocol
-from agenda_app.cli.values import clock, day, inhabitants, number, path
+from agenda_app.cli.values import calendar_year, case, clock, day, inhabitants, path
 from agenda_app.domain.language import Language
 from agenda_app.domain.sentence import Sentence, alike
 
@@ -107,8 +107,15 @@ def _committees(add: AddCommand) -> None:
 
 
 def _meetings(add: AddCommand) -> None:
-    meeting = add("meeting", help=Sentence("planlegg et møte", "planlegg eit møte"))
-    add_action = meeting.commands(COMMANDS, metavar="add", dest="action", required=True)
+    told = Sentence("planlegg et møte, eller vis møtene", "planlegg eit møte, eller vis møta")
+    meeting = add("meeting", help=told)
+    add_action = meeting.commands(COMMANDS, metavar="add|list", dest="action", required=True)
+    told = Sentence("vis møtene med numrene deres", "vis møta med numra deira")
+    every = add_action("list", help=told)
+    told = Sentence("bare dette året", "berre dette året")
+    every.option("--year", type=calendar_year, metavar="ÅR", help=told)
+    ask.json(every)
+    every.set_defaults(run="meetings:show")
     told = Sentence(
         "nytt møte; nummeret skrives ut først", "nytt møte; nummeret blir skrive ut først"
     )
@@ -151,8 +158,7 @@ def _agenda(add: AddCommand) -> None:
     add_action = agenda.commands(COMMANDS, metavar="add|show|urgent", dest="action", required=True)
     put = add_action("add", help=Sentence("sett saker på sakslisten", "set saker på saklista"))
     ask.meeting(put)
-    told = Sentence("sakenes nummer", "nummera til sakene")
-    put.take("cases", nargs="+", type=number, metavar="SAK", help=told)
+    put.take("cases", nargs="+", type=case, metavar="SAK", help=ask.CASE)
     put.set_defaults(run="agendas:put")
     show = add_action("show", help=Sentence("vis sakslisten", "vis saklista"))
     ask.meeting(show)
@@ -164,8 +170,7 @@ def _agenda(add: AddCommand) -> None:
     )
     urgent = add_action("urgent", help=told)
     ask.meeting(urgent)
-    told = Sentence("nummeret til saken", "nummeret til saka")
-    urgent.take("case", type=number, metavar="SAK", help=told)
+    ask.case(urgent)
     told = Sentence(
         "utvalget som ellers skulle avgjort saken; uten det er den ikke hastevedtak",
         "utvalet som elles skulle avgjort saka; utan det er ho ikkje hastevedtak",

@@ -12,7 +12,7 @@ _BASIS = Sentence("hjemmel for unntaket", "heimel for unntaket")
 
 
 def cases(add: AddCommand) -> None:
-    """Add ``import``, ``attach``, ``access``, ``mayor`` and ``mayor-papers``."""
+    """Add ``import``, ``case``, ``attach``, ``access``, ``mayor`` and ``mayor-papers``."""
     told = alike("les inn saksframlegg (Word, OpenDocument, PDF, tekst)")
     papers = add("import", help=told)
     papers.take("files", nargs="+", type=path, metavar="FIL", help=alike("saksframlegg"))
@@ -24,6 +24,17 @@ def cases(add: AddCommand) -> None:
     changes = one_of("accept", "reject")
     papers.option("--changes", type=changes, metavar="accept|reject", help=told)
     papers.set_defaults(run="papers:read_papers")
+    case = add("case", help=alike("vis sakene"))
+    add_action = case.commands(ask.COMMANDS, metavar="list", dest="action", required=True)
+    told = Sentence(
+        "vis sakene med numrene deres, de nyeste først, og hvilke møter de står på",
+        "vis sakene med numra deira, dei nyaste først, og kva møte dei står på",
+    )
+    every = add_action("list", help=told)
+    told = Sentence("bare de som ikke står på et møte", "berre dei som ikkje står på eit møte")
+    every.option("--waiting", action="store_true", help=told)
+    ask.json(every)
+    every.set_defaults(run="case_list:show")
     _attach(add("attach", help=Sentence("legg vedlegg på en sak", "legg vedlegg på ei sak")))
     told = Sentence("avgjør om en sak er offentlig", "avgjer om ei sak er offentleg")
     access = add("access", help=told)

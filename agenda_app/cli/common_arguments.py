@@ -6,7 +6,7 @@ from functools import partial
 
 from agenda_app.cli import values
 from agenda_app.cli.parser import Parser
-from agenda_app.cli.values import day, number, path
+from agenda_app.cli.values import day, path
 from agenda_app.domain.sentence import Sentence, alike
 
 COMMANDS = Sentence("Kommandoer", "Kommandoar")
@@ -17,6 +17,10 @@ ITEM = Sentence(
 """How a case of a meeting is named."""
 NAME = Sentence("NAVN", "NAMN")
 COUNT = Sentence("TALL", "TAL")
+CASE = Sentence(
+    "sakens nummer her i programmet, eller på sakslisten, som «PS 4/26»",
+    "nummeret saka har her i programmet, eller på saklista, som «PS 4/26»",
+)
 MEETING = Sentence(
     "møtets nummer, eller «FSK 2026-04-29», med «18:00» bak når det er flere den dagen",
     "nummeret til møtet, eller «FSK 2026-04-29», med «18:00» bak når det er fleire den dagen",
@@ -33,9 +37,8 @@ def meeting(parser: Parser) -> None:
 
 
 def case(parser: Parser) -> None:
-    """Ask for the number of a case in the queue."""
-    told = Sentence("sakens nummer her i programmet", "nummeret saka har her i programmet")
-    parser.take("case", type=number, metavar="SAK", help=told)
+    """Ask for a case."""
+    parser.take("case", type=values.case, metavar="SAK", help=CASE)
 
 
 def person(parser: Parser) -> None:

@@ -11,9 +11,11 @@ from agenda_app.cli.folders import folder_of
 from agenda_app.db.spoken import DATABASE_NAME
 from agenda_app.db.storage import Storage, open_folder, open_url
 from agenda_app.domain.meeting import MeetingName
+from agenda_app.domain.named_number import NamedNumber
 from agenda_app.domain.sentence import Sentence, alike
 from agenda_app.errors import UserError
 from agenda_app.services.municipality import the_municipality
+from agenda_app.services.named_cases import case_named
 from agenda_app.services.named_meetings import meeting_named
 
 MADE = Sentence("{} er laget.", "{} er laga.")
@@ -54,10 +56,11 @@ def new_data(options: Namespace) -> Iterator[Storage]:
 def data(options: Namespace) -> Iterator[Storage]:
     """Open the data of a municipality that has been set up; its language is spoken from then on.
 
-    A meeting that was written by committee and day has its number in ``options`` afterwards.
+    A meeting that was written by committee and day, and cases that were written by their number on
+    an agenda, have their own numbers in ``options`` afterwards.
 
     Raises:
-        UserError: there are no data, they hold no municipality yet, or that meeting is not there.
+        UserError: there are no data, they hold no municipality yet, or what was named is not there.
     """
     folder = folder_of(options)
     if not options.database and not (folder / DATABASE_NAME).is_file():
@@ -74,7 +77,20 @@ def data(options: Namespace) -> Iterator[Storage]:
             named = getattr(options, "meeting", None)
             if isinstance(named, MeetingName):
                 options.meeting = meeting_named(session, named)
+        _find_cases(storage, options)
         yield storage
+
+
+def _find_cases(storage: Storage, options: Namespace) -> None:
+    one, several = getattr(options, "case", None), getattr(options, "cases", ())
+    with storage.database.read() as session:
+        if isinstance(one, NamedNumber):
+            options.case = case_named(session, one, getattr(options, "meeting", None))
+        if several:
+            options.cases = [
+                case_named(session, each) if isinstance(each, NamedNumber) else each
+                for each in several
+            ]
 
 
 def _open(options: Namespace) -> Storage:

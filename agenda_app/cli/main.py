@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from agenda_app import paths
 from agenda_app.cli.arguments import build
 from agenda_app.cli.folders import folder_of
+from agenda_app.cli.remedies import on_command_line
 from agenda_app.db.spoken import language_in
 from agenda_app.domain.language import Language
 from agenda_app.domain.sentence import Sentence, alike, filled
@@ -53,10 +54,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except SystemExit as ended:
         return ended.code if isinstance(ended.code, int) else DONE
     except BlockedError as error:
-        _say(error.said(options.spoken))
+        remedies = import_module("agenda_app.cli.blocked")  # what made a paper has loaded it
+        _say(remedies.on_command_line(error, options).said(options.spoken))
         return STOPPED
     except UserError as error:
-        _say(error.said(options.spoken))
+        _say(on_command_line(error).said(options.spoken))
         return FAILED
     except KeyboardInterrupt:
         _say(_STOPPED_BY_USER.said(options.spoken))
@@ -109,7 +111,7 @@ def _beside(options: Namespace) -> Beside | None:
     It loads what it needs for its work while this process loads the rest and reads the database.
     """
     is_laid_out = options.run == "file_sets:files" or getattr(options, "kind", "") == "bundle"
-    if not is_laid_out and options.run != "proof:prove":
+    if not is_laid_out and (options.run != "proof:prove" or options.file is None):
         return None
     from agenda_app.beside import LAY_OUT, READ_PAGES, started  # no other command needs it
 

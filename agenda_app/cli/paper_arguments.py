@@ -82,8 +82,11 @@ def _proof(add: AddCommand) -> None:
         "søk gjennom ei fil før ho blir lagd ut: er noko i ho unnateke?",
     )
     proof = add("proof", help=told)
-    told = Sentence("filen: PDF, JSON, kalender, tekst", "fila: PDF, JSON, kalender, tekst")
-    proof.take("file", type=path, metavar="FIL", help=told)
+    told = Sentence(
+        "filen: PDF, JSON, kalender, tekst; kan utelates med --excuse",
+        "fila: PDF, JSON, kalender, tekst; kan utelatast med --excuse",
+    )
+    proof.take("file", nargs="?", type=path, metavar="FIL", help=told)
     proof.option("--meeting", required=True, type=meeting, metavar="MØTE", help=ask.MEETING)
     told = Sentence(
         "svar som JSON, med det som ble funnet", "svar som JSON, med det som vart funne"

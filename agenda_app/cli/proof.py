@@ -13,7 +13,7 @@ from agenda_app.domain.proof import Excuse, Hit, Proof
 from agenda_app.domain.secrets import SecretKind
 from agenda_app.domain.sentence import Sentence, alike
 from agenda_app.domain.typography import date_short
-from agenda_app.errors import UnreadableFileError
+from agenda_app.errors import UnreadableFileError, UserError
 from agenda_app.files.reading import read_file
 from agenda_app.files.writing import write_whole
 from agenda_app.jobs import run_to_end
@@ -31,6 +31,10 @@ _CLEAN = Sentence(
     "Ingenting av det som er unntatt offentlighet, ble funnet.",
     "Ingenting av det som er unnateke offentleg innsyn, vart funne.",
 )
+_KEPT = Sentence(
+    "«{}» er ikke lenger hemmelig i papirene til møtet.",
+    "«{}» er ikkje lenger hemmeleg i papira til møtet.",
+)
 _SEARCHED = alike("Søkt: {}")
 _EXCUSED = Sentence(
     "Sagt ikke å være hemmelig: «{}» ({}: {})", "Sagt ikkje å vere hemmeleg: «{}» ({}: {})"
@@ -46,6 +50,8 @@ def prove(options: Namespace) -> int:
         UserError: the file or the meeting is not there, or nobody answers for an excuse.
         UnreadableFileError: nobody can read the file, so nothing can be said of it.
     """
+    if options.file is None:
+        return _excuse_alone(options)
     content = read_file(options.file)
     if not content:
         raise UnreadableFileError(
@@ -75,6 +81,25 @@ def prove(options: Namespace) -> int:
     else:
         print("\n".join(_lines(proof, language)))
     return int(not proof.is_clean)
+
+
+def _excuse_alone(options: Namespace) -> int:
+    """Keep what is no secret where there is no file yet: a paper that was refused is not saved."""
+    if options.excuse is None or options.excuse_from is not None:
+        raise _WITHOUT_FILE
+    with data(options) as storage:
+        excuse_words(storage, options, dt.datetime.now())
+    print(_KEPT.said(options.spoken, options.excuse))
+    return 0
+
+
+_WITHOUT_FILE = UserError(
+    Sentence("Kommandoen mangler FIL.", "Kommandoen manglar FIL."),
+    Sentence(
+        "Skriv filen som skal søkes gjennom, eller --excuse og det som ikke er hemmelig.",
+        "Skriv fila som skal søkjast gjennom, eller --excuse og det som ikkje er hemmeleg.",
+    ),
+)
 
 
 def _not_proved(proof: Proof) -> UnreadableFileError:

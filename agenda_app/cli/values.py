@@ -8,6 +8,7 @@ from datetime import date, time
 from pathlib import Path
 
 from agenda_app.domain.meeting import MeetingName
+from agenda_app.domain.named_number import NamedNumber, named_number
 from agenda_app.domain.print_plan import LARGEST_MB
 from agenda_app.domain.sentence import Sentence, alike, filled
 from agenda_app.domain.version_names import SUCH_NAMES_AND_NOW, is_version_name
@@ -99,22 +100,6 @@ def count_from_zero(text: str) -> int:
     return int(text)
 
 
-def number(text: str) -> int:
-    """Read the number of a case, as the program printed it.
-
-    Raises:
-        UserError: it is no whole number above zero.
-    """
-    if not _ID.fullmatch(text):
-        raise UserError(
-            Sentence(
-                f"«{text}» er ikke en sak; skriv nummeret som programmet skrev ut.",
-                f"«{text}» er ikkje ei sak; skriv nummeret som programmet skreiv ut.",
-            )
-        )
-    return int(text)
-
-
 def meeting(text: str) -> int | MeetingName:
     """Read a meeting: its number, or "FSK 2026-04-29", with "18:00" where there are several.
 
@@ -129,9 +114,9 @@ def meeting(text: str) -> int | MeetingName:
         raise UserError(
             Sentence(
                 f"«{text}» er ikke et møte; "
-                "skriv nummeret som programmet skrev ut, eller «FSK 2026-04-29».",
+                "skriv nummeret fra «saksliste meeting list», eller «FSK 2026-04-29».",
                 f"«{text}» er ikkje eit møte; "
-                "skriv nummeret som programmet skreiv ut, eller «FSK 2026-04-29».",
+                "skriv nummeret frå «saksliste meeting list», eller «FSK 2026-04-29».",
             )
         )
     return MeetingName(" ".join(words[:-1]), day(words[-1]), at)
@@ -143,6 +128,28 @@ def names_meeting(text: str) -> bool:
         return bool(text.strip()) and meeting(text) is not None
     except UserError:
         return False
+
+
+def case(text: str) -> int | NamedNumber:
+    """Read a case: its number in the program ("12", "sak 12"), or on an agenda ("PS 21/26").
+
+    Raises:
+        UserError: it is neither.
+    """
+    written = " ".join(text.split()).casefold().removeprefix("sak ")
+    if _ID.fullmatch(written):
+        return int(written)
+    named = named_number(written)
+    if named is None:
+        raise UserError(
+            Sentence(
+                f"«{text}» er ikke en sak; skriv nummeret fra «saksliste case list», eller det fra "
+                "sakslisten, som «PS 21/26».",
+                f"«{text}» er ikkje ei sak; skriv nummeret frå «saksliste case list», eller det "
+                "frå saklista, som «PS 21/26».",
+            )
+        )
+    return named
 
 
 def calendar_year(text: str) -> int:

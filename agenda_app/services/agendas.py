@@ -24,7 +24,7 @@ from agenda_app.domain.case import TreatmentId
 from agenda_app.domain.committee import CommitteeId
 from agenda_app.domain.meeting import MeetingId, MeetingState
 from agenda_app.domain.sentence import Sentence
-from agenda_app.errors import NotFoundError, UserError
+from agenda_app.errors import NoMeetingError, NotFoundError, UserError
 from agenda_app.services.committees import next_serials
 from agenda_app.services.damage import reading
 from agenda_app.services.meeting_rows import item_of, put_item
@@ -116,10 +116,7 @@ def meeting_row(session: Session, meeting_id: MeetingId) -> MeetingRow:
     """
     row = session.get(MeetingRow, meeting_id)
     if row is None:
-        raise NotFoundError(
-            Sentence(f"Møte {meeting_id} finnes ikke.", f"Møte {meeting_id} finst ikkje."),
-            Sentence("Velg et møte i møtelisten.", "Vel eit møte i møtelista."),
-        )
+        raise NoMeetingError(meeting_id)
     return row
 
 

@@ -13,9 +13,10 @@ from agenda_app.db.mayor_models import MayorsDecisionRow
 from agenda_app.db.models import AgendaItemRow, AttachmentRow, CasePaperRow, CaseRow, TreatmentRow
 from agenda_app.domain.access import Access
 from agenda_app.domain.case import Attachment, Case, CaseId, CasePaper, Treatment
+from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.sentence import Sentence
 from agenda_app.domain.text import clean, one_line, plain
-from agenda_app.errors import NotFoundError, UserError
+from agenda_app.errors import NoCaseError, UserError
 from agenda_app.services.case_rows import (
     attachment_of,
     case_of,
@@ -52,10 +53,7 @@ def read_case(session: Session, case_id: CaseId) -> Case:
     """
     row = session.get(CaseRow, case_id)
     if row is None:
-        raise NotFoundError(
-            Sentence(f"Sak {case_id} finnes ikke.", f"Sak {case_id} finst ikkje."),
-            Sentence("Velg en sak i køen eller arkivet.", "Vel ei sak i køen eller arkivet."),
-        )
+        raise NoCaseError(Sentence(f"Sak {case_id} finnes ikke.", f"Sak {case_id} finst ikkje."))
     treatments = session.scalars(
         select(TreatmentRow).filter_by(case_id=case_id).order_by(TreatmentRow.order)
     )
@@ -111,6 +109,21 @@ def case_lines(session: Session) -> tuple[CaseLine, ...]:
         )
         for row, officer in session.execute(query)
     )
+
+
+def meetings_of_cases(session: Session) -> dict[CaseId, tuple[MeetingId, ...]]:
+    """Return the meetings that each case is on, by their numbers; no case without any."""
+    query = (
+        select(AgendaItemRow.case_id, AgendaItemRow.meeting_id)
+        .where(AgendaItemRow.case_id.is_not(None))
+        .distinct()
+        .order_by(AgendaItemRow.meeting_id)
+    )
+    found: dict[CaseId, tuple[MeetingId, ...]] = {}
+    for case_id, meeting_id in session.execute(query):
+        case = CaseId(case_id or 0)
+        found[case] = (*found.get(case, ()), MeetingId(meeting_id))
+    return found
 
 
 def save_case(session: Session, case: Case) -> Case:

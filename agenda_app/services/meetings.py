@@ -23,7 +23,7 @@ from agenda_app.domain.meeting import (
 )
 from agenda_app.domain.put_to_vote import is_put_to_vote
 from agenda_app.domain.sentence import Sentence
-from agenda_app.errors import NotFoundError, UserError
+from agenda_app.errors import NoMeetingError, UserError
 from agenda_app.services import agendas
 from agenda_app.services.committees import committee
 from agenda_app.services.course import move_course
@@ -47,10 +47,7 @@ def read_meeting(session: Session, meeting_id: MeetingId) -> Meeting:
     """
     row = session.get(MeetingRow, meeting_id)
     if row is None:
-        raise NotFoundError(
-            Sentence(f"Møte {meeting_id} finnes ikke.", f"Møte {meeting_id} finst ikkje."),
-            Sentence("Velg et møte i møtelisten.", "Vel eit møte i møtelista."),
-        )
+        raise NoMeetingError(meeting_id)
     with reading(session, meeting_id):
         of_day = rows_of_day(session, row.committee_id, row.starts.date())
         number = meeting_numbers(session, row.committee_id, row.starts.year)[row.id]

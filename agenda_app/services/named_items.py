@@ -9,14 +9,13 @@ from sqlalchemy.orm import Session
 
 from agenda_app.domain.agenda import AgendaItem, ItemKind
 from agenda_app.domain.meeting import MeetingId
+from agenda_app.domain.named_number import named_number
 from agenda_app.domain.sentence import Sentence
 from agenda_app.errors import NotFoundError, UserError
 from agenda_app.services.agendas import read_agenda
 from agenda_app.services.minutes_corrections import approvals
 
-_NUMBER = re.compile(r"(?:sak )?(?:(?P<type>[a-z]{2}) ?)?(?P<serial>\d+) ?/ ?(?P<year>\d{2}|\d{4})")
 _CASE = re.compile(r"(?:sak )?(\d+)")
-_CENTURY = 100
 
 
 def item_named(session: Session, meeting_id: MeetingId, written: str) -> AgendaItem:
@@ -112,20 +111,8 @@ def item_said(item: AgendaItem) -> str:
 
 
 def _with_number(wanted: str) -> Callable[[AgendaItem], bool] | None:
-    found = _NUMBER.fullmatch(wanted)
-    if found is None:
-        return None
-    series, serial, year = found["type"], int(found["serial"]), int(found["year"]) % _CENTURY
-
-    def is_meant(item: AgendaItem) -> bool:
-        number = item.number
-        return (
-            number is not None
-            and (number.serial, number.year % _CENTURY) == (serial, year)
-            and series in {None, number.type.value.casefold()}
-        )
-
-    return is_meant
+    named = named_number(wanted)
+    return None if named is None else lambda item: named.means(item.number)
 
 
 def _with_case(wanted: str) -> Callable[[AgendaItem], bool] | None:

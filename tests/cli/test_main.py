@@ -36,7 +36,10 @@ def test_what_is_refused_is_said_in_the_language_of_the_municipality(
 ) -> None:
     run("init", "--municipality", "Ytterholm kommune", "--language", "nn")
     assert run("check", "99") == 2
-    assert capsys.readouterr().err == "Møte 99 finst ikkje. Vel eit møte i møtelista.\n"
+    assert (
+        capsys.readouterr().err
+        == "Møte 99 finst ikkje. Skriv «saksliste meeting list» for å sjå numra.\n"
+    )
 
 
 def test_wrong_use_is_told_in_the_language_of_the_data(

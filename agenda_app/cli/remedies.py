@@ -1,0 +1,24 @@
+"""What helps on the command line where the window has a list to choose from."""
+
+from __future__ import annotations
+
+from agenda_app.domain.sentence import Sentence
+from agenda_app.errors import NoCaseError, NoMeetingError, UserError
+
+_MEETINGS = Sentence(
+    "Skriv «saksliste meeting list» for å se numrene.",
+    "Skriv «saksliste meeting list» for å sjå numra.",
+)
+_CASES = Sentence(
+    "Skriv «saksliste case list» for å se numrene.",
+    "Skriv «saksliste case list» for å sjå numra.",
+)
+
+
+def on_command_line(error: UserError) -> UserError:
+    """Return an error with the command that helps in place of what the window has."""
+    if isinstance(error, NoMeetingError):
+        return UserError(error.message, _MEETINGS)
+    if isinstance(error, NoCaseError):
+        return UserError(error.message, _CASES)
+    return error
