@@ -131,11 +131,12 @@ def clean(text: str) -> str:
 def one_line(text: str) -> str:
     """Return a title, or a name from outside, as one line that reads as its letters stand.
 
-    Control characters and marks of writing direction become spaces. Bytes that are no UTF-8 are
-    read as Windows wrote them, and are U+FFFD where they mean nothing there either.
+    Control characters and marks of writing direction become spaces; a space that holds words
+    together stays. Bytes that are no UTF-8 are read as Windows wrote them, and are U+FFFD where
+    they mean nothing there either.
     """
     read = _UNREAD.sub(_windows_letter, text)
-    return " ".join(clean(_UNSEEN.sub(" ", read)).split())
+    return " ".join(filter(None, clean(_UNSEEN.sub(" ", read)).split(" ")))
 
 
 def _windows_letter(unread: re.Match[str]) -> str:

@@ -135,7 +135,7 @@ def save_case(session: Session, case: Case) -> Case:
         ConflictError: somebody saved it in between.
         UserError: the title is empty, or a treatment that is on an agenda would vanish.
     """
-    title = one_line(case.title)
+    title = " ".join(one_line(case.title).split())
     if not title:
         raise UserError(
             Sentence("Saken må ha en tittel.", "Saka må ha ein tittel."),
@@ -151,7 +151,7 @@ def save_case(session: Session, case: Case) -> Case:
     row.archive_case_no = case.archive_case_no.strip()
     row.short_title = one_line(case.short_title)
     row.public_title = one_line(case.public_title)
-    put_keywords(row, filter(None, (one_line(w) for w in case.keywords)))
+    put_keywords(row, filter(None, (" ".join(one_line(w).split()) for w in case.keywords)))
     row.closed = case.closed
     row.search_text = _search_text(case)
     put_access(row, case.access)

@@ -95,7 +95,7 @@ def test_clean_composes_letters_and_drops_what_paper_cannot_hold() -> None:
         ("esc\x1b[31mrød\x07", "esc [31mrød"),
         ("faktura\u202efdp.exe", "faktura fdp.exe"),
         ("\u2067\u200f", ""),
-        ("A\u030angstro\u0308m – «8.\u00a0mai»", "Ångström – «8. mai»"),
+        ("A\u030angstro\u0308m – «8.\u00a0mai»", "Ångström – «8.\u00a0mai»"),
     ],
 )
 def test_a_name_from_outside_is_one_line_of_letters_that_can_be_shown(
