@@ -10,6 +10,7 @@ from agenda_app.domain.access import AccessState
 from agenda_app.domain.case import Case
 from agenda_app.domain.findings import Finding
 from agenda_app.domain.language import Language
+from agenda_app.domain.paragraphs import no_such_paragraph
 from agenda_app.domain.sentence import Sentence, filled
 
 _UNDECIDED = Sentence(
@@ -102,7 +103,9 @@ def attachments(case: Case, language: Language) -> Iterator[Finding]:
 
 def no_basis_words(basis: str, missing: Sentence) -> Sentence:
     """Return what is wrong with a basis that names no paragraph; ``missing`` where it is empty."""
-    return filled(_NO_PARAGRAPH, basis.strip()) if basis.strip() else missing
+    if not basis.strip():
+        return missing
+    return no_such_paragraph(basis) or filled(_NO_PARAGRAPH, basis.strip())
 
 
 def is_internal(basis: str) -> bool:

@@ -11,6 +11,7 @@ from agenda_app.cli.values import files_named
 from agenda_app.domain.access import OPEN, UNDECIDED, Access, exempt, names_paragraph
 from agenda_app.domain.case import Attachment, Delivery
 from agenda_app.domain.language import Language
+from agenda_app.domain.paragraphs import no_such_paragraph
 from agenda_app.domain.sentence import Sentence, alike
 from agenda_app.domain.text import one_line
 from agenda_app.domain.verdict import TrackedChanges
@@ -170,7 +171,8 @@ def _access(options: Namespace) -> Access:
     if options.access == "exempt":
         if not names_paragraph(basis):
             raise UserError(
-                Sentence(
+                no_such_paragraph(basis)
+                or Sentence(
                     "Et unntak fra offentlighet må ha en hjemmel med paragraf.",
                     "Eit unntak frå offentleg innsyn må ha ein heimel med paragraf.",
                 ),

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 
+from agenda_app.domain.paragraphs import no_such_paragraph
+
 _PARAGRAPH = re.compile(r"§\s*[1-9]")
 
 
@@ -51,5 +53,8 @@ def exempt(basis: str, until: date | None = None) -> Access:
 
 
 def names_paragraph(basis: str) -> bool:
-    """Tell whether a legal basis says which paragraph; a refusal must name it (offl. § 31)."""
-    return _PARAGRAPH.search(basis) is not None
+    """Tell whether a legal basis says which paragraph; a refusal must name it (offl. § 31).
+
+    One that its act does not have is none.
+    """
+    return _PARAGRAPH.search(basis) is not None and not no_such_paragraph(basis)

@@ -10,7 +10,13 @@ from agenda_app.ui.dialogs.basis_choice import USUAL_BASES, BasisChoice
 
 @pytest.mark.parametrize(
     ("basis", "is_right"),
-    [*((usual, True) for usual in USUAL_BASES), ("", False), (" . ", False), ("u.off", False)],
+    [
+        *((usual, True) for usual in USUAL_BASES),
+        ("", False),
+        (" . ", False),
+        ("u.off", False),
+        ("offl. § 999", False),
+    ],
 )
 def test_only_what_names_a_paragraph_is_a_basis(qtbot: QtBot, basis: str, is_right: bool) -> None:
     choice = BasisChoice(basis, name="basis")
