@@ -19,6 +19,7 @@ _NORWEGIAN_DAY = re.compile(r"(?P<day>\d{1,2})\.(?P<month>\d{1,2})\.?(?P<year>\d
 _CLOCK = re.compile(r"(\d{1,2})[:.](\d{2})")
 _COUNT = re.compile(r"[0-9]{1,3}")
 _ID = re.compile(r"[1-9][0-9]{0,8}")
+_CASE = re.compile(r"(?:sak )?(?P<case>[1-9][0-9]{0,8})", re.IGNORECASE)
 _YEAR = re.compile(r"[12][0-9]{3}")
 _A_LEAP_YEAR = 2000
 _NO_PATH = Sentence(
@@ -136,10 +137,10 @@ def case(text: str) -> int | NamedNumber:
     Raises:
         UserError: it is neither.
     """
-    written = " ".join(text.split()).casefold().removeprefix("sak ")
-    if _ID.fullmatch(written):
-        return int(written)
-    named = named_number(written)
+    found = _CASE.fullmatch(" ".join(text.split()))
+    if found is not None:
+        return int(found["case"])
+    named = named_number(text)
     if named is None:
         raise UserError(
             Sentence(

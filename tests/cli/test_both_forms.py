@@ -22,9 +22,20 @@ NEVER_SHOWN = re.compile(
 )
 
 ENGLISH = {
-    *("accept", "agenda", "attach", "changes", "dispatch", "docx", "exempt", "for"),
-    *("help", "init", "item", "mayor", "minutes", "now", "open", "other", "pdf"),
-    *("plan", "postgresql", "psycopg", "reject", "saksliste", "show", "status", "title", "txt"),
+    *("accept", "agenda", "attach", "case", "changes", "dispatch", "docx", "exempt", "for"),
+    *("help", "init", "item", "list", "mayor", "meeting", "minutes", "now", "open", "other", "pdf"),
+    *(
+        "plan",
+        "postgresql",
+        "proof",
+        "psycopg",
+        "reject",
+        "saksliste",
+        "show",
+        "status",
+        "title",
+        "txt",
+    ),
 }
 """Words of commands, options, JSON and modules that also stand in a sentence."""
 NAMES = {
@@ -60,6 +71,7 @@ ALIKE = {
     "Datamappe",
     "Dato",
     "Det er ingen data i {}.",
+    "Det er ingen saker.",
     "FEIL ",
     "FEIL {}",
     "Filer: eksempelkommune",
@@ -118,6 +130,8 @@ ALIKE = {
     "vedlegg",
     "vis det som er ført",
     "vis, kontroller, lås, ta vare på eller rett protokollen",
+    "vis sakene",
+    "møte {}",
     "{} ({} ord)",
     "{} MB",
     "{} MB. Rydd på disken.",
