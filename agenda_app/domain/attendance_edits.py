@@ -67,12 +67,14 @@ def corrected(attendance: Attendance, wrong: Event, right: Event) -> Attendance:
 def reported(attendance: Attendance, absence: Absence) -> Attendance:
     """Return attendance with an absence that somebody reported.
 
-    One that was withdrawn and comes back, or is put right, has its id still.
+    One that was withdrawn and comes back, or is put right, has its id still. Where a case is
+    decided in writing nobody comes.
 
     Raises:
         ImpossibleError: the person has come already.
     """
-    if absence.id is None and not absence.items and absence.person_id in attendance.arrived:
+    is_of_all = absence.id is None and not absence.items and not attendance.chamber.is_written
+    if is_of_all and absence.person_id in attendance.arrived:
         raise ImpossibleError((Problem(ProblemKind.HAS_COME, absence.person_id),))
     absences = (*attendance.absences, absence)
     return _changed(attendance, replace(attendance, absences=absences))

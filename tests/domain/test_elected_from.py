@@ -69,7 +69,9 @@ def test_only_a_council_tells_who_is_on_it() -> None:
 
 def test_the_doubt_says_who_it_is() -> None:
     said = doubt_words(DoubtOn(ElectionDoubt.NOT_ON_COUNCIL, "Kai Hay"))
-    assert said.bokmal == "Kai Hay er ikke medlem av kommunestyret."
+    assert said.bokmal == (
+        "Kai Hay er ikke medlem av kommunestyret. Velg en annen, eller rett medlemslisten."
+    )
 
 
 def test_the_mayor_sits_on_the_executive_committee_and_consents() -> None:

@@ -289,14 +289,20 @@ def test_every_doubt_can_be_said(doubt: ElectionDoubt, language: Language) -> No
 
 def test_a_doubt_about_a_list_names_it_with_its_numbers() -> None:
     doubt = DoubtOn(ElectionDoubt.TOO_MANY_NAMES, "Ap", 15, 14)
-    assert doubt_words(doubt).bokmal == "Listen «Ap» har 15 navn, men kan ha høyst 14."
+    assert (
+        doubt_words(doubt).bokmal == "Listen «Ap» har 15 navn, men kan ha høyst 14. Stryk de siste."
+    )
 
 
 def test_one_deputy_too_many_is_told_of_in_words_that_fit_one() -> None:
     doubt = DoubtOn(ElectionDoubt.TOO_MANY_DEPUTIES, "Ap", 1, 0)
     told = doubt_words(doubt)
-    assert told.bokmal == "Ap: Antall varamedlemmer i innstillingen er 1, men kan være høyst 0."
-    assert told.nynorsk == "Ap: Talet på varamedlemer i innstillinga er 1, men kan vere høgst 0."
+    assert told.bokmal == (
+        "Ap: Antall varamedlemmer i innstillingen er 1, men kan være høyst 0. Stryk de siste."
+    )
+    assert told.nynorsk == (
+        "Ap: Talet på varamedlemer i innstillinga er 1, men kan vere høgst 0. Stryk dei siste."
+    )
 
 
 @pytest.mark.parametrize(
@@ -313,4 +319,6 @@ def test_one_deputy_too_many_is_told_of_in_words_that_fit_one() -> None:
     ],
 )
 def test_the_balance_is_that_of_a_list_or_of_the_body(subject: str, text: str) -> None:
-    assert doubt_words(DoubtOn(ElectionDoubt.SEATS_UNBALANCED, subject, 1, 2)).nynorsk == text
+    told = doubt_words(DoubtOn(ElectionDoubt.SEATS_UNBALANCED, subject, 1, 2)).nynorsk
+    remedy = "Flytt opp neste kandidat av det andre kjønnet, eller rett kven som kan veljast."
+    assert told == f"{text} {remedy}"

@@ -238,7 +238,7 @@ def test_from_the_answers_to_locked_minutes_by_key(world: LiveWorld, qtbot: QtBo
     dialog.activateWindow()
     QTest.keyClick(dialog.focusWidget(), K.Key_Space)
     assert [dialog.gaps.item(n).text() for n in range(dialog.gaps.count())] == [
-        "Det er ikke valgt hvem som skal underskrive."
+        "Det er ikke valgt hvem som skal underskrive. Velg dem."
     ]
     dialog.signers.setFocus()
     QTest.keyClick(dialog.signers, K.Key_Space)
