@@ -83,6 +83,7 @@ class AttendanceEventRow(Base):
     agreed: Mapped[int | None]
     dissented: Mapped[int | None]
     after_vote: Mapped[int] = mapped_column(default=0, server_default="0")
+    points: Mapped[str] = mapped_column(default="[]", server_default="[]")
 
 
 class AbsenceRow(Base):

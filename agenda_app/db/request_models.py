@@ -11,7 +11,10 @@ from agenda_app.db.base import Base
 
 
 class RequestRow(Base):
-    """Disqualification, exemption or leave that somebody asked for; ``items`` is JSON."""
+    """Disqualification, exemption or leave that somebody asked for.
+
+    ``items`` is JSON, and so is ``points``: those of the one item that it is about.
+    """
 
     __tablename__ = "requests"
     __table_args__ = (Index(None, "meeting_id"),)
@@ -22,3 +25,4 @@ class RequestRow(Base):
     ground: Mapped[str | None]
     asked: Mapped[dt.datetime | None]
     note: Mapped[str] = mapped_column(default="")
+    points: Mapped[str] = mapped_column(default="[]", server_default="[]")

@@ -7,7 +7,7 @@ itself is left out of the sums and told as a problem.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property
@@ -15,12 +15,20 @@ from functools import cached_property
 from agenda_app.domain.absences import Absence
 from agenda_app.domain.agenda import ItemId
 from agenda_app.domain.asked_in_writing import as_seated
-from agenda_app.domain.attendance_events import Chaired, Event, Moment, Opened, Phase, SteppedIn
+from agenda_app.domain.attendance_events import Event, Moment, Opened, Phase, SteppedIn
 from agenda_app.domain.attendance_problems import Problem, ProblemKind
+from agenda_app.domain.attendance_totals import Totals
 from agenda_app.domain.chamber import LAST, Chamber
-from agenda_app.domain.item_attendance import ItemAttendance, item_attendance, places_in
+from agenda_app.domain.item_attendance import (
+    ItemAttendance,
+    item_attendance,
+    partly_aside,
+    places_in,
+)
 from agenda_app.domain.meeting_ends import UNKNOWN_ENDS, MeetingEnds, end_problems
+from agenda_app.domain.misplaced import failed_everywhere, misplaced
 from agenda_app.domain.people import PersonId
+from agenda_app.domain.recused_points import RecusedPoint
 from agenda_app.domain.requests import Request
 from agenda_app.domain.rulings import few_ruled, ruling_problems
 from agenda_app.domain.stints import (
@@ -35,28 +43,8 @@ from agenda_app.domain.stints import (
 from agenda_app.domain.visits import Visit
 from agenda_app.domain.voters import Voter
 
-
-@dataclass(frozen=True, slots=True)
-class Totals:
-    """How many of the seats were filled, over the whole meeting.
-
-    A seat counts for its member when that one came at all, else for the deputies who sat in it.
-    Somebody who stepped in for one item only does not fill a seat.
-    """
-
-    seats: int
-    members: int
-    deputies: int
-
-    @property
-    def met(self) -> int:
-        """How many seats were filled."""
-        return self.members + self.deputies
-
-    @property
-    def absent(self) -> int:
-        """How many seats stood empty."""
-        return self.seats - self.met
+Stages = tuple[ItemAttendance, ...]
+"""Who is there in an item from when somebody comes or goes among its votes to the next."""
 
 
 @dataclass(frozen=True)
@@ -103,29 +91,96 @@ class Attendance:
         return {item: stages[-1] for item, stages in self.stages.items()}
 
     @cached_property
-    def stages(self) -> dict[ItemId, tuple[ItemAttendance, ...]]:
+    def stages(self) -> dict[ItemId, Stages]:
         """Who is there in each item from when somebody comes or goes among its votes to the next.
 
-        The first is who was there when it was first put to the vote.
+        The first is who was there when it was first put to the vote. Who takes no part in some
+        points is there: in these points it is ``stages_without``.
         """
-        return {
-            item: tuple(
-                self._seats(item, until - 1) for until in (*places_in(self.events, item), LAST + 1)
-            )
-            for item in self.chamber.items
-        }
+        return {item: self.stages_without(item, frozenset()) for item in self.chamber.items}
 
-    def when_taken(self, item_id: ItemId, taken: int) -> ItemAttendance:
+    def stages_without(self, item_id: ItemId, out: frozenset[PersonId]) -> Stages:
+        """Return the same of an item in what some people take no part in, and who sits for them.
+
+        Args:
+            item_id: the item.
+            out: some of those who take no part in some of its points (``partly``).
+
+        Raises:
+            KeyError: the item is not treated in this meeting.
+        """
+        if item_id not in self.chamber.items:
+            raise KeyError(item_id)
+        if (item_id, out) not in self._without:
+            self._without[item_id, out] = tuple(
+                self.seats(item_id, until - 1, out)
+                for until in (*places_in(self.events, item_id), LAST + 1)
+            )
+        return self._without[item_id, out]
+
+    @cached_property
+    def _without(self) -> dict[tuple[ItemId, frozenset[PersonId]], Stages]:
+        """What ``stages_without`` was asked for before."""
+        return {}
+
+    def partly(self, item_id: ItemId) -> dict[PersonId, tuple[RecusedPoint, ...]]:
+        """Return who takes part in an item but for some of its points, and which."""
+        return partly_aside(self.events, item_id)
+
+    def parts(self, item_id: ItemId) -> tuple[Stages, ...]:
+        """Return who is there in an item as a whole, and in each point that somebody is out of.
+
+        Raises:
+            KeyError: the item is not treated in this meeting.
+        """
+        return tuple(self.stages_without(item_id, out) for out in self.outs(item_id))
+
+    def outs(self, item_id: ItemId) -> Iterable[frozenset[PersonId]]:
+        """Return who is out of an item at the same time: nobody first, then of each point."""
+        partly = self.partly(item_id)
+        points = dict.fromkeys(point for points in partly.values() for point in points)
+        outs = (frozenset(who for who, of in partly.items() if point in of) for point in points)
+        return dict.fromkeys((frozenset[PersonId](), *outs))
+
+    def seats(self, item_id: ItemId, after: int, out: frozenset[PersonId]) -> ItemAttendance:
+        """Return who is there in an item at one time.
+
+        Args:
+            item_id: the item.
+            after: the number of the last vote that had been taken; -1 when it was taken up.
+            out: as in ``stages_without``.
+
+        Raises:
+            ValueError: the item is not treated in this meeting.
+        """
+        return item_attendance(self.chamber, self.stints, self.events, item_id, after, out)
+
+    def from_start(self, item_id: ItemId, out: frozenset[PersonId]) -> Stages:
+        """Return the stages of an item, and before them who was there when it was taken up."""
+        return (self.seats(item_id, -1, out), *self.stages_without(item_id, out))
+
+    def in_points(self, item_id: ItemId) -> ItemAttendance:
+        """Return who is there last in an item when all are out who are out of some of its points.
+
+        Raises:
+            KeyError: the item is not treated in this meeting.
+        """
+        return self.stages_without(item_id, frozenset(self.partly(item_id)))[-1]
+
+    def when_taken(
+        self, item_id: ItemId, taken: int, out: frozenset[PersonId] = frozenset()
+    ) -> ItemAttendance:
         """Return who was there when a vote of an item was taken.
 
         Args:
             item_id: the item.
             taken: the number of the vote (``taken_order``); 0 is one taken now.
+            out: who took no part in what was voted on, as in ``stages_without``.
 
         Raises:
             KeyError: the item is not treated in this meeting.
         """
-        stages = self.stages[item_id]
+        stages = self.stages_without(item_id, out)
         passed = sum(place < taken for place in places_in(self.events, item_id))
         return stages[passed] if taken else stages[-1]
 
@@ -135,17 +190,20 @@ class Attendance:
         Raises:
             KeyError: the item is not treated in this meeting.
         """
-        return frozenset().union(*(stage.people for stage in self.stages[item_id]))
+        return frozenset().union(*(stage.people for stage in self._everywhere(item_id)))
 
     def stepped_in(self, item_id: ItemId) -> tuple[SteppedIn, ...]:
-        """Return who took a seat for one item only, in the order in which it was entered.
+        """Return who took a seat for one item or some points only, in the order of the entries.
 
         Raises:
             KeyError: the item is not treated in this meeting.
         """
-        found = {one for stage in self.stages[item_id] for one in stage.stepped_in}
+        found = {one for stage in self._everywhere(item_id) for one in stage.stepped_in}
         found |= self._gave_way[item_id]
         return tuple(one for one in self.events if isinstance(one, SteppedIn) and one in found)
+
+    def _everywhere(self, item_id: ItemId) -> Iterator[ItemAttendance]:
+        return (stage for stages in self.parts(item_id) for stage in stages)
 
     @cached_property
     def opened(self) -> Opened | None:
@@ -172,20 +230,25 @@ class Attendance:
             *self.replay.problems,
             *clock_problems(self.chamber, self.events),
             *end_problems(self.events, self.ends),
-            *ruling_problems(self.chamber, self.replay, self.events, self.items),
+            *ruling_problems(self.chamber, self.replay, self.events, self._in_question),
             *(
                 problem
-                for item, stages in self.stages.items()
-                for problem in _failed(stages, self._gave_way[item])
+                for item in self.items
+                for problem in failed_everywhere(self._everywhere(item), self._gave_way[item])
             ),
-            *self._misplaced(),
+            *misplaced(self.chamber, self.events),
             *self._reported_absent(),
         )
 
     @cached_property
     def unsettled(self) -> tuple[Problem, ...]:
         """What does not fit yet, and must before the minutes are locked; it is let in till then."""
-        return tuple(few_ruled(self.chamber, self.replay, self.events, self.items))
+        return tuple(few_ruled(self.chamber, self.replay, self.events, self._in_question))
+
+    @property
+    def _in_question(self) -> dict[ItemId, ItemAttendance]:
+        """Who is there in each item besides whom a question of taking part is about."""
+        return {item: self.in_points(item) for item in self.items}
 
     @property
     def is_quorate(self) -> bool:
@@ -222,34 +285,15 @@ class Attendance:
         return {
             item: frozenset(
                 event
-                for event, _ in stages[0].failed
-                if isinstance(event, SteppedIn) and event in self._seats(item, -1).stepped_in
+                for start, first, *_ in (self.from_start(item, out) for out in self.outs(item))
+                for event, _ in first.failed
+                if isinstance(event, SteppedIn) and event in start.stepped_in
             )
-            for item, stages in self.stages.items()
+            for item in self.items
         }
-
-    def _seats(self, item_id: ItemId, after: int) -> ItemAttendance:
-        return item_attendance(self.chamber, self.stints, self.events, item_id, after)
 
     def _is_own(self, stint: Stint) -> bool:
         return self.chamber.holder(stint.seat) == stint.person_id
-
-    def _misplaced(self) -> Iterator[Problem]:
-        """Yield what has no place in the meeting, or has two."""
-        if sum(isinstance(event, Opened) for event in self.events) > 1:
-            yield Problem(ProblemKind.OPENED_TWICE)
-        chairs = [event for event in self.events if isinstance(event, Chaired)]
-        elected = [event.person_id for event in chairs if event.item_id is None]
-        if len(elected) > 1:
-            yield Problem(ProblemKind.TWO_CHAIRS, elected[1], None, elected[0])
-        for event in self.events:
-            if not isinstance(event, Chaired | SteppedIn):
-                continue
-            if event.item_id is not None and event.item_id not in self.chamber.items:
-                yield Problem(ProblemKind.UNKNOWN_ITEM, event.person_id, event.item_id)
-        for person in elected:
-            if person not in self.chamber.people:
-                yield Problem(ProblemKind.UNKNOWN_PERSON, person)
 
     @property
     def came(self) -> frozenset[PersonId]:
@@ -289,14 +333,3 @@ class Attendance:
 def begun_at(attendance: Attendance, planned: datetime) -> datetime:
     """Return when a meeting was set; before the roll is called when it is planned to be."""
     return planned if attendance.opened is None else attendance.opened.at
-
-
-def _failed(stages: Sequence[ItemAttendance], gave_way: Collection[SteppedIn]) -> Iterator[Problem]:
-    """Yield what can be at no stage of an item: who leaves a seat makes way for a deputy then.
-
-    Nor is it wrong that a deputy sat there until the member came.
-    """
-    for event, problem in stages[-1].failed:
-        has_failed = all(any(event == one for one, _ in stage.failed) for stage in stages)
-        if has_failed and event not in gave_way:
-            yield problem

@@ -10,6 +10,7 @@ from typing import NewType
 from agenda_app.domain.agenda import ItemId
 from agenda_app.domain.disqualification import Ground, Ruling
 from agenda_app.domain.people import PersonId
+from agenda_app.domain.recused_points import RecusedPoint
 
 EventId = NewType("EventId", int)
 
@@ -86,7 +87,8 @@ class Attended:
 class Recusal:
     """The question whether somebody takes part in one item, and what came of it.
 
-    ``ruling`` is None when nobody ruled and the person just stepped aside.
+    ``ruling`` is None when nobody ruled and the person just stepped aside. ``points`` are those
+    that it is about; none is the whole item.
     """
 
     id: EventId | None
@@ -94,6 +96,7 @@ class Recusal:
     item_id: ItemId
     ground: Ground
     ruling: Ruling | None = None
+    points: tuple[RecusedPoint, ...] = ()
 
     @property
     def is_aside(self) -> bool:
@@ -106,7 +109,8 @@ class SteppedIn:
     """A deputy took a seat for one item.
 
     ``stands_for`` is the member, or the deputy who had the seat and stepped aside; None for a seat
-    that nobody holds.
+    that nobody holds. Where that one takes no part in some points only, the deputy sits there for
+    these points and no others.
     """
 
     id: EventId | None
@@ -119,6 +123,7 @@ class SteppedIn:
 class Chaired:
     """Somebody chaired an item, or (no item) whatever neither chair nor vice chair was there for.
 
+    Where who chairs by office takes no part in some points only, it is for these points.
     ``elected`` tells that the committee elected the person to chair (koml. § 11-2 third para).
     """
 

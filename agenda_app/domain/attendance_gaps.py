@@ -70,7 +70,7 @@ def _in_items(attendance: Attendance) -> Iterator[Gap]:
             yield Gap(GapKind.NOT_CONSTITUTED, item_id)
         elif not first.is_quorate:
             yield Gap(GapKind.NOT_QUORATE, item_id)
-        if any(stage.chair is None for stage in stages):
+        if any(stage.chair is None for part in attendance.parts(item_id) for stage in part):
             yield Gap(GapKind.NO_CHAIR, item_id)
 
 
@@ -93,8 +93,8 @@ def _from_other_groups(attendance: Attendance) -> Iterator[Gap]:
     """Yield the deputies who sat for somebody of another group."""
     roster = attendance.chamber.roster
     found: dict[PersonId, ItemId] = {}
-    every = (stage for stages in attendance.stages.values() for stage in stages)
-    for item in every:
+    every = (part for item_id in attendance.items for part in attendance.parts(item_id))
+    for item in (stage for stages in every for stage in stages):
         for place in item.places:
             if place.holder is None:
                 continue

@@ -12,6 +12,7 @@ from agenda_app.domain.absences import is_reported
 from agenda_app.domain.attendance_events import Moment, Phase, Recusal
 from agenda_app.domain.committee import Seat
 from agenda_app.domain.people import PersonId
+from agenda_app.domain.seats_taken import parts_for
 from agenda_app.domain.sentence import Sentence, alike, listed
 from agenda_app.domain.stints import Span, Stint
 from agenda_app.domain.telling import Telling
@@ -148,7 +149,7 @@ def _point(telling: Telling, moment: Moment) -> str:
 def _recused(telling: Telling, person: PersonId) -> Iterator[str]:
     for is_exemption, sentence in _RECUSED.items():
         items = [
-            telling.item(event.item_id)
+            telling.part_of_item(event.item_id, event.points)
             for event in telling.attendance.events
             if isinstance(event, Recusal)
             and event.person_id == person
@@ -172,7 +173,8 @@ def _met_for(telling: Telling, person: PersonId) -> str:
     for item_id in attendance.items:
         for event in attendance.stepped_in(item_id):
             if event.person_id == person:
-                single.setdefault(event.stands_for, []).append(telling.item(item_id))
+                parts = [telling.part_of_item(item_id, p) for p in parts_for(attendance, event)]
+                single.setdefault(event.stands_for, []).extend(parts)
     for replaced, items in single.items():
         whole.append(f"{_name(telling, replaced)}, {listed(items)}")
     return "; ".join((*whole, *_recused(telling, person))) if whole else ""

@@ -33,6 +33,7 @@ class ProblemKind(Enum):
     MINORITY_RULED = "minority_ruled"
     RULING_COUNT = "ruling_count"
     RULING_OTHERS = "ruling_others"
+    POINTS_IN_WRITING = "points_in_writing"
     OPENED_TWICE = "opened_twice"
     CLOCK_BACKWARDS = "clock_backwards"
     AFTER_MEETING = "after_meeting"

@@ -157,6 +157,18 @@ _WORDS = {
             "Før òg dei andre som spørsmålet om habilitet galdt, eller rett røystetala.",
         ),
     ),
+    ProblemKind.POINTS_IN_WRITING: (
+        Sentence(
+            "Når en sak avgjøres skriftlig, svarer hver bare én gang, på hele forslaget. "
+            "{person} kan derfor ikke stå utenfor bare noen av punktene.",
+            "Når ei sak blir avgjord skriftleg, svarar kvar berre éin gong, på heile framlegget. "
+            "{person} kan difor ikkje stå utanfor berre nokre av punkta.",
+        ),
+        Sentence(
+            "Før det uten punkt, så gjelder det hele saken, eller ta saken opp i et møte.",
+            "Før det utan punkt, så gjeld det heile saka, eller ta saka opp i eit møte.",
+        ),
+    ),
     ProblemKind.OPENED_TWICE: (
         Sentence("Oppropet er allerede ført.", "Oppropet er alt ført."),
         _MEND,

@@ -123,8 +123,7 @@ def _moves(telling: Telling) -> Iterator[Told]:
         if stint.end is not None:
             moves.append((stint.end, _departure(telling, stint)))
         else:
-            deputy = made_way(telling.attendance, stint)
-            if deputy is not None:
+            for deputy in made_way(telling.attendance, stint):
                 moves.append((stint.start, _gave_up(telling, deputy, stint.start)))
             text = _arrival(telling, stint, again=stint.person_id in seen)
             moves.append((stint.start, text))

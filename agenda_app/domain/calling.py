@@ -176,13 +176,14 @@ def item_at(attendance: Attendance, item_id: ItemId | None) -> ItemId | None:
 def needs_in(attendance: Attendance, item_id: ItemId) -> tuple[Need, ...]:
     """Return the seats that stand empty in an item, or whose members or deputies stepped aside.
 
+    Also those who did so for some of its points only, as long as nobody sits for them there.
     A seat that nobody holds is left out: ``unheld`` has those.
 
     Raises:
         KeyError: the item is not treated in this meeting.
     """
     found = []
-    for place in attendance.items[item_id].places:
+    for place in attendance.in_points(item_id).places:
         if place.acting is None and place.sat:
             last = place.sat[-1].membership
             found.append(Need(last.person_id, last.list_id, item_id))
@@ -205,7 +206,7 @@ def bench_in(
     """
     sitting = {
         seat.membership.person_id: place.holder.membership.person_id if place.holder else None
-        for place in attendance.items[item_id].places
+        for place in attendance.in_points(item_id).places
         for seat in place.sat
         if seat.membership.role is Role.DEPUTY
     }

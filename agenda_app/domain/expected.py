@@ -15,7 +15,7 @@ from agenda_app.domain.calling import needs_of
 from agenda_app.domain.committee import quorum
 from agenda_app.domain.deputies import Bench, Need
 from agenda_app.domain.deputy_turns import Standing, turns
-from agenda_app.domain.open_requests import expected_aside
+from agenda_app.domain.open_requests import aside_in_points, expected_aside
 from agenda_app.domain.people import PersonId
 
 
@@ -76,7 +76,7 @@ def expected_voters(attendance: Attendance, bench: Bench) -> dict[ItemId, tuple[
     """Return who can vote in each item as far as is known before the roll is called.
 
     They come in the order of the seats; whoever steps aside hands the seat on, and whoever has
-    reported absence from the item sits in none.
+    reported absence from the item sits in none. Who is out of some points votes on the rest.
 
     Args:
         attendance: what was reported and asked for.
@@ -85,6 +85,7 @@ def expected_voters(attendance: Attendance, bench: Bench) -> dict[ItemId, tuple[
     agreed, empty = _agreed(attendance, bench), _empty(attendance, bench)
     gone = {_place(need) for need in needs_of(attendance, bench.calls)}
     gone |= expected_aside(attendance)
+    gone -= aside_in_points(attendance)
 
     def instead(person: PersonId, item: ItemId | None) -> PersonId | None:
         return next(iter(agreed.get((person, item), ())), None)

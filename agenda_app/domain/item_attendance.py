@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
 
 from agenda_app.domain.agenda import ItemId
@@ -19,6 +19,7 @@ from agenda_app.domain.attendance_problems import Problem, ProblemKind
 from agenda_app.domain.chamber import LAST, Chamber
 from agenda_app.domain.committee import Role, Seat, quorum
 from agenda_app.domain.people import PersonId
+from agenda_app.domain.recused_points import RecusedPoint
 from agenda_app.domain.stints import Stint, seated_at
 from agenda_app.domain.voters import Voter
 from agenda_app.domain.votes import Room
@@ -134,6 +135,7 @@ def item_attendance(
     events: Iterable[Event],
     item_id: ItemId,
     after: int = LAST,
+    out: Collection[PersonId] = (),
 ) -> ItemAttendance:
     """Return who is there in an item, read off the stints and what happened in it.
 
@@ -143,6 +145,7 @@ def item_attendance(
         events: what happened.
         item_id: the item.
         after: the number of the last vote that had been taken; ``LAST`` when all of it was done.
+        out: who takes no part in what is treated now, of those who take none in some points only.
 
     Raises:
         ValueError: the item is not treated in this meeting.
@@ -150,17 +153,38 @@ def item_attendance(
     happened = tuple(events)
     seated = seated_at(chamber, stints, Moment(Phase.DURING, item_id, after=after))
     made = _Item(chamber, item_id, [[] if person is None else [person] for person in seated])
-    made.aside = {
-        event.person_id
-        for event in happened
-        if isinstance(event, Recusal) and event.item_id == item_id and event.is_aside
-    }
+    made.partly = frozenset(partly_aside(happened, item_id))
+    until = [place - 1 for place in places_in(happened, item_id) if place - 1 <= after]
+    moments = (Moment(Phase.DURING, item_id, after=place) for place in until)
+    made.came = {*seated}.union(*(seated_at(chamber, stints, moment) for moment in moments))
+    made.aside = {*whole_aside(happened, item_id), *out}
     for event in happened:
         if isinstance(event, SteppedIn) and event.item_id == item_id:
             made.step_in(event)
     chair = made.chair([event for event in happened if isinstance(event, Chaired)])
     stepped_in, failed = tuple(made.stepped_in), tuple(made.failed)
     return ItemAttendance(item_id, made.places(), chair, stepped_in, failed, chamber.least)
+
+
+def whole_aside(events: Iterable[Event], item_id: ItemId) -> frozenset[PersonId]:
+    """Return who takes no part in an item at all."""
+    return frozenset(one.person_id for one in _aside(events, item_id) if not one.points)
+
+
+def partly_aside(
+    events: Iterable[Event], item_id: ItemId
+) -> dict[PersonId, tuple[RecusedPoint, ...]]:
+    """Return who takes part in an item but for some of its points, and which."""
+    found: dict[PersonId, tuple[RecusedPoint, ...]] = {}
+    for one in _aside(events, item_id):
+        found[one.person_id] = (*found.get(one.person_id, ()), *one.points)
+    whole = whole_aside(events, item_id)
+    return {person: points for person, points in found.items() if person not in whole}
+
+
+def _aside(events: Iterable[Event], item_id: ItemId) -> list[Recusal]:
+    recusals = (event for event in events if isinstance(event, Recusal))
+    return [one for one in recusals if one.item_id == item_id and one.is_aside]
 
 
 @dataclass(slots=True)
@@ -171,6 +195,8 @@ class _Item:
     item_id: ItemId
     sat: list[list[PersonId]]
     aside: set[PersonId] = field(default_factory=set)
+    partly: frozenset[PersonId] = frozenset()
+    came: set[PersonId | None] = field(default_factory=set)
     stepped_in: list[SteppedIn] = field(default_factory=list)
     failed: list[tuple[Event, Problem]] = field(default_factory=list)
 
@@ -187,14 +213,28 @@ class _Item:
         elif seat is None:
             kind = ProblemKind.NO_EMPTY_SEAT if replaced is None else ProblemKind.NO_SUCH_SEAT
             self._object(event, kind, replaced)
+        elif self._sits_for_points(replaced):
+            self._object(event, ProblemKind.SEAT_TAKEN, replaced)
         elif (acting := self._acting(seat)) is not None:
             self._object(event, ProblemKind.SEAT_TAKEN, acting)
         else:
             self.sat[seat].append(person)
             self.stepped_in.append(event)
 
+    def _sits_for_points(self, replaced: PersonId | None) -> bool:
+        """Tell whether a deputy sits for somebody in other points than what is treated now.
+
+        Until a member comes who is away, the deputy sits for that one in all of the item.
+        """
+        if replaced not in self.partly or replaced in self.aside:
+            return False
+        return replaced in self.came or replaced not in self.chamber.own_seats
+
     def chair(self, chosen: Iterable[Chaired]) -> PersonId | None:
-        """Return who chairs: whoever was named for this item, else by office, else the elected."""
+        """Return who chairs: whoever was named for this item, else by office, else the elected.
+
+        Somebody named in place of one who takes no part in some points chairs these points.
+        """
         acting = [place.acting for place in self.places() if place.acting is not None]
         people = [seat.membership.person_id for seat in acting]
         chosen = tuple(chosen)
@@ -210,7 +250,9 @@ class _Item:
             self._object(here[1], ProblemKind.TWO_CHAIRS, named[0])
         elected = [event.person_id for event in chosen if event.item_id is None]
         by_office = chair_of(acting)
-        in_turn = (*named, *([] if by_office is None else [by_office]), *elected)
+        in_turn = [*named, *([] if by_office is None else [by_office]), *elected]
+        if by_office is not None and by_office in self.partly:
+            in_turn = [by_office, *in_turn]
         return next((person for person in in_turn if person in people), None)
 
     def places(self) -> tuple[Place, ...]:

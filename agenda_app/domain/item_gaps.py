@@ -72,11 +72,11 @@ def item_gaps(record: ItemRecord, language: Language) -> Iterator[MinutesGap]:
         return
     yield from _not_decided(record, language)
     for vote, reasons in record.refused:
-        which = _which_vote(record, vote)
+        which = which_vote(record, vote)
         yield MinutesGap(GapCode.VOTE_DOES_NOT_ADD_UP, item.id, reasons=(which, *reasons))
     found = {doubt for outcome in record.outcomes for doubt in doubts(outcome)}
     yield from (MinutesGap(code, item.id) for doubt, code in _OF_VOTES.items() if doubt in found)
-    if record.earlier and (Doubt.NOT_QUORATE in found or record.is_void):
+    if record.has_rooms and (Doubt.NOT_QUORATE in found or record.is_void):
         yield MinutesGap(GapCode.NOT_QUORATE, item.id)
     if any(statement.entered is None for statement in record.minutes.register.statements):
         yield MinutesGap(GapCode.STATEMENT_NOT_DECIDED, item.id)
@@ -139,9 +139,11 @@ def _not_voted(record: ItemRecord, language: Language) -> Iterator[MinutesGap]:
 
 def list_gaps(record: ItemRecord, attendance: Attendance) -> Iterator[MinutesGap]:
     """Yield who stands on another list now than the one their vote is counted in."""
-    rooms = (*(one.room for one in record.earlier), record.room)
+    rooms = (*(one.room for one in record.earlier), *record.rooms, record.room)
     voted = {voter.person_id: voter for room in rooms for voter in room.voters}
-    stages = attendance.stages.get(record.minutes.item_id, ())
+    item_id = record.minutes.item_id
+    parts = attendance.parts(item_id) if item_id in attendance.items else ()
+    stages = (stage for stages in parts for stage in stages)
     lists = {voter.person_id: voter.party for stage in stages for voter in stage.voters}
     for voter in voted.values():
         if lists.get(voter.person_id, voter.party) != voter.party:
@@ -149,7 +151,7 @@ def list_gaps(record: ItemRecord, attendance: Attendance) -> Iterator[MinutesGap
             yield MinutesGap(GapCode.OTHER_LIST_NOW, record.item.id, person_id)
 
 
-def _which_vote(record: ItemRecord, vote: Vote) -> Sentence:
+def which_vote(record: ItemRecord, vote: Vote) -> Sentence:
     """Return "Avstemning 2, over forslaget fra Sp:", of an exempt item without what it is about.
 
     The list of what is missing is seen on screens that the item is not shown on.

@@ -2,46 +2,31 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from agenda_app.domain import points
-from agenda_app.domain.agenda import AgendaItem, ItemId, ItemType
+from agenda_app.domain.agenda import AgendaItem, ItemType
 from agenda_app.domain.asked_in_writing import asked
 from agenda_app.domain.attendance import Attendance
-from agenda_app.domain.ballots import as_voted
 from agenda_app.domain.case import Proposal
 from agenda_app.domain.closings import Closing, closing_of
-from agenda_app.domain.committee import CommitteeKind
 from agenda_app.domain.elected_from import ElectedFrom
-from agenda_app.domain.election_parties import open_votes
 from agenda_app.domain.held_election_words import election_resolution
 from agenda_app.domain.held_elections import ElectionOutcome, Standing, outcome_of
-from agenda_app.domain.item_attendance import places_in
+from agenda_app.domain.item_rooms import EarlierRoom, RoomsApart
 from agenda_app.domain.language import Language
-from agenda_app.domain.majorities import Majority
 from agenda_app.domain.matters import Matters
 from agenda_app.domain.minutes import ItemMinutes
 from agenda_app.domain.resolutions import Ending, Resolution, compose, rejected_words
 from agenda_app.domain.sentence import Sentence, joined
+from agenda_app.domain.some_points import THE_WHOLE, Partly, is_out, partly_in, points_of
 from agenda_app.domain.text import Text, paragraphs, plain
 from agenda_app.domain.unvoted import Unvoted
 from agenda_app.domain.vote_text_check import says_it_fell
-from agenda_app.domain.votes import Outcome, Room, Vote, count, vote_refusals
+from agenda_app.domain.votes import Motion, Outcome, Room, Vote, count, vote_refusals
 from agenda_app.domain.written import Written
-
-
-@dataclass(frozen=True, slots=True)
-class EarlierRoom:
-    """Who decided an item before somebody came or went in it.
-
-    Attributes:
-        until: the number of the last vote that had been taken then.
-        room: who could vote.
-    """
-
-    until: int
-    room: Room
 
 
 @dataclass(frozen=True)
@@ -59,6 +44,7 @@ class ItemRecord:
         written: what the members answered, of a case that is decided in writing.
         instead: what the case recommends by now, where that is something else than what was voted
             on and nobody has chosen between them.
+        apart: who decides without those who are out of some points only, None where nobody is.
     """
 
     item: AgendaItem
@@ -70,6 +56,7 @@ class ItemRecord:
     earlier: tuple[EarlierRoom, ...] = ()
     written: Written | None = None
     instead: Proposal | None = None
+    apart: RoomsApart | None = None
 
     def room_at(self, taken: int) -> Room:
         """Return who could vote when a vote was taken, by its number; 0 is one taken now."""
@@ -77,20 +64,63 @@ class ItemRecord:
         return next(then, self.room)
 
     @cached_property
+    def partly(self) -> tuple[Partly, ...]:
+        """Who takes no part in some points of it, by where these stand now."""
+        if self.apart is None:
+            return ()
+        aside = self.apart.attendance.partly(self.minutes.item_id)
+        return partly_in(aside, points_of(self.matters))
+
+    def room_for(self, motion: Motion, taken: int, before: Sequence[Outcome]) -> Room:
+        """Return who votes on something, which those do not who are out of a point that it decides.
+
+        Args:
+            motion: what is voted on.
+            taken: the number of the vote; 0 is one taken now.
+            before: what came of the votes that were taken before it.
+        """
+        out = {who.person_id for who in self.partly if is_out(who, motion, self.matters, before)}
+        if self.apart is None or not out:
+            return self.room_at(taken)
+        return self.apart.room(taken, frozenset(out))
+
+    def room_now(self, motion: Motion) -> Room:
+        """Return who votes on something that is put to the vote now."""
+        return self.room_for(motion, 0, self.outcomes)
+
+    @property
+    def has_rooms(self) -> bool:
+        """Whether not the same people could take part in all of it."""
+        return bool(self.earlier or self.partly)
+
+    @cached_property
+    def rooms(self) -> tuple[Room, ...]:
+        """Who could vote in each vote, in order."""
+        return tuple(room for room, _ in self._tallies)
+
+    @cached_property
     def counted(self) -> tuple[Outcome | None, ...]:
         """What came of each vote, in order; None of one that does not add up (any more)."""
-        rooms = [self.room_at(vote.taken) for vote in self.minutes.votes]
-        return tuple(
-            None if vote_refusals(vote, self.matters, room) else count(vote, self.matters, room)
-            for vote, room in zip(self.minutes.votes, rooms, strict=True)
-        )
+        return tuple(outcome for _, outcome in self._tallies)
+
+    @cached_property
+    def _tallies(self) -> tuple[tuple[Room, Outcome | None], ...]:
+        found: list[tuple[Room, Outcome | None]] = []
+        before: list[Outcome] = []
+        for vote in self.minutes.votes:
+            room = self.room_for(vote.motion, vote.taken, before)
+            is_wrong = vote_refusals(vote, self.matters, room)
+            outcome = None if is_wrong else count(vote, self.matters, room)
+            found.append((room, outcome))
+            before += [] if outcome is None else [outcome]
+        return tuple(found)
 
     @cached_property
     def refused(self) -> tuple[tuple[Vote, tuple[Sentence, ...]], ...]:
         """The votes that do not add up (any more), each with the reasons."""
         return tuple(
-            (vote, vote_refusals(vote, self.matters, self.room_at(vote.taken)))
-            for vote, outcome in zip(self.minutes.votes, self.counted, strict=True)
+            (vote, vote_refusals(vote, self.matters, room))
+            for vote, (room, outcome) in zip(self.minutes.votes, self._tallies, strict=True)
             if outcome is None
         )
 
@@ -177,7 +207,7 @@ class ItemRecord:
 
         What the secretary words of it makes it no resolution.
         """
-        if self.unvoted is Unvoted.UNANIMOUS and self.room.has_too_few:
+        if self.unvoted is Unvoted.UNANIMOUS and self.room_now(THE_WHOLE).has_too_few:
             return True
         void = any(outcome.is_void for outcome in self.outcomes) or any(
             outcome.standing is Standing.NOT_QUORATE for outcome in self.elections
@@ -222,34 +252,6 @@ def _with_points(text: Text, more: tuple[Text, ...]) -> Text:
     return points.joined(replace(parts, points=numbered))
 
 
-def rooms_of(attendance: Attendance, minutes: ItemMinutes) -> tuple[Room, tuple[EarlierRoom, ...]]:
-    """Return who decides an item now, and who did before somebody came or went in it.
-
-    They stand under the lists for which they have voted in it.
-    """
-    doors = ((one.ballots, one.opening) for one in minutes.closed)
-    taken = (
-        *(vote.ballots for vote in minutes.votes),
-        *(ballots for pair in doors for ballots in pair if ballots is not None),
-        *(
-            vote.ballots
-            for held in minutes.elections
-            for vote in open_votes(held.election)
-            if vote.ballots is not None
-        ),
-    )
-
-    def listed(room: Room) -> Room:
-        return replace(room, voters=as_voted(room.voters, taken))
-
-    item_id = minutes.item_id
-    earlier = (
-        EarlierRoom(until, listed(room_in(attendance, item_id, until)))
-        for until in places_in(attendance.events, item_id)
-    )
-    return listed(room_in(attendance, item_id)), tuple(earlier)
-
-
 def written_in(attendance: Attendance, item: AgendaItem, minutes: ItemMinutes) -> Written | None:
     """Return what the members answered in an item, None of what is not decided in writing.
 
@@ -265,23 +267,3 @@ def written_in(attendance: Attendance, item: AgendaItem, minutes: ItemMinutes) -
     members = asked(there)
     others = len(chamber.own_seats.keys() - {one.person_id for one in members})
     return Written(members, minutes.answers, chamber.is_stopped, chamber.quorum, others)
-
-
-def room_in(attendance: Attendance, item_id: ItemId, taken: int = 0) -> Room:
-    """Return who decides an item by votes; nobody where it is no item of the meeting, as a heading.
-
-    Nobody does where nobody meets, either: there they answer.
-
-    The board of a municipal company also needs more than a third of all its members (koml. § 9-9).
-
-    Args:
-        attendance: who is there.
-        item_id: the item.
-        taken: the number of the vote that they take part in; 0 is one taken now.
-    """
-    chamber = attendance.chamber
-    is_company = chamber.roster.committee.kind is CommitteeKind.COMPANY_BOARD
-    usual = Majority.BOARD if is_company else Majority.SIMPLE
-    if item_id not in attendance.items or chamber.is_written:
-        return Room((), chamber.size, usual, least=chamber.least)
-    return replace(attendance.when_taken(item_id, taken).room, usual=usual)

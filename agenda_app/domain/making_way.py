@@ -20,7 +20,6 @@ from agenda_app.domain.attendance_events import (
 )
 from agenda_app.domain.attendance_problems import ProblemKind, new_problems
 from agenda_app.domain.chamber import LAST
-from agenda_app.domain.item_attendance import item_attendance
 from agenda_app.domain.people import PersonId
 from agenda_app.domain.stints import Stint, seated_at
 
@@ -79,18 +78,20 @@ def deputy_in(attendance: Attendance, event: Event) -> tuple[PersonId, ItemId | 
     return event.person_id, event.moment.item_id if isinstance(event, Left) else event.item_id
 
 
-def made_way(attendance: Attendance, stint: Stint) -> PersonId | None:
+def made_way(attendance: Attendance, stint: Stint) -> tuple[PersonId, ...]:
     """Return who sat for one item only in the seat that its member came to in that item.
 
-    Whoever sat there for the meeting has left it by an event of their own.
+    There are several where one sat for the other in some points. Whoever sat there for the meeting
+    has left it by an event of their own, and who sits on in some points has not left these.
     """
     start = stint.start
     if start.phase is not Phase.DURING or start.item_id is None:
-        return None
-    until = (start.after or 0) - 1
-    was = item_attendance(
-        attendance.chamber, attendance.stints, attendance.events, start.item_id, until
-    )
-    acting = was.places[stint.seat].acting
-    person = None if acting is None else acting.membership.person_id
-    return person if any(one.person_id == person for one in was.stepped_in) else None
+        return ()
+    after = start.after or 0
+    found: dict[PersonId, None] = {}
+    for out in attendance.outs(start.item_id):
+        was, now = (attendance.seats(start.item_id, at, out) for at in (after - 1, after))
+        left, sits = (there.places[stint.seat].acting for there in (was, now))
+        person = None if left is None or left == sits else left.membership.person_id
+        found |= {one.person_id: None for one in was.stepped_in if one.person_id == person}
+    return tuple(found)

@@ -42,6 +42,9 @@ class GapCode(Enum):
     ASIDE_PROPOSED = "aside_proposed"
     ASIDE_STATED = "aside_stated"
     ASIDE_ASKED = "aside_asked"
+    POINT_PROPOSED = "point_proposed"
+    POINT_CHANGED = "point_changed"
+    POINTS_TOGETHER = "points_together"
     WRONGLY_LEFT = "wrongly_left"
     LATE_MISCOUNTED = "late_miscounted"
     ORDER = "order"
@@ -118,6 +121,7 @@ _DOUBTS = frozenset(
         GapCode.OTHER_GROUP,
         GapCode.REQUEST_UNANSWERED,
         GapCode.MOVED_BESIDE,
+        GapCode.POINTS_TOGETHER,
         GapCode.NOBODY_STEPPED_IN,
         GapCode.NO_DEPUTY_CALLED,
         GapCode.UNNAMED_SPLIT,
@@ -175,6 +179,9 @@ _BASES = {
     GapCode.ASIDE_PROPOSED: "koml. §§ 11-10 og 11-11",
     GapCode.ASIDE_STATED: "koml. §§ 11-10 og 11-11",
     GapCode.ASIDE_ASKED: "koml. §§ 11-10 og 11-11",
+    GapCode.POINT_PROPOSED: "koml. §§ 11-10 og 11-11",
+    GapCode.POINT_CHANGED: "koml. § 11-4 andre ledd",
+    GapCode.POINTS_TOGETHER: "koml. §§ 8-1, 11-10 og 11-11",
     GapCode.WRONGLY_LEFT: "koml. §§ 11-10 og 11-11",
     GapCode.NOT_SIGNED_BY: "koml. § 9-9",
     GapCode.NOT_QUORATE: "koml. § 11-9",
@@ -222,9 +229,9 @@ class MinutesGap:
         item_id: the item it is in, None when it is about the meeting.
         person_id: whom it is about, or the first of them; None when it is about nobody.
         problem: what contradicts itself, of ``ATTENDANCE_CONTRADICTS``.
-        reasons: which vote does not add up and why, which times cannot be, what is doubtful about
-            an election, how many answers are missing, or in what way a text and the votes
-            disagree. Those quote, so an exempt item has none of the last.
+        reasons: which vote does not add up and why, or takes points together, which times cannot
+            be, what is doubtful about an election, how many answers are missing, or in what way a
+            text and the votes disagree. Those quote, so an exempt item has none of the last.
     """
 
     code: GapCode

@@ -120,6 +120,12 @@ WORDS = {
         "{} er ikkje med i saka, men står med eit spørsmål i ho. "
         "Rett kven som spurde, eller kvar spørsmålet høyrer til.",
     ),
+    GapCode.POINT_PROPOSED: Sentence(
+        "{} deltar ikke i et punkt, men står bak et forslag som endrer det. Merk forslaget som "
+        "trukket, eller rett hvem som la det fram.",
+        "{} er ikkje med i eit punkt, men står bak eit framlegg som endrar det. Merk framlegget "
+        "som trekt, eller rett kven som la det fram.",
+    ),
     GapCode.WRONGLY_LEFT: Sentence(
         "Et forslag står som ikke tatt opp til behandling, men det er ikke ført at "
         "forslagsstilleren er inhabil eller har fritak. Før det, eller rett forslaget.",
@@ -378,6 +384,18 @@ UNTOLD = {
     ),
     GapCode.RESOLUTION_DOUBT: Sentence(
         "Det er noe å se på i vedtaket.", "Det er noko å sjå på i vedtaket."
+    ),
+    GapCode.POINT_CHANGED: Sentence(
+        "Et punkt som noen ikke deltar i, er endret siden det ble ført. Ta det bort i frammøtet, "
+        "og før det på nytt.",
+        "Eit punkt som nokon ikkje er med i, er endra sidan det vart ført. Ta det bort i "
+        "frammøtet, og før det på nytt.",
+    ),
+    GapCode.POINTS_TOGETHER: Sentence(
+        "En avstemning tar et punkt som noen ikke deltar i, sammen med andre. Stem over punktet "
+        "for seg.",
+        "Ei røysting tek eit punkt som nokon ikkje er med i, saman med andre. Røyst over punktet "
+        "for seg.",
     ),
     GapCode.LATE_MISCOUNTED: Sentence(
         "Tallet på dem som motsatte seg saken, kan ikke stemme. Rett det.",

@@ -39,6 +39,7 @@ from agenda_app.domain.meeting_record import MeetingRecord
 from agenda_app.domain.minutes_gap import GapCode, MinutesGap
 from agenda_app.domain.opening import Remark
 from agenda_app.domain.opening_access import asked_in, exempt_items, withheld_remarks
+from agenda_app.domain.point_gaps import point_gaps
 from agenda_app.domain.signing import SigningFault, signing_faults
 from agenda_app.domain.time_in_meeting import is_before
 
@@ -70,6 +71,7 @@ def gaps_in(record: MeetingRecord) -> tuple[MinutesGap, ...]:
         *(_of_answers(record) if record.is_written else _of_sitting(record)),
         *(gap for item in record.items for gap in item_gaps(item, record.meeting.language)),
         *(gap for item in record.items for gap in list_gaps(item, record.attendance)),
+        *_of_points(record),
         *_of_what_came_after(record),
         *_of_standing(record),
         *_of_urgency(record),
@@ -85,6 +87,13 @@ def _of_sitting(record: MeetingRecord) -> Iterator[MinutesGap]:
     for item in record.items:
         yield from closing_gaps(item, _start(record))
     yield from _of_remote(record)
+
+
+def _of_points(record: MeetingRecord) -> Iterator[MinutesGap]:
+    """Yield what is to be put right where somebody is out of some points of a case only."""
+    is_locked = record.minutes.locked_at is not None
+    for one in record.items:
+        yield from point_gaps(one, is_locked=is_locked)
 
 
 def _of_answers(record: MeetingRecord) -> Iterator[MinutesGap]:
@@ -191,8 +200,8 @@ def _of_moves(record: MeetingRecord) -> Iterator[MinutesGap]:
 
 def _not_replaced(attendance: Attendance, recusal: Recusal) -> Iterator[MinutesGap]:
     """Yield a seat that stood empty after somebody stepped aside."""
-    item = attendance.items.get(recusal.item_id)
-    for place in item.places if item is not None else ():
+    is_known = recusal.item_id in attendance.items
+    for place in attendance.in_points(recusal.item_id).places if is_known else ():
         last = place.sat[-1] if place.sat else None
         if place.acting is None and last and last.membership.person_id == recusal.person_id:
             yield MinutesGap(GapCode.NOBODY_STEPPED_IN, recusal.item_id, recusal.person_id)

@@ -6,7 +6,10 @@ from agenda_app.domain.agenda import ItemId
 from agenda_app.domain.attendance import Attendance
 from agenda_app.domain.attendance_events import Event, Recusal
 from agenda_app.domain.people import PersonId
+from agenda_app.domain.recused_points import RecusedPoint
 from agenda_app.domain.requests import Request
+from agenda_app.domain.rulings import deciders
+from agenda_app.domain.voters import Voter
 
 
 def open_requests(attendance: Attendance, item_id: ItemId) -> tuple[Request, ...]:
@@ -42,6 +45,33 @@ def _rules_on(event: Event, request: Request, item_id: ItemId) -> bool:
     )
 
 
+def deciders_on(attendance: Attendance, item_id: ItemId, person: PersonId) -> tuple[Voter, ...]:
+    """Return who rules on whether somebody takes part, with all in question in the item.
+
+    Who asked before the meeting whether to take part is in question, too.
+
+    Raises:
+        KeyError: the item is not treated in this meeting.
+    """
+    recusals = (event for event in attendance.events if isinstance(event, Recusal))
+    others = (event.person_id for event in recusals if event.item_id == item_id)
+    asked = (
+        request.person_id
+        for request in open_requests(attendance, item_id)
+        if request.ground is not None and not request.ground.is_exemption
+    )
+    return deciders(attendance.items[item_id], {person, *others, *asked})
+
+
+def points_wanted(
+    attendance: Attendance, person: PersonId, item_id: ItemId
+) -> tuple[RecusedPoint, ...]:
+    """Return the points of an item that a deputy is wanted for somebody in; none is all of it."""
+    ruled = attendance.partly(item_id).get(person, ())
+    asked = (one.points for one in open_requests(attendance, item_id) if one.person_id == person)
+    return ruled or next(asked, ())
+
+
 def asked_aside(attendance: Attendance) -> frozenset[tuple[PersonId, ItemId]]:
     """Return who has asked for something in which item, and waits for an answer still."""
     items = {item for request in attendance.requests for item in request.items}
@@ -54,3 +84,19 @@ def expected_aside(attendance: Attendance) -> frozenset[tuple[PersonId, ItemId]]
     """Return who takes no part in which item, by ruling or because it was asked for."""
     ruled = (e for e in attendance.events if isinstance(e, Recusal) and e.is_aside)
     return asked_aside(attendance) | {(event.person_id, event.item_id) for event in ruled}
+
+
+def aside_in_points(attendance: Attendance) -> frozenset[tuple[PersonId, ItemId]]:
+    """Return who of those takes part in the item all the same, but for some of its points."""
+    items = {item for request in attendance.requests for item in request.items}
+    asked = {
+        (request.person_id, item): bool(request.points)
+        for item in items
+        for request in open_requests(attendance, item)
+    }
+    ruled = {
+        (event.person_id, event.item_id): bool(event.points)
+        for event in attendance.events
+        if isinstance(event, Recusal) and event.is_aside
+    }
+    return frozenset(place for place, is_partly in (asked | ruled).items() if is_partly)

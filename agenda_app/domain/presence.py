@@ -78,7 +78,9 @@ def who_sat(
     filled = dict.fromkeys(present, 0)
     for number, (item, *_) in attendance.stages.items():
         seated = seated_at(chamber, attendance.stints, Moment(Phase.DURING, number, after=0))
-        here = {*seated, *(event.person_id for event in item.stepped_in)}
+        # Who sits for some points is called in for the item, and is there for it.
+        parts = (part for part, *_ in attendance.parts(number))
+        here = {*seated, *(event.person_id for part in parts for event in part.stepped_in)}
         first = {place.sat[0].membership.person_id for place in item.places if place.sat}
         for person in present:
             present[person] += person in here
@@ -134,7 +136,8 @@ def _with_their_seats(attendance: Attendance, people: set[PersonId]) -> set[Pers
     seats: dict[int, set[PersonId]] = {}
     for stint in attendance.stints:
         seats.setdefault(stint.seat, set()).add(stint.person_id)
-    for stage in (stage for stages in attendance.stages.values() for stage in stages):
+    every = (part for item_id in attendance.items for part in attendance.parts(item_id))
+    for stage in (stage for stages in every for stage in stages):
         for number, place in enumerate(stage.places):
             seats.setdefault(number, set()).update(s.membership.person_id for s in place.sat)
     found, before = people, set[PersonId]()

@@ -14,6 +14,7 @@ from typing import NewType
 from agenda_app.domain.agenda import ItemId
 from agenda_app.domain.disqualification import Ground
 from agenda_app.domain.people import PersonId
+from agenda_app.domain.recused_points import RecusedPoint
 
 RequestId = NewType("RequestId", int)
 
@@ -29,6 +30,7 @@ class Request:
         ground: why the person should take no part; None for leave (permisjon).
         asked: when it was asked, None when nobody wrote it down.
         note: what was said. It can be about somebody's private life, so nothing prints it.
+        points: those that it is about of the one item; none is the whole of each.
     """
 
     id: RequestId | None
@@ -37,6 +39,7 @@ class Request:
     ground: Ground | None = None
     asked: datetime | None = None
     note: str = ""
+    points: tuple[RecusedPoint, ...] = ()
 
     @property
     def is_leave(self) -> bool:

@@ -63,12 +63,7 @@ def ruling_problems(
 ) -> tuple[Problem, ...]:
     """Return what cannot be of who stepped aside, and of the rulings on that."""
     recusals = [event for event in events if isinstance(event, Recusal)]
-    times = Counter((r.person_id, r.item_id, r.ground.is_exemption) for r in recusals)
-    found = [
-        Problem(ProblemKind.RECUSED_TWICE, person, item)
-        for (person, item, _), count in times.items()
-        if count > 1
-    ]
+    found = list(_twice(recusals))
     for recusal in recusals:
         item = items.get(recusal.item_id)
         kind: ProblemKind | None
@@ -78,11 +73,26 @@ def ruling_problems(
             kind = ProblemKind.UNKNOWN_PERSON
         elif not _is_there(chamber, replay, item, recusal.person_id):
             kind = ProblemKind.NOT_PRESENT
+        elif chamber.is_written and recusal.points:
+            kind = ProblemKind.POINTS_IN_WRITING
         else:
             kind = _objection(recusal, _range(chamber, replay, recusals, recusal, item))
         if kind is not None:
             found.append(Problem(kind, recusal.person_id, recusal.item_id))
     return tuple(found)
+
+
+def _twice(recusals: Iterable[Recusal]) -> Iterator[Problem]:
+    """Yield whose part in the same was in question twice; other points are another question."""
+    asked: dict[tuple[PersonId, ItemId, bool], list[Recusal]] = {}
+    for one in recusals:
+        key = one.person_id, one.item_id, one.ground.is_exemption
+        asked.setdefault(key, []).append(one)
+    for (person, item, _), same in asked.items():
+        points = [point.number for one in same for point in one.points]
+        is_apart = all(one.points for one in same) and len(points) == len({*points})
+        if len(same) > 1 and not is_apart:
+            yield Problem(ProblemKind.RECUSED_TWICE, person, item)
 
 
 def few_ruled(

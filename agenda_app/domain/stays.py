@@ -44,9 +44,11 @@ def stays_in(
 
 def _until(attendance: Attendance, event: SteppedIn, done: time | None) -> time | None:
     """Return when who stepped in for an item left it: when it was done, or its member came."""
+    if event in attendance.in_points(event.item_id).stepped_in:
+        return done
     for stint in attendance.stints:
         is_here = stint.start.item_id == event.item_id
-        if is_here and made_way(attendance, stint) == event.person_id:
+        if is_here and event.person_id in made_way(attendance, stint):
             return None if stint.start.at is None else stint.start.at.time()
     return done
 

@@ -39,11 +39,19 @@ def entitled(attendance: Attendance, item_id: ItemId, right: Right) -> tuple[Mov
     seats = (*chamber.members, *chamber.roster.deputies)
     people: Iterable[PersonId] = [seat.membership.person_id for seat in seats]
     if attendance.opened is not None:
-        voters = attendance.may_vote(item_id) if item_id in attendance.items else ()
-        people = [PersonId(voter.person_id) for voter in voters]
+        people = _voting(attendance, item_id)
     in_order = dict.fromkeys((*people, *_visiting(attendance, item_id)))
     found = (one for one in in_order if may.get(one) is Standing.ENTITLED)
     return tuple(_mover(chamber.known[person]) for person in found)
+
+
+def _voting(attendance: Attendance, item_id: ItemId) -> Iterable[PersonId]:
+    """Return who votes in an item, then who does only in some of its points."""
+    if item_id not in attendance.items:
+        return []
+    stepped_in = (event.person_id for event in attendance.stepped_in(item_id))
+    voters = (PersonId(voter.person_id) for voter in attendance.may_vote(item_id))
+    return (*voters, *stepped_in)
 
 
 def _mover(seat: Seat) -> Mover:
@@ -111,7 +119,10 @@ def _visiting(attendance: Attendance, item_id: ItemId) -> Iterable[PersonId]:
 
 
 def _aside(attendance: Attendance, item_id: ItemId) -> Iterable[tuple[PersonId, Standing]]:
+    """Yield who takes no part in an item; who is out of some points takes part in the rest."""
     for event in attendance.events:
-        if isinstance(event, Recusal) and event.item_id == item_id and event.is_aside:
+        if not isinstance(event, Recusal) or event.item_id != item_id or event.points:
+            continue
+        if event.is_aside:
             excused = event.ground.is_exemption
             yield event.person_id, Standing.EXCUSED if excused else Standing.DISQUALIFIED

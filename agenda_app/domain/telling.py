@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
@@ -13,10 +13,12 @@ from agenda_app.domain.disqualification import legal_basis
 from agenda_app.domain.language import Language
 from agenda_app.domain.people import PersonId
 from agenda_app.domain.printed import AgendaLine
+from agenda_app.domain.recused_points import RecusedPoint, names_of
 from agenda_app.domain.sentence import Sentence, alike
 from agenda_app.domain.typography import item_number, nobreak_law
 
 _AFTER = alike(", etter {}")
+_TREATING = Sentence("ved behandlingen av punkt {}", "ved handsaminga av punkt {}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +64,16 @@ class Telling:
         """Return "sak PS 12/26", as it stands in a sentence."""
         case = self.item(item_id)
         return case if self.lines[item_id].number is None else f"sak {case}"
+
+    def part(self, item_id: ItemId, points: Iterable[RecusedPoint]) -> str:
+        """Return "i sak PS 12/26", or what of it: "ved behandlingen av punkt 3 i sak PS 12/26"."""
+        case, named = f"i {self.case(item_id)}", names_of(points)
+        return f"{_TREATING.said(self.language, named)} {case}" if named else case
+
+    def part_of_item(self, item_id: ItemId, points: Iterable[RecusedPoint]) -> str:
+        """Return "PS 12/26", or what of it: "PS 12/26 (punkt 3)"."""
+        named = names_of(points)
+        return f"{self.item(item_id)} (punkt {named})" if named else self.item(item_id)
 
     def after(self, item_id: ItemId, number: int) -> str:
         """Return ", etter avstemningen over forslaget fra Sp", empty where nothing was voted on.

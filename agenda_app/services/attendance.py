@@ -18,14 +18,16 @@ from agenda_app.db.models import AgendaItemRow
 from agenda_app.db.request_models import RequestRow
 from agenda_app.domain.absences import Absence
 from agenda_app.domain.agenda import ItemId
+from agenda_app.domain.asked_in_writing import undivided
 from agenda_app.domain.attendance import Attendance
 from agenda_app.domain.attendance_edits import corrected, entered, reported, withdrawn
-from agenda_app.domain.attendance_events import Event, Opened
+from agenda_app.domain.attendance_events import Event, Opened, Recusal
 from agenda_app.domain.attendance_problems import ImpossibleError, Problem, ProblemKind
 from agenda_app.domain.attendance_refusals import refusal
 from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.meeting_ends import MeetingEnds
 from agenda_app.domain.printed import Audience
+from agenda_app.domain.recused_points import point_refusals
 from agenda_app.domain.sentence import Sentence, alike, filled
 from agenda_app.domain.telling import Telling
 from agenda_app.errors import NotFoundError, UserError
@@ -40,6 +42,7 @@ from agenda_app.services.attendance_rows import (
 from agenda_app.services.chambers import chamber_of, keep_seats
 from agenda_app.services.course import refuse_wrong_start
 from agenda_app.services.damage import reading
+from agenda_app.services.matters import points_in
 from agenda_app.services.meetings import read_meeting
 from agenda_app.services.minutes_rows import read_minutes, refuse_when_locked
 from agenda_app.services.municipality import the_municipality
@@ -70,11 +73,15 @@ def read_attendance(session: Session, meeting_id: MeetingId) -> Attendance:
     )
     chamber = chamber_of(session, meeting)
     with reading(session, meeting_id):
+        happened = tuple(event_of(row) for row in events)
+        asked = tuple(request_of(row) for row in requests)
+        if chamber.is_written:
+            happened, asked = undivided(happened), undivided(asked)
         return Attendance(
             chamber,
-            tuple(event_of(row) for row in events),
+            happened,
             tuple(absence_of(row) for row in absences),
-            tuple(request_of(row) for row in requests),
+            asked,
             _ends(session, meeting_id),
         )
 
@@ -107,6 +114,7 @@ def enter_events(session: Session, meeting_id: MeetingId, *events: Event) -> Att
     ]
     _possible(session, meeting_id, before, lambda: entered(before, *new))
     _refuse_start(session, meeting_id, *new)
+    _refuse_points(session, *new)
     for event in new:
         row = AttendanceEventRow(id=event.id, meeting_id=meeting_id)
         put_event(row, event)
@@ -165,6 +173,13 @@ def _refuse_start(session: Session, meeting_id: MeetingId, *events: Event) -> No
     for event in events:
         if isinstance(event, Opened):
             refuse_wrong_start(session, meeting_id, event.at)
+
+
+def _refuse_points(session: Session, *events: Event) -> None:
+    for event in events:
+        if isinstance(event, Recusal) and event.points:
+            for reason in point_refusals(event.points, points_in(session, event.item_id)):
+                raise UserError(reason)
 
 
 def report_absence(session: Session, meeting_id: MeetingId, absence: Absence) -> Attendance:

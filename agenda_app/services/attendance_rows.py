@@ -7,6 +7,7 @@ import json
 from agenda_app.db.minutes_models import AbsenceRow, AttendanceEventRow, DeputyCallRow
 from agenda_app.db.request_models import RequestRow
 from agenda_app.db.unreadable import sound
+from agenda_app.domain import recused_points
 from agenda_app.domain.absences import Absence, AbsenceId, AbsenceReason
 from agenda_app.domain.agenda import ItemId
 from agenda_app.domain.attendance_events import (
@@ -60,7 +61,8 @@ def event_of(row: AttendanceEventRow) -> Event:
         case "attended":
             return Attended(number, person, _moment(row))
         case "recusal" if item is not None:
-            return Recusal(number, person, item, Ground(row.ground), _ruling(row))
+            points = recused_points.from_json(row.points)
+            return Recusal(number, person, item, Ground(row.ground), _ruling(row), points)
         case "stepped_in" if item is not None:
             return SteppedIn(number, person, item, stands_for)
         case "chaired":
@@ -86,6 +88,7 @@ def put_event(row: AttendanceEventRow, event: Event) -> None:
         row.stands_for = event.stands_for
     if isinstance(event, Recusal):
         row.ground = event.ground.value
+        row.points = recused_points.to_json(event.points)
         if event.ruling is not None:
             row.ruled_aside = event.ruling.aside
             row.agreed, row.dissented = event.ruling.agreed, event.ruling.dissented
@@ -137,6 +140,7 @@ def request_of(row: RequestRow) -> Request:
         ground=None if row.ground is None else Ground(row.ground),
         asked=sound(row.asked),
         note=row.note,
+        points=recused_points.from_json(row.points),
     )
 
 
@@ -146,6 +150,7 @@ def put_request(row: RequestRow, request: Request) -> None:
     row.items = json.dumps(list(request.items))
     row.ground = None if request.ground is None else request.ground.value
     row.asked = request.asked
+    row.points = recused_points.to_json(request.points)
     row.note = request.note
 
 

@@ -31,7 +31,11 @@ def attendance_text(telling: Telling) -> Iterator[str]:
         words = _AWAY if absence in known.awaited else _CAME
         yield words.said(spoken, f"{who}, {where}" if where else who)
     for request in known.requests:
-        where = ", ".join(telling.item(item) for item in request.items if item in telling.lines)
+        where = ", ".join(
+            telling.part_of_item(item, request.points)
+            for item in request.items
+            if item in telling.lines
+        )
         what = asks(kind_of(request)).said(spoken)
         yield f"{what}: {telling.person(request.person_id)}, {where}"
     if is_written:

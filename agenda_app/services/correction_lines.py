@@ -16,9 +16,9 @@ from agenda_app.domain.sentence import Sentence
 from agenda_app.domain.telling import Telling
 from agenda_app.domain.typography import item_number, with_hour
 from agenda_app.services.agendas import read_item
+from agenda_app.services.matters import meeting_of_item
 from agenda_app.services.meetings import read_meeting
 from agenda_app.services.minutes_corrections import read_corrections
-from agenda_app.services.voting import meeting_of_item
 from agenda_app.words import date_long
 
 _WHOLE = Sentence("møtet som helhet", "møtet som heilskap")

@@ -33,6 +33,7 @@ from agenda_app.domain.proposals import ProposalRegister
 from agenda_app.domain.put_to_vote import is_put_to_vote, lacks_text, with_voted_text
 from agenda_app.domain.questions import question_refusals
 from agenda_app.domain.sentence import Sentence
+from agenda_app.domain.some_points import mover_refusals
 from agenda_app.domain.statement_rules import statement_refusals
 from agenda_app.domain.taken_order import numbered, with_numbers
 from agenda_app.domain.taking_part import Right, standings, standings_in_meeting
@@ -42,6 +43,7 @@ from agenda_app.errors import UserError
 from agenda_app.services.agendas import read_item
 from agenda_app.services.attendance import read_attendance
 from agenda_app.services.course import refuse_wrong_breaks, refuse_wrong_end, refuse_wrong_item
+from agenda_app.services.matters import meeting_of_item, recommended_in
 from agenda_app.services.meetings import read_meeting
 from agenda_app.services.minutes_rows import (
     items_minutes,
@@ -54,7 +56,7 @@ from agenda_app.services.minutes_rows import (
 )
 from agenda_app.services.passing_on import pass_on
 from agenda_app.services.rows import raise_version
-from agenda_app.services.voting import meeting_of_item, recommended_in, record_of
+from agenda_app.services.voting import record_of
 
 __all__ = [
     "items_minutes",
@@ -239,6 +241,8 @@ def _refusals(
         theirs = {mover.person_id: Standing.ENTITLED for mover in movers}
         yield from refusals(new, proposal, may[Right.PROPOSE] | theirs)
         yield from taking_up_refusals(proposal, may[Right.PROPOSE])
+        if known is None or known.points != proposal.points:
+            yield from mover_refusals(proposal, after.matters, after.partly)
         if known is not None:
             yield from change_refusals(old, proposal.number, voted)
     yield from _removals(old, after)

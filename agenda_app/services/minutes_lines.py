@@ -31,6 +31,7 @@ from agenda_app.domain.questions import (
 )
 from agenda_app.domain.quorum_words import too_few
 from agenda_app.domain.sentence import NOTHING, Sentence, alike, joined, listed
+from agenda_app.domain.some_points import THE_WHOLE
 from agenda_app.domain.telling import Telling, Told
 from agenda_app.domain.time_in_meeting import moment_in
 from agenda_app.domain.unvoted import THE_CASE, Unvoted, unvoted_words
@@ -125,17 +126,17 @@ def minutes_lines(item: MinutesItem, record: ItemRecord, language: Language) -> 
 def closing_lines(record: ItemRecord, language: Language) -> Iterator[str]:
     """Yield when the doors of an item were closed, and how that was decided.
 
-    Where somebody came or went in the item, each vote says how many were there, as other votes do.
+    Where not all take part in all of it, each vote says how many were there, as other votes do.
     """
     for closing in record.closings:
-        yield closing_words(closing, language, with_present=bool(record.earlier))
+        yield closing_words(closing, language, with_present=record.has_rooms)
 
 
 def election_lines(record: ItemRecord, language: Language) -> Iterator[ElectionText]:
     """Yield the elections of an item, likewise with how many were there."""
     for outcome in record.elections:
         room = record.room_at(outcome.held.taken)
-        present = present_sentence(room) if record.earlier else NOTHING
+        present = present_sentence(room) if record.has_rooms else NOTHING
         yield election_text(outcome, language, present)
 
 
@@ -157,7 +158,7 @@ def without_words(item: MinutesItem, record: ItemRecord, language: Language) -> 
 def _votes(record: ItemRecord, language: Language) -> Iterator[VoteRow]:
     """Yield the votes in the order they were taken, also those that do not add up.
 
-    Where somebody came or went between them, each says how many were there.
+    Where not the same people took part in all of them, each says how many were there.
     """
     if record.written is not None:
         yield from _in_writing(record.written, language)
@@ -169,7 +170,7 @@ def _votes(record: ItemRecord, language: Language) -> Iterator[VoteRow]:
             yield refused_row(vote, record.matters, language)
         else:
             rows = vote_rows((outcome,), record.matters, language)
-            if record.earlier:
+            if record.has_rooms:
                 present = present_sentence(outcome.room)
                 fell = joined((alike(rows[-1].fell), present)).said(language)
                 rows = (*rows[:-1], replace(rows[-1], fell=fell))
@@ -188,7 +189,8 @@ def _in_writing(written: Written, language: Language) -> Iterator[VoteRow]:
 def uncounted_words(how: Unvoted, record: ItemRecord) -> Sentence:
     """Return how an item was decided without a count; that it was not, where too few were there."""
     told = unvoted_words(how)
-    return joined((told, too_few(record.room))) if record.room.has_too_few else told
+    room = record.room_now(THE_WHOLE)
+    return joined((told, too_few(room))) if room.has_too_few else told
 
 
 def proposal_lines(record: ItemRecord, language: Language) -> Iterator[PutForward]:

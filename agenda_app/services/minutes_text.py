@@ -112,7 +112,7 @@ def _votes(record: ItemRecord, language: Language) -> Iterator[str]:
     if record.unvoted is not None:
         yield uncounted_words(record.unvoted, record).said(language)
     for outcome in record.outcomes:
-        present = present_sentence(outcome.room) if record.earlier else NOTHING
+        present = present_sentence(outcome.room) if record.has_rooms else NOTHING
         yield joined((outcome_words(outcome, record.matters), present)).said(language)
     for _, reasons in record.refused:
         yield " ".join(reason.said(language) for reason in reasons)

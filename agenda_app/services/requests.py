@@ -9,6 +9,7 @@ from agenda_app.domain.attendance import Attendance
 from agenda_app.domain.attendance_problems import Problem, ProblemKind
 from agenda_app.domain.attendance_refusals import refusal
 from agenda_app.domain.meeting import MeetingId
+from agenda_app.domain.recused_points import point_refusals
 from agenda_app.domain.requests import Request
 from agenda_app.domain.sentence import Sentence, alike
 from agenda_app.errors import UserError
@@ -19,6 +20,7 @@ from agenda_app.services.attendance import (
     telling_of,
 )
 from agenda_app.services.attendance_rows import put_request
+from agenda_app.services.matters import points_in
 from agenda_app.services.rows import free_id
 
 
@@ -28,10 +30,17 @@ def ask(session: Session, meeting_id: MeetingId, request: Request) -> Attendance
     Raises:
         NotFoundError: there is no such meeting.
         UserError: the person is nobody who could come, an item is not treated here, the same was
-            asked before, or the minutes are locked.
+            asked before, it is about some points of what is answered in writing, or the minutes
+            are locked.
     """
     before = open_attendance(session, meeting_id)
     _refuse_strange(session, meeting_id, before, request)
+    if request.points and before.chamber.is_written:
+        divided = Problem(ProblemKind.POINTS_IN_WRITING, request.person_id)
+        raise UserError(*refusal(divided, telling_of(session, meeting_id, before)))
+    for item in request.items if request.points else ():
+        for reason in point_refusals(request.points, points_in(session, item)):
+            raise UserError(reason)
     for known in before.requests:
         same = (known.person_id, known.is_leave) == (request.person_id, request.is_leave)
         if same and set(known.items) & set(request.items):

@@ -18,7 +18,7 @@ from agenda_app.domain.minutes import ItemMinutes, MeetingMinutes
 from agenda_app.domain.put_aside import AWAY
 from agenda_app.domain.treated_order import in_time, taken_up
 from agenda_app.domain.voted_text import VotedText
-from agenda_app.services import agendas, chambers, course, guarded, locking, minutes, voting
+from agenda_app.services import agendas, chambers, course, guarded, locking, matters, minutes
 
 ItemChange = Callable[[ItemMinutes], ItemMinutes]
 MinutesChange = Callable[[MeetingMinutes], MeetingMinutes]
@@ -45,7 +45,7 @@ def keep_text(session: Session, item_id: ItemId) -> ItemMinutes:
         UserError: the minutes are locked.
     """
     kept = minutes.read_item_minutes(session, item_id)
-    now = VotedText(voting.recommended_in(session, item_id))
+    now = VotedText(matters.recommended_in(session, item_id))
     return minutes.save_item_minutes(session, replace(kept, voted_text=kept.voted_text or now))
 
 
@@ -57,7 +57,7 @@ def _changed(
     if after == before:
         return before
     if after.begun_at is not None and after.begun_at != before.begun_at:
-        meeting_id = voting.meeting_of_item(session, item_id)
+        meeting_id = matters.meeting_of_item(session, item_id)
         # A time that is put right says where the item belongs, whenever that is done.
         is_now = is_live and before.begun_at is None
         _take_up(session, meeting_id, item_id, after.begun_at, is_live=is_now)

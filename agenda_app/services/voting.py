@@ -7,16 +7,13 @@ from datetime import date
 
 from sqlalchemy.orm import Session
 
-from agenda_app.checks.dates import is_budget
-from agenda_app.db.models import AgendaItemRow
 from agenda_app.domain.agenda import AgendaItem, ItemId
 from agenda_app.domain.attendance import Attendance
-from agenda_app.domain.case import Proposal
 from agenda_app.domain.committee import CommitteeKind, Role
 from agenda_app.domain.elected_from import ElectedFrom, council_in
 from agenda_app.domain.held_elections import outcome_of
-from agenda_app.domain.item_record import ItemRecord, room_in, rooms_of, written_in
-from agenda_app.domain.matters import Matters
+from agenda_app.domain.item_record import ItemRecord, written_in
+from agenda_app.domain.item_rooms import room_in, rooms_apart, rooms_of
 from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.minutes import ItemMinutes
 from agenda_app.domain.opening import MeetingOpening
@@ -26,8 +23,8 @@ from agenda_app.domain.put_to_vote import came_instead
 from agenda_app.errors import DamagedError
 from agenda_app.services.agendas import read_agenda, read_item
 from agenda_app.services.attendance import read_attendance
-from agenda_app.services.cases import read_case
-from agenda_app.services.committees import committee, committees, roster
+from agenda_app.services.committees import committees, roster
+from agenda_app.services.matters import matters_in, meeting_of_item
 from agenda_app.services.meetings import read_meeting
 from agenda_app.services.minutes_rows import (
     items_minutes,
@@ -35,7 +32,6 @@ from agenda_app.services.minutes_rows import (
     read_minutes,
     readable_minutes,
 )
-from agenda_app.services.recommended import text_to_vote_on
 
 
 def record_of(
@@ -123,20 +119,18 @@ def _record(
     elected_from: ElectedFrom,
 ) -> ItemRecord:
     room, earlier = rooms_of(attendance, minutes)
-    now, is_budget_case = _recommended(session, item)
-    voted = minutes.voted_text
-    is_chosen = is_budget_case if minutes.is_budget is None else minutes.is_budget
-    recommendation = now if voted is None else voted.in_force(now)
+    matters, now = matters_in(session, item, minutes)
     return ItemRecord(
         item,
         minutes,
-        Matters(recommendation, minutes.register, is_chosen),
+        matters,
         room,
         tuple(approval_words(item, opening)),
         elected_from,
         earlier,
         written_in(attendance, item, minutes),
         came_instead(minutes, now),
+        rooms_apart(attendance, minutes),
     )
 
 
@@ -178,29 +172,3 @@ def _executive(
         return frozenset(known)
     seats = roster(session, body.id, day).members
     return frozenset(known.union(seat.membership.person_id for seat in seats)) or None
-
-
-def recommended_in(session: Session, item_id: ItemId) -> Proposal:
-    """Return what is recommended in an item by now, whatever was voted on; perhaps no text.
-
-    Raises:
-        NotFoundError: there is no such item.
-    """
-    return _recommended(session, read_item(session, item_id))[0]
-
-
-def _recommended(session: Session, item: AgendaItem) -> tuple[Proposal, bool]:
-    """Return what is recommended in an item, and whether it is a budget by its title."""
-    if item.case_id is None or item.id is None:
-        return Proposal("", item.text), False
-    meeting = read_meeting(session, meeting_of_item(session, item.id))
-    case = read_case(session, item.case_id)
-    found, _ = text_to_vote_on(session, case, item.treatment_id, meeting.language, meeting.starts)
-    kind = committee(session, meeting.committee_id).kind
-    budget = kind is CommitteeKind.MUNICIPAL_COUNCIL and is_budget(case.title)
-    return found or Proposal("", ()), budget
-
-
-def meeting_of_item(session: Session, item_id: ItemId) -> MeetingId:
-    """Return the meeting on whose agenda an item stands."""
-    return MeetingId(session.get_one(AgendaItemRow, item_id).meeting_id)

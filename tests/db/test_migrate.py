@@ -11,11 +11,20 @@ from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
+from sqlalchemy import select
+from sqlalchemy.orm import Session
 
 from agenda_app.db import migrate
 from agenda_app.db.base import Base
 from agenda_app.db.engines import make_engine
+from agenda_app.db.minutes_models import AttendanceEventRow
+from agenda_app.db.request_models import RequestRow
+from agenda_app.domain.agenda import ItemId
+from agenda_app.domain.attendance_events import EventId, Recusal
+from agenda_app.domain.disqualification import Ground, Ruling
+from agenda_app.domain.people import PersonId
 from agenda_app.errors import UserError
+from agenda_app.services.attendance_rows import event_of, request_of
 
 
 @pytest.fixture
@@ -40,6 +49,35 @@ def test_opening_twice_changes_nothing(file: Path) -> None:
     before = file.read_bytes()
     migrate.upgrade(f"sqlite:///{file}")
     assert file.read_bytes() == before
+
+
+def test_who_stepped_aside_before_points_were_kept_did_so_in_the_whole_item(file: Path) -> None:
+    url = f"sqlite:///{file}"
+    engine = make_engine(url, foreign_keys=False)
+    with engine.begin() as connection:
+        config = migrate._config()
+        config.attributes["connection"] = connection
+        command.upgrade(config, "0019")
+    engine.dispose()
+    with closing(sqlite3.connect(file)) as connection, connection:
+        connection.execute(
+            "INSERT INTO attendance_events (meeting_id, kind, person_id, item_id, on_leave,"
+            " elected, ground, ruled_aside, agreed, dissented)"
+            " VALUES (1, 'recusal', 4, 7, 0, 0, 'party', 1, 5, 1)"
+        )
+        connection.execute(
+            "INSERT INTO requests (meeting_id, person_id, items, ground, note)"
+            " VALUES (1, 4, '[7]', 'party', '')"
+        )
+    migrate.upgrade(url)
+    engine = make_engine(url)
+    with Session(engine) as session:
+        event = event_of(session.scalars(select(AttendanceEventRow)).one())
+        asked = request_of(session.scalars(select(RequestRow)).one())
+    engine.dispose()
+    ruling = Ruling(True, 5, 1)
+    assert event == Recusal(EventId(1), PersonId(4), ItemId(7), Ground.PARTY, ruling, ())
+    assert (asked.items, asked.points) == ((7,), ())
 
 
 def test_a_newer_database_is_refused_and_not_touched(file: Path) -> None:

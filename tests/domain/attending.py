@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from itertools import combinations
 
 from hypothesis import strategies as st
 
@@ -27,6 +28,7 @@ from agenda_app.domain.committee import Role
 from agenda_app.domain.disqualification import Ground, Ruling
 from agenda_app.domain.language import Language
 from agenda_app.domain.people import PersonId
+from agenda_app.domain.recused_points import RecusedPoint
 from agenda_app.domain.telling import Telling
 from tests.council import a_chamber, a_seat, at, lines
 
@@ -73,6 +75,7 @@ CLOCK = st.sampled_from([None, None, None, at(18, 1), at(18, 30), at(19, 0), at(
 PHASE = st.sampled_from([Phase.BEFORE, Phase.DURING, Phase.AFTER])
 AFTER = st.sampled_from([None, None, 0, 1, 2])
 MOMENT = st.builds(Moment, PHASE, ANY_ITEM, CLOCK, AFTER)
+POINTS = tuple(RecusedPoint(n, str(n), f"p{n}") for n in (1, 2, 3))
 RULING = st.none() | st.builds(Ruling, st.booleans(), st.integers(2, 6), st.integers(0, 2))
 
 
@@ -82,26 +85,56 @@ def events(chamber: Chamber) -> st.SearchStrategy[list[Event]]:
     member = st.sampled_from([*chamber.own_seats])
     whom = st.none() | person
     ground = st.sampled_from([Ground.CIRCUMSTANCES, Ground.PERSONAL_REASONS])
+    points = st.sampled_from([(), (), POINTS[:1], POINTS[1:2], POINTS[:2]])
     one = st.one_of(
         st.builds(Arrived, new, person, MOMENT, whom),
         st.builds(Left, new, member, MOMENT, st.booleans()),
         st.builds(Left, new, person, MOMENT),
         st.builds(Attended, new, st.sampled_from([*chamber.known]), MOMENT),
-        st.builds(Recusal, new, person, ANY_ITEM, ground, RULING),
+        st.builds(Recusal, new, person, ANY_ITEM, ground, RULING, points),
         st.builds(SteppedIn, new, person, ANY_ITEM, whom),
         st.builds(Chaired, new, person, st.none() | ANY_ITEM, st.booleans()),
         st.just(Opened(None, at(18, 2))),
     )
-    return one.map(lambda event: [event]) | st.builds(chain, member, person, person, ITEM)
+    steps = st.builds(chain, member, person, person, ITEM, points, points)
+    late = st.builds(late_member, member, person, person, ITEM, AFTER, points, points)
+    return one.map(lambda event: [event]) | steps | late
 
 
-def chain(member: PersonId, deputy: PersonId, other: PersonId, item: ItemId) -> list[Event]:
+def chain(
+    member: PersonId,
+    deputy: PersonId,
+    other: PersonId,
+    item: ItemId,
+    points: tuple[RecusedPoint, ...],
+    deputys: tuple[RecusedPoint, ...],
+) -> list[Event]:
     """A member steps aside, so does the deputy who steps in, and another one takes the seat."""
     return [
-        Recusal(None, member, item, Ground.PARTY),
+        Recusal(None, member, item, Ground.PARTY, points=points),
         SteppedIn(None, deputy, item, member),
-        Recusal(None, deputy, item, Ground.PARTY),
+        Recusal(None, deputy, item, Ground.PARTY, points=deputys),
         SteppedIn(None, other, item, deputy),
+    ]
+
+
+def late_member(
+    member: PersonId,
+    deputy: PersonId,
+    other: PersonId,
+    item: ItemId,
+    after: int | None,
+    points: tuple[RecusedPoint, ...],
+    deputys: tuple[RecusedPoint, ...],
+) -> list[Event]:
+    """A deputy sits in a case, and another one for that one, until the member comes in it."""
+    return [
+        Left(None, member, Moment(Phase.BEFORE, item)),
+        SteppedIn(None, deputy, item, member),
+        Recusal(None, deputy, item, Ground.PARTY, points=deputys),
+        SteppedIn(None, other, item, deputy),
+        Arrived(None, member, Moment(Phase.DURING, item, after=after)),
+        Recusal(None, member, item, Ground.PARTY, points=points),
     ]
 
 
@@ -121,14 +154,28 @@ def figures(text: str) -> list[int]:
 
 
 def assert_adds_up(attendance: Attendance) -> None:
+    """Everything adds up in each item, and in each set of points that somebody can be out of."""
     chamber = attendance.chamber
-    for item in (stage for stages in attendance.stages.values() for stage in stages):
+    for item_id in attendance.items:
+        partly = attendance.partly(item_id)
+        every = [p for n in range(4) for p in combinations(POINTS, n)]
+        outs = {frozenset(w for w, of in partly.items() if {*of} & {*some}) for some in every}
+        for out in outs:
+            assert_item_adds_up(attendance, item_id, out)
+    totals = attendance.totals
+    assert totals.members + totals.deputies + totals.absent == totals.seats == chamber.size
+
+
+def assert_item_adds_up(attendance: Attendance, item_id: ItemId, out: frozenset[PersonId]) -> None:
+    chamber = attendance.chamber
+    for item in attendance.stages_without(item_id, out):
         sat = [seat.membership.person_id for place in item.places for seat in place.sat]
         voters = [voter.person_id for voter in item.voters]
-        aside = {
+        recusals = [event for event in attendance.events if isinstance(event, Recusal)]
+        aside = out | {
             event.person_id
-            for event in attendance.events
-            if isinstance(event, Recusal) and event.item_id == item.item_id and event.is_aside
+            for event in recusals
+            if event.item_id == item_id and event.is_aside and not event.points
         }
         assert len(item.places) == chamber.size
         assert item.present + item.absent == chamber.size
@@ -143,5 +190,3 @@ def assert_adds_up(attendance: Attendance) -> None:
         for number, place in enumerate(item.places):
             own = [s.membership.person_id for s in place.sat if s.membership.person_id < 21]
             assert own in ([], [chamber.holder(number)])
-    totals = attendance.totals
-    assert totals.members + totals.deputies + totals.absent == totals.seats == chamber.size

@@ -11,7 +11,8 @@ from agenda_app.domain.attendance_events import Event, Moment, Phase, Recusal
 from agenda_app.domain.case import CaseId, Proposal
 from agenda_app.domain.chamber import Chamber
 from agenda_app.domain.committee import CommitteeId
-from agenda_app.domain.item_record import ItemRecord, room_in
+from agenda_app.domain.item_record import ItemRecord
+from agenda_app.domain.item_rooms import room_in, rooms_apart
 from agenda_app.domain.language import Language
 from agenda_app.domain.matters import Matters
 from agenda_app.domain.meeting import Meeting, MeetingId, MeetingState
@@ -115,7 +116,9 @@ class MeetingAtWork:
         kept = self.items[item]
         matters = Matters(Proposal(OWNER, RECOMMENDED), kept.register)
         room = room_in(self.attendance, item)
-        return ItemRecord(replace(line, state=self.states[item]), kept, matters, room)
+        stands = replace(line, state=self.states[item])
+        apart = rooms_apart(self.attendance, kept)
+        return ItemRecord(stands, kept, matters, room, apart=apart)
 
     def whole(self) -> MeetingRecord:
         return MeetingRecord(

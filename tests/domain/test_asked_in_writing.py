@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from agenda_app.domain.absences import Absence, AbsenceReason
 from agenda_app.domain.agenda import ItemId
-from agenda_app.domain.asked_in_writing import asked
+from agenda_app.domain.asked_in_writing import asked, undivided
 from agenda_app.domain.attendance import Attendance
 from agenda_app.domain.attendance_edits import entered, reported
 from agenda_app.domain.attendance_events import Event, Recusal, SteppedIn
@@ -26,6 +26,7 @@ from agenda_app.domain.voters import Voter
 from agenda_app.domain.written import Answer, Reply, Written
 from agenda_app.domain.written_words import written_words
 from tests.council import eleven, lines
+from tests.domain.partly_aside import out_of
 
 FIRST, SECOND = ItemId(1), ItemId(2)
 CHAMBER = replace(eleven(2), is_written=True)
@@ -73,6 +74,15 @@ def test_a_deputy_answers_for_who_is_disqualified_and_another_for_that_deputy() 
     assert people(known) == ALL - {8} | {41}
     known = entered(known, aside(41), SteppedIn(None, P(42), FIRST, P(41)))
     assert people(known) == ALL - {8} | {42}
+
+
+def test_nobody_is_out_of_some_points_where_all_give_one_answer() -> None:
+    with pytest.raises(ImpossibleError) as refused:
+        entered(Attendance(CHAMBER), out_of(8, 3))
+    assert [one.kind for one in refused.value.problems] == [ProblemKind.POINTS_IN_WRITING]
+    (whole,) = undivided([out_of(8, 3)])
+    known = entered(Attendance(CHAMBER), whole, SteppedIn(None, P(41), FIRST, P(8)))
+    assert people(known) == ALL - {8} | {41}
 
 
 def test_who_is_away_is_asked_until_a_deputy_has_the_seat() -> None:

@@ -8,7 +8,7 @@ import pytest
 
 from agenda_app.domain.absences import Absence, AbsenceId, AbsenceReason
 from agenda_app.domain.agenda import ItemId
-from agenda_app.domain.attendance import Attendance, Totals
+from agenda_app.domain.attendance import Attendance
 from agenda_app.domain.attendance_edits import (
     corrected,
     entered,
@@ -28,6 +28,7 @@ from agenda_app.domain.attendance_events import (
 )
 from agenda_app.domain.attendance_lists import attendance_lists
 from agenda_app.domain.attendance_problems import ImpossibleError, Problem, ProblemKind
+from agenda_app.domain.attendance_totals import Totals
 from agenda_app.domain.calling import needs_of
 from agenda_app.domain.committee import Role
 from agenda_app.domain.disqualification import Ground

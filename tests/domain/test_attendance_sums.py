@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
+from contextlib import suppress
+from dataclasses import replace
 
 from hypothesis import given
 from hypothesis import strategies as st
 
+from agenda_app.domain.asked_in_writing import asked
 from agenda_app.domain.attendance import Attendance
 from agenda_app.domain.attendance_edits import entered, reported, withdrawn
 from agenda_app.domain.attendance_events import (
@@ -27,7 +30,9 @@ from agenda_app.domain.deputies import Answer, Bench, Call, Need, needs
 from agenda_app.domain.deputy_turns import Standing, turns
 from agenda_app.domain.disqualification import Ground
 from agenda_app.domain.language import Language
+from agenda_app.domain.making_way import made_way
 from agenda_app.domain.people import PersonId
+from agenda_app.domain.seats_taken import parts_for
 from tests.council import at
 from tests.domain.attending import (
     absences,
@@ -83,6 +88,20 @@ def test_what_was_let_in_never_contradicts_itself(attendance: Attendance) -> Non
         assert whole & {voter.person_id for voter in item.voters} <= attendance.arrived
     again = Attendance(attendance.chamber, attendance.events, attendance.absences)
     assert again.items == attendance.items
+
+
+@given(typed())
+def test_where_nobody_meets_each_seat_gives_one_answer_on_all_of_it(attempt: Attendance) -> None:
+    attendance = Attendance(replace(attempt.chamber, is_written=True))
+    for event in attempt.events:
+        if isinstance(event, Recusal | SteppedIn):
+            with suppress(ImpossibleError):
+                attendance = entered(attendance, event)
+    assert attendance.problems == ()
+    for item in attendance.items:
+        assert attendance.parts(item) == (attendance.stages[item],)
+        answer = [voter.person_id for voter in asked(attendance.items[item])]
+        assert len(answer) == len({*answer}) <= attendance.chamber.size
 
 
 @given(allowed(), st.data())
@@ -145,7 +164,10 @@ def test_every_coming_and_going_is_told_once_in_both_forms(attendance: Attendanc
     assert len(chaired) == sum("leidde møtet" in one.text for one in nynorsk) + sum(
         "tok over som møteleiar" in one.text for one in nynorsk
     )
-    assert len(bokmal) == len(nynorsk) == moves + len(chaired)
+    gave_way = sum(len(made_way(attendance, stint)) for stint in attendance.stints)
+    stepped_in = (event for event in attendance.events if isinstance(event, SteppedIn))
+    sat_on = sum(len(parts_for(attendance, event)) - 1 for event in stepped_in)
+    assert len(bokmal) == len(nynorsk) == moves + gave_way + sat_on + len(chaired)
     assert all(one.text.endswith(".") and "{" not in one.text for one in (*bokmal, *nynorsk))
 
 

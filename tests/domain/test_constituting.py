@@ -17,7 +17,7 @@ from agenda_app.domain.committee import CommitteeId, constituting_quorum, quorum
 from agenda_app.domain.deputies import Bench
 from agenda_app.domain.disqualification import Ground, Ruling
 from agenda_app.domain.expected import expected
-from agenda_app.domain.item_record import room_in
+from agenda_app.domain.item_rooms import room_in
 from agenda_app.domain.meeting import Meeting, MeetingId, notice_deadline
 from agenda_app.domain.people import PersonId
 from agenda_app.domain.quorum_words import too_few, would_decide_nothing

@@ -16,7 +16,8 @@ from agenda_app.domain.committee import Role
 from agenda_app.domain.disqualification import Ground
 from agenda_app.domain.election_lists import Candidate
 from agenda_app.domain.held_elections import HeldElection
-from agenda_app.domain.item_record import ItemRecord, room_in
+from agenda_app.domain.item_record import ItemRecord
+from agenda_app.domain.item_rooms import room_in
 from agenda_app.domain.language import Language
 from agenda_app.domain.majority_election import CandidateVotes, MajorityElection, Poll
 from agenda_app.domain.matters import Matter

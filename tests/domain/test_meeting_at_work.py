@@ -31,6 +31,7 @@ from agenda_app.domain.fates import voted_on
 from agenda_app.domain.item_record import ItemRecord
 from agenda_app.domain.language import Language
 from agenda_app.domain.majorities import Majority
+from agenda_app.domain.making_way import falling_away, taking_over
 from agenda_app.domain.matters import Matter
 from agenda_app.domain.meeting import MeetingState
 from agenda_app.domain.minutes import ClosedSession, ClosingGround
@@ -41,6 +42,7 @@ from agenda_app.domain.people import PersonId
 from agenda_app.domain.proposal_rules import change_refusals, put_forward, refusals
 from agenda_app.domain.proposals import ProposalKind
 from agenda_app.domain.rulings import deciders
+from agenda_app.domain.some_points import THE_WHOLE, points_of
 from agenda_app.domain.vote_text_check import vote_disagreements
 from agenda_app.domain.votes import Motion, Vote, vote_refusals
 from tests.builders import a_text
@@ -156,6 +158,22 @@ class MeetingMachine(RuleBasedStateMachine):
             count.was[work.item].add(person)
 
     @precondition(treating)
+    @rule(data=st.data())
+    def come_late(self, data: st.DataObject) -> None:
+        """A member comes, whatever was reported; who sits in the seat or for that one leaves it."""
+        work, count = self.at_work, self.count
+        members = work.chamber.own_seats
+        taken = [p for p, seat in members.items() if count.seats[seat] not in {None, p}]
+        if taken:
+            member = data.draw(st.sampled_from(taken))
+            arrival = taking_over(work.attendance, member, work.moment)
+            assert falling_away(work.attendance, *arrival) == ()
+            work.enter(*arrival)
+            count.seats[members[member]] = member
+            count.instead.pop(members[member], None)
+            count.was[work.item].add(member)
+
+    @precondition(treating)
     @rule(data=st.data(), on_leave=st.booleans())
     def leave(self, data: st.DataObject, on_leave: bool) -> None:
         work, count = self.at_work, self.count
@@ -169,14 +187,38 @@ class MeetingMachine(RuleBasedStateMachine):
     @rule(data=st.data(), is_ruled=st.booleans())
     def step_aside(self, data: st.DataObject, is_ruled: bool) -> None:
         work, count = self.at_work, self.count
-        voting = sorted(count.voters(work.item))
+        partly = work.attendance.partly(work.item)
+        voting = sorted(count.voters(work.item) - partly.keys())
         if voting:
             person = data.draw(st.sampled_from(voting))
-            in_question = {*count.aside[work.item], person}
+            in_question = {*count.aside[work.item], *partly, person}
             ruling = deciders(work.attendance.items[work.item], in_question)
             ruled = Ruling(True, len(ruling)) if is_ruled else None
             work.enter(Recusal(None, person, work.item, Ground.PARTY, ruled))
             count.aside[work.item].add(person)
+
+    @precondition(treating)
+    @rule(data=st.data(), place=st.sampled_from(POINTS), is_filled=st.booleans())
+    def step_aside_in_a_point(self, data: st.DataObject, place: int, is_filled: bool) -> None:
+        """Somebody is out of one point; who votes on the rest stays the same."""
+        work = self.at_work
+        partly = work.attendance.partly(work.item)
+        voting = sorted(self.count.voters(work.item) - partly.keys())
+        if not voting:
+            return
+        person = data.draw(st.sampled_from(voting))
+        point = points_of(work.record(work.item).matters)[place - 1]
+        in_question = {*self.count.aside[work.item], *partly, person}
+        ruling = deciders(work.attendance.items[work.item], in_question)
+        ruled = Ruling(True, len(ruling))
+        work.enter(Recusal(None, person, work.item, Ground.PARTY, ruled, (point,)))
+        sits = {*work.attendance.people_in(work.item), *self.count.in_room()}
+        bench = [p for p in work.chamber.people if p not in {*work.chamber.own_seats, *sits}]
+        if bench and is_filled:
+            deputy = data.draw(st.sampled_from(bench))
+            absent = {absence.person_id for absence in work.attendance.absences}
+            if deputy not in absent:
+                work.enter(SteppedIn(None, deputy, work.item, person))
 
     @precondition(treating)
     @rule(data=st.data())
@@ -260,16 +302,17 @@ class MeetingMachine(RuleBasedStateMachine):
             options = options[:1]
         motion = Motion(tuple(options), data.draw(st.integers(0, 4)) == 0)
         majority = majority if motion.is_for_or_against else Majority.SIMPLE
-        if not record.room.voters:
+        room = record.room_now(motion)
+        if not room.voters:
             nobodys = Vote(motion, Ballots(data.draw(st.sampled_from(Method))))
-            assert vote_refusals(nobodys, record.matters, record.room)
+            assert vote_refusals(nobodys, record.matters, room)
             return
         is_appointment = data.draw(st.booleans())
-        ballots = data.draw(ballots_in(record.room, motion.sides, blank=is_appointment))
+        ballots = data.draw(ballots_in(room, motion.sides, blank=is_appointment))
         taken = Vote(motion, ballots, majority, is_appointment)
         wrong = replace(taken, ballots=miscounted(ballots))
-        assert vote_refusals(wrong, record.matters, record.room)
-        refused = vote_refusals(taken, record.matters, record.room)
+        assert vote_refusals(wrong, record.matters, room)
+        refused = vote_refusals(taken, record.matters, room)
         if refused:
             (reason,) = refused
             assert reason.bokmal.startswith("Det ble like mange stemmer")
@@ -302,8 +345,10 @@ class MeetingMachine(RuleBasedStateMachine):
         work = self.at_work
         for item, kept in work.items.items():
             record = work.record(item)
-            if record.room.voters and not record.has_vote:
-                taken = Vote(Motion((Matter(),)), all_on(record.room.voters))
+            whole = replace(record, minutes=replace(kept, votes=standing_votes(record)))
+            room = whole.room_now(THE_WHOLE)
+            if room.voters and not record.has_vote:
+                taken = Vote(THE_WHOLE, all_on(room.voters))
                 work.items[item] = replace(kept, votes=(*standing_votes(record), taken))
         work.meeting = replace(work.meeting, state=MeetingState.HELD)
         work.minutes = replace(work.minutes, adjourned_at=time(20, 35), signers=(PersonId(1),))
@@ -356,8 +401,10 @@ class MeetingMachine(RuleBasedStateMachine):
             assert (item in found) == bool(record.refused)
             assert len(record.outcomes) + len(record.refused) == len(record.minutes.votes)
             for outcome in record.outcomes:
-                assert sum(outcome.votes) + outcome.blank == len(record.room.voters)
-                assert {v.person_id for v in record.room.voters} >= set(outcome.known)
+                voters = {v.person_id for v in outcome.room.voters}
+                assert sum(outcome.votes) + outcome.blank == len(voters)
+                assert voters >= set(outcome.known)
+                assert not voters & self.out_of(outcome.vote.motion, item)
 
     @invariant()
     def the_sentences_say_exactly_the_numbers(self) -> None:
@@ -376,6 +423,16 @@ class MeetingMachine(RuleBasedStateMachine):
     @invariant()
     def what_is_unfinished_is_not_locked(self) -> None:
         assert any(gap.code.blocks for gap in self.gaps()) == (not self.at_work.is_finished())
+
+    def out_of(self, motion: Motion, item: ItemId) -> set[PersonId]:
+        """Return by the plainest reading who cannot vote on one point of what is recommended."""
+        touched = {point for option in motion.options for point in option.points}
+        return {
+            person
+            for person, points in self.at_work.attendance.partly(item).items()
+            if any(option.proposal == 0 for option in motion.options)
+            and touched & {point.number for point in points}
+        }
 
     def gaps(self) -> tuple[MinutesGap, ...]:
         return gaps_in(self.at_work.whole())

@@ -29,7 +29,8 @@ from agenda_app.domain.election_doubts import DoubtOn, ElectionDoubt
 from agenda_app.domain.election_lists import Candidate, CandidateList
 from agenda_app.domain.elections import Ballot
 from agenda_app.domain.held_elections import HeldElection
-from agenda_app.domain.item_record import ItemRecord, room_in
+from agenda_app.domain.item_record import ItemRecord
+from agenda_app.domain.item_rooms import room_in, rooms_apart
 from agenda_app.domain.language import Language
 from agenda_app.domain.majorities import Majority
 from agenda_app.domain.majority_election import CandidateVotes, MajorityElection, Poll
@@ -55,6 +56,7 @@ from agenda_app.domain.proposals import (
 )
 from agenda_app.domain.questions import Question, QuestionKind
 from agenda_app.domain.sentence import Sentence
+from agenda_app.domain.some_points import points_of
 from agenda_app.domain.telling import Telling
 from agenda_app.domain.text import paragraphs, plain
 from agenda_app.domain.unvoted import Unvoted
@@ -63,7 +65,7 @@ from agenda_app.domain.written import Answer as WrittenAnswer
 from agenda_app.domain.written import Reply, Written
 from tests.builders import a_point, a_text
 from tests.council import a_chamber, a_seat, at, eleven, lines, met
-from tests.domain.voting import a_proposal
+from tests.domain.voting import a_list, a_proposal
 
 FIRST, SECOND, THIRD = ItemId(1), ItemId(2), ItemId(3)
 TEXT = paragraphs("Kaia rustes opp.")
@@ -145,6 +147,23 @@ def changed_after_the_vote(record: MeetingRecord) -> MeetingRecord:
     return replace(record, items=(first, *others))
 
 
+def out_of_a_point(
+    record: MeetingRecord, *lines: str, register: ProposalRegister | None = None
+) -> MeetingRecord:
+    """Return minutes in whose first item, of these points now, person 8 was out of the second."""
+    first, *others = record.items
+    points = points_of(Matters(Proposal("", a_list("Kaia.", "Laget.", "Hallen."))))[1:2]
+    ruling = Ruling(True, 10)
+    recusal = Recusal(None, PersonId(8), FIRST, Ground.PARTY, ruling, points)
+    attendance = replace(record.attendance, events=(*record.attendance.events, recusal))
+    known = register or ProposalRegister()
+    minutes = replace(first.minutes, register=known)
+    matters = Matters(Proposal("", a_list(*lines)), known)
+    apart = rooms_apart(attendance, minutes)
+    first = replace(first, matters=matters, minutes=minutes, apart=apart)
+    return replace(record, attendance=attendance, items=(first, *others))
+
+
 def came_with_us(record: MeetingRecord) -> MeetingRecord:
     """Return minutes whose last item was put on in the meeting."""
     opening = MeetingOpening(late=(LateItem(THIRD, present=11),))
@@ -205,6 +224,9 @@ def by_eight(**changes: Any) -> MeetingProposal:
     points = (ProposalPoint(TEXT),)
     proposal = MeetingProposal(1, ProposalKind.POSTPONE, points, (EIGHT,))
     return replace(proposal, **changes)
+
+
+SECOND_POINT = {"kind": ProposalKind.AMENDMENT, "points": (ProposalPoint(TEXT, 2),)}
 
 
 def stated(*, entered: bool | None = True) -> MinuteStatement:
@@ -306,6 +328,10 @@ FLAWS: dict[GapCode, Flaw] = {
         ),
     ),
     GapCode.ASIDE_PROPOSED: lambda r: with_item(r, 2, register=ProposalRegister((by_eight(),))),
+    GapCode.POINT_PROPOSED: lambda r: out_of_a_point(
+        r, "Kaia.", "Laget.", "Hallen.", register=ProposalRegister((by_eight(**SECOND_POINT),))
+    ),
+    GapCode.POINT_CHANGED: lambda r: out_of_a_point(r, "Kaia.", "Noe annet.", "Hallen."),
     GapCode.ASIDE_STATED: lambda r: with_item(r, 2, register=ProposalRegister((), (stated(),))),
     GapCode.ASIDE_ASKED: lambda r: asked_in(r, SECOND),
     GapCode.WRONGLY_LEFT: lambda r: with_item(
@@ -805,6 +831,8 @@ GIVES_REASONS = {
     GapCode.END_WRONG,
     GapCode.TIMES_WRONG,
     GapCode.BREAK_WRONG,
+    GapCode.POINT_CHANGED,
+    GapCode.POINTS_TOGETHER,
 }
 
 

@@ -17,8 +17,9 @@ from agenda_app.domain.deputies import Answer, Bench, Call, Need
 from agenda_app.domain.deputy_turns import Standing, turns
 from agenda_app.domain.disqualification import Ground, Ruling
 from agenda_app.domain.expected import expected
-from agenda_app.domain.open_requests import expected_aside, open_requests
+from agenda_app.domain.open_requests import deciders_on, expected_aside, open_requests
 from agenda_app.domain.people import PersonId
+from agenda_app.domain.recused_points import RecusedPoint
 from agenda_app.domain.requests import Request
 from tests.council import LISTS, at, eleven, met
 
@@ -137,3 +138,21 @@ def test_minutes_say_whose_question_was_never_ruled_on() -> None:
     wanted = GapKind.REQUEST_UNANSWERED
     found = [gap for gap in gaps(attendance) if gap.kind is wanted]
     assert found == [Gap(wanted, SECOND, p(3)), Gap(wanted, THIRD, p(5))]
+
+
+def test_who_asks_about_some_points_needs_a_deputy_and_counts_in_the_rest() -> None:
+    point = RecusedPoint(3, "3", "p")
+    attendance = before(replace(asks(4, SECOND), points=(point,)))
+    assert upcoming(attendance) == {(4, SECOND): 21}
+    found = expected(attendance, bench(attendance, yes(21, 4, SECOND)))
+    assert dict(found.voters) == {FIRST: 11, SECOND: 11, THIRD: 11}
+    whole = before(asks(4, SECOND))
+    assert expected(whole, bench(whole)).voters[SECOND] == 10
+    assert expected(attendance, bench(attendance)).voters[SECOND] == 11
+
+
+def test_the_one_and_nobody_else_in_question_does_not_rule() -> None:
+    attendance = met(eleven())
+    assert len(deciders_on(attendance, FIRST, p(4))) == 10
+    asked = replace(attendance, requests=(asks(5, FIRST), asks(6, SECOND)))
+    assert len(deciders_on(asked, FIRST, p(4))) == 9

@@ -30,7 +30,7 @@ from agenda_app.domain.attendance_words import numbers, opening, told
 from agenda_app.domain.chamber import Chamber
 from agenda_app.domain.committee import CommitteeKind, Role
 from agenda_app.domain.disqualification import Ground, Ruling
-from agenda_app.domain.item_record import room_in
+from agenda_app.domain.item_rooms import room_in
 from agenda_app.domain.language import Language
 from agenda_app.domain.minutes_gap import GapCode, MinutesGap
 from agenda_app.domain.minutes_gap_words import gap_words

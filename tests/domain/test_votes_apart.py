@@ -28,7 +28,8 @@ from agenda_app.domain.case import Proposal
 from agenda_app.domain.committee import Role
 from agenda_app.domain.election_lists import Candidate
 from agenda_app.domain.held_elections import HeldElection
-from agenda_app.domain.item_record import ItemRecord, rooms_of
+from agenda_app.domain.item_record import ItemRecord
+from agenda_app.domain.item_rooms import rooms_of
 from agenda_app.domain.language import Language
 from agenda_app.domain.majority_election import CandidateVotes, MajorityElection, Poll
 from agenda_app.domain.matters import Matter, Matters

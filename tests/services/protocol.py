@@ -18,8 +18,9 @@ from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.minutes import ItemMinutes
 from agenda_app.domain.people import PersonId
 from agenda_app.domain.proposals import MeetingProposal, Mover, ProposalKind, ProposalPoint
+from agenda_app.domain.text import Text
 from agenda_app.domain.votes import Motion, Vote
-from agenda_app.services.agendas import read_agenda
+from agenda_app.services.agendas import read_agenda, read_item
 from agenda_app.services.attendance import enter_events
 from agenda_app.services.cases import read_case, save_case
 from agenda_app.services.committees import committee_by_code, save_committee
@@ -99,6 +100,15 @@ def a_protocol(
     mark_sent(session, meeting)
     names = tuple(name for name, _, _ in members)
     return Protocol(meeting, read_agenda(session, meeting).items, people, names)
+
+
+def with_points(session: Session, item_id: ItemId, text: Text) -> None:
+    """Let what is proposed in a case say something else, as in several points."""
+    case_id = read_item(session, item_id).case_id
+    assert case_id is not None
+    case = read_case(session, case_id)
+    proposals = tuple(replace(one, text=text) for one in case.paper.proposals)
+    save_case(session, replace(case, paper=replace(case.paper, proposals=proposals)))
 
 
 def a_visited_protocol(session: Session) -> Protocol:

@@ -33,6 +33,7 @@ from agenda_app.services.chambers import use_seats_of_today
 from agenda_app.services.committees import committee_by_code, save_committee
 from agenda_app.services.control import meeting_findings
 from agenda_app.services.locking import adjourn, lock, read_record
+from agenda_app.services.matters import recommended_in
 from agenda_app.services.minutes import (
     read_item_minutes,
     read_minutes,
@@ -44,7 +45,7 @@ from agenda_app.services.putting_on import put_cases
 from agenda_app.services.recommended import is_put_right, recommendation_of, text_to_vote_on
 from agenda_app.services.route import record_recommendation
 from agenda_app.services.secrets import secrets_of
-from agenda_app.services.voting import recommended_in, record_of
+from agenda_app.services.voting import record_of
 from tests.builders import a_point, saved_meeting
 from tests.services.protocol import Protocol, a_protocol, a_vote, decided_open, roll_called
 from tests.services.protocol import at as clock

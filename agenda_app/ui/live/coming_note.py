@@ -56,13 +56,18 @@ class ComingNote(Message):
 def _left(
     before: LiveMeeting, item_id: ItemId, member: PersonId, coming: Coming
 ) -> tuple[PersonId, ...]:
-    """Return who sat in the seat of a member who came, whoever votes there first."""
+    """Return who sat in the seat of a member who came, whoever votes there first.
+
+    Who sits for the member in some points of the item does not leave these.
+    """
+    attendance = before.attendance
 
     def people() -> Iterator[PersonId]:
-        seat = before.attendance.chamber.own_seats[member]
-        acting = before.attendance.items[item_id].places[seat].acting
-        if acting is not None:
-            yield acting.membership.person_id
+        seat = attendance.chamber.own_seats[member]
+        for out in attendance.outs(item_id):
+            acting = attendance.stages_without(item_id, out)[-1].places[seat].acting
+            if acting is not None and member not in out:
+                yield acting.membership.person_id
         yield from (event.person_id for event in coming.entered if isinstance(event, Left))
 
     return tuple(person for person in dict.fromkeys(people()) if person != member)

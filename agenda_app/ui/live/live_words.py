@@ -25,6 +25,7 @@ from agenda_app.domain.people import PersonId
 from agenda_app.domain.proposal_rules import Standing
 from agenda_app.domain.proposal_words import SPOKEN
 from agenda_app.domain.proposals import RECOMMENDATION, MeetingProposal, ProposalKind
+from agenda_app.domain.recused_points import names_of
 from agenda_app.domain.request_words import KINDS, asks, kind_of
 from agenda_app.domain.sentence import alike, capital, listed
 from agenda_app.domain.taking_part import Right, standings
@@ -117,8 +118,13 @@ def _present(live: LiveMeeting, item_id: ItemId, place: Place) -> Present | None
 
 def _notes(live: LiveMeeting, item_id: ItemId, place: Place, seat: Seat) -> Iterator[str]:
     person = seat.membership.person_id
-    if place.acting is None:
-        yield aside_word(live, person, item_id)
+    if place.acting is None or person in live.attendance.partly(item_id):
+        yield aside_words(live, person, item_id)
+    if person in live.attendance.partly(item_id):
+        for event in live.attendance.stepped_in(item_id):
+            if event.stands_for == person:
+                name = live.attendance.chamber.people[event.person_id].person_name
+                yield translate("Attendance", "{deputy} sits").format(deputy=surname(name))
     if place.holder is not None and place.holder.membership.person_id != person:
         replaced = surname(place.holder.person_name)
         yield translate("LiveMeeting", "deputy for {name}").format(name=replaced)
@@ -145,6 +151,15 @@ def aside_word(live: LiveMeeting, person: PersonId, item_id: ItemId) -> str:
     if exempt:
         return translate("LiveMeeting", "excused")
     return translate("LiveMeeting", "disqualified")
+
+
+def aside_words(live: LiveMeeting, person: PersonId, item_id: ItemId) -> str:
+    """Return the same with the points where it is not the whole item: "inhabil i punkt 3"."""
+    word, points = aside_word(live, person, item_id), live.attendance.partly(item_id).get(person)
+    if not points:
+        return word
+    words = translate("LiveMeeting", "{aside} in point {points}")
+    return words.format(aside=word, points=names_of(points))
 
 
 def under_those_aside(live: LiveMeeting, item_id: ItemId) -> str:
@@ -237,6 +252,7 @@ def _line(live: LiveMeeting, item: AgendaItem) -> ItemLine:
     aside = live.attendance.items[item.id].aside + sum(
         len(place.sat) > 1 for place in live.attendance.items[item.id].places
     )
+    aside += len(live.attendance.partly(item.id))
     if aside:
         disqualified = translate("LiveMeeting", "%n disqualified", "", aside)
         return replace(line, note=disqualified, token="warn", icon="circle")

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from agenda_app.domain.agenda import ItemId
 from agenda_app.domain.attendance import begun_at
 from agenda_app.domain.attendance_events import Attended, Left, Move
-from agenda_app.domain.open_requests import open_requests
 from agenda_app.domain.people import PersonId
 from agenda_app.ui.live.entry_log import EntryLog
 from agenda_app.ui.live.live_meeting import LiveMeeting
@@ -20,7 +19,7 @@ from agenda_app.ui.live.live_words import takes_part
 from agenda_app.ui.live.mayor_choice import MayorChoice
 from agenda_app.ui.live.moment_fields import MomentFields
 from agenda_app.ui.live.recusal_form import RecusalForm
-from agenda_app.ui.live.seat_lines import about_guest, entered_about, ruling_number
+from agenda_app.ui.live.seat_lines import about_guest, asked_aside, entered_about
 from agenda_app.ui.parts.buttons import SecondaryButton
 from agenda_app.ui.parts.hairline import Hairline
 from agenda_app.ui.parts.text import Text
@@ -111,10 +110,7 @@ class MayorPane(QScrollArea):
         self.recusal.setVisible(asked)
         self._line.setVisible(asked)
         if self._visitor is not None:
-            ruling = ruling_number(live, item_id, self._visitor)
-            asks = open_requests(attendance, item_id)
-            grounds = (one.ground for one in asks if one.person_id == self._visitor and one.ground)
-            self.recusal.show_person(self._visitor, item_id, ruling, next(grounds, None))
+            self.recusal.show_person(asked_aside(live, item_id, self._visitor))
         came = {e.person_id for e in attendance.events if isinstance(e, Attended)}
         self._log.show_entries(entered_about(live, came))
 

@@ -25,6 +25,7 @@ from agenda_app.domain.proposals import (
     ProposalKind,
 )
 from agenda_app.domain.sentence import Sentence
+from agenda_app.domain.some_points import mover_refusals
 from agenda_app.errors import ConflictError, UserError
 from agenda_app.files.store import FileStore
 from agenda_app.ui.case.block_editor import BlockEditor
@@ -262,7 +263,8 @@ class ProposalDialog(FormDialog):
         # Who has put something forward may change it also after having left or stepped aside.
         theirs = {mover.person_id: Standing.ENTITLED for mover in known}
         found = refusals(question.matters.register, proposal, {**question.standings, **theirs})
-        return self._says_nothing(found)
+        out = mover_refusals(proposal, question.matters, question.partly)
+        return self._says_nothing((*found, *out))
 
     def _says_nothing(self, found: Sequence[Sentence]) -> bool:
         """Show reasons in place; True when there are none."""

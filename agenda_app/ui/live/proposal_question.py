@@ -10,6 +10,7 @@ from agenda_app.domain.item_record import ItemRecord
 from agenda_app.domain.matters import Matters
 from agenda_app.domain.proposal_rules import Standings
 from agenda_app.domain.proposals import MeetingProposal, Mover
+from agenda_app.domain.some_points import Partly
 from agenda_app.domain.taking_part import Right, entitled, standings
 
 
@@ -18,7 +19,8 @@ class ProposalQuestion:
     """What the dialog stands on: the case, who is there, and what is asked about.
 
     ``movers`` are those who can be chosen, ``known`` is the proposal that is changed, None for a
-    new one; ``in_votes`` are the numbers of those that a vote is about.
+    new one; ``in_votes`` are the numbers of those that a vote is about; ``partly`` are those who
+    are out of some points.
     """
 
     matters: Matters
@@ -27,6 +29,7 @@ class ProposalQuestion:
     now: time | None
     known: MeetingProposal | None = None
     in_votes: frozenset[int] = frozenset()
+    partly: tuple[Partly, ...] = ()
 
 
 def asked_about(
@@ -44,4 +47,4 @@ def asked_about(
     movers, may = entitled(attendance, item_id, Right.PROPOSE), standings(attendance, item_id)
     options = (option for vote in record.minutes.votes for option in vote.motion.options)
     in_votes = frozenset(option.proposal for option in options)
-    return ProposalQuestion(record.matters, movers, may, now, known, in_votes)
+    return ProposalQuestion(record.matters, movers, may, now, known, in_votes, record.partly)

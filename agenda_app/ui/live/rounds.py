@@ -7,13 +7,16 @@ chose, which is kept with the item's minutes.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from agenda_app.domain import voting_order
 from agenda_app.domain.ballot_entry import all_on
 from agenda_app.domain.item_record import ItemRecord
 from agenda_app.domain.matters import Matter, Matters
+from agenda_app.domain.point_gaps import together_words
 from agenda_app.domain.second_round import is_second_round, pending, runoff, second_round
+from agenda_app.domain.sentence import Sentence
+from agenda_app.domain.some_points import taken_apart
 from agenda_app.domain.unvoted import Unvoted
 from agenda_app.domain.votes import Motion, Outcome, Room, Vote, VoteMode, vote_refusals
 from agenda_app.domain.voting_order import ChosenOrder, Plan
@@ -32,6 +35,7 @@ class Rounds:
         outcomes: what came of those that add up.
         plan: what is left to vote on.
         rooms: who could vote in each of ``votes``, where that is not always the same.
+        record: the item, where somebody is out of some of its points; ``room`` holds for the rest.
         order: the order that was chosen, None where it is the usual one.
         unvoted: how the item is said to be decided without a vote, None where it is not.
     """
@@ -44,6 +48,7 @@ class Rounds:
     rooms: tuple[Room, ...] = ()
     order: ChosenOrder | None = None
     unvoted: Unvoted | None = None
+    record: ItemRecord | None = field(default=None, compare=False)
 
     @property
     def motions(self) -> tuple[Motion, ...]:
@@ -56,11 +61,23 @@ class Rounds:
 
     def room_at(self, index: int) -> Room:
         """Return who votes in a round, or did when it was taken."""
-        return self.rooms[index] if index < len(self.rooms) else self.room
+        if index < len(self.rooms):
+            return self.rooms[index]
+        return self._room(self.motions[index]) if index < len(self.motions) else self.room
+
+    def _room(self, motion: Motion) -> Room:
+        return self.room if self.record is None else self.record.room_now(motion)
 
     def adds_up(self, index: int, vote: Vote) -> bool:
         """Tell whether nothing keeps a vote from being what came of a round."""
         return not vote_refusals(vote, self.matters, self.room_at(index))
+
+    def taken_together(self, index: int) -> tuple[Sentence, ...]:
+        """Return what a round takes together that should be taken apart, for whom."""
+        if self.record is None:
+            return ()
+        before = tuple(o for o in self.record.counted[:index] if o is not None)
+        return tuple(together_words(self.record, self.motions[index], before))
 
     def vote(self, index: int) -> Vote:
         """Return the vote of a round; one that is still to be taken begins with all for."""
@@ -70,7 +87,7 @@ class Rounds:
 
     def begun(self, motion: Motion) -> Vote:
         """Return a vote in which everybody is for, or for the first alternative."""
-        ballots = all_on(self.room.voters, sides=motion.sides)
+        ballots = all_on(self._room(motion).voters, sides=motion.sides)
         again = is_second_round(motion, self.outcomes)
         return Vote(motion, ballots, self.room.usual, is_second_round=again)
 
@@ -179,9 +196,21 @@ def rounds_of(record: ItemRecord) -> Rounds:
     """
     matters, votes, outcomes = record.matters, record.minutes.votes, record.outcomes
     plan = voting_order.remaining(record.minutes.plan, matters, votes, outcomes)
-    if record.room.has_too_few:
-        voted = [outcome.vote.motion for outcome in outcomes if outcome.is_void]
-        plan = tuple(motion for motion in plan if motion not in voted)
-    rooms = tuple(record.room_at(vote.taken) for vote in votes)
+    if record.partly and plan == voting_order.suggested(matters, outcomes):
+        plan = taken_apart(plan, record.partly, matters, outcomes)
+    voted = [outcome.vote.motion for outcome in outcomes if outcome.is_void]
+    plan = tuple(
+        motion for motion in plan if motion not in voted or not record.room_now(motion).has_too_few
+    )
     order, unvoted = record.minutes.plan, record.minutes.unvoted
-    return Rounds(matters, record.room, votes, outcomes, plan, rooms, order, unvoted)
+    return Rounds(
+        matters,
+        record.room,
+        votes,
+        outcomes,
+        plan,
+        record.rooms,
+        order,
+        unvoted,
+        record if record.partly else None,
+    )

@@ -23,14 +23,17 @@ from agenda_app.domain.attendance_events import (
 from agenda_app.domain.chamber import Chamber
 from agenda_app.domain.committee import Role, Seat
 from agenda_app.domain.item_attendance import Place
-from agenda_app.domain.open_requests import open_requests
+from agenda_app.domain.open_requests import deciders_on, open_requests
 from agenda_app.domain.people import PersonId
 from agenda_app.domain.request_words import asked_for, kind_of
-from agenda_app.domain.rulings import deciders
+from agenda_app.domain.seats_taken import parts_for
+from agenda_app.domain.sentence import listed
+from agenda_app.domain.some_points import points_of
 from agenda_app.domain.visit_words import MAYOR
 from agenda_app.ui.interface_language import spoken
 from agenda_app.ui.live.live_meeting import LiveMeeting
-from agenda_app.ui.live.live_words import aside_word, surname, takes_part
+from agenda_app.ui.live.live_words import aside_word, aside_words, surname, takes_part
+from agenda_app.ui.live.recusal_form import RecusalQuestion
 from agenda_app.ui.live.roll_draft import RollDraft
 from agenda_app.ui.live.seat_list import EmptySeat, Holder, SeatLine
 from agenda_app.ui.live.words import time_of_day
@@ -106,7 +109,7 @@ def _mayor_lines(
 def lines_of(live: LiveMeeting, item_id: ItemId) -> list[SeatLine]:
     """Return the members' seats as they are in an item, then the mayor where there is no seat."""
     attendance = live.attendance
-    places = attendance.items[item_id].places
+    places = attendance.in_points(item_id).places
     seats = [_line(live, item_id, number) for number in range(len(places))]
     if live.is_written:
         return seats
@@ -122,7 +125,7 @@ def line_of(attendance: Attendance, item_id: ItemId, person: PersonId) -> Holder
     chamber = attendance.chamber
     if chamber.mayor is not None and person not in chamber.people:
         return chamber.mayor.membership.person_id
-    for number, place in enumerate(attendance.items[item_id].places):
+    for number, place in enumerate(attendance.in_points(item_id).places):
         if any(seat.membership.person_id == person for seat in place.sat):
             held = chamber.holder(number)
             return EmptySeat(number) if held is None else held
@@ -130,7 +133,7 @@ def line_of(attendance: Attendance, item_id: ItemId, person: PersonId) -> Holder
 
 
 def _line(live: LiveMeeting, item_id: ItemId, number: int) -> SeatLine:
-    place = live.attendance.items[item_id].places[number]
+    place = live.attendance.in_points(item_id).places[number]
     if place.holder is None:
         note = ", ".join(_notes(live, item_id, place)) if place.sat else ""
         note = f"– {note}" if note else ""
@@ -158,28 +161,27 @@ def _notes(live: LiveMeeting, item_id: ItemId, place: Place) -> Iterator[str]:
         elif is_for_item(live.attendance.absences, person, item_id):
             yield translate("Attendance", "reported absence from this item")
         if person != acting:
-            yield aside_word(live, person, item_id)
-    is_chair = acting is not None and live.attendance.items[item_id].chair == acting
+            yield aside_words(live, person, item_id)
+    chair = live.attendance.items[item_id].chair
+    is_chair = any(seat.membership.person_id == chair for seat in place.sat)
     if is_chair and not live.is_written:
         yield translate("Attendance", "chairs")
 
 
-def ruling_number(live: LiveMeeting, item_id: ItemId, person: PersonId) -> int:
-    """Return how many rule on whether somebody takes part, with all in question in the item.
-
-    Who asked before the meeting whether to take part is in question, too.
-    """
-    others = (
-        event.person_id
-        for event in live.attendance.events
-        if isinstance(event, Recusal) and event.item_id == item_id
+def asked_aside(
+    live: LiveMeeting, item_id: ItemId, person: PersonId, name: str = ""
+) -> RecusalQuestion:
+    """Return the question whether somebody takes part in an item; ``name`` as in the question."""
+    asked = (r for r in open_requests(live.attendance, item_id) if r.person_id == person)
+    return RecusalQuestion(
+        person,
+        item_id,
+        len(deciders_on(live.attendance, item_id, person)),
+        name,
+        next((request for request in asked if request.ground is not None), None),
+        () if live.is_written else points_of(live.records[item_id].matters),
+        live.attendance.partly(item_id).get(person, ()),
     )
-    asked = (
-        request.person_id
-        for request in open_requests(live.attendance, item_id)
-        if request.ground is not None and not request.ground.is_exemption
-    )
-    return len(deciders(live.attendance.items[item_id], {person, *others, *asked}))
 
 
 def named(seat: Seat) -> str:
@@ -239,12 +241,14 @@ def _words(live: LiveMeeting, event: Event) -> str:
                 aside = translate("Attendance", "does not answer in {item}")
             if not event.is_aside:
                 aside = translate("Attendance", "may take part in {item}")
-            return aside.format(item=live.telling.item(item))
+            return aside.format(item=live.telling.part_of_item(item, event.points))
         case SteppedIn(item_id=item):
             steps = translate("Attendance", "stepped in in {item}")
             if live.is_written:
                 steps = translate("Attendance", "answers in {item}")
-            return steps.format(item=live.telling.item(item))
+            every = parts_for(live.attendance, event)
+            parts = [live.telling.part_of_item(item, points) for points in every]
+            return steps.format(item=listed(parts))
         case Chaired(item_id=item):
             if item is None:
                 return translate("Attendance", "chairs the meeting")

@@ -34,8 +34,8 @@ from agenda_app.ui.live.deputy_choice import DeputyChoice
 from agenda_app.ui.live.entry_log import EntryLog
 from agenda_app.ui.live.live_meeting import LiveMeeting
 from agenda_app.ui.live.moment_fields import MomentFields
-from agenda_app.ui.live.recusal_form import RecusalForm
-from agenda_app.ui.live.seat_lines import empty_seat, entered_about, named, ruling_number
+from agenda_app.ui.live.recusal_form import RecusalForm, RecusalQuestion
+from agenda_app.ui.live.seat_lines import asked_aside, empty_seat, entered_about, named
 from agenda_app.ui.live.seat_list import EmptySeat, Holder
 from agenda_app.ui.parts.buttons import SecondaryButton
 from agenda_app.ui.parts.hairline import Hairline
@@ -72,6 +72,7 @@ class SeatPane(QScrollArea):
         self._live: LiveMeeting | None = None
         self._item: ItemId | None = None
         self._place: Place | None = None
+        self._part: Place | None = None
         self._need: Need | None = None
         self.name = Text(role="heading", wrap=True, name="seat_name")
         self.asked = Text(role="warn", wrap=True, name="seat_asked")
@@ -149,6 +150,7 @@ class SeatPane(QScrollArea):
         own = live.attendance.chamber.own_seats
         number = holder.number if isinstance(holder, EmptySeat) else own[holder]
         self._place = place = item.places[number]
+        self._part = part = live.attendance.in_points(item_id).places[number]
         self.name.setText(empty_seat() if place.holder is None else named(place.holder))
         ended = live.records[item_id].minutes.ended_at
         called, taken = live.telling.item(item_id), live.telling.taken.get(item_id, ())
@@ -172,10 +174,9 @@ class SeatPane(QScrollArea):
         self._line.setVisible(acting is not None and not hidden)
         self._show_asked(live, item_id, acting)
         if acting is not None:
-            asked = [r.ground for r in self._open(live, item_id, acting) if r.ground is not None]
-            ruling = ruling_number(live, item_id, acting)
-            self.recusal.show_person(acting, item_id, ruling, next(iter(asked), None))
+            self.recusal.show_person(self._question(live, item_id, acting))
         people = {one.person_id for one in live.attendance.stints if one.seat == number}
+        people |= {*(seat.membership.person_id for seat in part.sat)}
         people |= {*sat, *(() if isinstance(holder, EmptySeat) else (holder,))}
         people |= {
             event.person_id
@@ -183,6 +184,14 @@ class SeatPane(QScrollArea):
             if isinstance(event, Arrived | SteppedIn) and event.stands_for in people
         }
         self._log.show_entries(entered_about(live, people))
+
+    def _question(self, live: LiveMeeting, item_id: ItemId, acting: PersonId) -> RecusalQuestion:
+        """Ask about the one who sits there, or the deputy who does in the points of that one."""
+        assert self._part is not None
+        deputy = self._part.acting
+        if deputy is None or deputy.membership.person_id == acting:
+            return asked_aside(live, item_id, acting)
+        return asked_aside(live, item_id, deputy.membership.person_id, deputy.person_name)
 
     def _open(self, live: LiveMeeting, item_id: ItemId, person: PersonId) -> tuple[Request, ...]:
         found = open_requests(live.attendance, item_id)
@@ -225,11 +234,12 @@ class SeatPane(QScrollArea):
             (need,) = unheld(self._live.attendance.chamber)
             self.any.offer(bench, tuple(dict.fromkeys((*needed, need))), need, None)
             return
-        last = (self._place.sat or (self._place.holder,))[-1]
+        assert self._part is not None
+        last = (self._part.sat or (self._part.holder,))[-1]
         assert last is not None
         person = last.membership.person_id
         self._need = None
-        if self._place.acting is None:
+        if self._part.acting is None:
             self._need = next((one for one in needed if one.person_id == person), None)
         for part in (self.deputy, self.sit):
             part.setVisible(self._need is not None)

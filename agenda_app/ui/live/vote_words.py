@@ -114,11 +114,12 @@ def verdict_of(vote: Vote, rounds: Rounds, index: int, language: Language) -> Ve
     total = every.format(cast=cast, sum=number)
     if outcome.is_void and not rounds.is_taken(index):
         return Verdict("warn", spoken(would_decide_nothing(room)), total)
+    together = " ".join(spoken(one) for one in rounds.taken_together(index))
     if not rounds.is_taken(index):
         words = translate("LiveVote", "Everybody for? Enter takes it down.")
         if not vote.motion.is_for_or_against:
             words = translate("LiveVote", "Write the votes. Enter takes them down.")
-        return Verdict("info", words, total)
+        return Verdict("info", words, total, doubt=together)
     adopted = is_adopted(outcome)
     level = "ok" if adopted else "neutral"
     single = vote.motion.is_for_or_against
@@ -127,7 +128,8 @@ def verdict_of(vote: Vote, rounds: Rounds, index: int, language: Language) -> Ve
         tell = tally_words(outcome, is_sent=sends_on(outcome, matters))
     if outcome.is_void:
         level = "warn"
-    doubt = " ".join(spoken(VOTE_DOUBTS[one]) for one in doubts(outcome))
+    found = (*(spoken(VOTE_DOUBTS[one]) for one in doubts(outcome)), together)
+    doubt = " ".join(filter(None, found))
     return Verdict(level, short_outcome(outcome, matters), total, tell.said(language), doubt)
 
 

@@ -63,8 +63,8 @@ class VotingDesk(QObject):
         self._item = record.minutes.item_id
         self._language, self._is_open = language, is_open
         was, self.rounds = self.rounds, rounds_of(record)
-        if was is not None and was.room != self.rounds.room:
-            # Somebody came or went since: what is kept was no half typed figure.
+        if was is not None and was.room_at(self.index) != self.rounds.room_at(self.index):
+            # Somebody came, went or stepped aside since: what is kept was no half typed figure.
             self._keeping.forget_before()
         if is_new:
             self.index = self._keeping.come_to(self._item, self.rounds)

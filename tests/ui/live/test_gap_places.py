@@ -84,6 +84,9 @@ LEADS = {
     GapCode.ASIDE_STATED: "statement 1",
     GapCode.ASIDE_ASKED: "question 1",
     GapCode.WRONGLY_LEFT: "proposal 3",
+    GapCode.POINT_PROPOSED: "proposal 1",
+    GapCode.POINT_CHANGED: "attendance",
+    GapCode.POINTS_TOGETHER: "the vote",
     GapCode.NOT_QUORATE: "attendance",
     GapCode.NOT_CONSTITUTED: "attendance",
     GapCode.NO_CHAIR: "attendance",
@@ -220,7 +223,8 @@ def everything_is_missing(world: LiveWorld) -> None:
 
 def _whom(world: LiveWorld, code: GapCode) -> PersonId | None:
     """Who has put everything forward; the others are about nobody."""
-    return world.protocol.person("Geir") if code.value.startswith("aside") else None
+    is_about = code.value.startswith("aside") or code is GapCode.POINT_PROPOSED
+    return world.protocol.person("Geir") if is_about else None
 
 
 def breaks(world: LiveWorld) -> tuple[Break, ...]:

@@ -1,0 +1,41 @@
+"""What a deputy took a seat for in an item: all of it, some points, or the one and the other."""
+
+from __future__ import annotations
+
+from agenda_app.domain.attendance import Attendance
+from agenda_app.domain.attendance_events import SteppedIn
+from agenda_app.domain.recused_points import RecusedPoint
+
+Points = tuple[RecusedPoint, ...]
+
+
+def parts_for(attendance: Attendance, event: SteppedIn) -> tuple[Points, ...]:
+    """Return what a deputy took a seat for: some points, or all of the item, which is no points.
+
+    It is both where the deputy sat there until a member came who is out of some points.
+
+    Raises:
+        KeyError: the item is not treated in this meeting.
+    """
+    item_id = event.item_id
+    whole = attendance.from_start(item_id, frozenset())
+    is_apart = any(
+        event in there.stepped_in and event not in here.stepped_in
+        for out in attendance.outs(item_id)
+        for here, there in zip(whole, attendance.from_start(item_id, out), strict=True)
+    )
+    if not is_apart:
+        return ((),)
+    points = _points_of(attendance, event)
+    return ((), points) if any(event in here.stepped_in for here in whole) else (points,)
+
+
+def _points_of(attendance: Attendance, event: SteppedIn) -> Points:
+    """Return the points that who is replaced is out of, or the one whose seat that one had."""
+    partly, whom = attendance.partly(event.item_id), event.stands_for
+    for one in reversed(attendance.stepped_in(event.item_id)):
+        if whom in partly:
+            break
+        if one.person_id == whom:  # who sat there before was a deputy, too
+            whom = one.stands_for
+    return partly.get(whom, ()) if whom is not None else ()

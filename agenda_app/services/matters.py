@@ -1,0 +1,74 @@
+"""What can be voted on in an item: what is recommended, and what was put forward."""
+
+from __future__ import annotations
+
+from sqlalchemy.orm import Session
+
+from agenda_app.checks.dates import is_budget
+from agenda_app.db.models import AgendaItemRow
+from agenda_app.domain.agenda import AgendaItem, ItemId
+from agenda_app.domain.case import Proposal
+from agenda_app.domain.committee import CommitteeKind
+from agenda_app.domain.matters import Matters
+from agenda_app.domain.meeting import MeetingId
+from agenda_app.domain.minutes import ItemMinutes
+from agenda_app.domain.recused_points import RecusedPoint
+from agenda_app.domain.some_points import points_of
+from agenda_app.services.agendas import read_item
+from agenda_app.services.cases import read_case
+from agenda_app.services.committees import committee
+from agenda_app.services.meetings import read_meeting
+from agenda_app.services.minutes_rows import read_item_minutes
+from agenda_app.services.recommended import text_to_vote_on
+
+
+def matters_in(
+    session: Session, item: AgendaItem, minutes: ItemMinutes
+) -> tuple[Matters, Proposal]:
+    """Return what can be voted on in an item, and what is recommended by now.
+
+    What was voted on stays what was voted on, whatever is recommended since.
+    """
+    now, is_budget_case = _recommended(session, item)
+    voted = minutes.voted_text
+    is_chosen = is_budget_case if minutes.is_budget is None else minutes.is_budget
+    recommendation = now if voted is None else voted.in_force(now)
+    return Matters(recommendation, minutes.register, is_chosen), now
+
+
+def points_in(session: Session, item_id: ItemId) -> tuple[RecusedPoint, ...]:
+    """Return the points of an item that somebody can be out of.
+
+    Raises:
+        NotFoundError: there is no such item.
+    """
+    matters, _ = matters_in(
+        session, read_item(session, item_id), read_item_minutes(session, item_id)
+    )
+    return points_of(matters)
+
+
+def recommended_in(session: Session, item_id: ItemId) -> Proposal:
+    """Return what is recommended in an item by now, whatever was voted on; perhaps no text.
+
+    Raises:
+        NotFoundError: there is no such item.
+    """
+    return _recommended(session, read_item(session, item_id))[0]
+
+
+def _recommended(session: Session, item: AgendaItem) -> tuple[Proposal, bool]:
+    """Return what is recommended in an item, and whether it is a budget by its title."""
+    if item.case_id is None or item.id is None:
+        return Proposal("", item.text), False
+    meeting = read_meeting(session, meeting_of_item(session, item.id))
+    case = read_case(session, item.case_id)
+    found, _ = text_to_vote_on(session, case, item.treatment_id, meeting.language, meeting.starts)
+    kind = committee(session, meeting.committee_id).kind
+    budget = kind is CommitteeKind.MUNICIPAL_COUNCIL and is_budget(case.title)
+    return found or Proposal("", ()), budget
+
+
+def meeting_of_item(session: Session, item_id: ItemId) -> MeetingId:
+    """Return the meeting on whose agenda an item stands."""
+    return MeetingId(session.get_one(AgendaItemRow, item_id).meeting_id)
