@@ -19,6 +19,7 @@ SHEETS: dict[str, tuple[str, str]] = {
     "present": ("Til stede", "Til stades"),
     "of": ("av", "av"),
     "disqualified": ("Inhabil:", "Ugild:"),
+    "only_points": ("Bare punkt:", "Berre punkt:"),
     "deputy_in": ("Vara inn:", "Vara inn:"),
     "discussion": ("Forslag og behandling", "Framlegg og handsaming"),
     "vote": ("Votering", "Røysting"),

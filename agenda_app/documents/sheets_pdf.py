@@ -24,6 +24,7 @@ from agenda_app.documents.tagging import COLUMN_HEAD, ROW_HEAD, Element
 from agenda_app.documents.typeface import REGULAR
 from agenda_app.domain.case import Proposal
 from agenda_app.domain.language import Language
+from agenda_app.domain.points import split
 from agenda_app.domain.printed import PutForward
 from agenda_app.domain.printed_sheets import PartySeats, ProtocolSheetContent, SheetsContent
 from agenda_app.domain.text import Text
@@ -82,7 +83,8 @@ def protocol_part(content: ProtocolSheetContent) -> Part:
 
 
 def _form(content: ProtocolSheetContent, language: Language, top: Element) -> list[Flowable]:
-    blank = 37 * MM
+    has_points = content.proposal is not None and len(split(content.proposal.text).points) > 1
+    blank = (26 if has_points else 37) * MM
     present = Entry(
         label("present", language),
         blank=11 * MM,
@@ -90,11 +92,12 @@ def _form(content: ProtocolSheetContent, language: Language, top: Element) -> li
         strong=True,
     )
     away = Entry(label("disqualified", language), blank=blank)
+    points = (Entry(label("only_points", language), blank=11 * MM),) if has_points else ()
     deputy = Entry(label("deputy_in", language), blank=blank)
     votes = _votes(content, language, top)
     return [
         Spacer(1, 3),
-        FormLine((present, away, deputy), top),
+        FormLine((present, away, *points, deputy), top),
         _heading("discussion", language, top),
         WritingLines(_discussion_lines(content)),
         _heading("vote", language, top),

@@ -19,6 +19,7 @@ from agenda_app.domain.printed import PutForward
 from agenda_app.domain.printed_sheets import AttendanceLine, ProtocolSheetContent
 from agenda_app.domain.proposal_words import proposal_text
 from agenda_app.domain.proposals import MeetingProposal
+from agenda_app.domain.recused_points import RecusedPoint, names_of
 from agenda_app.domain.request_words import KINDS, asked_for, asks, kind_of
 from agenda_app.domain.sentence import Sentence, alike, capital, joined, listed
 from agenda_app.domain.telling import Telling
@@ -31,10 +32,11 @@ _ABSENT = alike("Meldt forfall: {}.")
 _DEPUTY = alike("{} (vara)")
 _DISQUALIFIED = Sentence("Inhabil: {}.", "Ugild: {}.")
 _EXEMPTED = Sentence("Fritatt: {}.", "Friteken: {}.")
-_MEETS = alike("{} ({} møter)")
-_ANSWERS = Sentence("{} ({} svarer)", "{} ({} svarar)")
+_MEETS = alike("{} møter")
+_ANSWERS = Sentence("{} svarer", "{} svarar")
 _NOBODYS_SEAT = Sentence("ubesatt plass", "ledig plass")
 
+Points = tuple[RecusedPoint, ...]
 _Place = tuple[PersonId | None, ItemId | None]
 
 
@@ -83,10 +85,10 @@ class Beforehand:
         """Return somebody's name."""
         return self.telling.attendance.chamber.beforehand[person].person_name
 
-    def items(self, items: Iterable[ItemId]) -> str:
-        """Return "PS 12/26 og PS 13/26", those that are on the agenda still."""
-        lines = self.telling.lines
-        return listed([self.telling.item(item) for item in items if item in lines])
+    def items(self, items: Iterable[ItemId], points: Iterable[RecusedPoint] = ()) -> str:
+        """Return "PS 12/26 og PS 13/26 (punkt 3)", those that are on the agenda still."""
+        of, lines = tuple(points), self.telling.lines
+        return listed([self.telling.part_of_item(item, of) for item in items if item in lines])
 
     def stands_in(self, person: PersonId, item_id: ItemId) -> str:
         """Return the deputies who will meet for somebody in an item, empty when none has agreed."""
@@ -131,7 +133,8 @@ def _asked_by(seat: Seat, known: Beforehand) -> Iterator[str]:
     requests = known.telling.attendance.requests
     own = [one for one in requests if one.person_id == seat.membership.person_id]
     for kind in KINDS:
-        items = known.items(item for one in own if kind_of(one) is kind for item in one.items)
+        asked = (known.items(one.items, one.points) for one in own if kind_of(one) is kind)
+        items = listed([said for said in asked if said])
         if items:
             yield f"{asked_for(kind).said(known.telling.language)}: {items}"
 
@@ -191,35 +194,45 @@ def _known(item_id: ItemId, known: Beforehand) -> Iterator[str]:
     attendance = known.telling.attendance
     aside = [event for event in known.aside if event.item_id == item_id]
     asked = open_requests(attendance, item_id)
-    groups = (
+    groups: tuple[tuple[Sentence, list[tuple[PersonId, Points]]], ...] = (
         *(
             (
                 joined((asks(kind), alike("{}.")), ": "),
-                [one.person_id for one in asked if kind_of(one) is kind],
+                [(one.person_id, one.points) for one in asked if kind_of(one) is kind],
             )
             for kind in KINDS
         ),
-        (_ABSENT, [one.person_id for one in attendance.absences if one.covers(item_id)]),
-        (_DISQUALIFIED, [one.person_id for one in aside if not one.ground.is_exemption]),
-        (_EXEMPTED, [one.person_id for one in aside if one.ground.is_exemption]),
+        (_ABSENT, [(one.person_id, ()) for one in attendance.absences if one.covers(item_id)]),
+        (
+            _DISQUALIFIED,
+            [(one.person_id, one.points) for one in aside if not one.ground.is_exemption],
+        ),
+        (_EXEMPTED, [(one.person_id, one.points) for one in aside if one.ground.is_exemption]),
     )
     for sentence, people in groups:
-        names = _with_deputies(dict.fromkeys(people), item_id, known)
+        names = _with_deputies(people, item_id, known)
         if names:
             yield sentence.said(known.telling.language, listed(names))
 
 
-def _with_deputies(people: Iterable[PersonId], item_id: ItemId, known: Beforehand) -> list[str]:
-    """Return "Eli Vestre (Rune Falk møter)" for each who can sit here, and for the mayor."""
+def _with_deputies(
+    people: Iterable[tuple[PersonId, Points]], item_id: ItemId, known: Beforehand
+) -> list[str]:
+    """Return "Eli Vestre (punkt 3, Rune Falk møter)" for each who can sit here, and the mayor."""
     names = []
+    of: dict[PersonId, Points] = {}
+    for person, points in people:
+        of[person] = (*of.get(person, ()), *points)
     chamber = known.telling.attendance.chamber
     meets = _ANSWERS if chamber.is_written else _MEETS
     mayor = None if chamber.mayor is None else chamber.mayor.membership.person_id
-    for person in people:
+    for person, points in of.items():
         if person in chamber.beforehand:
             deputy = known.stands_in(person, item_id)
             name = known.name(person)
             if person not in chamber.own_seats and person != mayor:
                 name = _DEPUTY.said(known.telling.language, name)
-            names.append(meets.said(known.telling.language, name, deputy) if deputy else name)
+            notes = [f"punkt {names_of(points)}"] if points else []
+            notes += [meets.said(known.telling.language, deputy)] if deputy else []
+            names.append(f"{name} ({', '.join(notes)})" if notes else name)
     return names

@@ -14,9 +14,11 @@ from agenda_app.domain.attendance import Attendance
 from agenda_app.domain.deputies import Answer, Call, last_answers
 from agenda_app.domain.meeting import Meeting, MeetingId
 from agenda_app.domain.municipality import Municipality
+from agenda_app.domain.open_requests import points_wanted
 from agenda_app.domain.people import Person, PersonId
 from agenda_app.domain.printed import Audience, MeetingHead
 from agenda_app.domain.printed_summons import SummonsContent
+from agenda_app.domain.recused_points import names_of
 from agenda_app.domain.typography import NBSP, clock, date_short, item_number, with_hour
 from agenda_app.files.store import FileStore
 from agenda_app.services import summons_words as words
@@ -186,7 +188,11 @@ def _whom(known: _Known, call: Call, cases: tuple[tuple[str, str], ...]) -> str:
     if call.item_id is None:
         return known.phrases.for_member.said(language, name)
     number, title = cases[0] if cases else ("", "")
-    return known.phrases.for_in.said(language, name, f"sak {number}" if number else f"«{title}»")
+    case = f"sak {number}" if number else f"«{title}»"
+    points = points_wanted(known.attendance, call.stands_for, call.item_id)
+    if points:
+        return words.FOR_POINTS.said(language, name, names_of(points), case)
+    return known.phrases.for_in.said(language, name, case)
 
 
 def _short(known: _Known, call: Call, whom: str) -> str:

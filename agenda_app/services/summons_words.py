@@ -29,6 +29,10 @@ class CallWords:
 
 TITLE = alike("Innkalling av varamedlem")
 SUBJECT = alike("{}: {} {}")
+FOR_POINTS = Sentence(
+    "Du møter for {} bare ved behandlingen av punkt {} i {}.",
+    "Du møter for {} berre ved handsaminga av punkt {} i {}.",
+)
 MEETING, TIME, PLACE = alike("Møte"), alike("Tid"), Sentence("Sted", "Stad")
 FORM = alike("Møteform")
 CASES = alike("Saker")

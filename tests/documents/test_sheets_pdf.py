@@ -39,6 +39,16 @@ def test_the_vote_table_has_a_column_for_each_list_with_its_seats_and_names() ->
     assert text.count("for") >= 3
 
 
+def test_a_case_of_several_points_has_room_for_those_that_somebody_is_out_of() -> None:
+    content = sheets()
+    two = tuple(ListItem(0, f"{n}.", runs("Et punkt.")) for n in (1, 2))
+    first = replace(content.sheets[0], proposal=Proposal("Forslag", two))
+    of_two = pages(render_sheets(replace(content, sheets=(first,))))[1]
+    of_none = pages(render_sheets(replace(content, sheets=content.sheets[1:])))[1]
+    assert of_two.index("Inhabil:") < of_two.index("Bare punkt:") < of_two.index("Vara inn:")
+    assert "Bare punkt:" not in of_none
+
+
 def test_the_paragraph_for_closed_doors_stays_beside_its_box() -> None:
     reader = pypdf.PdfReader(io.BytesIO(render_sheets(sheets())))
     lines = reader.pages[1].extract_text(extraction_mode="layout").splitlines()

@@ -16,6 +16,7 @@ from agenda_app.domain.language import Language
 from agenda_app.domain.people import PersonId
 from agenda_app.domain.printed_sheets import AttendanceLine, ProtocolSheetContent
 from agenda_app.domain.proposals import ProposalRegister
+from agenda_app.domain.recused_points import RecusedPoint
 from agenda_app.domain.requests import Request
 from agenda_app.domain.text import plain
 from agenda_app.services.attendance import report_absence
@@ -38,10 +39,11 @@ def known(
     *calls: Call,
     absences: tuple[Absence, ...] = (),
     events: tuple[Recusal, ...] = (),
+    requests: tuple[Request, ...] = (),
     language: Language = NB,
 ) -> Beforehand:
     told = telling(language)
-    attendance = replace(told.attendance, absences=absences, events=events)
+    attendance = replace(told.attendance, absences=absences, events=events, requests=requests)
     return Beforehand(replace(told, attendance=attendance), calls)
 
 
@@ -121,6 +123,20 @@ def test_an_item_s_sheet_says_who_is_away_and_who_steps_in() -> None:
     assert sheet(BREAKWATER, beforehand).known == (
         "Meldt forfall: Eli Vestre (Rune Falk møter) og Ane Vik.",
     )
+
+
+def test_who_is_out_of_some_points_only_is_named_with_them() -> None:
+    point = RecusedPoint(3, "3", "p")
+    aside = Recusal(None, JON, LAND, Ground.PARTY, points=(point,))
+    beforehand = known(called(ANN, JON, item=LAND), events=(aside,))
+    assert sheet(LAND, beforehand).known == (
+        "Inhabil: Jon Brattøy (punkt 3, Ann-Britt Lom møter).",
+    )
+    asks = Request(None, JON, (LAND,), Ground.PARTY, points=(point,))
+    asked = known(requests=(asks,))
+    assert sheet(LAND, asked).known == ("Ber om å få vurdert habiliteten: Jon Brattøy (punkt 3).",)
+    remark = member_line(line(JON), seat(JON), asked).remark.replace("\u00a0", " ")
+    assert remark == "habilitet: PS 13/26 (punkt 3)"
 
 
 def test_a_sheet_in_nynorsk_says_ugild() -> None:

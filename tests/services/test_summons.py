@@ -22,12 +22,14 @@ from agenda_app.services.agendas import read_agenda
 from agenda_app.services.attendance import report_absence
 from agenda_app.services.cases import read_case, save_case
 from agenda_app.services.deputy_calls import log_call
+from agenda_app.services.matters import points_in
 from agenda_app.services.meetings import read_meeting, save_meeting
 from agenda_app.services.people import persons, save_person
 from agenda_app.services.requests import ask
 from agenda_app.services.summons import summons_of
 from tests.builders import TODAY
-from tests.services.protocol import Protocol, a_protocol, at
+from tests.domain.partly_aside import TEXT
+from tests.services.protocol import Protocol, a_protocol, at, with_points
 
 LONGEST_SHORT = 306
 """Two text messages after each other hold so many characters."""
@@ -164,6 +166,25 @@ def test_a_deputy_who_answers_in_writing_is_called_to_no_meeting(storage: Storag
         assert words not in text + one.short
     assert "skal svare skriftlig for Kommunestyret innen onsdag 29.04.2026" in one.short
     assert len(one.short) <= LONGEST_SHORT
+
+
+def test_a_deputy_for_some_points_is_told_which(storage: Storage) -> None:
+    with storage.database.write("test") as session:
+        protocol = a_protocol(session, "Kaia", "Ferga")
+        second, (_, number) = protocol.case(2), open_to_all(session, protocol)
+        with_points(session, second, TEXT)
+        points = points_in(session, second)[2:3]
+        person = protocol.person("Cato")
+        ask(
+            session,
+            protocol.meeting,
+            Request(None, person, (second,), Ground.SPOUSE, points=points),
+        )
+        called(session, protocol, "Hild", "Cato", item=second)
+        (one,) = letters(session, storage, protocol)
+    assert spaced(one.opening).endswith(
+        f"Du møter for Cato Lund (Ap) bare ved behandlingen av punkt 3 i sak {number}."
+    )
 
 
 def test_an_exempt_case_goes_out_under_its_public_title(storage: Storage) -> None:

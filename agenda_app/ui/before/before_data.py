@@ -19,10 +19,12 @@ from agenda_app.domain.expected import Expected, expected
 from agenda_app.domain.meeting import Meeting, MeetingId
 from agenda_app.domain.people import PersonId
 from agenda_app.domain.printed_summons import SummonsContent
+from agenda_app.domain.recused_points import RecusedPoint
 from agenda_app.domain.requests import Request
 from agenda_app.domain.telling import Telling
 from agenda_app.services import attendance, deputy_calls, requests, summons
 from agenda_app.services.committees import committee
+from agenda_app.services.matters import points_in
 from agenda_app.services.meetings import read_meeting
 from agenda_app.services.minutes import read_minutes
 from agenda_app.ui.live.seen_on_screen import seen_bench, seen_telling
@@ -184,6 +186,10 @@ class BeforeData:
             UserError: it cannot be; nothing was saved.
         """
         self._store.write("request", requests.ask, self.meeting_id, request)
+
+    def points(self, item_id: ItemId) -> tuple[RecusedPoint, ...]:
+        """Return the points of an item that somebody can ask about by themselves."""
+        return self._store.read(points_in, item_id)
 
     def take_back(self, request: Request) -> None:
         """Take something back that was asked for.

@@ -67,7 +67,7 @@ class BeforeDialog(QDialog):
         self.name = Text(role="heading", wrap=True, name="before_name")
         self.reach = Text(role="label", wrap=True)
         self.absence, self.turn = AbsenceForm(now), TurnPane(now)
-        self.request, self.log = RequestForm(now), CallLog()
+        self.request, self.log = RequestForm(now, data.points), CallLog()
         self.trouble = Message(Level.STOP, "", name="before_trouble")
         self.trouble.hide()
         self.struck = Message(

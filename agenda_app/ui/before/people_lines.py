@@ -130,7 +130,8 @@ def _comes(deputy: Candidate | None) -> str:
 def request_words(before: Before, request: Request) -> str:
     """Return "habilitet: PS 12/26"."""
     telling = spoken_telling(before)
-    items = ", ".join(telling.item(item) for item in request.items if item in telling.lines)
+    here = (item for item in request.items if item in telling.lines)
+    items = ", ".join(telling.part_of_item(item, request.points) for item in here)
     return f"{spoken(asked_for(kind_of(request)))}: {items}"
 
 

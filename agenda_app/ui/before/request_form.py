@@ -7,11 +7,12 @@ from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from agenda_app.domain.agenda import ItemId
 from agenda_app.domain.disqualification import Ground, described
 from agenda_app.domain.people import PersonId
+from agenda_app.domain.recused_points import RecusedPoint, read_points
 from agenda_app.domain.requests import Request
 from agenda_app.ui.before.before_data import Before
 from agenda_app.ui.before.people_lines import request_words, spoken_telling
@@ -32,12 +33,19 @@ class RequestForm(QWidget):
     asked = Signal(object)
     withdrawn = Signal(object)
 
-    def __init__(self, now: Callable[[], datetime], parent: QWidget | None = None) -> None:
-        """Make the form."""
+    def __init__(
+        self,
+        now: Callable[[], datetime],
+        points_in: Callable[[ItemId], tuple[RecusedPoint, ...]],
+        parent: QWidget | None = None,
+    ) -> None:
+        """Make the form; ``points_in`` tells the points that an item has."""
         super().__init__(parent)
-        self._now = now
+        self._now, self._points_in = now, points_in
         self._person: PersonId | None = None
+        self._mine: list[Request] = []
         self._withheld: frozenset[ItemId] = frozenset()
+        self._is_written = False
         self.ground = self._box("request_ground")
         self.ground.addItem(self.tr("asks for leave"), None)
         for ground in Ground:
@@ -46,6 +54,12 @@ class RequestForm(QWidget):
         self.told = WholeChoice(self.ground, "request_ground_told")
         self.first, self.last = self._box("request_item"), self._box("request_last")
         self._last = Field(self.tr("&To and with"), self.last)
+        self.points = QLineEdit()
+        self.points.setObjectName("request_points")
+        self.points.setPlaceholderText(self.tr("the whole item"))
+        self.points.returnPressed.connect(self._on_add)
+        self._points = Field(self.tr("Only &points"), self.points, optional=True)
+        self.points.textEdited.connect(lambda: self._points.set_error(""))
         self.ground.currentIndexChanged.connect(self._on_ground)
         self.add = SecondaryButton(self.tr("Enter what is asked &for"), name="request_add")
         self.add.setAutoDefault(False)
@@ -59,6 +73,7 @@ class RequestForm(QWidget):
         column.addWidget(self.told)
         column.addWidget(Field(self.tr("In the &item"), self.first))
         column.addWidget(self._last)
+        column.addWidget(self._points)
         row = QHBoxLayout()
         row.addWidget(self.add)
         row.addStretch(1)
@@ -68,17 +83,22 @@ class RequestForm(QWidget):
 
     def show_person(self, before: Before, person: PersonId) -> None:
         """Show what somebody has asked for."""
+        self._is_written = before.attendance.chamber.is_written
+        self._on_ground()
         if self.first.count() == 0 or before.withheld != self._withheld:
             self._fill(before)
-        self._person = person
+        mine = [one for one in before.attendance.requests if one.person_id == person]
+        if (person, mine) != (self._person, self._mine):
+            self.points.clear()
+            self._points.set_error("")
+        self._person, self._mine = person, mine
         while (item := self._lines.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
-        for request in before.attendance.requests:
-            if request.person_id == person:
-                self._lines.addWidget(self._line(before, request))
+        for request in mine:
+            self._lines.addWidget(self._line(before, request))
 
     def _fill(self, before: Before) -> None:
         telling, here = (
@@ -112,14 +132,22 @@ class RequestForm(QWidget):
         return whole
 
     def _on_ground(self) -> None:
-        self._last.setVisible(self.ground.currentData() is None)
+        is_leave = self.ground.currentData() is None
+        self._last.setVisible(is_leave)
+        self._points.setVisible(not (is_leave or self._is_written))
 
     def _on_add(self) -> None:
         if self._person is None or self.first.count() == 0:
             return
-        ground = self.ground.currentData()
-        request = Request(None, self._person, self._items(), ground, self._now())
-        self.asked.emit(request)
+        ground, items = self.ground.currentData(), self._items()
+        points: tuple[RecusedPoint, ...] = ()
+        if ground is not None:
+            points, refused = read_points(self.points.text(), self._points_in(items[0]))
+            if refused:
+                self._points.set_error(" ".join(spoken(reason) for reason in refused))
+                self.points.setFocus()
+                return
+        self.asked.emit(Request(None, self._person, items, ground, self._now(), points=points))
 
     def _items(self) -> tuple[ItemId, ...]:
         """Return the item, or for leave those up to the last one."""

@@ -17,12 +17,14 @@ from agenda_app.db.storage import Storage
 from agenda_app.domain.absences import AbsenceReason
 from agenda_app.domain.deputies import Answer, Call
 from agenda_app.domain.disqualification import Ground
-from agenda_app.domain.meeting import MeetingForm
+from agenda_app.domain.meeting import MeetingForm, Urgency
 from agenda_app.services.committees import committee_by_code, save_committee
 from agenda_app.services.meetings import read_meeting, save_meeting
 from agenda_app.ui.job_runner import JobRunner
 from agenda_app.ui.live.seat_list import EmptySeat
 from agenda_app.ui.parts.signals import Level
+from tests.domain.partly_aside import TEXT
+from tests.services.protocol import with_points
 from tests.ui.accessible import assert_all_named
 from tests.ui.before.before_world import NOW, BeforeWorld, a_before_world
 
@@ -166,6 +168,46 @@ def test_who_asks_about_one_item_gets_a_deputy_for_that_item(world: BeforeWorld)
     (call,) = world.calls
     assert (world.name(call), call.item_id) == ("Hild", case)
     assert "can vote" not in world.dialog.facts.sentence
+
+
+def test_points_that_are_asked_about_are_kept_and_wrong_ones_told_in_place(
+    world: BeforeWorld, storage: Storage
+) -> None:
+    case = world.protocol.case(1)
+    with storage.database.write("test") as session:
+        with_points(session, case, TEXT)
+    world.choose("Cato")
+    form = world.dialog.request
+    form.first.setCurrentIndex(form.first.findData(case))
+    QTest.keyClicks(form.points, "7")
+    QTest.keyClick(form.points, Qt.Key.Key_Return)
+    assert world.known.requests == ()
+    assert "punkt 7" in form._points.error
+    QTest.keyClick(form.points, Qt.Key.Key_Backspace)
+    QTest.keyClicks(form.points, "3")
+    QTest.keyClick(form.points, Qt.Key.Key_Return)
+    (request,) = world.known.requests
+    assert [point.number for point in request.points] == [3]
+    assert form.points.text() == ""
+    (line,) = world.dialog.findChildren(QPushButton, "request_withdraw")
+    assert "(punkt 3)" in line.accessibleDescription()
+    form.ground.setCurrentIndex(form.ground.findData(None))
+    assert not form.points.isVisibleTo(world.dialog)
+
+
+def test_nobody_asks_about_points_of_what_is_answered_in_writing(
+    world: BeforeWorld, storage: Storage
+) -> None:
+    with storage.database.write("test") as session:
+        with_points(session, world.protocol.case(1), TEXT)
+    world.choose("Cato")
+    assert world.dialog.request.points.isVisibleTo(world.dialog)
+    with storage.database.write("test") as session:
+        meeting = read_meeting(session, world.protocol.meeting)
+        written = replace(meeting, form=MeetingForm.WRITTEN, urgency=Urgency.NO_TIME)
+        save_meeting(session, written)
+    world.dialog.show_now()
+    assert not world.dialog.request.points.isVisibleTo(world.dialog)
 
 
 def test_leave_goes_from_one_item_to_another(world: BeforeWorld) -> None:
