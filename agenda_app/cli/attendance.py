@@ -10,6 +10,7 @@ from typing import Any
 from agenda_app.cli.attendance_json import LEAVE, attendance_fields
 from agenda_app.cli.data import data
 from agenda_app.cli.json_output import print_json
+from agenda_app.cli.stepping_aside import stepping_aside, steps_aside, wanted_points
 from agenda_app.domain.absences import Absence, AbsenceReason
 from agenda_app.domain.agenda import ItemId
 from agenda_app.domain.attendance import Attendance
@@ -58,8 +59,8 @@ _NOT_THERE = Sentence("Ordføreren er ikke ført som møtt.", "Ordføraren er ik
 _ENTER_FIRST = alike("Bruk --mayor.")
 _ABOUT = alike("Ført i {}.")
 _NOTHING_OF_ONE_ITEM = Sentence(
-    "--item hører til --asks, --call, --came, --mayor og --mayor-left.",
-    "--item høyrer til --asks, --call, --came, --mayor og --mayor-left.",
+    "--item hører til --asks, --aside, --steps-in, --call, --came, --mayor og --mayor-left.",
+    "--item høyrer til --asks, --aside, --steps-in, --call, --came, --mayor og --mayor-left.",
 )
 _WITH_ITEM = Sentence(
     "Skriv en av dem, eller utelat --item.", "Skriv ein av dei, eller utelat --item."
@@ -81,12 +82,18 @@ _FOR_WHOM = Sentence(
     "--call krever --for eller --empty-seat.", "--call krev --for eller --empty-seat."
 )
 _ONLY_CALL = Sentence(
-    "--for og --empty-seat hører til --call.", "--for og --empty-seat høyrer til --call."
+    "--for hører til --call og --steps-in, og --empty-seat hører til --call.",
+    "--for høyrer til --call og --steps-in, og --empty-seat høyrer til --call.",
 )
 _NAME_DEPUTY = Sentence(
     "Skriv hvem som er kalt inn etter --call, eller utelat det andre.",
     "Skriv kven som er kalla inn etter --call, eller utelat det andre.",
 )
+_NO_LEAVE = Sentence(
+    "Permisjon er ikke en grunn til å fratre i en sak.",
+    "Permisjon er ikkje ein grunn til å gå frå i ei sak.",
+)
+_OTHER_GROUND = Sentence("Velg en annen --ground.", "Vel ein annan --ground.")
 _ONE_OF_THEM = Sentence("Skriv en av dem.", "Skriv ein av dei.")
 
 
@@ -98,13 +105,12 @@ def attendance(options: Namespace) -> int:
             and nobody who was called to it.
     """
     item, fallen = None, tuple[Event, ...]()
-    if (options.stands_for or options.empty_seat) and not options.call:
-        raise UserError(_ONLY_CALL, _NAME_DEPUTY)
+    _refuse_incomplete(options)
+    in_item = _is_in_item(options)
     with data(options) as storage:
-        of_item = options.asks or options.call or options.came or _moves_mayor(options)
-        if options.item and not of_item:
+        if options.item and not in_item:
             raise UserError(_NOTHING_OF_ONE_ITEM, _WITH_ITEM)
-        if of_item or options.absent or options.at:
+        if options.absent or options.at or in_item:
             with storage.database.write("attendance") as session:
                 item = options.item and item_named(session, options.meeting, options.item)
                 fallen = _enter(session, options, item.id if item else None)
@@ -120,6 +126,28 @@ def attendance(options: Namespace) -> int:
         fell = (_fell(telling, event) for event in fallen)
         print("\n".join((*about, *fell, *attendance_text(telling), *more)))
     return 0
+
+
+def _is_in_item(options: Namespace) -> bool:
+    """Tell whether something is entered that can be of one case."""
+    entered = options.asks or options.call or options.came
+    return bool(entered or steps_aside(options) or _moves_mayor(options))
+
+
+def _refuse_incomplete(options: Namespace) -> None:
+    """Refuse what says something of nothing."""
+    if options.stands_for and not (options.call or options.steps_in):
+        raise UserError(_ONLY_CALL, _NAME_DEPUTY)
+    if options.empty_seat and not options.call:
+        raise UserError(_ONLY_CALL, _NAME_DEPUTY)
+    if options.points and not (options.aside or options.asks):
+        raise _incomplete("--points", "--aside")
+    if options.steps_in and not options.stands_for:
+        raise _incomplete("--steps-in", "--for")
+    if steps_aside(options) and not options.item:
+        raise _incomplete("--aside" if options.aside else "--steps-in", "--item")
+    if options.aside and options.ground == LEAVE:
+        raise UserError(_NO_LEAVE, _OTHER_GROUND)
 
 
 def _fell(telling: Telling, event: Event) -> str:
@@ -147,8 +175,16 @@ def _enter(session: Any, options: Namespace, item: ItemId | None) -> tuple[Event
             raise _incomplete("--asks", "--item")
         ground = None if options.ground == LEAVE else Ground(options.ground)
         person = _person(options.asks, known)
-        request = Request(None, person, (item,), ground, now, options.note)
+        points = wanted_points(session, options, item)
+        request = Request(None, person, (item,), ground, now, options.note, points)
         ask(session, options.meeting, request)
+    if steps_aside(options) and item is not None:
+
+        def named(name: str, people: Mapping[PersonId, Seat]) -> PersonId:
+            return _named(name, people, _PEOPLE)
+
+        events = stepping_aside(session, options, known, item, named)
+        enter_events(session, options.meeting, *events)
     if options.call:
         if bool(options.stands_for) is options.empty_seat:
             raise UserError(_FOR_WHOM, _ONE_OF_THEM)

@@ -43,6 +43,7 @@ def attendance_fields(telling: Telling, bench: Bench) -> dict[str, Any]:
                 "person": names.get(request.person_id),
                 "items": list(request.items),
                 "ground": LEAVE if request.ground is None else request.ground.value,
+                "points": [point.name for point in request.points],
                 "note": request.note,
             }
             for request in known.requests
@@ -59,6 +60,7 @@ def attendance_fields(telling: Telling, bench: Bench) -> dict[str, Any]:
                 "chair": None if item.chair is None else names[item.chair],
                 "voters": [{"name": v.name, "party": v.party} for v in item.voters],
                 "visitor": _visitor(known, number),
+                "some_points": some_points_fields(known, number),
             }
             for number, item in known.items.items()
         ],
@@ -73,6 +75,26 @@ def attendance_fields(telling: Telling, bench: Bench) -> dict[str, Any]:
         ],
         "told": [{"item": one.item_id, "text": one.text} for one in sentences_of(telling)],
     }
+
+
+def some_points_fields(known: Attendance, item_id: ItemId) -> list[dict[str, Any]]:
+    """Return who takes no part in some points of an item, in which, and who sits for them there."""
+    if item_id not in known.items:
+        return []
+    people = known.chamber.known
+    stepped_in = known.stepped_in(item_id)
+    return [
+        {
+            "name": people[person].person_name,
+            "points": [point.name for point in points],
+            "deputies": [
+                people[event.person_id].person_name
+                for event in stepped_in
+                if event.stands_for == person
+            ],
+        }
+        for person, points in known.partly(item_id).items()
+    ]
 
 
 def _visitor(known: Attendance, item_id: ItemId) -> str | None:

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from agenda_app.cli.answers import written_fields
+from agenda_app.cli.attendance_json import some_points_fields
 from agenda_app.cli.data import data
 from agenda_app.cli.findings import LOOK_AT, STOP
 from agenda_app.cli.item_json import aside_fields, closed_fields, proposal_fields, vote_fields
@@ -263,6 +264,7 @@ def _item(record: ItemRecord, telling: Telling, made: Mapping[ItemId, Outcome]) 
         "proposals": proposal_fields(record),
         "statements": [statement_fields(one) for one in minutes.register.statements],
         "speakers": speaker_fields(minutes.speeches),
+        "some_points": some_points_fields(telling.attendance, minutes.item_id),
         "votes": vote_fields(record, language),
         "unvoted": record.unvoted and record.unvoted.value,
         "written": written_fields(record),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from agenda_app.cli import common_arguments as ask
 from agenda_app.cli.parser import AddCommand, Parser, one_of
-from agenda_app.cli.values import clock, count_from_zero, day
+from agenda_app.cli.values import clock, count_from_zero, day, two_counts
 from agenda_app.domain.sentence import Sentence, alike, filled
 
 _ABOUT_MINUTES = {
@@ -214,6 +214,7 @@ def _who_is_there(attendance: Parser) -> None:
     )
     told = alike("grunnen: permisjon, inhabilitet (part, slekt, …) eller fritak")
     _one_of(attendance, "--ground", grounds, "circumstances", told)
+    _aside(attendance)
     told = Sentence(
         "før inn at et varamedlem er kalt inn", "før inn at eit varamedlem er kalla inn"
     )
@@ -229,6 +230,31 @@ def _who_is_there(attendance: Parser) -> None:
         "hvorfor utenom rekkefølgen (koml. § 7-10)", "kvifor utanom rekkjefølgja (koml. § 7-10)"
     )
     attendance.option("--why", default="", metavar="TEKST", help=told)
+
+
+def _aside(attendance: Parser) -> None:
+    told = Sentence(
+        "før inn at noen fratrer som inhabil eller med fritak i en sak",
+        "før inn at nokon går frå som ugild eller med fritak i ei sak",
+    )
+    attendance.option("--aside", metavar=ask.NAME, help=told)
+    told = Sentence(
+        "bare ved behandlingen av disse punktene i saken: «3 og 5»",
+        "berre ved handsaminga av desse punkta i saka: «3 og 5»",
+    )
+    attendance.option("--points", default="", metavar="PUNKT", help=told)
+    told = Sentence(
+        "stemmene for og mot at personen fratrer; ellers var avgjørelsen enstemmig",
+        "røystene for og mot at personen går frå; elles var avgjerda samrøystes",
+    )
+    attendance.option("--ruled", type=two_counts, metavar="8-3", help=told)
+    told = Sentence("utvalget avgjorde det ikke", "utvalet avgjorde det ikkje")
+    attendance.option("--no-ruling", action="store_true", help=told)
+    told = Sentence(
+        "før inn at et varamedlem møter i saken for den som fratrer",
+        "før inn at eit varamedlem møter i saka for den som går frå",
+    )
+    attendance.option("--steps-in", metavar=ask.NAME, help=told)
 
 
 def _one_of(parser: Parser, name: str, words: tuple[str, ...], usual: str, told: Sentence) -> None:

@@ -18,6 +18,7 @@ _ISO_DAY = re.compile(r"(?P<year>\d{4})-(?P<month>\d{1,2})-(?P<day>\d{1,2})")
 _NORWEGIAN_DAY = re.compile(r"(?P<day>\d{1,2})\.(?P<month>\d{1,2})\.?(?P<year>\d{4})?")
 _CLOCK = re.compile(r"(\d{1,2})[:.](\d{2})")
 _COUNT = re.compile(r"[0-9]{1,3}")
+_TWO_COUNTS = re.compile(r"([0-9]{1,3})\s*[-–]\s*([0-9]{1,3})")
 _ID = re.compile(r"[1-9][0-9]{0,8}")
 _CASE = re.compile(r"(?:sak )?(?P<case>[1-9][0-9]{0,8})", re.IGNORECASE)
 _YEAR = re.compile(r"[12][0-9]{3}")
@@ -99,6 +100,23 @@ def count_from_zero(text: str) -> int:
             )
         )
     return int(text)
+
+
+def two_counts(text: str) -> tuple[int, int]:
+    """Read "8-3": how many were for something, and how many against.
+
+    Raises:
+        UserError: these are no such numbers.
+    """
+    found = _TWO_COUNTS.fullmatch(text.strip())
+    if found is None:
+        raise UserError(
+            Sentence(
+                f"«{text}» er ikke stemmer for og mot; skriv dem som 8-3.",
+                f"«{text}» er ikkje røyster for og mot; skriv dei som 8-3.",
+            )
+        )
+    return int(found[1]), int(found[2])
 
 
 def meeting(text: str) -> int | MeetingName:

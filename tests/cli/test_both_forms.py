@@ -41,6 +41,7 @@ ENGLISH = {
 """Words of commands, options, JSON and modules that also stand in a sentence."""
 NAMES = {
     *("FIL", "MAPPE", "KOMMANDO", "DATO", "KODE", "TID", "TEKST", "SAK", "MØTE", "DOKUMENT", "ORD"),
+    "PUNKT",
     *("ÅR", "KLOKKESLETT", "MB", "URL"),  # what is to be written, alike in both forms
     *("A", "B", "KST", "FSK", "SHA-256: "),
     *("Saksliste", "Saksliste ", "System", "Python", "LibreOffice"),  # names
