@@ -4603,6 +4603,10 @@
         <translation>inhabil</translation>
     </message>
     <message>
+        <source>{aside} in point {points}</source>
+        <translation>{aside} i punkt {points}</translation>
+    </message>
+    <message>
         <source>Go to the answers with F8, to who has to answer with F7.</source>
         <translation>Gå til svarene med F8, og til hvem som skal svare, med F7.</translation>
     </message>
@@ -8667,6 +8671,14 @@
 <context>
     <name>RecusalForm</name>
     <message>
+        <source>the whole item</source>
+        <translation>hele saken</translation>
+    </message>
+    <message>
+        <source>Only points</source>
+        <translation>Bare punkt</translation>
+    </message>
+    <message>
         <source>unanimously</source>
         <translation>enstemmig</translation>
     </message>
@@ -8705,6 +8717,10 @@
     <message>
         <source>Takes no part, because the person</source>
         <translation>Deltar ikke, fordi personen</translation>
+    </message>
+    <message>
+        <source>About {name}:</source>
+        <translation>Om {name}:</translation>
     </message>
 </context>
 <context>
@@ -8762,6 +8778,14 @@
     <message>
         <source>&amp;To and with</source>
         <translation>&amp;Til og med</translation>
+    </message>
+    <message>
+        <source>the whole item</source>
+        <translation>hele saken</translation>
+    </message>
+    <message>
+        <source>Only &amp;points</source>
+        <translation>Bare &amp;punkt</translation>
     </message>
     <message>
         <source>Enter what is asked &amp;for</source>

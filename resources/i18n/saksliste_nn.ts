@@ -4603,6 +4603,10 @@
         <translation>ugild</translation>
     </message>
     <message>
+        <source>{aside} in point {points}</source>
+        <translation>{aside} i punkt {points}</translation>
+    </message>
+    <message>
         <source>Go to the answers with F8, to who has to answer with F7.</source>
         <translation>Gå til svara med F8, og til kven som skal svare, med F7.</translation>
     </message>
@@ -8667,6 +8671,14 @@
 <context>
     <name>RecusalForm</name>
     <message>
+        <source>the whole item</source>
+        <translation>heile saka</translation>
+    </message>
+    <message>
+        <source>Only points</source>
+        <translation>Berre punkt</translation>
+    </message>
+    <message>
         <source>unanimously</source>
         <translation>samrøystes</translation>
     </message>
@@ -8705,6 +8717,10 @@
     <message>
         <source>Takes no part, because the person</source>
         <translation>Tek ikkje del, fordi personen</translation>
+    </message>
+    <message>
+        <source>About {name}:</source>
+        <translation>Om {name}:</translation>
     </message>
 </context>
 <context>
@@ -8762,6 +8778,14 @@
     <message>
         <source>&amp;To and with</source>
         <translation>&amp;Til og med</translation>
+    </message>
+    <message>
+        <source>the whole item</source>
+        <translation>heile saka</translation>
+    </message>
+    <message>
+        <source>Only &amp;points</source>
+        <translation>Berre &amp;punkt</translation>
     </message>
     <message>
         <source>Enter what is asked &amp;for</source>
