@@ -23,7 +23,9 @@ class MeetingFacts:
     committee's other meetings in the year. ``seating`` is what is doubtful about who sits in the
     committee on the day of the meeting. ``inhabitants`` is how many the municipality has, None
     where that is not known. ``put_right`` are the items whose recommendation was put right in the
-    minutes that it came from.
+    minutes that it came from. ``approved_before`` are the items that approve minutes which an
+    earlier meeting approves: whose they are, and that meeting. ``unapproved`` are the meetings
+    whose locked minutes wait, and are in no item here.
     """
 
     meeting: Meeting
@@ -38,3 +40,5 @@ class MeetingFacts:
     seating: tuple[SaidDoubt, ...] = ()
     inhabitants: int | None = None
     put_right: frozenset[ItemId] = frozenset()
+    approved_before: tuple[tuple[ItemId, Meeting, Meeting], ...] = ()
+    unapproved: tuple[Meeting, ...] = ()

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date
 
-from agenda_app.checks import agenda, body, dates, order, put_right, remote, urgent
+from agenda_app.checks import agenda, approving, body, dates, order, put_right, remote, urgent
 from agenda_app.checks.facts import MeetingFacts
 from agenda_app.checks.paper import check_paper
 from agenda_app.checks.remedies import with_remedies
@@ -34,6 +34,7 @@ RULES: tuple[Rule, ...] = (
     order.earlier_steps,
     order.urgent,
     put_right.recommendations,
+    approving.minutes,
     remote.secret_cases,
     urgent.urgency,
     dates.budget,

@@ -69,6 +69,14 @@ REMEDIES = {
         "Merk den som sendt, eller avlys møtet.", "Merk ho som send, eller avlys møtet."
     ),
     "members_missing": Sentence("Før dem inn under Utvalg.", "Før dei inn under Utval."),
+    "minutes_approved_before": Sentence(
+        "Trekk saken, eller skriv i den hva møtet skal godkjenne.",
+        "Trekk saka, eller skriv i ho kva møtet skal godkjenne.",
+    ),
+    "minutes_left_out": Sentence(
+        "Sett den opp, eller la neste møte godkjenne den.",
+        "Set han opp, eller lat neste møte godkjenne han.",
+    ),
     "near_spelling": alike("Rett det som er feil."),
     "needs_meeting": Sentence("Ta det av sakslisten.", "Ta det av saklista."),
     "notice_late": Sentence("Send den nå, eller flytt møtet.", "Send ho no, eller flytt møtet."),

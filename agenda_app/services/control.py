@@ -10,13 +10,15 @@ from sqlalchemy.orm import Session
 from agenda_app.checks.facts import MeetingFacts
 from agenda_app.checks.meeting import check_meeting
 from agenda_app.checks.paper import check_paper
-from agenda_app.domain.agenda import Agenda, ItemId, ItemNumber
+from agenda_app.domain.agenda import Agenda, ItemId, ItemNumber, ItemState
+from agenda_app.domain.approving import Course, Met, left_out
 from agenda_app.domain.case import Case, CaseId, TreatmentId
-from agenda_app.domain.committee import Committee, CommitteeId
+from agenda_app.domain.committee import Committee, CommitteeId, StandardItem
 from agenda_app.domain.findings import Finding
 from agenda_app.domain.language import Language
 from agenda_app.domain.meeting import Meeting, MeetingId, MeetingState
 from agenda_app.services.agendas import read_agenda
+from agenda_app.services.approval_course import approval_course
 from agenda_app.services.cases import read_case
 from agenda_app.services.committees import committees, roster
 from agenda_app.services.damage import Sparing
@@ -65,6 +67,8 @@ def meeting_facts(session: Session, meeting_id: MeetingId) -> MeetingFacts:
     cases = _cases(session, agenda)
     others = _others(session, meeting)
     municipality = find_municipality(session)
+    course = approval_course(session, meeting.committee_id)
+    here = next((one for one in course.met if one.meeting.id == meeting_id), None)
     return MeetingFacts(
         meeting=meeting,
         committee=seats.committee,
@@ -80,6 +84,8 @@ def meeting_facts(session: Session, meeting_id: MeetingId) -> MeetingFacts:
         seating=tuple(said_doubts(session, meeting.committee_id, meeting.date)),
         inhabitants=None if municipality is None else municipality.inhabitants,
         put_right=frozenset(_put_right(session, meeting, agenda, cases)),
+        approved_before=() if here is None else tuple(_approved_before(course, here, agenda)),
+        unapproved=() if here is None else tuple(one.meeting for one in left_out(course, here)),
     )
 
 
@@ -92,6 +98,16 @@ def _put_right(
             last = last_recommending(session, case, item.treatment_id, meeting.starts)
             if last is not None and is_put_right(session, case, last, meeting.starts):
                 yield item.id
+
+
+def _approved_before(
+    course: Course, here: Met, agenda: Agenda
+) -> Iterator[tuple[ItemId, Meeting, Meeting]]:
+    for item in agenda.items:
+        is_on = item.state not in {ItemState.WITHDRAWN, ItemState.POSTPONED}
+        if item.standard is StandardItem.APPROVE_MINUTES and is_on and item.id is not None:
+            for of, approving in course.named_before(item.title, here):
+                yield item.id, of.meeting, approving.meeting
 
 
 def _committees(session: Session) -> dict[CommitteeId, Committee]:

@@ -25,7 +25,7 @@ from agenda_app.domain.telling import Telling
 from agenda_app.errors import BlockedError
 from agenda_app.files.store import FileStore
 from agenda_app.services.agendas import read_agenda, save_agenda
-from agenda_app.services.approval_item import put_up_for_approval
+from agenda_app.services.approval_item import approve_anew
 from agenda_app.services.attendance import read_attendance, telling_of
 from agenda_app.services.chambers import are_seats_changed, freeze_chamber
 from agenda_app.services.deputy_calls import read_calls
@@ -137,12 +137,12 @@ def lock(session: Session, meeting_id: MeetingId, now: datetime) -> MeetingMinut
             bring_back(session, item)
         else:
             take_back(session, item, language)
-    put_up_for_approval(session, meeting_id)
     kept = save_minutes(session, record.minutes)
     freeze_plan(session, meeting_id)
     freeze_chamber(session, meeting_id)
     session.get_one(MinutesRow, meeting_id).locked_at = now
     session.flush()
+    approve_anew(session, record.meeting.committee_id)
     for committee_id in dict.fromkeys(one.item.urgent_for for one in record.items):
         if committee_id is not None:
             report_urgent(session, committee_id, now)

@@ -4,31 +4,27 @@ from __future__ import annotations
 
 import datetime as dt
 
-from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from agenda_app.db.models import MeetingRow
 from agenda_app.domain.agenda import Agenda, AgendaItem, ItemKind, ItemType
-from agenda_app.domain.committee import Committee, CommitteeId, StandardItem
+from agenda_app.domain.committee import CommitteeId, StandardItem
 from agenda_app.domain.language import Language
 from agenda_app.domain.meeting import (
-    FROZEN,
     Meeting,
     MeetingForm,
     MeetingId,
     MeetingState,
     Urgency,
 )
-from agenda_app.domain.same_day import hour_apart
 from agenda_app.services import agendas
+from agenda_app.services.approval_item import approve_anew
 from agenda_app.services.committees import committee
-from agenda_app.services.damage import day_of
 from agenda_app.services.meetings import read_meeting, refuse_form
 from agenda_app.services.municipality import the_municipality
 from agenda_app.services.reporting import report_to
-from agenda_app.services.same_day import among_its_day, refuse_same_time
+from agenda_app.services.same_day import refuse_same_time
 from agenda_app.terms import word
-from agenda_app.words import approval_title
 
 _NUMBERED = {StandardItem.APPROVE_NOTICE, StandardItem.APPROVE_MINUTES, StandardItem.REFERRALS}
 
@@ -78,41 +74,18 @@ def add_meeting(
     session.flush()
     meeting_id = MeetingId(row.id)
     usual = () if form is MeetingForm.WRITTEN else body.standard_items
-    items = tuple(_standard_item(session, body, kind, starts, chosen) for kind in usual)
+    items = tuple(_standard_item(kind, chosen) for kind in usual)
     agendas.save_agenda(session, Agenda(meeting_id, items, row.version))
+    approve_anew(session, committee_id)
     report_to(session, committee_id)
     return read_meeting(session, meeting_id)
 
 
-def _standard_item(
-    session: Session, body: Committee, kind: StandardItem, starts: dt.datetime, language: Language
-) -> AgendaItem:
-    title = word(kind, language)
-    if kind is StandardItem.APPROVE_MINUTES:
-        title = _approval_title(session, body, starts, language) or title
+def _standard_item(kind: StandardItem, language: Language) -> AgendaItem:
     return AgendaItem(
         id=None,
         kind=ItemKind.STANDARD,
-        title=title,
+        title=word(kind, language),
         type=ItemType.PS if kind in _NUMBERED else None,
         standard=kind,
     )
-
-
-def _approval_title(
-    session: Session, body: Committee, starts: dt.datetime, language: Language
-) -> str:
-    last = session.scalars(
-        select(MeetingRow)
-        .filter_by(committee_id=body.id)
-        .where(
-            MeetingRow.starts < starts,
-            MeetingRow.state.in_([state.value for state in FROZEN]),
-        )
-        .order_by(MeetingRow.starts.desc())
-        .limit(1)
-    ).one_or_none()
-    held_on = None if last is None else day_of(last.starts)
-    if last is None or held_on is None:
-        return ""
-    return approval_title(held_on, language, hour_apart(*among_its_day(session, last)))

@@ -25,6 +25,7 @@ from agenda_app.domain.put_to_vote import is_put_to_vote
 from agenda_app.domain.sentence import Sentence
 from agenda_app.errors import NoMeetingError, UserError
 from agenda_app.services import agendas
+from agenda_app.services.approval_item import approve_anew
 from agenda_app.services.committees import committee
 from agenda_app.services.course import move_course
 from agenda_app.services.damage import reading
@@ -110,6 +111,8 @@ def save_meeting(session: Session, draft: Meeting, *, with_record: bool = False)
     if minutes is not None and minutes.adjourned_at is not None:
         minutes.adjourned_at = draft.ends_at
     session.flush()
+    if (before.starts, before.language) != (draft.starts, draft.language):
+        approve_anew(session, draft.committee_id, (before,))
     return read_meeting(session, draft.id)
 
 
@@ -211,6 +214,7 @@ def act(session: Session, meeting_id: MeetingId, action: MeetingAction) -> Meeti
     row.state = following.value
     row.version += 1
     session.flush()
+    approve_anew(session, CommitteeId(row.committee_id))
     return read_meeting(session, meeting_id)
 
 
@@ -245,4 +249,7 @@ def delete_meeting(session: Session, meeting_id: MeetingId) -> None:
     for item in items:
         session.delete(item)
     session.flush()
+    committee_id = CommitteeId(row.committee_id)
     session.delete(row)
+    session.flush()
+    approve_anew(session, committee_id)

@@ -20,7 +20,6 @@ from agenda_app.domain.printed import Audience
 from agenda_app.domain.put_aside import aside_words
 from agenda_app.errors import UserError
 from agenda_app.services.agendas import read_agenda
-from agenda_app.services.approval_item import put_up_for_approval
 from agenda_app.services.committees import committee_by_code, save_committee
 from agenda_app.services.damage import named
 from agenda_app.services.file_names import document_name
@@ -196,7 +195,7 @@ def test_the_evening_approves_the_minutes_of_the_morning_by_its_hour(session: Se
     found = next_planned(session, morning.committee_id, morning.starts)
     assert found is not None
     assert found.id == evening.id
-    put_up_for_approval(session, id_of(morning))
+    mark_sent(session, id_of(morning))
     titles = [
         item.title
         for item in read_agenda(session, id_of(evening)).items
@@ -243,18 +242,14 @@ def test_an_item_named_before_there_was_another_meeting_on_the_day_is_named_anew
     storage: Storage,
 ) -> None:
     with storage.database.write("test") as session:
-        protocol = a_protocol(session)
+        a_protocol(session)
         body = committee_by_code(session, "KST")
         kept = (*body.standard_items, StandardItem.APPROVE_MINUTES)
         save_committee(session, replace(body, standard_items=tuple(dict.fromkeys(kept))))
         later = id_of(planned(session, 18, date(2026, 6, 10)))
         plain = approval_title(DAY, Language.BOKMAL)
         assert approving(session, later) == [plain]
-        extra = planned(session, 8)
-        assert extra.apart
-        put_up_for_approval(session, protocol.meeting)
-        assert approving(session, later) == [f"{plain} {EVENING}"]
-        put_up_for_approval(session, protocol.meeting)
+        assert planned(session, 8).apart
         assert approving(session, later) == [f"{plain} {EVENING}"]
 
 
