@@ -19,7 +19,7 @@ from agenda_app.domain.language import Language
 from agenda_app.domain.minutes import ItemMinutes
 from agenda_app.domain.sentence import Sentence
 from agenda_app.domain.statements import outcome_of
-from agenda_app.domain.tasks import is_task
+from agenda_app.domain.tasks import is_task, only_elects
 from agenda_app.errors import DamagedError, NotFoundError, UserError
 from agenda_app.services.agendas import read_item
 from agenda_app.services.case_rows import treatment_of
@@ -210,8 +210,9 @@ def _points(
         for held in minutes.elections
         if held.mode is not ElectionMode.APPOINTMENT  # an offer is still to be sent
     ]
+    works = decides and not only_elects((one.words for one in told), elected)
     resolved = (
-        PointChoice(item_id, place, one.label, one.words, decides and is_task(one.words, elected))
+        PointChoice(item_id, place, one.label, one.words, works and is_task(one.words, elected))
         for place, one in enumerate(told, start=1)
     )
     sent = (
