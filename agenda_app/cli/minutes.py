@@ -1,15 +1,16 @@
-"""``minutes show``, ``check``, ``correct`` and ``elected``: the protocol of a meeting."""
+"""``minutes show``, ``check`` and ``elected``: the protocol of a meeting."""
 
 from __future__ import annotations
 
 import datetime as dt
 import sys
 from argparse import Namespace
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Mapping
 from typing import Any
 
 from agenda_app.cli.answers import written_fields
 from agenda_app.cli.attendance_json import some_points_fields
+from agenda_app.cli.corrections import corrected_lines, correction_json
 from agenda_app.cli.data import data
 from agenda_app.cli.findings import LOOK_AT, STOP
 from agenda_app.cli.item_json import aside_fields, closed_fields, proposal_fields, vote_fields
@@ -27,32 +28,25 @@ from agenda_app.domain.held_elections import ElectionOutcome
 from agenda_app.domain.item_record import ItemRecord
 from agenda_app.domain.language import Language
 from agenda_app.domain.meeting_record import MeetingRecord
-from agenda_app.domain.minutes_corrections import MinutesCorrection
 from agenda_app.domain.minutes_gap import MinutesGap
 from agenda_app.domain.minutes_gap_words import gap_words, located
-from agenda_app.domain.sentence import Sentence, alike, filled
+from agenda_app.domain.sentence import Sentence
 from agenda_app.domain.taken_words import with_votes
 from agenda_app.domain.telling import Telling
 from agenda_app.domain.text import plain
 from agenda_app.domain.typography import clock, date_short
 from agenda_app.services.attendance import telling_of
-from agenda_app.services.correcting import correct as correct_minutes
 from agenda_app.services.elected import ElectedHere, elected_in, enter_elected
 from agenda_app.services.locked_tables import table_faults
 from agenda_app.services.locked_text import content_now, locked_content, text_of_minutes
 from agenda_app.services.locking import minutes_gaps, read_record
 from agenda_app.services.minutes_corrections import read_corrections
-from agenda_app.services.named_items import approval_named, item_named, item_said
 from agenda_app.services.outcome_labels import made_of_cases
 
 _WHOLE = Sentence(
     "Protokollen mangler ingenting og kan låses.", "Protokollen manglar ingenting og kan låsast."
 )
 _LOCKED = Sentence("Protokollen ble låst {} {}.", "Protokollen vart låst {} {}.")
-_CORRECTED = Sentence("Rettelse {} er ført: {}.", "Retting {} er ført: {}.")
-_CORRECTION = Sentence("Rettelse {}, {}: «{}» → «{}» ({})", "Retting {}, {}: «{}» → «{}» ({})")
-_AGREED = Sentence("Vedtatt under {}.", "Vedteken under {}.")
-_OF_NO_ITEM = Sentence("møtet som helhet", "møtet som heilskap")
 _ENTERED = Sentence("Ført inn i utvalget.", "Ført inn i utvalet.")
 _NOT_ENTERED = Sentence("Ikke ført inn i utvalget.", "Ikkje ført inn i utvalet.")
 _NOBODY_ELECTED = Sentence(
@@ -77,10 +71,10 @@ def show(options: Namespace) -> int:
         faults = table_faults(session, storage.files, options.meeting)
     differs = [fault.said(options.spoken) for fault in faults]
     if options.json:
-        fields = {"corrections": [_correction(one) for one in corrections], "differs": differs}
+        fields = {"corrections": [correction_json(one) for one in corrections], "differs": differs}
         print_json({**with_locked(_as_json(record, telling, made), locked, now), **fields})
     else:
-        print("\n".join((*said, *_corrected(corrections, telling))))
+        print("\n".join((*said, *corrected_lines(corrections, telling))))
         for fault in differs:
             print(fault, file=sys.stderr)
     return 0
@@ -106,33 +100,6 @@ def check(options: Namespace) -> int:
             said.insert(0, _locked_words(locked_at, options.spoken))
         print("\n".join(said) or _WHOLE.said(options.spoken))
     return int(bool(stopping))
-
-
-def correct(options: Namespace) -> int:
-    """Put locked minutes right beside what they say."""
-    now = dt.datetime.now().replace(microsecond=0)
-    with data(options) as storage, storage.database.write("correct minutes") as session:
-        item = options.item and item_named(session, options.meeting, options.item)
-        agreed = options.agreed and approval_named(session, options.meeting, options.agreed)
-        wanted = MinutesCorrection(
-            number=0,
-            item_id=item.id if item else None,
-            was=options.was,
-            becomes=options.becomes,
-            reason=options.reason,
-            made_at=now,
-            agreed_in=agreed.id if agreed else None,
-        )
-        kept = correct_minutes(session, storage.files, options.meeting, wanted)
-    if options.json:
-        number = str(item.number) if item and item.number else None
-        print_json({**_correction(kept), "item_number": number, "title": item and item.title})
-        return 0
-    place = alike(item_said(item)) if item else _OF_NO_ITEM
-    print(filled(_CORRECTED, kept.number, place).said(options.spoken))
-    if agreed:
-        print(filled(_AGREED, item_said(agreed)).said(options.spoken))
-    return 0
 
 
 def enter(options: Namespace) -> int:
@@ -174,18 +141,6 @@ def _elected(one: ElectedHere) -> dict[str, Any]:
     }
 
 
-def _correction(one: MinutesCorrection) -> dict[str, Any]:
-    return {
-        "number": one.number,
-        "item": one.item_id,
-        "was": one.was,
-        "becomes": one.becomes,
-        "reason": one.reason,
-        "made_at": one.made_at.isoformat(),
-        "agreed_in": one.agreed_in,
-    }
-
-
 def _locked_words(locked_at: dt.datetime, language: Language) -> str:
     return _LOCKED.said(language, date_short(locked_at.date()), clock(locked_at.time()))
 
@@ -221,13 +176,6 @@ def gap_line(gap: MinutesGap, telling: Telling, spoken: Language, *, blocks: boo
     """Return what is missing or doubtful as a line: whether it blocks, where, what, which law."""
     basis = f" ({gap.code.legal_basis})" if gap.code.legal_basis else ""
     return f"{_MARKS[blocks].said(spoken)}: {located(gap, telling).said(spoken)}{basis}"
-
-
-def _corrected(corrections: Iterable[MinutesCorrection], telling: Telling) -> Iterator[str]:
-    for one in corrections:
-        place = _OF_NO_ITEM if one.item_id is None else alike(telling.item(one.item_id))
-        said = filled(_CORRECTION, one.number, place, one.was, one.becomes, one.reason)
-        yield said.said(telling.language)
 
 
 def _as_json(

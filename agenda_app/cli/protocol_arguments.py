@@ -41,6 +41,11 @@ _ONLY_CASE = Sentence(
     "berre denne saka: {}; for den som kom eller gjekk: før saka",
 )
 
+_EXEMPT = Sentence(
+    "hjemmelen teksten er unntatt etter, «» når den er offentlig",
+    "heimelen teksten er unnateken etter, «» når han er offentleg",
+)
+
 
 def protocol(add: AddCommand) -> None:
     """Add ``attendance``, ``statistics``, ``votes`` and ``minutes``."""
@@ -75,7 +80,7 @@ def protocol(add: AddCommand) -> None:
 
 
 def _minutes(minutes: Parser) -> None:
-    names = "show|check|lock|keep|excuse|verify|elected|correct|place|unvoted|answer"
+    names = "show|check|lock|keep|excuse|verify|elected|correct|correction|place|unvoted|answer"
     add = minutes.commands(ask.COMMANDS, metavar=names, dest="action", required=True)
     for run, told in _ABOUT_MINUTES.items():
         name = run.partition(":")[2]
@@ -110,24 +115,7 @@ def _minutes(minutes: Parser) -> None:
     ask.json(elected)
     elected.set_defaults(run="minutes:enter")
     _votes(add)
-    told = Sentence(
-        "rett en låst protokoll med en nummerert rettelse",
-        "rett ein låst protokoll med ei nummerert retting",
-    )
-    correct = add("correct", help=told)
-    ask.meeting(correct)
-    correct.option("--item", metavar="SAK", help=filled(_CORRECTED_CASE, ask.ITEM))
-    correct.option("--was", default="", metavar="TEKST", help=alike("det som står"))
-    correct.option("--becomes", default="", metavar="TEKST", help=alike("det som skal stå"))
-    told = Sentence("hvorfor", "kvifor")
-    correct.option("--reason", required=True, metavar="TEKST", help=told)
-    told = Sentence(
-        "nummeret på saken i et senere møte der det ble vedtatt",
-        "nummeret på saka i eit seinare møte der det vart vedteke",
-    )
-    correct.option("--agreed", metavar="SAK", help=told)
-    ask.json(correct)
-    correct.set_defaults(run="minutes:correct")
+    _corrections(add)
 
 
 def _votes(add: AddCommand) -> None:
@@ -294,3 +282,41 @@ def _mayor(attendance: Parser) -> None:
     attendance.option("--before", action="store_true", help=told)
     ask.json(attendance)
     attendance.set_defaults(run="attendance:attendance")
+
+
+def _corrections(add: AddCommand) -> None:
+    """Add what belongs to corrections of locked minutes: one is entered, or its words withheld."""
+    told = Sentence(
+        "rett en låst protokoll med en nummerert rettelse",
+        "rett ein låst protokoll med ei nummerert retting",
+    )
+    correct = add("correct", help=told)
+    ask.meeting(correct)
+    correct.option("--item", metavar="SAK", help=filled(_CORRECTED_CASE, ask.ITEM))
+    correct.option("--was", default="", metavar="TEKST", help=alike("det som står"))
+    correct.option("--becomes", default="", metavar="TEKST", help=alike("det som skal stå"))
+    told = Sentence("hvorfor", "kvifor")
+    correct.option("--reason", required=True, metavar="TEKST", help=told)
+    told = Sentence(
+        "nummeret på saken i et senere møte der det ble vedtatt",
+        "nummeret på saka i eit seinare møte der det vart vedteke",
+    )
+    correct.option("--agreed", metavar="SAK", help=told)
+    correct.option("--exempt", default="", metavar="HJEMMEL", help=_EXEMPT)
+    told = Sentence(
+        "før den også om den sier noe som er unntatt", "før ho òg om ho seier noko som er unnateke"
+    )
+    correct.option("--anyway", action="store_true", help=told)
+    ask.json(correct)
+    correct.set_defaults(run="corrections:correct")
+    told = Sentence(
+        "unnta teksten i en rettelse fra offentligheten, eller vis den igjen",
+        "unnta teksten i ei retting frå offentlegheita, eller vis han igjen",
+    )
+    exempt = add("correction", help=told)
+    ask.meeting(exempt)
+    told = Sentence("nummeret på rettelsen", "nummeret på rettinga")
+    exempt.take("number", type=int, metavar="NUMMER", help=told)
+    exempt.option("--exempt", required=True, metavar="HJEMMEL", help=_EXEMPT)
+    ask.json(exempt)
+    exempt.set_defaults(run="corrections:exempt")

@@ -20,7 +20,7 @@ from agenda_app.errors import UserError
 if TYPE_CHECKING:
     from alembic.config import Config
 
-HEAD = "0023"
+HEAD = "0024"
 """The newest step. A database that is already here opens without loading the migration library."""
 
 

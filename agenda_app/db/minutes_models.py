@@ -117,7 +117,10 @@ class DeputyCallRow(Base):
 
 
 class MinutesCorrectionRow(Base):
-    """What is put right in locked minutes; rows are added and never changed."""
+    """What is put right in locked minutes; rows are added and never changed.
+
+    Only ``exempt_basis`` is: by which paragraph the public may not read its words, "" by none.
+    """
 
     __tablename__ = "minutes_corrections"
     __table_args__ = (
@@ -136,3 +139,4 @@ class MinutesCorrectionRow(Base):
     agreed_in: Mapped[int | None] = mapped_column(
         ForeignKey("agenda_items.id", ondelete="RESTRICT")
     )
+    exempt_basis: Mapped[str] = mapped_column(default="", server_default="")

@@ -43,7 +43,7 @@ def corrected_text(
     for one in corrections:
         hits = [*places_of([_wording(block) for block in now], one.was)]
         alone = len(hits) == 1 and not stands_in(one.was, elsewhere)
-        changed = _with(now[hits[0].first], hits[0], one.becomes) if alone else None
+        changed = _with(now[hits[0].first], hits[0], one) if alone else None
         if changed is not None:
             now[hits[0].first] = changed
             put_in.append(one)
@@ -64,24 +64,26 @@ def _wording(block: Block) -> Wording:
             return Wording("", "")
 
 
-def _with(block: Block, hit: Hit, becomes: str) -> Block | None:
+def _with(block: Block, hit: Hit, correction: MinutesCorrection) -> Block | None:
     """Return a block with other words in a place, None where that cannot be without doubt.
 
-    Words in an exempt passage stay exempt, and only those: the proof finds those that quote one.
+    Words in an exempt passage stay exempt, and those of an exempt correction are: the proof finds
+    others that quote one.
     """
     if hit.start < 0 or not isinstance(block, Paragraph | Heading | ListItem):
         return None
-    runs = _cut(block.runs, hit.start, hit.end, " ".join(becomes.split()))
+    becomes, basis = " ".join(correction.becomes.split()), correction.exempt_basis
+    runs = _cut(block.runs, hit.start, hit.end, becomes, basis)
     return replace(block, runs=runs) if plain_runs(runs).strip() else None
 
 
-def _cut(runs: Sequence[Run], start: int, end: int, becomes: str) -> tuple[Run, ...]:
+def _cut(runs: Sequence[Run], start: int, end: int, becomes: str, exempt: str) -> tuple[Run, ...]:
     """Return runs with what stands between two places replaced; it has the looks it had there.
 
-    It is exempt where any of what it replaces was.
+    It is exempt by a basis of its own, and where any of what it replaces was.
     """
     found, at, is_in = list[Run](), 0, False
-    basis = _exempt_between(runs, start, end)
+    basis = _exempt_between(runs, start, end) or exempt
     for run in runs:
         first, last = max(start - at, 0), min(end - at, len(run.text))
         at += len(run.text)

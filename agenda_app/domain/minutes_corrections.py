@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
+from agenda_app.domain.access import names_paragraph
 from agenda_app.domain.agenda import ItemId
 from agenda_app.domain.sentence import Sentence
 
@@ -26,6 +27,8 @@ class MinutesCorrection:
         made_at: when it was entered.
         agreed_in: the item of a later meeting in which the committee agreed, None when the
             secretary put a slip right alone.
+        exempt_basis: by which paragraph the public may not read its words, empty when it may
+            (offl. § 31).
     """
 
     number: int
@@ -35,6 +38,7 @@ class MinutesCorrection:
     reason: str
     made_at: datetime
     agreed_in: ItemId | None = None
+    exempt_basis: str = ""
 
 
 def correction_refusals(correction: MinutesCorrection) -> Iterator[Sentence]:
@@ -52,6 +56,16 @@ def correction_refusals(correction: MinutesCorrection) -> Iterator[Sentence]:
         )
     if not correction.reason.strip():
         yield Sentence("Skriv hvorfor protokollen rettes.", "Skriv kvifor protokollen blir retta.")
+    yield from basis_refusals(correction.exempt_basis)
+
+
+def basis_refusals(basis: str) -> Iterator[Sentence]:
+    """Yield why nothing can be exempt by what is written; nothing written exempts nothing."""
+    if basis.strip() and not names_paragraph(basis):
+        yield Sentence(
+            "Hjemmelen må nevne en paragraf, som «offl. § 23».",
+            "Heimelen må nemne ein paragraf, som «offl. § 23».",
+        )
 
 
 def stands_in(was: str, said: Iterable[str]) -> bool:

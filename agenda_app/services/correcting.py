@@ -5,21 +5,27 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from agenda_app.db.minutes_models import MinutesCorrectionRow
 from agenda_app.domain.agenda import ItemId
 from agenda_app.domain.meeting import MeetingId
-from agenda_app.domain.minutes_corrections import MinutesCorrection, correction_refusals, stands_in
+from agenda_app.domain.minutes_corrections import (
+    MinutesCorrection,
+    basis_refusals,
+    correction_refusals,
+    stands_in,
+)
 from agenda_app.domain.minutes_said import said_of_item, said_of_meeting
 from agenda_app.domain.printed import Audience
 from agenda_app.domain.sentence import Sentence, filled
-from agenda_app.errors import UserError
+from agenda_app.errors import NotFoundError, UserError
 from agenda_app.files.store import FileStore
 from agenda_app.services.agendas import read_agenda
 from agenda_app.services.locked_content import printed_minutes
 from agenda_app.services.meetings import read_meeting
-from agenda_app.services.minutes_corrections import approvals, read_corrections
+from agenda_app.services.minutes_corrections import approvals, correction_of, read_corrections
 from agenda_app.services.minutes_rows import read_minutes
 
 _NOT_THERE = Sentence(
@@ -65,6 +71,7 @@ def correct(
         was=correction.was.strip(),
         becomes=correction.becomes.strip(),
         reason=correction.reason.strip(),
+        exempt_basis=" ".join(correction.exempt_basis.split()),
     )
     session.add(
         MinutesCorrectionRow(
@@ -76,10 +83,49 @@ def correct(
             reason=kept.reason,
             made_at=kept.made_at,
             agreed_in=kept.agreed_in,
+            exempt_basis=kept.exempt_basis,
         )
     )
     session.flush()
     return kept
+
+
+def exempt_correction(
+    session: Session, meeting_id: MeetingId, number: int, basis: str
+) -> MinutesCorrection:
+    """Withhold the words of a correction from the public, or show them again, and return it.
+
+    Its number and its day stay, and so does what it says to those who may read it.
+
+    Args:
+        session: an open write.
+        meeting_id: whose minutes were put right.
+        number: which of the corrections.
+        basis: by which paragraph they are exempt, empty when they are public.
+
+    Raises:
+        NotFoundError: there is no such correction.
+        UserError: the basis names no paragraph.
+    """
+    for reason in basis_refusals(basis):
+        raise UserError(reason)
+    row = session.scalars(
+        select(MinutesCorrectionRow).filter_by(meeting_id=meeting_id, number=number)
+    ).one_or_none()
+    if row is None:
+        raise NotFoundError(
+            Sentence(
+                f"Protokollen har ingen rettelse {number}.",
+                f"Protokollen har inga retting {number}.",
+            ),
+            Sentence(
+                f"Se rettelsene med: saksliste minutes show {meeting_id}",
+                f"Sjå rettingane med: saksliste minutes show {meeting_id}",
+            ),
+        )
+    row.exempt_basis = " ".join(basis.split())
+    session.flush()
+    return correction_of(row)
 
 
 def _refuse_stranger(session: Session, meeting_id: MeetingId, item_id: ItemId | None) -> None:

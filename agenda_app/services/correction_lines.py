@@ -30,10 +30,18 @@ _WITHHELD = Sentence(
     "Teksten er unntatt offentlighet, som saken er helt eller delvis.",
     "Teksten er unnateken offentleg innsyn, som saka er heilt eller delvis.",
 )
+_EXEMPT = Sentence(
+    "Teksten er unntatt offentlighet, {}.", "Teksten er unnateken offentleg innsyn, {}."
+)
 
 
 def correction_lines(
-    session: Session, meeting_id: MeetingId, told: Telling, withheld: Mapping[ItemId | None, bool]
+    session: Session,
+    meeting_id: MeetingId,
+    told: Telling,
+    withheld: Mapping[ItemId | None, bool],
+    *,
+    public: bool,
 ) -> Iterator[CorrectionLine]:
     """Yield the corrections of a meeting's minutes, in order.
 
@@ -41,13 +49,15 @@ def correction_lines(
         session: where they are read.
         meeting_id: the meeting.
         told: the words for its items.
-        withheld: of which items, or None for what belongs to none, the text may not be read.
+        withheld: of which items, or None for what belongs to none, the public may not read it.
+        public: whether the public is to read them.
     """
     language = told.language
     for correction in read_corrections(session, meeting_id):
         item_id = correction.item_id
         place = _WHOLE.said(language) if item_id is None else told.item(item_id)
-        yield _line(session, correction, place, language, withheld=withheld.get(item_id, False))
+        hidden = _hidden(correction, language, withheld=withheld.get(item_id, False))
+        yield _line(session, correction, place, language, hidden if public else "")
 
 
 def correction_headings(
@@ -88,12 +98,26 @@ def corrections_of(
     """
     public = head.audience is Audience.PUBLIC
     place = f"«{line.title}»" if line.number is None else item_number(line.number)
-    withheld = public and (line.exempt or bool(line.partly_exempt))
+    withheld = line.exempt or bool(line.partly_exempt)
     return tuple(
-        _line(session, correction, place, head.language, withheld=withheld)
+        _line(
+            session,
+            correction,
+            place,
+            head.language,
+            _hidden(correction, head.language, withheld=withheld) if public else "",
+        )
         for correction in read_corrections(session, meeting_id)
         if correction.item_id == item.id
     )
+
+
+def _hidden(correction: MinutesCorrection, language: Language, *, withheld: bool) -> str:
+    """Return why the public may not read a correction, empty when it may."""
+    if withheld:
+        return _WITHHELD.said(language)
+    basis = correction.exempt_basis
+    return _EXEMPT.said(language, basis) if basis else ""
 
 
 def _line(
@@ -101,13 +125,12 @@ def _line(
     correction: MinutesCorrection,
     place: str,
     language: Language,
-    *,
-    withheld: bool,
+    hidden: str,
 ) -> CorrectionLine:
     day = date_long(correction.made_at.date(), language, with_weekday=False)
     heading = _HEADING.said(language, str(correction.number), day, place)
-    if withheld:
-        return CorrectionLine(heading, notes=(_WITHHELD.said(language),))
+    if hidden:
+        return CorrectionLine(heading, notes=(hidden,))
     notes = tuple(_notes(session, correction, language))
     return CorrectionLine(heading, correction.was, correction.becomes, notes)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sqlalchemy.orm import Session
 
@@ -57,7 +57,7 @@ class FollowedItem:
     def put_right(self, followed: Wording, place: int) -> tuple[str, PointCorrections]:
         """Return what a point says after the corrections, and which those are.
 
-        Where it is withheld they are only named.
+        Where it is withheld they are only named, and so are those that are exempt.
 
         Args:
             followed: the point, as it is kept.
@@ -70,7 +70,10 @@ class FollowedItem:
             return followed.words, PointCorrections(withheld=numbers)
         points = [*self.points]
         points[place - 1 : place] = [followed]
-        return corrected(points, min(place, len(points)), self.corrections, self.elsewhere)
+        told = [one for one in self.corrections if not one.exempt_basis]
+        words, found = corrected(points, min(place, len(points)), told, self.elsewhere)
+        hidden = tuple(one.number for one in self.corrections if one.exempt_basis)
+        return words, replace(found, withheld=hidden)
 
 
 def point_wordings(resolution: str, language: Language) -> tuple[Wording, ...]:

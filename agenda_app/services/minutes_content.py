@@ -118,7 +118,7 @@ def minutes_content(
         others=tuple(line.strip() for line in written.others if line.strip()),
         remarks=remarks,
         order=order_words(moved(begun or agenda, written.order), told),
-        corrections=tuple(correction_lines(session, meeting_id, told, withheld if public else {})),
+        corrections=tuple(correction_lines(session, meeting_id, told, withheld, public=public)),
         locked_on=None if written.locked_at is None else written.locked_at.date(),
         opening=room.of_meeting(record.item for record in records),
         breaks=room.breaks(None),

@@ -94,4 +94,5 @@ def correction_of(row: MinutesCorrectionRow) -> MinutesCorrection:
         reason=row.reason,
         made_at=sound(row.made_at),
         agreed_in=None if row.agreed_in is None else ItemId(row.agreed_in),
+        exempt_basis=row.exempt_basis,
     )

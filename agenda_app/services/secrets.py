@@ -205,7 +205,7 @@ class _Found(GatheredCases):
     def take_corrections(
         self, corrections: Iterable[MinutesCorrection], agenda: Iterable[AgendaItem]
     ) -> None:
-        """Gather what was put right in the minutes of items that the public may not read.
+        """Gather what the public may not read of corrections: by their item, or by themselves.
 
         What is put right elsewhere excuses nothing: it may quote by mistake what is exempt.
         """
@@ -214,6 +214,8 @@ class _Found(GatheredCases):
             if one.item_id in closed:
                 source = _source(closed[one.item_id])
                 self.hide(source, SecretKind.TEXT, one.was, one.becomes, one.reason)
+            elif one.exempt_basis:  # what it puts right stands in the minutes, open or not
+                self.hide(Source(""), SecretKind.TEXT, one.becomes, one.reason)
 
     def take_follow_ups(self, agenda: Iterable[AgendaItem]) -> None:
         """Gather who carries out what was resolved in exempt cases, and what was told of it."""

@@ -200,6 +200,30 @@ def test_a_correction_says_which_case_it_is_in(sample: tuple[Run, int], capsys: 
     assert "«PS 13/26» står ikke på sakslisten til møte 2." in capsys.readouterr().err
 
 
+def test_exempt_words_of_a_correction_are_asked_about_and_withheld(
+    sample: tuple[Run, int], capsys: Out
+) -> None:
+    run, _ = sample
+    slip = ("minutes", "correct", LOCKED, "--item", "PS 4/26", "--was", "miljøstasjon")
+    named = (*slip, "--becomes", "stasjon", "--reason", "Forlik med Havtak Bygg AS ble nevnt.")
+    assert run(*named) == 1
+    said = capsys.readouterr().err
+    assert "Rettelsen sier noe som er unntatt offentlighet" in said
+    assert "Havtak" not in said
+    assert run(*named, "--anyway") == 0
+    number = capsys.readouterr().out.split()[1]
+    assert run("minutes", "correction", LOCKED, number, "--exempt", "hemmelig") == 2
+    assert "nevne en paragraf" in capsys.readouterr().err
+    assert run("minutes", "correction", LOCKED, "99", "--exempt", "offl. § 13") == 2
+    assert "ingen rettelse 99" in capsys.readouterr().err
+    assert run("minutes", "correction", LOCKED, number, "--exempt", "offl. § 13") == 0
+    exempt = f"Teksten i rettelse {number} er unntatt offentlighet, offl. § 13.\n"
+    assert capsys.readouterr().out == exempt
+    assert run("minutes", "correction", LOCKED, number, "--exempt", "") == 0
+    assert "er offentlig" in capsys.readouterr().out
+    assert run(*named, "--exempt", "offl. § 13") == 0
+
+
 def test_a_correction_was_agreed_where_a_later_meeting_approved_the_minutes(
     sample: tuple[Run, int], capsys: Out
 ) -> None:

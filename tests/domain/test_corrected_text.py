@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 
 import pytest
@@ -51,6 +52,14 @@ def test_new_words_are_exempt_where_any_of_what_they_replace_was(
     (point,) = text
     assert isinstance(point, ListItem)
     assert Run(becomes, exempt=exempt_now) in point.runs
+
+
+def test_the_new_words_of_an_exempt_correction_are_an_exempt_passage() -> None:
+    slip = replace(put("12 mill. kroner", "11 kr"), exempt_basis="offl. § 23")
+    runs = (Run("Rammen er 12 mill. kroner."),)
+    text, put_in, _ = corrected_text((ListItem(0, "1.", runs),), [slip], ())
+    now = (Run("Rammen er "), Run("11 kr", exempt="offl. § 23"), Run("."))
+    assert (text, put_in) == ((ListItem(0, "1.", now),), (slip,))
 
 
 @pytest.mark.parametrize(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 from datetime import datetime
 
 from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QWidget
@@ -12,8 +13,9 @@ from agenda_app.domain.agenda import AgendaItem, ItemId
 from agenda_app.domain.meeting import Meeting
 from agenda_app.domain.minutes_corrections import MinutesCorrection, correction_refusals
 from agenda_app.domain.typography import date_short, item_number, with_hour
-from agenda_app.errors import UserError
+from agenda_app.errors import BlockedError, UserError
 from agenda_app.terms import word
+from agenda_app.ui.dialogs.basis_choice import BasisChoice
 from agenda_app.ui.dialogs.form_dialog import FormDialog
 from agenda_app.ui.interface_language import interface_language, spoken
 from agenda_app.ui.parts.elided_choice import ElidedChoice
@@ -36,9 +38,14 @@ class CorrectionDialog(FormDialog):
         made: Sequence[MinutesCorrection],
         keep: Callable[[MinutesCorrection], object],
         now: Callable[[], datetime],
+        look: Callable[[MinutesCorrection], object],
         parent: QWidget | None = None,
     ) -> None:
-        """Begin at the last place where the committee can have agreed."""
+        """Begin at the last place where the committee can have agreed.
+
+        ``look`` raises ``BlockedError`` where the words give something exempt away; then it is
+        asked once whether they are to be entered all the same.
+        """
         super().__init__(
             self.tr("Correct the locked minutes"),
             self.tr("Correct"),
@@ -46,7 +53,8 @@ class CorrectionDialog(FormDialog):
             width=560,
             parent=parent,
         )
-        self._keep, self._now = keep, now
+        self._keep, self._now, self._look = keep, now, look
+        self._asked_about: MinutesCorrection | None = None
         self.item = ElidedChoice()
         self.item.setObjectName("correction_item")
         self.item.addItem(self.tr("The meeting as a whole"), None)
@@ -62,6 +70,7 @@ class CorrectionDialog(FormDialog):
             day = with_hour(date_short(meeting.date), meeting.apart)
             self.agreed.addItem(f"{day} · {_line(item)}", item.id)
         self.agreed.setCurrentIndex(min(1, self.agreed.count() - 1))
+        self.basis = BasisChoice("", name="correction_basis")
         self.trouble = Message(Level.STOP, "", name="correction_trouble")
         self.trouble.hide()
         self._build(len(made))
@@ -77,6 +86,8 @@ class CorrectionDialog(FormDialog):
         add(Field(self.tr("It &shall say"), self.becomes, optional=True))
         add(Field(self.tr("W&hy"), self.reason))
         add(Field(self.tr("&Agreed in"), self.agreed))
+        hint = self.tr("By which paragraph the public may not read the text, if it may not.")
+        add(Field(self.tr("&Exempt by"), self.basis, optional=True, hint=hint))
         add(self.trouble)
         self.take_at_ctrl_enter()
         self.was.setFocus()
@@ -92,6 +103,7 @@ class CorrectionDialog(FormDialog):
             reason=self.reason.toPlainText(),
             made_at=self._now().replace(microsecond=0),
             agreed_in=_id(self.agreed),
+            exempt_basis=self.basis.basis,
         )
 
     def is_right(self) -> bool:
@@ -100,6 +112,7 @@ class CorrectionDialog(FormDialog):
         said = [spoken(reason) for reason in correction_refusals(correction)]
         if not said:
             try:
+                self._ask_about(correction)
                 self._keep(correction)
             except UserError as error:
                 said = [spoken(error)]
@@ -108,6 +121,24 @@ class CorrectionDialog(FormDialog):
             self.trouble.say(Level.STOP, said[0])
             self.adjustSize()
         return not said
+
+    def _ask_about(self, correction: MinutesCorrection) -> None:
+        """Let words that are exempt be entered only when somebody has been told so.
+
+        Raises:
+            BlockedError: they are, and nobody has been.
+        """
+        words = replace(correction, made_at=datetime.min)
+        if words == self._asked_about:
+            return
+        self.ok.setText(self.tr("Correct"))
+        try:
+            self._look(correction)
+        except BlockedError:
+            self._asked_about = words
+            self.ok.setText(self.tr("Correct all the same"))
+            self.basis.setFocus()
+            raise
 
 
 def _text(name: str) -> QPlainTextEdit:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from agenda_app.domain.meeting import MeetingId
+from agenda_app.domain.minutes_corrections import MinutesCorrection
 from agenda_app.ui.live.correction_dialog import CorrectionDialog
 
 if TYPE_CHECKING:
@@ -41,7 +43,19 @@ class LockedAsking:
             page.data.corrections(),
             partial(page.data.correct, page.around.storage.files),
             page.now,
+            partial(refuse_exempt, page, page.data.meeting_id),
             page.window(),
         )
         if dialog.asked():
             page.refresh()
+
+
+def refuse_exempt(page: LivePage, meeting_id: MeetingId, correction: MinutesCorrection) -> None:
+    """Search a correction of a meeting's minutes for what the public may not read.
+
+    Raises:
+        BlockedError: it says some of that.
+    """
+    from agenda_app.produce.correction_proof import refuse_exempt_words  # slow to import
+
+    refuse_exempt_words(page.around.storage, meeting_id, correction, page.now())

@@ -26,6 +26,7 @@ from agenda_app.ui.interface_language import interface_language, spoken
 from agenda_app.ui.live.correction_dialog import CorrectionDialog
 from agenda_app.ui.live.late_dialog import LateDialog, LateQuestion
 from agenda_app.ui.live.live_meeting import LiveMeeting
+from agenda_app.ui.live.locked_asking import refuse_exempt
 from agenda_app.ui.live.opening_dialog import OpeningDialog
 from agenda_app.ui.live.opening_form import OpeningForm
 from agenda_app.ui.parts.signals import Level
@@ -107,6 +108,7 @@ class OpeningAsking(QObject):
             data.corrections(),
             partial(data.correct, page.around.storage.files),
             page.stamp_now,
+            partial(refuse_exempt, page, data.meeting_id),
             page.window(),
         )
         dialog.asked()

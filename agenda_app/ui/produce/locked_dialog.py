@@ -20,10 +20,12 @@ from agenda_app.jobs import Progress, Work
 from agenda_app.produce.locking import Locked, keep_locked
 from agenda_app.produce.papers import Kind, Wanted, name_of
 from agenda_app.produce.proof import LeakError
+from agenda_app.services.correcting import exempt_correction
 from agenda_app.services.correction_lines import correction_headings
 from agenda_app.services.kept_minutes import kept_minutes, minutes_faults
 from agenda_app.services.locked_content import lacking
 from agenda_app.services.locked_tables import table_faults
+from agenda_app.services.minutes_corrections import read_corrections
 from agenda_app.terms import word
 from agenda_app.ui.case.open_outside import open_outside
 from agenda_app.ui.interface_language import interface_language, spoken
@@ -34,6 +36,7 @@ from agenda_app.ui.parts.empty_state import EmptyState
 from agenda_app.ui.parts.notice_line import NoticeLine
 from agenda_app.ui.parts.signals import Level
 from agenda_app.ui.parts.text import Text
+from agenda_app.ui.produce.correction_access_dialog import CorrectionAccessDialog
 from agenda_app.ui.produce.proof_dialog import ask_about_leak_over
 from agenda_app.ui.produce.saving import export
 from agenda_app.ui.rows_model import Column, RowsModel
@@ -84,14 +87,13 @@ class LockedDialog(QDialog):
             self.tr("They were not made when the minutes were locked, and can be made now."),
             name="locked_empty",
         )
-        made = around.store.read(correction_headings, meeting_id, interface_language())
-        self.corrections = Text(" · ".join(made), "label", wrap=True, name="locked_corrections")
-        self.corrections.setVisible(bool(made))
+        self.corrections = Text("", "label", wrap=True, name="locked_corrections")
         self.stack = QStackedWidget()
         for shown in (self.table, self.empty):
             self.stack.addWidget(shown)
         self._build()
         self.show_kept()
+        self.show_corrections()
 
     def _build(self) -> None:
         self.open_button = self._button(self.tr("&Open"), "locked_open", self._on_open_chosen)
@@ -99,10 +101,13 @@ class LockedDialog(QDialog):
         self.verify = self._button(self.tr("&Verify"), "locked_verify", self._on_verify)
         self.sheet = self._button(self.tr("Si&gning sheet …"), "locked_sheet", self._on_sheet)
         self.keep = self._button(self.tr("&Keep what is lacking"), "locked_keep", self._on_keep)
+        exempt = self.tr("E&xempt a correction …")
+        self.exempt = self._button(exempt, "locked_exempt", self._on_exempt)
         close = self._button(self.tr("Close"), "locked_close", self.accept)
         foot = QHBoxLayout()
         foot.setSpacing(8)
-        for button in (self.open_button, self.save, self.verify, self.sheet, self.keep):
+        every = (self.open_button, self.save, self.verify, self.sheet, self.keep, self.exempt)
+        for button in every:
             foot.addWidget(button)
         foot.addStretch(1)
         foot.addWidget(close)
@@ -138,6 +143,29 @@ class LockedDialog(QDialog):
         self.sheet.setEnabled(any(one.audience is Audience.INTERNAL for one in kept))
         self.keep.setEnabled(self._is_lacking())
         self._on_chosen(self.table.selected)
+
+    def show_corrections(self) -> None:
+        """Name what was put right; what of it is exempt, its words leave to whoever opens it."""
+        read, meeting_id = self._around.store.read, self._meeting_id
+        headings = read(correction_headings, meeting_id, interface_language())
+        self._made = tuple(zip(headings, read(read_corrections, meeting_id), strict=True))
+        said = [
+            f"{heading} ({one.exempt_basis})" if one.exempt_basis else heading
+            for heading, one in self._made
+        ]
+        self.corrections.setText(" · ".join(said))
+        self.corrections.setVisible(bool(said))
+        self.exempt.setVisible(bool(said))
+
+    def _on_exempt(self) -> None:
+        dialog = CorrectionAccessDialog(self._made, self)
+        if dialog.asked():
+            self.notices.attempt(lambda: self._exempt(dialog.number, dialog.basis))
+
+    def _exempt(self, number: int, basis: str) -> None:
+        step = exempt_correction
+        self._around.store.write("exempt correction", step, self._meeting_id, number, basis)
+        self.show_corrections()
 
     def _is_lacking(self) -> bool:
         """Tell whether a file can be kept; one that came to harm is for Verify to tell of."""

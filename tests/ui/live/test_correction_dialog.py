@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from datetime import datetime
 from functools import partial
 
 import pytest
@@ -13,10 +14,13 @@ from pytestqt.qtbot import QtBot
 
 from agenda_app.db.storage import Storage
 from agenda_app.domain.minutes_corrections import MinutesCorrection
+from agenda_app.domain.sentence import alike
+from agenda_app.errors import BlockedError
 from agenda_app.services.minutes_corrections import read_corrections
 from agenda_app.ui.job_runner import JobRunner
 from agenda_app.ui.live.correction_dialog import CorrectionDialog
 from agenda_app.ui.live.end_dialog import EndDialog
+from agenda_app.ui.produce.correction_access_dialog import CorrectionAccessDialog
 from agenda_app.ui.produce.locked_dialog import LockedDialog
 from agenda_app.ui.theme import Theme
 from tests.ui.accessible import assert_all_named
@@ -46,13 +50,22 @@ def lock(world: LiveWorld, qtbot: QtBot) -> None:
     world.page.refresh()
 
 
-def opened(world: LiveWorld, qtbot: QtBot) -> CorrectionDialog:
+def nothing_exempt(_: MinutesCorrection) -> None:
+    """What is typed gives nothing away."""
+
+
+def opened(
+    world: LiveWorld,
+    qtbot: QtBot,
+    look: Callable[[MinutesCorrection], None] = nothing_exempt,
+) -> CorrectionDialog:
     page = world.page
     assert page.live is not None
     items = (record.item for record in page.live.records.values())
     data = page.data
     keep = partial(data.correct, page.around.storage.files)
-    dialog = CorrectionDialog(items, data.approvals(), data.corrections(), keep, page.stamp_now)
+    made = data.corrections()
+    dialog = CorrectionDialog(items, data.approvals(), made, keep, page.stamp_now, look)
     qtbot.addWidget(dialog)
     dialog.show()
     return dialog
@@ -120,6 +133,66 @@ def test_a_correction_is_typed_and_kept(world: LiveWorld, qtbot: QtBot) -> None:
     qtbot.addWidget(locked)
     assert locked.corrections.text().startswith("Rettelse 1, ")
     assert locked.corrections.isVisibleTo(locked)
+
+
+def test_words_that_are_exempt_are_asked_about_and_can_be_withheld(
+    world: LiveWorld, qtbot: QtBot
+) -> None:
+    def look(correction: MinutesCorrection) -> None:
+        if "Havtak" in correction.reason and not correction.exempt_basis:
+            raise BlockedError(alike("Noe er unntatt."), alike("Unnta den."))
+
+    lock(world, qtbot)
+    dialog = opened(world, qtbot, look)
+    dialog.item.setCurrentIndex(dialog.item.findData(world.protocol.case(2)))
+    dialog.was.setPlainText("Enstemmig")
+    dialog.becomes.setPlainText("6 mot 1")
+    dialog.reason.setPlainText("Havtak ble nevnt.")
+    first = dialog.ok.text()
+    dialog.ok.click()
+    assert "Noe er unntatt." in said_wrong(dialog)
+    assert kept(world) == ()
+    assert dialog.ok.text() != first
+    dialog.basis.setEditText("u.off")
+    dialog.ok.click()
+    assert "§" in said_wrong(dialog)
+    assert kept(world) == ()
+    dialog.basis.setEditText("offl. § 23 første ledd")
+    dialog.ok.click()
+    (made,) = kept(world)
+    assert made.exempt_basis == "offl. § 23 første ledd"
+    again = opened(world, qtbot, look)
+    again.becomes.setPlainText("Havtak")
+    again.reason.setPlainText("Havtak ble utelatt.")
+    again.ok.click()
+    again.ok.click()
+    assert [one.exempt_basis for one in kept(world)] == ["offl. § 23 første ledd", ""]
+
+
+def test_a_correction_is_made_exempt_from_where_the_locked_minutes_are(
+    world: LiveWorld, qtbot: QtBot
+) -> None:
+    lock(world, qtbot)
+    slip = MinutesCorrection(0, None, "", "Alle fikk kaffe.", "Utelatt.", datetime(2026, 5, 1, 9))
+    world.page.data.correct(world.page.around.storage.files, slip)
+    locked = LockedDialog(world.page.around, world.protocol.meeting, slip.made_at, world.page.now)
+    qtbot.addWidget(locked)
+    locked.show()
+
+    def answer() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, CorrectionAccessDialog)
+        assert_all_named(dialog)
+        dialog.basis_choice.setEditText("u.off")
+        dialog.ok.click()
+        assert dialog.isVisible()
+        dialog.basis_choice.setEditText("offl. § 13")
+        dialog.ok.click()
+
+    QTimer.singleShot(0, answer)
+    locked.exempt.click()
+    assert [one.exempt_basis for one in kept(world)] == ["offl. § 13"]
+    assert locked.corrections.text().endswith("(offl. § 13)")
 
 
 def test_everything_has_a_name(world: LiveWorld, qtbot: QtBot) -> None:

@@ -177,7 +177,7 @@ def test_the_list_of_cases_to_correct_does_not_name_it(world: LiveWorld, qtbot: 
     assert page.live is not None
     items = [record.item for record in page.live.records.values()]
     dialog = CorrectionDialog(
-        items, [(page.live.meeting, items[1])], (), data.correct, world.page.now
+        items, [(page.live.meeting, items[1])], (), data.correct, world.page.now, data.correct
     )
     qtbot.addWidget(dialog)
     names = [box.itemText(n) for box in (dialog.item, dialog.agreed) for n in range(box.count())]

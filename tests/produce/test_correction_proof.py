@@ -1,0 +1,94 @@
+"""Words of a correction that give an exempt case away are asked about before they are entered."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime, time
+
+import pytest
+
+from agenda_app.db.storage import Storage
+from agenda_app.domain.access import OPEN, Access, AccessState
+from agenda_app.domain.minutes import ItemMinutes
+from agenda_app.domain.minutes_corrections import MinutesCorrection
+from agenda_app.domain.printed import Audience
+from agenda_app.produce.correction_proof import ExemptWordsError, refuse_exempt_words
+from agenda_app.services.cases import read_case, save_case
+from agenda_app.services.correcting import correct, exempt_correction
+from agenda_app.services.locking import adjourn, lock
+from agenda_app.services.minutes import read_minutes, save_item_minutes, save_minutes
+from agenda_app.services.minutes_content import minutes_content
+from agenda_app.services.secrets import secrets_of
+from tests.builders import a_text
+from tests.services.protocol import Protocol, a_protocol, a_vote, roll_called
+
+NOW = datetime(2026, 4, 30, 9, 30)
+TITLE = "Forlik med Havtak Bygg AS"
+BASIS = "offl. § 13 jf. fvl. § 13 første ledd nr. 2"
+
+
+@pytest.fixture
+def protocol(storage: Storage) -> Protocol:
+    """A locked meeting with an open case, and an exempt one."""
+    with storage.database.write("test") as session:
+        made = a_protocol(session, "Kaia", TITLE)
+        for number, access in ((1, OPEN), (2, Access(AccessState.EXEMPT, BASIS))):
+            case_id = next(i.case_id for i in made.items if i.id == made.case(number))
+            assert case_id is not None
+            save_case(session, replace(read_case(session, case_id), access=access))
+        roll_called(session, made)
+        for number in (1, 2):
+            item = made.case(number)
+            said = a_text("Kommunedirektøren orienterte.")
+            save_item_minutes(
+                session, ItemMinutes(item, proceedings=said, votes=(a_vote(session, item),))
+            )
+        adjourn(session, made.meeting, time(20, 35))
+        minutes = read_minutes(session, made.meeting)
+        save_minutes(session, replace(minutes, signers=(made.person("Aud"),)))
+        lock(session, made.meeting, NOW)
+    return made
+
+
+def a_slip(protocol: Protocol, reason: str, number: int = 1) -> MinutesCorrection:
+    return MinutesCorrection(0, protocol.case(number), "orienterte", "svarte", reason, NOW)
+
+
+def test_words_that_name_an_exempt_case_are_asked_about(
+    storage: Storage, protocol: Protocol
+) -> None:
+    slip = a_slip(protocol, f"{TITLE} ble nevnt i stedet.")
+    with pytest.raises(ExemptWordsError, match="unntatt offentlighet") as caught:
+        refuse_exempt_words(storage, protocol.meeting, slip, NOW)
+    assert "Havtak" not in caught.value.message.bokmal
+    refuse_exempt_words(storage, protocol.meeting, a_slip(protocol, "Skrivefeil."), NOW)
+    refuse_exempt_words(storage, protocol.meeting, replace(slip, exempt_basis=BASIS), NOW)
+    of_exempt = a_slip(protocol, slip.reason, number=2)
+    refuse_exempt_words(storage, protocol.meeting, of_exempt, NOW)
+
+
+def test_a_correction_is_exempt_afterwards_and_its_number_and_day_stay(
+    storage: Storage, protocol: Protocol
+) -> None:
+    reason = f"{TITLE} ble nevnt i stedet."
+
+    def told(audience: Audience) -> tuple[str, str, str, tuple[str, ...]]:
+        content = minutes_content(session, storage.files, protocol.meeting, audience, NOW.date())
+        (line,) = content.corrections
+        return line.heading, line.was, line.becomes, line.notes
+
+    def hidden() -> set[str]:
+        return {one.text for one in secrets_of(session, protocol.meeting, NOW.date()).secrets}
+
+    with storage.database.write("test") as session:
+        correct(session, storage.files, protocol.meeting, a_slip(protocol, reason))
+        heading, *words = told(Audience.PUBLIC)
+        assert words[1] == "svarte"
+        assert reason not in hidden()
+        exempt_correction(session, protocol.meeting, 1, f" {BASIS} ")
+        withheld = (f"Teksten er unntatt offentlighet, {BASIS}.",)
+        assert told(Audience.PUBLIC) == (heading, "", "", withheld)
+        assert told(Audience.INTERNAL) == (heading, *words)
+        assert {"svarte", reason} <= hidden()
+        exempt_correction(session, protocol.meeting, 1, "")
+        assert told(Audience.PUBLIC) == (heading, *words)
