@@ -207,15 +207,24 @@ class _Found(GatheredCases):
     ) -> None:
         """Gather what the public may not read of corrections: by their item, or by themselves.
 
-        What is put right elsewhere excuses nothing: it may quote by mistake what is exempt.
+        What is put right elsewhere excuses nothing: it may quote by mistake what is exempt. Only an
+        exempt correction gives nothing away by what an open one says too, such as why.
         """
         closed = {item.id: item for item in agenda if not item.access.is_public(self.today)}
-        for one in corrections:
+        made = tuple(corrections)
+        told = {
+            said
+            for one in made
+            if one.item_id not in closed and not one.exempt_basis
+            for said in (one.was, one.becomes, one.reason)
+        }
+        for one in made:
             if one.item_id in closed:
                 source = _source(closed[one.item_id])
                 self.hide(source, SecretKind.TEXT, one.was, one.becomes, one.reason)
             elif one.exempt_basis:  # what it puts right stands in the minutes, open or not
-                self.hide(Source(""), SecretKind.TEXT, one.becomes, one.reason)
+                said = {one.becomes, one.reason} - told
+                self.hide(Source(""), SecretKind.TEXT, *sorted(said))
 
     def take_follow_ups(self, agenda: Iterable[AgendaItem]) -> None:
         """Gather who carries out what was resolved in exempt cases, and what was told of it."""

@@ -92,3 +92,16 @@ def test_a_correction_is_exempt_afterwards_and_its_number_and_day_stay(
         assert {"svarte", reason} <= hidden()
         exempt_correction(session, protocol.meeting, 1, "")
         assert told(Audience.PUBLIC) == (heading, *words)
+
+
+def test_what_an_open_correction_says_too_is_no_secret(
+    storage: Storage, protocol: Protocol
+) -> None:
+    why = "Skrivefeil. Tallet er det som står i saksframlegget."
+    with storage.database.write("test") as session:
+        correct(session, storage.files, protocol.meeting, a_slip(protocol, why))
+        slip = replace(a_slip(protocol, why), becomes="la fram saken", exempt_basis=BASIS)
+        correct(session, storage.files, protocol.meeting, slip)
+        secrets = {one.text for one in secrets_of(session, protocol.meeting, NOW.date()).secrets}
+    assert "la fram saken" in secrets
+    assert why not in secrets
