@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import defaultdict
+from collections.abc import Iterator
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -16,7 +17,8 @@ from agenda_app.domain.approving import Course, Met, on_one_line
 from agenda_app.domain.committee import CommitteeId, StandardItem
 from agenda_app.domain.language import Language
 from agenda_app.domain.meeting import Meeting
-from agenda_app.services.meeting_lines import readable_lines
+from agenda_app.services.damage import Sparing, day_of
+from agenda_app.services.meeting_rows import meeting_of
 from agenda_app.terms import word
 from agenda_app.words import approval_title, approval_titles, date_long
 
@@ -38,8 +40,7 @@ def approval_course(session: Session, committee_id: CommitteeId) -> Course:
             locked_at=locked.get(meeting.id or 0),
             approves=tuple(titles[meeting.id or 0]),
         )
-        for meeting in (line.meeting for line in readable_lines(session)[0])
-        if meeting.committee_id == committee_id
+        for meeting in _meetings(session, committee_id)
     )
     return Course(
         tuple(met), frozenset(word(StandardItem.APPROVE_MINUTES, language) for language in Language)
@@ -54,6 +55,19 @@ def made_names(*meetings: Meeting) -> frozenset[str]:
         for language in Language
         for title in (approval_title(one.date, language), *approval_titles(one, language))
     )
+
+
+def _meetings(session: Session, committee_id: CommitteeId) -> Iterator[Meeting]:
+    """Yield the meetings of a committee by time, without their numbers in the year."""
+    query = select(MeetingRow).filter_by(committee_id=committee_id)
+    rows = session.scalars(query.order_by(MeetingRow.starts, MeetingRow.id)).all()
+    of_days = defaultdict[dt.date | None, list[MeetingRow]](list)
+    for row in rows:
+        of_days[day_of(row.starts)].append(row)
+    sparing = Sparing(session)
+    for row in rows:
+        with sparing.reading(row.id):
+            yield meeting_of(row, 0, of_days[day_of(row.starts)])
 
 
 def _day(meeting: Meeting) -> tuple[str, str]:
