@@ -2094,6 +2094,33 @@
     </message>
 </context>
 <context>
+    <name>CorrectionAccessDialog</name>
+    <message>
+        <source>Exempt a correction</source>
+        <translation>Unnta en rettelse</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>&amp;Legal basis</source>
+        <translation>&amp;Hjemmel</translation>
+    </message>
+    <message>
+        <source>Leave it empty when the public may read the text.</source>
+        <translation>La det stå tomt når offentligheten kan lese teksten.</translation>
+    </message>
+    <message>
+        <source>Public papers print that the correction was made, its number, its day and the legal basis. What it says is left out.</source>
+        <translation>Offentlige papirer skriver at rettelsen er gjort, nummeret, dagen og hjemmelen. Det den sier, blir utelatt.</translation>
+    </message>
+    <message>
+        <source>&amp;Correction</source>
+        <translation>&amp;Rettelse</translation>
+    </message>
+</context>
+<context>
     <name>CorrectionDialog</name>
     <message>
         <source>Correct the locked minutes</source>
@@ -2141,6 +2168,18 @@
     <message>
         <source>&amp;Agreed in</source>
         <translation>Vedtatt &amp;i</translation>
+    </message>
+    <message>
+        <source>By which paragraph the public may not read the text, if it may not.</source>
+        <translation>Hvilken paragraf teksten er unntatt etter, hvis offentligheten ikke kan lese den.</translation>
+    </message>
+    <message>
+        <source>&amp;Exempt by</source>
+        <translation>&amp;Unntatt etter</translation>
+    </message>
+    <message>
+        <source>Correct all the same</source>
+        <translation>Rett likevel</translation>
     </message>
 </context>
 <context>
@@ -4812,6 +4851,10 @@
     <message>
         <source>&amp;Keep what is lacking</source>
         <translation>&amp;Ta vare på det som mangler</translation>
+    </message>
+    <message>
+        <source>E&amp;xempt a correction …</source>
+        <translation>Unnta en &amp;rettelse …</translation>
     </message>
     <message>
         <source>Close</source>

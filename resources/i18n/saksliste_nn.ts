@@ -853,7 +853,7 @@
     <name>Backups</name>
     <message>
         <source>Back up</source>
-        <translation>Tryggingskopier</translation>
+        <translation>Tryggingskopiar</translation>
     </message>
     <message>
         <source>Backups (*.zip)</source>
@@ -2094,6 +2094,33 @@
     </message>
 </context>
 <context>
+    <name>CorrectionAccessDialog</name>
+    <message>
+        <source>Exempt a correction</source>
+        <translation>Unnta ei retting</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>&amp;Legal basis</source>
+        <translation>&amp;Heimel</translation>
+    </message>
+    <message>
+        <source>Leave it empty when the public may read the text.</source>
+        <translation>Lat det stå tomt når offentlegheita kan lese teksten.</translation>
+    </message>
+    <message>
+        <source>Public papers print that the correction was made, its number, its day and the legal basis. What it says is left out.</source>
+        <translation>Offentlege papir skriv at rettinga er gjord, nummeret, dagen og heimelen. Det ho seier, blir utelate.</translation>
+    </message>
+    <message>
+        <source>&amp;Correction</source>
+        <translation>&amp;Retting</translation>
+    </message>
+</context>
+<context>
     <name>CorrectionDialog</name>
     <message>
         <source>Correct the locked minutes</source>
@@ -2141,6 +2168,18 @@
     <message>
         <source>&amp;Agreed in</source>
         <translation>&amp;Vedteke i</translation>
+    </message>
+    <message>
+        <source>By which paragraph the public may not read the text, if it may not.</source>
+        <translation>Kva paragraf teksten er unnateken etter, om offentlegheita ikkje kan lese han.</translation>
+    </message>
+    <message>
+        <source>&amp;Exempt by</source>
+        <translation>&amp;Unnateke etter</translation>
+    </message>
+    <message>
+        <source>Correct all the same</source>
+        <translation>Rett likevel</translation>
     </message>
 </context>
 <context>
@@ -4812,6 +4851,10 @@
     <message>
         <source>&amp;Keep what is lacking</source>
         <translation>&amp;Ta vare på det som manglar</translation>
+    </message>
+    <message>
+        <source>E&amp;xempt a correction …</source>
+        <translation>Unnta ei &amp;retting …</translation>
     </message>
     <message>
         <source>Close</source>
