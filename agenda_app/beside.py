@@ -123,13 +123,14 @@ class Beside:
         self._asked.put(_NO_MORE)
         with contextlib.suppress(OSError):
             self._process.kill()
-        self._process.wait(_WAIT_SECONDS)
         for thread in self._threads:
             thread.join(_WAIT_SECONDS)
         for stream in (self._process.stdin, self._process.stdout):
             if stream is not None:
                 with contextlib.suppress(OSError):
                     stream.close()
+        # The system takes long to take back its memory, and nobody has to wait for that.
+        Thread(target=self._process.wait, daemon=True, name="saksliste-beside-end").start()
 
     def _write(self, stream: IO[bytes]) -> None:
         try:
