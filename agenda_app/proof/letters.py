@@ -154,14 +154,15 @@ class _Lines(NamedTuple):
         # Long lines are passed by parts, which is faster than by letters.
         while (part := self.whole[start : start + _PART]) and said + len(letters(part)) <= count:
             start, said = start + len(part), said + len(letters(part))
-        for place in range(start, len(self.whole)):
-            said += len(_of(self.whole[place]))
-            if said > count:
-                return place
+        for begin in range(start, len(self.whole), _PART):
+            upto = list(accumulate(map(_count, self.whole[begin : begin + _PART]), initial=said))
+            if upto[-1] > count:
+                return begin + bisect_right(upto, count) - 1
+            said = upto[-1]
         return len(self.whole)
 
 
-@lru_cache(maxsize=16)
+@lru_cache(maxsize=256)
 def _lines(text: str) -> _Lines:
     whole = unicodedata.normalize("NFC", text)
     lines = whole.split("\n")
@@ -170,8 +171,8 @@ def _lines(text: str) -> _Lines:
 
 
 @lru_cache(maxsize=4096)
-def _of(character: str) -> str:
-    return letters(character)
+def _count(character: str) -> int:
+    return len(letters(character))
 
 
 def joins(character: str) -> bool:

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Generator, Iterable, Iterator
 from itertools import compress, islice
-from operator import sub
+from operator import ne, sub
 
 SHORTEST = 24
 """Letters of the shortest run that is surely found."""
@@ -21,6 +21,8 @@ _MORE = (SHORTEST - _SEED) // 2
 """Letters that a run which is long enough has behind a seed, or else before it."""
 _WIDE = _SEED + _MORE
 _MOST_PLACES, _MOST_LOOKS, _MOST_FOLLOWED = 128, 20_000, 500
+_AT_ONCE = 64
+"""Letters that are compared as one."""
 BREAK = "|"
 """Stands between two texts; no letter equals it."""
 Seeds = dict[int, int]
@@ -92,10 +94,13 @@ class SharedRuns:
         before = [secret[max(at - _MORE, 0) : at + _SEED] for at in seeds]
         upto = _first_places(seeds, before, set(there))
         done: dict[int, int] = {}
-        for number, (at, one, other) in enumerate(zip(met, here, there, strict=True)):
+        every = zip(met, map(behind.get, here), map(upto.get, there), strict=True)
+        for number, (at, some, others) in enumerate(every):
             if number % _MOST_FOLLOWED == 0:
                 yield None
-            for secret_at in (*behind.get(one, ()), *upto.get(other, ())):
+            if not (some or others):
+                continue
+            for secret_at in (*(some or ()), *(others or ())):
                 # Another look at a run that was followed to its end already.
                 if done.get(secret_at - at, -1) >= at:
                     continue
@@ -159,27 +164,29 @@ def looks_at(length: int, repeated: Iterable[tuple[int, int]] = ()) -> Iterator[
 
 def _same_from(said: str, at: int, secret: str, secret_at: int) -> int:
     """Return how many letters are the same from two places on, where a seed begins."""
-    length, step = _SEED, STEP
-    while step:
+    length = _SEED
+    while True:
         begin, secret_begin = at + length, secret_at + length
-        part = said[begin : begin + step]
-        if part and part == secret[secret_begin : secret_begin + step]:
-            length += len(part)
-            step *= 2
-        else:
-            step //= 2
-    return length
+        some = said[begin : begin + _AT_ONCE]
+        others = secret[secret_begin : secret_begin + _AT_ONCE]
+        if not some or some != others:
+            return length + _same(some, others)
+        length += len(some)
 
 
 def _same_before(said: str, at: int, secret: str, secret_at: int) -> int:
     """Return how many letters are the same right before two places."""
-    length, step = 0, 1
-    while step:
+    length = 0
+    while True:
         end, secret_end = at - length, secret_at - length
-        step = min(step, end, secret_end)
-        if step and said[end - step : end] == secret[secret_end - step : secret_end]:
-            length += step
-            step *= 2
-        else:
-            step //= 2
-    return length
+        some = said[max(end - _AT_ONCE, 0) : end]
+        others = secret[max(secret_end - _AT_ONCE, 0) : secret_end]
+        if not some or some != others:
+            return length + _same(some[::-1], others[::-1])
+        length += len(some)
+
+
+def _same(some: str, others: str) -> int:
+    """Return how many letters two texts begin with alike."""
+    shorter = min(len(some), len(others))
+    return next(compress(range(shorter), map(ne, some, others)), shorter)
