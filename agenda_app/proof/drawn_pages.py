@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
 import pikepdf
@@ -10,6 +10,7 @@ from pikepdf import Stream
 
 from agenda_app.domain.proof import Place
 from agenda_app.proof.behind import behind_content
+from agenda_app.proof.code_maps import CodeMap
 from agenda_app.proof.drawn_text import DrawnTexts
 from agenda_app.proof.pdf_fonts import PdfFonts
 from agenda_app.proof.pdf_pictures import inline_pictures
@@ -92,18 +93,15 @@ class DrawnPages:
         yield drawn.as_body(number + 1)
         around.extend(drawn.around(number + 1))
 
-    def with_stamp(self, drawn: DrawnPage, stamp: bytes, resources: pikepdf.Object) -> DrawnPage:
-        """Return a page that draws a stamp too, as decoration; ``resources`` are those of that."""
-        fonts, looks = self.fonts.of(resources)
-        every = [self._texts.read(stamp, one) for one in (fonts, looks) if one]
-        known = [("decoration", drawn.decoration), ("beside", drawn.beside)]
-        texts = {name: [said[0].text] if said else [] for name, said in known}
-        for said in every:
-            texts["decoration"] += (said.body, said.decoration)
-            texts["beside"].append(said.beside)
+    def with_stamp(self, drawn: DrawnPage, stamp: bytes, fonts: Mapping[str, CodeMap]) -> DrawnPage:
+        """Return a page that draws a stamp too, as decoration; ``fonts`` are those of that."""
+        said = self._texts.read(stamp, fonts)
+        decoration, beside = (
+            one[0].text if one else "" for one in (drawn.decoration, drawn.beside)
+        )
         return drawn._replace(
-            decoration=self._readings("".join(texts["decoration"])),
-            beside=self._readings("\n".join(texts["beside"])),
+            decoration=self._readings(decoration + said.body + said.decoration),
+            beside=self._readings(f"{beside}\n{said.beside}" if beside else said.beside),
         )
 
     def _content(self, number: int) -> tuple[pikepdf.Page, _Content]:

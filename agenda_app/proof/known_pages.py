@@ -31,6 +31,10 @@ def known_pages(
 ) -> Iterator[tuple[int, KnownPage]]:
     """Return the pages that others are, by their numbers, of which the first is 0.
 
+    PDFium does not read their stamps: a stamp is written as the program writes it and says what its
+    strings mean by the table that its font has for that, which PDFium goes by as well. A page is
+    not known where that font looks otherwise than it says, so that readers may differ.
+
     Args:
         pdf: the file.
         drawing: what its pages draw.
@@ -48,10 +52,12 @@ def known_pages(
                 several = by_content.get(in_a_row(contents[own]))
                 if several is None or not _is_around(streams[: own.start], streams[own.stop :]):
                     continue
-                if (known := several.get(marks.page(page, contents[own], (FONT,)))) is not None:
+                known = several.get(marks.page(page, contents[own], (FONT,)))
+                fonts, looks = drawing.fonts.of(_stamping(page))
+                if known is not None and not looks:
                     drawn = known.drawn
                     for stamp in streams[own.stop :]:
-                        drawn = drawing.with_stamp(drawn, _written(stamp), _stamping(page))
+                        drawn = drawing.with_stamp(drawn, _written(stamp), fonts)
                     yield number, KnownPage(known.said, drawn)
                     break
 

@@ -118,6 +118,13 @@ def has_another_font(pdf: pikepdf.Pdf, page: pikepdf.Page) -> None:
     page.resources.Font.F1 = Dictionary(Type=Name.Font, Subtype=Name.Type1, BaseFont=Name.Symbol)
 
 
+def font_of_the_stamp_looks_otherwise(pdf: pikepdf.Pdf, page: pikepdf.Page) -> None:
+    font = Dictionary(Type=Name.Font, Subtype=Name.Type1, BaseFont=Name.Helvetica)
+    font.Encoding = Name.WinAnsiEncoding
+    font.ToUnicode = pdf.make_stream(b"1 beginbfrange <20> <7e> <0041> endbfrange")
+    page.resources.Font.SakslisteStamp = pdf.make_indirect(font)
+
+
 def has_more_to_draw_with(pdf: pikepdf.Pdf, page: pikepdf.Page) -> None:
     page.resources.XObject = Dictionary(Mer=pdf.make_stream(b"", Type=Name.XObject))
 
@@ -142,6 +149,7 @@ CHANGES: dict[str, Change] = {
     for change in (says_more, says_more_first, draws_otherwise, means_otherwise)
 }
 CHANGES |= {one.__name__: one for one in (has_another_font, has_more_to_draw_with, is_turned)}
+CHANGES[font_of_the_stamp_looks_otherwise.__name__] = font_of_the_stamp_looks_otherwise
 CHANGES |= {
     one.__name__: one
     for one in (means_otherwise_in_what_looks_like_a_picture, draws_otherwise_as_a_picture)
