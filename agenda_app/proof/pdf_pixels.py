@@ -10,14 +10,17 @@ from collections.abc import Iterator
 from contextlib import suppress
 from functools import partial
 from itertools import chain
+from typing import TYPE_CHECKING
 
 import pikepdf
 from pikepdf import Array, Dictionary, Name, PdfInlineImage, Stream
-from PIL import Image
 
 from agenda_app.proof.likeness import SEEN
-from agenda_app.proof.pixels import UNREADABLE, Parts, Picture, drawn_file, grey
+from agenda_app.proof.pixels import UNREADABLE, Parts, Picture
 from agenda_app.proof.unpacking import filters_of
+
+if TYPE_CHECKING:
+    from PIL import Image
 
 _JPEG = {("DCTDecode",), ("DCT",)}
 _OF_LIGHT, _PROFILED = (Name.DeviceGray, Name.DeviceRGB), 2
@@ -138,6 +141,8 @@ def _parms(stream: Stream) -> Iterator[Dictionary]:
 
 
 def _drawn(stream: Stream) -> Image.Image:
+    from agenda_app.proof.drawn_pictures import drawn_file
+
     if _is_plain_jpeg(stream):
         with suppress(*UNREADABLE):  # what it stumbles over PDFium may draw
             return drawn_file(stream.read_raw_bytes())
@@ -158,4 +163,6 @@ def _is_of_light(stream: Stream) -> bool:
 
 
 def _seen(image: PdfInlineImage) -> Image.Image:
+    from agenda_app.proof.drawn_pictures import grey
+
     return grey(image.as_pil_image())

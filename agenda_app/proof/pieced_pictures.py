@@ -13,15 +13,18 @@ from dataclasses import dataclass, field, replace
 from functools import partial
 from itertools import chain
 from math import sqrt
+from typing import TYPE_CHECKING
 
 import pikepdf
 from pikepdf import ContentStreamInlineImage, Dictionary, Matrix, Name, Stream
-from PIL import Image
 
 from agenda_app.proof.likeness import SEEN
 from agenda_app.proof.pdf_pixels import drawn_page, inline_picture, picture_in
 from agenda_app.proof.pixels import UNREADABLE, Parts, Picture, unread
 from agenda_app.proof.touching import Box, area, around, box_of, together
+
+if TYPE_CHECKING:
+    from PIL import Image
 
 _INLINE, _SHORTEST_INLINE = re.compile(rb"\bBI[\s/]"), 500
 _OPERATORS = "q Q cm Do BI ID EI"

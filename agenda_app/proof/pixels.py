@@ -3,21 +3,22 @@
 from __future__ import annotations
 
 import hashlib
-import io
-import warnings
 import zipfile
 import zlib
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cached_property, partial
-from itertools import count, islice
+from itertools import islice
+from typing import TYPE_CHECKING
 
 import pikepdf
-from PIL import Image, UnidentifiedImageError
 
 from agenda_app.proof.bounds import TooMuchError
-from agenda_app.proof.likeness import SEEN, Sketch, form_of, sketch_of
+from agenda_app.proof.likeness import Sketch, form_of
 from agenda_app.proof.pictures import is_picture
+
+if TYPE_CHECKING:
+    from PIL import Image
 
 _SHORTEST_SIDE, _FEWEST_BYTES = 40, 500
 """Dots and bytes of the smallest pictures that tell something, rules and dots being less."""
@@ -28,7 +29,7 @@ UNREADABLE = (
     *(TooMuchError, pikepdf.PdfError, zipfile.BadZipFile, zlib.error),
     *(RuntimeError, ValueError, TypeError, KeyError, AttributeError),
     *(NotImplementedError, OSError, SyntaxError, EOFError, IndexError, ZeroDivisionError),
-    *(UnidentifiedImageError, Image.DecompressionBombError, MemoryError, OverflowError),
+    *(MemoryError, OverflowError),
 )
 """What a damaged picture, or a damaged file around it, makes the decoders raise."""
 Parts = Callable[[], tuple[bytes, ...]]
@@ -96,11 +97,11 @@ class Picture:
         """Return what it looks like, None when nobody here can draw it."""
         if not self.is_known or self.width * self.height > _MOST_DOTS:
             return None
+        from agenda_app.proof.drawn_pictures import sketched
+
         try:
-            with warnings.catch_warnings():
-                warnings.simplefilter("error", Image.DecompressionBombWarning)
-                return sketch_of(self.draw(), self.width, self.height)
-        except (*UNREADABLE, Image.DecompressionBombWarning):
+            return sketched(self.draw, self.width, self.height)
+        except UNREADABLE:
             return None
 
 
@@ -119,16 +120,16 @@ def picture_files(data: bytes) -> Iterator[Picture]:
 
     Those that tell nothing are left out.
     """
+    from agenda_app.proof.drawn_pictures import drawn_file, sizes_in
+
     sizes: list[tuple[int, int]] = []
     is_read = False
     try:
-        with warnings.catch_warnings(action="ignore"), Image.open(io.BytesIO(data)) as image:
-            for page in islice(count(), _MOST_PAGES):
-                image.seek(page)
-                sizes.append(image.size)
+        for size in islice(sizes_in(data), _MOST_PAGES):
+            sizes.append(size)
     except EOFError:  # as seeking a page behind the last one raises it
         is_read = True
-    except Image.DecompressionBombError:
+    except TooMuchError:
         yield unread(data)
         return
     except UNREADABLE:
@@ -141,25 +142,6 @@ def picture_files(data: bytes) -> Iterator[Picture]:
             yield found
     if not is_read:
         yield unread(data)
-
-
-def grey(image: Image.Image) -> Image.Image:
-    """Return a picture small and grey, on white paper where it is transparent."""
-    image.draft("L", (SEEN, SEEN))
-    if image.mode in {"RGBA", "LA", "PA"} or "transparency" in image.info:
-        above = image.convert("RGBA")
-        image = Image.alpha_composite(Image.new("RGBA", above.size, "white"), above)
-    return image.convert("L").resize((SEEN, SEEN), Image.Resampling.BOX)
-
-
-def drawn_file(data: bytes, page: int = 0) -> Image.Image:
-    """Return a page of a file that is a picture, small and grey.
-
-    For the errors see ``UNREADABLE``.
-    """
-    with Image.open(io.BytesIO(data)) as image:
-        image.seek(page)
-        return grey(image)
 
 
 def _refuse() -> Image.Image:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 from PIL import Image
 
-from agenda_app.proof.likeness import SEEN, Sketch, sketch_of
+from agenda_app.proof.drawn_pictures import sketch_of
+from agenda_app.proof.likeness import SEEN, Sketch
 from tests.proof.looked_at import page
 from tests.proof.world import LETTER, PRICE
 
