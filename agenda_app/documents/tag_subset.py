@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 import pikepdf
@@ -9,6 +10,7 @@ from pikepdf import Array, Dictionary, Name, Stream
 
 ObjectId = tuple[int, int]
 _HERE, _AWAY = 1, 2
+_HEADING = re.compile(r"/H([1-6])")
 
 
 class TagSubset:
@@ -40,6 +42,7 @@ class TagSubset:
         for top in _kids(self._root):
             if isinstance(top, Dictionary):
                 self._cut(top)
+        _raise_headings(self._root)
         numbers: list[pikepdf.Object | int] = []
         for number in sorted(set(self._used())):
             if number in self._owners:
@@ -91,6 +94,41 @@ def _kids(element: pikepdf.Object) -> list[pikepdf.Object | int]:
     if found is None:
         return []
     return list(found) if isinstance(found, Array) else [found]
+
+
+def _raise_headings(root: pikepdf.Object) -> None:
+    """Let no level of headings be skipped where the one above is on a page that is gone.
+
+    Source: ISO 14289-1 clause 7.4.2.
+    """
+    above: list[int] = []
+    for element, level in _headings(root, root.get("/RoleMap", Dictionary())):
+        while above and above[-1] >= level:
+            above.pop()
+        above.append(level)
+        if len(above) != level:
+            element.S = Name(f"/H{len(above)}")
+
+
+def _headings(
+    element: pikepdf.Object, roles: pikepdf.Object
+) -> Iterator[tuple[pikepdf.Object, int]]:
+    """Yield the headings below an element with their levels, in order."""
+    for kid in _kids(element):
+        if isinstance(kid, Dictionary) and "/S" in kid:
+            found = _HEADING.fullmatch(_role(str(kid.S), roles))
+            if found is not None:
+                yield kid, int(found[1])
+            yield from _headings(kid, roles)
+
+
+def _role(name: str, roles: pikepdf.Object) -> str:
+    """Return the standard type that a type of an attachment's own stands for."""
+    seen = set[str]()
+    while name in roles and name not in seen:
+        seen.add(name)
+        name = str(roles[name])
+    return name
 
 
 def _is_link(kid: pikepdf.Object | int) -> bool:

@@ -16,7 +16,6 @@ from agenda_app.paths import documents_folder
 from agenda_app.services import backup
 from agenda_app.services.backup import Verdict
 from agenda_app.services.backup_rota import kept_backups
-from agenda_app.services.whole import verify_all
 from agenda_app.ui.ask_folder import ask_folder
 from agenda_app.ui.errors import show_error
 from agenda_app.ui.job_dialog import JobDialog
@@ -136,5 +135,7 @@ class Backups(Restorer):
 
 
 def _verified(storage: Storage) -> Work[Verdict]:
+    from agenda_app.services.whole import verify_all  # slow to import
+
     with storage.database.read() as session:
         return (yield from verify_all(session, storage.files))

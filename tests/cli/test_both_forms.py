@@ -22,7 +22,18 @@ NEVER_SHOWN = re.compile(
 )
 
 ENGLISH = {
-    *("accept", "agenda", "attach", "case", "changes", "dispatch", "docx", "exempt", "for"),
+    *(
+        "accept",
+        "agenda",
+        "attach",
+        "case",
+        "changes",
+        "correction",
+        "dispatch",
+        "docx",
+        "exempt",
+        "for",
+    ),
     *("help", "init", "item", "list", "mayor", "meeting", "minutes", "now", "open", "other", "pdf"),
     *(
         "plan",
@@ -40,7 +51,21 @@ ENGLISH = {
 }
 """Words of commands, options, JSON and modules that also stand in a sentence."""
 NAMES = {
-    *("FIL", "MAPPE", "KOMMANDO", "DATO", "KODE", "TID", "TEKST", "SAK", "MØTE", "DOKUMENT", "ORD"),
+    *(
+        "FIL",
+        "MAPPE",
+        "KOMMANDO",
+        "NUMMER",
+        "HJEMMEL",
+        "DATO",
+        "KODE",
+        "TID",
+        "TEKST",
+        "SAK",
+        "MØTE",
+        "DOKUMENT",
+        "ORD",
+    ),
     "PUNKT",
     *("ÅR", "KLOKKESLETT", "MB", "URL"),  # what is to be written, alike in both forms
     *("A", "B", "KST", "FSK", "SHA-256: "),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from collections.abc import Iterator
 
 import pikepdf
 import pypdf
@@ -98,6 +99,30 @@ def test_every_page_is_in_one_part_and_says_the_same(heavy: Bundle) -> None:
 
 def test_what_is_read_aloud_is_what_stands_on_the_pages(heavy: Bundle) -> None:
     assert "".join(spoken(part.pdf) for part in parts_of(heavy, NO_ROOM)) == spoken(heavy.pdf)
+
+
+def test_no_level_of_headings_is_skipped_in_a_part(heavy: Bundle) -> None:
+    every = [levels_in(part.pdf) for part in parts_of(heavy, 1)]
+    assert any(every)
+    for levels in every:
+        for before, level in zip((0, *levels), levels, strict=False):
+            assert level <= before + 1
+
+
+def levels_in(pdf: bytes) -> list[int]:
+    """Return the levels of the headings of a file in order."""
+
+    def below(element: pikepdf.Object) -> Iterator[int]:
+        kids = element.get("/K", ())
+        for kid in kids if isinstance(kids, Array) else [kids]:
+            if isinstance(kid, Dictionary) and "/S" in kid:
+                if str(kid.S)[1:2] == "H" and str(kid.S)[2:].isdigit():
+                    yield int(str(kid.S)[2:])
+                yield from below(kid)
+
+    with pikepdf.open(io.BytesIO(pdf)) as opened:
+        root = opened.Root.get("/StructTreeRoot")
+        return [] if root is None else list(below(root))
 
 
 def test_pages_keep_their_numbers_for_the_reader_and_in_the_title(heavy: Bundle) -> None:
