@@ -4,17 +4,31 @@ from __future__ import annotations
 
 import os
 import sys
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 ON_LINUX = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="looks into /proc")
+_LOOKS, _BETWEEN = 100, 0.05
 
 
 def processes_of(leader: int) -> list[int]:
     """Return what still runs in a process group."""
     return [number for number, _, group, _ in _running() if group == leader]
+
+
+def outliving(leader: int) -> list[int]:
+    """Return what of a killed process group still runs when it had time to end.
+
+    Who kills is not told when the system has taken the last of it away.
+    """
+    for _ in range(_LOOKS):
+        if not processes_of(leader):
+            break
+        time.sleep(_BETWEEN)
+    return processes_of(leader)
 
 
 def children() -> list[int]:

@@ -17,7 +17,7 @@ from agenda_app.jobs import run_to_end
 from agenda_app.normalise.child import normalised
 from agenda_app.normalise.normal import normalise
 from agenda_app.normalise.office_program import find_office_program
-from tests.child.processes import ON_LINUX, children, processes_of
+from tests.child.processes import ON_LINUX, children, outliving, processes_of
 from tests.normalise import office_files
 from tests.normalise.corpus import drawn, words
 from tests.normalise.hostile import a_bomb
@@ -56,7 +56,7 @@ def test_closing_the_job_ends_the_child_and_its_folder(folder: Path) -> None:
     next(work)
     (leader,) = children()
     work.close()
-    assert processes_of(leader) == []
+    assert outliving(leader) == []
     assert list(folder.iterdir()) == []
 
 
@@ -73,7 +73,7 @@ def test_closing_the_job_ends_libreoffice_too(folder: Path) -> None:
     else:
         pytest.fail("LibreOffice was not started")
     work.close()
-    assert processes_of(leader) == []
+    assert outliving(leader) == []
     assert list(folder.iterdir()) == []
 
 
