@@ -6,13 +6,16 @@ import re
 from collections.abc import Iterable
 from datetime import date, time
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from agenda_app.domain.meeting import MeetingName
-from agenda_app.domain.named_number import NamedNumber, named_number
 from agenda_app.domain.print_plan import LARGEST_MB
 from agenda_app.domain.sentence import Sentence, alike, filled
 from agenda_app.domain.version_names import SUCH_NAMES_AND_NOW, is_version_name
 from agenda_app.errors import UserError
+
+if TYPE_CHECKING:
+    from agenda_app.domain.meeting import MeetingName
+    from agenda_app.domain.named_number import NamedNumber
 
 _ISO_DAY = re.compile(r"(?P<year>\d{4})-(?P<month>\d{1,2})-(?P<day>\d{1,2})")
 _NORWEGIAN_DAY = re.compile(r"(?P<day>\d{1,2})\.(?P<month>\d{1,2})\.?(?P<year>\d{4})?")
@@ -125,6 +128,8 @@ def meeting(text: str) -> int | MeetingName:
     Raises:
         UserError: it is neither, or the day does not exist.
     """
+    from agenda_app.domain.meeting import MeetingName  # the window starts without it
+
     if _ID.fullmatch(text.strip()):
         return int(text)
     words = [word for word in text.split() if word.casefold() not in {"kl.", "kl"}]
@@ -155,6 +160,8 @@ def case(text: str) -> int | NamedNumber:
     Raises:
         UserError: it is neither.
     """
+    from agenda_app.domain.named_number import named_number  # the window starts without it
+
     found = _CASE.fullmatch(" ".join(text.split()))
     if found is not None:
         return int(found["case"])

@@ -4,18 +4,22 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from agenda_app.domain.dispatch import Dispatch, DispatchKind
 from agenda_app.domain.sentence import Sentence, alike, filled
+
+if TYPE_CHECKING:
+    from agenda_app.domain.dispatch import Dispatch
 
 NOW = "now"
 _LETTERS = {
-    DispatchKind.NOTICE: "",
-    DispatchKind.SUPPLEMENT: "t",
-    DispatchKind.CORRECTION: "r",
-    DispatchKind.PUBLIC: "o",
-    DispatchKind.KEPT: "",
+    "notice": "",
+    "supplement": "t",
+    "correction": "r",
+    "public": "o",
+    "kept": "",
 }
+"""By the value of each ``DispatchKind``, which the window starts without."""
 _NAME = re.compile(rf"{NOW}|[{''.join(_LETTERS.values())}]?[1-9][0-9]{{0,3}}")
 SUCH_NAMES = alike(f"{', '.join(f'{letter}1' for letter in dict.fromkeys(_LETTERS.values()))}")
 """A name of each kind that was sent: "1, t1, r1, o1"."""
@@ -31,7 +35,7 @@ _NONE = Sentence(
 
 def version_name(dispatch: Dispatch) -> str:
     """Return "1", "t1", "r1", or "o1" for a public version that was made afterwards."""
-    return f"{_LETTERS[dispatch.kind]}{dispatch.serial}"
+    return f"{_LETTERS[dispatch.kind.value]}{dispatch.serial}"
 
 
 def is_version_name(text: str) -> bool:
