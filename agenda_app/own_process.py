@@ -12,7 +12,7 @@ from typing import IO, NoReturn
 BESIDE = "--beside"
 """What the program is started with to be a second process; the name of its work follows."""
 
-_MANY_YOUNG = 500_000
+_MANY_YOUNG = 50_000
 _NOT_PRINTED = 120
 """What Python itself returns when the last of the output is lost."""
 _held: list[object] = []
