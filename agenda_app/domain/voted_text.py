@@ -9,19 +9,18 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from itertools import chain, groupby, repeat
+from itertools import groupby
 from operator import itemgetter
 from typing import Any
 
 from agenda_app.domain.case import Proposal
 from agenda_app.domain.text import (
     Block,
-    Heading,
     Image,
     ListItem,
-    Paragraph,
     Run,
     Runs,
+    Table,
     Text,
     from_json,
     image_hashes,
@@ -29,6 +28,11 @@ from agenda_app.domain.text import (
     plain_runs,
     to_json,
 )
+
+_SOFT_HYPHEN = "\u00ad"
+
+_Place = tuple[tuple[str, ...], int, bool]
+"""Where a letter stands: in which words, after how many letters, and whether it is a blank."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,28 +43,24 @@ class VotedText:
         was: whose it was and what it said at the first vote; no text where there was none.
         passed_over: what the case said afterwards instead, when somebody has looked at that and
             let the vote stand; None as long as nobody has.
-        is_marked: somebody has gone through ``was`` and said what is exempt in it.
     """
 
     was: Proposal
     passed_over: Proposal | None = None
-    is_marked: bool = False
 
     def in_force(self, now: Proposal) -> Proposal:
         """Return the recommendation that the votes are about.
 
-        Whatever of its words are the same still has the looks and the exempt passages of today:
-        what is marked as exempt after the vote is to be withheld. What somebody marked here is
-        withheld as well, whatever the case says by now.
+        It looks as it does today where it says the same still. What is exempt in it today is to be
+        withheld, also where only some of its words or pictures still stand in the case, and so is
+        what was exempt at the vote or is marked here since.
 
         Args:
             now: what the case recommends by now.
         """
-        if self.is_marked:
-            return replace(self.was, text=_with_marks(self.was.text, now.text))
-        if says_the_same(self.was.text, now.text):
-            return replace(self.was, text=now.text)
-        return replace(self.was, text=_as_marked(self.was.text, now.text))
+        then, today = self.was.text, now.text
+        text, other = (today, then) if says_the_same(then, today) else (then, today)
+        return replace(self.was, text=_with_marks(text, other))
 
     def came_instead(self, now: Proposal) -> Proposal | None:
         """Return what the case recommends by now, None where nobody has to choose.
@@ -79,7 +79,7 @@ def with_marks(voted: VotedText, marked: Text) -> VotedText:
     """
     if not says_the_same(voted.was.text, marked):
         raise ValueError("what was voted on has other words")
-    return replace(voted, was=replace(voted.was, text=marked), is_marked=True)
+    return replace(voted, was=replace(voted.was, text=marked))
 
 
 def says_the_same(one: Text, other: Text) -> bool:
@@ -87,68 +87,92 @@ def says_the_same(one: Text, other: Text) -> bool:
     return _said(one) == _said(other) and image_hashes(one) == image_hashes(other)
 
 
-def _today(now: Text) -> dict[str, Runs]:
-    """Return the paragraphs and points of today by what they say."""
-    today: dict[str, Runs] = {}
-    for block in now:
-        if isinstance(block, Paragraph | Heading | ListItem):
-            said = plain_runs(block.runs)
-            # Of two that say the same, the one with exempt passages counts.
-            if said not in today or any(run.exempt for run in block.runs):
-                today[said] = block.runs
-    return today
+def _with_marks(text: Text, other: Text) -> Text:
+    """Return a text in which is exempt what is marked in it, or in another one.
+
+    Where the two say the same, letter stands for letter. Else a mark counts in every paragraph,
+    heading, point and cell that has the same words as the one it is in. A picture that is exempt
+    in one place is so in all: it shows the same everywhere.
+    """
+    by_words = not says_the_same(text, other)
+    marks: dict[_Place, str] = {}
+    bases = (
+        run.exempt for block in other for runs in _parts(block) for run in runs for _ in run.text
+    )
+    for place, basis in zip(_places(other, by_words=by_words), bases, strict=True):
+        marks[place] = marks.get(place) or basis
+    images = [block for block in (*other, *text) if isinstance(block, Image)]
+    pictures = {image.sha256: image.exempt for image in images if image.exempt}
+    found = (marks.get(place, "") for place in _places(text, by_words=by_words))
+    return tuple(_marked_block(block, found, pictures) for block in text)
 
 
-def _with_marks(was: Text, now: Text) -> Text:
-    """Return a text in which is exempt what is marked in it, and what is where it stands today."""
-    today = _today(now)
-    pictures = {block.sha256: block.exempt for block in now if isinstance(block, Image)}
-    found: list[Block] = []
-    for block in was:
-        if isinstance(block, Paragraph | Heading | ListItem):
-            other = today.get(plain_runs(block.runs), ())
-            found.append(replace(block, runs=tuple(_marked(block.runs, other))))
-        elif isinstance(block, Image):
-            found.append(replace(block, exempt=block.exempt or pictures.get(block.sha256, "")))
-        else:
-            found.append(block)
-    return tuple(found)
+def _marked_block(block: Block, found: Iterator[str], pictures: dict[str, str]) -> Block:
+    match block:
+        case Image(sha256, _, _, basis):
+            return replace(block, exempt=basis or pictures.get(sha256, ""))
+        case Table(rows, _):
+            cells = (
+                tuple(replace(cell, runs=tuple(_marked(cell.runs, found))) for cell in row)
+                for row in rows
+            )
+            return replace(block, rows=tuple(cells))
+        case _:
+            return replace(block, runs=tuple(_marked(block.runs, found)))
 
 
-def _marked(runs: Runs, other: Runs) -> Iterator[Run]:
-    """Yield runs in which is exempt, letter by letter, what is in them or in others like them."""
-    bases = chain((run.exempt for run in other for _ in run.text), repeat(""))
+def _marked(runs: Runs, found: Iterator[str]) -> Iterator[Run]:
+    """Yield runs in which a letter without a basis takes the next one that is found."""
     for run in runs:
         letters = [
-            (letter, run.exempt or basis) for letter, basis in zip(run.text, bases, strict=False)
+            (letter, run.exempt or basis) for letter, basis in zip(run.text, found, strict=False)
         ]
         for basis, group in groupby(letters, key=itemgetter(1)):
             yield replace(run, text="".join(letter for letter, _ in group), exempt=basis)
 
 
-def _as_marked(was: Text, now: Text) -> Text:
-    """Return a text whose paragraphs and points are exempt as they are where they stand today."""
-    today = _today(now)
-    return tuple(
-        replace(block, runs=today.get(plain_runs(block.runs), block.runs))
-        if isinstance(block, Paragraph | Heading | ListItem)
-        else block
-        for block in was
-    )
+def _parts(block: Block) -> tuple[Runs, ...]:
+    match block:
+        case Image():
+            return ()
+        case Table(rows, _):
+            return tuple(cell.runs for row in rows for cell in row)
+        case _:
+            return (block.runs,)
+
+
+def _places(text: Text, *, by_words: bool) -> Iterator[_Place]:
+    """Yield where the letters of a text stand: each in its own part, or else in the text.
+
+    A soft hyphen stands where the letter before it does, and blanks beside each other as one.
+    """
+    before = 0
+    for block in text:
+        match block:
+            case ListItem(_, beside, _) | Image(_, beside, _, _):
+                before += len("".join(_words(beside)))
+        for runs in _parts(block):
+            said = plain_runs(runs)
+            words = tuple(_words(said)) if by_words else ()
+            before = 0 if by_words else before
+            for letter in said:
+                before += not letter.isspace() and letter != _SOFT_HYPHEN
+                yield words, before, letter.isspace()
 
 
 def _said(text: Text) -> list[list[str]]:
-    words = (plain_block(block).replace("\u00ad", "").split() for block in text)
-    return [said for said in words if said]
+    return [said for said in map(_words, map(plain_block, text)) if said]
+
+
+def _words(said: str) -> list[str]:
+    return said.replace(_SOFT_HYPHEN, "").split()
 
 
 def to_stored(voted: VotedText) -> str:
     """Return what was voted on as compact JSON with a stable order of keys."""
-    fields: dict[str, Any] = {"was": _fields(voted.was)}
+    fields = {"was": _fields(voted.was)}
     if voted.passed_over is not None:
         fields["passed_over"] = _fields(voted.passed_over)
-    if voted.is_marked:
-        fields["is_marked"] = True
     return json.dumps(fields, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
 
 
@@ -162,9 +186,7 @@ def from_stored(stored: str) -> VotedText:
         fields: dict[str, Any] = json.loads(stored)
         passed_over = fields.get("passed_over")
         return VotedText(
-            _proposal(fields["was"]),
-            None if passed_over is None else _proposal(passed_over),
-            bool(fields.get("is_marked", False)),
+            _proposal(fields["was"]), None if passed_over is None else _proposal(passed_over)
         )
     except (KeyError, TypeError, AttributeError) as error:
         raise ValueError(f"not a stored text that was voted on: {error!r}") from error

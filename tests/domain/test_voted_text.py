@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import product
+from random import Random
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from agenda_app.domain.agenda import ItemId
 from agenda_app.domain.ballots import Ballots, Method
 from agenda_app.domain.case import Proposal
+from agenda_app.domain.language import Language
 from agenda_app.domain.matters import Matter
 from agenda_app.domain.minutes import ItemMinutes, texts_of
 from agenda_app.domain.proposals import ProposalKind, ProposalRegister
@@ -18,9 +23,29 @@ from agenda_app.domain.put_to_vote import (
     with_voted_text,
     without_votes,
 )
-from agenda_app.domain.text import ListItem, Run
+from agenda_app.domain.shielding import shielded
+from agenda_app.domain.text import (
+    Block,
+    Cell,
+    Heading,
+    Image,
+    ListItem,
+    Paragraph,
+    Run,
+    Runs,
+    Table,
+    Text,
+    plain,
+    plain_runs,
+)
 from agenda_app.domain.unvoted import Unvoted
-from agenda_app.domain.voted_text import VotedText, from_stored, to_stored, with_marks
+from agenda_app.domain.voted_text import (
+    VotedText,
+    from_stored,
+    says_the_same,
+    to_stored,
+    with_marks,
+)
 from agenda_app.domain.votes import Motion, Vote
 from tests.builders import a_point
 from tests.domain.voting import a_proposal
@@ -86,7 +111,7 @@ def plain_runs_of(proposal: Proposal, *, exempt: bool) -> list[str]:
 
 
 def test_it_is_read_as_it_was_stored() -> None:
-    for voted in (VOTED, replace(VOTED, passed_over=NO_ROAD), replace(VOTED, is_marked=True)):
+    for voted in (VOTED, replace(VOTED, passed_over=NO_ROAD)):
         assert from_stored(to_stored(voted)) == voted
     with pytest.raises(ValueError, match="not a stored text"):
         from_stored('{"was": 1}')
@@ -129,3 +154,144 @@ def test_a_point_that_stands_still_is_as_exempt_as_it_is_by_now_beside_new_ones(
     was = Proposal("", (open_point, ListItem(0, "2.", (Run("Brygga rives."),))))
     in_force = VotedText(was).in_force(now)
     assert in_force.text == (replace(open_point, runs=hidden.runs), was.text[1])
+
+
+HANS = Run("Hans Berg")
+HIDDEN = replace(HANS, exempt=BASIS)
+OTHER = Paragraph((Run("Noe annet."),))
+
+
+def a_table(*cells: Run) -> Table:
+    return Table((tuple(Cell((run,)) for run in cells),), head_rows=0)
+
+
+def in_force(was: Text, now: Text, *, marked: Text | None = None) -> Text:
+    voted = VotedText(Proposal("", was))
+    return (with_marks(voted, marked) if marked else voted).in_force(Proposal("", now)).text
+
+
+@pytest.mark.parametrize("beside", [(), (OTHER,)])
+@pytest.mark.parametrize("marked", [False, True])
+@pytest.mark.parametrize(
+    ("was", "now"),
+    [
+        (Paragraph((HANS,)), Paragraph((HIDDEN,))),
+        (Heading(1, (HANS,)), Heading(1, (HIDDEN,))),
+        (ListItem(0, "1.", (HANS,)), ListItem(0, "1.", (HIDDEN,))),
+        (a_table(HANS, Run("8")), a_table(HIDDEN, Run("8"))),
+        (Image("ab12", "Kart"), Image("ab12", "Kart", exempt=BASIS)),
+    ],
+)
+def test_what_is_exempt_after_the_vote_is_withheld_in_every_kind_of_block(
+    was: Block, now: Block, beside: Text, *, marked: bool
+) -> None:
+    found = in_force((was,), (now, *beside), marked=(was,) if marked else None)
+    assert found == (now,)
+
+
+def test_a_cell_is_withheld_though_another_one_of_its_table_says_something_else_by_now() -> None:
+    (table,) = in_force((a_table(HANS, Run("8")),), (a_table(HIDDEN, Run("9")),))
+    assert table == a_table(HIDDEN, Run("8"))
+
+
+def test_of_cells_alike_the_one_that_is_exempt_today_is_while_the_text_stands() -> None:
+    now = (a_table(Run("Ja", exempt=BASIS), Run("Ja")),)
+    assert in_force((a_table(Run("Ja"), Run("Ja")),), now) == now
+
+
+def test_of_points_alike_every_one_is_exempt_when_nobody_can_tell_which() -> None:
+    alike = (Paragraph((HANS,)), Paragraph((HANS,)))
+    now = (Paragraph((HIDDEN,)), Paragraph((HANS,)), OTHER)
+    assert in_force(alike, now) == (Paragraph((HIDDEN,)), Paragraph((HIDDEN,)))
+
+
+def test_a_mark_finds_its_words_past_other_blanks_and_soft_hyphens() -> None:
+    was = (ListItem(0, "1.", (Run("Hans\u00a0 Be\u00adrg søker."),)),)
+    for now in (
+        (ListItem(0, "1.", (HIDDEN, Run(" søker."))),),
+        (ListItem(0, "2.", (HIDDEN, Run(" søker."))), OTHER),
+        (Paragraph((Run("1. "), HIDDEN, Run(" søker."))),),
+    ):
+        said = plain(shielded(in_force(was, now), Language.BOKMAL))
+        assert said == "1. [offl. § 13] søker."
+
+
+def test_what_is_opened_in_the_case_alone_stays_exempt_until_it_is_opened_here_too() -> None:
+    was, now = (Paragraph((HIDDEN,)),), (Paragraph((HANS,)),)
+    assert in_force(was, now) == was
+    assert in_force(was, now, marked=now) == now
+
+
+BASES = st.sampled_from(["", BASIS])
+RUNS = st.lists(st.builds(Run, st.sampled_from(["Hans ", "Berg", "\u00ad"]), exempt=BASES)).map(
+    tuple
+)
+CELLS = st.lists(st.builds(Cell, RUNS), max_size=2).map(tuple)
+BLOCK = st.one_of(
+    st.builds(Paragraph, RUNS),
+    st.builds(Heading, st.just(1), RUNS),
+    st.builds(ListItem, st.just(0), st.sampled_from(["1.", ""]), RUNS),
+    st.builds(Table, st.lists(CELLS, max_size=2).map(tuple)),
+    st.builds(Image, st.sampled_from("ab"), exempt=BASES),
+)
+TEXT = st.lists(BLOCK, max_size=3).map(tuple)
+
+
+def marked_anew(block: Block, random: Random) -> Block:
+    def anew(runs: Runs) -> Runs:
+        letters = plain_runs(runs)
+        return tuple(Run(letter, exempt=random.choice(["", BASIS])) for letter in letters)
+
+    match block:
+        case Image():
+            return replace(block, exempt=random.choice(["", BASIS]))
+        case Table(rows, _):
+            cells = (tuple(replace(cell, runs=anew(cell.runs)) for cell in row) for row in rows)
+            return replace(block, rows=tuple(cells))
+        case _:
+            return replace(block, runs=anew(block.runs))
+
+
+def parts_of(text: Text) -> list[Runs]:
+    """Return the runs of every block and cell of a text."""
+    found: list[Runs] = []
+    for block in text:
+        match block:
+            case Image():
+                continue
+            case Table(rows, _):
+                found += [cell.runs for row in rows for cell in row]
+            case _:
+                found.append(block.runs)
+    return found
+
+
+def exempt_letters(*parts: Runs) -> set[int]:
+    """Return which letters of parts are exempt, as if there were no blanks in them."""
+    letters = [run for runs in parts for run in runs for letter in run.text if letter.isalpha()]
+    return {place for place, run in enumerate(letters) if run.exempt}
+
+
+def pictures_in(text: Text, *, exempt: bool) -> set[str]:
+    images = (block for block in text if isinstance(block, Image))
+    return {image.sha256 for image in images if bool(image.exempt) is exempt}
+
+
+@settings(max_examples=150, deadline=None)
+@given(was=TEXT, more=TEXT, random=st.randoms(use_true_random=False), is_alone=st.booleans())
+def test_nothing_is_open_that_is_exempt_here_or_in_the_same_words_or_picture_today(
+    was: Text, more: Text, random: Random, *, is_alone: bool
+) -> None:
+    now = tuple(marked_anew(block, random) for block in was) + (() if is_alone else more)
+    found = in_force(was, now)
+    exempt = exempt_letters(*parts_of(found))
+    assert says_the_same(found, was)
+    assert exempt >= exempt_letters(*parts_of(was))
+    if says_the_same(was, now):
+        assert exempt >= exempt_letters(*parts_of(now))
+    else:
+        for part, here in product(parts_of(now), parts_of(found)):
+            if plain_runs(part) == plain_runs(here):
+                assert exempt_letters(here) >= exempt_letters(part)
+    hidden = pictures_in(was, exempt=True) | pictures_in(now, exempt=True)
+    assert not hidden & pictures_in(found, exempt=False)
