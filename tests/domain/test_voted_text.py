@@ -23,7 +23,7 @@ from agenda_app.domain.put_to_vote import (
     with_voted_text,
     without_votes,
 )
-from agenda_app.domain.shielding import shielded
+from agenda_app.domain.shielding import exempt_passages, shielded
 from agenda_app.domain.text import (
     Block,
     Cell,
@@ -194,9 +194,25 @@ def test_a_cell_is_withheld_though_another_one_of_its_table_says_something_else_
     assert table == a_table(HIDDEN, Run("8"))
 
 
-def test_of_cells_alike_the_one_that_is_exempt_today_is_while_the_text_stands() -> None:
-    now = (a_table(Run("Ja", exempt=BASIS), Run("Ja")),)
-    assert in_force((a_table(Run("Ja"), Run("Ja")),), now) == now
+def test_of_cells_alike_only_the_marked_one_is_exempt_while_the_text_stands() -> None:
+    marked, bare = a_table(Run("Ja", exempt=BASIS), Run("Ja")), a_table(Run("Ja"), Run("Ja"))
+    assert in_force((bare,), (marked,)) == in_force((marked,), (bare,)) == (marked,)
+
+
+@pytest.mark.parametrize(
+    ("was", "now"),
+    [
+        ((ListItem(0, "1.", (HIDDEN,)),), (Paragraph((Run("1. Hans Berg"),)),)),
+        (
+            (Image("ab12", "Kart"), Paragraph((HIDDEN,))),
+            (Paragraph((Run("Kart"),)), Image("ab12"), Paragraph((HANS,))),
+        ),
+    ],
+)
+def test_a_mark_stays_on_its_words_when_a_label_or_a_caption_becomes_text(
+    was: Text, now: Text
+) -> None:
+    assert [one.text for one in exempt_passages(in_force(was, now))] == ["Hans Berg"]
 
 
 def test_of_points_alike_every_one_is_exempt_when_nobody_can_tell_which() -> None:
