@@ -12,11 +12,10 @@ from agenda_app.domain.committee import StandardItem
 from agenda_app.domain.meeting import FROZEN, Meeting, MeetingId
 from agenda_app.domain.minutes_corrections import MinutesCorrection
 from agenda_app.services.agendas import read_agenda
+from agenda_app.services.approval_course import approval_course
 from agenda_app.services.damage import Sparing, reading
 from agenda_app.services.meeting_lines import readable_lines
 from agenda_app.services.meetings import read_meeting
-from agenda_app.services.minutes_rows import read_minutes
-from agenda_app.words import approval_titles
 
 
 def read_corrections(session: Session, meeting_id: MeetingId) -> tuple[MinutesCorrection, ...]:
@@ -63,21 +62,15 @@ def approvals(session: Session, meeting_id: MeetingId) -> tuple[tuple[Meeting, A
 def minutes_approved_in(
     session: Session, meeting_id: MeetingId, item: AgendaItem
 ) -> MeetingId | None:
-    """Return the meeting whose locked minutes an item approves: the one it names, else the last.
+    """Return the meeting whose locked minutes an item approves, the last of several.
 
     Raises:
         NotFoundError: there is no such meeting.
     """
-    meeting, locked = read_meeting(session, meeting_id), list[Meeting]()
-    sparing = Sparing(session)
-    for earlier in (line.meeting for line in readable_lines(session)[0]):
-        is_before = earlier.committee_id == meeting.committee_id and earlier.starts < meeting.starts
-        if earlier.id is not None and is_before:
-            with sparing.reading(earlier.id):
-                if read_minutes(session, earlier.id).locked_at is not None:
-                    locked.append(earlier)
-    named = [m for m in locked if item.title in approval_titles(m, meeting.language)]
-    return next((m.id for m in reversed(named or locked)), None)
+    course = approval_course(session, read_meeting(session, meeting_id).committee_id)
+    here = next(one for one in course.met if one.meeting.id == meeting_id)
+    approved = course.approved_by(item.title, here)
+    return next((m.meeting.id for m in reversed(approved) if m.locked_at is not None), None)
 
 
 def correction_of(row: MinutesCorrectionRow) -> MinutesCorrection:

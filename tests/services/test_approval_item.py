@@ -21,6 +21,7 @@ from agenda_app.services.meeting_removal import remove_meeting
 from agenda_app.services.meeting_steps import cancel, mark_sent
 from agenda_app.services.meetings import act, read_meeting, save_meeting
 from agenda_app.services.minutes import save_minutes
+from agenda_app.services.minutes_corrections import minutes_approved_in
 from agenda_app.services.minutes_rows import read_minutes
 from tests.builders import a_municipality, saved_meeting
 
@@ -149,3 +150,21 @@ def test_it_is_found_where_a_sent_agenda_approves_again_or_leaves_out(session: S
         "minutes_left_out": f"Protokollen fra møtet 27.{NBSP}mai 2026 er låst, men ingen sak "
         "her godkjenner den.",
     }
+
+
+def test_the_minutes_that_an_item_of_somebodys_own_words_names_are_put_right(
+    session: Session,
+) -> None:
+    april, may, june = (planned(session, day) for day in (APRIL, MAY, JUNE))
+    for meeting, at in ((april, datetime(2026, 5, 1, 9)), (may, datetime(2026, 5, 28, 9))):
+        mark_sent(session, meeting)
+        lock_anyway(session, meeting, at)
+    mark_sent(session, june)
+    (item,) = (i for i in read_agenda(session, june).items if i.title == of(27, "mai"))
+    typed = replace(item, title="Godkjenning av protokollen frå 29. april 2026")
+    assert minutes_approved_in(session, june, item) == may
+    assert minutes_approved_in(session, june, typed) == april
+    assert minutes_approved_in(session, june, replace(item, title=NAMELESS)) == may
+    session.get_one(MinutesRow, april).locked_at = None
+    session.flush()
+    assert minutes_approved_in(session, june, typed) is None
