@@ -95,7 +95,7 @@ def aside_in_points(attendance: Attendance) -> frozenset[tuple[PersonId, ItemId]
         for request in open_requests(attendance, item)
     }
     ruled = {
-        (event.person_id, event.item_id): bool(event.points)
+        (event.person_id, event.item_id): event.person_id in attendance.partly(event.item_id)
         for event in attendance.events
         if isinstance(event, Recusal) and event.is_aside
     }

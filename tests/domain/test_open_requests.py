@@ -151,6 +151,16 @@ def test_who_asks_about_some_points_needs_a_deputy_and_counts_in_the_rest() -> N
     assert expected(attendance, bench(attendance)).voters[SECOND] == 11
 
 
+def test_who_is_excused_from_all_of_an_item_does_not_vote_whatever_else_is_ruled() -> None:
+    whole = Recusal(None, p(7), THIRD, Ground.PERSONAL_REASONS, Ruling(aside=True, agreed=10))
+    some = replace(whole, ground=Ground.PARTY, points=(RecusedPoint(3, "3", "p"),))
+    for events in ((whole, some), (some, whole)):
+        attendance = replace(before(), events=events)
+        assert expected(attendance, bench(attendance)).voters[THIRD] == 10
+    partly = replace(before(), events=(some,))
+    assert expected(partly, bench(partly)).voters[THIRD] == 11
+
+
 def test_the_one_and_nobody_else_in_question_does_not_rule() -> None:
     attendance = met(eleven())
     assert len(deciders_on(attendance, FIRST, p(4))) == 10
