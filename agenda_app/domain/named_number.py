@@ -29,11 +29,16 @@ class NamedNumber:
         """Return it as an agenda prints it."""
         return f"{self.series} {self.serial}/{self.year:02d}".strip()
 
+    def is_of(self, year: int) -> bool:
+        """Tell whether it can be a number of a year."""
+        return year % _CENTURY == self.year
+
     def means(self, number: ItemNumber | None) -> bool:
         """Tell whether it can mean the number of a line."""
         return (
             number is not None
-            and (number.serial, number.year % _CENTURY) == (self.serial, self.year)
+            and number.serial == self.serial
+            and self.is_of(number.year)
             and self.series in {"", number.type.value}
         )
 

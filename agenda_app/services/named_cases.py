@@ -16,8 +16,8 @@ from agenda_app.domain.sentence import Sentence, alike, filled
 from agenda_app.errors import NoCaseError, UserError
 from agenda_app.services.agendas import read_agenda
 from agenda_app.services.committees import committee
+from agenda_app.services.damage import reading
 
-_CENTURY = 100
 _NONE = Sentence("Ingen sak har nummeret {}.", "Inga sak har nummeret {}.")
 _SEVERAL = Sentence("{} kan være {}.", "{} kan vere {}.")
 _WRITE_CASE = alike("Skriv saksnummeret her i programmet, som {}.")
@@ -34,7 +34,8 @@ def case_named(session: Session, named: NamedNumber, meeting_id: MeetingId | Non
     Raises:
         NoCaseError: no case has it.
         UserError: cases of more than one committee have it.
-        DamagedError: an agenda of that year cannot be read.
+        DamagedError: an agenda that may have it cannot be read: of that year, or of a day that
+            cannot be read either.
     """
     found = dict(_meant(session, named, meeting_id))
     if not found:
@@ -48,8 +49,13 @@ def case_named(session: Session, named: NamedNumber, meeting_id: MeetingId | Non
 def _meant(
     session: Session, named: NamedNumber, meeting_id: MeetingId | None
 ) -> Iterator[tuple[CaseId, str]]:
-    for row in session.scalars(select(MeetingRow).order_by(MeetingRow.starts, MeetingRow.id)):
-        if meeting_id not in {None, row.id} or row.starts.year % _CENTURY != named.year:
+    query = select(MeetingRow).order_by(MeetingRow.starts, MeetingRow.id)
+    if meeting_id is not None:
+        query = query.filter_by(id=meeting_id)
+    for row in session.scalars(query):
+        with reading(session, row.id):
+            may_have = named.is_of(row.starts.year)
+        if not may_have:
             continue
         for item in read_agenda(session, MeetingId(row.id)).items:
             if item.case_id is not None and named.means(item.number):
