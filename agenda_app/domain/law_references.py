@@ -27,11 +27,12 @@ _STEMS = {
     "offentlighetslov": "offl.",
     "plan- og bygningslov": "pbl.",
 }
-_NUMBER = r"\d+(?:[-–]\d+)*(?:\s?[a-hj-z](?![\wæøå]))?"
+# "koml. § 11-5, 2. ledd" names one paragraph.
+_NUMBER = r"\d+(?:[-–]\d+)*(?![-–]?\d|\.\s*(?:ledd|punktum|pkt))(?:\s?[a-hj-z](?![\wæøå]))?"
 _PARAGRAPHS = rf"§§?\s*(?P<numbers>{_NUMBER}(?:\s*(?:,|og|til|–)\s*(?:§\s*)?{_NUMBER})*)"
 _ACT = (
-    r"(?:koml\.|fvl\.|offl\.|pbl\.|(?:\w+-\s+og\s+)?[\w-]*"
-    r"(?:lov(?:en|a)?|forskrift(?:en|a)?|reglement(?:et)?))"
+    r"(?:(?:koml|fvl|offl|pbl)\b\.?|(?:\w+-\s+og\s+)?[\w-]*"
+    r"(?:lov(?:en|a)?|forskrift(?:en|a)?|reglement(?:et)?)s?)"
 )
 _REFERENCE = re.compile(
     rf"(?:(?P<before>(?<![\w-]){_ACT})(?:\s+av\s+[\d.]+(?:\s+\w+\s+\d{{4}})?)?(?:\s+nr\.\s*\d+)?,?\s*)?"
@@ -41,7 +42,7 @@ _REFERENCE = re.compile(
 )
 _SENTENCE = re.compile(r"\n|(?<=[.!?])\s+(?=[A-ZÆØÅ§])")
 _ABBREVIATED = re.compile(r"(?:\b(?:jf|nr|koml|fvl|offl|pbl|bl\.a|ca|kl)\.)$", re.IGNORECASE)
-_ENDING = re.compile(r"(?<=lov)(?:en|a)$|(?<=forskrift)(?:en|a)$|(?<=reglement)et$")
+_ENDING = re.compile(r"(?<=lov)(?:en|a)?s?$|(?<=forskrift)(?:en|a)?s?$|(?<=reglement)(?:et)?s?$")
 _SPLIT = re.compile(_NUMBER)
 
 
@@ -67,7 +68,14 @@ class Reference:
 
 def references(text: str) -> tuple[Reference, ...]:
     """Return the paragraphs that a text refers to, each once, in the order they are named."""
-    return tuple(dict.fromkeys(_found(text.replace("\u00a0", " "))))
+    return tuple(
+        dict.fromkeys(Reference(act or before, number) for act, before, number in _found(text))
+    )
+
+
+def named_references(text: str) -> tuple[Reference, ...]:
+    """Return the same of which the act is said with the paragraph, so that nobody can doubt it."""
+    return tuple(dict.fromkeys(Reference(act, number) for act, _, number in _found(text) if act))
 
 
 def act_name(act: str, language: Language) -> str:
@@ -87,14 +95,16 @@ def _named(act: str) -> Sentence:
     return alike(name) if name else NOTHING
 
 
-def _found(text: str) -> Iterator[Reference]:
-    for sentence in _sentences(text):
-        act = ""
+def _found(text: str) -> Iterator[tuple[str, str, str]]:
+    """Yield the act of a paragraph, the one named before in the sentence, and the number."""
+    for sentence in _sentences(text.replace("\u00a0", " ")):
+        before = ""
         for found in _REFERENCE.finditer(sentence):
-            named = found["before"] or found["after"]
-            act = _key(named) if named else act
+            said = found["before"] or found["after"]
+            act = _key(said) if said else ""
             for number in _SPLIT.findall(found["numbers"]):
-                yield Reference(act, " ".join(_spaced(number)))
+                yield act, before, " ".join(_spaced(number))
+            before = act or before
 
 
 def _sentences(text: str) -> Iterator[str]:
@@ -114,8 +124,8 @@ def _sentences(text: str) -> Iterator[str]:
 
 def _key(named: str) -> str:
     name = " ".join(named.casefold().split())
-    if name in _ACTS:
-        return name
+    if f"{name.removesuffix('.')}." in _ACTS:
+        return f"{name.removesuffix('.')}."
     stem = _ENDING.sub("", name)
     return _STEMS.get(stem, stem)
 

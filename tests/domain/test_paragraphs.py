@@ -24,6 +24,8 @@ from agenda_app.domain.paragraphs import no_such_paragraph
         "offl.\u00a0§\u00a023 første ledd",
         "fvl. § 13 a nr. 1",
         "alkohollovens § 9-5",
+        "offl. § 13 jf. hpl § 210",
+        "pbl. § 12-99",
     ],
 )
 def test_a_paragraph_that_can_exist_is_a_basis(basis: str) -> None:
@@ -42,6 +44,8 @@ def test_a_paragraph_that_can_exist_is_a_basis(basis: str) -> None:
         ("koml. § 115", "koml. § 115"),
         ("koml. § 99-5", "koml. § 99-5"),
         ("kommunelova § 11-55", "koml. § 11-55"),
+        ("offentleglovas § 99", "offl. § 99"),
+        ("koml. § 11-5-3", "koml. § 11-5-3"),
         ("§ 999 første ledd i offentleglova", "offl. § 999"),
     ],
 )
