@@ -6,11 +6,10 @@ import re
 from collections.abc import Iterator
 
 from agenda_app.checks.sentences import stop, warn
-from agenda_app.domain.access import AccessState
+from agenda_app.domain.access import AccessState, basis_refusal
 from agenda_app.domain.case import Case
 from agenda_app.domain.findings import Finding
 from agenda_app.domain.language import Language
-from agenda_app.domain.paragraphs import no_such_paragraph
 from agenda_app.domain.sentence import Sentence, filled
 
 _UNDECIDED = Sentence(
@@ -20,10 +19,6 @@ _UNDECIDED = Sentence(
 _NO_BASIS = Sentence(
     "Saken er unntatt offentlighet, men hjemmelen mangler.",
     "Saka er unnateken offentleg innsyn, men heimelen manglar.",
-)
-_NO_PARAGRAPH = Sentence(
-    "Hjemmelen «{}» nevner ingen paragraf, som «offl. § 23».",
-    "Heimelen «{}» nemner ingen paragraf, som «offl. § 23».",
 )
 INTERNAL = Sentence(
     "Saksframlegg til folkevalgte kan ikke unntas etter § 14 eller § 15.",
@@ -103,9 +98,7 @@ def attachments(case: Case, language: Language) -> Iterator[Finding]:
 
 def no_basis_words(basis: str, missing: Sentence) -> Sentence:
     """Return what is wrong with a basis that names no paragraph; ``missing`` where it is empty."""
-    if not basis.strip():
-        return missing
-    return no_such_paragraph(basis) or filled(_NO_PARAGRAPH, basis.strip())
+    return basis_refusal(basis) if basis.strip() else missing
 
 
 def is_internal(basis: str) -> bool:

@@ -8,10 +8,9 @@ from dataclasses import replace
 from agenda_app.cli.data import data
 from agenda_app.cli.preflight import print_verdict
 from agenda_app.cli.values import files_named
-from agenda_app.domain.access import OPEN, UNDECIDED, Access, exempt, names_paragraph
+from agenda_app.domain.access import OPEN, UNDECIDED, Access, basis_refusal, exempt
 from agenda_app.domain.case import Attachment, Delivery
 from agenda_app.domain.language import Language
-from agenda_app.domain.paragraphs import no_such_paragraph
 from agenda_app.domain.sentence import Sentence, alike
 from agenda_app.domain.text import one_line
 from agenda_app.domain.verdict import TrackedChanges
@@ -169,13 +168,10 @@ def _access(options: Namespace) -> Access:
     """
     basis = one_line(options.basis)
     if options.access == "exempt":
-        if not names_paragraph(basis):
+        refusal = basis_refusal(basis)
+        if refusal:
             raise UserError(
-                no_such_paragraph(basis)
-                or Sentence(
-                    "Et unntak fra offentlighet må ha en hjemmel med paragraf.",
-                    "Eit unntak frå offentleg innsyn må ha ein heimel med paragraf.",
-                ),
+                refusal,
                 Sentence(
                     'Skriv den etter --basis, som "offl. § 23 første ledd".',
                     'Skriv han etter --basis, som "offl. § 23 første ledd".',

@@ -8,8 +8,17 @@ from datetime import date
 from enum import Enum
 
 from agenda_app.domain.paragraphs import no_such_paragraph
+from agenda_app.domain.sentence import Sentence, filled
 
 _PARAGRAPH = re.compile(r"§\s*[1-9]")
+_NO_BASIS = Sentence(
+    "Et unntak fra offentlighet må ha en hjemmel med paragraf.",
+    "Eit unntak frå offentleg innsyn må ha ein heimel med paragraf.",
+)
+_NO_PARAGRAPH = Sentence(
+    "Hjemmelen «{}» nevner ingen paragraf, som «offl. § 23».",
+    "Heimelen «{}» nemner ingen paragraf, som «offl. § 23».",
+)
 
 
 class AccessState(Enum):
@@ -52,9 +61,19 @@ def exempt(basis: str, until: date | None = None) -> Access:
     return Access(AccessState.EXEMPT, basis, until)
 
 
-def names_paragraph(basis: str) -> bool:
-    """Tell whether a legal basis says which paragraph; a refusal must name it (offl. § 31).
+def basis_refusal(basis: str) -> Sentence:
+    """Return why nothing can be exempt by a legal basis, nothing when something can.
 
-    One that its act does not have is none.
+    It must say which paragraph (offl. § 31), and one that its act does not have is none.
     """
-    return _PARAGRAPH.search(basis) is not None and not no_such_paragraph(basis)
+    if not basis.strip():
+        return _NO_BASIS
+    no_such = no_such_paragraph(basis)
+    if no_such or _PARAGRAPH.search(basis):
+        return no_such
+    return filled(_NO_PARAGRAPH, basis.strip())
+
+
+def names_paragraph(basis: str) -> bool:
+    """Tell whether something can be exempt by a legal basis."""
+    return not basis_refusal(basis)

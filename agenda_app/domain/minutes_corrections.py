@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
-from agenda_app.domain.access import names_paragraph
+from agenda_app.domain.access import basis_refusal
 from agenda_app.domain.agenda import ItemId
 from agenda_app.domain.sentence import Sentence
 
@@ -56,16 +56,8 @@ def correction_refusals(correction: MinutesCorrection) -> Iterator[Sentence]:
         )
     if not correction.reason.strip():
         yield Sentence("Skriv hvorfor protokollen rettes.", "Skriv kvifor protokollen blir retta.")
-    yield from basis_refusals(correction.exempt_basis)
-
-
-def basis_refusals(basis: str) -> Iterator[Sentence]:
-    """Yield why nothing can be exempt by what is written; nothing written exempts nothing."""
-    if basis.strip() and not names_paragraph(basis):
-        yield Sentence(
-            "Hjemmelen må nevne en paragraf, som «offl. § 23».",
-            "Heimelen må nemne ein paragraf, som «offl. § 23».",
-        )
+    if correction.exempt_basis.strip() and (refusal := basis_refusal(correction.exempt_basis)):
+        yield refusal
 
 
 def stands_in(was: str, said: Iterable[str]) -> bool:

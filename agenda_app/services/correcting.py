@@ -9,11 +9,11 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from agenda_app.db.minutes_models import MinutesCorrectionRow
+from agenda_app.domain.access import basis_refusal
 from agenda_app.domain.agenda import ItemId
 from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.minutes_corrections import (
     MinutesCorrection,
-    basis_refusals,
     correction_refusals,
     stands_in,
 )
@@ -107,8 +107,8 @@ def exempt_correction(
         NotFoundError: there is no such correction.
         UserError: the basis names no paragraph.
     """
-    for reason in basis_refusals(basis):
-        raise UserError(reason)
+    if basis.strip() and (refusal := basis_refusal(basis)):
+        raise UserError(refusal)
     row = session.scalars(
         select(MinutesCorrectionRow).filter_by(meeting_id=meeting_id, number=number)
     ).one_or_none()

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from agenda_app.domain.access import exempt, names_paragraph
+from agenda_app.domain.access import basis_refusal, exempt, names_paragraph
 from agenda_app.domain.language import Language
-from agenda_app.domain.paragraphs import no_such_paragraph
 
 
 @pytest.mark.parametrize(
@@ -29,7 +28,7 @@ from agenda_app.domain.paragraphs import no_such_paragraph
     ],
 )
 def test_a_paragraph_that_can_exist_is_a_basis(basis: str) -> None:
-    assert no_such_paragraph(basis).bokmal == ""
+    assert basis_refusal(basis).bokmal == ""
     assert names_paragraph(basis)
 
 
@@ -50,6 +49,6 @@ def test_a_paragraph_that_can_exist_is_a_basis(basis: str) -> None:
     ],
 )
 def test_a_paragraph_that_its_act_does_not_have_is_none(basis: str, paragraph: str) -> None:
-    said = no_such_paragraph(basis).said(Language.BOKMAL)
+    said = basis_refusal(basis).said(Language.BOKMAL)
     assert said == f"Hjemmelen «{basis}» er feil: det finnes ingen {paragraph}."
     assert exempt(basis).lacks_basis

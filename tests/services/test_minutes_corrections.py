@@ -139,6 +139,8 @@ def test_open_minutes_are_put_right_where_they_are_wrong(storage: Storage) -> No
         ({"was": "finnes ikke her"}, "«finnes ikke her» står ikke i den låste .* utenom sakene"),
         ({"was": "Sak 1 var ferdig"}, "utenom sakene"),
         ({"agreed_in": ItemId(9999)}, "et senere møte"),
+        ({"exempt_basis": "u.off."}, "nevner ingen paragraf"),
+        ({"exempt_basis": "offl. § 99"}, "det finnes ingen offl. § 99"),
     ],
 )
 def test_a_correction_that_cannot_be_is_refused(

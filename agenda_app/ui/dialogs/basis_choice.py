@@ -6,8 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QComboBox, QWidget
 
-from agenda_app.domain.access import names_paragraph
-from agenda_app.domain.paragraphs import no_such_paragraph
+from agenda_app.domain.access import basis_refusal
 from agenda_app.ui.interface_language import interface_language
 
 USUAL_BASES = (
@@ -54,11 +53,4 @@ class BasisChoice(QComboBox):
 
     def problem(self) -> str:
         """Return why nothing can be exempt by what stands in it, empty when it can."""
-        if not self.basis:
-            return self.tr("An exemption needs a legal basis.")
-        no_such = no_such_paragraph(self.basis)
-        if no_such:
-            return no_such.said(interface_language())
-        if not names_paragraph(self.basis):
-            return self.tr("The legal basis must name a paragraph, such as “offl. § 23”.")
-        return ""
+        return basis_refusal(self.basis).said(interface_language())
