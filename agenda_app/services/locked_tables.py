@@ -18,7 +18,7 @@ from agenda_app.domain.printed import Audience
 from agenda_app.domain.printed_minutes import MinutesContent, MinutesItem
 from agenda_app.domain.sentence import Sentence, alike, filled, joined
 from agenda_app.domain.text import plain
-from agenda_app.domain.typography import date_short, item_number, with_hour
+from agenda_app.domain.typography import item_number
 from agenda_app.errors import UserError
 from agenda_app.files.store import FileStore
 from agenda_app.services.attendance import read_attendance
@@ -102,11 +102,8 @@ def every_table_fault(session: Session, files: FileStore) -> Iterator[Sentence]:
     for line in lines:
         if line.meeting.id is None:
             continue
-        name = alike(
-            with_hour(f"{line.committee.code} {date_short(line.meeting.date)}", line.meeting.apart)
-        )
         for fault in table_faults(session, files, line.meeting.id):
-            yield joined((name, fault), ", ")
+            yield joined((alike(line.name), fault), ", ")
 
 
 def _differences(

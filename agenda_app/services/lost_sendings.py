@@ -20,7 +20,7 @@ from agenda_app.db.models import AttachmentRow, FileRow
 from agenda_app.domain.dispatch import DispatchKind
 from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.sentence import Sentence, filled
-from agenda_app.domain.typography import date_short
+from agenda_app.domain.typography import clock, date_short, with_hour
 from agenda_app.errors import UserError
 from agenda_app.exchange.manifest import FORMAT
 from agenda_app.files.store import FileStore
@@ -54,7 +54,9 @@ class LostSending:
         """That it is gone, with its meeting and what it was."""
         name = dispatch_said(self.kind, self.serial)
         when = f"{date_short(self.sent_at.date())} {self.sent_at:%H.%M}"
-        return filled(_GONE, self.committee, date_short(self.starts.date()), name, when)
+        # Its meeting may be gone too, so that nothing tells whether there was another on the day.
+        held = with_hour(date_short(self.starts.date()), clock(self.starts.time()))
+        return filled(_GONE, self.committee, held, name, when)
 
 
 def lost_sendings(session: Session, files: FileStore) -> tuple[LostSending, ...]:

@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 from agenda_app.db.models import AgendaItemRow, MeetingRow
 from agenda_app.domain.committee import Committee, CommitteeId
 from agenda_app.domain.meeting import Meeting, MeetingForm, MeetingState
+from agenda_app.domain.typography import date_short, with_hour
 from agenda_app.errors import DamagedError
 from agenda_app.services.committees import committees
 from agenda_app.services.damage import Sparing, day_of
@@ -28,6 +29,12 @@ class MeetingLine:
     meeting: Meeting
     committee: Committee
     items: int
+
+    @property
+    def name(self) -> str:
+        """Return "KST 29.04.2026", and the hour where the committee meets twice on the day."""
+        day = date_short(self.meeting.date)
+        return with_hour(f"{self.committee.code} {day}", self.meeting.apart)
 
 
 def meeting_lines(session: Session, year: int | None = None) -> tuple[MeetingLine, ...]:

@@ -15,7 +15,6 @@ from agenda_app.domain.dispatch import Dispatch
 from agenda_app.domain.frozen import Frozen, FrozenVersion
 from agenda_app.domain.printed import AttachmentContent
 from agenda_app.domain.sentence import Sentence, alike, joined
-from agenda_app.domain.typography import date_short
 from agenda_app.errors import UserError
 from agenda_app.exchange.manifest import NAMED, manifest
 from agenda_app.files.store import FileStore
@@ -73,11 +72,10 @@ def every_sending_fault(session: Session, files: FileStore) -> Iterator[Sentence
         meeting_id = line.meeting.id
         if meeting_id not in sent_of or meeting_id is None:
             continue
-        place = f"{line.committee.code} {date_short(line.meeting.date)}"
         with sparing.reading(meeting_id):
             for dispatch in dispatches(session, meeting_id):
                 for fault in verify_dispatch(session, files, dispatch):
-                    yield joined((_of(place, dispatch), fault), ": ")
+                    yield joined((_of(line.name, dispatch), fault), ": ")
     yield from (error.message for error in sparing.damaged)
     yield from (lost.said for lost in lost_sendings(session, files))
 

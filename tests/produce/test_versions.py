@@ -210,7 +210,8 @@ def test_a_sending_that_was_taken_out_of_the_database_is_missed(
         execute(storage, f"delete from {table} where {column} in ({gone} {count})")
     found = all_faults(storage)
     assert len(found) == count
-    assert "KST 29.04.2026: «Rettelse 1», sendt 23.04.2026 14.00, er borte fra basen" in found[-1]
+    where, what = "KST 29.04.2026 kl.\u00a018.00", "«Rettelse 1», sendt 23.04.2026 14.00"
+    assert f"{where}: {what}, er borte fra basen" in found[-1]
     with storage.database.read() as session:
         assert len(lost_of(session, storage.files, meeting)) == count
 

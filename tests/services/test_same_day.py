@@ -9,8 +9,9 @@ from datetime import date, datetime, time
 import pytest
 from sqlalchemy.orm import Session
 
+from agenda_app.db.dispatch_models import DispatchRow
 from agenda_app.db.minutes_models import MinutesRow
-from agenda_app.db.models import MeetingRow
+from agenda_app.db.models import FileRow, MeetingRow
 from agenda_app.db.storage import Storage
 from agenda_app.domain.agenda import ItemNumber
 from agenda_app.domain.committee import StandardItem
@@ -19,6 +20,7 @@ from agenda_app.domain.meeting import Meeting, MeetingAction, MeetingId, Meeting
 from agenda_app.domain.printed import Audience
 from agenda_app.domain.put_aside import aside_words
 from agenda_app.errors import UserError
+from agenda_app.files.store import sha256_of
 from agenda_app.services.agendas import read_agenda
 from agenda_app.services.committees import committee_by_code, save_committee
 from agenda_app.services.damage import named
@@ -33,6 +35,7 @@ from agenda_app.services.meetings import act, read_meeting, save_meeting
 from agenda_app.services.minutes import read_item_minutes, read_minutes, save_minutes
 from agenda_app.services.minutes_corrections import minutes_approved_in
 from agenda_app.services.putting_aside import move_rest
+from agenda_app.services.verify_dispatch import every_sending_fault
 from agenda_app.services.year_book import year_meetings
 from agenda_app.words import approval_title
 from tests.builders import a_municipality
@@ -298,6 +301,32 @@ def test_the_volume_of_the_year_says_which_meeting_of_the_day_it_lacks(session: 
         f"Møtet 29.04.2026 {MORNING} er ikke holdt ennå.",
         f"Møtet 29.04.2026 {EVENING} er ikke holdt ennå.",
     ]
+
+
+def test_a_sending_with_a_fault_is_named_by_the_hour_of_its_meeting(
+    storage: Storage, session: Session
+) -> None:
+    planned(session, 9)
+    evening = id_of(planned(session, 18))
+    kept, at = sha256_of(b"{}"), datetime(2026, 4, 22, 9)
+    session.add(FileRow(sha256=kept, media_type="application/json", size=2))
+    session.flush()
+    session.add(
+        DispatchRow(
+            meeting_id=evening,
+            kind="notice",
+            serial=1,
+            sent_at=at,
+            first_page=1,
+            last_page=1,
+            content_sha256=kept,
+            manifest_sha256=kept,
+            note="",
+        )
+    )
+    session.flush()
+    fault, *_ = every_sending_fault(session, storage.files)
+    assert fault.said(Language.BOKMAL).startswith(f"KST 29.04.2026 {EVENING}, Innkalling: ")
 
 
 def test_a_damaged_meeting_is_named_by_its_hour_too(session: Session) -> None:
