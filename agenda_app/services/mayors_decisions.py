@@ -15,7 +15,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from agenda_app.db.mayor_models import MayorsDecisionRow
-from agenda_app.db.models import AgendaItemRow, MeetingRow, TreatmentRow
+from agenda_app.db.models import AgendaItemRow, TreatmentRow
 from agenda_app.domain.access import AccessState
 from agenda_app.domain.agenda import AgendaItem, ItemKind, ItemType, add
 from agenda_app.domain.case import Case, CaseId, Outcome, Treatment, TreatmentId
@@ -29,7 +29,7 @@ from agenda_app.domain.mayor import (
     basis_words,
     report_words,
 )
-from agenda_app.domain.meeting import Meeting, MeetingId, MeetingState
+from agenda_app.domain.meeting import Meeting, MeetingId
 from agenda_app.domain.sentence import Sentence
 from agenda_app.domain.text import Text, paragraphs, plain
 from agenda_app.errors import UserError
@@ -38,6 +38,7 @@ from agenda_app.services.cases import read_case, save_case
 from agenda_app.services.committees import committee, committees
 from agenda_app.services.meeting_lines import next_planned
 from agenda_app.services.municipality import the_municipality
+from agenda_app.services.report_lines import LINE, lines_of
 from agenda_app.services.route import current_placement
 from agenda_app.words import date_long
 
@@ -223,16 +224,7 @@ def still_to_report(session: Session, committee_id: CommitteeId) -> frozenset[in
 
 
 def _unreported(session: Session, committee_id: CommitteeId) -> Iterator[MayorsDecision]:
-    reported = (
-        select(AgendaItemRow.id)
-        .join(MeetingRow, MeetingRow.id == AgendaItemRow.meeting_id)
-        .where(
-            AgendaItemRow.reports_mayor == MayorsDecisionRow.id,
-            MeetingRow.committee_id == committee_id,
-            MeetingRow.state != MeetingState.CANCELLED.value,
-        )
-        .exists()
-    )
+    reported = lines_of(committee_id).where(LINE.reports_mayor == MayorsDecisionRow.id).exists()
     query = select(MayorsDecisionRow).where(~reported).order_by(MayorsDecisionRow.decided_on)
     if committee_id not in _councils(session):
         query = query.where(MayorsDecisionRow.committee_id == committee_id)

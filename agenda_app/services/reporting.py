@@ -9,16 +9,16 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
-from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from agenda_app.db.models import AgendaItemRow, MeetingRow
+from agenda_app.db.models import AgendaItemRow
 from agenda_app.domain.agenda import AgendaItem, ItemState
 from agenda_app.domain.committee import CommitteeId
-from agenda_app.domain.meeting import MeetingId, MeetingState
+from agenda_app.domain.meeting import MeetingId
 from agenda_app.services import mayors_decisions, urgent
 from agenda_app.services.agendas import read_agenda, save_agenda
 from agenda_app.services.meetings import read_meeting
+from agenda_app.services.report_lines import LINE, lines_of
 
 
 def report_to(session: Session, committee_id: CommitteeId) -> None:
@@ -69,19 +69,12 @@ def _elsewhere(
     """Return the lines of a committee's other meetings that report the same as an item."""
     if item.reports is None and item.reports_mayor is None:
         return ()
-    query = (
-        select(AgendaItemRow)
-        .join(MeetingRow, MeetingRow.id == AgendaItemRow.meeting_id)
-        .filter(
-            AgendaItemRow.reports == item.reports
-            if item.reports is not None
-            else AgendaItemRow.reports_mayor == item.reports_mayor,
-            AgendaItemRow.id != item.id,
-            MeetingRow.committee_id == committee_id,
-            MeetingRow.state != MeetingState.CANCELLED.value,
-        )
+    is_same = (
+        LINE.reports == item.reports
+        if item.reports is not None
+        else LINE.reports_mayor == item.reports_mayor
     )
-    return tuple(session.scalars(query))
+    return tuple(session.scalars(lines_of(committee_id).where(is_same, LINE.id != item.id)))
 
 
 def _give_up(session: Session, row: AgendaItemRow) -> None:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from sqlalchemy import select
-from sqlalchemy.orm import Session, aliased
+from sqlalchemy.orm import Session
 
 from agenda_app.db.minutes_models import MinutesRow
 from agenda_app.db.models import AgendaItemRow, MeetingRow
@@ -15,7 +15,7 @@ from agenda_app.domain.access import AccessState
 from agenda_app.domain.agenda import Agenda, AgendaItem, ItemId, ItemKind, ItemState, ItemType, add
 from agenda_app.domain.committee import Committee, CommitteeId
 from agenda_app.domain.language import Language
-from agenda_app.domain.meeting import Meeting, MeetingId, MeetingState
+from agenda_app.domain.meeting import Meeting, MeetingId
 from agenda_app.domain.sentence import Sentence, alike
 from agenda_app.domain.typography import item_number, with_hour
 from agenda_app.errors import UserError
@@ -23,6 +23,7 @@ from agenda_app.services.agendas import read_agenda, read_item, save_agenda
 from agenda_app.services.committees import committee, committees
 from agenda_app.services.meeting_lines import next_planned
 from agenda_app.services.meetings import read_meeting
+from agenda_app.services.report_lines import LINE, lines_of
 from agenda_app.words import date_long
 
 _REPORT = alike("Melding om hastevedtak i {} {}: {}")
@@ -50,8 +51,8 @@ def report_urgent(session: Session, committee_id: CommitteeId, now: datetime | N
     """Let a committee's next meeting hear what was decided in its place.
 
     Each decision of locked minutes is reported once; what only a cancelled meeting would have
-    reported was not. When no meeting is planned, the next that is
-    planned takes it along. The report of what is not open has no title, only the number.
+    reported was not. When no meeting is planned, the next that is planned takes it along. The
+    report of what is not open has no title, only the number.
 
     Args:
         session: an open write.
@@ -76,16 +77,7 @@ def still_to_report(session: Session, committee_id: CommitteeId) -> frozenset[It
 def _unreported(
     session: Session, committee_id: CommitteeId
 ) -> Iterator[tuple[AgendaItem, Meeting]]:
-    report, its_meeting = aliased(AgendaItemRow), aliased(MeetingRow)
-    reported = (
-        select(report.id)
-        .join(its_meeting, its_meeting.id == report.meeting_id)
-        .where(
-            report.reports == AgendaItemRow.id,
-            its_meeting.state != MeetingState.CANCELLED.value,
-        )
-        .exists()
-    )
+    reported = lines_of(committee_id).where(LINE.reports == AgendaItemRow.id).exists()
     query = (
         select(AgendaItemRow.id, AgendaItemRow.meeting_id)
         .join(MinutesRow, MinutesRow.meeting_id == AgendaItemRow.meeting_id)
