@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
+from datetime import datetime
 
 from sqlalchemy.orm import Session
 
@@ -54,8 +55,15 @@ def removable_meeting(session: Session, meeting_id: MeetingId) -> Meeting:
     return meeting
 
 
-def remove_meeting(session: Session, meeting_id: MeetingId) -> RemovedMeeting:
+def remove_meeting(
+    session: Session, meeting_id: MeetingId, now: datetime | None = None
+) -> RemovedMeeting:
     """Delete a meeting and return what is needed to bring it back; its cases wait again.
+
+    Args:
+        session: an open write.
+        meeting_id: the meeting.
+        now: as in ``report_to``.
 
     Raises:
         NotFoundError: there is no such meeting.
@@ -71,7 +79,7 @@ def remove_meeting(session: Session, meeting_id: MeetingId) -> RemovedMeeting:
         take_excuse_back(session, meeting_id, excuse.words)
     delete_meeting(session, meeting_id)
     session.flush()
-    report_to(session, gone.meeting.committee_id)
+    report_to(session, gone.meeting.committee_id, now)
     return gone
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import datetime
 
 from sqlalchemy.orm import Session
 
@@ -28,14 +29,19 @@ def mark_sent(session: Session, meeting_id: MeetingId) -> Meeting:
     return act(session, meeting_id, MeetingAction.SEND)
 
 
-def cancel(session: Session, meeting_id: MeetingId) -> Meeting:
+def cancel(session: Session, meeting_id: MeetingId, now: datetime | None = None) -> Meeting:
     """Call a meeting off; what it had to report is reported in the next one.
+
+    Args:
+        session: an open write.
+        meeting_id: the meeting.
+        now: as in ``report_to``.
 
     Raises:
         UserError: the meeting is not in a state where this can be done.
     """
     meeting = act(session, meeting_id, MeetingAction.CANCEL)
-    report_to(session, meeting.committee_id)
+    report_to(session, meeting.committee_id, now)
     return meeting
 
 

@@ -6,6 +6,7 @@ council also § 6-1).
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterable
 from dataclasses import replace
 
@@ -21,10 +22,17 @@ from agenda_app.services.meetings import read_meeting
 from agenda_app.services.report_lines import LINE, lines_of
 
 
-def report_to(session: Session, committee_id: CommitteeId) -> None:
-    """Let a committee's next meeting that is not called yet hear what no meeting of it reports."""
-    urgent.report_urgent(session, committee_id)
-    mayors_decisions.report_mayor(session, committee_id)
+def report_to(session: Session, committee_id: CommitteeId, now: dt.datetime | None = None) -> None:
+    """Let a committee's next meeting hear what no meeting of it reports.
+
+    Args:
+        session: an open write.
+        committee_id: the committee.
+        now: wall time in Norway: one that was called and is still to be held hears of it too, and
+            the report waits to be sent as a supplement. None where only what is not called yet can.
+    """
+    urgent.report_urgent(session, committee_id, now)
+    mayors_decisions.report_mayor(session, committee_id, now and now.date())
 
 
 def still_told(

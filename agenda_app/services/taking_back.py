@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import datetime
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -21,10 +22,15 @@ from agenda_app.services.putting_on import refuse_when_over
 from agenda_app.services.taking_in import Taken, taken_now
 
 
-def take_back(session: Session, taken: Taken) -> Taken:
+def take_back(session: Session, taken: Taken, clock: datetime | None = None) -> Taken:
     """Take cases off their agenda and delete them, with the meeting that was planned for them.
 
     Kept files stay where they are. What was changed and changed back again is no change.
+
+    Args:
+        session: an open write.
+        taken: what was read in.
+        clock: the time now, as in ``report_to``.
 
     Returns:
         What ``take_in_again`` needs.
@@ -34,7 +40,7 @@ def take_back(session: Session, taken: Taken) -> Taken:
     """
     now = _unchanged(session, taken)
     if now.planned is not None and now.meeting_id is not None:
-        remove_meeting(session, now.meeting_id)
+        remove_meeting(session, now.meeting_id, clock)
     elif now.agenda is not None:
         gone = frozenset(now.case_ids)
         kept = tuple(item for item in now.agenda.items if item.case_id not in gone)

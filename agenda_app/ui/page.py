@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QUndoStack
@@ -28,6 +28,10 @@ class Surroundings:
     theme: Theme
     go: Callable[[Route], None]
     today: Callable[[], date]
+
+    def now(self) -> datetime:
+        """Return the time of day that it is, on the day that it is."""
+        return datetime.combine(self.today(), datetime.now().time())
 
 
 @dataclass(frozen=True, slots=True)

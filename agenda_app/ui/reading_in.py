@@ -20,7 +20,7 @@ class _BeingIn:
     def save(self, is_in: bool) -> None:
         store, before = self._around.store, self._taken
         if not is_in:
-            self._taken = store.write("take_back_papers", take_back, before)
+            self._taken = store.write("take_back_papers", take_back, before, self._around.now())
             return
         self._taken = store.write("import papers", take_in_again, before)
         if _ids(self._taken) != _ids(before):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date, datetime, time, timedelta
 
 import pytest
 from sqlalchemy.orm import Session
@@ -106,6 +106,26 @@ def test_what_was_reported_in_a_meeting_that_is_cancelled_is_reported_again(
         decided(session, case, step)
         act(session, own, MeetingAction.CANCEL)
         assert len(reports(session, add_meeting(session, body(session, "FSK"), LATER).id)) == 1
+
+
+@pytest.mark.parametrize("gone", [cancel, remove_meeting])
+@pytest.mark.parametrize(("days", "heard"), [(1, 1), (0, 0)])
+def test_a_called_meeting_reports_what_one_that_is_not_held_would_have(
+    storage: Storage, gone: Callable[..., object], days: int, heard: int
+) -> None:
+    now = datetime.combine(TODAY, time(9))
+    with storage.database.write("test") as session:
+        case, step = a_case(session)
+        first = add_meeting(session, body(session, "FSK"), TODAY - timedelta(days=1)).id
+        assert first is not None
+        decided(session, case, step)
+        called = add_meeting(session, body(session, "FSK"), TODAY + timedelta(days)).id
+        assert called is not None
+        mark_sent(session, called)
+        later = add_meeting(session, body(session, "FSK"), LATER).id
+        gone(session, first, now=now)
+        assert len(reports(session, called)) == heard
+        assert len(reports(session, later)) == 1 - heard
 
 
 @pytest.mark.parametrize("gone", [cancel, remove_meeting])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date, time
+from datetime import date, datetime, time, timedelta
 
 import pytest
 from sqlalchemy.orm import Session
@@ -155,6 +155,23 @@ def test_the_next_meeting_hears_of_it_when_one_is_not_held(
         locked(session, protocol)
         gone(session, first)
         assert len(reports(session, later)) == 1
+
+
+@pytest.mark.parametrize("gone", [cancel, remove_meeting])
+@pytest.mark.parametrize(("hour", "heard"), [(9, 1), (11, 0)])
+def test_a_called_meeting_still_to_be_held_hears_of_it_when_one_before_is_not(
+    storage: Storage, gone: Callable[..., object], hour: int, heard: int
+) -> None:
+    with storage.database.write("test") as session:
+        protocol = urgent(session)
+        first = add_meeting(session, council(session), NOW.date() + timedelta(days=1)).id
+        assert first is not None
+        locked(session, protocol)
+        called = sent(session, JUNE, time(10))
+        later = add_meeting(session, council(session), date(2026, 9, 9)).id
+        gone(session, first, now=datetime.combine(JUNE, time(hour)))
+        assert len(reports(session, called)) == heard
+        assert len(reports(session, later)) == 1 - heard
 
 
 def test_a_meeting_that_comes_back_reports_nothing_twice(storage: Storage) -> None:

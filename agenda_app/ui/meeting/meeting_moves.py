@@ -88,9 +88,9 @@ class MeetingMoves(QObject):
     def cancel(self) -> None:
         """Call the meeting off; this can be undone."""
         done = self.tr("The meeting is cancelled. Its cases are back in the queue.")
-        store = self._around.store
+        store, now = self._around.store, self._around.now
         self._do(
-            lambda meeting: store.write("cancel", meeting_steps.cancel, meeting),
+            lambda meeting: store.write("cancel", meeting_steps.cancel, meeting, now()),
             done,
             (self.tr("Undo"), self.reopen),
         )

@@ -16,6 +16,7 @@ from agenda_app.domain.case import CaseId
 from agenda_app.domain.committee import CommitteeId
 from agenda_app.domain.meeting import Meeting, MeetingId
 from agenda_app.ui.commands import Edits
+from agenda_app.ui.page import Surroundings
 from agenda_app.ui.store import Store
 
 if TYPE_CHECKING:
@@ -38,15 +39,16 @@ class NewMeeting:
 class _Being:
     """A meeting that is there or not; away, it is kept whole, and comes back under its id."""
 
-    def __init__(self, store: Store, meeting_id: MeetingId) -> None:
-        self._store, self.meeting_id = store, meeting_id
+    def __init__(self, around: Surroundings, meeting_id: MeetingId) -> None:
+        self._around, self._store, self.meeting_id = around, around.store, meeting_id
         self._gone: RemovedMeeting | None = None
 
     def save(self, is_there: bool) -> None:
         from agenda_app.services.meeting_removal import bring_meeting_back, remove_meeting
 
         if not is_there:
-            self._gone = self._store.write("remove_meeting", remove_meeting, self.meeting_id)
+            now = self._around.now()
+            self._gone = self._store.write("remove_meeting", remove_meeting, self.meeting_id, now)
         elif self._gone is not None:
             back = self._store.write("bring_meeting_back", bring_meeting_back, self._gone)
             self.meeting_id = back.id or self.meeting_id
@@ -55,8 +57,8 @@ class _Being:
 class _Planning:
     """A meeting that is planned the first time, and brought back every other time."""
 
-    def __init__(self, store: Store, wanted: NewMeeting) -> None:
-        self._store, self._wanted = store, wanted
+    def __init__(self, around: Surroundings, wanted: NewMeeting) -> None:
+        self._around, self._wanted = around, wanted
         self.being: _Being | None = None
 
     def save(self, is_there: bool) -> None:
@@ -66,12 +68,12 @@ class _Planning:
         from agenda_app.services.meeting_planning import add_meeting
 
         new = self._wanted
-        made = self._store.write(
+        made = self._around.store.write(
             "add_meeting", add_meeting, new.committee_id, new.day, at=new.at, place=new.place
         )
         if made.id is None:
             raise ValueError("a planned meeting has an id")
-        self.being = _Being(self._store, made.id)
+        self.being = _Being(self._around, made.id)
 
 
 class _Placing:
@@ -93,13 +95,13 @@ class _Placing:
             self._store.write("take_off", take_off, self._placed)
 
 
-def plan(store: Store, edits: Edits, wanted: NewMeeting) -> MeetingId:
+def plan(around: Surroundings, edits: Edits, wanted: NewMeeting) -> MeetingId:
     """Plan a meeting, undoable, and return its id.
 
     Raises:
         UserError: the committee already meets on that day.
     """
-    planning = _Planning(store, wanted)
+    planning = _Planning(around, wanted)
     text = translate("CaseMoves", "the new meeting")
     edits.do(text, before=False, after=True, save=planning.save)
     if planning.being is None:
@@ -107,7 +109,7 @@ def plan(store: Store, edits: Edits, wanted: NewMeeting) -> MeetingId:
     return planning.being.meeting_id
 
 
-def remove(store: Store, edits: Edits, meeting_id: MeetingId) -> Meeting:
+def remove(around: Surroundings, edits: Edits, meeting_id: MeetingId) -> Meeting:
     """Delete a meeting that was never sent, undoable, and return it as it was.
 
     Raises:
@@ -116,8 +118,8 @@ def remove(store: Store, edits: Edits, meeting_id: MeetingId) -> Meeting:
     from agenda_app.services.meeting_removal import removable_meeting
 
     text = translate("CaseMoves", "deletion of the meeting")
-    before = store.read(removable_meeting, meeting_id)
-    edits.do(text, before=True, after=False, save=_Being(store, meeting_id).save)
+    before = around.store.read(removable_meeting, meeting_id)
+    edits.do(text, before=True, after=False, save=_Being(around, meeting_id).save)
     return before
 
 

@@ -210,7 +210,7 @@ class MeetingsPage(FreshPage):
         Raises:
             UserError: it was sent, so it can only be cancelled.
         """
-        gone = case_moves.remove(self.around.store, self.edits, meeting_id)
+        gone = case_moves.remove(self.around, self.edits, meeting_id)
         name = self.around.store.read(committee, gone.committee_id).name
         day = date_long(gone.date, interface_language(), with_weekday=False)
         sentence = self.tr("The meeting of {committee} on {day} is deleted.").format(

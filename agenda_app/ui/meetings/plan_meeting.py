@@ -51,9 +51,7 @@ def ask_new_meeting(
 
     def save(answer: Answer) -> None:
         meeting_id = (
-            case_moves.plan(around.store, stack, answer)
-            if isinstance(answer, NewMeeting)
-            else answer
+            case_moves.plan(around, stack, answer) if isinstance(answer, NewMeeting) else answer
         )
         chosen.append(meeting_id)
         if case_ids:
