@@ -6,6 +6,7 @@ from argparse import Namespace
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 from agenda_app.cli.folders import folder_of
 from agenda_app.db.spoken import DATABASE_NAME
@@ -74,23 +75,21 @@ def data(options: Namespace) -> Iterator[Storage]:
     with new_data(options) as storage:
         with storage.database.read() as session:
             options.spoken = the_municipality(session).language
-            named = getattr(options, "meeting", None)
-            if isinstance(named, MeetingName):
-                options.meeting = meeting_named(session, named)
-        _find_cases(storage, options)
+            _find_named(session, options)
         yield storage
 
 
-def _find_cases(storage: Storage, options: Namespace) -> None:
-    one, several = getattr(options, "case", None), getattr(options, "cases", ())
-    with storage.database.read() as session:
-        if isinstance(one, NamedNumber):
-            options.case = case_named(session, one, getattr(options, "meeting", None))
-        if several:
-            options.cases = [
-                case_named(session, each) if isinstance(each, NamedNumber) else each
-                for each in several
-            ]
+def _find_named(session: Any, options: Namespace) -> None:
+    """Put in the options what was named there: a meeting first, for it can tell which case."""
+    meeting, case = getattr(options, "meeting", None), getattr(options, "case", None)
+    if isinstance(meeting, MeetingName):
+        meeting = options.meeting = meeting_named(session, meeting)
+    if isinstance(case, NamedNumber):
+        options.case = case_named(session, case, meeting)
+    if cases := getattr(options, "cases", ()):
+        options.cases = [
+            case_named(session, one) if isinstance(one, NamedNumber) else one for one in cases
+        ]
 
 
 def _open(options: Namespace) -> Storage:
