@@ -16,7 +16,7 @@ _EXCUSE = Sentence(
 )
 
 
-def on_command_line(error: BlockedError, options: Namespace) -> UserError:
+def with_excuse(error: BlockedError, options: Namespace) -> UserError:
     """Return what blocks, with the command that says what was found is no secret.
 
     Args:

@@ -54,8 +54,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except SystemExit as ended:
         return ended.code if isinstance(ended.code, int) else DONE
     except BlockedError as error:
-        remedies = import_module("agenda_app.cli.blocked")  # what made a paper has loaded it
-        _say(remedies.on_command_line(error, options).said(options.spoken))
+        blocked = import_module("agenda_app.cli.blocked")  # what made a paper has loaded it
+        _say(blocked.with_excuse(error, options).said(options.spoken))
         return STOPPED
     except UserError as error:
         _say(on_command_line(error).said(options.spoken))

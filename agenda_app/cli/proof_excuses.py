@@ -70,10 +70,8 @@ def excuse_words(storage: Storage, options: Namespace, now: dt.datetime) -> None
         raise _WITHOUT_EXCUSE
 
 
-def excuse_source(
-    storage: Storage, options: Namespace, proof: Proof, now: dt.datetime
-) -> tuple[str, ...]:
-    """Keep the word that the options give for all that was found of a source; return the words.
+def excuse_source(storage: Storage, options: Namespace, proof: Proof, now: dt.datetime) -> None:
+    """Keep the word that the options give for all that was found of a source.
 
     Raises:
         UserError: nothing was found of it, or not what is named; else as above.
@@ -85,7 +83,6 @@ def excuse_source(
     with storage.database.write("excuse") as session:
         excuses = (Excuse(one, who, reason, now) for one in words)
         give_excuses(session, options.meeting, excuses)
-    return words
 
 
 def source_hints(proof: Proof, language: Language) -> list[str]:

@@ -37,12 +37,12 @@ class Met:
 
     def is_named_in(self, title: str) -> bool:
         """Tell whether an item with a title approves its minutes."""
-        said = on_one_line(title)
+        said = plainly_spaced(title)
         day, hour = self.day
         return said in self.names or bool(day and _has_day(said, day, hour))
 
 
-def on_one_line(title: str) -> str:
+def plainly_spaced(title: str) -> str:
     """Return a title with one plain space wherever it has any: nobody types a no-break space."""
     return " ".join(title.split())
 
@@ -88,7 +88,7 @@ class Course:
         """
         before = self._before(approving)
         named = tuple(one for one in before if one.is_named_in(title))
-        if named or on_one_line(title) not in self.nameless:
+        if named or plainly_spaced(title) not in self.nameless:
             return named
         begins = approving.meeting.starts
         locked = [m for m in before if m.locked_at is not None and m.locked_at < begins]
@@ -189,9 +189,9 @@ def named_anew(
     becomes = list[Met | str | None](items)
     free = list[int]()
     for place, title in enumerate(items):
-        if on_one_line(title) not in of_program:
+        if plainly_spaced(title) not in of_program:
             continue
-        named = next((one for one in left if on_one_line(title) in one.names), None)
+        named = next((one for one in left if plainly_spaced(title) in one.names), None)
         if named is None:
             free.append(place)
         else:
@@ -203,4 +203,4 @@ def named_anew(
 
 
 def _typed(items: Iterable[str], of_program: frozenset[str]) -> tuple[str, ...]:
-    return tuple(title for title in items if on_one_line(title) not in of_program)
+    return tuple(title for title in items if plainly_spaced(title) not in of_program)

@@ -13,7 +13,7 @@ from agenda_app.db.minutes_models import MinutesRow
 from agenda_app.db.models import AgendaItemRow, MeetingRow
 from agenda_app.db.unreadable import Unreadable
 from agenda_app.domain.agenda import ItemState
-from agenda_app.domain.approving import Course, Met, on_one_line
+from agenda_app.domain.approving import Course, Met, plainly_spaced
 from agenda_app.domain.committee import CommitteeId, StandardItem
 from agenda_app.domain.language import Language
 from agenda_app.domain.meeting import Meeting
@@ -32,7 +32,7 @@ def approval_course(session: Session, committee_id: CommitteeId) -> Course:
         Met(
             meeting,
             names=frozenset(
-                on_one_line(title)
+                plainly_spaced(title)
                 for language in Language
                 for title in approval_titles(meeting, language)
             ),
@@ -50,7 +50,7 @@ def approval_course(session: Session, committee_id: CommitteeId) -> Course:
 def made_names(*meetings: Meeting) -> frozenset[str]:
     """Return what the program can ever have called the items that approve minutes of meetings."""
     return frozenset(
-        on_one_line(title)
+        plainly_spaced(title)
         for one in meetings
         for language in Language
         for title in (approval_title(one.date, language), *approval_titles(one, language))
@@ -72,7 +72,7 @@ def _meetings(session: Session, committee_id: CommitteeId) -> Iterator[Meeting]:
 
 def _day(meeting: Meeting) -> tuple[str, str]:
     day = date_long(meeting.date, Language.BOKMAL, with_weekday=False)
-    return on_one_line(day), on_one_line(meeting.apart)
+    return plainly_spaced(day), plainly_spaced(meeting.apart)
 
 
 def _titles(session: Session, committee_id: CommitteeId) -> dict[int, list[str]]:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from sqlalchemy.orm import Session
 
 from agenda_app.domain.agenda import Agenda, AgendaItem, ItemKind, ItemType, add
-from agenda_app.domain.approving import Met, named_anew, on_one_line, to_approve
+from agenda_app.domain.approving import Met, named_anew, plainly_spaced, to_approve
 from agenda_app.domain.committee import CommitteeId, StandardItem
 from agenda_app.domain.language import Language
 from agenda_app.domain.meeting import Meeting
@@ -53,7 +53,7 @@ def _anew(
     """Return an agenda with the items that approve what is wanted."""
     there = [item for item in agenda.items if item.standard is _APPROVAL]
     # What has a number that was sent keeps its words.
-    known = of_program.difference(on_one_line(item.title) for item in there if item.frozen)
+    known = of_program.difference(plainly_spaced(item.title) for item in there if item.frozen)
     becomes, lacking = named_anew([item.title for item in there], wanted, known)
     named = list[AgendaItem]()
     for item, to in zip(there, becomes, strict=True):

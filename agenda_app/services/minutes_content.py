@@ -244,7 +244,7 @@ def _with_case(
         made,
         earlier=tuple(line for line in lines if line.number or line.date),
         recommendations=tuple(
-            one for made, one in recommendations if made is Outcome.STATED or one.text not in known
+            one for was, one in recommendations if was is Outcome.STATED or one.text not in known
         ),
         voted_on=proposed if decided and proposed and proposed.text != decided.text else None,
         decided=decided,

@@ -97,10 +97,10 @@ def a_leak(*hits: Hit) -> LeakError:
 
 def test_a_refused_paper_names_the_command_that_says_it_is_no_secret() -> None:
     hit = Hit(SecretKind.NAME, Place.PAGE, 14, "Ytre Brattholmen", Source("PS 26/26", 1))
-    said = blocked.on_command_line(a_leak(hit), Namespace(meeting=27)).said(Language.BOKMAL)
+    said = blocked.with_excuse(a_leak(hit), Namespace(meeting=27)).said(Language.BOKMAL)
     assert 'saksliste proof --meeting 27 --excuse "Ytre Brattholmen" --who NAVN' in said
     unread = Hit(SecretKind.UNREADABLE, Place.CONTENT, 0, "")
-    said = blocked.on_command_line(a_leak(unread), Namespace(meeting=27)).said(Language.BOKMAL)
+    said = blocked.with_excuse(a_leak(unread), Namespace(meeting=27)).said(Language.BOKMAL)
     assert "--excuse" not in said
 
 
