@@ -12,7 +12,7 @@ from agenda_app.cli.case_arguments import cases
 from agenda_app.cli.common_arguments import COMMANDS
 from agenda_app.cli.dispatch_arguments import dispatches
 from agenda_app.cli.paper_arguments import documents
-from agenda_app.cli.parser import AddCommand, Parser, one_of
+from agenda_app.cli.parser import AddCommand, Parser
 from agenda_app.cli.protocol_arguments import protocol
 from agenda_app.cli.values import calendar_year, case, clock, day, inhabitants, path
 from agenda_app.domain.language import Language
@@ -59,8 +59,7 @@ def _setup(add: AddCommand) -> None:
     init = add("init", help=told)
     told = Sentence("kommunens navn", "namnet på kommunen")
     init.option("--municipality", required=True, metavar=ask.NAME, help=told)
-    languages, told = one_of("nb", "nn"), alike("målform")
-    init.option("--language", type=languages, default="nb", metavar="nb|nn", help=told)
+    init.choosing("--language", ("nb", "nn"), default="nb", help=alike("målform"))
     told = Sentence(
         "antall innbyggere, som avgjør hvor stort kommunestyret må være",
         "talet på innbyggjarar, som avgjer kor stort kommunestyret må vere",
@@ -136,15 +135,14 @@ def _meetings(add: AddCommand) -> None:
         "handsaming (koml. § 11-8)",
     )
     forms = ("in_room", "remote", "both", "urgent_remote", "written")
-    new.option("--form", type=one_of(*forms), default="in_room", metavar="|".join(forms), help=told)
+    new.choosing("--form", forms, default="in_room", help=told)
     told = Sentence(
         "hvorfor det haster: ikke tid til et ekstraordinært møte, eller saken er ikke viktig nok "
         "for et",
         "kvifor det hastar: ikkje tid til eit ekstraordinært møte, eller saka er ikkje viktig nok "
         "for eit",
     )
-    reasons = ("no_time", "not_weighty")
-    new.option("--urgency", type=one_of(*reasons), metavar="|".join(reasons), help=told)
+    new.choosing("--urgency", ("no_time", "not_weighty"), help=told)
     new.set_defaults(run="meetings:add")
     _agenda(add)
 

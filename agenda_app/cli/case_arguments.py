@@ -21,8 +21,7 @@ def cases(add: AddCommand) -> None:
         "godta eller avvis sporede endringer; merknader og skjult tekst blir aldri med",
         "godta eller avvis spora endringar; merknader og skjult tekst blir aldri med",
     )
-    changes = one_of("accept", "reject")
-    papers.option("--changes", type=changes, metavar="accept|reject", help=told)
+    papers.choosing("--changes", ("accept", "reject"), help=told)
     papers.set_defaults(run="papers:read_papers")
     case = add("case", help=alike("vis sakene"))
     add_action = case.commands(ask.COMMANDS, metavar="list", dest="action", required=True)
@@ -54,12 +53,11 @@ def _mayor(add: AddCommand) -> None:
     mayor = add("mayor", help=told)
     ask.case(mayor)
     mayor.option("--date", required=True, type=day, metavar="DATO", help=_DAY)
-    bases = ("urgent", "not_principal")
     told = Sentence(
         "i tur og orden: hastesak, sak uten prinsipiell betydning",
         "i tur og orden: hastesak, sak utan prinsipiell verknad",
     )
-    mayor.option("--basis", required=True, type=one_of(*bases), metavar="|".join(bases), help=told)
+    mayor.choosing("--basis", ("urgent", "not_principal"), required=True, help=told)
     told = Sentence(
         "vedtaket; uten det er det forslaget i saksframlegget",
         "vedtaket; utan det er det framlegget i saksframlegget",
@@ -81,8 +79,7 @@ def _attach(attach: Parser) -> None:
     attach.take("files", nargs="*", type=path, metavar="FIL", help=alike("vedlegg"))
     told = Sentence("tittel i stedet for filnavnet", "tittel i staden for filnamnet")
     attach.option("--title", default="", metavar="TEKST", help=told)
-    kinds = one_of("open", "exempt")
-    attach.option("--access", type=kinds, metavar="open|exempt", help=alike("tilgang"))
+    attach.choosing("--access", ("open", "exempt"), help=alike("tilgang"))
     attach.option("--basis", default="", metavar="TEKST", help=_BASIS)
     told = Sentence("passordet til en låst fil", "passordet til ei låst fil")
     attach.option("--password", default="", metavar="TEKST", help=told)
@@ -90,14 +87,12 @@ def _attach(attach: Parser) -> None:
         "skriv ut med sporede endringer godtatt eller avvist",
         "skriv ut med spora endringar godtekne eller avviste",
     )
-    changes = one_of("accept", "reject")
-    attach.option("--changes", type=changes, metavar="accept|reject", help=told)
-    ways = ("later", "in_meeting", "not_printed")
+    attach.choosing("--changes", ("accept", "reject"), help=told)
     told = Sentence(
         "ettersendes, deles ut i møtet eller utrykt; ellers følger det papirene",
         "blir ettersendt, delt ut i møtet eller er uprenta; elles følgjer det papira",
     )
-    attach.option("--delivery", type=one_of(*ways), metavar="|".join(ways), help=told)
+    attach.choosing("--delivery", ("later", "in_meeting", "not_printed"), help=told)
     told = Sentence(
         "meld et vedlegg som kommer siden, med --title",
         "meld eit vedlegg som kjem sidan, med --title",

@@ -108,6 +108,10 @@ class Parser(argparse.ArgumentParser):
         self.option(name, nargs="?", const="", **settings)
         self._nameable.add(name)
 
+    def choosing(self, name: str, words: tuple[str, ...], **settings: Any) -> None:
+        """Add an option whose value is one of some words."""
+        self.option(name, type=one_of(*words), metavar="|".join(words), **settings)
+
     def parse_known_args(self, args: Any = None, namespace: Any = None) -> Any:
         """Parse as argparse does; no option that takes a name takes a meeting for one."""
         words = list(sys.argv[1:] if args is None else args)

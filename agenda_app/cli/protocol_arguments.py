@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from agenda_app.cli import common_arguments as ask
-from agenda_app.cli.parser import AddCommand, Parser, one_of
+from agenda_app.cli.parser import AddCommand, Parser
 from agenda_app.cli.values import clock, count_from_zero, day, two_counts
 from agenda_app.domain.sentence import Sentence, alike, filled
 
@@ -142,12 +142,11 @@ def _votes(add: AddCommand) -> None:
     place.option("--after", type=count_from_zero, metavar=ask.COUNT, help=told)
     told = Sentence("når, om det er ført flere ganger", "når, om det er ført fleire gonger")
     place.option("--at", type=clock, metavar="KLOKKESLETT", help=told)
-    hows = ("noted", "unanimous", "voted")
     told = Sentence(
         "i tur og orden: tatt til orientering; enstemmig uten telling; ta bort det som er ført",
         "i tur og orden: teke til orientering; samrøystes utan teljing; ta bort det som er ført",
     )
-    unvoted.option("--how", type=one_of(*hows), required=True, metavar="|".join(hows), help=told)
+    unvoted.choosing("--how", ("noted", "unanimous", "voted"), required=True, help=told)
     for action in (place, unvoted):
         ask.json(action)
     place.set_defaults(run="vote_places:place")
@@ -170,9 +169,7 @@ def _answers(add: AddCommand) -> None:
         "i tur og orden: ja, nei, ikke svart, ta bort det som er ført",
         "i tur og orden: ja, nei, ikkje svara, ta bort det som er ført",
     )
-    answer.option(
-        "--reply", type=one_of(*replies), required=True, metavar="|".join(replies), help=told
-    )
+    answer.choosing("--reply", replies, required=True, help=told)
     told = alike("dato, som 2026-04-29")
     answer.option("--date", type=day, metavar="DATO", help=told)
     told = alike("klokkeslett, som 18:00")
@@ -190,7 +187,7 @@ def _who_is_there(attendance: Parser) -> None:
         "grunnen til forfallet; han blir aldri prenta",
     )
     reasons = ("illness", "care", "work", "travel", "other_meeting", "disqualified", "other")
-    _one_of(attendance, "--reason", reasons, "other", told)
+    attendance.choosing("--reason", reasons, default="other", help=told)
     told = Sentence(
         "ber på forhånd om ikke å delta i en sak", "bed på førehand om ikkje å delta i ei sak"
     )
@@ -201,7 +198,7 @@ def _who_is_there(attendance: Parser) -> None:
         *("company", "circumstances", "employee", "appeal", "personal_reasons"),
     )
     told = alike("grunnen: permisjon, inhabilitet (part, slekt, …) eller fritak")
-    _one_of(attendance, "--ground", grounds, "circumstances", told)
+    attendance.choosing("--ground", grounds, default="circumstances", help=told)
     _aside(attendance)
     told = Sentence(
         "før inn at et varamedlem er kalt inn", "før inn at eit varamedlem er kalla inn"
@@ -213,7 +210,7 @@ def _who_is_there(attendance: Parser) -> None:
     attendance.option("--empty-seat", action="store_true", help=told)
     told = Sentence("hva varamedlemmet svarte", "kva varamedlemet svarte")
     answers = ("asked", "no_answer", "accepted", "declined")
-    _one_of(attendance, "--answer", answers, "asked", told)
+    attendance.choosing("--answer", answers, default="asked", help=told)
     told = Sentence(
         "hvorfor utenom rekkefølgen (koml. § 7-10)", "kvifor utanom rekkjefølgja (koml. § 7-10)"
     )
@@ -243,10 +240,6 @@ def _aside(attendance: Parser) -> None:
         "før inn at eit varamedlem møter i saka for den som går frå",
     )
     attendance.option("--steps-in", metavar=ask.NAME, help=told)
-
-
-def _one_of(parser: Parser, name: str, words: tuple[str, ...], usual: str, told: Sentence) -> None:
-    parser.option(name, type=one_of(*words), default=usual, metavar="|".join(words), help=told)
 
 
 def _comes(attendance: Parser) -> None:
