@@ -8,9 +8,17 @@ from typing import TYPE_CHECKING
 
 from agenda_app.domain.breaks import open_break
 from agenda_app.domain.committee import StandardItem
-from agenda_app.domain.done_aside import proposed_by, states, wrongly_left
 from agenda_app.domain.minutes_gap import GapCode, MinutesGap
 from agenda_app.ui.live.election_saving import place_of
+from agenda_app.ui.live.gap_entries import (
+    open_question,
+    proposal_aside,
+    proposal_wrongly_left,
+    question_aside,
+    statement_aside,
+    undecided_statement,
+    unwritten_proposal,
+)
 from agenda_app.ui.routes import MeetingRoute
 
 if TYPE_CHECKING:
@@ -122,87 +130,6 @@ def _times(page: LivePage, _gap: MinutesGap) -> None:
     page.asking.item.times()
 
 
-def _statement(page: LivePage, gap: MinutesGap) -> None:
-    """Ask for the first statement that is not decided; a hidden item shows its menu instead."""
-    live = page.live
-    if live is None or gap.item_id is None or not page.may_vote:
-        _menu(page, gap)
-        return
-    statements = live.records[gap.item_id].minutes.register.statements
-    number = next((one.number for one in statements if one.entered is None), None)
-    if number is not None:
-        page.asking.room.statement(number)
-
-
-def _aside_statement(page: LivePage, gap: MinutesGap) -> None:
-    """Ask for the statement of somebody who takes no part."""
-    live = page.live
-    if live is None or gap.item_id is None or gap.person_id is None or not page.may_vote:
-        _menu(page, gap)
-        return
-    made = live.records[gap.item_id].minutes.register.statements
-    number = next((one.number for one in made if states(one, (gap.person_id,))), None)
-    if number is not None:
-        page.asking.room.statement(number)
-
-
-def _aside_proposal(page: LivePage, gap: MinutesGap) -> None:
-    """Ask for the proposal of somebody who takes no part; what was voted on has its vote first."""
-    live = page.live
-    if live is None or gap.item_id is None or gap.person_id is None or not page.may_vote:
-        _menu(page, gap)
-        return
-    put = live.records[gap.item_id].minutes.register.proposals
-    number = next((one.number for one in put if proposed_by(one, (gap.person_id,))), None)
-    if number is not None:
-        page.asking.proposal(number)
-
-
-def _left_proposal(page: LivePage, gap: MinutesGap) -> None:
-    """Ask for the proposal that stands as not treated, though whoever put it forward takes part."""
-    live = page.live
-    if live is None or gap.item_id is None or not page.may_vote:
-        _menu(page, gap)
-        return
-    register = live.records[gap.item_id].minutes.register
-    for proposal in wrongly_left(live.attendance, gap.item_id, register)[:1]:
-        page.asking.proposal(proposal.number)
-
-
-def _aside_question(page: LivePage, gap: MinutesGap) -> None:
-    """Ask for the question of somebody who takes no part."""
-    live = page.live
-    if live is None or not page.may_vote:
-        _menu(page, gap)
-        return
-    asked = (one for one in live.minutes.questions if one.item_id == gap.item_id)
-    number = next((one.number for one in asked if one.asker.person_id == gap.person_id), None)
-    if number is not None:
-        page.asking.room.question(number)
-
-
-def _proposal(page: LivePage, gap: MinutesGap) -> None:
-    """Ask for the words of the first proposal that was only spoken."""
-    if page.live is None or gap.item_id is None:
-        return
-    register = page.live.records[gap.item_id].minutes.register
-    number = next((one.number for one in register.proposals if one.awaits_text), None)
-    if number is not None:
-        page.asking.proposal(number)
-
-
-def _question(page: LivePage, gap: MinutesGap) -> None:
-    """Ask for the first question of the item that is open; a hidden item shows its menu instead."""
-    live = page.live
-    if live is None or not page.may_vote:
-        _menu(page, gap)
-        return
-    here = (one for one in live.minutes.questions if one.item_id == gap.item_id)
-    number = next((one.number for one in here if one.answered is None), None)
-    if number is not None:
-        page.asking.room.question(number)
-
-
 def _break(page: LivePage, _gap: MinutesGap) -> None:
     """End the break that goes on, never begin one; the notice offers the way back."""
     if page.live is not None and open_break(page.live.minutes.breaks) is not None:
@@ -248,11 +175,11 @@ OPENS: Mapping[GapCode, Callable[[LivePage, MinutesGap], None]] = MappingProxyTy
         GapCode.NO_ROLL_CALL: _attendance,
         GapCode.ATTENDANCE_CONTRADICTS: _attendance,
         GapCode.NO_RULING: _attendance,
-        GapCode.ASIDE_PROPOSED: _aside_proposal,
-        GapCode.ASIDE_STATED: _aside_statement,
-        GapCode.ASIDE_ASKED: _aside_question,
-        GapCode.WRONGLY_LEFT: _left_proposal,
-        GapCode.POINT_PROPOSED: _aside_proposal,
+        GapCode.ASIDE_PROPOSED: proposal_aside,
+        GapCode.ASIDE_STATED: statement_aside,
+        GapCode.ASIDE_ASKED: question_aside,
+        GapCode.WRONGLY_LEFT: proposal_wrongly_left,
+        GapCode.POINT_PROPOSED: proposal_aside,
         GapCode.POINT_CHANGED: _attendance,
         GapCode.POINTS_TOGETHER: _vote,
         GapCode.NOT_QUORATE: _attendance,
@@ -301,9 +228,9 @@ OPENS: Mapping[GapCode, Callable[[LivePage, MinutesGap], None]] = MappingProxyTy
         GapCode.CLOSING_BY_TOO_FEW: _closed_doors,
         GapCode.CLOSED_REMOTELY: _closed_doors,
         GapCode.CLOSING_VOTE_WRONG: _closed_doors,
-        GapCode.STATEMENT_NOT_DECIDED: _statement,
-        GapCode.PROPOSAL_WITHOUT_TEXT: _proposal,
-        GapCode.QUESTION_OPEN: _question,
+        GapCode.STATEMENT_NOT_DECIDED: undecided_statement,
+        GapCode.PROPOSAL_WITHOUT_TEXT: unwritten_proposal,
+        GapCode.QUESTION_OPEN: open_question,
         GapCode.STILL_IN_BREAK: _break,
         GapCode.STILL_SPEAKING: _speakers,
         GapCode.LATE_AND_DECIDED: _late,
