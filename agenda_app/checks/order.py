@@ -8,11 +8,12 @@ from datetime import date
 
 from agenda_app.checks.facts import MeetingFacts
 from agenda_app.checks.sentences import info, warn
-from agenda_app.domain.agenda import AgendaItem, ItemState
+from agenda_app.domain.agenda import AgendaItem
 from agenda_app.domain.case import Case, Outcome, Treatment
 from agenda_app.domain.findings import Finding
 from agenda_app.domain.language import Language
 from agenda_app.domain.meeting import Meeting, MeetingState
+from agenda_app.domain.put_aside import AWAY
 from agenda_app.domain.sentence import Sentence
 from agenda_app.domain.statements import kind_by_name, outcome_of
 from agenda_app.domain.text import plain
@@ -47,7 +48,7 @@ def earlier_steps(facts: MeetingFacts, language: Language, today: date) -> Itera
     """Every committee before this one has treated the case and said what it recommends."""
     for item in facts.agenda.items:
         case = facts.cases.get(item.case_id) if item.case_id is not None else None
-        if case is None or item.state in (ItemState.WITHDRAWN, ItemState.POSTPONED):
+        if case is None or item.state in AWAY:
             continue
         for treatment in _before(case, item):
             found = _step(facts, case, treatment, language)

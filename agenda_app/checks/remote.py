@@ -9,9 +9,9 @@ from datetime import date
 
 from agenda_app.checks.facts import MeetingFacts
 from agenda_app.checks.sentences import warn
-from agenda_app.domain.agenda import ItemState
 from agenda_app.domain.findings import Finding
 from agenda_app.domain.language import Language
+from agenda_app.domain.put_aside import AWAY
 from agenda_app.domain.sentence import Sentence
 
 _SECRET = Sentence(
@@ -27,7 +27,6 @@ def secret_cases(facts: MeetingFacts, language: Language, today: date) -> Iterat
     if not facts.meeting.form.is_remote:
         return
     for item in facts.agenda.items:
-        away = item.state in {ItemState.WITHDRAWN, ItemState.POSTPONED}
-        if item.is_closed and not away and _SECRECY.search(item.access.basis):
+        if item.is_closed and item.state not in AWAY and _SECRECY.search(item.access.basis):
             found = warn("secret_in_remote", _SECRET.said(language), basis="koml. § 11-7")
             yield replace(found, item_id=item.id, case_id=item.case_id)

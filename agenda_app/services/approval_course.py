@@ -12,17 +12,15 @@ from sqlalchemy.orm import Session
 from agenda_app.db.minutes_models import MinutesRow
 from agenda_app.db.models import AgendaItemRow, MeetingRow
 from agenda_app.db.unreadable import Unreadable
-from agenda_app.domain.agenda import ItemState
 from agenda_app.domain.approving import Course, Met, plainly_spaced
 from agenda_app.domain.committee import CommitteeId, StandardItem
 from agenda_app.domain.language import Language
 from agenda_app.domain.meeting import Meeting
+from agenda_app.domain.put_aside import AWAY
 from agenda_app.services.damage import Sparing, day_of
 from agenda_app.services.meeting_rows import meeting_of
 from agenda_app.terms import word
 from agenda_app.words import approval_title, approval_titles, date_long
-
-_OFF = {ItemState.WITHDRAWN.value, ItemState.POSTPONED.value}
 
 
 def approval_course(session: Session, committee_id: CommitteeId) -> Course:
@@ -82,7 +80,7 @@ def _titles(session: Session, committee_id: CommitteeId) -> dict[int, list[str]]
         .where(
             MeetingRow.committee_id == committee_id,
             AgendaItemRow.standard == StandardItem.APPROVE_MINUTES.value,
-            AgendaItemRow.state.not_in(_OFF),
+            AgendaItemRow.state.not_in([one.value for one in AWAY]),
         )
         .order_by(AgendaItemRow.position)
     )

@@ -10,13 +10,14 @@ from sqlalchemy.orm import Session
 from agenda_app.checks.facts import MeetingFacts
 from agenda_app.checks.meeting import check_meeting
 from agenda_app.checks.paper import check_paper
-from agenda_app.domain.agenda import Agenda, ItemId, ItemNumber, ItemState
+from agenda_app.domain.agenda import Agenda, ItemId, ItemNumber
 from agenda_app.domain.approving import Course, Met, left_out
 from agenda_app.domain.case import Case, CaseId, TreatmentId
 from agenda_app.domain.committee import Committee, CommitteeId, StandardItem
 from agenda_app.domain.findings import Finding
 from agenda_app.domain.language import Language
 from agenda_app.domain.meeting import Meeting, MeetingId, MeetingState
+from agenda_app.domain.put_aside import AWAY
 from agenda_app.services.agendas import read_agenda
 from agenda_app.services.approval_course import approval_course
 from agenda_app.services.cases import read_case
@@ -104,7 +105,7 @@ def _approved_before(
     course: Course, here: Met, agenda: Agenda
 ) -> Iterator[tuple[ItemId, Meeting, Meeting]]:
     for item in agenda.items:
-        is_on = item.state not in {ItemState.WITHDRAWN, ItemState.POSTPONED}
+        is_on = item.state not in AWAY
         if item.standard is StandardItem.APPROVE_MINUTES and is_on and item.id is not None:
             for of, approving in course.named_before(item.title, here):
                 yield item.id, of.meeting, approving.meeting

@@ -19,6 +19,7 @@ from agenda_app.domain.minutes_layout import printed as printed_layout
 from agenda_app.domain.opening_access import asked_in, public_opening
 from agenda_app.domain.printed import Audience, MeetingHead
 from agenda_app.domain.printed_minutes import MinutesContent, MinutesItem
+from agenda_app.domain.put_aside import AWAY
 from agenda_app.domain.sentence import Sentence
 from agenda_app.domain.shielding import shielded
 from agenda_app.domain.taken_words import with_votes
@@ -59,7 +60,6 @@ _NOT_IN_WRITING = Sentence(
     "Punktet hører til i et møte, og ble ikke tatt opp skriftlig.",
     "Punktet høyrer til i eit møte, og vart ikkje teke opp skriftleg.",
 )
-_NOT_TREATED = frozenset({ItemState.POSTPONED, ItemState.WITHDRAWN})
 
 
 def minutes_content(
@@ -264,7 +264,7 @@ def _decided(
     What stands with the case holds; before that is written, and for a case that was put off here
     and may have been decided elsewhere since, it is what follows from the votes.
     """
-    put_off = record.item.state in _NOT_TREATED
+    put_off = record.item.state in AWAY
     kept = () if step is None or put_off else step.recommendation
     label = label_in_minutes(session, case, None if put_off else step, record, language)
     return _proposal(label or resolution, kept or record.decision(language))

@@ -9,7 +9,7 @@ from datetime import date
 from sqlalchemy.orm import Session
 
 from agenda_app.domain.absences import is_reported
-from agenda_app.domain.agenda import AgendaItem, ItemId, ItemKind, ItemNumber, ItemState
+from agenda_app.domain.agenda import AgendaItem, ItemId, ItemKind, ItemNumber
 from agenda_app.domain.attendance import Attendance
 from agenda_app.domain.deputies import Answer, Call, last_answers
 from agenda_app.domain.meeting import Meeting, MeetingId
@@ -18,6 +18,7 @@ from agenda_app.domain.open_requests import points_wanted
 from agenda_app.domain.people import Person, PersonId
 from agenda_app.domain.printed import Audience, MeetingHead
 from agenda_app.domain.printed_summons import SummonsContent
+from agenda_app.domain.put_aside import AWAY
 from agenda_app.domain.recused_points import names_of
 from agenda_app.domain.typography import NBSP, clock, date_short, item_number, with_hour
 from agenda_app.files.store import FileStore
@@ -100,12 +101,11 @@ class _Known:
 
     def treated(self, only: ItemId | None) -> tuple[AgendaItem, ...]:
         """Return the items that are treated, or one of them."""
-        left_out = {ItemState.WITHDRAWN, ItemState.POSTPONED}
         return tuple(
             item
             for item in self.items
             if item.kind is not ItemKind.HEADING
-            and item.state not in left_out
+            and item.state not in AWAY
             and only in {None, item.id}
         )
 

@@ -6,16 +6,15 @@ from collections.abc import Iterator
 
 from sqlalchemy.orm import Session
 
-from agenda_app.domain.agenda import AgendaItem, ItemNumber, ItemState
+from agenda_app.domain.agenda import AgendaItem, ItemNumber
 from agenda_app.domain.case import Case, Treatment
 from agenda_app.domain.language import Language
 from agenda_app.domain.meeting import MeetingForm
 from agenda_app.domain.printed import MeetingHead, TreatmentLine
+from agenda_app.domain.put_aside import AWAY
 from agenda_app.services.committees import committee
 from agenda_app.services.route import Placement, placements, route_line
 from agenda_app.terms import word
-
-_PUT_OFF = frozenset({ItemState.POSTPONED, ItemState.WITHDRAWN})
 
 
 def history_lines(
@@ -85,7 +84,7 @@ def _how(committee: str, item: AgendaItem, language: Language, *, is_written: bo
     """
     fates = (
         *((MeetingForm.WRITTEN,) if is_written else ()),
-        *((item.state,) if item.state in _PUT_OFF else ()),
+        *((item.state,) if item.state in AWAY else ()),
     )
     said = ", ".join(word(one, language).lower() for one in fates)
     return f"{committee} ({said})" if said else committee

@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from agenda_app.domain.agenda import ItemId, ItemState
+from agenda_app.domain.agenda import ItemId
 from agenda_app.domain.case import Outcome
 from agenda_app.domain.item_record import ItemRecord
 from agenda_app.domain.minutes_gap_sentences import DAMAGED
+from agenda_app.domain.put_aside import AWAY
 from agenda_app.domain.typography import clock, item_number
 from agenda_app.domain.unvoted import unvoted_words
 from agenda_app.terms import word
@@ -74,7 +75,7 @@ def _state(live: LiveMeeting, item_id: ItemId) -> tuple[str, Kind]:
         return spoken(DAMAGED), "warn"
     if live.minutes.locked_at is not None:
         return translate("LiveItem", "The minutes are locked"), "soft"
-    if item.state in {ItemState.POSTPONED, ItemState.WITHDRAWN}:
+    if item.state in AWAY:
         return word(item.state, interface_language()), "warn"
     if kept.shut is not None:
         at = kept.shut.closed_at

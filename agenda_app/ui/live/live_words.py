@@ -25,6 +25,7 @@ from agenda_app.domain.people import PersonId
 from agenda_app.domain.proposal_rules import Standing
 from agenda_app.domain.proposal_words import SPOKEN
 from agenda_app.domain.proposals import RECOMMENDATION, MeetingProposal, ProposalKind
+from agenda_app.domain.put_aside import AWAY
 from agenda_app.domain.recused_points import names_of
 from agenda_app.domain.request_words import KINDS, asks, kind_of
 from agenda_app.domain.sentence import alike, capital, listed
@@ -236,7 +237,7 @@ def _line(live: LiveMeeting, item: AgendaItem) -> ItemLine:
     line = ItemLine(item.id, number, live.title(item.id, short=True))
     if not number:
         line = replace(line, number=line.title, title=item.speaker, is_numbered=False)
-    if item.state in {ItemState.POSTPONED, ItemState.WITHDRAWN}:
+    if item.state in AWAY:
         fate = word(item.state, interface_language()).lower()
         return replace(line, note=fate, icon="minus", is_done=True, is_struck=True)
     is_treated = kept.ended_at is not None or item.state is ItemState.TREATED

@@ -16,6 +16,7 @@ from agenda_app.domain.findings import Finding
 from agenda_app.domain.findings import Level as Weight
 from agenda_app.domain.language import Language
 from agenda_app.domain.meeting import FROZEN
+from agenda_app.domain.put_aside import AWAY
 from agenda_app.domain.typography import clock, item_number, nobreak_law
 from agenda_app.services.meeting_overview import MeetingOverview
 from agenda_app.terms import word
@@ -135,7 +136,7 @@ def _second(item: AgendaItem, language: Language) -> str:
 
 def _state_badges(row: AgendaRow, language: Language) -> list[BadgeLook]:
     item, made = row.item, []
-    if item.state in {ItemState.POSTPONED, ItemState.WITHDRAWN}:
+    if item.state in AWAY:
         made.append(BadgeLook(word(item.state, language)))
     if item.urgent_for is not None:
         text = QCoreApplication.translate("AgendaRow", "Urgent decision")

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from agenda_app.domain.agenda import AgendaItem, ItemKind, ItemState, ItemType
 from agenda_app.domain.committee import Committee, CommitteeId
+from agenda_app.domain.put_aside import AWAY
 from agenda_app.terms import word
 from agenda_app.ui.interface_language import interface_language
 
@@ -83,7 +84,7 @@ class ItemMenu(QMenu):
             self._add(self, ItemState.POSTPONED, self.tr("&Postpone"), always=True)
         if item.state is not ItemState.WITHDRAWN:
             self._add(self, ItemState.WITHDRAWN, self.tr("With&draw"), always=True)
-        if item.state in {ItemState.POSTPONED, ItemState.WITHDRAWN}:
+        if item.state in AWAY:
             self._add(self, ItemState.PLANNED, self.tr("To be &treated again"), always=True)
 
     def _add(
