@@ -14,7 +14,7 @@ from agenda_app.checks.sentences import gravest_first, warn
 from agenda_app.domain.agenda import ItemState, ItemType
 from agenda_app.domain.findings import Finding, Level
 from agenda_app.domain.language import Language
-from agenda_app.domain.meeting import MeetingState
+from agenda_app.domain.meeting import OVER, MeetingState
 from agenda_app.domain.sentence import alike
 
 Rule = Callable[[MeetingFacts, Language, date], Iterator[Finding]]
@@ -40,7 +40,6 @@ RULES: tuple[Rule, ...] = (
     dates.budget,
 )
 
-_OVER = frozenset({MeetingState.HELD, MeetingState.APPROVED})
 _CANCELLED = alike("Møtet er avlyst.")
 
 _FOR_DECISIONS = frozenset(
@@ -72,7 +71,7 @@ def check_meeting(facts: MeetingFacts, language: Language, today: date) -> tuple
         return (warn("meeting_cancelled", _CANCELLED.said(language)),)
     of_meeting = (finding for rule in RULES for finding in rule(facts, language, today))
     found = [*with_remedies(of_meeting, language), *_papers(facts, language)]
-    if facts.meeting.state in _OVER:
+    if facts.meeting.state in OVER:
         found = [finding for finding in found if finding.level is not Level.INFO]
     return gravest_first(found)
 

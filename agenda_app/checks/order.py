@@ -12,7 +12,7 @@ from agenda_app.domain.agenda import AgendaItem
 from agenda_app.domain.case import Case, Outcome, Treatment
 from agenda_app.domain.findings import Finding
 from agenda_app.domain.language import Language
-from agenda_app.domain.meeting import Meeting, MeetingState
+from agenda_app.domain.meeting import OVER, Meeting, MeetingState
 from agenda_app.domain.put_aside import AWAY
 from agenda_app.domain.sentence import Sentence
 from agenda_app.domain.statements import kind_by_name, outcome_of
@@ -41,7 +41,6 @@ _GOES_ON = Sentence(
     "Hastevedtaket for {} går vidare dit. Ta {} ut av saksgangen.",
 )
 _ANOTHER = Sentence("Et tidligere utvalg", "Eit tidlegare utval")
-_HELD = frozenset({MeetingState.HELD, MeetingState.APPROVED})
 
 
 def earlier_steps(facts: MeetingFacts, language: Language, today: date) -> Iterator[Finding]:
@@ -118,7 +117,7 @@ def _is_held(treatment: Treatment, step: Meeting | None, here: Meeting) -> bool:
     if treatment.outcome is not None:
         return True
     if step is not None:
-        return step.state in _HELD
+        return step.state in OVER
     return treatment.earlier_date is not None and treatment.earlier_date < here.date
 
 

@@ -19,7 +19,7 @@ from agenda_app.domain.dispatch import (
     Version,
 )
 from agenda_app.domain.language import Language
-from agenda_app.domain.meeting import MeetingState
+from agenda_app.domain.meeting import UNCALLED, MeetingState
 from agenda_app.domain.sentence import Sentence, alike, filled, joined
 from agenda_app.domain.typography import date_short
 from agenda_app.domain.version_names import version_name
@@ -33,7 +33,7 @@ from agenda_app.services.lost_sendings import lost_of
 from agenda_app.services.meetings import read_meeting
 from agenda_app.services.recipients import recipients_of
 from agenda_app.services.sending import Order
-from agenda_app.services.sent_content import KEEP_NOW, NOT_KEPT, UNSENT, standing
+from agenda_app.services.sent_content import KEEP_NOW, NOT_KEPT, standing
 from agenda_app.services.verify_dispatch import verify_dispatch
 from agenda_app.services.versions import version_named
 from agenda_app.terms import dispatch_name, word
@@ -183,7 +183,7 @@ def _why_nothing(state: MeetingState) -> Sentence:
     """Return why nothing was kept of a meeting, and what can be done while it can be corrected."""
     if state is MeetingState.SENT:
         return joined((NOT_KEPT, KEEP_NOW, _WITH_KEEP))
-    return _NOTHING if state in UNSENT else NOT_KEPT
+    return _NOTHING if state in UNCALLED else NOT_KEPT
 
 
 _WITH_KEEP = Sentence("Det gjøres med «dispatch --keep».", "Det blir gjort med «dispatch --keep».")

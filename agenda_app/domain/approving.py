@@ -10,10 +10,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from agenda_app.domain.meeting import FROZEN, Meeting, MeetingForm, MeetingState
+from agenda_app.domain.meeting import FROZEN, OVER, UNCALLED, Meeting, MeetingForm
 
-_OVER = frozenset({MeetingState.HELD, MeetingState.APPROVED})
-_UNCALLED = frozenset({MeetingState.PLANNED, MeetingState.DRAFT})
 _LEFT_AFTER = 2
 
 
@@ -72,11 +70,11 @@ class Course:
         Nobody meets where a case is decided in writing, and one from before the last meeting that
         was held was never called.
         """
-        last = max((m.meeting.starts for m in self.met if m.meeting.state in _OVER), default=None)
+        last = max((m.meeting.starts for m in self.met if m.meeting.state in OVER), default=None)
         return tuple(
             one
             for one in self.met
-            if one.meeting.state in _UNCALLED
+            if one.meeting.state in UNCALLED
             and one.meeting.form is not MeetingForm.WRITTEN
             and (last is None or one.meeting.starts > last)
         )
@@ -131,7 +129,7 @@ class Course:
         since = [
             m
             for m in self.met
-            if m.meeting.state in _OVER
+            if m.meeting.state in OVER
             and m.meeting.form is not MeetingForm.WRITTEN
             and locked is not None
             and m.meeting.starts > locked
@@ -164,7 +162,7 @@ def to_approve(course: Course) -> tuple[tuple[Met, tuple[Met, ...]], ...]:
 
 def left_out(course: Course, at: Met) -> tuple[Met, ...]:
     """Return whose minutes wait and are in no item of a meeting that is still to be held."""
-    if at.meeting.state in _OVER or at.meeting.form is MeetingForm.WRITTEN:
+    if at.meeting.state in OVER or at.meeting.form is MeetingForm.WRITTEN:
         return ()
     return tuple(one for one in course.waiting(at) if not _is_named(one, at.approves))
 

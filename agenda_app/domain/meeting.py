@@ -81,6 +81,10 @@ TRANSITIONS: dict[tuple[MeetingState, MeetingAction], MeetingState] = {
 
 FROZEN = frozenset({MeetingState.SENT, MeetingState.HELD, MeetingState.APPROVED})
 """States in which the items have the numbers that were sent out."""
+OVER = frozenset({MeetingState.HELD, MeetingState.APPROVED})
+"""States of a meeting that was held: there are minutes, and cases come with what was decided."""
+UNCALLED = frozenset({MeetingState.PLANNED, MeetingState.DRAFT})
+"""States in which nobody has been called to the meeting yet."""
 
 
 _CONSTITUTING_NOTICE = 14

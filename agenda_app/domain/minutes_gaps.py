@@ -34,7 +34,7 @@ from agenda_app.domain.item_gaps import (
     wants_resolution,
 )
 from agenda_app.domain.late_present import present_refusals
-from agenda_app.domain.meeting import MeetingState
+from agenda_app.domain.meeting import OVER
 from agenda_app.domain.meeting_record import MeetingRecord
 from agenda_app.domain.minutes_gap import GapCode, MinutesGap
 from agenda_app.domain.opening import Remark
@@ -106,7 +106,7 @@ def _of_answers(record: MeetingRecord) -> Iterator[MinutesGap]:
 def _of_meeting(record: MeetingRecord) -> Iterator[MinutesGap]:
     if not record.is_written and not record.meeting.place.strip():
         yield MinutesGap(GapCode.NO_PLACE)
-    held = record.meeting.state in {MeetingState.HELD, MeetingState.APPROVED}
+    held = record.meeting.state in OVER
     if not held or record.minutes.adjourned_at is None:
         reasons = (NOT_ENDED,) if record.is_written else ()
         yield MinutesGap(GapCode.NOT_ADJOURNED, reasons=reasons)

@@ -12,7 +12,7 @@ from agenda_app.documents.letter_pdf import render_letter
 from agenda_app.documents.render_cache import RenderCache
 from agenda_app.domain.agenda import AgendaItem, ItemState
 from agenda_app.domain.committee import Committee
-from agenda_app.domain.meeting import Meeting, MeetingId
+from agenda_app.domain.meeting import OVER, Meeting, MeetingId
 from agenda_app.domain.minutes import ItemMinutes
 from agenda_app.domain.printed import Audience
 from agenda_app.domain.printed_letter import LetterContent, letter_text
@@ -20,7 +20,7 @@ from agenda_app.domain.sentence import Sentence, alike
 from agenda_app.errors import BlockedError, UserError
 from agenda_app.jobs import Progress, Work
 from agenda_app.produce.meeting_files import MeetingFile, MeetingFiles
-from agenda_app.produce.papers import OVER, Kind, Made, Wanted, make, name_of
+from agenda_app.produce.papers import Kind, Made, Wanted, make, name_of
 from agenda_app.produce.within import STEPS, within
 from agenda_app.services.agendas import read_agenda
 from agenda_app.services.committees import committee

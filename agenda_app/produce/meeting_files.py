@@ -11,7 +11,7 @@ from agenda_app.db.storage import Storage
 from agenda_app.documents.distribution_pdf import render_distribution
 from agenda_app.documents.render_cache import RenderCache
 from agenda_app.domain.dispatch import Version
-from agenda_app.domain.meeting import MeetingId
+from agenda_app.domain.meeting import OVER, MeetingId
 from agenda_app.domain.printed import Audience
 from agenda_app.domain.proof import Proof, SearchedFile
 from agenda_app.domain.sentence import Sentence, joined
@@ -27,7 +27,6 @@ from agenda_app.produce.email_edition import (
 from agenda_app.produce.papers import (
     BEFORE,
     INTERNAL_ONLY,
-    OVER,
     VERSIONS,
     Kind,
     Made,

@@ -21,7 +21,7 @@ from agenda_app.documents.sheets_pdf import render_sheets
 from agenda_app.documents.signing_pdf import render_signing
 from agenda_app.domain.agenda import ItemId
 from agenda_app.domain.dispatch import Version
-from agenda_app.domain.meeting import MeetingId, MeetingState
+from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.printed import Audience
 from agenda_app.domain.proof import Proof
 from agenda_app.domain.sentence import Sentence
@@ -80,8 +80,6 @@ _OF_ALL_CASES = frozenset({*BEFORE, Kind.MINUTES})
 BUNDLES = frozenset({Kind.BUNDLE, Kind.EXEMPT, Kind.ARCHIVE})
 """Notice, papers and attachments in one file, all of them or a part."""
 OF_ONE_CASE = frozenset({Kind.CASE, Kind.EXTRACT, Kind.ITEM_MINUTES})
-OVER = frozenset({MeetingState.HELD, MeetingState.APPROVED})
-"""Then there are minutes, and a case comes with what was decided."""
 
 VERSIONS = {
     (Kind.BUNDLE, Audience.INTERNAL): Version.INTERNAL,

@@ -16,7 +16,7 @@ from agenda_app.domain.case import Case, CaseId, TreatmentId
 from agenda_app.domain.committee import Committee, CommitteeId, StandardItem
 from agenda_app.domain.findings import Finding
 from agenda_app.domain.language import Language
-from agenda_app.domain.meeting import Meeting, MeetingId, MeetingState
+from agenda_app.domain.meeting import UNCALLED, Meeting, MeetingId
 from agenda_app.domain.put_aside import AWAY
 from agenda_app.services.agendas import read_agenda
 from agenda_app.services.approval_course import approval_course
@@ -32,8 +32,6 @@ from agenda_app.services.recommended import (
 )
 from agenda_app.services.route import current_placement
 from agenda_app.services.seating import said_doubts
-
-_UNSENT = frozenset({MeetingState.PLANNED, MeetingState.DRAFT})
 
 
 def case_findings(session: Session, case_id: CaseId, language: Language) -> tuple[Finding, ...]:
@@ -78,7 +76,7 @@ def meeting_facts(session: Session, meeting_id: MeetingId) -> MeetingFacts:
         cases=cases,
         committees=_committees(session),
         earlier_unsent=tuple(
-            other for other in others if other.state in _UNSENT and other.starts < meeting.starts
+            other for other in others if other.state in UNCALLED and other.starts < meeting.starts
         ),
         steps=_steps(session, cases.values()),
         numbers_elsewhere=_numbers(session, others),

@@ -18,7 +18,7 @@ from agenda_app.domain.committee import CommitteeId
 from agenda_app.domain.corrected_points import PointCorrections, Wording
 from agenda_app.domain.followup import Evidence, FollowUp, FollowUpId, FollowUpState, FollowUpStep
 from agenda_app.domain.language import Language
-from agenda_app.domain.meeting import MeetingId, MeetingState
+from agenda_app.domain.meeting import OVER, MeetingId, MeetingState
 from agenda_app.domain.sentence import Sentence
 from agenda_app.domain.text import clean
 from agenda_app.errors import NotFoundError
@@ -28,8 +28,6 @@ from agenda_app.services.damage import Sparing
 from agenda_app.services.followed_points import followed_item
 from agenda_app.services.minutes_corrections import correction_of, correction_rows
 from agenda_app.services.rows import file_of, keep_file, raise_version
-
-_OVER = frozenset({MeetingState.HELD, MeetingState.APPROVED})
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +104,7 @@ def readable_follow_ups(
 
 def is_decided() -> ColumnElement[bool]:
     """Take the items that were treated in a meeting that is over, or whose state is damaged."""
-    on_the_way = [state.value for state in MeetingState if state not in _OVER]
+    on_the_way = [state.value for state in MeetingState if state not in OVER]
     untreated = [state.value for state in ItemState if state is not ItemState.TREATED]
     return MeetingRow.state.not_in(on_the_way) & AgendaItemRow.state.not_in(untreated)
 

@@ -12,6 +12,8 @@ from sqlalchemy.orm import Session
 from agenda_app.checks.holidays import last_working_day
 from agenda_app.domain.committee import Committee
 from agenda_app.domain.meeting import (
+    OVER,
+    UNCALLED,
     MeetingId,
     MeetingState,
     notice_deadline,
@@ -21,9 +23,6 @@ from agenda_app.errors import DamagedError
 from agenda_app.services.committees import committees
 from agenda_app.services.meeting_lines import MeetingLine, readable_lines
 from agenda_app.services.queue import QueueLine, queue
-
-UNSENT = frozenset({MeetingState.PLANNED, MeetingState.DRAFT})
-_OVER = frozenset({MeetingState.HELD, MeetingState.APPROVED})
 
 
 class Duty(Enum):
@@ -70,7 +69,7 @@ def waiting_cases(session: Session) -> tuple[QueueLine, ...]:
 def next_unsent_meeting(session: Session, today: date) -> MeetingId | None:
     """Return the first meeting from today on whose notice has not gone out."""
     lines = coming(readable_lines(session)[0], today)
-    return next((line.meeting.id for line in lines if line.meeting.state in UNSENT), None)
+    return next((line.meeting.id for line in lines if line.meeting.state in UNCALLED), None)
 
 
 def coming(lines: Iterable[MeetingLine], today: date) -> tuple[MeetingLine, ...]:
@@ -81,14 +80,14 @@ def coming(lines: Iterable[MeetingLine], today: date) -> tuple[MeetingLine, ...]
     return tuple(
         line
         for line in lines
-        if line.meeting.state not in _OVER
+        if line.meeting.state not in OVER
         and (line.meeting.state is not MeetingState.CANCELLED or line.meeting.date >= today)
     )
 
 
 def held(lines: Iterable[MeetingLine]) -> tuple[MeetingLine, ...]:
     """Return the meetings that have been held, the newest first."""
-    return tuple(reversed([line for line in lines if line.meeting.state in _OVER]))
+    return tuple(reversed([line for line in lines if line.meeting.state in OVER]))
 
 
 def notice_day(line: MeetingLine) -> date:
@@ -109,7 +108,7 @@ def deadlines(lines: Iterable[MeetingLine], today: date) -> tuple[Deadline, ...]
     """
     found = []
     for line in lines:
-        if line.meeting.state not in UNSENT or line.meeting.date < today:
+        if line.meeting.state not in UNCALLED or line.meeting.date < today:
             continue
         found.append(Deadline(notice_day(line), Duty.NOTICE, line))
         if papers_day(line) >= today:

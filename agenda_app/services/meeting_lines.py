@@ -11,15 +11,13 @@ from sqlalchemy.orm import Session
 
 from agenda_app.db.models import AgendaItemRow, MeetingRow
 from agenda_app.domain.committee import Committee, CommitteeId
-from agenda_app.domain.meeting import Meeting, MeetingForm, MeetingState
+from agenda_app.domain.meeting import UNCALLED, Meeting, MeetingForm, MeetingState
 from agenda_app.domain.typography import date_short, with_hour
 from agenda_app.errors import DamagedError
 from agenda_app.services.committees import committees
 from agenda_app.services.damage import Sparing, day_of
 from agenda_app.services.meeting_rows import meeting_of, year_bounds
 from agenda_app.services.numbering import meeting_numbers
-
-_STILL_PLANNED = frozenset({MeetingState.PLANNED, MeetingState.DRAFT})
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +101,7 @@ def next_planned(
             for line in readable_lines(session)[0]
             if line.meeting.committee_id == committee_id
             and line.meeting.starts > after
-            and (line.meeting.state in _STILL_PLANNED or _is_called(line.meeting, called_after))
+            and (line.meeting.state in UNCALLED or _is_called(line.meeting, called_after))
             and line.meeting.form is not MeetingForm.WRITTEN
         ),
         None,

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from agenda_app.domain.agenda import AgendaItem, ItemId, ItemState, set_state
 from agenda_app.domain.case import CaseId
 from agenda_app.domain.item_record import ItemRecord
-from agenda_app.domain.meeting import Meeting, MeetingId, MeetingState
+from agenda_app.domain.meeting import UNCALLED, Meeting, MeetingId
 from agenda_app.domain.put_aside import PutAside
 from agenda_app.domain.sentence import Sentence
 from agenda_app.errors import ConflictError, UserError
@@ -21,8 +21,6 @@ from agenda_app.services.minutes import read_item_minutes, save_item_minutes
 from agenda_app.services.putting_on import Placed, put_cases, restore
 from agenda_app.services.rows import DO_IT_AGAIN
 from agenda_app.services.voting import record_of
-
-_AHEAD = frozenset({MeetingState.PLANNED, MeetingState.DRAFT})
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +116,7 @@ def meetings_ahead(session: Session, meeting_id: MeetingId) -> tuple[Meeting, ..
         line.meeting
         for line in readable_lines(session)[0]
         if line.meeting.committee_id == here.committee_id
-        and line.meeting.state in _AHEAD
+        and line.meeting.state in UNCALLED
         and line.meeting.starts > here.starts
     )
 

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from agenda_app.domain.agenda import Agenda, AgendaItem, ItemKind, ItemType, add
 from agenda_app.domain.case import Case, CaseId, Treatment
 from agenda_app.domain.committee import CommitteeId
-from agenda_app.domain.meeting import MeetingId, MeetingState
+from agenda_app.domain.meeting import OVER, MeetingId, MeetingState
 from agenda_app.domain.sentence import Sentence
 from agenda_app.errors import UserError
 from agenda_app.services.agendas import (
@@ -21,8 +21,6 @@ from agenda_app.services.agendas import (
 )
 from agenda_app.services.cases import read_case, save_case
 from agenda_app.services.committees import committee
-
-_OVER = frozenset({MeetingState.HELD, MeetingState.APPROVED, MeetingState.CANCELLED})
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +73,7 @@ def refuse_when_over(session: Session, meeting_id: MeetingId) -> None:
         NotFoundError: there is no such meeting.
         UserError: it was held or is called off.
     """
-    if MeetingState(meeting_row(session, meeting_id).state) in _OVER:
+    if MeetingState(meeting_row(session, meeting_id).state) in OVER | {MeetingState.CANCELLED}:
         raise UserError(
             Sentence(
                 "Møtet er holdt eller avlyst og kan ikke få flere saker.",

@@ -11,7 +11,7 @@ from agenda_app.domain.comparison import Comparison, Fate, compare
 from agenda_app.domain.dispatch import Dispatch, DispatchKind
 from agenda_app.domain.frozen import Frozen, FrozenVersion, whole
 from agenda_app.domain.later_content import redated
-from agenda_app.domain.meeting import FROZEN, MeetingId, MeetingState
+from agenda_app.domain.meeting import FROZEN, UNCALLED, MeetingId, MeetingState
 from agenda_app.domain.printed import Audience
 from agenda_app.domain.printed_bundle import BundleContent
 from agenda_app.domain.sentence import Sentence
@@ -30,7 +30,6 @@ KEEP_NOW = Sentence(
     "Ta vare på papirene slik de er nå, så kan tillegg og rettelse sendes.",
     "Ta vare på papira slik dei er no, så kan tillegg og retting sendast.",
 )
-UNSENT = frozenset({MeetingState.PLANNED, MeetingState.DRAFT})
 
 
 def frozen_content(files: FileStore, dispatch: Dispatch) -> Frozen:
@@ -51,7 +50,7 @@ def held_papers(session: Session, files: FileStore, meeting_id: MeetingId) -> Fr
     Raises:
         UserError: what was kept is gone or changed.
     """
-    if read_meeting(session, meeting_id).state in UNSENT:
+    if read_meeting(session, meeting_id).state in UNCALLED:
         return None
     held = current(dispatches(session, meeting_id))
     return frozen_content(files, held[-1]) if held else None
@@ -72,7 +71,7 @@ def sent_so_far(
     """
     held = current(dispatches(session, meeting_id))
     state = read_meeting(session, meeting_id).state
-    if state in UNSENT:
+    if state in UNCALLED:
         raise UserError(
             Sentence("Innkallingen er ikke sendt ennå.", "Innkallinga er ikkje send enno."),
             Sentence("Send innkallingen først.", "Send innkallinga først."),

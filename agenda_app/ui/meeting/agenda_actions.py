@@ -12,7 +12,7 @@ from agenda_app.domain import agenda as domain
 from agenda_app.domain.agenda import Agenda, AgendaItem, ItemId, ItemKind, ItemState, ItemType
 from agenda_app.domain.case import Case, CaseId
 from agenda_app.domain.committee import CommitteeId
-from agenda_app.domain.meeting import MeetingState
+from agenda_app.domain.meeting import OVER, MeetingState
 from agenda_app.services.blank_case import add_blank_case
 from agenda_app.services.placing import CaseAccess
 from agenda_app.services.urgent import other_committees
@@ -27,8 +27,6 @@ from agenda_app.ui.page import Surroundings
 from agenda_app.ui.parts.notice_line import NoticeLine
 from agenda_app.ui.parts.signals import Level
 from agenda_app.ui.routes import CaseRoute
-
-OVER = frozenset({MeetingState.HELD, MeetingState.APPROVED, MeetingState.CANCELLED})
 
 
 class AgendaActions(QObject):
@@ -63,7 +61,7 @@ class AgendaActions(QObject):
     @property
     def is_open(self) -> bool:
         """Whether items may still be added and moved."""
-        return self.state not in OVER
+        return self.state not in OVER | {MeetingState.CANCELLED}
 
     def move(self, index: int, to: int) -> None:
         """Move a line; the list tells from and to."""

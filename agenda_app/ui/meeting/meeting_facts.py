@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from agenda_app.domain.committee import Committee
 from agenda_app.domain.language import Language
-from agenda_app.domain.meeting import Meeting, MeetingForm, MeetingState, notice_deadline
+from agenda_app.domain.meeting import UNCALLED, Meeting, MeetingForm, MeetingState, notice_deadline
 from agenda_app.domain.typography import NBSP, clock
 from agenda_app.services.meeting_form import form_words
 from agenda_app.terms import word
@@ -68,7 +68,7 @@ def _note(
         return short_date(meeting.date)
     if step is MeetingState.SENT and sent_on is not None:
         return short_date(sent_on)
-    unsent = meeting.state in {MeetingState.PLANNED, MeetingState.DRAFT}
+    unsent = meeting.state in UNCALLED
     if step is MeetingState.SENT and unsent:
         return _deadline(notice_deadline(meeting, committee), today)
     return ""

@@ -10,9 +10,9 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 
 from agenda_app.domain.agenda import ItemKind
-from agenda_app.domain.meeting import FROZEN, TRANSITIONS, MeetingAction, MeetingState
+from agenda_app.domain.meeting import FROZEN, OVER, TRANSITIONS, MeetingAction, MeetingState
 from agenda_app.domain.printed import Audience
-from agenda_app.produce.papers import OVER, Kind
+from agenda_app.produce.papers import Kind
 from agenda_app.ui.icons import dress
 from agenda_app.ui.meeting.meeting_bar import SHEETS
 

@@ -8,11 +8,11 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from agenda_app.documents.render_cache import kept_cache
-from agenda_app.domain.meeting import MeetingId, MeetingState
+from agenda_app.domain.meeting import OVER, MeetingId, MeetingState
 from agenda_app.domain.printed import Audience
 from agenda_app.domain.typography import item_number
 from agenda_app.jobs import Work
-from agenda_app.produce.papers import OF_ONE_CASE, OVER, Kind, Made, Wanted, make
+from agenda_app.produce.papers import OF_ONE_CASE, Kind, Made, Wanted, make
 from agenda_app.produce.preview import preview
 from agenda_app.ui.meeting.agenda_pane import AgendaPane
 from agenda_app.ui.meeting.meeting_bar import MeetingBar

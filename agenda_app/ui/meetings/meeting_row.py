@@ -8,9 +8,9 @@ from datetime import date, timedelta
 from PySide6.QtCore import QCoreApplication
 
 from agenda_app.domain.language import Language
-from agenda_app.domain.meeting import MeetingState
+from agenda_app.domain.meeting import OVER, UNCALLED, MeetingState
 from agenda_app.domain.typography import clock
-from agenda_app.services.home import UNSENT, notice_day, papers_day
+from agenda_app.services.home import notice_day, papers_day
 from agenda_app.services.meeting_form import form_words
 from agenda_app.services.meeting_lines import MeetingLine
 from agenda_app.terms import word
@@ -48,7 +48,7 @@ class MeetingRow:
     @property
     def is_over(self) -> bool:
         """Whether it has been held."""
-        return self.line.meeting.state in {MeetingState.HELD, MeetingState.APPROVED}
+        return self.line.meeting.state in OVER
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +91,7 @@ def badges(row: MeetingRow) -> tuple[BadgeLook, ...]:
 def next_thing(row: MeetingRow) -> NextThing:
     """Return what comes next for the meeting."""
     meeting, today = row.line.meeting, row.today
-    if meeting.state in UNSENT:
+    if meeting.state in UNCALLED:
         return _before_notice(row)
     if meeting.state is MeetingState.SENT:
         if meeting.date < today:

@@ -11,10 +11,10 @@ from agenda_app.db.storage import Storage
 from agenda_app.domain.agenda import AgendaItem, ItemId, ItemKind
 from agenda_app.domain.dispatch import Version
 from agenda_app.domain.distribution import DistributionContent
-from agenda_app.domain.meeting import MeetingId
+from agenda_app.domain.meeting import OVER, MeetingId
 from agenda_app.domain.printed import Audience
 from agenda_app.domain.typography import item_number
-from agenda_app.produce.papers import OVER, VERSIONS, Kind, Wanted
+from agenda_app.produce.papers import VERSIONS, Kind, Wanted
 from agenda_app.services.agendas import read_agenda
 from agenda_app.services.distribution import distribution_content, has_exempt_part
 from agenda_app.services.meetings import read_meeting
