@@ -38,6 +38,23 @@ class PageLabel:
         """Whether it is a page in place of a single one."""
         return self.until == self.number
 
+    @property
+    def last(self) -> int:
+        """The last number that it stands for."""
+        return max(self.number, self.until)
+
+    def is_taken_by(self, held: PageLabel) -> bool:
+        """Tell whether a page that is held has the number of this one, which comes in.
+
+        A page that stands for several says so: "16–18" is another number than "16", but not the
+        other way round, for who is told to take out 16 to 18 finds a page of that number. "(16)"
+        and "16" are told apart both ways.
+        """
+        if self.is_for_one and not held.until:
+            return False
+        same = (self.number, self.letter) == (held.number, held.letter)
+        return same and (not held.until or bool(self.until))
+
     def __str__(self) -> str:
         """Return "45", "45a" or "45aa"."""
         letters, rest = "", self.letter

@@ -11,9 +11,10 @@ from agenda_app.documents.held_plan import divider_labels
 from agenda_app.domain.correction import ChangedPart, PartContent
 from agenda_app.domain.frozen import Frozen, FrozenVersion, SentBundle, SentPart
 from agenda_app.domain.later_content import corrected
+from agenda_app.domain.page_alignment import OtherVersion, plan_pages
 from agenda_app.domain.page_label import Letters, PageLabel
 from agenda_app.domain.page_marks import mark_on, marks_after, with_false_marks
-from agenda_app.domain.page_plan import OtherVersion, PagePlan, beside_theirs, plan_anew, plan_pages
+from agenda_app.domain.page_plan import PagePlan, beside_theirs, plan_anew
 from agenda_app.domain.printed import (
     NOTICE_KEY,
     AttachmentContent,
