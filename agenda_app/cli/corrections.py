@@ -63,6 +63,8 @@ def correct(options: Namespace) -> int:
     print(filled(_CORRECTED, kept.number, place).said(options.spoken))
     if agreed:
         print(filled(_AGREED, item_said(agreed)).said(options.spoken))
+    if kept.exempt_basis:
+        print(filled(_EXEMPT, kept.number, kept.exempt_basis).said(options.spoken))
     return 0
 
 

@@ -48,6 +48,7 @@ class Source:
         title: what it is called, for those who may read it.
         case_id: the case, None for a line without one.
         item_id: its line on the agenda.
+        correction: which correction of the minutes, when it is one that is exempt; else 0.
     """
 
     number: str
@@ -55,6 +56,7 @@ class Source:
     title: str = ""
     case_id: CaseId | None = None
     item_id: ItemId | None = None
+    correction: int = 0
 
     @property
     def paper(self) -> Paper:

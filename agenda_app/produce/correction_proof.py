@@ -7,7 +7,7 @@ from datetime import datetime
 from agenda_app.db.storage import Storage
 from agenda_app.domain.language import Language
 from agenda_app.domain.meeting import MeetingId
-from agenda_app.domain.minutes_corrections import MinutesCorrection
+from agenda_app.domain.minutes_corrections import MinutesCorrection, quoted_exempt
 from agenda_app.domain.sentence import Sentence
 from agenda_app.errors import BlockedError
 from agenda_app.jobs import run_to_end
@@ -15,6 +15,7 @@ from agenda_app.proof.searching import Question, searching
 from agenda_app.proof.told import hit_source
 from agenda_app.services.agendas import read_agenda
 from agenda_app.services.excuses import excuses_of
+from agenda_app.services.minutes_corrections import read_corrections
 from agenda_app.services.secrets import secrets_of
 
 _DECIDE = Sentence(
@@ -32,7 +33,8 @@ def refuse_exempt_words(
 ) -> None:
     """Let a correction be entered that gives nothing away where the public reads it.
 
-    What is new in it is searched as a public paper is, but for what attached files say.
+    It is searched as a public paper is, but for what attached files say. One that quotes an exempt
+    one is exempt as that is, so nobody reads it.
 
     Args:
         storage: the tables and the files.
@@ -47,13 +49,15 @@ def refuse_exempt_words(
     if correction.exempt_basis:
         return
     with storage.database.read() as session:
+        if quoted_exempt(correction, read_corrections(session, meeting_id)) is not None:
+            return
         items = read_agenda(session, meeting_id).items
         item = next((one for one in items if one.id == correction.item_id), None)
         if item is not None and not item.access.is_public(now.date()):
             return
         secrets = secrets_of(session, meeting_id, now.date())
         excuses = excuses_of(session, meeting_id)
-    words = f"{correction.becomes}\n\n{correction.reason}".encode()
+    words = f"{correction.was}\n\n{correction.becomes}\n\n{correction.reason}".encode()
     question = Question(secrets, lambda: secrets.open_texts, excuses, "", now)
     hits = run_to_end(searching(words, "rettelse.txt", question)).hits
     if hits:

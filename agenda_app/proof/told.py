@@ -10,6 +10,7 @@ from agenda_app.terms import word
 
 _FILE = Sentence("i selve filen ({})", "i sjølve fila ({})")
 _FROM = Sentence("fra {}", "frå {}")
+_CORRECTION = Sentence("rettelse {} i protokollen", "retting {} i protokollen")
 _CASE = Sentence("en sak uten nummer", "ei sak utan nummer")
 
 
@@ -28,5 +29,7 @@ def hit_source(hit: Hit, language: Language) -> str:
 
 def source_name(source: Source, language: Language) -> str:
     """Return "PS 14/26, vedlegg 2": nothing that must not be known."""
+    if source.correction:
+        return _CORRECTION.said(language, str(source.correction))
     name = source.number or _CASE.said(language)
     return f"{name}, vedlegg {source.attachment}" if source.attachment else name

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from sqlalchemy import select
@@ -15,6 +15,7 @@ from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.minutes_corrections import (
     MinutesCorrection,
     correction_refusals,
+    quoted_exempt,
     stands_in,
 )
 from agenda_app.domain.minutes_said import said_of_item, said_of_meeting
@@ -25,7 +26,7 @@ from agenda_app.files.store import FileStore
 from agenda_app.services.agendas import read_agenda
 from agenda_app.services.locked_content import printed_minutes
 from agenda_app.services.meetings import read_meeting
-from agenda_app.services.minutes_corrections import approvals, correction_of, read_corrections
+from agenda_app.services.minutes_corrections import approvals, read_corrections
 from agenda_app.services.minutes_rows import read_minutes
 
 _NOT_THERE = Sentence(
@@ -42,7 +43,7 @@ _WORD_FOR_WORD = Sentence(
 def correct(
     session: Session, files: FileStore, meeting_id: MeetingId, correction: MinutesCorrection
 ) -> MinutesCorrection:
-    """Put locked minutes right, and return the correction under its number.
+    """Put locked minutes right, and return it numbered; exempt too where it quotes such a one.
 
     Raises:
         NotFoundError: there is no such meeting.
@@ -87,7 +88,7 @@ def correct(
         )
     )
     session.flush()
-    return kept
+    return read_corrections(session, meeting_id)[-1]
 
 
 def exempt_correction(
@@ -105,7 +106,7 @@ def exempt_correction(
 
     Raises:
         NotFoundError: there is no such correction.
-        UserError: the basis names no paragraph.
+        UserError: the basis names no paragraph, or it is to be shown and quotes an exempt one.
     """
     if basis.strip() and (refusal := basis_refusal(basis)):
         raise UserError(refusal)
@@ -123,9 +124,31 @@ def exempt_correction(
                 f"Sjå rettingane med: saksliste minutes show {meeting_id}",
             ),
         )
+    if not basis.strip():
+        _refuse_quoting(read_corrections(session, meeting_id), number)
     row.exempt_basis = " ".join(basis.split())
     session.flush()
-    return correction_of(row)
+    return read_corrections(session, meeting_id)[number - 1]
+
+
+def _refuse_quoting(corrections: Sequence[MinutesCorrection], number: int) -> None:
+    """Let nothing be shown that quotes an exempt correction.
+
+    Raises:
+        UserError: it does.
+    """
+    quoted = quoted_exempt(corrections[number - 1], corrections[: number - 1])
+    if quoted is not None:
+        raise UserError(
+            Sentence(
+                f"Rettelse {number} gjengir ord fra rettelse {quoted.number}, som er unntatt.",
+                f"Retting {number} gjev att ord frå retting {quoted.number}, som er unnateken.",
+            ),
+            Sentence(
+                f"Gjør rettelse {quoted.number} offentlig først, hvis den kan være det.",
+                f"Gjer retting {quoted.number} offentleg først, om ho kan vere det.",
+            ),
+        )
 
 
 def _refuse_stranger(session: Session, meeting_id: MeetingId, item_id: ItemId | None) -> None:

@@ -26,7 +26,7 @@ from agenda_app.services.agendas import read_item
 from agenda_app.services.committees import committees
 from agenda_app.services.damage import Sparing
 from agenda_app.services.followed_points import followed_item
-from agenda_app.services.minutes_corrections import correction_of, correction_rows
+from agenda_app.services.minutes_corrections import correction_rows, corrections_in
 from agenda_app.services.rows import file_of, keep_file, raise_version
 
 
@@ -87,7 +87,7 @@ def readable_follow_ups(
         with sparing.reading(meeting.id):
             refuse_unread_states(at, meeting)
             item, meeting_id = read_item(session, ItemId(at.id)), MeetingId(meeting.id)
-            every = [correction_of(row) for row in put_right.get(meeting_id, ())]
+            every = corrections_in(put_right.get(meeting_id, ()))
             of_item = tuple(one for one in every if one.item_id == item.id)
             followed = followed_item(session, at, Language(meeting.language), of_item)
             name = names.get(CommitteeId(meeting.committee_id), "")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
@@ -10,7 +12,7 @@ from agenda_app.db.unreadable import sound
 from agenda_app.domain.agenda import AgendaItem, ItemId
 from agenda_app.domain.committee import StandardItem
 from agenda_app.domain.meeting import FROZEN, Meeting, MeetingId
-from agenda_app.domain.minutes_corrections import MinutesCorrection
+from agenda_app.domain.minutes_corrections import MinutesCorrection, with_quoted_bases
 from agenda_app.services.agendas import read_agenda
 from agenda_app.services.approval_course import approval_course
 from agenda_app.services.damage import Sparing, reading
@@ -19,7 +21,7 @@ from agenda_app.services.meetings import read_meeting
 
 
 def read_corrections(session: Session, meeting_id: MeetingId) -> tuple[MinutesCorrection, ...]:
-    """Return what was put right in the minutes of a meeting, in order.
+    """Return what was put right in the minutes of a meeting, in order, as ``corrections_in`` does.
 
     Raises:
         DamagedError: some of it cannot be read.
@@ -30,7 +32,7 @@ def read_corrections(session: Session, meeting_id: MeetingId) -> tuple[MinutesCo
         .order_by(MinutesCorrectionRow.number)
     )
     with reading(session, meeting_id):
-        return tuple(correction_of(row) for row in rows)
+        return corrections_in(rows)
 
 
 def correction_rows(session: Session) -> dict[MeetingId, list[MinutesCorrectionRow]]:
@@ -73,12 +75,16 @@ def minutes_approved_in(
     return next((m.meeting.id for m in reversed(approved) if m.locked_at is not None), None)
 
 
-def correction_of(row: MinutesCorrectionRow) -> MinutesCorrection:
-    """Return a correction as it is kept.
+def corrections_in(rows: Iterable[MinutesCorrectionRow]) -> tuple[MinutesCorrection, ...]:
+    """Return the corrections of one meeting, in order; one that quotes an exempt one is exempt.
 
     Raises:
         ValueError: some of it cannot be read.
     """
+    return with_quoted_bases(_correction(row) for row in rows)
+
+
+def _correction(row: MinutesCorrectionRow) -> MinutesCorrection:
     return MinutesCorrection(
         number=row.number,
         item_id=None if row.item_id is None else ItemId(row.item_id),

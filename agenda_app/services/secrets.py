@@ -216,7 +216,7 @@ class _Found(GatheredCases):
             said
             for one in made
             if one.item_id not in closed and not one.exempt_basis
-            for said in (one.was, one.becomes, one.reason)
+            for said in (one.becomes, one.reason)
         }
         for one in made:
             if one.item_id in closed:
@@ -224,7 +224,7 @@ class _Found(GatheredCases):
                 self.hide(source, SecretKind.TEXT, one.was, one.becomes, one.reason)
             elif one.exempt_basis:  # what it puts right stands in the minutes, open or not
                 said = {one.becomes, one.reason} - told
-                self.hide(Source(""), SecretKind.TEXT, *sorted(said))
+                self.hide(Source("", correction=one.number), SecretKind.TEXT, *sorted(said))
 
     def take_follow_ups(self, agenda: Iterable[AgendaItem]) -> None:
         """Gather who carries out what was resolved in exempt cases, and what was told of it."""

@@ -9,10 +9,13 @@ import pytest
 
 from agenda_app.db.storage import Storage
 from agenda_app.domain.access import OPEN, Access, AccessState
+from agenda_app.domain.language import Language
 from agenda_app.domain.minutes import ItemMinutes
 from agenda_app.domain.minutes_corrections import MinutesCorrection
 from agenda_app.domain.printed import Audience
+from agenda_app.errors import UserError
 from agenda_app.produce.correction_proof import ExemptWordsError, refuse_exempt_words
+from agenda_app.proof.told import source_name
 from agenda_app.services.cases import read_case, save_case
 from agenda_app.services.correcting import correct, exempt_correction
 from agenda_app.services.locking import adjourn, lock
@@ -105,3 +108,37 @@ def test_what_an_open_correction_says_too_is_no_secret(
         secrets = {one.text for one in secrets_of(session, protocol.meeting, NOW.date()).secrets}
     assert "la fram saken" in secrets
     assert why not in secrets
+
+
+@pytest.mark.parametrize("late", [False, True])
+def test_what_puts_an_exempt_correction_right_is_exempt_as_that_is(
+    storage: Storage, protocol: Protocol, *, late: bool
+) -> None:
+    first = replace(a_slip(protocol, "Skrivefeil."), becomes="siterte Kari Olsen")
+    second = replace(first, was="Kari Olsen", becomes="Kari Ohlsson")
+    third = replace(first, was="Ohlsson", becomes="Olufsen")
+    other = replace(first, was="Kommunedirektøren", becomes="Rådmannen")
+    with storage.database.write("test") as session:
+        first = replace(first, exempt_basis="" if late else BASIS)
+        for one in (first, second, third, other):
+            correct(session, storage.files, protocol.meeting, one)
+        if late:
+            exempt_correction(session, protocol.meeting, 1, BASIS)
+        content = minutes_content(
+            session, storage.files, protocol.meeting, Audience.PUBLIC, NOW.date()
+        )
+        secrets = secrets_of(session, protocol.meeting, NOW.date()).secrets
+        with pytest.raises(UserError, match="rettelse 1, som er unntatt"):
+            exempt_correction(session, protocol.meeting, 2, "")
+    assert [one.was for one in content.corrections] == ["", "", "", "Kommunedirektøren"]
+    assert "Olufsen" not in repr(content.corrections)
+    hidden = {one.text: one.source for one in secrets}
+    assert {"siterte Kari Olsen", "Kari Ohlsson"} <= set(hidden)
+    told = source_name(hidden["siterte Kari Olsen"], Language.BOKMAL)
+    assert told == "rettelse 1 i protokollen"
+
+
+def test_what_a_correction_quotes_is_searched_too(storage: Storage, protocol: Protocol) -> None:
+    slip = replace(a_slip(protocol, "Skrivefeil."), was=f"orienterte om {TITLE}")
+    with pytest.raises(ExemptWordsError):
+        refuse_exempt_words(storage, protocol.meeting, slip, NOW)
