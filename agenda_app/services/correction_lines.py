@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from sqlalchemy.orm import Session
 
 from agenda_app.domain.agenda import AgendaItem, ItemId
 from agenda_app.domain.language import Language
 from agenda_app.domain.meeting import MeetingId
-from agenda_app.domain.minutes_corrections import MinutesCorrection
+from agenda_app.domain.minutes_corrections import MinutesCorrection, stands_in
 from agenda_app.domain.printed import Audience, MeetingHead
 from agenda_app.domain.printed_minutes import CorrectionLine, MinutesItem
 from agenda_app.domain.sentence import Sentence
@@ -40,8 +40,7 @@ def correction_lines(
     meeting_id: MeetingId,
     told: Telling,
     withheld: Mapping[ItemId | None, bool],
-    *,
-    public: bool,
+    said: Sequence[str] | None,
 ) -> Iterator[CorrectionLine]:
     """Yield the corrections of a meeting's minutes, in order.
 
@@ -50,14 +49,19 @@ def correction_lines(
         meeting_id: the meeting.
         told: the words for its items.
         withheld: of which items, or None for what belongs to none, the public may not read it.
-        public: whether the public is to read them.
+        said: what the public reads of the minutes that belongs to no item, None for members. What
+            is put right there and stands in none of it tells of an item that it may not read.
     """
-    language = told.language
+    language, shown = told.language, [*(said or ())]
     for correction in read_corrections(session, meeting_id):
         item_id = correction.item_id
         place = _WHOLE.said(language) if item_id is None else told.item(item_id)
-        hidden = _hidden(correction, language, withheld=withheld.get(item_id, False))
-        yield _line(session, correction, place, language, hidden if public else "")
+        is_unread = item_id is None and not stands_in(correction.was, shown)
+        is_withheld = is_unread or withheld.get(item_id, False)
+        hidden = "" if said is None else _hidden(correction, language, withheld=is_withheld)
+        if item_id is None and not hidden:
+            shown.append(correction.becomes)
+        yield _line(session, correction, place, language, hidden)
 
 
 def correction_headings(

@@ -16,6 +16,7 @@ from agenda_app.domain.meeting import MeetingForm, MeetingId
 from agenda_app.domain.minutes import MeetingMinutes
 from agenda_app.domain.minutes_layout import PrintedLayout, Wording
 from agenda_app.domain.minutes_layout import printed as printed_layout
+from agenda_app.domain.minutes_said import said_of_meeting
 from agenda_app.domain.opening_access import asked_in, public_opening
 from agenda_app.domain.printed import Audience, MeetingHead
 from agenda_app.domain.printed_minutes import MinutesContent, MinutesItem
@@ -107,7 +108,7 @@ def minutes_content(
         *(q.text for q in questions),
         *(t for item in items for t in item_texts(item)),
     )
-    return MinutesContent(
+    content = MinutesContent(
         head=head,
         ends_at=None if head.is_written else _ended(session, written),
         members=member_lines(told.attendance.chamber.roster, head.language),
@@ -118,7 +119,6 @@ def minutes_content(
         others=tuple(line.strip() for line in written.others if line.strip()),
         remarks=remarks,
         order=order_words(moved(begun or agenda, written.order), told),
-        corrections=tuple(correction_lines(session, meeting_id, told, withheld, public=public)),
         locked_on=None if written.locked_at is None else written.locked_at.date(),
         opening=room.of_meeting(record.item for record in records),
         breaks=room.breaks(None),
@@ -126,6 +126,9 @@ def minutes_content(
         layout=layout,
         withheld=mark,
     )
+    said = tuple(said_of_meeting(content)) if public else None
+    corrections = correction_lines(session, meeting_id, told, withheld, said)
+    return replace(content, corrections=tuple(corrections))
 
 
 def layout_of(session: Session, meeting_id: MeetingId, language: Language) -> PrintedLayout:

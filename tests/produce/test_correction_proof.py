@@ -9,13 +9,16 @@ import pytest
 
 from agenda_app.db.storage import Storage
 from agenda_app.domain.access import OPEN, Access, AccessState
+from agenda_app.domain.case import Proposal
 from agenda_app.domain.language import Language
 from agenda_app.domain.minutes import ItemMinutes
 from agenda_app.domain.minutes_corrections import MinutesCorrection
 from agenda_app.domain.printed import Audience
+from agenda_app.domain.text import Paragraph, Run
 from agenda_app.errors import UserError
 from agenda_app.produce.correction_proof import ExemptWordsError, refuse_exempt_words
 from agenda_app.proof.told import source_name
+from agenda_app.services.agendas import read_item
 from agenda_app.services.cases import read_case, save_case
 from agenda_app.services.correcting import correct, exempt_correction
 from agenda_app.services.locking import adjourn, lock
@@ -142,3 +145,19 @@ def test_what_a_correction_quotes_is_searched_too(storage: Storage, protocol: Pr
     slip = replace(a_slip(protocol, "Skrivefeil."), was=f"orienterte om {TITLE}")
     with pytest.raises(ExemptWordsError):
         refuse_exempt_words(storage, protocol.meeting, slip, NOW)
+
+
+def test_nobody_is_asked_about_what_the_public_does_not_read(
+    storage: Storage, protocol: Protocol
+) -> None:
+    slip = a_slip(protocol, f"{TITLE} ble nevnt i stedet.")
+    with storage.database.write("test") as session:
+        item = read_item(session, protocol.case(1))
+        case = read_case(session, item.case_id) if item.case_id else None
+        assert case is not None
+        passage = (Paragraph((Run("Kaia rustes opp. "), Run("Havna er solgt.", exempt=BASIS))),)
+        paper = replace(case.paper, proposals=(Proposal("Forslag", passage),))
+        assert case.treatments
+        step = replace(case.treatments[-1], recommendation=passage)
+        save_case(session, replace(case, paper=paper, treatments=(*case.treatments[:-1], step)))
+    refuse_exempt_words(storage, protocol.meeting, slip, NOW)

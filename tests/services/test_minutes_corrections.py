@@ -11,7 +11,9 @@ from sqlalchemy.orm import Session
 from agenda_app.db.storage import Storage
 from agenda_app.domain.access import Access, AccessState
 from agenda_app.domain.agenda import ItemId
+from agenda_app.domain.attendance_events import Ground, Recusal
 from agenda_app.domain.committee import StandardItem
+from agenda_app.domain.disqualification import Ruling
 from agenda_app.domain.language import Language
 from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.minutes import ItemMinutes
@@ -19,7 +21,8 @@ from agenda_app.domain.minutes_corrections import MinutesCorrection
 from agenda_app.domain.opening import Approval, Approved, MeetingOpening, Remark
 from agenda_app.domain.printed import Audience
 from agenda_app.errors import UserError
-from agenda_app.services.agendas import read_agenda, save_agenda
+from agenda_app.services.agendas import read_agenda, read_item, save_agenda
+from agenda_app.services.attendance import enter_events
 from agenda_app.services.cases import read_case, save_case
 from agenda_app.services.correcting import correct
 from agenda_app.services.correction_lines import correction_headings
@@ -39,9 +42,15 @@ NBSP = "\u00a0"
 TITLE = f"Godkjenning av protokoll fra møtet 29.{NBSP}april 2026"
 
 
-def held(session: Session) -> Protocol:
+def held(session: Session, *, aside: str = "") -> Protocol:
+    """Hold a meeting; somebody may have stepped aside in its second case."""
     protocol = a_protocol(session)
     roll_called(session, protocol)
+    if aside:
+        who, ruled = protocol.person(aside), Ruling(True, 6)
+        enter_events(
+            session, protocol.meeting, Recusal(None, who, protocol.case(2), Ground.PARTY, ruled)
+        )
     for number in (1, 2):
         item = protocol.case(number)
         said = a_text(f"Sak {number} var ferdig kl. 20.35.")
@@ -249,3 +258,28 @@ def test_the_public_reads_no_correction_of_an_exempt_case(storage: Storage) -> N
         hidden = {secret.text for secret in secrets.secrets}
         assert {"kl. 20.35", "kl. 20.53", "Tallene var byttet om."} <= hidden
         assert "kl. 20.53" not in {one.text for one in secrets.open_papers}
+
+
+def test_what_is_put_right_of_the_meeting_tells_nobody_who_stepped_aside_in_an_exempt_case(
+    storage: Storage,
+) -> None:
+    with storage.database.write("test") as session:
+        protocol = held(session, aside="Bo")
+        item = read_item(session, protocol.case(2))
+        assert item.case_id is not None
+        exempt = Access(AccessState.EXEMPT, "offl. § 13")
+        save_case(session, replace(read_case(session, item.case_id), access=exempt))
+        lock(session, protocol.meeting, NOW)
+        slip = replace(a_slip(), was="inhabil i", becomes="fritatt i")
+        again = replace(slip, was="fritatt i", becomes="ikke fritatt i")
+        for one in (slip, again, a_slip()):
+            correct(session, storage.files, protocol.meeting, one)
+        told = {
+            audience: minutes_content(session, storage.files, protocol.meeting, audience, TODAY)
+            for audience in Audience
+        }
+    assert [one.was for one in told[Audience.INTERNAL].corrections][:2] == [
+        "inhabil i",
+        "fritatt i",
+    ]
+    assert [one.was for one in told[Audience.PUBLIC].corrections] == ["", "", "kl. 20.35"]
