@@ -153,12 +153,14 @@ class CorrectionLine:
         was: what the minutes said, empty when something was left out or the text is withheld.
         becomes: what they are to say, empty when something goes or the text is withheld.
         notes: why it was made and where it was agreed, or why the text is withheld.
+        is_exempt: whether its text is exempt by itself; members and parties read it all the same.
     """
 
     heading: str
     was: str = ""
     becomes: str = ""
     notes: tuple[str, ...] = ()
+    is_exempt: bool = False
 
 
 @dataclass(frozen=True, slots=True)

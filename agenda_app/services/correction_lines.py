@@ -133,10 +133,11 @@ def _line(
 ) -> CorrectionLine:
     day = date_long(correction.made_at.date(), language, with_weekday=False)
     heading = _HEADING.said(language, str(correction.number), day, place)
+    is_exempt = bool(correction.exempt_basis)
     if hidden:
-        return CorrectionLine(heading, notes=(hidden,))
+        return CorrectionLine(heading, notes=(hidden,), is_exempt=is_exempt)
     notes = tuple(_notes(session, correction, language))
-    return CorrectionLine(heading, correction.was, correction.becomes, notes)
+    return CorrectionLine(heading, correction.was, correction.becomes, notes, is_exempt)
 
 
 def _notes(session: Session, correction: MinutesCorrection, language: Language) -> Iterator[str]:

@@ -80,7 +80,7 @@ class CaseLetters:
     """The letters of one line of an agenda, and what somebody should know before they go.
 
     ``may_name`` tells whether whom they are for may stand where anybody reads it, as in the name of
-    a file: not where the case, or a passage of it, is exempt.
+    a file: not where the case, a passage of it, or what was put right in it is exempt.
     """
 
     item: AgendaItem
@@ -225,19 +225,22 @@ def _letters(session: Session, files: FileStore, told: _Decided) -> CaseLetters:
     # What was left out can have been left out of the resolution: the party must see it.
     here = tuple(one for one in told.put_right if not one.was or stands_in(one.was, said))
     letters = tuple(replace(common, party=party, corrections=here) for party in facts.parties)
+    is_open = not exempt_bases((resolved.text,)) and not any(one.is_exempt for one in here)
     doubts = (
-        _LOOK_THROUGH if exempt_bases((resolved.text,)) else None,
+        None if is_open else _LOOK_THROUGH,
         _CORRECTED if here else _CORRECTED_ELSEWHERE if told.put_right else None,
     )
     proposed = (case.paper.body, *(one.text for one in case.paper.proposals))
-    is_open = item.access.is_public(head.printed) and not exempt_bases(
-        (*item_texts(line), *proposed)
+    may_name = (
+        item.access.is_public(head.printed)
+        and not exempt_bases((*item_texts(line), *proposed))
+        and not any(one.is_exempt for one in told.put_right)
     )
     remarks = [_about(doubt, case) for doubt in doubts if doubt]
     if facts.is_individual and reasons in REASON_DOUBTS:
         law = reasons_law(by_act_of_2025=is_new_act)
         remarks.append(_about(REASON_DOUBTS[reasons], case, law))
-    return CaseLetters(item, letters, tuple(remarks), may_name=is_open)
+    return CaseLetters(item, letters, tuple(remarks), may_name=may_name)
 
 
 def _about(words: Sentence, case: Case, *more: str) -> Sentence:

@@ -224,7 +224,9 @@ def test_exempt_passages_are_noted_before_the_letter_goes(storage: Storage) -> N
     assert "Se over brevene" in one.notes[0].bokmal
 
 
-def put_right(storage: Storage, protocol: Protocol, was: str, becomes: str) -> None:
+def put_right(
+    storage: Storage, protocol: Protocol, was: str, becomes: str, basis: str = ""
+) -> None:
     """Correct the first case; whether it may be corrected is another's to test."""
     with storage.database.write("test") as session:
         session.add(
@@ -236,6 +238,7 @@ def put_right(storage: Storage, protocol: Protocol, was: str, becomes: str) -> N
                 becomes=becomes,
                 reason="Skrivefeil.",
                 made_at=datetime(2026, 5, 4, 9, 0),
+                exempt_basis=basis,
             )
         )
 
@@ -277,6 +280,19 @@ def test_what_was_put_right_elsewhere_in_the_case_is_not_the_partys(
     assert noted(storage, protocol) == (
         "Protokollen er rettet i «Kaia», men ikke i det brevene sier. Se over dem før de sendes."
     )
+
+
+@pytest.mark.parametrize(("was", "stands"), [("mai", True), ("Bo Vik talte.", False)])
+def test_an_exempt_correction_is_noted_where_it_stands_and_its_party_never_named_by_the_file(
+    storage: Storage, protocol: Protocol, was: str, *, stands: bool
+) -> None:
+    tell(storage, protocol, parties=(MARI,))
+    put_right(storage, protocol, was, "Per Sund", "offl. § 13")
+    with storage.database.read() as session:
+        (one,) = letters_of(session, storage.files, protocol.meeting, TODAY)
+    assert ("Per Sund" in letter_text(one.letters[0])) is stands
+    assert any("deler som er unntatt" in note.bokmal for note in one.notes) is stands
+    assert not one.may_name
 
 
 def test_a_case_has_no_letter_before_it_is_decided(storage: Storage) -> None:
