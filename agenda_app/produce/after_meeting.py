@@ -150,7 +150,8 @@ class _Making:
         left_out = Audience.PUBLIC if self.withheld else None
         name = document_name(self.meeting, self.body, listed, Audience.INTERNAL, ending="json")
         files = tuple(file for file in self.files if file.audience is not left_out)
-        return MeetingFiles(files, name, self.withheld, tuple(self.notes), self.missing)
+        of = f"{listed} {self.meeting.id}"
+        return MeetingFiles(files, name, self.withheld, tuple(self.notes), self.missing, of)
 
 
 def _begun(storage: Storage, meeting_id: MeetingId) -> _Making:

@@ -114,13 +114,13 @@ def landed(work: Work[MeetingFiles], folder: Path) -> Work[FileSet]:
         UserError: something cannot be made, or the folder cannot be written.
     """
     made: MeetingFiles = yield from within(work, 0, 1)
-    former = former_set(folder, made.list_name)
+    former = former_set(folder, made.list_name, made.of)
     landing = Landing(folder, former)
     try:
         for file in made.files:
             yield Progress(STEPS, STEPS, alike(file.name))
             landing.bring(file.name, file.data)
-        listed = MeetingFile(made.list_name, _listed(made.files, landing.names), LIST)
+        listed = MeetingFile(made.list_name, _listed(made, landing.names), LIST)
         landing.bring(listed.name, listed.data)
         outdated = landing.outdated
         landing.settle()
@@ -149,7 +149,7 @@ def _told(
             yield filled(_STILL_THERE, name)
 
 
-def _listed(files: Sequence[MeetingFile], names: Sequence[str]) -> bytes:
+def _listed(made: MeetingFiles, names: Sequence[str]) -> bytes:
     """Return the list of files as JSON: the same files give the same bytes."""
     entries = [
         {
@@ -160,7 +160,8 @@ def _listed(files: Sequence[MeetingFile], names: Sequence[str]) -> bytes:
             "bytes": len(file.data),
             "sha256": sha256_of(file.data),
         }
-        for file, name in zip(files, names, strict=True)
+        for file, name in zip(made.files, names, strict=True)
     ]
-    text = json.dumps({"format": FORMAT, "files": entries}, ensure_ascii=False, indent=2)
+    whole = {"format": FORMAT, "set": made.of, "files": entries}
+    text = json.dumps(whole, ensure_ascii=False, indent=2)
     return f"{text}\n".encode()

@@ -25,7 +25,7 @@ class Former:
     Attributes:
         path: where it is.
         is_public: whether it was for everybody.
-        of_this_set: whether a list of the same name told of it, or it is such a list.
+        of_this_set: whether a list of the same set told of it, or it is such a list.
         is_own: whether it is still what was put there; nobody else's work is ever moved.
         is_list: whether it is a list itself.
     """
@@ -37,23 +37,25 @@ class Former:
     is_list: bool = False
 
 
-def former_set(folder: Path, list_name: str) -> tuple[Former, ...]:
+def former_set(folder: Path, list_name: str, of: str = "") -> tuple[Former, ...]:
     """Return what earlier runs put into a folder and still lies there.
 
     Lists that were set aside count too: after a kill the last one may lie there, and what somebody
-    took back from there is known again.
+    took back from there is known again. A set is known by its list's name, and by what it is of:
+    a meeting that was moved, or met at another hour, gives its list another name.
 
     Args:
         folder: where to look; it may be missing.
         list_name: what the list of the set is called that is about to be put there.
+        of: which set that is, "" when nothing tells; older lists do not say it.
     """
     stem = re.escape(list_name.removesuffix(".json"))
     of_this = re.compile(rf"{stem}( v\d+)?\.json")
     found: dict[str, Former] = {}
     hashes: dict[Path, str] = {}
     for place in (folder, folder / ASIDE):
-        for path, entries in _lists(place):
-            same = bool(of_this.fullmatch(path.name))
+        for path, told_of, entries in _lists(place):
+            same = bool(of_this.fullmatch(path.name)) or bool(of and told_of == of)
             if place == folder and same:
                 found[path.name] = Former(path, is_public=False, of_this_set=True, is_list=True)
             for name, sha256, is_public in entries:
@@ -73,31 +75,35 @@ def former_set(folder: Path, list_name: str) -> tuple[Former, ...]:
     return tuple(found.values())
 
 
-def _lists(folder: Path) -> Iterator[tuple[Path, list[tuple[str, str, bool]]]]:
+def _lists(folder: Path) -> Iterator[tuple[Path, str, list[tuple[str, str, bool]]]]:
     try:
         paths = sorted(folder.glob("*.json"))
     except OSError:
         return
     for path in paths:
-        entries = _entries(path)
+        told_of, entries = _entries(path)
         if entries:
-            yield path, entries
+            yield path, told_of, entries
 
 
-def _entries(path: Path) -> list[tuple[str, str, bool]]:
-    """Return name, SHA-256 and whether it is public of what a list tells; none of what is none."""
+def _entries(path: Path) -> tuple[str, list[tuple[str, str, bool]]]:
+    """Return which set a list tells of, with the name, SHA-256 and whether it is public of each.
+
+    There are none of what is no list.
+    """
     try:
         if path.stat().st_size > _LARGEST_LIST:
-            return []
+            return "", []
         listed: Any = json.loads(path.read_bytes())
         if listed["format"] != FORMAT:
-            return []
+            return "", []
         public = Audience.PUBLIC.value
         every = [(one["name"], one["sha256"], one["audience"] == public) for one in listed["files"]]
     except (OSError, ValueError, TypeError, KeyError, RecursionError):
-        return []
+        return "", []
     # A list is anybody's to edit: it names nothing outside of its folder.
-    return [one for one in every if isinstance(one[0], str) and Path(one[0]).name == one[0]]
+    inside = [one for one in every if isinstance(one[0], str) and Path(one[0]).name == one[0]]
+    return str(listed.get("set", "")), inside
 
 
 def _hash(path: Path) -> str:

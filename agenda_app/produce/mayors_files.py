@@ -54,4 +54,5 @@ def mayors_files(storage: Storage, case_id: CaseId, today: date) -> Work[Meeting
         files.append(MeetingFile(named(LETTER, about=about), pdf, LETTER, pages=pages_in(pdf)))
         text = letter_text(letter).encode()
         files.append(MeetingFile(named(LETTER, "txt", about), text, LETTER))
-    return MeetingFiles(tuple(files), named(LIST, "json"), notes=of_case.notes)
+    of = f"mayors_decision {case_id}"
+    return MeetingFiles(tuple(files), named(LIST, "json"), notes=of_case.notes, of=of)

@@ -89,6 +89,7 @@ class MeetingFiles:
         withheld: why there are no public files though they were wanted, None when there are.
         notes: what the user should know of them.
         missing: what the public papers that were not made would be called.
+        of: which set it is, whatever its meeting is called by now; "" when nothing tells.
     """
 
     files: tuple[MeetingFile, ...]
@@ -96,6 +97,7 @@ class MeetingFiles:
     withheld: BlockedError | None = None
     notes: tuple[Sentence, ...] = ()
     missing: tuple[str, ...] = ()
+    of: str = ""
 
 
 def meeting_files(
@@ -280,6 +282,7 @@ class _Making:
             self.withheld,
             tuple(note for audience, note in self._notes if audience is not left_out),
             tuple(self._missing()),
+            of=f"{LIST} {self._meeting_id}",
         )
 
     def _missing(self) -> Iterator[str]:

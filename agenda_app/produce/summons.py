@@ -59,7 +59,8 @@ def summons_files(storage: Storage, meeting_id: MeetingId, today: date) -> Work[
         for text, what in ((mail, "e-post"), (f"{content.short}\n", "SMS")):
             name = _name(storage, meeting_id, f"{about} {what}", "txt")
             files.append(MeetingFile(name, text.encode(), SUMMONS))
-    return MeetingFiles(tuple(files), _name(storage, meeting_id, "", "json", LIST))
+    name = _name(storage, meeting_id, "", "json", LIST)
+    return MeetingFiles(tuple(files), name, of=f"{LIST} {meeting_id}")
 
 
 def letter_name(storage: Storage, meeting_id: MeetingId, content: SummonsContent) -> str:

@@ -36,10 +36,11 @@ def put(
     files: tuple[MeetingFile, ...],
     withheld: BlockedError | None = None,
     listed: str = LIST,
+    of: str = "",
 ) -> FileSet:
     def work() -> Work[MeetingFiles]:
         yield from ()
-        return MeetingFiles(files, listed, withheld)
+        return MeetingFiles(files, listed, withheld, of=of)
 
     return run_to_end(landed(work(), folder))
 
@@ -261,3 +262,16 @@ def test_what_cannot_be_moved_back_is_told_of_in_the_folder(
     told = (tmp_path / UNFINISHED).read_text()
     assert "Filene i denne mappen er ikke ferdige" in told
     assert "Filene i denne mappa er ikkje ferdige" in told
+
+
+def test_a_set_is_known_by_its_meeting_when_that_is_called_something_else_by_now(
+    tmp_path: Path,
+) -> None:
+    put(tmp_path, FIRST, of="files 7")
+    other = replace(NOTICE, name="brev.pdf")
+    put(tmp_path, (other,), listed="brev filer.json", of="letters 7")
+    later = tuple(replace(one, name=f"kl. 18 {one.name}") for one in INTERNAL)
+    made = put(tmp_path, later, WITHHELD, listed=f"kl. 18 {LIST}", of="files 7")
+    assert lies(tmp_path) == as_files((*later, other)) | as_files(FIRST, "Utgått/")
+    assert "legg dem ikke ut" in said(made)
+    assert {path.name for path in tmp_path.glob("*.json")} == {"brev filer.json", f"kl. 18 {LIST}"}
