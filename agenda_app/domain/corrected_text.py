@@ -6,6 +6,7 @@ text, so what is put right is put into it where no doubt is possible.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
@@ -22,6 +23,9 @@ from agenda_app.domain.text import (
     plain_block,
     plain_runs,
 )
+
+_WORD_ENDS = re.compile(r"s?(?!\w)")
+"""A name in the genitive is the name."""
 
 
 def corrected_text(
@@ -50,6 +54,21 @@ def corrected_text(
         elif hits or puts_right_anywhere(one, beside):
             beside.append(one)
     return tuple(now), tuple(put_in), tuple(beside)
+
+
+def exempt_where_said(text: Text, words: str, basis: str) -> Text:
+    """Return a text in which some words are exempt wherever they stand, whole and in one block."""
+    now = list(text)
+    for hit in places_of([_wording(block) for block in text], words):
+        block = now[hit.first]
+        if hit.start < 0 or not isinstance(block, Paragraph | Heading | ListItem):
+            continue
+        said, start, end = plain_runs(block.runs), hit.start, hit.end
+        is_whole = not said[:start][-1:].isalnum() and _WORD_ENDS.match(said, end)
+        if is_whole:
+            runs = _cut(block.runs, start, end, said[start:end], basis)
+            now[hit.first] = replace(block, runs=runs)
+    return tuple(now)
 
 
 def _wording(block: Block) -> Wording:

@@ -139,10 +139,10 @@ def _found(proof: Proof) -> tuple[Sentence, Sentence]:
     )
     rest = Sentence(f"{more} til ble funnet.", f"{more} til vart funne.")
     remedy = Sentence(
-        "Den offentlige utgaven er ikke lagret. Ta det bort der det står, eller unnta rettelsen "
-        "hvis det står i en, og prøv igjen.",
-        "Den offentlege utgåva er ikkje lagra. Ta det bort der det står, eller unnta rettinga om "
-        "det står i ei, og prøv igjen.",
+        "Den offentlige utgaven er ikke lagret. Ta det bort eller unnta det der det står, og prøv "
+        "igjen. Står det i en åpen rettelse av protokollen, kan den unntas.",
+        "Den offentlege utgåva er ikkje lagra. Ta det bort eller unnta det der det står, og prøv "
+        "igjen. Står det i ei open retting av protokollen, kan ho unntakast.",
     )
     return message, joined((rest if more else NOTHING, remedy))
 

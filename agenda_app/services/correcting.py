@@ -24,6 +24,7 @@ from agenda_app.domain.sentence import Sentence, filled
 from agenda_app.errors import NotFoundError, UserError
 from agenda_app.files.store import FileStore
 from agenda_app.services.agendas import read_agenda
+from agenda_app.services.exempt_onward import exempt_onward
 from agenda_app.services.locked_content import printed_minutes
 from agenda_app.services.meetings import read_meeting
 from agenda_app.services.minutes_corrections import approvals, read_corrections
@@ -96,7 +97,8 @@ def exempt_correction(
 ) -> MinutesCorrection:
     """Withhold the words of a correction from the public, or show them again, and return it.
 
-    Its number and its day stay, and so does what it says to those who may read it.
+    Its number and its day stay, and so does what it says to those who may read it. What later
+    committees resolved of it is exempt as it is.
 
     Args:
         session: an open write.
@@ -128,7 +130,10 @@ def exempt_correction(
         _refuse_quoting(read_corrections(session, meeting_id), number)
     row.exempt_basis = " ".join(basis.split())
     session.flush()
-    return read_corrections(session, meeting_id)[number - 1]
+    kept = read_corrections(session, meeting_id)[number - 1]
+    if kept.item_id is not None:
+        exempt_onward(session, meeting_id, kept.item_id)
+    return kept
 
 
 def _refuse_quoting(corrections: Sequence[MinutesCorrection], number: int) -> None:

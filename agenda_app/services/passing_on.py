@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from sqlalchemy import select
@@ -10,9 +11,11 @@ from sqlalchemy.orm import Session
 from agenda_app.db.models import AgendaItemRow
 from agenda_app.domain.agenda import ItemState
 from agenda_app.domain.case import Case, Outcome, Treatment
+from agenda_app.domain.corrected_text import exempt_where_said
 from agenda_app.domain.item_record import ItemRecord
 from agenda_app.domain.language import Language
 from agenda_app.domain.put_aside import AWAY
+from agenda_app.domain.shielding import Passage
 from agenda_app.domain.text import Text
 from agenda_app.domain.voted_text import says_the_same
 from agenda_app.services.cases import read_case, save_case
@@ -52,6 +55,35 @@ def is_reworded(session: Session, record: ItemRecord, language: Language) -> boo
     case, place = found
     resolved, stands = record.passed_on(language), case.treatments[place].recommendation
     return bool(resolved and stands) and not says_the_same(resolved, stands)
+
+
+def exempt_again(
+    session: Session, record: ItemRecord, language: Language, passages: Iterable[Passage]
+) -> None:
+    """Let what stands with a case be exempt where what was voted on is by now, also when locked.
+
+    Its words stay: where others stand by now than were resolved, it is left alone.
+
+    Args:
+        session: an open write.
+        record: the item.
+        language: of the meeting.
+        passages: what is exempt wherever the resolution says it, however it is worded.
+
+    Raises:
+        ConflictError: somebody saved the case in between.
+    """
+    found = _step(session, record)
+    if found is None:
+        return
+    (case, place), marked = found, record.passed_on(language)
+    for one in passages:
+        marked = exempt_where_said(marked, one.text, one.basis)
+    here = case.treatments[place]
+    if marked == here.recommendation or not says_the_same(marked, here.recommendation):
+        return
+    steps = (*case.treatments[:place], replace(here, recommendation=marked))
+    save_case(session, replace(case, treatments=(*steps, *case.treatments[place + 1 :])))
 
 
 def take_back(session: Session, record: ItemRecord, language: Language) -> None:

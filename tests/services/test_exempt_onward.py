@@ -1,0 +1,103 @@
+"""What is exempt of a correction is so as well where a later committee has resolved it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, datetime, time
+
+import pytest
+from sqlalchemy.orm import Session
+
+from agenda_app.db.storage import Storage
+from agenda_app.domain.access import OPEN
+from agenda_app.domain.case import CaseId, Proposal
+from agenda_app.domain.minutes import ItemMinutes
+from agenda_app.domain.minutes_corrections import MinutesCorrection
+from agenda_app.domain.printed import Audience
+from agenda_app.domain.shielding import exempt_passages
+from agenda_app.domain.text import paragraphs, plain
+from agenda_app.services.agendas import read_agenda
+from agenda_app.services.cases import read_case, save_case
+from agenda_app.services.committees import committee_by_code, save_committee
+from agenda_app.services.correcting import correct, exempt_correction
+from agenda_app.services.locked_content import printed_minutes
+from agenda_app.services.locking import adjourn, lock
+from agenda_app.services.meeting_steps import mark_sent
+from agenda_app.services.minutes import read_minutes, save_item_minutes, save_minutes
+from agenda_app.services.putting_on import put_cases
+from tests.builders import saved_meeting, saved_member
+from tests.decided import case_id, cases_of
+from tests.services.protocol import MEMBERS, Protocol, a_protocol, a_vote, roll_called
+
+BASIS = "offl. § 13"
+JUNE, AFTER = date(2026, 6, 10), date(2026, 6, 12)
+
+
+def resolved(session: Session, protocol: Protocol, locked_at: datetime, resolution: str) -> None:
+    """Vote for the recommendation, write something else down if wanted, and lock."""
+    item = protocol.case(1)
+    minutes = ItemMinutes(item, votes=(a_vote(session, item),))
+    if resolution:
+        minutes = replace(minutes, resolution=paragraphs(resolution), is_edited=True)
+    save_item_minutes(session, minutes)
+    adjourn(session, protocol.meeting, time(20, 35))
+    kept = read_minutes(session, protocol.meeting)
+    save_minutes(session, replace(kept, signers=(protocol.person("Aud"),)))
+    lock(session, protocol.meeting, locked_at)
+
+
+def first_committee(session: Session) -> Protocol:
+    protocol = a_protocol(session, "Kaia", code="FSK", route=("FSK", "KST"))
+    case = read_case(session, case_id(cases_of(protocol)[0]))
+    text = paragraphs("Avtalen gjelder Per Hansen.")
+    paper = replace(case.paper, proposals=(Proposal("Forslag", text),))
+    save_case(session, replace(case, paper=paper, access=OPEN))
+    roll_called(session, protocol)
+    resolved(session, protocol, datetime(2026, 4, 30, 9, 30), "")
+    return protocol
+
+
+def council(session: Session, case: CaseId) -> Protocol:
+    body = committee_by_code(session, "KST")
+    save_committee(session, replace(body, seats=len(MEMBERS)))
+    people = {
+        name: saved_member(session, "KST", name, party, role, rank).person_id
+        for rank, (name, party, role) in enumerate(MEMBERS, start=1)
+    }
+    meeting = saved_meeting(session, "KST", JUNE).id
+    assert meeting is not None
+    put_cases(session, meeting, [case])
+    mark_sent(session, meeting)
+    made = Protocol(meeting, read_agenda(session, meeting).items, people)
+    roll_called(session, made, day=JUNE)
+    return made
+
+
+@pytest.mark.parametrize("resolution", ["", "Avtalen gjelder Kari Olsen. Den sies opp."])
+def test_a_later_resolution_is_exempt_as_the_correction_that_it_was_voted_on_with(
+    storage: Storage, resolution: str
+) -> None:
+    with storage.database.write("test") as session:
+        first = first_committee(session)
+        slip = MinutesCorrection(
+            *(0, first.case(1), "Per Hansen", "Kari Olsen", "Feil."), datetime(2026, 5, 2, 9)
+        )
+        correct(session, storage.files, first.meeting, slip)
+        case = case_id(cases_of(first)[0])
+        second = council(session, case)
+        resolved(session, second, datetime(2026, 6, 11, 9), resolution)
+
+        def told(audience: Audience) -> str:
+            made = printed_minutes(session, storage.files, second.meeting, audience, AFTER)
+            (text,) = (one.decided.text for one in made.items if one.decided is not None)
+            return plain(text)
+
+        words = told(Audience.INTERNAL)
+        assert "Kari Olsen" in told(Audience.PUBLIC)
+        exempt_correction(session, first.meeting, 1, BASIS)
+        passages = exempt_passages(read_case(session, case).treatments[-1].recommendation)
+        assert [(one.text, one.basis) for one in passages] == [("Kari Olsen", BASIS)]
+        assert "Kari Olsen" not in told(Audience.PUBLIC)
+        assert told(Audience.INTERNAL) == words
+        exempt_correction(session, first.meeting, 1, "")
+        assert told(Audience.PUBLIC) == words
