@@ -71,12 +71,13 @@ def correct(options: Namespace) -> int:
 def exempt(options: Namespace) -> int:
     """Withhold the words of a correction from the public, or show them again."""
     with data(options) as storage, storage.database.write("exempt correction") as session:
-        kept = exempt_correction(session, options.meeting, options.number, options.exempt)
+        kept, later = exempt_correction(session, options.meeting, options.number, options.exempt)
     if options.json:
         print_json(correction_json(kept))
         return 0
     told = filled(_EXEMPT, kept.number, kept.exempt_basis) if kept.exempt_basis else None
-    print((told or filled(_OPEN, kept.number)).said(options.spoken))
+    for one in (told or filled(_OPEN, kept.number), *later):
+        print(one.said(options.spoken))
     return 0
 
 

@@ -2,27 +2,21 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
-
-from sqlalchemy.orm import Session
+from datetime import datetime
 
 from agenda_app.db.storage import Storage
-from agenda_app.domain.agenda import AgendaItem
 from agenda_app.domain.language import Language
 from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.minutes_corrections import MinutesCorrection, quoted_exempt
-from agenda_app.domain.printed import Audience
 from agenda_app.domain.sentence import Sentence
 from agenda_app.errors import BlockedError
-from agenda_app.files.store import FileStore
 from agenda_app.jobs import run_to_end
 from agenda_app.proof.searching import Question, searching
 from agenda_app.proof.told import hit_source
 from agenda_app.services.agendas import read_agenda
 from agenda_app.services.excuses import excuses_of
-from agenda_app.services.locked_content import printed_item
+from agenda_app.services.locked_content import is_withheld
 from agenda_app.services.minutes_corrections import read_corrections
-from agenda_app.services.passages import minutes_item_for
 from agenda_app.services.secrets import secrets_of
 
 _DECIDE = Sentence(
@@ -60,9 +54,10 @@ def refuse_exempt_words(
             return
         items = read_agenda(session, meeting_id).items
         item = next((one for one in items if one.id == correction.item_id), None)
-        if item is not None and _is_withheld(session, storage.files, meeting_id, item, now.date()):
+        today, files = now.date(), storage.files
+        if item is not None and is_withheld(session, files, meeting_id, item, today):
             return
-        secrets = secrets_of(session, meeting_id, now.date())
+        secrets = secrets_of(session, meeting_id, today)
         excuses = excuses_of(session, meeting_id)
     words = f"{correction.was}\n\n{correction.becomes}\n\n{correction.reason}".encode()
     question = Question(secrets, lambda: secrets.open_texts, excuses, "", now)
@@ -76,12 +71,3 @@ def refuse_exempt_words(
             "ut i den offentlege protokollen.",
         )
         raise ExemptWordsError(message, _DECIDE)
-
-
-def _is_withheld(
-    session: Session, files: FileStore, meeting_id: MeetingId, item: AgendaItem, today: date
-) -> bool:
-    """Tell whether the public reads no correction of an item, since it may not read it whole."""
-    head, whole = printed_item(session, files, meeting_id, item, Audience.PUBLIC, today)
-    line = minutes_item_for(whole, head)
-    return line.exempt or bool(line.partly_exempt)

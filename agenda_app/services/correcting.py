@@ -24,6 +24,7 @@ from agenda_app.domain.sentence import Sentence, filled
 from agenda_app.errors import NotFoundError, UserError
 from agenda_app.files.store import FileStore
 from agenda_app.services.agendas import read_agenda
+from agenda_app.services.damage import named
 from agenda_app.services.exempt_onward import exempt_onward
 from agenda_app.services.locked_content import printed_minutes
 from agenda_app.services.meetings import read_meeting
@@ -38,6 +39,10 @@ _OF_MEETING = Sentence("utenom sakene", "utanom sakene")
 _WORD_FOR_WORD = Sentence(
     "Skriv det ord for ord slik det står der, eller velg saken det står i.",
     "Skriv det ord for ord slik det står der, eller vel saka det står i.",
+)
+_AS_WELL = Sentence(
+    "Det samme gjelder vedtaket i {}: lag de offentlige papirene derfra på nytt.",
+    "Det same gjeld vedtaket i {}: lag dei offentlege papira derifrå på nytt.",
 )
 
 
@@ -94,11 +99,12 @@ def correct(
 
 def exempt_correction(
     session: Session, meeting_id: MeetingId, number: int, basis: str
-) -> MinutesCorrection:
-    """Withhold the words of a correction from the public, or show them again, and return it.
+) -> tuple[MinutesCorrection, tuple[Sentence, ...]]:
+    """Withhold the words of a correction from the public, or show them again.
 
     Its number and its day stay, and so does what it says to those who may read it. What later
-    committees resolved of it is exempt as it is.
+    committees resolved of it is exempt as it is. Return it, and what is to be told of such
+    resolutions: there may be public papers with the words.
 
     Args:
         session: an open write.
@@ -131,9 +137,8 @@ def exempt_correction(
     row.exempt_basis = " ".join(basis.split())
     session.flush()
     kept = read_corrections(session, meeting_id)[number - 1]
-    if kept.item_id is not None:
-        exempt_onward(session, meeting_id, kept.item_id)
-    return kept
+    later = () if kept.item_id is None else exempt_onward(session, meeting_id, kept.item_id)
+    return kept, tuple(filled(_AS_WELL, named(session, one)) for one in later)
 
 
 def _refuse_quoting(corrections: Sequence[MinutesCorrection], number: int) -> None:

@@ -18,8 +18,10 @@ _SHORTEST = 4
 """Fewer letters stand in any text, so these are left to the proof."""
 
 
-def exempt_onward(session: Session, meeting_id: MeetingId, item_id: ItemId) -> None:
-    """Mark in every later resolution of a case what is exempt of its recommendation by now.
+def exempt_onward(
+    session: Session, meeting_id: MeetingId, item_id: ItemId
+) -> tuple[MeetingId, ...]:
+    """Mark in every later resolution of a case what is exempt by now, and return whose it was.
 
     A committee may have voted on the words while they were open. What its minutes were locked with
     stays, and the public is not given it any more.
@@ -34,7 +36,8 @@ def exempt_onward(session: Session, meeting_id: MeetingId, item_id: ItemId) -> N
     """
     item = read_item(session, item_id)
     if item.case_id is None:
-        return
+        return ()
+    found: list[MeetingId] = []
     steps = read_case(session, item.case_id).treatments
     here = next((step.order for step in steps if step.id == item.treatment_id), None)
     later = (step for step in steps if here is not None and step.order > here)
@@ -48,5 +51,7 @@ def exempt_onward(session: Session, meeting_id: MeetingId, item_id: ItemId) -> N
         for meeting, placed in placements(session, step.id) if step.id is not None else ():
             is_treated = placed.id is not None and placed.state is ItemState.TREATED
             record = readable_record(session, placed.id) if is_treated and placed.id else None
-            if record is not None:
-                exempt_again(session, record, meeting.language, passages)
+            if record is not None and exempt_again(session, record, meeting.language, passages):
+                assert meeting.id is not None
+                found.append(meeting.id)
+    return tuple(found)

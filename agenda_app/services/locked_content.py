@@ -23,7 +23,7 @@ from agenda_app.services.kept_minutes import frozen_minutes, kept_minutes
 from agenda_app.services.meeting_head import meeting_head
 from agenda_app.services.minutes_content import minutes_content, whole_item
 from agenda_app.services.minutes_corrections import read_corrections
-from agenda_app.services.passages import item_texts, passages_mark
+from agenda_app.services.passages import item_texts, minutes_item_for, passages_mark
 
 
 def printed_minutes(
@@ -133,6 +133,20 @@ def printed_item(
         language=was.language,
     )
     return head, line
+
+
+def is_withheld(
+    session: Session, files: FileStore, meeting_id: MeetingId, item: AgendaItem, printed: dt.date
+) -> bool:
+    """Return whether the public may not read an item's part of the minutes, or not all of it.
+
+    Raises:
+        NotFoundError: there is no such meeting.
+        UserError: what was kept is gone, changed, or was kept by a newer program.
+    """
+    head, whole = printed_item(session, files, meeting_id, item, Audience.PUBLIC, printed)
+    line = minutes_item_for(whole, head)
+    return line.exempt or bool(line.partly_exempt)
 
 
 def _frozen(

@@ -59,10 +59,11 @@ def is_reworded(session: Session, record: ItemRecord, language: Language) -> boo
 
 def exempt_again(
     session: Session, record: ItemRecord, language: Language, passages: Iterable[Passage]
-) -> None:
+) -> bool:
     """Let what stands with a case be exempt where what was voted on is by now, also when locked.
 
-    Its words stay: where others stand by now than were resolved, it is left alone.
+    Its words stay: where others stand by now than were resolved, it is left alone. Return whether
+    other words of it are exempt than before.
 
     Args:
         session: an open write.
@@ -75,15 +76,16 @@ def exempt_again(
     """
     found = _step(session, record)
     if found is None:
-        return
+        return False
     (case, place), marked = found, record.passed_on(language)
     for one in passages:
         marked = exempt_where_said(marked, one.text, one.basis)
     here = case.treatments[place]
     if marked == here.recommendation or not says_the_same(marked, here.recommendation):
-        return
+        return False
     steps = (*case.treatments[:place], replace(here, recommendation=marked))
     save_case(session, replace(case, treatments=(*steps, *case.treatments[place + 1 :])))
+    return True
 
 
 def take_back(session: Session, record: ItemRecord, language: Language) -> None:

@@ -94,7 +94,8 @@ def test_a_later_resolution_is_exempt_as_the_correction_that_it_was_voted_on_wit
 
         words = told(Audience.INTERNAL)
         assert "Kari Olsen" in told(Audience.PUBLIC)
-        exempt_correction(session, first.meeting, 1, BASIS)
+        _, (later,) = exempt_correction(session, first.meeting, 1, BASIS)
+        assert "Kommunestyret: lag de offentlige papirene derfra på nytt" in later.bokmal
         passages = exempt_passages(read_case(session, case).treatments[-1].recommendation)
         assert [(one.text, one.basis) for one in passages] == [("Kari Olsen", BASIS)]
         assert "Kari Olsen" not in told(Audience.PUBLIC)

@@ -164,8 +164,11 @@ class LockedDialog(QDialog):
 
     def _exempt(self, number: int, basis: str) -> None:
         step = exempt_correction
-        self._around.store.write("exempt correction", step, self._meeting_id, number, basis)
+        write = self._around.store.write
+        _, later = write("exempt correction", step, self._meeting_id, number, basis)
         self.show_corrections()
+        if later:
+            self.notices.say(Level.WARN, " ".join(map(spoken, later)))
 
     def _is_lacking(self) -> bool:
         """Tell whether a file can be kept; one that came to harm is for Verify to tell of."""
