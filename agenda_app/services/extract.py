@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 
 from agenda_app.domain.agenda import AgendaItem
 from agenda_app.domain.case import Case, CaseId, Proposal
+from agenda_app.domain.item_record import ItemRecord
 from agenda_app.domain.language import Language
 from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.printed import Audience, CaseContent, MeetingHead
@@ -33,6 +34,7 @@ from agenda_app.services.route import step_label
 from agenda_app.services.sent_paper import as_sent
 from agenda_app.services.treated_before import earlier_treatments
 from agenda_app.services.treatment_history import history_lines
+from agenda_app.services.voting import readable_record
 
 
 def item_of_case(session: Session, meeting_id: MeetingId, case_id: CaseId) -> AgendaItem:
@@ -81,8 +83,9 @@ def extract_content(
     case = read_case(session, case_id)
     now = whole_case(session, files, item, head)
     paper = as_sent(session, files, meeting_id, case, item, now)
-    resolved = tuple(_resolved(session, case, item, line, head))
-    made = _extract(session, files, case, item, line, paper, resolved)
+    record = _record(session, item)
+    resolved = tuple(_resolved(session, case, item, record, line, head))
+    made = _extract(session, files, case, item, record, line, paper, resolved)
     return replace(
         made,
         corrections=corrections_of(session, meeting_id, item, made.item, head),
@@ -102,7 +105,7 @@ def mayors_extract(
     told = mayors_case(session, files, case_id, printed)
     paper = whole_case(session, files, told.item, told.head)
     resolved = () if told.line.decided is None else (told.line.decided,)
-    made = _extract(session, files, told.case, told.item, told.line, paper, resolved)
+    made = _extract(session, files, told.case, told.item, None, told.line, paper, resolved)
     return replace(made, attested=attested(session, told.head.language))
 
 
@@ -111,6 +114,7 @@ def _extract(
     files: FileStore,
     case: Case,
     item: AgendaItem,
+    record: ItemRecord | None,
     line: MinutesItem,
     paper: CaseContent,
     resolved: tuple[Proposal, ...],
@@ -122,6 +126,7 @@ def _extract(
         files: what is kept.
         case: the case.
         item: its line on the agenda.
+        record: what the minutes have of it, None when there are none that can be read.
         line: what became of it.
         paper: its paper; its head is that of the extract.
         resolved: what comes first.
@@ -139,8 +144,12 @@ def _extract(
     shown = (*(one.text for one in (read.main, *read.others) if one is not None),)
     told = (text for one in (line, *(e.item for e in earlier)) for text in item_texts(one))
     pictures = {**read.images, **images_in(files, (*shown, *told))}
-    review = review_words(session, case, item, head, decided)
+    review = review_words(session, case, item, record, head, decided)
     return ExtractContent(replace(read, images=pictures), line, earlier, review)
+
+
+def _record(session: Session, item: AgendaItem) -> ItemRecord | None:
+    return None if item.id is None else readable_record(session, item.id)
 
 
 def item_minutes_content(
@@ -162,7 +171,8 @@ def item_minutes_content(
     head, whole = printed_item(session, files, meeting_id, item, audience, printed)
     line = minutes_item_for(whole, head)
     decided = decided_on(head, whole)
-    review = review_words(session, read_case(session, case_id), item, head, decided)
+    case, record = read_case(session, case_id), _record(session, item)
+    review = review_words(session, case, item, record, head, decided)
     corrections = corrections_of(session, meeting_id, item, line, head)
     images = images_in(files, item_texts(line))
     attested = attested_by(session, meeting_id, line, head.language)
@@ -205,11 +215,16 @@ def _own(
 
 
 def _resolved(
-    session: Session, case: Case, item: AgendaItem, line: MinutesItem, head: MeetingHead
+    session: Session,
+    case: Case,
+    item: AgendaItem,
+    record: ItemRecord | None,
+    line: MinutesItem,
+    head: MeetingHead,
 ) -> Iterator[Proposal]:
     """Yield what this committee resolved; before that, what it is asked to."""
     if line.decided is not None:
-        whose = label_in_extract(session, case, item, line, head)
+        whose = label_in_extract(session, case, item, record, line, head)
         yield Proposal(whose, line.decided.text)
         return
     last = last_recommending(session, case, item.treatment_id, head.starts)

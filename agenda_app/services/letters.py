@@ -12,6 +12,7 @@ from agenda_app.domain.agenda import AgendaItem, ItemState
 from agenda_app.domain.case import Case, CaseId
 from agenda_app.domain.committee import CommitteeKind
 from agenda_app.domain.decision_facts import DecisionFacts, lawful_complaint_body
+from agenda_app.domain.item_record import ItemRecord
 from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.minutes_corrections import stands_in
 from agenda_app.domain.municipality import Municipality
@@ -47,6 +48,7 @@ from agenda_app.services.municipality import the_municipality
 from agenda_app.services.passages import item_texts
 from agenda_app.services.review import decided_on, is_decision, review_of
 from agenda_app.services.route import current_placement
+from agenda_app.services.voting import readable_record
 from agenda_app.terms import access_text
 from agenda_app.words import date_long
 
@@ -94,7 +96,7 @@ class _Decided:
     """What a letter tells of: a line of minutes with its head, and what is said before it.
 
     ``kind`` is of the organ that decided, ``number`` of the line, and ``put_right`` what was
-    corrected in it.
+    corrected in it; ``record`` is what the minutes have of it, None where they cannot be read.
     """
 
     case: Case
@@ -105,6 +107,7 @@ class _Decided:
     kind: CommitteeKind
     number: str = ""
     put_right: tuple[CorrectionLine, ...] = ()
+    record: ItemRecord | None = None
 
 
 def letters_of(
@@ -181,8 +184,9 @@ def _of_meeting(
     opening = OPENING.said(head.language, head.committee, day, number)
     kind = committee(session, read_meeting(session, meeting_id).committee_id).kind
     put_right = corrections_of(session, meeting_id, item, line, head)
+    record = readable_record(session, item.id) if item.id is not None else None
     return _letters(
-        session, files, _Decided(case, item, head, line, opening, kind, number, put_right)
+        session, files, _Decided(case, item, head, line, opening, kind, number, put_right, record)
     )
 
 
@@ -192,7 +196,7 @@ def _letters(session: Session, files: FileStore, told: _Decided) -> CaseLetters:
     facts = read_decision_facts(session, item.case_id)
     step = next((t for t in case.treatments if t.id == item.treatment_id), None)
     resolved = line.decided
-    if resolved is None or not is_decision(session, case, item):
+    if resolved is None or not is_decision(session, case, item, told.record):
         return CaseLetters(item, ())
     municipality = the_municipality(session)
     decided = decided_on(head, line)
@@ -276,7 +280,7 @@ def _sections(
             by_act_of_2025=municipality.has_act_of_2025_on(decided),
             is_written=told.head.is_written,
         )
-    deadline = review_of(session, told.case, told.item, decided)
+    deadline = review_of(session, told.case, told.item, told.record, decided)
     if deadline is not None:
         yield review_section(language, deadline)
     contact = (municipality.unit or municipality.name, municipality.phone, municipality.email)

@@ -21,7 +21,6 @@ from agenda_app.services.route import (
     statement_label,
     step_label,
 )
-from agenda_app.services.voting import readable_record
 from agenda_app.terms import word
 
 
@@ -69,7 +68,12 @@ def label_in_minutes(
 
 
 def label_in_extract(
-    session: Session, case: Case, item: AgendaItem, line: MinutesItem, head: MeetingHead
+    session: Session,
+    case: Case,
+    item: AgendaItem,
+    record: ItemRecord | None,
+    line: MinutesItem,
+    head: MeetingHead,
 ) -> str:
     """Return what an extract calls the outcome, with the name of the committee.
 
@@ -77,10 +81,10 @@ def label_in_extract(
         session: an open read.
         case: the case.
         item: its line on the agenda.
+        record: what the minutes have of it, None when that cannot be read.
         line: as the minutes have it.
         head: the meeting.
     """
-    record = readable_record(session, item.id) if item.id is not None else None
     if record is not None and record.is_void:
         return NOT_QUORATE.said(head.language)
     step = next((t for t in case.treatments if t.id == item.treatment_id), None)

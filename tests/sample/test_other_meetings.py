@@ -42,7 +42,7 @@ def test_the_council_constituted_itself_and_nothing_is_doubtful_about_it(session
     assert first.item.title == "Godkjenning av kommunestyrevalget"
     assert first.item.case_id is not None
     case = read_case(session, first.item.case_id)
-    assert review_of(session, case, first.item, CONSTITUTED) is None
+    assert review_of(session, case, first.item, first, CONSTITUTED) is None
     held = [one for item in record.items for one in item.elections]
     assert [one.held.about for one in held] == [
         "Medlemmer av formannskapet",

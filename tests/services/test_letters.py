@@ -6,28 +6,33 @@ from dataclasses import replace
 from datetime import date, datetime, time
 
 import pytest
+from sqlalchemy.orm import Session
 
 from agenda_app.db.minutes_models import MinutesCorrectionRow
 from agenda_app.db.models import MeetingRow
 from agenda_app.db.storage import Storage
 from agenda_app.documents.letter_pdf import render_letter
 from agenda_app.domain.access import exempt
+from agenda_app.domain.agenda import ItemId
 from agenda_app.domain.complaint_deadlines import ReviewKind
 from agenda_app.domain.decision_facts import DecisionFacts, Party
+from agenda_app.domain.item_record import ItemRecord
 from agenda_app.domain.language import Language
 from agenda_app.domain.minutes import ItemMinutes
 from agenda_app.domain.printed import Audience
 from agenda_app.domain.printed_letter import LetterContent, letter_text
 from agenda_app.domain.text import Paragraph, Run, paragraphs
+from agenda_app.services import voting
 from agenda_app.services.cases import read_case
 from agenda_app.services.decision_facts import read_decision_facts, save_decision_facts
-from agenda_app.services.extract import item_minutes_content
+from agenda_app.services.extract import extract_content, item_minutes_content
 from agenda_app.services.letters import case_letters, complaint_body_of, letters_of
 from agenda_app.services.locking import adjourn
 from agenda_app.services.meetings import read_meeting, save_meeting
 from agenda_app.services.minutes import save_item_minutes
 from agenda_app.services.minutes_rows import read_item_minutes
 from agenda_app.services.municipality import save_municipality, the_municipality
+from agenda_app.services.voting import record_of
 from tests.builders import TODAY
 from tests.decided import TWO_POINTS, case_id, cases_of, held
 from tests.documents.reading import words
@@ -324,3 +329,23 @@ def test_the_letter_says_the_hour_where_the_committee_met_twice_that_day(
         session.get_one(MeetingRow, protocol.meeting).in_names = "kl.\u00a018.00"
     (one,) = tell(storage, protocol, parties=(MARI,))
     assert "behandlet saken onsdag 29. april 2026 kl. 18.00 som sak PS" in letter_text(one)
+
+
+def test_what_became_of_a_case_is_worked_out_once_for_its_letters_and_once_for_an_extract(
+    storage: Storage, protocol: Protocol, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tell(storage, protocol, parties=(MARI, OLE), is_individual=True)
+    asked: list[int] = []
+
+    def counted(session: Session, item_id: ItemId) -> ItemRecord:
+        asked.append(item_id)
+        return record_of(session, item_id)
+
+    monkeypatch.setattr(voting, "record_of", counted)
+    of_case = case_id(cases_of(protocol)[0])
+    assert letters(storage, protocol)
+    assert asked.count(protocol.case(1)) == 1
+    asked.clear()
+    with storage.database.read() as session:
+        extract_content(session, storage.files, protocol.meeting, of_case, Audience.INTERNAL, TODAY)
+    assert asked == [protocol.case(1)]

@@ -25,6 +25,7 @@ from agenda_app.services.minutes import read_item_minutes, save_item_minutes
 from agenda_app.services.putting_on import put_cases
 from agenda_app.services.review import review_of
 from agenda_app.services.review_kind import facts_to_show
+from agenda_app.services.voting import record_of
 from tests.builders import a_municipality, saved_case
 from tests.decided import first_case, held
 from tests.services.protocol import DAY, Protocol
@@ -35,7 +36,7 @@ HIRED = HeldElection("Kommunedirektør", AppointmentVote(POLL))
 
 def last_day(session: Session, protocol: Protocol) -> date | None:
     item, case = read_item(session, protocol.case(1)), first_case(session, protocol)
-    found = review_of(session, case, item, DAY)
+    found = review_of(session, case, item, record_of(session, protocol.case(1)), DAY)
     return found.last if found else None
 
 
