@@ -213,7 +213,7 @@ def test_exempt_words_of_a_correction_are_asked_about_and_withheld(
     assert run(*named, "--anyway") == 0
     number = capsys.readouterr().out.split()[1]
     assert run("minutes", "correction", LOCKED, number, "--exempt", "hemmelig") == 2
-    assert "nevne en paragraf" in capsys.readouterr().err
+    assert "nevner ingen paragraf" in capsys.readouterr().err
     assert run("minutes", "correction", LOCKED, "99", "--exempt", "offl. § 13") == 2
     assert "ingen rettelse 99" in capsys.readouterr().err
     assert run("minutes", "correction", LOCKED, number, "--exempt", "offl. § 13") == 0
