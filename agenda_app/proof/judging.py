@@ -16,7 +16,7 @@ from agenda_app.proof.piece import WAITING, Piece, hit_in
 from agenda_app.proof.reading import Readings, as_it_stands, readings_of
 from agenda_app.proof.said import Said
 from agenda_app.proof.telling import joined, named_in, told
-from agenda_app.proof.wanted import Wanted
+from agenda_app.proof.wanted import Elsewhere, Wanted
 from agenda_app.proof.withheld_pictures import WithheldPictures
 
 _STEP = 40
@@ -118,6 +118,7 @@ def judging(
     opened: OpenTexts,
     excuses: Sequence[Excuse],
     columns: Iterable[None] = (),
+    elsewhere: Elsewhere | None = None,
     meanwhile: Callable[[], None] = lambda: None,
 ) -> Work[Judged]:
     """Search what a file says.
@@ -128,13 +129,14 @@ def judging(
         opened: what the public may read besides the titles.
         excuses: what persons have said is no secret.
         columns: adds what stands below each other to what it says.
+        elsewhere: tells what another process has looked at.
         meanwhile: lets the columns be read while the rest is searched; called often.
 
     Yields:
         Progress without steps, so that it can be stopped.
     """
     for part in (
-        wanted.looking(heard.plain),
+        wanted.looking(heard.plain, elsewhere),
         wanted.looking(heard.undisguised),
         columns,
         wanted.looking(heard.columns),

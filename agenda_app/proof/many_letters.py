@@ -11,10 +11,18 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Container, Iterable, Iterator
+from typing import NamedTuple
 
 _STEP = 8
 _LONG = 2 * _STEP - 1
 _BEGINNING = 5
+
+
+class Looked(NamedTuple):
+    """Some letters, and which of many strings stand in them."""
+
+    said: str
+    standing: frozenset[str]
 
 
 class ManyLetters:

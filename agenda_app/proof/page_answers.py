@@ -8,9 +8,11 @@ from agenda_app.proof.columns import columns_of
 from agenda_app.proof.drawn_pages import DrawnPage, DrawnPages
 from agenda_app.proof.expansion import refuse_excess
 from agenda_app.proof.lent import Lent
+from agenda_app.proof.many_letters import ManyLetters
 from agenda_app.proof.page_questions import (
     DrawPages,
     FindScattered,
+    FindStanding,
     OpenFile,
     ReadColumns,
     ReadPages,
@@ -22,7 +24,7 @@ from agenda_app.proof.reading import Readings, readings_of
 from agenda_app.proof.scattered import places_of_scattered
 from agenda_app.proof.secret_files import parts_of
 
-Question = OpenFile | ReadPages | DrawPages | ReadColumns | FindScattered | ReadWhole
+Question = OpenFile | ReadPages | DrawPages | ReadColumns | FindScattered | FindStanding | ReadWhole
 _opened: list[PageTexts] = []
 _drawing: list[DrawnPages] = []
 
@@ -40,6 +42,9 @@ def answered(question: Question) -> object:
             return columns_of(_opened[0].words(number))
         case FindScattered(several, pages):
             return places_of_scattered(several, pages)
+        case FindStanding(wanted, said):
+            every = ManyLetters(wanted).standing_in(said, frozenset(wanted))
+            return [one for one in every if one is not None]
         case ReadWhole(content):
             return list(parts_of(content()))
 

@@ -48,6 +48,16 @@ class FindScattered(NamedTuple):
     pages: tuple[tuple[str, str], ...]
 
 
+class FindStanding(NamedTuple):
+    """Find which of the letters that are wanted stand in others: see ``ManyLetters``.
+
+    The answer has each once, in a list.
+    """
+
+    wanted: tuple[str, ...]
+    said: str
+
+
 class ReadWhole(NamedTuple):
     """Read another file, of any kind; ``content`` gives its bytes.
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import hashlib
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
-from functools import cached_property, partial
+from functools import cached_property
 from threading import Thread
 from time import perf_counter
 from typing import Any
@@ -15,25 +15,23 @@ import pikepdf
 
 from agenda_app.beside import READ_PAGES, Beside, started
 from agenda_app.proof.bounded_pages import opened, refuse_endless
-from agenda_app.proof.columns import columns_of
 from agenda_app.proof.containers import is_pdf
 from agenda_app.proof.drawn_pages import NOT_ALL, DrawnPage, DrawnPages, is_drawn_page
 from agenda_app.proof.expansion import refuse_excess
 from agenda_app.proof.known_pages import known_pages, may_be_stamped
 from agenda_app.proof.lent import Lent
+from agenda_app.proof.needles import Needle
 from agenda_app.proof.other_files import OtherFile
 from agenda_app.proof.page_questions import (
     DrawPages,
-    FindScattered,
     OpenFile,
-    ReadColumns,
     ReadPages,
     ReadWhole,
 )
+from agenda_app.proof.page_search import PageSearch
 from agenda_app.proof.page_texts import PageTexts
+from agenda_app.proof.placed_words import PlacedWord
 from agenda_app.proof.reading import Readings, are_readings, readings_of
-from agenda_app.proof.scattered import Words as SeveralWords
-from agenda_app.proof.scattered import places_of_scattered
 from agenda_app.proof.second_reader import SecondReader
 from agenda_app.proof.secret_files import UNREADABLE
 from agenda_app.proof.shared_pages import Read, SharedPages
@@ -47,7 +45,6 @@ _WORTH_HELPING = 60
 """Pages that take longer to read than this process takes to load what reads them."""
 _LOOK_SECONDS, _PAUSE_SECONDS = 0.02, 0.002
 """How long to wait for an answer, and from one look to the next while there is other work."""
-Columns = tuple[str, ...]
 
 
 class PageReader:
@@ -92,10 +89,7 @@ class PageReader:
             with suppress(*UNREADABLE):
                 self._begin(data)
         self._texts: PageTexts | None = None
-        self._columns: dict[int, Columns] = {}
-        self._searched = FindScattered((), ())
-        self._numbers: tuple[int, ...] = ()
-        self._scattered: Sequence[int] | None = None
+        self._search = PageSearch(())
         self._total: int | None = None
         self._ahead = _AHEAD
 
@@ -169,6 +163,8 @@ class PageReader:
                 self._second.ask(*pages.ask())
         while self._later and not self._is_opening and not self._pages.left:
             self.ask(self._later.popleft())
+        if self._is_open and len(self._pages.read) == self.count:
+            self._search.begin(self._pages.read, self._second)
 
     def ask_drawn(self) -> None:
         """Let what the pages draw be read before what they say, if there is a second process."""
@@ -201,7 +197,9 @@ class PageReader:
             told += said is not None
         total = len(self._opened()) if self._total is None else self._total
         for number in range(told, total):
-            yield self._pages.read.get(number) or self._readings(number)
+            if number not in self._pages.read:
+                self._pages.read[number] = self._readings(number)
+            yield self._pages.read[number]
 
     def _in_order(
         self, pages: SharedPages[Read], read: Callable[[int], Read]
@@ -222,46 +220,25 @@ class PageReader:
             else:
                 self.look(_LOOK_SECONDS)
 
-    def ask_scattered(
-        self, several: Iterable[SeveralWords], pages: Mapping[int, tuple[str, str]]
-    ) -> None:
-        """Find the pages that may hold something in parts, and read their columns.
+    def search(self, needles: Iterable[Needle]) -> None:
+        """Have the pages searched as soon as all of them are read: see ``searched``."""
+        self._search = PageSearch(needles)
+        self.look()
 
-        Args:
-            several: for this and the pages see ``places_of_scattered``.
-            pages: of this file, by their numbers.
-        """
-        self._searched = FindScattered(tuple(several), tuple(pages.values()))
-        self._numbers = tuple(pages)
-        if self._total is not None:
-            self._second.ask(self._searched, self._take_scattered)
+    @property
+    def searched(self) -> PageSearch:
+        """The search of the pages; of those that were read, when that was not all."""
+        is_open = self._total is not None
+        self._search.begin(self._pages.read, self._second if is_open else SecondReader(None))
+        return self._search
 
-    def scattered(self) -> Iterator[Sequence[int] | None]:
-        """Return what was asked for: None now and then, at last the numbers of the pages."""
-        while self._second.is_to_answer(self._take_scattered):
-            self.look(_LOOK_SECONDS)
-            yield None
-        if self._scattered is None:
-            places = places_of_scattered(*self._searched)
-            self._scattered = [self._numbers[at] for at in places]
-        yield self._scattered
-
-    def ask_columns(self, numbers: Sequence[int]) -> None:
-        """Let the columns of pages be read, if there is a second process."""
-        for number in numbers if self._total is not None else ():
-            self._second.ask(ReadColumns(number), partial(self._take_columns, number))
-
-    def columns(self, numbers: Sequence[int]) -> Iterator[tuple[int, Columns] | None]:
-        """Return the columns of pages that were asked for; before that None now and then.
+    def words(self, number: int) -> tuple[PlacedWord, ...]:
+        """Return the words of a page, of which the first has the number 0, with their places.
 
         Raises:
-            RuntimeError: a page cannot be read.
+            RuntimeError: it cannot be read.
         """
-        while self._second.asked and not self._columns.keys() >= set(numbers):
-            self.look(_LOOK_SECONDS)
-            yield None
-        for number in numbers:
-            yield number, self._columns.get(number) or columns_of(self._opened().words(number))
+        return self._opened().words(number)
 
     def let_go(self) -> None:
         """Let the second process end, if it has answered everything: nobody asks it any more."""
@@ -303,16 +280,6 @@ class PageReader:
         if answer == self.count:
             self._is_bounded, self._is_open, self._total = True, True, self.count
             self._pages.begin(self._order)
-
-    def _take_scattered(self, answer: Any) -> None:
-        places = range(len(self._numbers))
-        if isinstance(answer, list) and all(type(at) is int and at in places for at in answer):
-            self._scattered = [self._numbers[at] for at in answer]
-            self.ask_columns(self._scattered)
-
-    def _take_columns(self, number: int, answer: Any) -> None:
-        if isinstance(answer, tuple) and all(type(column) is str for column in answer):
-            self._columns[number] = answer
 
     @cached_property
     def _order(self) -> Sequence[int]:

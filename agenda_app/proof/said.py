@@ -41,11 +41,17 @@ class Said:
             self._whole = "".join(self._parts)
         return self._whole
 
-    def of_pages(self) -> Iterator[tuple[Piece, str]]:
-        """Return the pages of the file itself, each with its letters."""
-        for (piece, _), part in zip(self._pieces, self._parts, strict=True):
-            if piece.place is Place.PAGE:
-                yield piece, part
+    def of_pages(self) -> Iterator[Piece]:
+        """Return the pages of the file itself."""
+        return (piece for piece, _ in self._pieces if piece.place is Place.PAGE)
+
+    def of_stretch(self, letters: str) -> tuple[int, int] | None:
+        """Return the beginning and the end of these letters where the pages begin, if they do."""
+        every = zip(self._starts, self._pieces, strict=True)
+        begin = next((at for at, (piece, _) in every if piece.place is Place.PAGE), None)
+        if begin is None or not self.letters.startswith(letters, begin):
+            return None
+        return begin, begin + len(letters)
 
     def repeated(self) -> Iterator[tuple[int, int]]:
         """Return the beginning and the end of what is said elsewhere in the same letters.

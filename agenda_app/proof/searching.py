@@ -88,9 +88,10 @@ def searching(
         yield from hearing(heard, said, own.count, preparing, pictures)
         yield from preparing
         wanted = ready[0]
-        columns = _columns(own, heard, wanted, name)
-        next(columns)  # the second process finds them while this one looks at the rest
-        judged = yield from judging(heard, wanted, opened, question.excuses, columns, own.look)
+        elsewhere, columns = own.searched.looked(), _columns(own, heard, name)
+        judged = yield from judging(
+            heard, wanted, opened, question.excuses, columns, elsewhere, own.look
+        )
         excuses = []
         for excuse in judged.excuses:
             is_told = yield from _reveals(excuse.reason, wanted, opened)
@@ -126,12 +127,13 @@ def _preparing(
     for _ in ready[0].looking_ahead(heard.plain):
         reader.look()
         yield Progress(0, 0)
+    reader.search(ready[0].every_needle)
 
 
-def _columns(reader: PageReader, heard: Heard, wanted: Wanted, name: str) -> Iterator[None]:
+def _columns(reader: PageReader, heard: Heard, name: str) -> Iterator[None]:
     """Read the columns of the pages that need it; that nobody can read one is a hit."""
     try:
-        yield from reading_columns(reader, heard, wanted.every_needle)
+        yield from reading_columns(reader, heard)
     except RuntimeError:  # as PDFium raises it: then nobody knows what a column says
         unread = Piece(Place.CONTENT, 0, name, sealed=True)
         heard.hits.append(hit_in(unread, SecretKind.UNREADABLE, name))

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from agenda_app.domain.proof import Hit
 from agenda_app.domain.secrets import Paper, SecretKind, Secrets
 from agenda_app.proof.letters import letters, span_of
-from agenda_app.proof.many_letters import ManyLetters
+from agenda_app.proof.many_letters import Looked, ManyLetters
 from agenda_app.proof.needles import MOST_BEFORE, Needle, needles_in, places_of
 from agenda_app.proof.open_texts import OpenTexts
 from agenda_app.proof.open_words import (
@@ -31,6 +31,8 @@ _LEAST_PART = 20
 
 Steps = Generator[None, None, None]
 """Work that can be stopped wherever it yields, which is often."""
+Elsewhere = Generator[None, None, Looked | None]
+"""Waits until somebody has looked for the letters of every needle, and tells what came of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,28 +124,53 @@ class Wanted:
         seeds = yield from self._texts.seeds_in(whole, looks_at(len(whole), repeated))
         self._ahead = _Ahead(said, len(whole), frozenset(absent), seeds)
 
-    def looking(self, said: Said) -> Steps:
-        """Look at what a file says."""
+    def looking(self, said: Said, elsewhere: Elsewhere | None = None) -> Steps:
+        """Look at what a file says.
+
+        Args:
+            said: all of it.
+            elsewhere: tells where in its pages somebody has looked for the letters of every needle.
+        """
         yield from self._get_ready()
         whole, repeated = said.letters, tuple(said.repeated())
         ahead = self._ahead if self._ahead.said is said else self._nothing
-        for wanted in self._by_letters.keys() - ahead.absent:
-            yield
-            self._look_for(wanted, whole, said)
-        rest = said.fresh(repeated, self._longest, max(0, ahead.length - self._longest))
-        for one in self._many.standing_in(rest, ahead.absent) if ahead.absent else ():
-            yield
-            if one is not None:
-                self._look_for(one, whole, said)
         for at, run in self._texts.short_in(whole):
             self._note(said, at, run)
-        looked = ((0, ahead.length), *(one for one in repeated if one[0] >= ahead.length))
-        looks = looks_at(len(whole), looked)
+        known = ((0, ahead.length), *(one for one in repeated if one[0] >= ahead.length))
+        looks = looks_at(len(whole), known)
         for found in self._texts.found_in(whole, looks, ahead.without(repeated)):
             if found is None:
                 yield
             else:
                 self._note(said, *found)
+        looked = (yield from elsewhere) if elsewhere is not None else None
+        for one in self._standing_in(said, repeated, ahead, looked):
+            yield
+            if one is not None:
+                self._look_for(one, whole, said)
+
+    def _standing_in(
+        self,
+        said: Said,
+        repeated: Sequence[tuple[int, int]],
+        ahead: _Ahead,
+        looked: Looked | None,
+    ) -> Iterator[str | None]:
+        """Return the letters of needles that stand in what is said, each once; None now and then.
+
+        What stands in it before ``ahead`` ends, or where it was looked for elsewhere, is known.
+        """
+        standing = set(self._by_letters.keys() - ahead.absent)
+        stretch = said.of_stretch(looked.said) if looked is not None else None
+        if looked is not None and stretch is not None:
+            standing |= looked.standing & self._by_letters.keys()
+            repeated = sorted((*repeated, stretch))
+        yield from standing
+        absent = self._by_letters.keys() - standing
+        first = max(0, ahead.length - self._longest)
+        if absent:
+            rest = said.fresh(repeated, self._longest, first)
+            yield from self._many.standing_in(rest, absent)
 
     def _look_for(self, wanted: str, whole: str, said: Said) -> None:
         """Note the needles of some letters wherever these stand in all letters of what is said."""

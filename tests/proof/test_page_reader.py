@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from functools import partial
 from typing import Any
 
@@ -18,7 +18,7 @@ from agenda_app.proof import page_answers, page_reader
 from agenda_app.proof.bounds import TooMuchError
 from agenda_app.proof.other_files import OtherFile
 from agenda_app.proof.page_answers import answered
-from agenda_app.proof.page_questions import OpenFile, ReadColumns, ReadPages, ReadWhole
+from agenda_app.proof.page_questions import OpenFile, ReadPages, ReadWhole
 from agenda_app.proof.page_reader import PageReader
 from agenda_app.proof.reading import Readings, readings_of
 from agenda_app.proof.searching import Question, searching
@@ -286,30 +286,4 @@ def test_all_readings_of_a_page_come_from_the_second_process() -> None:
     assert {tuple(one.text for one in said) for said in readings} == {
         ("S%C3%A5 og s%C3%A5", "Så og så")
     }
-    reader.close()
-
-
-def columns_by(reader: PageReader, numbers: Sequence[int]) -> dict[int, str]:
-    found = dict(answer for answer in reader.columns(numbers) if answer is not None)
-    return {number: " ".join(columns) for number, columns in found.items()}
-
-
-def test_the_second_process_reads_columns_too(process: Beside) -> None:
-    reader = reader_beside(process)
-    assert said_by(reader) == SAID
-    reader.ask_columns((3, 1))
-    placed = columns_by(reader, (3, 1))
-    read = {number: list(dict.fromkeys(said.split())) for number, said in placed.items()}
-    assert read == {number: SAID[number].split() for number in (3, 1)}
-    reader.close()
-
-
-@pytest.mark.parametrize("answer", [None, (), (1,), "words"])
-def test_columns_that_nobody_read_are_read_here(answer: Any) -> None:
-    second = Second()
-    second.change = lambda question, made: answer if isinstance(question, ReadColumns) else made
-    reader = reader_beside(second)
-    assert said_by(reader) == SAID
-    reader.ask_columns((2,))
-    assert columns_by(reader, (2,))[2].split() == SAID[2].split()
     reader.close()

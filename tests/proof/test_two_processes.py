@@ -16,7 +16,7 @@ from agenda_app.domain.secrets import SecretKind
 from agenda_app.jobs import run_to_end
 from agenda_app.proof import page_answers, page_reader
 from agenda_app.proof.drawn_pages import NOT_ALL, DrawnPage
-from agenda_app.proof.page_questions import DrawPages, FindScattered
+from agenda_app.proof.page_questions import DrawPages, FindScattered, FindStanding, ReadColumns
 from agenda_app.proof.page_reader import PageReader
 from agenda_app.proof.reading import readings_of
 from agenda_app.proof.searching import Question, searching
@@ -121,9 +121,37 @@ def test_what_pages_draw_comes_from_the_second_process() -> None:
     assert Place.DRAWN not in {hit.place for hit in found.hits}
 
 
+def answering(kind: type, answer: object) -> Callable[[Any, Any], Any]:
+    return lambda question, found: answer if isinstance(question, kind) else found
+
+
 @pytest.mark.parametrize("answer", [None, "0", [PAGES], [-1], ["0"], [True]])
 def test_what_cannot_be_the_pages_with_parts_is_found_here(answer: object) -> None:
-    def changed(question: Any, found: Any) -> Any:
-        return answer if isinstance(question, FindScattered) else found
+    assert proof_with(Second(change=answering(FindScattered, answer))) == alone()
 
-    assert proof_with(Second(change=changed)) == alone()
+
+@pytest.mark.parametrize("answer", [None, "0", ["havna"], [1], [["kjop"]], {TITLE: 1}])
+def test_what_cannot_be_what_stands_in_the_pages_is_looked_for_here(answer: object) -> None:
+    assert proof_with(Second(change=answering(FindStanding, answer))) == alone()
+
+
+@pytest.mark.parametrize("answer", [None, (), (1,), "words"])
+def test_columns_that_nobody_read_are_read_here(answer: object) -> None:
+    assert proof_with(Second(change=answering(ReadColumns, answer))) == alone()
+
+
+def pages_with(second: Any) -> set[int]:
+    """Return where the title is told as a page shows it."""
+    return {hit.page for hit in proof_with(second).hits if hit.place is Place.PAGE}
+
+
+def test_columns_come_from_the_second_process() -> None:
+    assert pages_with(None) == {4, 8, 26, 32}
+    assert pages_with(Second(change=answering(ReadColumns, ("Noe annet",)))) == {4, 32}
+
+
+def test_pages_are_searched_as_soon_as_all_are_read() -> None:
+    asked: list[type] = []
+    second = Second(change=lambda question, answer: asked.append(type(question)) or answer)
+    assert proof_with(second) == alone()
+    assert asked[-4:] == [FindStanding, FindScattered, ReadColumns, ReadColumns]

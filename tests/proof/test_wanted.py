@@ -10,12 +10,13 @@ from hypothesis import strategies as st
 
 from agenda_app.domain.proof import Hit, Place
 from agenda_app.domain.secrets import Secret, SecretKind, Secrets, Source
+from agenda_app.proof.many_letters import Looked
 from agenda_app.proof.piece import Piece
 from agenda_app.proof.reading import readings_of
 from agenda_app.proof.said import Said
 from agenda_app.proof.secret_texts import Run
 from agenda_app.proof.telling import FoundRun
-from agenda_app.proof.wanted import Steps, Wanted
+from agenda_app.proof.wanted import Elsewhere, Steps, Wanted
 
 SOURCE = Source("PS 14/26")
 SECRET = (
@@ -81,6 +82,67 @@ def test_what_was_looked_at_before_all_was_said_is_found_as_at_the_end(
     add(whole, pieces)
     done(at_once.looking(whole))
     assert found(wanted) == found(at_once)
+
+
+def told(looked: Looked | None) -> Elsewhere:
+    """Return who tells what another process has looked at."""
+    yield
+    return looked
+
+
+def standing(letters: str) -> Looked:
+    """Return what another process answers that looks at some letters."""
+    wanted = Wanted(secrets())
+    done(wanted.looking(Said()))
+    every = (needle.letters for needle in wanted.every_needle)
+    return Looked(letters, frozenset(one for one in every if one in letters))
+
+
+@given(TEXTS, st.integers(0, 16), st.integers(0, 400))
+def test_what_another_process_has_looked_at_is_found_as_if_nobody_had(
+    texts: list[str], early: int, letters: int
+) -> None:
+    pieces = [*of_file(texts), Piece(Place.DRAWN, 1, TITLE[11:])]
+    said, wanted = Said(), Wanted(secrets())
+    early = min(early, len(texts))
+    add(said, pieces[:early])
+    done(wanted.looking_ahead(said))
+    add(said, pieces[early:])
+    pages = "".join(readings_of(piece.text)[0].letters for piece in said.of_pages())
+    done(wanted.looking(said, told(standing(pages[:letters]))))
+    at_once = Wanted(secrets())
+    done(at_once.looking(said))
+    assert found(wanted) == found(at_once)
+
+
+LONG = "kai og båt ved veien " * 20
+
+
+@pytest.mark.parametrize("letters", range(1, len(TITLE)))
+def test_a_title_is_found_that_goes_on_where_another_process_has_looked(letters: int) -> None:
+    begun, rest = TITLE[:letters], TITLE[letters:]
+    before, behind = Piece(Place.DRAWN, 1, LONG + begun), Piece(Place.DRAWN, 3, rest + LONG)
+    for pieces in (
+        [before, Piece(Place.PAGE, 2, rest + LONG)],
+        [Piece(Place.PAGE, 2, LONG + begun), behind],
+    ):
+        said, wanted = Said(), Wanted(secrets())
+        add(said, pieces)
+        (page,) = said.of_pages()
+        looked = standing(readings_of(page.text)[0].letters)
+        done(wanted.looking(said, told(looked)))
+        assert not looked.standing
+        assert [hit.kind for hit, _ in wanted.needles] == [SecretKind.TITLE]
+
+
+def test_another_process_is_believed_for_the_letters_it_has_looked_at_alone() -> None:
+    page = Piece(Place.PAGE, 1, f"{LONG} {TITLE} {LONG}")
+    letters = readings_of(page.text)[0].letters
+    for said_there, kinds in ((letters, []), (letters[1:], [SecretKind.TITLE])):
+        said, wanted = Said(), Wanted(secrets())
+        add(said, [page])
+        done(wanted.looking(said, told(Looked(said_there, frozenset()))))
+        assert [hit.kind for hit, _ in wanted.needles] == kinds
 
 
 def looked_at(early: Sequence[Piece], late: Sequence[Piece]) -> Found:
