@@ -36,7 +36,7 @@ class PageSearch:
         self._columns: dict[int, Columns] = {}
 
     def begin(self, read: Mapping[int, Readings], second: SecondReader) -> None:
-        """Search the pages; whatever is told of them later is no longer heard.
+        """Search the pages, unless that has begun.
 
         Args:
             read: the pages by their numbers, of which the first is 0.
