@@ -12,13 +12,20 @@ from reportlab.pdfgen.canvas import Canvas
 
 from agenda_app import beside
 from agenda_app.beside import READ_PAGES, Beside, GoneError
-from agenda_app.domain.secrets import SecretKind
+from agenda_app.domain.secrets import SecretKind, Source
 from agenda_app.jobs import run_to_end
 from agenda_app.proof import page_answers, page_reader
 from agenda_app.proof.bounds import TooMuchError
+from agenda_app.proof.needles import Needle
 from agenda_app.proof.other_files import OtherFile
 from agenda_app.proof.page_answers import answered
-from agenda_app.proof.page_questions import OpenFile, ReadPages, ReadWhole
+from agenda_app.proof.page_questions import (
+    FindScattered,
+    FindStanding,
+    OpenFile,
+    ReadPages,
+    ReadWhole,
+)
 from agenda_app.proof.page_reader import PageReader
 from agenda_app.proof.reading import Readings, readings_of
 from agenda_app.proof.searching import Question, searching
@@ -286,4 +293,13 @@ def test_all_readings_of_a_page_come_from_the_second_process() -> None:
     assert {tuple(one.text for one in said) for said in readings} == {
         ("S%C3%A5 og s%C3%A5", "Så og så")
     }
+    reader.close()
+
+
+def test_pages_are_searched_as_soon_as_the_last_is_read() -> None:
+    second = Second()
+    reader = reader_beside(second)
+    reader.search([Needle("side299", SecretKind.TITLE, "Side 299", Source("PS 14/26"))])
+    assert said_by(reader) == SAID
+    assert [type(question) for question in second.asked] == [FindStanding, FindScattered]
     reader.close()

@@ -150,7 +150,7 @@ def test_columns_come_from_the_second_process() -> None:
     assert pages_with(Second(change=answering(ReadColumns, ("Noe annet",)))) == {4, 32}
 
 
-def test_pages_are_searched_as_soon_as_all_are_read() -> None:
+def test_what_is_needed_first_is_asked_first() -> None:
     asked: list[type] = []
     second = Second(change=lambda question, answer: asked.append(type(question)) or answer)
     assert proof_with(second) == alone()
