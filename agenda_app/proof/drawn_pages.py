@@ -61,7 +61,7 @@ class DrawnPages:
 
     def __init__(self, pdf: pikepdf.Pdf) -> None:
         """Read nothing yet."""
-        self._pdf = pdf
+        self.pdf = pdf
         self._texts = DrawnTexts()
         self._known: dict[str, Readings] = {}
         self.fonts = PdfFonts(pdf)
@@ -69,7 +69,7 @@ class DrawnPages:
     @property
     def count(self) -> int:
         """How many pages there are."""
-        return len(self._pdf.pages)
+        return len(self.pdf.pages)
 
     def page(self, number: int) -> DrawnPage:
         """Return what a page draws if that is text, ``NOT_ALL`` otherwise: see ``pieces``."""
@@ -105,7 +105,7 @@ class DrawnPages:
         )
 
     def _content(self, number: int) -> tuple[pikepdf.Page, _Content]:
-        page = self._pdf.pages[number]
+        page = self.pdf.pages[number]
         parts = contents_of(page)
         return page, (parts, b"\n".join(data for _, data in parts))
 

@@ -149,11 +149,14 @@ class _Lines(NamedTuple):
     def after(self, count: int) -> int:
         """Return the place of the first character that more letters than a count end with."""
         line = bisect_right(self.ends, count)
-        start = self.starts[line]
+        start, end = (*self.starts[line : line + 2], len(self.whole))[:2]
         said = self.ends[line - 1] if line else 0
         # Long lines are passed by parts, which is faster than by letters.
-        while (part := self.whole[start : start + _PART]) and said + len(letters(part)) <= count:
-            start, said = start + len(part), said + len(letters(part))
+        while start + _PART < end:
+            before = said + len(letters(self.whole[start : start + _PART]))
+            if before > count:
+                break
+            start, said = start + _PART, before
         for begin in range(start, len(self.whole), _PART):
             upto = list(accumulate(map(_count, self.whole[begin : begin + _PART]), initial=said))
             if upto[-1] > count:

@@ -10,8 +10,10 @@ for when its beginning, which others may share, stands there.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Container, Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
+
+from agenda_app.proof.needles import places_of
 
 _STEP = 8
 _LONG = 2 * _STEP - 1
@@ -19,10 +21,26 @@ _BEGINNING = 5
 
 
 class Looked(NamedTuple):
-    """Some letters, and which of many strings stand in them."""
+    """Some letters, where in them those of many strings stand that do, and where they begin."""
 
     said: str
-    standing: frozenset[str]
+    places: Mapping[str, Sequence[int]]
+    begin: int = 0
+
+    def places_in(self, whole: str, one: str) -> Iterator[int]:
+        """Return where one of the strings stands in more letters, in order.
+
+        Args:
+            whole: these, of which those that were looked at are a part.
+            one: the string.
+        """
+        end, rest = self.begin + len(self.said), len(one) - 1
+        if rest >= len(self.said):
+            yield from places_of(one, whole)
+            return
+        yield from places_of(one, whole, 0, self.begin + rest)
+        yield from (self.begin + at for at in self.places.get(one, ()))
+        yield from places_of(one, whole, end - rest)
 
 
 class ManyLetters:

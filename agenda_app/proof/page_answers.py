@@ -7,12 +7,15 @@ import pypdfium2  # noqa: F401  # loaded before anybody asks, when there is time
 from agenda_app.proof.columns import columns_of
 from agenda_app.proof.drawn_pages import DrawnPage, DrawnPages
 from agenda_app.proof.expansion import refuse_excess
+from agenda_app.proof.known_pictures import marks_of
 from agenda_app.proof.lent import Lent
 from agenda_app.proof.many_letters import ManyLetters
+from agenda_app.proof.needles import places_of
 from agenda_app.proof.page_questions import (
     DrawPages,
     FindScattered,
     FindStanding,
+    MarkPictures,
     OpenFile,
     ReadColumns,
     ReadPages,
@@ -24,7 +27,16 @@ from agenda_app.proof.reading import Readings, readings_of
 from agenda_app.proof.scattered import places_of_scattered
 from agenda_app.proof.secret_files import parts_of
 
-Question = OpenFile | ReadPages | DrawPages | ReadColumns | FindScattered | FindStanding | ReadWhole
+Question = (
+    OpenFile
+    | MarkPictures
+    | ReadPages
+    | DrawPages
+    | ReadColumns
+    | FindScattered
+    | FindStanding
+    | ReadWhole
+)
 _opened: list[PageTexts] = []
 _drawing: list[DrawnPages] = []
 
@@ -34,6 +46,8 @@ def answered(question: Question) -> object:
     match question:
         case OpenFile(file):
             return _open(file)
+        case MarkPictures(numbers):
+            return marks_of(_drawing[0].pdf, numbers)
         case ReadPages(numbers):
             return list(map(_read, numbers))
         case DrawPages(numbers):
@@ -44,7 +58,7 @@ def answered(question: Question) -> object:
             return places_of_scattered(several, pages)
         case FindStanding(wanted, said):
             every = ManyLetters(wanted).standing_in(said, frozenset(wanted))
-            return [one for one in every if one is not None]
+            return {one: list(places_of(one, said)) for one in every if one is not None}
         case ReadWhole(content):
             return list(parts_of(content()))
 

@@ -35,6 +35,12 @@ class DrawPages(NamedTuple):
     numbers: tuple[int, ...]
 
 
+class MarkPictures(NamedTuple):
+    """Mark pictures of the opened file by the numbers of their objects: see ``marks_of``."""
+
+    numbers: tuple[int, ...]
+
+
 class ReadColumns(NamedTuple):
     """Read the columns of a page of the opened file, as ``columns_of`` does; pages count from 0."""
 
@@ -51,7 +57,7 @@ class FindScattered(NamedTuple):
 class FindStanding(NamedTuple):
     """Find which of the letters that are wanted stand in others: see ``ManyLetters``.
 
-    The answer has each once, in a list.
+    The answer has the places of each that does, by its letters.
     """
 
     wanted: tuple[str, ...]

@@ -19,6 +19,7 @@ from agenda_app.proof.containers import is_pdf
 from agenda_app.proof.drawn_pages import NOT_ALL, DrawnPage, DrawnPages, is_drawn_page
 from agenda_app.proof.expansion import refuse_excess
 from agenda_app.proof.known_pages import known_pages, may_be_stamped
+from agenda_app.proof.known_pictures import KnownPictures
 from agenda_app.proof.lent import Lent
 from agenda_app.proof.needles import Needle
 from agenda_app.proof.other_files import OtherFile
@@ -59,7 +60,7 @@ class PageReader:
         count: how many pages there are; 0 for another file, or one that cannot be opened.
         pdf: the opened file, if it can be.
         drawing: what its pages draw.
-        silent: its pictures that are known to say nothing beside their pixels.
+        pictures: what is known of its pictures.
         used: what was worked out from what it read, which goes when it goes itself.
     """
 
@@ -76,7 +77,6 @@ class PageReader:
         self._hashing: Thread | None = None
         self.pdf: pikepdf.Pdf | None = None
         self.drawing: DrawnPages | None = None
-        self.silent: frozenset[str] = frozenset()
         self.used: list[object] = []
         self._second = SecondReader(beside)
         self._later: deque[OtherFile] = deque()
@@ -88,6 +88,7 @@ class PageReader:
         if is_pdf(data):
             with suppress(*UNREADABLE):
                 self._begin(data)
+        self.pictures = KnownPictures(self._second)
         self._texts: PageTexts | None = None
         self._search = PageSearch(())
         self._total: int | None = None
@@ -122,7 +123,7 @@ class PageReader:
         if self.pdf is None or self.drawing is None:
             return
         read = [file.reading for file in files if file.reading is not None]
-        self.silent = frozenset(one for reading in read for one in reading.silent)
+        self.pictures.silent = frozenset(one for reading in read for one in reading.silent)
         kept = (page for reading in read for page in reading.pages)
         known = dict(known_pages(self.pdf, self.drawing, kept))
         self._drawn.know({number: page.drawn for number, page in known.items()})

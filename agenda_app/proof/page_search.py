@@ -98,9 +98,17 @@ class PageSearch:
 
     def _take_standing(self, answer: Any) -> None:
         wanted, said = self._standing
-        if isinstance(answer, list) and all(type(one) is str and one in wanted for one in answer):
-            self._looked = Looked(said, frozenset(answer))
+        if isinstance(answer, dict) and all(
+            one in wanted and isinstance(places, list) and _are_places(places, one, said)
+            for one, places in answer.items()
+        ):
+            self._looked = Looked(said, answer)
 
     def _take_columns(self, number: int, answer: Any) -> None:
         if isinstance(answer, tuple) and all(type(column) is str for column in answer):
             self._columns[number] = answer
+
+
+def _are_places(places: list[Any], one: str, said: str) -> bool:
+    """Tell whether some letters stand wherever somebody says that they do."""
+    return all(type(at) is int and at >= 0 and said.startswith(one, at) for at in places)

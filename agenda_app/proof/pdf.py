@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Iterator
+from collections.abc import Iterator
 from contextlib import ExitStack, suppress
 from dataclasses import replace
 from itertools import chain, repeat
@@ -18,6 +18,7 @@ from agenda_app.proof.bytes_text import readings, texts_in
 from agenda_app.proof.containers import is_packed
 from agenda_app.proof.drawn_pages import NOT_ALL, DrawnPages
 from agenda_app.proof.drawn_text import DrawnTexts
+from agenda_app.proof.known_pictures import KnownPictures
 from agenda_app.proof.notes import Note, notes_in_columns
 from agenda_app.proof.page_joins import over_pages
 from agenda_app.proof.page_reader import PageReader
@@ -36,7 +37,7 @@ from agenda_app.proof.piece import WAITING, Piece
 from agenda_app.proof.reading import readings_of
 from agenda_app.proof.remains import Streams, tail
 from agenda_app.proof.typefaces import is_typeface, said_by_typeface
-from agenda_app.proof.unpacking import content_streams, decoded
+from agenda_app.proof.unpacking import content_streams, decoded, is_image
 
 _WRITTEN = frozenset(("Contents", "V"))
 """What people write on a page: a sentence may go on from one note or field to the next."""
@@ -81,8 +82,8 @@ def _pieces(data: bytes, name: str, open_file: Open, reader: PageReader | None) 
             pdf = reader.pdf if reader is not None else None
             pdf = pdf or held.enter_context(opened(data))
             drawing = drawing or DrawnPages(pdf)
-            silent = reader.silent if reader is not None else ()
-            yield from _objects(pdf, open_file, streams, drawing, silent)
+            known = reader.pictures if reader is not None else KnownPictures()
+            yield from _objects(pdf, open_file, streams, drawing, known)
         except _UNREADABLE:
             yield sealed
         for text in streams.loose_texts():
@@ -105,7 +106,7 @@ def _version(data: bytes, open_file: Open) -> Iterator[Piece]:
     """Return what an earlier version says, in several ways: one may fail where another works."""
     with suppress(*_UNREADABLE), opened(data) as pdf:
         drawing = DrawnPages(pdf)
-        objects = _objects(pdf, open_file, Streams(data), drawing)
+        objects = _objects(pdf, open_file, Streams(data), drawing, KnownPictures())
         for part in (objects, _drawn(drawing, None), _pages(data, None)):
             with suppress(*_UNREADABLE):
                 yield from (replace(piece, place=Place.REMAINS) for piece in part)
@@ -116,9 +117,9 @@ def _objects(
     open_file: Open,
     streams: Streams,
     drawing: DrawnPages,
-    silent: Container[str] = (),
+    pictures: KnownPictures,
 ) -> Iterator[Piece]:
-    reader = _Reader(pdf, open_file, drawing.fonts, silent)
+    reader = _Reader(pdf, open_file, drawing.fonts, pictures)
     yield from reader.objects_read()
     yield from reader.streams_read(streams)
 
@@ -157,13 +158,14 @@ class _Reader:
     """One opened PDF."""
 
     def __init__(
-        self, pdf: pikepdf.Pdf, open_file: Open, fonts: PdfFonts, silent: Container[str]
+        self, pdf: pikepdf.Pdf, open_file: Open, fonts: PdfFonts, pictures: KnownPictures
     ) -> None:
-        self._open, self._fonts, self._silent = open_file, fonts, silent
+        self._open, self._fonts, self._pictures = open_file, fonts, pictures
         self._objects = PdfObjects(pdf)
         self._places = PdfPlaces(self._objects)
         self._texts = DrawnTexts()
         every = chain.from_iterable(map(content_streams, pdf.pages))
+        pictures.ask(n for n, stream in self._objects.streams.items() if is_image(stream))
         self._drawn = frozenset(stream.objgen[0] for stream in every)
         self._tables: dict[bytes, tuple[str, ...]] = {}
 
@@ -195,7 +197,8 @@ class _Reader:
 
     def streams_read(self, held: Streams) -> Iterator[Piece]:
         """Return what the streams say that no page draws itself, and note which there are."""
-        for number, stream in self._objects.streams.items():
+        # Pictures come last, since somebody may be marking them.
+        for number, stream in sorted(self._objects.streams.items(), key=_is_picture):
             raw = stream.read_raw_bytes()
             held.note(raw, stream)
             if number not in self._drawn:
@@ -207,7 +210,8 @@ class _Reader:
         kind, sort = stream.get("/Type"), stream.get("/Subtype")
         place = self._places.place(number)
         if sort == Name.Image:
-            yield from picture_pieces(stream, raw, page, self._open, self._silent)
+            silent, marked = self._pictures.silent, self._pictures.marks.get(number, "")
+            yield from picture_pieces(stream, raw, page, self._open, silent, marked)
             return
         data = decoded(stream)
         yield from behind_stream(stream, raw, data, page)
@@ -256,6 +260,10 @@ class _Reader:
                     if found.key in {"UF", "F"}:
                         return text_string(found.raw)
         return ""
+
+
+def _is_picture(held: tuple[int, Stream]) -> bool:
+    return is_image(held[1])
 
 
 def _draws(data: bytes) -> bool:

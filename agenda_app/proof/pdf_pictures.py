@@ -26,7 +26,12 @@ _LAST, _WORDS = 4096, re.compile(rb"[\x20-\x7e]{12}")
 
 
 def picture_pieces(
-    stream: Stream, raw: bytes, page: int, open_file: Open, silent: Container[str] = ()
+    stream: Stream,
+    raw: bytes,
+    page: int,
+    open_file: Open,
+    silent: Container[str] = (),
+    marked: str = "",
 ) -> Iterator[Piece]:
     """Return a picture, what it says beside its pixels, and what is packed behind it.
 
@@ -36,8 +41,9 @@ def picture_pieces(
         page: that has it.
         open_file: reads the files that lie in it.
         silent: pictures that say nothing beside their pixels, by ``silence_of``.
+        marked: its mark, when that is known.
     """
-    if (seen := picture_in(stream, page, raw=raw)) is not None and seen.is_telling:
+    if (seen := picture_in(stream, page, raw=raw, marked=marked)) is not None and seen.is_telling:
         yield Piece(Place.PICTURE, page, "", picture=seen)
         if silent and silence_of(stream, seen) in silent:
             return

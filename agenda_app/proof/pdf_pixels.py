@@ -45,7 +45,11 @@ def pictures_of(stream: Stream, page: int, whole: Parts | None = None) -> Iterat
 
 
 def picture_in(
-    stream: Stream, page: int, whole: Parts | None = None, raw: bytes | None = None
+    stream: Stream,
+    page: int,
+    whole: Parts | None = None,
+    raw: bytes | None = None,
+    marked: str = "",
 ) -> Picture | None:
     """Return a picture of a PDF, None when it has no size.
 
@@ -54,6 +58,7 @@ def picture_in(
         page: that has it.
         whole: of which it is a part.
         raw: its bytes as they stand in the file, when they are known.
+        marked: its mark, when that is known.
     """
     every = [stream, *masks_of(stream)]
     width, height = max(map(_size, every), key=min)
@@ -62,7 +67,7 @@ def picture_in(
     # What the file claims of its streams' length may be wrong, and readers mend it.
     length = sum(map(len, _parts(stream, raw)))
     parts, draw = partial(_parts, stream, raw), partial(_drawn, stream)
-    return Picture(width, height, page, length, parts, draw, whole)
+    return Picture(width, height, page, length, parts, draw, whole, marked)
 
 
 def masks_of(stream: Stream) -> Iterator[Stream]:

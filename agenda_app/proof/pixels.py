@@ -47,6 +47,7 @@ class Picture:
         parts: gives these, and what else it depends on.
         draw: gives it small and grey.
         whole: gives the bytes of the picture that it is a part of, None when it is none.
+        marked: its mark, when somebody has worked that out before.
     """
 
     width: int
@@ -56,6 +57,7 @@ class Picture:
     parts: Parts
     draw: Callable[[], Image.Image]
     whole: Parts | None = None
+    marked: str = ""
 
     @property
     def is_known(self) -> bool:
@@ -81,6 +83,8 @@ class Picture:
     @cached_property
     def mark(self) -> str:
         """What pictures of the same bytes have in common."""
+        if self.marked:
+            return self.marked
         hasher = hashlib.sha256()
         for part in self.parts():
             hasher.update(len(part).to_bytes(8))

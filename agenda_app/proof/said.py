@@ -6,6 +6,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 
 from agenda_app.domain.proof import Place
+from agenda_app.proof.many_letters import Looked
 from agenda_app.proof.piece import Piece
 from agenda_app.proof.reading import Reading
 from agenda_app.proof.shared_runs import BREAK
@@ -45,13 +46,13 @@ class Said:
         """Return the pages of the file itself."""
         return (piece for piece, _ in self._pieces if piece.place is Place.PAGE)
 
-    def of_stretch(self, letters: str) -> tuple[int, int] | None:
-        """Return the beginning and the end of these letters where the pages begin, if they do."""
+    def placed(self, looked: Looked | None) -> Looked:
+        """Return what was looked at in the pages with its place, nothing where it is not theirs."""
         every = zip(self._starts, self._pieces, strict=True)
-        begin = next((at for at, (piece, _) in every if piece.place is Place.PAGE), None)
-        if begin is None or not self.letters.startswith(letters, begin):
-            return None
-        return begin, begin + len(letters)
+        begin = next((at for at, (piece, _) in every if piece.place is Place.PAGE), 0)
+        if looked is None or not self.letters.startswith(looked.said, begin):
+            return Looked("", {})
+        return looked._replace(begin=begin)
 
     def repeated(self) -> Iterator[tuple[int, int]]:
         """Return the beginning and the end of what is said elsewhere in the same letters.

@@ -11,7 +11,7 @@ from agenda_app.domain.proof import Hit
 from agenda_app.domain.secrets import Paper, SecretKind, Secrets
 from agenda_app.proof.letters import letters, span_of
 from agenda_app.proof.many_letters import Looked, ManyLetters
-from agenda_app.proof.needles import MOST_BEFORE, Needle, needles_in, places_of
+from agenda_app.proof.needles import MOST_BEFORE, Needle, needles_in
 from agenda_app.proof.open_texts import OpenTexts
 from agenda_app.proof.open_words import (
     Claim,
@@ -143,28 +143,26 @@ class Wanted:
                 yield
             else:
                 self._note(said, *found)
-        looked = (yield from elsewhere) if elsewhere is not None else None
+        looked = said.placed((yield from elsewhere) if elsewhere is not None else None)
         for one in self._standing_in(said, repeated, ahead, looked):
             yield
             if one is not None:
-                self._look_for(one, whole, said)
+                self._look_for(one, looked.places_in(whole, one), said)
 
     def _standing_in(
         self,
         said: Said,
         repeated: Sequence[tuple[int, int]],
         ahead: _Ahead,
-        looked: Looked | None,
+        looked: Looked,
     ) -> Iterator[str | None]:
         """Return the letters of needles that stand in what is said, each once; None now and then.
 
         What stands in it before ``ahead`` ends, or where it was looked for elsewhere, is known.
         """
         standing = set(self._by_letters.keys() - ahead.absent)
-        stretch = said.of_stretch(looked.said) if looked is not None else None
-        if looked is not None and stretch is not None:
-            standing |= looked.standing & self._by_letters.keys()
-            repeated = sorted((*repeated, stretch))
+        standing |= looked.places.keys() & self._by_letters.keys()
+        repeated = sorted((*repeated, (looked.begin, looked.begin + len(looked.said))))
         yield from standing
         absent = self._by_letters.keys() - standing
         first = max(0, ahead.length - self._longest)
@@ -172,10 +170,10 @@ class Wanted:
             rest = said.fresh(repeated, self._longest, first)
             yield from self._many.standing_in(rest, absent)
 
-    def _look_for(self, wanted: str, whole: str, said: Said) -> None:
-        """Note the needles of some letters wherever these stand in all letters of what is said."""
-        needles = self._by_letters[wanted]
-        for at in places_of(wanted, whole):
+    def _look_for(self, wanted: str, places: Iterable[int], said: Said) -> None:
+        """Note the needles of some letters, which stand at these places of what is said."""
+        whole, needles = said.letters, self._by_letters[wanted]
+        for at in places:
             before = whole[max(at - MOST_BEFORE, 0) : at]
             if likely := [needle for needle in needles if needle.may_follow(before)]:
                 self._note_needles(*said.at(at), likely)

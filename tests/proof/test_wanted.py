@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from agenda_app.domain.proof import Hit, Place
 from agenda_app.domain.secrets import Secret, SecretKind, Secrets, Source
 from agenda_app.proof.many_letters import Looked
+from agenda_app.proof.needles import places_of
 from agenda_app.proof.piece import Piece
 from agenda_app.proof.reading import readings_of
 from agenda_app.proof.said import Said
@@ -95,7 +96,7 @@ def standing(letters: str) -> Looked:
     wanted = Wanted(secrets())
     done(wanted.looking(Said()))
     every = (needle.letters for needle in wanted.every_needle)
-    return Looked(letters, frozenset(one for one in every if one in letters))
+    return Looked(letters, {one: list(places_of(one, letters)) for one in every if one in letters})
 
 
 @given(TEXTS, st.integers(0, 16), st.integers(0, 400))
@@ -131,7 +132,7 @@ def test_a_title_is_found_that_goes_on_where_another_process_has_looked(letters:
         (page,) = said.of_pages()
         looked = standing(readings_of(page.text)[0].letters)
         done(wanted.looking(said, told(looked)))
-        assert not looked.standing
+        assert not looked.places
         assert [hit.kind for hit, _ in wanted.needles] == [SecretKind.TITLE]
 
 
@@ -141,7 +142,7 @@ def test_another_process_is_believed_for_the_letters_it_has_looked_at_alone() ->
     for said_there, kinds in ((letters, []), (letters[1:], [SecretKind.TITLE])):
         said, wanted = Said(), Wanted(secrets())
         add(said, [page])
-        done(wanted.looking(said, told(Looked(said_there, frozenset()))))
+        done(wanted.looking(said, told(Looked(said_there, {}))))
         assert [hit.kind for hit, _ in wanted.needles] == kinds
 
 
