@@ -67,9 +67,11 @@ def points_wanted(
     attendance: Attendance, person: PersonId, item_id: ItemId
 ) -> tuple[RecusedPoint, ...]:
     """Return the points of an item that a deputy is wanted for somebody in; none is all of it."""
-    ruled = attendance.partly(item_id).get(person, ())
+    recusals = (event for event in attendance.events if isinstance(event, Recusal))
+    if any(e.is_aside and (e.person_id, e.item_id) == (person, item_id) for e in recusals):
+        return attendance.partly(item_id).get(person, ())
     asked = (one.points for one in open_requests(attendance, item_id) if one.person_id == person)
-    return ruled or next(asked, ())
+    return next(asked, ())
 
 
 def asked_aside(attendance: Attendance) -> frozenset[tuple[PersonId, ItemId]]:

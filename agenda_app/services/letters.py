@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from sqlalchemy.orm import Session
@@ -226,8 +226,7 @@ def _letters(session: Session, files: FileStore, told: _Decided) -> CaseLetters:
         number=told.number,
     )
     said = (line.title, common.opening, resolved.owner, plain(resolved.text))
-    # What was left out can have been left out of the resolution: the party must see it.
-    here = tuple(one for one in told.put_right if not one.was or stands_in(one.was, said))
+    here = _put_right_in(said, told.put_right)
     letters = tuple(replace(common, party=party, corrections=here) for party in facts.parties)
     is_open = not exempt_bases((resolved.text,)) and not any(one.is_exempt for one in here)
     doubts = (
@@ -245,6 +244,21 @@ def _letters(session: Session, files: FileStore, told: _Decided) -> CaseLetters:
         law = reasons_law(by_act_of_2025=is_new_act)
         remarks.append(_about(REASON_DOUBTS[reasons], case, law))
     return CaseLetters(item, letters, tuple(remarks), may_name=may_name)
+
+
+def _put_right_in(
+    said: Sequence[str], every: Iterable[CorrectionLine]
+) -> tuple[CorrectionLine, ...]:
+    """Return the corrections of a letter's words, and those of what these made of them.
+
+    What was left out can have been left out of the resolution: the party must see it.
+    """
+    found: list[CorrectionLine] = []
+    for one in every:
+        by_now = (*said, *(earlier.becomes for earlier in found))
+        if not one.was or stands_in(one.was, by_now):
+            found.append(one)
+    return tuple(found)
 
 
 def _about(words: Sentence, case: Case, *more: str) -> Sentence:

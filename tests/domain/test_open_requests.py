@@ -17,7 +17,12 @@ from agenda_app.domain.deputies import Answer, Bench, Call, Need
 from agenda_app.domain.deputy_turns import Standing, turns
 from agenda_app.domain.disqualification import Ground, Ruling
 from agenda_app.domain.expected import expected
-from agenda_app.domain.open_requests import deciders_on, expected_aside, open_requests
+from agenda_app.domain.open_requests import (
+    deciders_on,
+    expected_aside,
+    open_requests,
+    points_wanted,
+)
 from agenda_app.domain.people import PersonId
 from agenda_app.domain.recused_points import RecusedPoint
 from agenda_app.domain.requests import Request
@@ -159,6 +164,21 @@ def test_who_is_excused_from_all_of_an_item_does_not_vote_whatever_else_is_ruled
         assert expected(attendance, bench(attendance)).voters[THIRD] == 10
     partly = replace(before(), events=(some,))
     assert expected(partly, bench(partly)).voters[THIRD] == 11
+
+
+def test_a_deputy_is_wanted_for_the_points_that_were_ruled_on_or_else_asked_for() -> None:
+    asked, ruled = RecusedPoint(3, "3", "p"), RecusedPoint(2, "2", "o")
+    attendance = before(replace(asks(4, SECOND), points=(asked,)))
+    assert points_wanted(attendance, p(4), SECOND) == (asked,)
+    assert points_wanted(attendance, p(4), THIRD) == ()
+    # An exemption answers no question of disqualification, which stays open.
+    out = Recusal(None, p(4), SECOND, Ground.PERSONAL_REASONS, Ruling(aside=True, agreed=10))
+    for points in ((), (ruled,)):
+        after = replace(attendance, events=(replace(out, points=points),))
+        assert open_requests(after, SECOND) == attendance.requests
+        assert points_wanted(after, p(4), SECOND) == points
+    stays = replace(out, ruling=Ruling(aside=False, agreed=10))
+    assert points_wanted(replace(attendance, events=(stays,)), p(4), SECOND) == (asked,)
 
 
 def test_the_one_and_nobody_else_in_question_does_not_rule() -> None:

@@ -230,14 +230,20 @@ def test_exempt_passages_are_noted_before_the_letter_goes(storage: Storage) -> N
 
 
 def put_right(
-    storage: Storage, protocol: Protocol, was: str, becomes: str, basis: str = ""
+    storage: Storage,
+    protocol: Protocol,
+    was: str,
+    becomes: str,
+    basis: str = "",
+    *,
+    number: int = 1,
 ) -> None:
     """Correct the first case; whether it may be corrected is another's to test."""
     with storage.database.write("test") as session:
         session.add(
             MinutesCorrectionRow(
                 meeting_id=protocol.meeting,
-                number=1,
+                number=number,
                 item_id=cases_of(protocol)[0].id,
                 was=was,
                 becomes=becomes,
@@ -285,6 +291,18 @@ def test_what_was_put_right_elsewhere_in_the_case_is_not_the_partys(
     assert noted(storage, protocol) == (
         "Protokollen er rettet i «Kaia», men ikke i det brevene sier. Se over dem før de sendes."
     )
+
+
+def test_what_was_put_right_again_is_the_partys_too(storage: Storage, protocol: Protocol) -> None:
+    tell(storage, protocol, parties=(MARI,))
+    every = (("mai", "juni"), ("Vik", "Juniper"), ("juni", "august"), ("Juniper", "Li"))
+    for number, (was, becomes) in enumerate(every, start=1):
+        put_right(storage, protocol, was, becomes, number=number)
+    (letter,) = letters(storage, protocol)
+    assert [(one.was, one.becomes) for one in letter.corrections] == [
+        ("mai", "juni"),
+        ("juni", "august"),
+    ]
 
 
 @pytest.mark.parametrize(("was", "stands"), [("mai", True), ("Bo Vik talte.", False)])

@@ -98,7 +98,10 @@ class OpeningAsking(QObject):
         assert page.live is not None
         data = page.data.approved_in(page.live.item(item_id))
         if data is None:
-            words = self.tr("No minutes of an earlier meeting are locked.")
+            words = self.tr(
+                "This item names no minutes that are locked in the program. "
+                "Lock them first, or write the committee and the day of their meeting in the title."
+            )
             page.notices.say(Level.INFO, words)
             return
         items = (record.item for record in data.read().records.values())
