@@ -8,7 +8,6 @@ from datetime import date
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from agenda_app.db.mayor_models import MayorsDecisionRow
 from agenda_app.db.models import AgendaItemRow, CaseRow, MeetingRow, TreatmentRow
 from agenda_app.domain.access import Access
 from agenda_app.domain.agenda import ItemState
@@ -49,7 +48,6 @@ class _Step:
     treatment: TreatmentRow
     current: tuple[AgendaItemRow, MeetingRow] | None
     past: tuple[tuple[AgendaItemRow, MeetingRow], ...]
-    by_mayor: bool = False
 
 
 def queue(session: Session, names: dict[CommitteeId, str]) -> tuple[QueueLine, ...]:
@@ -76,13 +74,12 @@ def _steps(session: Session) -> dict[int, tuple[_Step, ...]]:
     for item, meeting in session.execute(query):
         placed.setdefault(item.treatment_id or 0, []).append((item, meeting))
     found: dict[int, tuple[_Step, ...]] = {}
-    by_mayor = frozenset(session.scalars(select(MayorsDecisionRow.treatment_id)))
     rows = session.scalars(select(TreatmentRow).order_by(TreatmentRow.case_id, TreatmentRow.order))
     for row in rows:
         here = placed.get(row.id, [])
         current = [pair for pair in here if _is_current(*pair)]
         past = tuple(pair for pair in here if not _is_current(*pair))
-        step = _Step(row, current[-1] if current else None, past, row.id in by_mayor)
+        step = _Step(row, current[-1] if current else None, past)
         found[row.case_id] = (*found.get(row.case_id, ()), step)
     return found
 
@@ -94,9 +91,7 @@ def _is_current(item: AgendaItemRow, meeting: MeetingRow) -> bool:
 def _line(
     case: CaseRow, steps: tuple[_Step, ...], names: dict[CommitteeId, str]
 ) -> QueueLine | None:
-    done = [
-        step.current is not None or step.by_mayor or _done_before(step, steps) for step in steps
-    ]
+    done = [step.current is not None or _is_taken(step, steps) for step in steps]
     if steps and all(done):
         return None
     index = _next_step(steps, done) if steps else None
@@ -133,12 +128,16 @@ def _next_step(steps: tuple[_Step, ...], done: list[bool]) -> int:
     return next(put_off, done.index(False))
 
 
-def _done_before(step: _Step, steps: tuple[_Step, ...]) -> bool:
-    """Tell whether the paper came with this step taken: a number and a date, and not the last.
+def _is_taken(step: _Step, steps: tuple[_Step, ...]) -> bool:
+    """Tell whether a step was taken outside the agendas.
 
-    The last step of a paper that comes in has still to be taken, whatever somebody filled in.
+    What came of it was written in by hand, the mayor took it, or the paper came with it taken: a
+    number and a date, and not the last. The last step of a paper that comes in has still to be
+    taken, whatever somebody filled in.
     """
     row = step.treatment
+    if row.outcome is not None:
+        return True
     return bool(row.earlier_number) and row.earlier_date is not None and step is not steps[-1]
 
 
@@ -152,7 +151,7 @@ def _end(item: AgendaItemRow) -> ItemState | None:
 
 def _is_treated(step: _Step, steps: tuple[_Step, ...]) -> bool:
     if step.current is None:
-        return _done_before(step, steps)
+        return _is_taken(step, steps)
     return step.current[0].state == ItemState.TREATED.value
 
 

@@ -16,13 +16,14 @@ from agenda_app.domain.case import Attachment, Case, CaseId, Outcome, TreatmentI
 from agenda_app.domain.committee import CommitteeId
 from agenda_app.domain.mayor import MayorsBasis
 from agenda_app.domain.meeting import MeetingAction, MeetingId
+from agenda_app.domain.municipality import Municipality
 from agenda_app.domain.secrets import SecretKind
 from agenda_app.domain.text import Paragraph, Run, plain
 from agenda_app.errors import ConflictError, UserError
 from agenda_app.services.agendas import read_agenda, read_item, save_agenda
 from agenda_app.services.cases import delete_case, read_case, save_case
 from agenda_app.services.committee_removal import remove_committee
-from agenda_app.services.committees import committee_by_code
+from agenda_app.services.committees import committee_by_code, committees
 from agenda_app.services.mayors_decisions import decide, take_back
 from agenda_app.services.meeting_planning import add_meeting
 from agenda_app.services.meeting_removal import bring_meeting_back, remove_meeting
@@ -30,7 +31,9 @@ from agenda_app.services.meeting_steps import cancel, mark_sent, reopen
 from agenda_app.services.meetings import act
 from agenda_app.services.putting_on import put_cases
 from agenda_app.services.queue import queue
+from agenda_app.services.route import record_recommendation
 from agenda_app.services.secrets import secrets_of
+from agenda_app.services.setup import set_up
 from tests.builders import TODAY, a_municipality, a_text, saved_case
 
 DAY, SAID = date(2026, 3, 31), "31.\N{NO-BREAK SPACE}mars 2026"
@@ -209,6 +212,25 @@ def test_what_the_council_would_have_decided_is_reported_to_it_alone(storage: St
         assert reports(session, own) == []
         (report,) = reports(session, council)
     assert "ikke har prinsipiell betydning" in plain(report.text)
+
+
+def test_the_mayor_decides_once_the_statement_is_written_in_and_nothing_waits(
+    storage: Storage,
+) -> None:
+    with storage.database.write("test") as session:
+        set_up(session, Municipality("Ytterholm kommune"), ("KST", "FSK", "ELD"), TODAY)
+        case = saved_case(session, "Ny ferge", "ELD", "FSK")
+        case = save_case(session, replace(case, access=OPEN))
+        step = case.treatments[-1].id
+        assert step is not None
+        names = {one.id: one.name for one in committees(session) if one.id is not None}
+        first = case.treatments[0].id
+        assert first is not None
+        record_recommendation(session, case, first, a_text("Eldrerådet ber om benker."))
+        (line,) = queue(session, names)
+        assert (line.committee, line.waits_for) == ("Formannskapet", "")
+        decided(session, case, step)
+        assert queue(session, names) == ()
 
 
 def test_the_case_is_decided_by_the_mayor_and_waits_no_more(storage: Storage) -> None:
