@@ -17,6 +17,7 @@ from agenda_app.domain.deputies import Call
 from agenda_app.domain.people import PersonId
 from agenda_app.errors import UserError
 from agenda_app.services.roll_call import Coming
+from agenda_app.ui.dialogs.form_dialog import room_for
 from agenda_app.ui.interface_language import spoken
 from agenda_app.ui.live.attendance_panes import AttendancePanes
 from agenda_app.ui.live.coming_note import ComingNote
@@ -34,7 +35,7 @@ from agenda_app.ui.parts.signals import Level
 from agenda_app.ui.parts.text import Text
 from agenda_app.ui.parts.time_field import TimeField
 
-_SIZE = (980, 600)
+_WIDTH, _HEIGHT = 980, 660
 _LIST = 430
 
 
@@ -95,7 +96,7 @@ class AttendanceDialog(QDialog):
         self.shut.clicked.connect(self.reject)
         self._build()
         self._connect()
-        self.resize(*_SIZE)
+        self.resize(_WIDTH, min(_HEIGHT, room_for(self)))
         self.show_now()
         self.seats.setFocus()
 

@@ -10,11 +10,12 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from agenda_app.domain.attendance_events import Event, Move
 from agenda_app.ui.parts.buttons import LinkButton
+from agenda_app.ui.parts.hairline import Hairline
 from agenda_app.ui.parts.text import Text
 
 
 class EntryLog(QWidget):
-    """Lines of text with buttons; ``name`` begins their names.
+    """Lines of text with buttons; ``name`` begins their names. Shown when there are any.
 
     Signals:
         moving: something that came or went, and shall have happened at another time.
@@ -33,6 +34,7 @@ class EntryLog(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
+        column.addWidget(Hairline())
         column.addWidget(Text(self.tr("Entered"), "small"))
         column.addLayout(self._lines)
 
@@ -44,6 +46,7 @@ class EntryLog(QWidget):
                 widget.deleteLater()
         for event, words in entries:
             self._lines.addWidget(self._line(event, words))
+        self.setVisible(self._lines.count() > 0)
 
     def _line(self, event: Event, words: str) -> QWidget:
         line = QWidget()

@@ -114,11 +114,10 @@ class SeatPane(QScrollArea):
         row.addWidget(self.sit)
         row.addStretch(1)
         column.addLayout(row)
+        column.addWidget(self._log)
         self._line = Hairline()
         column.addWidget(self._line)
         column.addWidget(self.recusal)
-        column.addWidget(Hairline())
-        column.addWidget(self._log)
         column.addStretch(1)
         self.setWidget(inner)
         for part in (inner, self.viewport()):

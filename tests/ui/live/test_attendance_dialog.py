@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from agenda_app.db.storage import Storage
 from agenda_app.domain.absences import Absence, AbsenceReason
+from agenda_app.domain.agenda import ItemId
 from agenda_app.domain.attendance import Attendance
 from agenda_app.domain.attendance_events import (
     Arrived,
@@ -27,6 +28,7 @@ from agenda_app.domain.attendance_events import (
 from agenda_app.domain.deputies import Answer, Call
 from agenda_app.domain.disqualification import Ground, Ruling
 from agenda_app.domain.item_attendance import ItemAttendance
+from agenda_app.domain.people import PersonId
 from agenda_app.domain.proposals import ProposalRegister
 from agenda_app.domain.requests import Request
 from agenda_app.services.attendance import enter_events, read_attendance, report_absence
@@ -36,6 +38,7 @@ from agenda_app.services.minutes import save_item_minutes
 from agenda_app.services.requests import ask
 from agenda_app.ui.job_runner import JobRunner
 from agenda_app.ui.live.attendance_dialog import AttendanceDialog
+from agenda_app.ui.live.entry_log import EntryLog
 from agenda_app.ui.live.live_words import away
 from agenda_app.ui.parts.field import Field
 from agenda_app.ui.theme import Theme
@@ -220,6 +223,15 @@ def test_who_steps_aside_is_replaced_by_the_next_deputy(world: LiveWorld, qtbot:
     (stepped,) = (event for event in known(world).events if isinstance(event, SteppedIn))
     assert stepped.person_id == world.protocol.person("Jon")
     assert len(in_case(world).voters) == 7
+
+
+def test_nothing_that_was_entered_has_no_heading(qtbot: QtBot) -> None:
+    log = EntryLog("seat")
+    qtbot.addWidget(log)
+    log.show_entries([(Recusal(None, PersonId(1), ItemId(1), Ground.PARTY), "Gjekk frå")])
+    assert not log.isHidden()
+    log.show_entries([])
+    assert log.isHidden()
 
 
 def test_what_cannot_be_is_said_in_place(world: LiveWorld, qtbot: QtBot) -> None:

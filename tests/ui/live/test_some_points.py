@@ -8,6 +8,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from agenda_app.db.storage import Storage
@@ -25,6 +26,7 @@ from agenda_app.services.voting import record_of
 from agenda_app.ui.job_runner import JobRunner
 from agenda_app.ui.live.answerers_dialog import AnswerersDialog
 from agenda_app.ui.live.attendance_dialog import AttendanceDialog
+from agenda_app.ui.parts.buttons import LinkButton
 from agenda_app.ui.theme import Theme
 from tests.domain.partly_aside import TEXT
 from tests.services.protocol import with_points
@@ -199,3 +201,15 @@ def test_the_whole_case_is_voted_on_by_keys_alone(world: LiveWorld, qtbot: QtBot
     assert [vote.motion.options[0].points for vote in votes] == [(3,), (1, 2, 4, 5)]
     assert [outcome.votes for outcome in record.outcomes] == [(6, 0), (7, 0)]
     assert record.refused == ()
+
+
+def test_what_was_entered_is_seen_without_scrolling(
+    world: LiveWorld, qtbot: QtBot, nynorsk: None
+) -> None:
+    dialog = opened(world, qtbot)
+    typed(dialog, "2")
+    (recusal,) = recusals(world)
+    (undo,) = dialog.seat.findChildren(LinkButton, f"seat_undo_{recusal.id}")
+    QApplication.processEvents()
+    room = dialog.seat.viewport()
+    assert room.rect().contains(undo.mapTo(room, undo.rect().bottomRight()))
