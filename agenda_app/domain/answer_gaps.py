@@ -37,8 +37,10 @@ _AFTER = Sentence(
 )
 
 NOT_ENDED = Sentence(
-    "Det er ikke ført at behandlingen er avsluttet.",
-    "Det er ikkje ført at handsaminga er avslutta.",
+    "Det er ikke ført at behandlingen er avsluttet. Skriv klokkeslettet, og velg «Avslutt "
+    "behandlingen».",
+    "Det er ikkje ført at handsaminga er avslutta. Skriv klokkeslettet, og vel «Avslutt "
+    "handsaminga».",
 )
 """Said where nobody meets, and so nothing is closed."""
 CHANGED = Sentence(

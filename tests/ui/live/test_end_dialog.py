@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import time
 
@@ -13,11 +13,14 @@ from pytestqt.qtbot import QtBot
 
 from agenda_app.db.storage import Storage
 from agenda_app.domain.agenda import ItemState
+from agenda_app.domain.answer_gaps import NOT_ENDED
+from agenda_app.domain.language import Language
 from agenda_app.domain.minutes_gap import GapCode, MinutesGap
 from agenda_app.domain.questions import Question, QuestionKind
 from agenda_app.services.minutes import read_minutes, save_minutes
 from agenda_app.ui.job_runner import JobRunner
 from agenda_app.ui.live.end_dialog import EndDialog
+from agenda_app.ui.live.end_words import end_words
 from agenda_app.ui.parts.key_cap import KeyCap
 from agenda_app.ui.theme import Theme
 from tests.builders import a_text
@@ -208,3 +211,11 @@ def test_enter_after_the_time_closes_the_meeting_then(world: LiveWorld, qtbot: Q
     kept = world.store.read(read_minutes, world.protocol.meeting)
     assert kept.adjourned_at == time(20, 10)
     assert dialog.isVisible()
+
+
+@pytest.mark.parametrize("language", Language)
+def test_what_is_not_ended_is_told_by_the_name_of_the_button(
+    speak: Callable[[Language], None], language: Language
+) -> None:
+    speak(language)
+    assert end_words(is_written=True).button in NOT_ENDED.said(language)
