@@ -180,6 +180,28 @@ def refuse_form(body: Committee, meeting: Meeting) -> None:
         )
 
 
+_WHAT_FIRST = {
+    MeetingState.PLANNED: Sentence(
+        "Sett opp sakslisten, og send innkallingen først.",
+        "Set opp saklista, og send innkallinga først.",
+    ),
+    MeetingState.DRAFT: Sentence("Send innkallingen først.", "Send innkallinga først."),
+    MeetingState.SENT: Sentence(
+        "Innkallingen er sendt. Hev møtet først.", "Innkallinga er send. Hev møtet først."
+    ),
+    MeetingState.HELD: Sentence(
+        "Ta det opp igjen først, hvis det ikke er over.",
+        "Ta det opp att først, om det ikkje er over.",
+    ),
+    MeetingState.APPROVED: Sentence(
+        "Protokollen er godkjent. Rett den med en rettelse.",
+        "Protokollen er godkjend. Rett han med ei retting.",
+    ),
+    MeetingState.CANCELLED: Sentence("Ta det opp igjen først.", "Ta det opp att først."),
+}
+"""What is done before the rest can be, of a meeting in each state."""
+
+
 def act(session: Session, meeting_id: MeetingId, action: MeetingAction) -> Meeting:
     """Move a meeting on; sending and holding fix the numbers of its items, and its papers' names.
 
@@ -197,7 +219,7 @@ def act(session: Session, meeting_id: MeetingId, action: MeetingAction) -> Meeti
                 f"Møtet er «{word(state, Language.BOKMAL)}», så dette kan ikke gjøres nå.",
                 f"Møtet er «{word(state, Language.NYNORSK)}», så dette kan ikkje gjerast no.",
             ),
-            Sentence("Se hvor møtet står øverst på siden.", "Sjå kvar møtet står øvst på sida."),
+            _WHAT_FIRST[state],
         )
     if action is MeetingAction.REOPEN:
         refuse_when_locked(session, meeting_id)

@@ -212,14 +212,18 @@ def test_a_meeting_goes_from_draft_to_held(storage: Storage) -> None:
         a_municipality(session)
         meeting = saved_meeting(session)
         assert meeting.state is MeetingState.PLANNED
+        with pytest.raises(UserError, match="Sett opp sakslisten, og send"):
+            meetings.act(session, meeting.id, MeetingAction.SEND)
         _with_a_case(session, meeting)
         assert meetings.read_meeting(session, meeting.id).state is MeetingState.DRAFT
+        with pytest.raises(UserError, match="Send innkallingen først"):
+            meetings.act(session, meeting.id, MeetingAction.HOLD)
         meetings.act(session, meeting.id, MeetingAction.SEND)
         held = meetings.act(session, meeting.id, MeetingAction.HOLD)
         assert held.state is MeetingState.HELD
         states = {i.state for i in agendas.read_agenda(session, meeting.id).items}
         assert states == {ItemState.TREATED}
-        with pytest.raises(UserError):
+        with pytest.raises(UserError, match="Ta det opp igjen først"):
             meetings.act(session, meeting.id, MeetingAction.SEND)
 
 
