@@ -30,7 +30,7 @@ from agenda_app.domain.mayor import (
     report_words,
 )
 from agenda_app.domain.meeting import Meeting, MeetingId
-from agenda_app.domain.sentence import Sentence
+from agenda_app.domain.sentence import Sentence, filled
 from agenda_app.domain.text import Text, paragraphs, plain
 from agenda_app.errors import UserError
 from agenda_app.services.agendas import read_agenda, save_agenda
@@ -39,24 +39,27 @@ from agenda_app.services.committees import committee, committees
 from agenda_app.services.meeting_lines import next_planned
 from agenda_app.services.municipality import the_municipality
 from agenda_app.services.report_lines import LINE, lines_of
-from agenda_app.services.route import current_placement
+from agenda_app.services.route import committee_name, current_placement, outcome_in
 from agenda_app.words import date_long
 
 _NOT_WAITING = Sentence(
     "Saken venter ikke på et utvalg som ordføreren kan avgjøre den for.",
     "Saka ventar ikkje på eit utval som ordføraren kan avgjere ho for.",
 )
-_WAITS_BEFORE = Sentence(
-    "Saken venter også på et utvalg før det ordføreren kan avgjøre den for.",
-    "Saka ventar òg på eit utval før det ordføraren kan avgjere ho for.",
+_WAITS_FOR_STATEMENT = Sentence(
+    "Saken venter på uttalelse fra {}.", "Saka ventar på fråsegn frå {}."
 )
+_WAITS_FOR_RECOMMENDATION = Sentence(
+    "Saken venter på innstilling fra {}.", "Saka ventar på tilråding frå {}."
+)
+_WRITE_IT_IN = Sentence("Skriv den inn først.", "Skriv ho inn først.")
 _LOOK_AT_ROUTE = Sentence(
     "Se på saksgangen. Ta saken av sakslisten først hvis den står på en.",
     "Sjå på saksgangen. Ta saka av saklista først om ho står på ei.",
 )
 _UNDECIDED = Sentence(
     "Det er ikke avgjort om saken er åpen eller unntatt offentlighet.",
-    "Det er ikkje avgjort om saka er open eller unnateken offentlegheit.",
+    "Det er ikkje avgjort om saka er open eller unnateken offentleg innsyn.",
 )
 _DECIDE_ACCESS = Sentence(
     "Avgjør det på saken først, for vedtaket blir meldt i et møte.",
@@ -110,8 +113,10 @@ def decide(
     if step is None or step.committee_id is None or not step.is_final:
         raise UserError(_NOT_WAITING, _LOOK_AT_ROUTE)
     waiting = [t for t in case.treatments if _waits(session, t)]
-    if waiting != [step]:
-        raise UserError(_NOT_WAITING if step not in waiting else _WAITS_BEFORE, _LOOK_AT_ROUTE)
+    if step not in waiting:
+        raise UserError(_NOT_WAITING, _LOOK_AT_ROUTE)
+    if waiting[0] != step:
+        raise UserError(_waits_for(session, case, waiting[0]), _WRITE_IT_IN)
     if case.access.state is AccessState.UNDECIDED:
         raise UserError(_UNDECIDED, _DECIDE_ACCESS)
     if not plain(text).strip():
@@ -264,6 +269,13 @@ def _waits(session: Session, step: Treatment) -> bool:
     """Whether a step of a case's way is still to be taken, and stands on no agenda."""
     is_new = step.outcome is None and step.earlier_date is None and not step.recommendation
     return is_new and current_placement(session, step.id) is None
+
+
+def _waits_for(session: Session, case: Case, step: Treatment) -> Sentence:
+    is_stated = outcome_in(session, case, step) is Outcome.STATED
+    name = committee_name(session, step)
+    said = _WAITS_FOR_STATEMENT if is_stated else _WAITS_FOR_RECOMMENDATION
+    return filled(said, f"{name[:1].lower()}{name[1:]}")
 
 
 def _save_step(session: Session, case: Case, step: Treatment) -> None:

@@ -14,6 +14,7 @@ from agenda_app.domain.access import OPEN, Access, exempt
 from agenda_app.domain.agenda import AgendaItem, ItemState, ItemType
 from agenda_app.domain.case import Attachment, Case, CaseId, Outcome, TreatmentId
 from agenda_app.domain.committee import CommitteeId
+from agenda_app.domain.language import Language
 from agenda_app.domain.mayor import MayorsBasis
 from agenda_app.domain.meeting import MeetingAction, MeetingId
 from agenda_app.domain.municipality import Municipality
@@ -226,6 +227,8 @@ def test_the_mayor_decides_once_the_statement_is_written_in_and_nothing_waits(
         names = {one.id: one.name for one in committees(session) if one.id is not None}
         first = case.treatments[0].id
         assert first is not None
+        with pytest.raises(UserError, match="uttalelse fra eldrerådet"):
+            decided(session, case, step)
         record_recommendation(session, case, first, a_text("Eldrerådet ber om benker."))
         (line,) = queue(session, names)
         assert (line.committee, line.waits_for) == ("Formannskapet", "")
@@ -272,8 +275,11 @@ def test_a_case_nobody_has_decided_on_the_access_of_is_not_decided(storage: Stor
 def test_a_case_that_waits_for_an_earlier_committee_too_is_not_decided(storage: Storage) -> None:
     with storage.database.write("test") as session:
         case, step = a_case(session, "FSK", "KST")
-        with pytest.raises(UserError, match="venter også på et utvalg før"):
+        with pytest.raises(UserError) as refused:
             decided(session, case, step)
+    assert refused.value.said(Language.BOKMAL) == (
+        "Saken venter på innstilling fra formannskapet. Skriv den inn først."
+    )
 
 
 def test_the_report_excuses_nothing_that_is_exempt_in_its_case(storage: Storage) -> None:
