@@ -160,6 +160,8 @@ SAME_IN_BOTH = {
     " av {}",
     "ny frist {}",
     "kommunedirektøren",
+    "arkivverdig",
+    "arkivverdige",
     "For",
     "Mot",
     "Blankt",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from agenda_app.domain.language import Language
-from agenda_app.domain.sentence import Sentence
+from agenda_app.domain.sentence import Sentence, alike, filled
 
 WAITING = Sentence("Gjøres om til sider …", "Blir gjort om til sider …")
 GONE = Sentence(
@@ -36,13 +36,15 @@ _BOTH = Sentence(
     "Bunken blir tilgjengeleg (PDF/UA) og arkivverdig (PDF/A).",
 )
 _NOT_UA = Sentence(
-    "Arkivverdig (PDF/A), men {} vedlegg er ikke tilgjengelig (PDF/UA).",
-    "Arkivverdig (PDF/A), men {} vedlegg er ikkje tilgjengeleg (PDF/UA).",
+    "Arkivverdig (PDF/A), men {} vedlegg er ikke {} (PDF/UA).",
+    "Arkivverdig (PDF/A), men {} vedlegg er ikkje {} (PDF/UA).",
 )
 _NOT_A = Sentence(
-    "Tilgjengelig (PDF/UA), men {} vedlegg er ikke arkivverdig (PDF/A).",
-    "Tilgjengeleg (PDF/UA), men {} vedlegg er ikkje arkivverdig (PDF/A).",
+    "Tilgjengelig (PDF/UA), men {} vedlegg er ikke {} (PDF/A).",
+    "Tilgjengeleg (PDF/UA), men {} vedlegg er ikkje {} (PDF/A).",
 )
+_UA = (Sentence("tilgjengelig", "tilgjengeleg"), Sentence("tilgjengelige", "tilgjengelege"))
+_A = (alike("arkivverdig"), alike("arkivverdige"))
 _NEITHER = Sentence(
     "{} vedlegg hindrer tilgjengelig (PDF/UA) og arkivverdig (PDF/A) bunke.",
     "{} vedlegg hindrar tilgjengeleg (PDF/UA) og arkivverdig (PDF/A) bunke.",
@@ -75,7 +77,7 @@ def bundle_verdict(*, against_ua: int, against_a: int, either: int, language: La
     if against_ua and against_a:
         return _NEITHER.said(language, either)
     if against_ua:
-        return _NOT_UA.said(language, against_ua)
+        return filled(_NOT_UA, against_ua, _UA[against_ua > 1]).said(language)
     if against_a:
-        return _NOT_A.said(language, against_a)
+        return filled(_NOT_A, against_a, _A[against_a > 1]).said(language)
     return _BOTH.said(language)

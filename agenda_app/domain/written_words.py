@@ -44,7 +44,7 @@ _TOO_FEW = Sentence(
     "Bare {} kunne delta i saken, og det er færre enn halvparten av medlemmene, så ingenting er "
     "vedtatt (koml. § 11-9 første ledd).",
     "Berre {} kunne vere med i saka, og det er færre enn halvparten av medlemene, så ingenting er "
-    "vedteke (koml. § 11-9 første ledd).",
+    "vedteke (koml. § 11-9 fyrste ledd).",
 )
 _REFUSED = Sentence("{} svarte nei ({})", "{} svara nei ({})")
 _SILENT = Sentence("{} svarte ikke ({})", "{} svara ikkje ({})")

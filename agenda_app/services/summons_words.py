@@ -66,7 +66,7 @@ TO_A_MEETING = CallWords(
     ),
     disqualified=Sentence(
         "Si også fra hvis du kan være inhabil i en sak du skal møte i (koml. § 11-10).",
-        "Sei også frå dersom du kan vere ugild i ei sak du skal møte i (koml. § 11-10).",
+        "Sei òg frå dersom du kan vere ugild i ei sak du skal møte i (koml. § 11-10).",
     ),
     short=Sentence(
         "{}: Du kalles inn som varamedlem til {} {}. {} {}",
@@ -98,7 +98,7 @@ IN_WRITING = CallWords(
     ),
     disqualified=Sentence(
         "Si også fra hvis du kan være inhabil i saken (koml. § 11-10).",
-        "Sei også frå dersom du kan vere ugild i saka (koml. § 11-10).",
+        "Sei òg frå dersom du kan vere ugild i saka (koml. § 11-10).",
     ),
     short=Sentence(
         "{}: Du kalles inn som varamedlem og skal svare skriftlig for {} innen {}. {} {}",

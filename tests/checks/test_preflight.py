@@ -72,8 +72,10 @@ def test_the_summary_counts_what_waits_and_what_needs_a_look() -> None:
     ("against_ua", "against_a", "said"),
     [
         (0, 0, "Bunken blir tilgjengelig (PDF/UA) og arkivverdig (PDF/A)."),
-        (2, 0, "men 2 vedlegg er ikke tilgjengelig (PDF/UA)"),
-        (0, 3, "men 3 vedlegg er ikke arkivverdig (PDF/A)"),
+        (1, 0, "men 1 vedlegg er ikke tilgjengelig (PDF/UA)"),
+        (2, 0, "men 2 vedlegg er ikke tilgjengelige (PDF/UA)"),
+        (0, 1, "men 1 vedlegg er ikke arkivverdig (PDF/A)"),
+        (0, 3, "men 3 vedlegg er ikke arkivverdige (PDF/A)"),
         (2, 3, "4 vedlegg hindrer"),
     ],
 )

@@ -136,6 +136,7 @@ def test_fewer_than_half_of_the_members_resolve_nothing() -> None:
         "Bare 5 kunne delta i saken, og det er færre enn halvparten av medlemmene, så ingenting "
         "er vedtatt (koml. § 11-9 første ledd)."
     )
+    assert "§ 11-9 fyrste ledd" in written_words(made).said(Language.NYNORSK)
 
 
 def test_the_minutes_say_that_nobody_answered_and_never_that_somebody_left() -> None:
