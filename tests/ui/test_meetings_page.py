@@ -209,7 +209,7 @@ def test_what_was_planned_filled_and_deleted_is_undone_step_by_step_and_done_aga
     assert world.waiting() == ["Molo"]
 
 
-def test_a_day_that_is_taken_is_refused_in_the_dialog(
+def test_an_hour_that_is_taken_is_refused_once_at_the_hour(
     qtbot: QtBot, world: HomeWorld, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     page = opened(qtbot, world)
@@ -217,13 +217,26 @@ def test_a_day_that_is_taken_is_refused_in_the_dialog(
 
     def run(dialog: MeetingDialog) -> QDialog.DialogCode:
         dialog.day.setText("29.4.2026")
+        dialog.day.read()
+        assert not dialog.doubt.isHidden()
+        taken = dialog.at.text()
         dialog.make.click()
-        said.append(dialog._day_field.error)
+        said.append(dialog._time_field.error)
+        assert (dialog._day_field.error, dialog.doubt.isHidden()) == ("", True)
+        dialog.at.setText("9.30")
+        dialog.at.read()
+        assert (dialog._time_field.error, dialog.doubt.isHidden()) == ("", False)
+        dialog.at.setText(taken)
+        dialog.make.click()
+        said.append(dialog._time_field.error)
+        dialog.day.setText("30.4.2026")
+        dialog.day.read()
+        assert dialog._time_field.error == ""
         return QDialog.DialogCode.Rejected
 
     monkeypatch.setattr(MeetingDialog, "exec", run)
     page.new.click()
-    assert "allerede et møte" in said[0]
+    assert ["allerede et møte" in sentence for sentence in said] == [True, True]
     assert len(world.meetings()) == 2
 
 

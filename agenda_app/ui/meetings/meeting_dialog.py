@@ -48,7 +48,10 @@ class Choices:
 
 
 class MeetingDialog(QDialog):
-    """Enter makes the meeting. ``accept_answer`` saves; what it refuses is said under the date."""
+    """Enter makes the meeting. ``accept_answer`` saves.
+
+    What it refuses is said where it is mended: a new meeting goes to another hour of the day.
+    """
 
     def __init__(
         self,
@@ -101,7 +104,8 @@ class MeetingDialog(QDialog):
         line = QHBoxLayout()
         line.setSpacing(12)
         line.addWidget(self._day_field, 3)
-        line.addWidget(Field(self.tr("Time"), self.at), 2)
+        self._time_field = Field(self.tr("Time"), self.at)
+        line.addWidget(self._time_field, 2)
         column.addLayout(line)
         column.addWidget(Field(self.tr("Place"), self.place))
         column.addWidget(self.doubt)
@@ -120,6 +124,7 @@ class MeetingDialog(QDialog):
         self.day.changed.connect(self._on_day)
         self.day.wrong.connect(self._on_day)
         self.day.textEdited.connect(self._on_day)
+        self.at.changed.connect(self._on_day)
 
     @property
     def chosen_committee(self) -> Committee:
@@ -140,7 +145,10 @@ class MeetingDialog(QDialog):
         try:
             self._accept_answer(answer)
         except UserError as error:
-            self._day_field.set_error(spoken(error))
+            field = self._time_field if self.chosen_meeting is None else self._meeting_field
+            field.set_error(spoken(error))
+            field.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.doubt.hide()  # it says the same of the day, and less
             self.adjustSize()  # a sentence of several lines is not cut
             return
         super().accept()
@@ -180,6 +188,7 @@ class MeetingDialog(QDialog):
 
     def _on_meeting(self) -> None:
         line, body = self.chosen_meeting, self.chosen_committee
+        self._meeting_field.set_error("")
         starts: datetime | None = line.meeting.starts if line else None
         for editor in (self.day, self.at, self.place):
             editor.setEnabled(line is None)
@@ -199,6 +208,7 @@ class MeetingDialog(QDialog):
         self._on_day()
 
     def _on_day(self) -> None:
+        self._time_field.set_error(self.at.problem())
         day = self.day.value if self.chosen_meeting is None else None
         found = (
             doubts(
