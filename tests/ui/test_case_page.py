@@ -566,6 +566,22 @@ def test_a_recommendation_begins_as_the_proposal(desk: Desk, qtbot: QtBot) -> No
     assert desk.page.text.recommended.value().owner == "Formannskapets innstilling"
 
 
+def test_what_is_written_down_is_asked_for_in_the_language_of_the_window(
+    desk: Desk, nynorsk: None
+) -> None:
+    test_the_route_can_be_given_another_committee(desk)
+    titles: list[str] = []
+
+    def look(dialog: Any) -> None:
+        titles.append(dialog.windowTitle())
+        dialog.reject()
+
+    answer(look)
+    desk.page.commands.recommend(desk.stored().treatments[0].id)
+    assert desk.stored().paper.language is Language.BOKMAL
+    assert titles == ["Tilråding frå formannskapet"]
+
+
 def test_the_page_says_where_a_recommendation_is_changed(desk: Desk, qtbot: QtBot) -> None:
     test_a_recommendation_begins_as_the_proposal(desk, qtbot)
     told: list[PageStatus] = []

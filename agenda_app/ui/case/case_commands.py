@@ -28,6 +28,7 @@ from agenda_app.ui.case.mayor_dialog import MayorDialog
 from agenda_app.ui.case.open_outside import open_outside
 from agenda_app.ui.case.recommendation_dialog import RecommendationDialog
 from agenda_app.ui.case.route_dialog import RouteDialog
+from agenda_app.ui.interface_language import interface_language
 from agenda_app.ui.page import Surroundings
 from agenda_app.ui.parts.signals import Level
 
@@ -70,7 +71,7 @@ class CaseCommands(QObject):
         treatment = next(step for step, _, _ in self.view.steps if step.id == treatment_id)
         proposals = case.paper.proposals
         proposed = proposals[0].text if proposals else ()
-        label = self._around.store.read(step_label, case, treatment, case.paper.language)
+        label = self._around.store.read(step_label, case, treatment, interface_language())
         is_stated = treatment_id in self.view.stating
         dialog = RecommendationDialog(
             label,
