@@ -115,6 +115,7 @@ class Desk(QObject):
         self._store.saving.connect(status.saving)
         self._store.saved.connect(status.saved)
         self._store.save_failed.connect(status.save_failed)
+        self._store.refused.connect(status.refused)
         self._store.changed.connect(self._count_queue)
         status.retried.connect(self._on_save)
 

@@ -10,6 +10,7 @@ from threading import get_ident
 from typing import Any, Concatenate, ParamSpec, Protocol, TypeVar
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QApplication
 
 from agenda_app.errors import UserError
 from agenda_app.ui.interface_language import spoken
@@ -35,13 +36,15 @@ class Store(QObject):
     """Calls services with a session and passes plain values on.
 
     ``changed`` tells the names of the tables that somebody wrote to; pages re-read on it. Writes
-    by jobs are announced when the job is finished, on the window's thread.
+    by jobs are announced when the job is finished, on the window's thread. ``refused`` tells that
+    nothing was saved and that the dialog in front says why: its words go with it when it closes.
     """
 
     changed = Signal(object)
     saving = Signal()
     saved = Signal(datetime)
     save_failed = Signal(str)
+    refused = Signal()
 
     def __init__(
         self,
@@ -79,9 +82,20 @@ class Store(QObject):
             **kwargs: the same, by name.
 
         Raises:
-            UserError: nothing was saved; ``save_failed`` has told the status bar.
+            UserError: nothing was saved; ``save_failed`` has told the status bar, or ``refused``
+                where a dialog is in front.
         """
         return self._written(action, lambda session: fn(session, *args, **kwargs))
+
+    def write_page(
+        self, action: str, fn: Callable[Concatenate[Any, P], T], *args: P.args, **kwargs: P.kwargs
+    ) -> T:
+        """Do the same for what stands in a page, which waits to be saved behind a dialog too.
+
+        Raises:
+            UserError: nothing was saved; ``save_failed`` has told the status bar.
+        """
+        return self._written(action, lambda session: fn(session, *args, **kwargs), of_page=True)
 
     def write_typed(
         self, action: str, fn: Callable[Concatenate[Any, P], T], *args: P.args, **kwargs: P.kwargs
@@ -89,17 +103,24 @@ class Store(QObject):
         """Do the same while somebody types, who cannot wait for another program to let go.
 
         Raises:
-            UserError: as ``write``; when another program writes, that is said at once.
+            UserError: as ``write_page``; when another program writes, that is said at once.
         """
-        return self._written(action, lambda session: fn(session, *args, **kwargs), hasty=True)
+        return self._written(
+            action, lambda session: fn(session, *args, **kwargs), of_page=True, hasty=True
+        )
 
-    def _written(self, action: str, step: Callable[[Any], T], *, hasty: bool = False) -> T:
+    def _written(
+        self, action: str, step: Callable[[Any], T], *, of_page: bool = False, hasty: bool = False
+    ) -> T:
         self.saving.emit()
         try:
             with self.database.write(action, hasty=hasty) as session:
                 result = step(session)
         except UserError as error:
-            self.save_failed.emit(spoken(error))
+            if of_page or QApplication.activeModalWidget() is None:
+                self.save_failed.emit(spoken(error))
+            else:
+                self.refused.emit()
             raise
         except Exception:
             self.save_failed.emit(self.tr("the program made a mistake. Nothing was changed."))

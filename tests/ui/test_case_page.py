@@ -28,7 +28,9 @@ from agenda_app.domain.case import Attachment, Case, CaseId, CasePaper, Delivery
 from agenda_app.domain.keywords import title_words
 from agenda_app.domain.language import Language
 from agenda_app.domain.meeting import MeetingAction, MeetingId, MeetingState
+from agenda_app.domain.sentence import alike
 from agenda_app.domain.text import Heading, ListItem, Paragraph, Run, Text, plain, runs
+from agenda_app.errors import UserError
 from agenda_app.intake.read import read_paper
 from agenda_app.intake.result import Marks
 from agenda_app.services.cases import read_case, save_case
@@ -580,6 +582,23 @@ def test_what_is_written_down_is_asked_for_in_the_language_of_the_window(
     desk.page.commands.recommend(desk.stored().treatments[0].id)
     assert desk.stored().paper.language is Language.BOKMAL
     assert titles == ["Tilråding frå formannskapet"]
+
+
+def test_what_is_typed_and_not_saved_is_told_behind_a_dialog_too(
+    desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object) -> None:
+        raise UserError(alike("Disken er full."))
+
+    dialog, told = QDialog(), list[str]()
+    qtbot.addWidget(dialog)
+    dialog.setModal(True)
+    dialog.show()
+    monkeypatch.setattr("agenda_app.ui.case.case_edits.save_case", refuse)
+    desk.store.save_failed.connect(told.append)
+    assert desk.page.edits.case is not None
+    assert not desk.page.edits.change(replace(desk.page.edits.case, title="Ny molo"), "")
+    assert told == ["Disken er full."]
 
 
 def test_the_page_says_where_a_recommendation_is_changed(desk: Desk, qtbot: QtBot) -> None:

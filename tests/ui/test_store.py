@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from datetime import datetime
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
 from agenda_app.domain.sentence import alike
@@ -61,6 +61,7 @@ def store_that_tells(database: Notebook, told: list[object], jobs: JobRunner | N
     store.saving.connect(lambda: told.append("saving"))
     store.saved.connect(told.append)
     store.save_failed.connect(told.append)
+    store.refused.connect(lambda: told.append("refused"))
     store.changed.connect(told.append)
     return store
 
@@ -82,6 +83,24 @@ def test_what_the_user_can_mend_is_told_and_raised(told: list[object]) -> None:
         store.write("x", refuse)
     assert told == ["saving", "Disken er full. Frigjør plass."]
     assert database.rows == []
+
+
+def test_what_a_dialog_says_itself_is_not_told_to_outlive_it(
+    told: list[object], qtbot: QtBot
+) -> None:
+    store = store_that_tells(Notebook(), told, None)
+    dialog = QDialog()
+    qtbot.addWidget(dialog)
+    dialog.setModal(True)
+    dialog.show()
+    with pytest.raises(UserError):
+        store.write("x", refuse)
+    assert told == ["saving", "refused"]
+    for keep in (store.write_page, store.write_typed):
+        told.clear()
+        with pytest.raises(UserError):
+            keep("x", refuse)
+        assert told == ["saving", "Disken er full. Frigjør plass."]
 
 
 def test_a_mistake_of_ours_is_told_without_its_words(told: list[object]) -> None:

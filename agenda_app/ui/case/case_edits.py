@@ -86,7 +86,7 @@ class CaseEdits(QObject):
         self.saving = True
         try:
             fresh = replace(case, version=self.case.version)
-            self.case = self._store.write("edit case", save_case, fresh)
+            self.case = self._store.write_page("edit case", save_case, fresh)
         finally:
             self.saving = False
         self.stored.emit(self.case)

@@ -12,6 +12,7 @@ from agenda_app.ui.icons import pixmap
 from agenda_app.ui.parts.buttons import LinkButton
 from agenda_app.ui.parts.elided_label import ElidedLabel
 from agenda_app.ui.parts.key_cap import KeyCap
+from agenda_app.ui.parts.save_state import SaveState
 from agenda_app.ui.parts.text import Role, Text
 
 HEIGHT, LOW_HEIGHT = 38, 34
@@ -35,7 +36,7 @@ class LiveFoot(QFrame):
         self.retry = LinkButton(self.tr("Try again"), name="live_retry")
         self.retry.clicked.connect(self.retried)
         self.retry.hide()
-        self._look = ("", "label")
+        self._state = self._before = SaveState()
         self.next = Text(name="live_next")
         self._next_cap = KeyCap("Ctrl+Return")
         row = QHBoxLayout(self)
@@ -95,23 +96,27 @@ class LiveFoot(QFrame):
 
     def saving(self) -> None:
         """Say that a write is under way."""
-        self._say(self.tr("Saving …"), "", "label")
+        self._before = self._state
+        self._say(SaveState(self.tr("Saving …")))
 
     def saved(self, at: datetime) -> None:
         """Say when the last write was done."""
-        self._say(self.tr("Saved at {time}").format(time=clock(at.time())), "check", "ok")
+        text = self.tr("Saved at {time}").format(time=clock(at.time()))
+        self._say(SaveState(text, "check", "ok"))
 
     def save_failed(self, sentence: str) -> None:
         """Say in red why nothing was saved; the text stays where it was typed."""
         text = self.tr("Not saved: {reason}").format(reason=sentence)
-        self._say(text, "octagon-x", "stop", role="stop")
-        self.retry.show()
-        self._make_room()
+        self._say(SaveState(text, "octagon-x", "stop", "stop", can_retry=True))
+
+    def refused(self) -> None:
+        """Say again what stood here before: a dialog tells what it was that it may not."""
+        self._say(self._before)
 
     def forget_failure(self) -> None:
         """Say nothing any more of what was not saved: it need not be."""
-        if not self.retry.isHidden():
-            self._say("", "", "label")
+        if self._state.can_retry:
+            self._say(SaveState())
 
     def copied(self, at: datetime, where: str) -> None:
         """Say when the second copy was written."""
@@ -141,7 +146,7 @@ class LiveFoot(QFrame):
     def changeEvent(self, event: QEvent) -> None:
         """Follow the palette."""
         super().changeEvent(event)
-        if event.type() is QEvent.Type.PaletteChange and hasattr(self, "_look"):
+        if event.type() is QEvent.Type.PaletteChange and hasattr(self, "_state"):
             self._draw()
 
     def resizeEvent(self, event: object) -> None:
@@ -163,16 +168,16 @@ class LiveFoot(QFrame):
             room -= pair.sizeHint().width() + 6
             pair.setVisible(self._is_open and room > 0)
 
-    def _say(self, text: str, icon: str, token: str, *, role: Role = "label") -> None:
-        self._look = (icon, token)
-        self.state.setText(text)
-        self.state.set_role(role)
-        self.retry.hide()
+    def _say(self, state: SaveState) -> None:
+        self._state = state
+        self.state.setText(state.text)
+        self.state.set_role(state.role)
+        self.retry.setVisible(state.can_retry)
         self._draw()
         self._make_room()
 
     def _draw(self) -> None:
-        icon, token = self._look
-        self._icon.setVisible(bool(icon))
-        if icon:
-            self._icon.setPixmap(pixmap(icon, token, 16))
+        state = self._state
+        self._icon.setVisible(bool(state.icon))
+        if state.icon:
+            self._icon.setPixmap(pixmap(state.icon, state.token, 16))

@@ -14,6 +14,7 @@ def connect_parts(page: LivePage) -> None:
     store.saving.connect(page.foot.saving)
     store.saved.connect(page.foot.saved)
     store.save_failed.connect(page.foot.save_failed)
+    store.refused.connect(page.foot.refused)
     page.foot.retried.connect(page.saving.try_again)
     page.band.left.connect(page.go_back)
     page.band.attendance.connect(page.asking.attendance)

@@ -12,6 +12,7 @@ from agenda_app.domain.typography import clock
 from agenda_app.ui.icons import pixmap
 from agenda_app.ui.parts.buttons import LinkButton
 from agenda_app.ui.parts.elided_label import ElidedLabel
+from agenda_app.ui.parts.save_state import SaveState
 from agenda_app.ui.parts.signals import Level
 from agenda_app.ui.parts.text import Role, Text
 
@@ -19,7 +20,7 @@ HEIGHT = 28
 
 
 class StatusBar(QFrame):
-    """Connect a store's ``saving``, ``saved`` and ``save_failed`` to the slots of that name."""
+    """Connect what a store tells of saving to the slots of the same names."""
 
     retried = Signal()
 
@@ -45,23 +46,28 @@ class StatusBar(QFrame):
         row.addWidget(self._facts, 1)
         row.addWidget(self._kind_icon)
         row.addWidget(self._kind)
-        self._save_look = ("", "label")
+        self._state = self._before = SaveState()
         self._kind_level: Level | None = None
         self._draw_icons()
 
     def saving(self) -> None:
         """Say that a write is under way."""
-        self._show_save(self.tr("Saving …"), "", "label")
+        self._before = self._state
+        self._show_save(SaveState(self.tr("Saving …")))
 
     def saved(self, at: datetime) -> None:
         """Say when the last write was done."""
-        self._show_save(self.tr("Saved at {time}").format(time=clock(at.time())), "check", "ok")
+        text = self.tr("Saved at {time}").format(time=clock(at.time()))
+        self._show_save(SaveState(text, "check", "ok"))
 
     def save_failed(self, sentence: str) -> None:
         """Say in red why nothing was saved and what to do."""
         text = self.tr("Not saved: {reason}").format(reason=sentence)
-        self._show_save(text, "octagon-x", "stop", role="stop")
-        self._retry.show()
+        self._show_save(SaveState(text, "octagon-x", "stop", "stop", can_retry=True))
+
+    def refused(self) -> None:
+        """Say again what stood here before: a dialog tells what it was that it may not."""
+        self._show_save(self._before)
 
     def show_facts(self, facts: Sequence[str]) -> None:
         """Show counts and the like: "10 saker", "68 sider"."""
@@ -81,21 +87,21 @@ class StatusBar(QFrame):
         if event.type() is QEvent.Type.PaletteChange and hasattr(self, "_kind_level"):
             self._draw_icons()
 
-    def _show_save(self, text: str, icon: str, token: str, *, role: Role = "label") -> None:
-        self._save_look = (icon, token)
-        self._save.setText(text)
-        self._save.set_role(role)
-        self._retry.hide()
+    def _show_save(self, state: SaveState) -> None:
+        self._state = state
+        self._save.setText(state.text)
+        self._save.set_role(state.role)
+        self._retry.setVisible(state.can_retry)
         self._draw_icons()
 
     def _on_retry(self) -> None:
         self.retried.emit()
 
     def _draw_icons(self) -> None:
-        icon, token = self._save_look
-        self._save_icon.setVisible(bool(icon))
-        if icon:
-            self._save_icon.setPixmap(pixmap(icon, token, 16))
+        state = self._state
+        self._save_icon.setVisible(bool(state.icon))
+        if state.icon:
+            self._save_icon.setPixmap(pixmap(state.icon, state.token, 16))
         level = self._kind_level
         self._kind_icon.setVisible(bool(level and level.icon))
         if level is not None and level.icon:

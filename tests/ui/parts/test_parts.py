@@ -299,6 +299,24 @@ def test_the_status_bar_tells_saving_saved_and_failed(qtbot: QtBot) -> None:
     assert bar.findChild(Text, "status_kind").property("role") == "exempt"
 
 
+@pytest.mark.parametrize("kind", [StatusBar, LiveFoot])
+def test_what_stood_in_the_foot_stands_again_when_a_dialog_is_refused(
+    qtbot: QtBot, kind: type[StatusBar | LiveFoot]
+) -> None:
+    foot = kind()
+    qtbot.addWidget(foot)
+    (state,) = (x for x in foot.findChildren(ElidedLabel) if "save_state" in x.objectName())
+    (retry,) = (x for x in foot.findChildren(LinkButton) if "retry" in x.objectName())
+    foot.save_failed("Disken er full.")
+    foot.saving()
+    foot.refused()
+    assert (state.text(), retry.isHidden()) == ("Not saved: Disken er full.", False)
+    foot.saved(datetime(2026, 4, 21, 12, 3))
+    foot.saving()
+    foot.refused()
+    assert (state.text(), retry.isHidden()) == ("Saved at kl.\u00a012.03", True)
+
+
 def test_a_number_field_takes_arrows_and_keeps_its_bounds(qtbot: QtBot) -> None:
     field = Field("Eksemplarer", NumberField(1, 1, 3))
     shown(qtbot, field)
