@@ -168,9 +168,9 @@ SAME_IN_BOTH = {
     "Vedlegg har fått nye nummer ({} → {}).",
 }
 ONLY_BOKMAL = re.compile(
-    r"(?<![\w-])(?:allerede|annet|bare|bildet|bilder|ble|en|endret|et|filen|finnes|fra|hjemmelen|"
-    r"hva|hvilke|hvor|ikke|innkallingen|kommer|lagret|leses|mangler|mappen|medlemmer|navn|"
-    r"navnet|noe|noen|offentlig|offentlige|saken|saksbehandleren|sakslisten|"
+    r"(?<![\w-])(?:allerede|annet|bare|bildet|bilder|ble|en|endret|et|filen|finnes|fra|"
+    r"første ledd|hjemmelen|hva|hvilke|hvor|ikke|innkallingen|kommer|lagret|leses|mangler|mappen|"
+    r"medlemmer|navn|navnet|noe|noen|offentlig|offentlige|også|saken|saksbehandleren|sakslisten|"
     r"sikkerhetskopi|skadet|slettes|tegn|unntatt|utgaven|utvalg|utvalget|vedtatt|være|"
     r"åpen|åpne|åpnes)\b",
     re.IGNORECASE,

@@ -18,7 +18,7 @@ from agenda_app.domain.language import Language
 from agenda_app.domain.sentence import Sentence
 from agenda_app.domain.text import plain
 
-_TWO_WAYS = Sentence("«{}» er også skrevet «{}».", "«{}» er også skrive «{}».")
+_TWO_WAYS = Sentence("«{}» er også skrevet «{}».", "«{}» er òg skrive «{}».")
 _WORD = re.compile(r"[^\W\d_]+")
 _SHORTEST = 12
 _SAME_AT_ENDS = 3

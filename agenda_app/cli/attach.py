@@ -174,7 +174,7 @@ def _access(options: Namespace) -> Access:
                 refusal,
                 Sentence(
                     'Skriv den etter --basis, som "offl. § 23 første ledd".',
-                    'Skriv han etter --basis, som "offl. § 23 første ledd".',
+                    'Skriv han etter --basis, som "offl. § 23 fyrste ledd".',
                 ),
             )
         return exempt(basis)

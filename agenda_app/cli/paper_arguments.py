@@ -135,7 +135,7 @@ def _file_sets(add: AddCommand) -> None:
     files.option("--email-mb", type=megabytes, metavar="MB", help=told)
     told = Sentence(
         "også det som er unntatt, i utgaven til e-post; slikt sendes ikke på vanlig e-post",
-        "også det som er unnateke, i utgåva til e-post; slikt blir ikkje sendt på vanleg e-post",
+        "òg det som er unnateke, i utgåva til e-post; slikt blir ikkje sendt på vanleg e-post",
     )
     files.option("--email-exempt", action="store_const", const=True, help=told)
     told = Sentence("uten filene for offentligheten", "utan filene for offentlegheita")

@@ -66,7 +66,7 @@ _HOW = Sentence(
     "data. Bilder og skannede sider er sammenlignet med dem som er unntatt; ord i et bilde er ikke "
     "lest.",
     "Den ferdige fila er lesen på nytt, kvar side av to lesarar som er uavhengige av kvarandre og "
-    "av det som laga fila. Også det som ikkje er synleg, er lese. Det er søkt etter titlar, namn "
+    "av det som laga fila. Det som ikkje er synleg, er òg lese. Det er søkt etter titlar, namn "
     "og saksnummer i dei unnatekne sakene og vedlegga til møtet, etter alle rekkjer av seks ord i "
     "tekstane deira, og etter fødselsnummer: elleve siffer i eitt, tre og tre eller kvart for "
     "seg, eller dato (årstal med to eller fire siffer) og fem siffer som ikkje opplagt er eit "
