@@ -9191,7 +9191,7 @@
     </message>
     <message>
       <source>The deputy answers</source>
-      <translation>Varamedlemmet svarer</translation>
+      <translation>Varaen svarer</translation>
     </message>
     <message>
       <source>Does not answer in the item</source>

@@ -853,7 +853,7 @@
     <name>Backups</name>
     <message>
       <source>Back up</source>
-      <translation>Tryggingskopiar</translation>
+      <translation>Lag tryggingskopi</translation>
     </message>
     <message>
       <source>Backups (*.zip)</source>
@@ -4854,7 +4854,7 @@
     </message>
     <message>
       <source>Locked {moment}. What was locked is printed from these files, also when names or titles are changed later. Corrections come after it.</source>
-      <translation>Låst {moment}. Det som vart låst, blir skrive ut frå desse filene, også når namn eller titlar blir endra seinare. Rettingar kjem etter det.</translation>
+      <translation>Låst {moment}. Det som vart låst, blir skrive ut frå desse filene, òg når namn eller titlar blir endra seinare. Rettingar kjem etter det.</translation>
     </message>
     <message>
       <source>Looking at every file …</source>
@@ -6580,7 +6580,7 @@
     </message>
     <message>
       <source>Vote on it a&amp;lso</source>
-      <translation>Røyst også over de&amp;t</translation>
+      <translation>Røyst òg over de&amp;t</translation>
     </message>
     <message>
       <source>Write the numbers of the points, for example 2, 3.</source>
@@ -7819,7 +7819,7 @@
     </message>
     <message>
       <source>A file is a third larger in an e-mail. A bundle that does not fit also comes in an edition with lighter pictures, in parts when needed.</source>
-      <translation>Ei fil blir ein tredjedel større i ein e-post. Ein bunke som ikkje får plass, kjem også i ei utgåve med lettare bilete, i delar når det trengst.</translation>
+      <translation>Ei fil blir ein tredjedel større i ein e-post. Ein bunke som ikkje får plass, kjem òg i ei utgåve med lettare bilete, i delar når det trengst.</translation>
     </message>
     <message>
       <source>No limit</source>
@@ -9191,7 +9191,7 @@
     </message>
     <message>
       <source>The deputy answers</source>
-      <translation>Varamedlemen svarar</translation>
+      <translation>Varaen svarar</translation>
     </message>
     <message>
       <source>Does not answer in the item</source>
