@@ -37,7 +37,7 @@ class JobDialog(QDialog):
         self._appear.timeout.connect(self._on_time)
         self._appear.start()
         job.progressed.connect(self._on_progressed)
-        job.finished.connect(self._on_finished)
+        job.over.connect(self._on_over)
 
     def _build(self, title: str) -> None:
         self._text = Text(title, wrap=True, name="job_text")
@@ -79,7 +79,7 @@ class JobDialog(QDialog):
         if progress.text and self._stop.isEnabled():
             self._text.setText(spoken(progress.text))
 
-    def _on_finished(self) -> None:
+    def _on_over(self) -> None:
         self._appear.stop()
         stayed = self._since.elapsed() if self._since.isValid() else STAY_MS
         QTimer.singleShot(max(0, STAY_MS - stayed), self, self._go)

@@ -17,9 +17,14 @@ SOON_MS = 10
 
 
 class Job(QObject):
-    """A generator at work. Exactly one of succeeded, failed, cancelled, and then finished."""
+    """A generator at work. Exactly one of succeeded, failed, cancelled, and then finished.
+
+    ``over`` comes before them all: a listener to those may ask the user and wait for the answer,
+    and what shows that there is work must have gone by then.
+    """
 
     progressed = Signal(object)
+    over = Signal()
     succeeded = Signal(object)
     failed = Signal(object)
     cancelled = Signal()
@@ -67,6 +72,7 @@ class Job(QObject):
         if not done:
             return False
         self.is_over = True
+        self.over.emit()
         try:
             result = self.future.result()
         except CancelledError:

@@ -164,12 +164,12 @@ def test_extract_and_letters_of_what_the_mayor_decided_are_saved_from_the_route(
     page = CasePage(world.around)
     qtbot.addWidget(page)
     page.show_route(CaseRoute(case.id))
-    told: list[str] = []
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path / "ut"))
     monkeypatch.setattr(saving, "settings_file", lambda: tmp_path / "settings.json")
-    monkeypatch.setattr(saving, "tell_in_box", lambda _parent, _level, text, *_: told.append(text))
     page.route_strip.papers_wanted.emit()
-    qtbot.waitUntil(lambda: bool(told))
+    qtbot.waitUntil(lambda: page.notice.message is not None)
+    assert page.notice.message is not None
+    assert "“ut”" in page.notice.message.sentence
     names = sorted(path.name for path in (tmp_path / "ut").iterdir())
     start = f"2026-03-31 Ordføreren sak {case.id}"
     assert names == [f"{start} filer.json", f"{start} særutskrift.pdf"]

@@ -168,3 +168,22 @@ def test_a_listener_that_waits_hears_of_its_job_once_and_of_the_next_one(
     qtbot.waitUntil(lambda: not jobs.busy)
     assert heard == [3]
     assert nested == [["succeeded 4", "finished"]]
+
+
+@pytest.mark.parametrize("work", [counted(1, []), broken()])
+def test_the_dialog_of_a_job_is_gone_while_a_listener_asks_about_the_outcome(
+    jobs: JobRunner, qtbot: QtBot, work: Work[object]
+) -> None:
+    job = jobs.start(work, soon=True)
+    dialog = JobDialog(job, "Lager PDF")
+    heard: list[bool] = []
+
+    def ask(_outcome: object) -> None:
+        with qtbot.waitSignal(dialog.destroyed, timeout=1000, raising=False) as gone:
+            pass
+        heard.append(gone.signal_triggered)
+
+    job.succeeded.connect(ask)
+    job.failed.connect(ask)
+    qtbot.waitUntil(lambda: bool(heard))
+    assert heard == [True]

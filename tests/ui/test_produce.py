@@ -416,7 +416,7 @@ def offered_by_printing(
 
     monkeypatch.setattr(QPrinterInfo, "availablePrinterNames", lambda: ["Kontor"])
     monkeypatch.setattr(PrintDialog, "exec", look)
-    printing.print_meeting(world.page.around, world.page, world.meeting_id)
+    printing.print_meeting(world.page.around, world.page, world.meeting_id, tell=lambda *_: None)
     qtbot.waitUntil(lambda: not world.page.around.jobs.busy, timeout=20_000)
     return found, sides[0]
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QCursor, QGuiApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -23,17 +23,16 @@ from agenda_app.ui.interface_language import interface_language, spoken
 from agenda_app.ui.page import Surroundings
 from agenda_app.ui.parts.signals import Level
 from agenda_app.ui.produce.saving import export_mayors
+from agenda_app.ui.produce.told import Tell
 
 
 class CaseLetters(QObject):
-    """``told`` says a level and a sentence."""
+    """Opens what asks over a page."""
 
-    told = Signal(object, str)
-
-    def __init__(self, around: Surroundings, edits: CaseEdits, page: QWidget) -> None:
-        """Work on the case of ``edits``."""
+    def __init__(self, around: Surroundings, edits: CaseEdits, tell: Tell, page: QWidget) -> None:
+        """Work on the case of ``edits``; ``tell`` says what came of it."""
         super().__init__(page)
-        self._around, self._edits, self._page = around, edits, page
+        self._around, self._edits, self._tell, self._page = around, edits, tell, page
 
     def tell_parties(self) -> None:
         """Let the user say who gets a letter; one step to undo."""
@@ -51,7 +50,7 @@ class CaseLetters(QObject):
         try:
             self._edits.stack.do(text, before=before, after=dialog.facts, save=saving.save)
         except UserError as error:
-            self.told.emit(Level.STOP, spoken(error))
+            self._tell(Level.STOP, spoken(error))
 
     def copy_letter(self) -> None:
         """Put the text of a letter on the clipboard; of several, let the user choose one."""
@@ -66,7 +65,7 @@ class CaseLetters(QObject):
                 "There is no letter: the case must be decided, and “Parties and complaints …” say "
                 "who gets one."
             )
-            self.told.emit(Level.WARN, sentence)
+            self._tell(Level.WARN, sentence)
         elif len(letters) == 1:
             self._copy(letters[0], found.notes)
         else:
@@ -82,7 +81,7 @@ class CaseLetters(QObject):
         """Let the user choose where extract and letters of what the mayor decided are saved."""
         case = self._edits.case if self._edits.save() else None
         if case is not None and case.id is not None:
-            export_mayors(self._around, self._page.window(), case.id)
+            export_mayors(self._around, self._page.window(), case.id, tell=self._tell)
 
     def _copy(
         self, letter: LetterContent, notes: Sequence[Sentence], _checked: bool = False
@@ -90,7 +89,7 @@ class CaseLetters(QObject):
         QGuiApplication.clipboard().setText(letter_text(letter))
         told = self.tr("The letter to {name} is copied. Paste it into the e-mail.")
         said = " ".join((told.format(name=letter.party.name), *map(spoken, notes)))
-        self.told.emit(Level.WARN if notes else Level.OK, said)
+        self._tell(Level.WARN if notes else Level.OK, said)
 
 
 class _Saving:

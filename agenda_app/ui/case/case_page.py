@@ -65,9 +65,9 @@ class CasePage(Page):
         self.edits = CaseEdits(around.store, self._collect, self)
         self.undo_stack = self.edits.stack
         self.commands = CaseCommands(around, self.edits, self)
-        self.letters = CaseLetters(around, self.edits, self)
         self.attachments_watch = FindingsWatch(around.jobs, self._look_at_attachments, self)
         self._build()
+        self.letters = CaseLetters(around, self.edits, self.notice.say, self)
         self._connect()
         self.menu = CaseMenu(self)
 
@@ -117,7 +117,6 @@ class CasePage(Page):
         self.header.stepped.connect(self._on_stepped)
         self.header.previewed.connect(self._on_previewed)
         self.header.parties_wanted.connect(self.letters.tell_parties)
-        self.letters.told.connect(self.notice.say)
         self.route_strip.edited.connect(self.commands.change_route)
         self.route_strip.recommending.connect(self.commands.recommend)
         self.route_strip.mayors.connect(self.commands.mayor_decides)

@@ -35,7 +35,7 @@ from agenda_app.ui.produce.print_choices import choices, read_printable
 from agenda_app.ui.produce.print_dialog import Choice, PrintDialog
 from agenda_app.ui.produce.proof_dialog import ask_about_leak_over
 from agenda_app.ui.produce.saving import export_folder
-from agenda_app.ui.produce.told import Tell, tell_in_box
+from agenda_app.ui.produce.told import Tell
 
 Leaked = Callable[[PrintDialog, LeakError], None]
 """Shows what was found in a public paper, over the dialog that wanted it."""
@@ -47,7 +47,7 @@ def print_meeting(
     meeting_id: MeetingId,
     *,
     item_id: ItemId | None = None,
-    tell: Tell | None = None,
+    tell: Tell,
 ) -> None:
     """Ask what and how, and print.
 
@@ -56,18 +56,17 @@ def print_meeting(
         parent: the window.
         meeting_id: the meeting.
         item_id: a line whose case is offered as well.
-        tell: says what came of it; a box does when left out.
+        tell: says what came of it.
     """
-    say = tell or partial(tell_in_box, parent)
     try:
         printable = read_printable(around.storage, meeting_id, item_id, around.today())
     except UserError as error:
-        say(Level.STOP, spoken(error))
+        tell(Level.STOP, spoken(error))
         return
     maker = partial(make, around.storage, today=around.today(), cache=kept_cache())
     two_sided = printable.distribution.plan.two_sided
     leaked = partial(ask_over, around, printable.meeting_id)
-    Printing(around, parent, say).open(choices(printable), maker, leaked, two_sided=two_sided)
+    Printing(around, parent, tell).open(choices(printable), maker, leaked, two_sided=two_sided)
 
 
 def print_papers(
@@ -77,7 +76,7 @@ def print_papers(
     maker: Callable[[Any], Work[Made]],
     *,
     leaked: Leaked | None = None,
-    tell: Tell | None = None,
+    tell: Tell,
 ) -> None:
     """Ask how, and print what belongs to no single meeting.
 
@@ -87,10 +86,9 @@ def print_papers(
         papers: what can be printed.
         maker: makes one of them.
         leaked: shows what was found in a public one.
-        tell: says what came of it; a box does when left out.
+        tell: says what came of it.
     """
-    say = tell or partial(tell_in_box, parent)
-    Printing(around, parent, say).open(papers, maker, leaked)
+    Printing(around, parent, tell).open(papers, maker, leaked)
 
 
 def ask_over(

@@ -34,7 +34,7 @@ from agenda_app.ui.parts.signals import Level
 from agenda_app.ui.produce.deciding import deciding
 from agenda_app.ui.produce.one_file import OneFile, open_file
 from agenda_app.ui.produce.proof_dialog import ask_about_leak
-from agenda_app.ui.produce.told import Tell, tell_in_box
+from agenda_app.ui.produce.told import Tell
 
 
 def export(
@@ -45,7 +45,7 @@ def export(
     audience: Audience,
     *,
     item_id: ItemId | None = None,
-    tell: Tell | None = None,
+    tell: Tell,
 ) -> None:
     """Ask where, make one paper and save it.
 
@@ -56,14 +56,13 @@ def export(
         kind: which paper.
         audience: for the members or the public.
         item_id: the line of the case, for a paper of one case.
-        tell: says what came of it; a box does when left out.
+        tell: says what came of it.
     """
-    say = tell or partial(tell_in_box, parent)
     wanted = Wanted(meeting_id, kind, audience, item_id)
     try:
         suggested = free_name(export_folder() / name_of(around.storage, wanted))
     except UserError as error:
-        say(Level.STOP, spoken(error))
+        tell(Level.STOP, spoken(error))
         return
     title = QCoreApplication.translate("Export", "Save as PDF")
     chosen, _ = QFileDialog.getSaveFileName(parent, title, str(suggested), "PDF (*.pdf)")
@@ -72,15 +71,13 @@ def export(
     try:
         target = of_kind(Path(chosen), ".pdf")
     except UserError as error:
-        say(Level.STOP, spoken(error))
+        tell(Level.STOP, spoken(error))
     else:
         remember_folder(target.parent)
-        OneFile(around, parent, wanted, target, say).begin()
+        OneFile(around, parent, wanted, target, tell).begin()
 
 
-def export_all(
-    around: Surroundings, parent: QWidget, meeting_id: MeetingId, *, tell: Tell | None = None
-) -> None:
+def export_all(around: Surroundings, parent: QWidget, meeting_id: MeetingId, *, tell: Tell) -> None:
     """Ask for a folder and put all files of the meeting there, internal and public."""
     title = QCoreApplication.translate("Export", "Choose a folder for all papers")
 
@@ -91,7 +88,7 @@ def export_all(
 
 
 def export_after(
-    around: Surroundings, parent: QWidget, meeting_id: MeetingId, *, tell: Tell | None = None
+    around: Surroundings, parent: QWidget, meeting_id: MeetingId, *, tell: Tell
 ) -> None:
     """Ask for a folder and put there what goes out after a meeting, for all of its cases."""
     title = QCoreApplication.translate("Export", "Choose a folder for extracts and letters")
@@ -103,9 +100,7 @@ def export_after(
     _ask_and_save(around, parent, meeting_id, title, work, tell)
 
 
-def export_mayors(
-    around: Surroundings, parent: QWidget, case_id: CaseId, *, tell: Tell | None = None
-) -> None:
+def export_mayors(around: Surroundings, parent: QWidget, case_id: CaseId, *, tell: Tell) -> None:
     """Ask for a folder and put there what goes out of a case that the mayor decided."""
     title = QCoreApplication.translate("Export", "Choose a folder for extracts and letters")
 
@@ -121,13 +116,12 @@ def _ask_and_save(
     meeting_id: MeetingId | None,
     title: str,
     work: Callable[[Path], Work[FileSet]],
-    tell: Tell | None,
+    tell: Tell,
 ) -> None:
     chosen = QFileDialog.getExistingDirectory(parent, title, str(export_folder()))
     if chosen:
         remember_folder(Path(chosen))
-        say = tell or partial(tell_in_box, parent)
-        _save_all(around, parent, meeting_id, partial(work, Path(chosen)), say)
+        _save_all(around, parent, meeting_id, partial(work, Path(chosen)), tell)
 
 
 def export_folder() -> Path:
