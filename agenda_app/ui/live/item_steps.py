@@ -15,7 +15,7 @@ from agenda_app.domain.closings import opens_too_early
 from agenda_app.domain.minutes import ItemMinutes, MeetingMinutes
 from agenda_app.domain.put_aside import AWAY
 from agenda_app.domain.text import Text
-from agenda_app.domain.typography import clock, item_number
+from agenda_app.domain.typography import clock
 from agenda_app.domain.unvoted import Unvoted
 from agenda_app.services.guarded import with_unvoted
 from agenda_app.services.rows import saved_meanwhile
@@ -157,9 +157,7 @@ class ItemSteps(QObject):
         target = None if live is None or here is None else _neighbour(live, here, 1)
         if live is None or target is None:
             return ""
-        number = live.item(target).number
-        name = item_number(number) if number else live.title(target, short=True)
-        return self.tr("Next item: {item}").format(item=name)
+        return self.tr("Next item: {item}").format(item=live.name(target))
 
     def set_state(self, state: ItemState) -> None:
         """Postpone or withdraw the item, or take it up again; the notice offers the way back."""

@@ -37,6 +37,7 @@ def show_meeting(page: LivePage, live: LiveMeeting, item_id: ItemId | None) -> N
     page.members.show_people(live_words.people(seen, item_id), live_words.away(seen, item_id))
     page.items.show_lines(live_words.item_lines(live), item_id)
     page.foot.show_next(page.steps.next_words())
+    page.saving.take_offers_down()
 
 
 def show_item(page: LivePage, live: LiveMeeting, item_id: ItemId) -> None:

@@ -18,6 +18,7 @@ from agenda_app.domain.phrases import Phrases
 from agenda_app.domain.signing import SigningRule
 from agenda_app.domain.taken_words import with_votes
 from agenda_app.domain.telling import Telling
+from agenda_app.domain.typography import item_number
 from agenda_app.services import agendas, attendance, minutes, voting
 from agenda_app.services.cases import read_case
 from agenda_app.services.meetings import read_meeting
@@ -88,6 +89,11 @@ class LiveMeeting:
         if short:
             return self.short.get(item_id, "") or item.title.split(" – ", 1)[0]
         return item.title
+
+    def name(self, item_id: ItemId) -> str:
+        """Return "PS 13/26", or what an item without a number is called on screen."""
+        number = self.item(item_id).number
+        return item_number(number) if number else self.title(item_id, short=True)
 
 
 def read_live(session: Any, meeting_id: MeetingId) -> LiveMeeting:

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
+from agenda_app.domain.agenda import ItemId
 from agenda_app.domain.meanwhile import BOTH_KEPT
+from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.minutes import ItemMinutes
 from agenda_app.domain.text import Text
 from agenda_app.errors import UserError
@@ -35,6 +37,7 @@ class LiveSaving(QObject):
         super().__init__(page)
         self._page = page
         self.is_writing = False
+        self._front: tuple[MeetingId, ItemId | None] = (page.data.meeting_id, page.item_id)
         self._again = QTimer(self)
         self._again.setSingleShot(True)
         self._again.setInterval(AGAIN)
@@ -61,6 +64,15 @@ class LiveSaving(QObject):
             back()
 
         self._page.notices.say(Level.OK, done, (way_back, go_back), *more)
+
+    def take_offers_down(self) -> None:
+        """Offer no way back where something else has come to the front: it would be done unseen."""
+        page, before = self._page, self._front
+        self._front = (page.data.meeting_id, page.item_id)
+        if self._front[0] != before[0]:
+            page.notices.quiet()
+        elif self._front != before:
+            page.notices.quiet_when_done()
 
     def save_item(self, action: str, change: Change) -> bool:
         """Save a change of the item in front."""

@@ -47,14 +47,15 @@ class VotesBack(QObject):
 
     def vote(self, before: ItemMinutes) -> None:
         """Offer a vote back to an item as it was before."""
-        self._offer(self.tr("The vote is taken away."), before)
+        self._offer(self.tr("The vote in {item} is taken away."), before)
 
     def election(self, before: ItemMinutes) -> None:
         """Offer an election back to an item as it was before."""
-        self._offer(self.tr("The election is taken away."), before)
+        self._offer(self.tr("The election in {item} is taken away."), before)
 
     def _offer(self, done: str, before: ItemMinutes) -> None:
         page = self._page
         if page.live is not None:
             now = page.live.records[before.item_id].minutes
+            done = done.format(item=page.live.name(before.item_id))
             page.saving.offer(done, self.tr("Undo"), lambda: put_votes(page, now, before))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
@@ -25,8 +26,10 @@ from agenda_app.services.cases import read_case, save_case
 from agenda_app.ui.job_runner import JobRunner
 from agenda_app.ui.live.order_dialog import OrderDialog
 from agenda_app.ui.live.vote_desk import METHODS
+from agenda_app.ui.parts.signals import Level
+from agenda_app.ui.routes import LiveRoute
 from agenda_app.ui.theme import Theme
-from tests.builders import a_text
+from tests.builders import a_text, saved_meeting
 from tests.services.protocol import at
 from tests.ui.accessible import assert_all_named
 from tests.ui.live.live_world import LiveWorld, a_live_world
@@ -376,10 +379,32 @@ def test_a_vote_that_is_taken_away_can_be_taken_back(world: LiveWorld) -> None:
     assert world.kept(world.case).votes == ()
     message = world.page.notices.message
     assert message is not None
-    assert message.sentence == "The vote is taken away."
+    assert message.sentence.replace("\u00a0", " ") == "The vote in PS 3/26 is taken away."
     message.acted.emit(0)
     after = world.kept(world.case)
     assert (after.votes, after.votes[0].taken) == (before.votes, before.votes[0].taken)
+
+
+def test_no_way_back_follows_into_another_item(world: LiveWorld) -> None:
+    world.press(K.Key_F8)
+    world.press(K.Key_Return)
+    world.page.vote.desk.remove.click()
+    assert world.page.notices.message is not None
+    world.page.refresh()
+    assert world.page.notices.message is not None
+    world.page.open_item(world.protocol.case(2))
+    assert world.page.notices.message is None
+
+
+def test_nothing_said_follows_into_another_meeting(world: LiveWorld) -> None:
+    with world.store.database.write("test") as session:
+        later = saved_meeting(session, "KST", date(2026, 8, 20))
+    assert later.id is not None
+    world.page.notices.say(Level.WARN, "Noe står på spill.")
+    world.page.open_item(world.protocol.case(2))
+    assert world.page.notices.message is not None
+    world.page.show_route(LiveRoute(later.id))
+    assert world.page.notices.message is None
 
 
 def test_a_vote_does_not_come_back_over_one_that_was_taken_since(world: LiveWorld) -> None:
