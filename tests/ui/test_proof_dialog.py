@@ -223,12 +223,18 @@ def answer(
 def test_all_texts_of_a_source_are_excused_at_once_but_for_what_they_name(
     shared: ProofDialog, leaking: World, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    seen = answer(monkeypatch, lambda dialog: dialog.ok.click())
+    def give_reason(dialog: SourceDialog) -> None:
+        QTest.keyClick(dialog.edit, Qt.Key.Key_Return)
+        assert dialog.isVisible()
+        QTest.keyClicks(dialog.edit, "Sitert i PS 3/26")
+        QTest.keyClick(dialog.edit, Qt.Key.Key_Return)
+
+    seen = answer(monkeypatch, give_reason)
     shared.rows[0].all_of_source.click()
     assert [tick.text() for tick in seen[0].ticks] == [SECRET, NAME]
     kept = leaking.store.read(excuses_of, leaking.meeting_id)
     assert [(one.words, one.who) for one in kept] == [(LAW, "Leif Båtnes"), (APPEAL, "Leif Båtnes")]
-    assert {one.reason for one in kept} == {"It stands in open papers too"}
+    assert {one.reason for one in kept} == {"Sitert i PS 3/26"}
     assert [row.hit.words for row in shared.left] == [ABOUT, SECRET]
 
 
@@ -237,6 +243,7 @@ def test_a_name_is_excused_with_its_text_when_it_is_ticked(
 ) -> None:
     def tick_name(dialog: SourceDialog) -> None:
         dialog.ticks[1].setChecked(True)
+        dialog.edit.setText("Hun har samtykket")
         dialog.ok.click()
 
     answer(monkeypatch, tick_name)
@@ -250,7 +257,7 @@ def test_nothing_is_excused_when_the_question_is_left_or_has_no_reason(
     shared: ProofDialog, leaking: World, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def clear(dialog: SourceDialog) -> None:
-        dialog.edit.clear()
+        dialog.edit.setText("  ")
         assert not dialog.ok.isEnabled()
         dialog.accept()
         assert dialog.isVisible()

@@ -109,7 +109,7 @@ class HitRow(QFrame):
         )
         self.no_secret.setVisible(self.hit.may_be_excused)
         self.all_of_source = LinkButton(
-            self.tr("Everything from the source …"),
+            self.tr("Nothing from the case is secret …"),
             name=f"hit_{number}_source",
             clicked=self.source_excused.emit,
         )

@@ -19,12 +19,13 @@ _WIDTH, _LEAST_ROOM = 600, 180
 class SourceDialog(FormDialog):
     """``words`` are what is said not to be secret, ``reason`` is why.
 
-    Nothing that is named is ticked from the beginning.
+    Nothing that is named is ticked from the beginning, and no reason is given: who has said neither
+    has answered nothing.
     """
 
     def __init__(self, found: SameSource, parent: QWidget | None = None) -> None:
         """Show all that was found of a source."""
-        title = self.tr("All of this from {source} stands in open papers too").format(
+        title = self.tr("Does all of this from {source} stand in open papers too?").format(
             source=source_name(found.source, interface_language())
         )
         super().__init__(title, self.tr("Not secret"), name="source", width=_WIDTH, parent=parent)
@@ -36,12 +37,13 @@ class SourceDialog(FormDialog):
         self.column.addWidget(Text(about, "label", wrap=True, name="source_about"))
         self.ticks = [self._tick(word, number) for number, word in enumerate(found.named)]
         self.column.addWidget(self._list(), 1)
-        self.edit = QLineEdit(self.tr("It stands in open papers too"))
+        self.edit = QLineEdit()
         self.edit.setObjectName("source_reason")
+        self.edit.setPlaceholderText(self.tr("It stands in open papers too"))
         self.edit.textChanged.connect(self._on_typed)
         self.column.addWidget(Field(self.tr("Why it may be public"), self.edit))
-        self.edit.selectAll()
         self.edit.setFocus()
+        self._on_typed()
 
     @property
     def words(self) -> tuple[str, ...]:
