@@ -56,21 +56,7 @@ def correct(
         UserError: the minutes are not locked, the correction cannot be as it is, or what it puts
             right does not stand in them where it says.
     """
-    read_meeting(session, meeting_id)
-    if read_minutes(session, meeting_id).locked_at is None:
-        raise UserError(
-            Sentence("Protokollen er ikke låst.", "Protokollen er ikkje låst."),
-            Sentence(
-                "Rett den der det er feil, så lenge den er åpen.",
-                "Rett han der det er feil, så lenge han er open.",
-            ),
-        )
-    for reason in correction_refusals(correction):
-        raise UserError(reason)
-    _refuse_stranger(session, meeting_id, correction.item_id)
-    if correction.agreed_in is not None:
-        _refuse_elsewhere(session, meeting_id, correction.agreed_in)
-    _refuse_unsaid(session, files, meeting_id, correction)
+    refuse_wrong(session, files, meeting_id, correction)
     number = len(read_corrections(session, meeting_id)) + 1
     kept = replace(
         correction,
@@ -95,6 +81,33 @@ def correct(
     )
     session.flush()
     return read_corrections(session, meeting_id)[-1]
+
+
+def refuse_wrong(
+    session: Session, files: FileStore, meeting_id: MeetingId, correction: MinutesCorrection
+) -> None:
+    """Let only a correction pass that can be entered.
+
+    Raises:
+        NotFoundError: there is no such meeting.
+        UserError: the minutes are not locked, the correction cannot be as it is, or what it puts
+            right does not stand in them where it says.
+    """
+    read_meeting(session, meeting_id)
+    if read_minutes(session, meeting_id).locked_at is None:
+        raise UserError(
+            Sentence("Protokollen er ikke låst.", "Protokollen er ikkje låst."),
+            Sentence(
+                "Rett den der det er feil, så lenge den er åpen.",
+                "Rett han der det er feil, så lenge han er open.",
+            ),
+        )
+    for reason in correction_refusals(correction):
+        raise UserError(reason)
+    _refuse_stranger(session, meeting_id, correction.item_id)
+    if correction.agreed_in is not None:
+        _refuse_elsewhere(session, meeting_id, correction.agreed_in)
+    _refuse_unsaid(session, files, meeting_id, correction)
 
 
 def exempt_correction(

@@ -45,7 +45,7 @@ def protocol(storage: Storage) -> Protocol:
         roll_called(session, made)
         for number in (1, 2):
             item = made.case(number)
-            said = a_text("Kommunedirektøren orienterte.")
+            said = a_text(f"Kommunedirektøren orienterte om {TITLE}.")
             save_item_minutes(
                 session, ItemMinutes(item, proceedings=said, votes=(a_vote(session, item),))
             )
@@ -66,11 +66,19 @@ def test_words_that_name_an_exempt_case_are_asked_about(
     slip = a_slip(protocol, f"{TITLE} ble nevnt i stedet.")
     with pytest.raises(ExemptWordsError, match="unntatt offentlighet") as caught:
         refuse_exempt_words(storage, protocol.meeting, slip, NOW)
-    assert "Havtak" not in caught.value.message.bokmal
+    assert f"(«{TITLE}» fra PS " in caught.value.message.bokmal.replace("\u00a0", " ")
     refuse_exempt_words(storage, protocol.meeting, a_slip(protocol, "Skrivefeil."), NOW)
     refuse_exempt_words(storage, protocol.meeting, replace(slip, exempt_basis=BASIS), NOW)
     of_exempt = a_slip(protocol, slip.reason, number=2)
     refuse_exempt_words(storage, protocol.meeting, of_exempt, NOW)
+
+
+def test_what_cannot_be_entered_is_said_before_its_words_are_asked_about(
+    storage: Storage, protocol: Protocol
+) -> None:
+    slip = replace(a_slip(protocol, f"{TITLE} ble nevnt i stedet."), was="sang en vise")
+    with pytest.raises(UserError, match="står ikke i den låste protokollen"):
+        refuse_exempt_words(storage, protocol.meeting, slip, NOW)
 
 
 def test_a_correction_is_exempt_afterwards_and_its_number_and_day_stay(

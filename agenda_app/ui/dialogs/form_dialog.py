@@ -80,9 +80,11 @@ class FormDialog(QDialog):
         if self.isVisible() and below > 0:
             self.move(self.x(), max(room.top(), self.y() - below))
 
-    def take_at_ctrl_enter(self) -> None:
+    def take_at_ctrl_enter(self) -> QShortcut:
         """Let Ctrl+Enter press the main button, where a text keeps Enter to itself."""
-        QShortcut(QKeySequence("Ctrl+Return"), self).activated.connect(self.ok.click)
+        keys = QShortcut(QKeySequence("Ctrl+Return"), self)
+        keys.activated.connect(self.ok.click)
+        return keys
 
     def add_button(self, button: QWidget) -> None:
         """Put a third way out between Cancel and the main button."""

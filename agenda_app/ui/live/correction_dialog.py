@@ -44,7 +44,8 @@ class CorrectionDialog(FormDialog):
         """Begin at the last place where the committee can have agreed.
 
         ``look`` raises ``BlockedError`` where the words give something exempt away; then it is
-        asked once whether they are to be entered all the same.
+        asked once whether they are to be entered all the same, and no key that was meant for the
+        question before answers.
         """
         super().__init__(
             self.tr("Correct the locked minutes"),
@@ -89,7 +90,8 @@ class CorrectionDialog(FormDialog):
         hint = self.tr("By which paragraph the public may not read the text, if it may not.")
         add(Field(self.tr("&Exempt by"), self.basis, optional=True, hint=hint))
         add(self.trouble)
-        self.take_at_ctrl_enter()
+        self._by_keys = self.take_at_ctrl_enter()
+        self.basis.editTextChanged.connect(self._on_basis)
         self.was.setFocus()
 
     @property
@@ -131,14 +133,25 @@ class CorrectionDialog(FormDialog):
         words = replace(correction, made_at=datetime.min)
         if words == self._asked_about:
             return
-        self.ok.setText(self.tr("Correct"))
+        self._ask(is_asking=False)
         try:
             self._look(correction)
         except BlockedError:
             self._asked_about = words
-            self.ok.setText(self.tr("Correct all the same"))
+            self._ask(is_asking=True)
             self.basis.setFocus()
             raise
+
+    def _ask(self, *, is_asking: bool) -> None:
+        self.ok.setText(self.tr("Correct all the same") if is_asking else self.tr("Correct"))
+        self.ok.setAutoDefault(not is_asking)
+        self.ok.setDefault(not is_asking)
+        self._by_keys.setEnabled(not is_asking)
+
+    def _on_basis(self) -> None:
+        """Let the keys take it again when a paragraph answers what was asked."""
+        if self._asked_about is not None:
+            self._ask(is_asking=not self.basis.basis)
 
 
 def _text(name: str) -> QPlainTextEdit:
