@@ -16,7 +16,7 @@ from agenda_app.domain.typography import date_short, item_number, with_hour
 from agenda_app.errors import BlockedError, UserError
 from agenda_app.terms import word
 from agenda_app.ui.dialogs.basis_choice import BasisChoice
-from agenda_app.ui.dialogs.form_dialog import FormDialog
+from agenda_app.ui.dialogs.form_dialog import FormDialog, side_by_side
 from agenda_app.ui.interface_language import interface_language, spoken
 from agenda_app.ui.parts.elided_choice import ElidedChoice
 from agenda_app.ui.parts.field import Field
@@ -51,7 +51,7 @@ class CorrectionDialog(FormDialog):
             self.tr("Correct the locked minutes"),
             self.tr("Correct"),
             name="correction",
-            width=560,
+            width=720,
             parent=parent,
         )
         self._keep, self._now, self._look = keep, now, look
@@ -83,12 +83,14 @@ class CorrectionDialog(FormDialog):
         add = self.column.addWidget
         add(Text(told, "label", wrap=True))
         add(Field(self.tr("&Where"), self.item))
-        add(Field(self.tr("&It says"), self.was, optional=True))
-        add(Field(self.tr("It &shall say"), self.becomes, optional=True))
+        was = Field(self.tr("&It says"), self.was, optional=True)
+        becomes = Field(self.tr("It &shall say"), self.becomes, optional=True)
+        self.column.addLayout(side_by_side((was, 1), (becomes, 1)))
         add(Field(self.tr("W&hy"), self.reason))
-        add(Field(self.tr("&Agreed in"), self.agreed))
+        agreed = Field(self.tr("&Agreed in"), self.agreed)
         hint = self.tr("By which paragraph the public may not read the text, if it may not.")
-        add(Field(self.tr("&Exempt by"), self.basis, optional=True, hint=hint))
+        basis = Field(self.tr("&Exempt by"), self.basis, optional=True, hint=hint)
+        self.column.addLayout(side_by_side((agreed, 1), (basis, 1)))
         add(self.trouble)
         self._by_keys = self.take_at_ctrl_enter()
         self.basis.editTextChanged.connect(self._on_basis)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from agenda_app.db.storage import Storage
+from agenda_app.domain.language import Language
 from agenda_app.domain.minutes_corrections import MinutesCorrection
 from agenda_app.domain.sentence import alike
 from agenda_app.errors import BlockedError
@@ -20,6 +21,7 @@ from agenda_app.services.minutes_corrections import read_corrections
 from agenda_app.ui.job_runner import JobRunner
 from agenda_app.ui.live.correction_dialog import CorrectionDialog
 from agenda_app.ui.live.end_dialog import EndDialog
+from agenda_app.ui.parts.signals import Level
 from agenda_app.ui.produce.correction_access_dialog import CorrectionAccessDialog
 from agenda_app.ui.produce.locked_dialog import LockedDialog
 from agenda_app.ui.theme import Theme
@@ -173,6 +175,20 @@ def test_words_that_are_exempt_are_asked_about_and_can_be_withheld(
     again.ok.click()
     again.ok.click()
     assert [one.exempt_basis for one in kept(world)] == ["offl. § 23 første ledd", ""]
+
+
+def test_it_fits_a_low_screen_also_with_what_it_asks(
+    world: LiveWorld, qtbot: QtBot, speak: Callable[[Language], None]
+) -> None:
+    lock(world, qtbot)
+    for language in Language:
+        speak(language)
+        dialog = opened(world, qtbot)
+        dialog.trouble.say(Level.STOP, "Noe er unntatt, og det kommer derfra. " * 8)
+        dialog.trouble.show()
+        QApplication.processEvents()
+        # 720, less a task bar and a title bar of 40 each.
+        assert dialog.height() <= 640
 
 
 def test_a_correction_is_made_exempt_from_where_the_locked_minutes_are(
