@@ -74,7 +74,8 @@ class ChangedAfter(QObject):
             return
         voted = record.matters.recommendation
         files, window = page.around.storage.files, page.window()
-        dialog = VotedMarksDialog(voted, files, window, is_written=live.is_written)
+        item, is_written = live.name(item_id), live.is_written
+        dialog = VotedMarksDialog(item, voted, files, window, is_written=is_written)
         if page.asking.is_taken(dialog) and says_the_same(voted.text, dialog.text):
             becomes = replace(was, voted_text=with_marks(was.voted_text, dialog.text))
             if put_votes(page, was, becomes):

@@ -20,6 +20,7 @@ class VotedMarksDialog(FormDialog):
 
     def __init__(
         self,
+        item: str,
         voted: Proposal,
         files: FileStore,
         parent: QWidget | None = None,
@@ -29,6 +30,7 @@ class VotedMarksDialog(FormDialog):
         """Show what was voted on.
 
         Args:
+            item: what the item is called.
             voted: with the marks that are in force.
             files: where pictures are.
             parent: the window.
@@ -39,9 +41,10 @@ class VotedMarksDialog(FormDialog):
             title = self.tr("Exempt passages in what was answered")
         super().__init__(title, self.tr("Save"), name="voted_marks", width=680, parent=parent)
         told = self.tr(
-            "The words stand. Select with Shift and the arrow keys, and mark with Ctrl+Shift+U."
-        )
-        self.column.addWidget(Text(told, "label", wrap=True))
+            "{item}. The text cannot be changed here, only marked: select with Shift and the arrow "
+            "keys, and mark with Ctrl+Shift+U."
+        ).format(item=item)
+        self.column.addWidget(Text(told, "label", wrap=True, name="voted_marks_told"))
         self.editor = MarksEditor(files, spoken=title, name="voted_marks_text")
         self.editor.setMinimumHeight(_LEAST)
         self.editor.set_text(voted.text)

@@ -9,7 +9,7 @@ from datetime import time
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 from sqlalchemy.orm import Session
 
@@ -163,6 +163,9 @@ def test_a_name_is_made_exempt_by_key_in_what_was_voted_on_and_its_words_stand(
     def mark() -> None:
         dialog = QApplication.activeModalWidget()
         assert isinstance(dialog, VotedMarksDialog)
+        told = dialog.findChild(QLabel, "voted_marks_told")
+        assert isinstance(told, QLabel)
+        assert told.text().replace("\u00a0", " ").startswith("PS 3/26. ")
         editor = dialog.editor
         assert_all_named(dialog)
         for key in (Qt.Key.Key_X, Qt.Key.Key_Delete, Qt.Key.Key_Return):
