@@ -41,10 +41,17 @@ class BasisChoice(QComboBox):
         spoken = self.tr("Legal basis")
         self.setAccessibleName(spoken)
         self.addItems(usual)
-        self.setEditText(basis)
         line = self.lineEdit()
         if line is not None:
             line.setAccessibleName(spoken)
+        self.show_basis(basis)
+
+    def show_basis(self, basis: str) -> None:
+        """Show a basis, selected: what is typed comes in its place and not behind it."""
+        self.setEditText(basis)
+        line = self.lineEdit()
+        if line is not None:
+            line.selectAll()
 
     @property
     def basis(self) -> str:

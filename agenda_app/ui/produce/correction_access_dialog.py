@@ -1,4 +1,4 @@
-"""Asks by which paragraph the words of a correction are exempt, after it has been entered."""
+"""Asks by which paragraph the words of a correction are exempt, if by any, once it is entered."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ class CorrectionAccessDialog(FormDialog):
     ) -> None:
         """Show the last correction; each comes with its number, its day and where it is."""
         super().__init__(
-            self.tr("Exempt a correction"),
+            self.tr("Access to a correction"),
             self.tr("Save"),
             name="correction_access",
             width=560,
@@ -71,4 +71,4 @@ class CorrectionAccessDialog(FormDialog):
         return not problem
 
     def _show_basis(self) -> None:
-        self.basis_choice.setEditText(self._made[self.chosen.currentIndex()].exempt_basis)
+        self.basis_choice.show_basis(self._made[self.chosen.currentIndex()].exempt_basis)

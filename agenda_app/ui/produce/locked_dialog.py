@@ -101,12 +101,12 @@ class LockedDialog(QDialog):
         self.verify = self._button(self.tr("&Verify"), "locked_verify", self._on_verify)
         self.sheet = self._button(self.tr("Si&gning sheet …"), "locked_sheet", self._on_sheet)
         self.keep = self._button(self.tr("&Keep what is lacking"), "locked_keep", self._on_keep)
-        exempt = self.tr("E&xempt a correction …")
-        self.exempt = self._button(exempt, "locked_exempt", self._on_exempt)
+        access = self.tr("Access to a correc&tion …")
+        self.access = self._button(access, "locked_access", self._on_access)
         close = self._button(self.tr("Close"), "locked_close", self.accept)
         foot = QHBoxLayout()
         foot.setSpacing(8)
-        every = (self.open_button, self.save, self.verify, self.sheet, self.keep, self.exempt)
+        every = (self.open_button, self.save, self.verify, self.sheet, self.keep, self.access)
         for button in every:
             foot.addWidget(button)
         foot.addStretch(1)
@@ -155,20 +155,26 @@ class LockedDialog(QDialog):
         ]
         self.corrections.setText(" · ".join(said))
         self.corrections.setVisible(bool(said))
-        self.exempt.setVisible(bool(said))
+        self.access.setVisible(bool(said))
 
-    def _on_exempt(self) -> None:
+    def _on_access(self) -> None:
         dialog = CorrectionAccessDialog(self._made, self)
         if dialog.asked():
             self.notices.attempt(lambda: self._exempt(dialog.number, dialog.basis))
 
     def _exempt(self, number: int, basis: str) -> None:
-        step = exempt_correction
+        step, before = exempt_correction, [one for _, one in self._made]
         write = self._around.store.write
-        _, later = write("exempt correction", step, self._meeting_id, number, basis)
+        kept, later = write("exempt correction", step, self._meeting_id, number, basis)
         self.show_corrections()
-        if later:
-            self.notices.say(Level.WARN, " ".join(map(spoken, later)))
+        if [one for _, one in self._made] == before:
+            return
+        said = self.tr("The text of correction {number} is public.")
+        if kept.exempt_basis:
+            said = self.tr("The text of correction {number} is exempt from public access.")
+        told = self.tr("Public minutes that are published already must be made and published anew.")
+        level = Level.WARN if kept.exempt_basis else Level.OK
+        self.notices.say(level, " ".join((said.format(number=number), told, *map(spoken, later))))
 
     def _is_lacking(self) -> bool:
         """Tell whether a file can be kept; one that came to harm is for Verify to tell of."""

@@ -212,9 +212,25 @@ def test_a_correction_is_made_exempt_from_where_the_locked_minutes_are(
         dialog.ok.click()
 
     QTimer.singleShot(0, answer)
-    locked.exempt.click()
+    locked.access.click()
     assert [one.exempt_basis for one in kept(world)] == ["offl. § 13"]
     assert locked.corrections.text().endswith("(offl. § 13)")
+    message = locked.notices.message
+    assert message is not None
+    assert "must be made and published anew" in message.sentence
+
+    def empty() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, CorrectionAccessDialog)
+        dialog.basis_choice.setEditText("")
+        dialog.ok.click()
+
+    QTimer.singleShot(0, empty)
+    locked.access.click()
+    assert [one.exempt_basis for one in kept(world)] == [""]
+    message = locked.notices.message
+    assert message is not None
+    assert "is public" in message.sentence
 
 
 def test_everything_has_a_name(world: LiveWorld, qtbot: QtBot) -> None:
