@@ -33,3 +33,15 @@ def test_what_is_typed_comes_in_place_of_the_basis_that_is_shown(qtbot: QtBot) -
     choice.show_basis("offl. § 23")
     QTest.keyClicks(choice, "koml. 11-5")
     assert choice.basis == "koml. 11-5"
+
+
+def test_no_more_is_entered_than_was_typed(qtbot: QtBot) -> None:
+    choice = BasisChoice("", name="basis")
+    qtbot.addWidget(choice)
+    choice.show()
+    choice.activateWindow()
+    choice.setFocus()
+    qtbot.waitUntil(choice.hasFocus)
+    assert "offl. § 23 første ledd" in USUAL_BASES
+    QTest.keyClicks(choice, "offl. § 23")
+    assert choice.basis == "offl. § 23"

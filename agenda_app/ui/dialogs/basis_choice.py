@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QComboBox, QCompleter, QWidget
 
 from agenda_app.domain.access import basis_refusal
 from agenda_app.ui.interface_language import interface_language
@@ -38,6 +38,8 @@ class BasisChoice(QComboBox):
         super().__init__(parent)
         self.setObjectName(name)
         self.setEditable(True)
+        # A part or a number of a paragraph that nobody typed would be printed as the basis.
+        self.setCompleter(QCompleter(self))
         spoken = self.tr("Legal basis")
         self.setAccessibleName(spoken)
         self.addItems(usual)
