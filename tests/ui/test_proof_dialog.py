@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from agenda_app.db.storage import Storage
@@ -266,6 +266,15 @@ def test_nothing_is_excused_when_the_question_is_left_or_has_no_reason(
     answer(monkeypatch, clear)
     shared.rows[0].all_of_source.click()
     assert leaking.store.read(excuses_of, leaking.meeting_id) == ()
+
+
+def test_what_can_be_done_about_it_is_readable_without_scrolling_sideways(
+    nynorsk: None, shared: ProofDialog
+) -> None:
+    QApplication.processEvents()
+    assert any(row.all_of_source.isVisible() for row in shared.rows)
+    for area in shared.findChildren(QScrollArea):
+        assert area.horizontalScrollBar().maximum() == 0
 
 
 def test_a_source_of_which_one_thing_was_found_is_not_asked_about(dialog: ProofDialog) -> None:

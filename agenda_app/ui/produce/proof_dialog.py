@@ -36,7 +36,7 @@ from agenda_app.ui.produce.rows_panel import rows_panel
 from agenda_app.ui.produce.source_dialog import SourceDialog
 from agenda_app.ui.routes import CaseRoute, MeetingRoute, Route
 
-_WIDTH, _HEIGHT = 640, 600
+_WIDTH, _HEIGHT = 760, 600
 _MOST_ROWS = 60
 
 
