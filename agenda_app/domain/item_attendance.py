@@ -20,7 +20,7 @@ from agenda_app.domain.chamber import LAST, Chamber
 from agenda_app.domain.committee import Role, Seat, quorum
 from agenda_app.domain.people import PersonId
 from agenda_app.domain.recused_points import RecusedPoint
-from agenda_app.domain.stints import Stint, seated_at
+from agenda_app.domain.stints import Stint, during, seated_at
 from agenda_app.domain.voters import Voter
 from agenda_app.domain.votes import Room
 
@@ -150,13 +150,11 @@ def item_attendance(
     Raises:
         ValueError: the item is not treated in this meeting.
     """
-    happened = tuple(events)
+    happened, stints = tuple(events), tuple(stints)
     seated = seated_at(chamber, stints, Moment(Phase.DURING, item_id, after=after))
     made = _Item(chamber, item_id, [[] if person is None else [person] for person in seated])
     made.partly = frozenset(partly_aside(happened, item_id))
-    until = [place - 1 for place in places_in(happened, item_id) if place - 1 <= after]
-    moments = (Moment(Phase.DURING, item_id, after=place) for place in until)
-    made.came = {*seated}.union(*(seated_at(chamber, stints, moment) for moment in moments))
+    made.came = {stint.person_id for stint in during(chamber, stints, item_id, after)}
     made.aside = {*whole_aside(happened, item_id), *out}
     for event in happened:
         if isinstance(event, SteppedIn) and event.item_id == item_id:
@@ -196,7 +194,7 @@ class _Item:
     sat: list[list[PersonId]]
     aside: set[PersonId] = field(default_factory=set)
     partly: frozenset[PersonId] = frozenset()
-    came: set[PersonId | None] = field(default_factory=set)
+    came: set[PersonId] = field(default_factory=set)
     stepped_in: list[SteppedIn] = field(default_factory=list)
     failed: list[tuple[Event, Problem]] = field(default_factory=list)
 

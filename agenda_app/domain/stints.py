@@ -189,14 +189,22 @@ def _position(chamber: Chamber, moment: Moment) -> Position:
     return at
 
 
-def during(chamber: Chamber, stints: Iterable[Span], item_id: ItemId) -> tuple[Span, ...]:
+def during(
+    chamber: Chamber, stints: Iterable[Span], item_id: ItemId, after: int = LAST
+) -> tuple[Span, ...]:
     """Return the stints, or the visits, of those who were there at some time in an item.
+
+    Args:
+        chamber: the seats and the items.
+        stints: who was there from when to when.
+        item_id: the item.
+        after: the number of the last vote that had been taken; ``LAST`` when all of it was done.
 
     Raises:
         ValueError: the item is not treated in this meeting.
     """
     first = _position(chamber, Moment(Phase.BEFORE, item_id))
-    last = _position(chamber, Moment(Phase.DURING, item_id, after=LAST))
+    last = _position(chamber, Moment(Phase.DURING, item_id, after=after))
     return _between(chamber, stints, first, last)
 
 
