@@ -219,6 +219,7 @@ class MeetingMachine(RuleBasedStateMachine):
             absent = {absence.person_id for absence in work.attendance.absences}
             if deputy not in absent:
                 work.enter(SteppedIn(None, deputy, work.item, person))
+                self.count.was[work.item].add(deputy)
 
     @precondition(treating)
     @rule(data=st.data())
