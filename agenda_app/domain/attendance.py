@@ -25,6 +25,7 @@ from agenda_app.domain.item_attendance import (
     partly_aside,
     places_in,
 )
+from agenda_app.domain.item_course import floors, moves_in
 from agenda_app.domain.meeting_ends import UNKNOWN_ENDS, MeetingEnds, end_problems
 from agenda_app.domain.misplaced import failed_everywhere, misplaced
 from agenda_app.domain.people import PersonId
@@ -112,8 +113,11 @@ class Attendance:
         if item_id not in self.chamber.items:
             raise KeyError(item_id)
         if (item_id, out) not in self._without:
+            course, moves = self.course(item_id, out), self.replay.moves
+            inside = moves_in(self.chamber, moves, item_id)
+            places = [moves[number].changed.after or 0 for number in inside]
             self._without[item_id, out] = tuple(
-                self.seats(item_id, until - 1, out)
+                course[sum(place < until for place in places)]
                 for until in (*places_in(self.events, item_id), LAST + 1)
             )
         return self._without[item_id, out]
@@ -142,22 +146,29 @@ class Attendance:
         outs = (frozenset(who for who, of in partly.items() if point in of) for point in points)
         return dict.fromkeys((frozenset[PersonId](), *outs))
 
-    def seats(self, item_id: ItemId, after: int, out: frozenset[PersonId]) -> ItemAttendance:
-        """Return who is there in an item at one time.
+    def course(self, item_id: ItemId, out: frozenset[PersonId]) -> Stages:
+        """Return who is there when an item is taken up, and after each move in it.
+
+        Whoever comes and goes again between two votes is there at none of its stages.
 
         Args:
             item_id: the item.
-            after: the number of the last vote that had been taken; -1 when it was taken up.
             out: as in ``stages_without``.
 
         Raises:
             ValueError: the item is not treated in this meeting.
         """
-        return item_attendance(self.chamber, self.stints, self.events, item_id, after, out)
+        if (item_id, out) not in self._courses:
+            self._courses[item_id, out] = tuple(
+                item_attendance(self.chamber, floor, self.events, item_id, out)
+                for floor in floors(self.chamber, self.replay.moves, item_id)
+            )
+        return self._courses[item_id, out]
 
-    def from_start(self, item_id: ItemId, out: frozenset[PersonId]) -> Stages:
-        """Return the stages of an item, and before them who was there when it was taken up."""
-        return (self.seats(item_id, -1, out), *self.stages_without(item_id, out))
+    @cached_property
+    def _courses(self) -> dict[tuple[ItemId, frozenset[PersonId]], Stages]:
+        """What ``course`` was asked for before."""
+        return {}
 
     def in_points(self, item_id: ItemId) -> ItemAttendance:
         """Return who is there last in an item when all are out who are out of some of its points.
@@ -198,8 +209,8 @@ class Attendance:
         Raises:
             KeyError: the item is not treated in this meeting.
         """
-        found = {one for stage in self._everywhere(item_id) for one in stage.stepped_in}
-        found |= self._gave_way[item_id]
+        courses = (self.course(item_id, out) for out in self.outs(item_id))
+        found = {one for course in courses for there in course for one in there.stepped_in}
         return tuple(one for one in self.events if isinstance(one, SteppedIn) and one in found)
 
     def _everywhere(self, item_id: ItemId) -> Iterator[ItemAttendance]:
@@ -234,7 +245,7 @@ class Attendance:
             *(
                 problem
                 for item in self.items
-                for problem in failed_everywhere(self._everywhere(item), self._gave_way[item])
+                for problem in failed_everywhere(self._everywhere(item), self.stepped_in(item))
             ),
             *misplaced(self.chamber, self.events),
             *self._reported_absent(),
@@ -279,27 +290,14 @@ class Attendance:
         """
         return frozenset(one.person_id for one in during(self.chamber, self.visits, item_id))
 
-    @cached_property
-    def _gave_way(self) -> dict[ItemId, frozenset[SteppedIn]]:
-        """Who stepped in for an item and left the seat in it before it was put to the vote."""
-        return {
-            item: frozenset(
-                event
-                for start, first, *_ in (self.from_start(item, out) for out in self.outs(item))
-                for event, _ in first.failed
-                if isinstance(event, SteppedIn) and event in start.stepped_in
-            )
-            for item in self.items
-        }
-
     def _is_own(self, stint: Stint) -> bool:
         return self.chamber.holder(stint.seat) == stint.person_id
 
     @property
     def came(self) -> frozenset[PersonId]:
         """Who was there, if only for one item."""
-        seated = (self.people_in(item) for item in self.items)
-        return frozenset(stint.person_id for stint in self.stints).union(*seated)
+        stepped_in = (one.person_id for item in self.items for one in self.stepped_in(item))
+        return frozenset(stint.person_id for stint in self.stints).union(stepped_in)
 
     @cached_property
     def arrived(self) -> frozenset[PersonId]:

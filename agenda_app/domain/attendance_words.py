@@ -119,14 +119,16 @@ def _moves(telling: Telling) -> Iterator[Told]:
     """Yield who came and went after the roll call, and who took the chair since they did."""
     seen = set()
     moves: list[tuple[Moment, str]] = []
-    for stint in telling.attendance.replay.moves:
+    for number, stint in enumerate(telling.attendance.replay.moves):
+        gave_up = [
+            (stint.changed, _gave_up(telling, deputy, stint.changed))
+            for deputy in made_way(telling.attendance, number)
+        ]
         if stint.end is not None:
-            moves.append((stint.end, _departure(telling, stint)))
+            moves += [(stint.end, _departure(telling, stint)), *gave_up]
         else:
-            for deputy in made_way(telling.attendance, stint):
-                moves.append((stint.start, _gave_up(telling, deputy, stint.start)))
             text = _arrival(telling, stint, again=stint.person_id in seen)
-            moves.append((stint.start, text))
+            moves += [*gave_up, (stint.start, text)]
             seen.add(stint.person_id)
     for (item, phase, after), group in groupby(moves, key=_where):
         if item is None:

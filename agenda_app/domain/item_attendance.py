@@ -9,18 +9,17 @@ from agenda_app.domain.agenda import ItemId
 from agenda_app.domain.attendance_events import (
     Chaired,
     Event,
-    Moment,
     Move,
     Phase,
     Recusal,
     SteppedIn,
 )
 from agenda_app.domain.attendance_problems import Problem, ProblemKind
-from agenda_app.domain.chamber import LAST, Chamber
+from agenda_app.domain.chamber import Chamber
 from agenda_app.domain.committee import Role, Seat, quorum
+from agenda_app.domain.item_course import Floor
 from agenda_app.domain.people import PersonId
 from agenda_app.domain.recused_points import RecusedPoint
-from agenda_app.domain.stints import Stint, during, seated_at
 from agenda_app.domain.voters import Voter
 from agenda_app.domain.votes import Room
 
@@ -131,30 +130,24 @@ def places_in(events: Iterable[Event], item_id: ItemId) -> tuple[int, ...]:
 
 def item_attendance(
     chamber: Chamber,
-    stints: Iterable[Stint],
+    floor: Floor,
     events: Iterable[Event],
     item_id: ItemId,
-    after: int = LAST,
     out: Collection[PersonId] = (),
 ) -> ItemAttendance:
-    """Return who is there in an item, read off the stints and what happened in it.
+    """Return who is there at one time of an item, read off the seats and what happened in it.
 
     Args:
         chamber: the seats and the items.
-        stints: who sat where from when to when.
+        floor: who has the seats then.
         events: what happened.
         item_id: the item.
-        after: the number of the last vote that had been taken; ``LAST`` when all of it was done.
         out: who takes no part in what is treated now, of those who take none in some points only.
-
-    Raises:
-        ValueError: the item is not treated in this meeting.
     """
-    happened, stints = tuple(events), tuple(stints)
-    seated = seated_at(chamber, stints, Moment(Phase.DURING, item_id, after=after))
-    made = _Item(chamber, item_id, [[] if person is None else [person] for person in seated])
+    happened = tuple(events)
+    seated = [[] if person is None else [person] for person in floor.seated]
+    made = _Item(chamber, item_id, seated, floor.came)
     made.partly = frozenset(partly_aside(happened, item_id))
-    made.came = {stint.person_id for stint in during(chamber, stints, item_id, after)}
     made.aside = {*whole_aside(happened, item_id), *out}
     for event in happened:
         if isinstance(event, SteppedIn) and event.item_id == item_id:
@@ -192,9 +185,9 @@ class _Item:
     chamber: Chamber
     item_id: ItemId
     sat: list[list[PersonId]]
+    came: frozenset[PersonId]
     aside: set[PersonId] = field(default_factory=set)
     partly: frozenset[PersonId] = frozenset()
-    came: set[PersonId] = field(default_factory=set)
     stepped_in: list[SteppedIn] = field(default_factory=list)
     failed: list[tuple[Event, Problem]] = field(default_factory=list)
 

@@ -1,4 +1,4 @@
-"""Who makes way when a member comes: the deputy in the seat, with what was entered of that one.
+"""Who makes way when somebody comes or goes: deputies, with what was entered of them.
 
 A deputy sits for a member who is away (koml. § 7-10 first para), so no longer than that.
 """
@@ -20,8 +20,9 @@ from agenda_app.domain.attendance_events import (
 )
 from agenda_app.domain.attendance_problems import ProblemKind, new_problems
 from agenda_app.domain.chamber import LAST
+from agenda_app.domain.item_course import moves_in
 from agenda_app.domain.people import PersonId
-from agenda_app.domain.stints import Stint, seated_at
+from agenda_app.domain.stints import seated_at
 
 _WITHOUT_SEAT = frozenset(
     {ProblemKind.NOT_PRESENT, ProblemKind.NO_SUCH_SEAT, ProblemKind.SEAT_TAKEN}
@@ -78,20 +79,27 @@ def deputy_in(attendance: Attendance, event: Event) -> tuple[PersonId, ItemId | 
     return event.person_id, event.moment.item_id if isinstance(event, Left) else event.item_id
 
 
-def made_way(attendance: Attendance, stint: Stint) -> tuple[PersonId, ...]:
-    """Return who sat for one item only in the seat that its member came to in that item.
+def made_way(attendance: Attendance, number: int) -> tuple[PersonId, ...]:
+    """Return who sat for one item only and had no seat from a move in it on.
 
-    There are several where one sat for the other in some points. Whoever sat there for the meeting
-    has left it by an event of their own, and who sits on in some points has not left these.
+    That is the deputy whose member came, and with who sat for another deputy when that one left.
+    Whoever sat there for the meeting has left it by a move of their own, and who has a seat again
+    before the next vote, or in some points, has not left that.
+
+    Args:
+        attendance: who was there.
+        number: which of ``Replay.moves``.
     """
-    start = stint.start
-    if start.phase is not Phase.DURING or start.item_id is None:
+    moves = attendance.replay.moves
+    moment = moves[number].changed
+    if moment.phase is not Phase.DURING or moment.item_id is None:
         return ()
-    after = start.after or 0
+    inside = moves_in(attendance.chamber, moves, moment.item_id)
+    place = number - inside.start
+    last = sum((moves[one].changed.after or 0) <= (moment.after or 0) for one in inside)
     found: dict[PersonId, None] = {}
-    for out in attendance.outs(start.item_id):
-        was, now = (attendance.seats(start.item_id, at, out) for at in (after - 1, after))
-        left, sits = (there.places[stint.seat].acting for there in (was, now))
-        person = None if left is None or left == sits else left.membership.person_id
-        found |= {one.person_id: None for one in was.stepped_in if one.person_id == person}
+    for out in attendance.outs(moment.item_id):
+        was, *then = attendance.course(moment.item_id, out)[place : last + 1]
+        here = frozenset[PersonId]().union(*(there.people for there in then))
+        found |= {one.person_id: None for one in was.stepped_in if one.person_id not in here}
     return tuple(found)

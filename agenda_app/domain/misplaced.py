@@ -29,15 +29,19 @@ def misplaced(chamber: Chamber, events: Sequence[Event]) -> Iterator[Problem]:
 
 
 def failed_everywhere(
-    every: Iterable[ItemAttendance], gave_way: Collection[SteppedIn]
+    every: Iterable[ItemAttendance], stepped_in: Collection[SteppedIn]
 ) -> Iterator[Problem]:
     """Yield what can be at no stage of an item, and in none of its points.
 
     Who leaves a seat makes way for a deputy then, and so does who is out of some points. Nor is it
-    wrong that a deputy sat there until the member came.
+    wrong that a deputy sat there for a while only, before or between its votes.
+
+    Args:
+        every: the stages of the item, in all of it and in its points.
+        stepped_in: who took a seat in it at some time.
     """
     stages = tuple(every)
     for event, problem in stages[-1].failed:
         has_failed = all(any(event == one for one, _ in stage.failed) for stage in stages)
-        if has_failed and event not in gave_way:
+        if has_failed and event not in stepped_in:
             yield problem

@@ -18,11 +18,11 @@ def parts_for(attendance: Attendance, event: SteppedIn) -> tuple[Points, ...]:
         KeyError: the item is not treated in this meeting.
     """
     item_id = event.item_id
-    whole = attendance.from_start(item_id, frozenset())
+    whole = attendance.course(item_id, frozenset())
     is_apart = any(
         event in there.stepped_in and event not in here.stepped_in
         for out in attendance.outs(item_id)
-        for here, there in zip(whole, attendance.from_start(item_id, out), strict=True)
+        for here, there in zip(whole, attendance.course(item_id, out), strict=True)
     )
     if not is_apart:
         return ((),)

@@ -43,13 +43,13 @@ def stays_in(
 
 
 def _until(attendance: Attendance, event: SteppedIn, done: time | None) -> time | None:
-    """Return when who stepped in for an item left it: when it was done, or its member came."""
+    """Return when who stepped in for an item left it: when it was done, or before that."""
     if event in attendance.in_points(event.item_id).stepped_in:
         return done
-    for stint in attendance.stints:
-        is_here = stint.start.item_id == event.item_id
-        if is_here and event.person_id in made_way(attendance, stint):
-            return None if stint.start.at is None else stint.start.at.time()
+    for number, move in enumerate(attendance.replay.moves):
+        is_here = move.changed.item_id == event.item_id
+        if is_here and event.person_id in made_way(attendance, number):
+            return None if move.changed.at is None else move.changed.at.time()
     return done
 
 

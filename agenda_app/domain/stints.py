@@ -39,6 +39,11 @@ class Stint:
     end: Moment | None = None
     on_leave: bool = False
 
+    @property
+    def changed(self) -> Moment:
+        """When it ended, else when it began: what it tells of as one of ``Replay.moves``."""
+        return self.start if self.end is None else self.end
+
 
 Span = TypeVar("Span", Stint, Visit)
 
@@ -189,22 +194,14 @@ def _position(chamber: Chamber, moment: Moment) -> Position:
     return at
 
 
-def during(
-    chamber: Chamber, stints: Iterable[Span], item_id: ItemId, after: int = LAST
-) -> tuple[Span, ...]:
+def during(chamber: Chamber, stints: Iterable[Span], item_id: ItemId) -> tuple[Span, ...]:
     """Return the stints, or the visits, of those who were there at some time in an item.
-
-    Args:
-        chamber: the seats and the items.
-        stints: who was there from when to when.
-        item_id: the item.
-        after: the number of the last vote that had been taken; ``LAST`` when all of it was done.
 
     Raises:
         ValueError: the item is not treated in this meeting.
     """
     first = _position(chamber, Moment(Phase.BEFORE, item_id))
-    last = _position(chamber, Moment(Phase.DURING, item_id, after=after))
+    last = _position(chamber, Moment(Phase.DURING, item_id, after=LAST))
     return _between(chamber, stints, first, last)
 
 

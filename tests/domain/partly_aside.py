@@ -8,17 +8,20 @@ from agenda_app.domain.agenda import AgendaItem, ItemId, ItemKind, ItemState, It
 from agenda_app.domain.attendance import Attendance
 from agenda_app.domain.attendance_edits import entered
 from agenda_app.domain.attendance_events import Event, Recusal, SteppedIn
+from agenda_app.domain.attendance_words import told
 from agenda_app.domain.ballot_entry import all_on
 from agenda_app.domain.case import CaseId
 from agenda_app.domain.disqualification import Ground, Ruling
 from agenda_app.domain.item_record import ItemRecord
 from agenda_app.domain.item_rooms import rooms_apart, rooms_of
+from agenda_app.domain.language import Language
 from agenda_app.domain.matters import Matter, Matters
 from agenda_app.domain.minutes import ItemMinutes
 from agenda_app.domain.people import PersonId
 from agenda_app.domain.some_points import points_of
+from agenda_app.domain.telling import Telling
 from agenda_app.domain.votes import Motion, Room, Vote
-from tests.council import eleven, met
+from tests.council import at, eleven, lines, met
 from tests.domain.voting import a_list, matters
 
 ITEM = ItemId(1)
@@ -70,6 +73,17 @@ class Partial:
 
     def voters(self, motion: Motion) -> list[int]:
         return sorted(people(self.record.room_now(motion)))
+
+
+def telling(case: Partial) -> Telling:
+    there = case.attendance
+    return Telling(there, lines(there.chamber), Language.BOKMAL, at(18, 2).date())
+
+
+def said(case: Partial, person: int) -> list[str]:
+    """Return what the minutes say of when somebody sat."""
+    texts = [one.text.replace("\xa0", " ") for one in told(telling(case))]
+    return [text for text in texts if text.startswith(f"Person {person} ")]
 
 
 def people(room: Room) -> list[int]:

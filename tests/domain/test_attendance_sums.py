@@ -164,7 +164,8 @@ def test_every_coming_and_going_is_told_once_in_both_forms(attendance: Attendanc
     assert len(chaired) == sum("leidde møtet" in one.text for one in nynorsk) + sum(
         "tok over som møteleiar" in one.text for one in nynorsk
     )
-    gave_way = sum(len(made_way(attendance, stint)) for stint in attendance.stints)
+    numbers_of_moves = range(len(attendance.replay.moves))
+    gave_way = sum(len(made_way(attendance, number)) for number in numbers_of_moves)
     stepped_in = (event for event in attendance.events if isinstance(event, SteppedIn))
     sat_on = sum(len(parts_for(attendance, event)) - 1 for event in stepped_in)
     assert len(bokmal) == len(nynorsk) == moves + gave_way + sat_on + len(chaired)

@@ -12,15 +12,12 @@ from agenda_app.domain.attendance import Attendance
 from agenda_app.domain.attendance_edits import entered, reported, withdrawn
 from agenda_app.domain.attendance_events import Event, Moment, Phase
 from agenda_app.domain.attendance_lists import attendance_lists
-from agenda_app.domain.attendance_words import told
-from agenda_app.domain.language import Language
 from agenda_app.domain.making_way import falling_away, taking_over
 from agenda_app.domain.people import PersonId
 from agenda_app.domain.presence import who_sat
 from agenda_app.domain.seats_taken import parts_for
-from agenda_app.domain.telling import Telling
-from tests.council import at, eleven, lines, roll_called
-from tests.domain.partly_aside import ITEM, Partial, out_of, points, steps_in
+from tests.council import at, eleven, roll_called
+from tests.domain.partly_aside import ITEM, Partial, out_of, points, said, steps_in, telling
 
 MEMBER, DEPUTY = PersonId(4), PersonId(21)
 ALL = list(range(1, 12))
@@ -50,16 +47,6 @@ def come(case: Partial, moment: Moment) -> tuple[Partial, tuple[Event, ...]]:
 
 def but(*people: int, also: int = 0) -> list[int]:
     return [n for n in ALL if n not in people] + ([also] if also else [])
-
-
-def telling(case: Partial) -> Telling:
-    there = case.attendance
-    return Telling(there, lines(there.chamber), Language.BOKMAL, at(18, 2).date())
-
-
-def said(case: Partial, person: int) -> list[str]:
-    texts = [one.text.replace("\xa0", " ") for one in told(telling(case))]
-    return [text for text in texts if text.startswith(f"Person {person} ")]
 
 
 def test_a_deputy_sits_in_the_whole_case_until_the_member_comes_and_then_in_the_points() -> None:
