@@ -108,9 +108,9 @@ class Recusal:
 class SteppedIn:
     """A deputy took a seat for one item.
 
-    ``stands_for`` is the member, or the deputy who had the seat and stepped aside; None for a seat
-    that nobody holds. Where that one takes no part in some points only, the deputy sits there for
-    these points and no others.
+    ``stands_for`` is the member, or the deputy who had the seat and stepped aside, there still or
+    not; None for a seat that nobody holds. Where that one takes no part in some points only, the
+    deputy sits there for these points and no others.
     """
 
     id: EventId | None

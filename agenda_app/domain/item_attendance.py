@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 
 from agenda_app.domain.agenda import ItemId
@@ -185,7 +185,7 @@ class _Item:
     chamber: Chamber
     item_id: ItemId
     sat: list[list[PersonId]]
-    came: frozenset[PersonId]
+    came: Mapping[PersonId, int]
     aside: set[PersonId] = field(default_factory=set)
     partly: frozenset[PersonId] = frozenset()
     stepped_in: list[SteppedIn] = field(default_factory=list)
@@ -258,12 +258,16 @@ class _Item:
         )
 
     def _seat_for(self, replaced: PersonId | None) -> int | None:
-        """Return the seat of a member or of whoever sits there; without one, an empty one."""
+        """Return the seat of a member, or of whoever sits or sat there; without one, an empty one.
+
+        Who sits for a deputy sits on when that one leaves: the seat is that of a member.
+        """
         if replaced is None:
             unheld = range(len(self.chamber.members), self.chamber.size)
             return next((seat for seat in unheld if not self.sat[seat]), None)
         sits = next((n for n, sat in enumerate(self.sat) if replaced in sat), None)
-        return self.chamber.own_seats.get(replaced, sits)
+        sat = self.came.get(replaced) if sits is None else sits
+        return self.chamber.own_seats.get(replaced, sat)
 
     def _acting(self, seat: int) -> PersonId | None:
         last = self.sat[seat][-1:]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from agenda_app.domain.agenda import ItemId
@@ -18,11 +18,11 @@ class Floor:
 
     Attributes:
         seated: who sits in each seat.
-        came: who has sat in one at some time of the item till then.
+        came: who has sat in one at some time of the item till then, and in which last.
     """
 
     seated: tuple[PersonId | None, ...]
-    came: frozenset[PersonId]
+    came: Mapping[PersonId, int]
 
 
 def moves_in(chamber: Chamber, moves: Sequence[Stint], item_id: ItemId) -> range:
@@ -62,12 +62,12 @@ def floors(chamber: Chamber, moves: Sequence[Stint], item_id: ItemId) -> tuple[F
     seated: list[PersonId | None] = [None] * chamber.size
     for move in moves[: inside.start]:
         _sit(seated, move)
-    came = {person for person in seated if person is not None}
-    found = [Floor(tuple(seated), frozenset(came))]
+    came = {person: seat for seat, person in enumerate(seated) if person is not None}
+    found = [Floor(tuple(seated), dict(came))]
     for move in moves[inside.start : inside.stop]:
         _sit(seated, move)
-        came.add(move.person_id)
-        found.append(Floor(tuple(seated), frozenset(came)))
+        came[move.person_id] = move.seat
+        found.append(Floor(tuple(seated), dict(came)))
     return tuple(found)
 
 

@@ -82,9 +82,9 @@ def deputy_in(attendance: Attendance, event: Event) -> tuple[PersonId, ItemId | 
 def made_way(attendance: Attendance, number: int) -> tuple[PersonId, ...]:
     """Return who sat for one item only and had no seat from a move in it on.
 
-    That is the deputy whose member came, and with who sat for another deputy when that one left.
-    Whoever sat there for the meeting has left it by a move of their own, and who has a seat again
-    before the next vote, or in some points, has not left that.
+    There are several where one sat for the other in some points. Whoever sat there for the meeting
+    has left it by a move of their own, and who sits on in some points has not left these. Nor has
+    left who has a seat again before the next vote.
 
     Args:
         attendance: who was there.

@@ -59,12 +59,9 @@ class PlainCount:
         self.was[item] = self.in_room()
 
     def voters(self, item: ItemId) -> set[PersonId]:
-        last = {
-            seat: self.instead.get(seat, [person])[-1]
-            for seat, person in enumerate(self.seats)
-            if person is not None
-        }
-        return set(last.values()) - self.aside[item]
+        chains = {seat: [person] for seat, person in enumerate(self.seats) if person is not None}
+        last = {chain[-1] for chain in (chains | self.instead).values()}
+        return last - self.aside[item]
 
 
 @dataclass

@@ -87,3 +87,15 @@ def test_who_is_called_from_a_point_to_another_seat_has_not_left_when_its_member
 def test_a_deputy_of_a_point_may_put_something_forward() -> None:
     case = Partial().with_events(out_of(2, 1), steps_in(21, 2))
     assert standings(case.attendance, ITEM)[21] is Standing.ENTITLED
+
+
+@pytest.mark.parametrize("votes", [None, 1])
+@pytest.mark.parametrize("some", [(), (3,)])
+def test_who_sits_for_a_deputy_sits_on_when_that_one_leaves(
+    some: tuple[int, ...], votes: int | None
+) -> None:
+    case = Partial(met(eleven(), away=[4], d21=4)).with_events(out_of(21, *some), steps_in(22, 21))
+    there = case.voted(points(3)).with_events(leaves(21, votes))
+    assert there.voters(points(3)) == but(4, also=(22,))
+    assert there.voters(points(2)) == (but(4) if some else but(4, also=(22,)))
+    assert [text for text in said(there, 22) if "fratrådte" in text] == []

@@ -176,8 +176,9 @@ class MeetingMachine(RuleBasedStateMachine):
     @precondition(treating)
     @rule(data=st.data(), on_leave=st.booleans())
     def leave(self, data: st.DataObject, on_leave: bool) -> None:
+        """Whoever sits for the meeting leaves; who stepped in there for the item sits on."""
         work, count = self.at_work, self.count
-        here = [p for p in count.seats if p is not None and p not in count.aside[work.item]]
+        here = [p for p in count.seats if p is not None]
         if here:
             person = data.draw(st.sampled_from(here))
             work.enter(Left(None, person, work.moment, on_leave))
