@@ -153,7 +153,18 @@ class MeetingAtWork:
                 e.ruling is not None or self.states[e.item_id] is not ItemState.TREATED
                 for e in recusals
             )
+            and not any(map(self._is_of_who_is_out, recusals))
         )
+
+    def _is_of_who_is_out(self, recusal: Recusal) -> bool:
+        """Tell whether somebody who takes no part in an item stands behind a proposal in it."""
+        if not recusal.is_aside or recusal.points or recusal.item_id not in self.items:
+            return False
+        proposals = self.items[recusal.item_id].register.proposals
+        movers = {
+            one.person_id for proposal in proposals if proposal.is_open for one in proposal.movers
+        }
+        return recusal.person_id in movers
 
     def _is_finished(self, item: ItemId) -> bool:
         record, state = self.record(item), self.states[item]
