@@ -16,6 +16,9 @@ ERRORS = {
     if isinstance(kind, type) and issubclass(kind, errors.UserError)
 }
 SAME_IN_BOTH = {
+    "{} til {}",
+    "{} la fram {}:",
+    "{} har ingen tekst.",
     "{} eller {}",
     ", etter {}",
     "Før oppropet først.",

@@ -20,11 +20,18 @@ from agenda_app.domain.text import plain
 from agenda_app.domain.votes import Outcome
 
 
-def proposal_fields(record: ItemRecord) -> list[dict[str, Any]]:
-    """Return the proposals of an item in order, each with what became of it."""
+def proposal_fields(record: ItemRecord, language: Language) -> list[dict[str, Any]]:
+    """Return the proposals of an item in order, each with what became of it.
+
+    ``number`` is what ``changes`` and the votes refer to, ``name`` what the minutes call it.
+    """
     found = states(record.matters, record.outcomes)
     return [
-        {**_proposal(proposal), "state": found[proposal.number].value}
+        {
+            **_proposal(proposal),
+            "name": matter_words(Matter(proposal.number), record.matters).said(language),
+            "state": found[proposal.number].value,
+        }
         for proposal in record.minutes.register.proposals
     ]
 

@@ -209,7 +209,7 @@ def _item(record: ItemRecord, telling: Telling, made: Mapping[ItemId, Outcome]) 
         "begun_at": minutes.begun_at and minutes.begun_at.isoformat("minutes"),
         "ended_at": minutes.ended_at and minutes.ended_at.isoformat("minutes"),
         "proceedings": plain(minutes.proceedings),
-        "proposals": proposal_fields(record),
+        "proposals": proposal_fields(record, language),
         "statements": [statement_fields(one) for one in minutes.register.statements],
         "speakers": speaker_fields(minutes.speeches),
         "some_points": some_points_fields(telling.attendance, minutes.item_id),

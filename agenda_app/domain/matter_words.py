@@ -41,8 +41,8 @@ def matter_words(matter: Matter, matters: Matters) -> Sentence:
     """Return "tilleggsforslag fra Sp og V, punkt 1 og 3", as it stands in running text.
 
     The points are called as they are labelled where the minutes print them. The recommendation,
-    and what came with the papers, is called what the paper calls it. Proposals
-    that would be called the same as each other or the recommendation have their numbers said.
+    and what came with the papers, is called what the paper calls it. Proposals that would be
+    called the same as each other or the recommendation are told apart by ``place_among_alike``.
     """
     name = _name(matter.proposal, matters)
     if not matter.points:
@@ -57,56 +57,66 @@ def _name(number: int, matters: Matters) -> Sentence:
     proposal = matters.register.proposal(number)
     if proposal is None:
         return Sentence(f"forslag {number}", f"framlegg {number}")
+    return _called(proposal, place_among_alike(proposal, matters))
+
+
+def place_among_alike(proposal: MeetingProposal, matters: Matters) -> int:
+    """Return which a proposal is of those that are called the same, 0 where nothing else is.
+
+    Those are counted from 1 in the order they came, withdrawn or not, so that none gets another
+    number when one is withdrawn or one more comes.
+    """
     name = _called(proposal)
-    others = (p for p in matters.register.proposals if p.number != number)
-    taken = {_name(RECOMMENDATION, matters), *map(_called, others)}
-    return _called(proposal, f" {number}") if name in taken else name
+    same = [one.number for one in matters.register.proposals if _called(one) == name]
+    if len(same) == 1 and name != _name(RECOMMENDATION, matters):
+        return 0
+    return same.index(proposal.number) + 1
 
 
-def _called(proposal: MeetingProposal, number: str = "") -> Sentence:
+def _called(proposal: MeetingProposal, place: int = 0) -> Sentence:
     if proposal.owner.strip():
-        return alike(f"{proposal.owner.strip()}{number}")
-    return filled(
-        Sentence("{}{} fra {}", "{}{} frå {}"),
-        KIND_WORDS[proposal.kind],
-        number,
-        proposer(proposal),
-    )
+        return numbered(alike(proposal.owner.strip()), place)
+    kind = numbered(KIND_WORDS[proposal.kind], place)
+    return filled(Sentence("{} fra {}", "{} frå {}"), kind, proposer(proposal))
+
+
+def numbered(name: Sentence, place: int) -> Sentence:
+    """Return "tilleggsforslag 2", or the name as it is where no place is told (0)."""
+    return filled(alike("{} {}"), name, place) if place else name
 
 
 def put_forward_words(proposal: MeetingProposal, matters: Matters) -> Sentence:
     """Return "Olav Tangvær (Sp) la fram følgende tilleggsforslag på vegne av Sp og V:".
 
-    A single mover's own party is not said twice. What changes another proposal says which.
+    A single mover's own party is not said twice. What changes another proposal says which. Where
+    the votes tell it apart by a number, it is put forward by that: "la fram tilleggsforslag 2:".
+    What came with the papers is called what the paper calls it.
     """
-    who = listed([str(mover) for mover in proposal.movers]) or proposal.owner
-    such = _SUCH.get(proposal.kind, KIND_WORDS[proposal.kind])
-    if proposal.changes != RECOMMENDATION:
-        return _to_another(proposal, matters, who)
-    own = {mover.party for mover in proposal.movers}
-    if not set(proposal.parties) - own:
-        return filled(Sentence("{} la fram følgende {}:", "{} la fram følgjande {}:"), who, such)
-    return filled(
-        Sentence(
-            "{} la fram følgende {} på vegne av {}:", "{} la fram følgjande {} på vegner av {}:"
-        ),
-        who,
-        such,
-        listed(proposal.parties),
-    )
-
-
-def _to_another(proposal: MeetingProposal, matters: Matters, who: str) -> Sentence:
-    """Return the same with what it is to; on whose behalf comes first, so as not to be its end."""
-    such, to = KIND_WORDS[proposal.kind], within(matter_words(Matter(proposal.changes), matters))
+    if not proposal.movers:
+        return filled(alike("{}:"), _name(proposal.number, matters))
+    who, what = listed([str(mover) for mover in proposal.movers]), _what(proposal, matters)
     if not set(proposal.parties) - {mover.party for mover in proposal.movers}:
-        said = Sentence("{} la fram følgende {} til {}:", "{} la fram følgjande {} til {}:")
-        return filled(said, who, such, to)
-    said = Sentence(
-        "{} la på vegne av {} fram følgende {} til {}:",
-        "{} la på vegner av {} fram følgjande {} til {}:",
-    )
-    return filled(said, who, listed(proposal.parties), such, to)
+        return filled(alike("{} la fram {}:"), who, what)
+    if proposal.changes == RECOMMENDATION:
+        said = Sentence("{} la fram {} på vegne av {}:", "{} la fram {} på vegner av {}:")
+        return filled(said, who, what, listed(proposal.parties))
+    # On whose behalf comes first, so as not to be read of what it is to.
+    said = Sentence("{} la på vegne av {} fram {}:", "{} la på vegner av {} fram {}:")
+    return filled(said, who, listed(proposal.parties), what)
+
+
+def _what(proposal: MeetingProposal, matters: Matters) -> Sentence:
+    """Return "følgende tilleggsforslag", or "tilleggsforslag 2 til formannskapets innstilling"."""
+    place = place_among_alike(proposal, matters)
+    if place:
+        what = numbered(KIND_WORDS[proposal.kind], place)
+    else:
+        such = _SUCH.get(proposal.kind, KIND_WORDS[proposal.kind])
+        what = filled(Sentence("følgende {}", "følgjande {}"), such)
+    if proposal.changes == RECOMMENDATION:
+        return what
+    to = within(matter_words(Matter(proposal.changes), matters))
+    return filled(alike("{} til {}"), what, to)
 
 
 def within(sentence: Sentence) -> Sentence:

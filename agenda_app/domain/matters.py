@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from agenda_app.domain.case import Proposal
@@ -13,7 +13,6 @@ from agenda_app.domain.proposals import (
     MeetingProposal,
     ProposalRegister,
 )
-from agenda_app.domain.sentence import Sentence
 from agenda_app.domain.text import Text
 
 
@@ -78,55 +77,3 @@ class Matters:
         if not at and changed == 1 and proposal.effect is Effect.CHANGES:
             return 1
         return at if at <= changed else 0
-
-
-_TWICE = Sentence(
-    "Det samme står to ganger i avstemningen.", "Det same står to gonger i røystinga."
-)
-_NOTHING = Sentence("Velg hva det stemmes over.", "Vel kva det blir røysta over.")
-_NO_RECOMMENDATION = Sentence("Saken har ingen innstilling.", "Saka har inga innstilling.")
-
-
-def matter_refusals(options: Sequence[Matter], matters: Matters) -> Iterator[Sentence]:
-    """Yield why these cannot be put to the vote, or set up against each other."""
-    if not options:
-        yield _NOTHING
-    taken = [(option.proposal, point) for option in options for point in matters.all_points(option)]
-    if len(taken) != len(set(taken)):
-        yield _TWICE
-    for option in options:
-        yield from _refusals(option, matters)
-
-
-def _refusals(option: Matter, matters: Matters) -> Iterator[Sentence]:
-    texts = matters.texts(option.proposal)
-    if option.proposal == RECOMMENDATION:
-        if not texts:
-            yield _NO_RECOMMENDATION
-            return
-    else:
-        found = matters.register.proposal(option.proposal)
-        number = option.proposal
-        if found is None:
-            yield Sentence(f"Forslag {number} finnes ikke.", f"Framlegg {number} finst ikkje.")
-            return
-        if found.withdrawn:
-            yield Sentence(f"Forslag {number} er trukket.", f"Framlegg {number} er trekt.")
-        if found.not_taken_up:
-            yield Sentence(
-                f"Forslag {number} er ikke tatt opp til behandling.",
-                f"Framlegg {number} er ikkje teke opp til handsaming.",
-            )
-        if found.fell:
-            yield Sentence(f"Forslag {number} er falt.", f"Framlegg {number} er falle.")
-        if not texts:
-            yield Sentence(
-                f"Forslag {number} har ingen tekst.", f"Framlegg {number} har ingen tekst."
-            )
-            return
-    for point in option.points:
-        if not 1 <= point <= len(texts):
-            yield Sentence(
-                f"Det finnes ikke noe punkt {point} her.",
-                f"Det finst ikkje noko punkt {point} her.",
-            )

@@ -29,7 +29,8 @@ from agenda_app.domain.majorities import (
     least_of_board,
     needed,
 )
-from agenda_app.domain.matters import Matter, Matters, matter_refusals
+from agenda_app.domain.matter_refusals import matter_refusals
+from agenda_app.domain.matters import Matter, Matters
 from agenda_app.domain.sentence import Sentence
 from agenda_app.domain.voters import Voter
 

@@ -194,16 +194,11 @@ def uncounted_words(how: Unvoted, record: ItemRecord) -> Sentence:
 
 
 def proposal_lines(record: ItemRecord, language: Language) -> Iterator[PutForward]:
-    """Yield what was put forward, in order, and what became of it.
-
-    What came with the papers is called what the paper calls it.
-    """
+    """Yield what was put forward, in order, and what became of it."""
     became = states(record.matters, record.outcomes)
     for proposal in record.matters.register.proposals:
-        own = proposal.owner.strip()
-        came = f"{own}:" if own and not proposal.movers else ""
         yield PutForward(
-            came or put_forward_words(proposal, record.matters).said(language),
+            put_forward_words(proposal, record.matters).said(language),
             proposal_text(proposal, record.matters, language),
             fate_words(became[proposal.number], proposal.receiver).said(language),
         )

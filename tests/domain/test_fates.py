@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from agenda_app.domain.fates import ProposalState, ending, fates_of, states, unsettled, voted_on
 from agenda_app.domain.language import Language
-from agenda_app.domain.matters import Matter, matter_refusals
+from agenda_app.domain.matter_refusals import matter_refusals
+from agenda_app.domain.matters import Matter
 from agenda_app.domain.proposal_words import fate_words
 from agenda_app.domain.proposals import NotTakenUp, ProposalKind
 from agenda_app.domain.resolutions import compose
@@ -46,7 +47,7 @@ def test_what_is_not_taken_up_has_a_fate_of_its_own() -> None:
     assert unsettled(at, ()) == ()
     for number in (1, 2):
         (refused,) = matter_refusals([Matter(number)], at)
-        assert refused.bokmal == f"Forslag {number} er ikke tatt opp til behandling."
+        assert refused.bokmal == f"Tilleggsforslag {number} fra Sp er ikke tatt opp til behandling."
     # The case is decided as if it never had been there, and that it fell is not what is told.
     assert states(at, (decide(at, FOR, WHOLE),)) == states(at, ())
 

@@ -297,7 +297,7 @@ def test_what_changes_another_proposal_says_which() -> None:
         "Olav Tang (Sp) la fram følgende endringsforslag til alternativt forslag fra Sp:"
     )
     both = replace(change, parties=("Sp", "V"))
-    assert put_forward_words(both, at).said(NN) == (
+    assert put_forward_words(both, matters(other, both)).said(NN) == (
         "Olav Tang (Sp) la på vegner av Sp og V fram følgjande endringsframlegg "
         "til alternativt framlegg frå Sp:"
     )

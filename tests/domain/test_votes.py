@@ -204,9 +204,9 @@ def test_how_a_vote_is_taken_follows_from_what_is_voted_on(motion: Motion, mode:
         ((Matter(0, (1, 2)), Matter(0, (2,))), "Det samme står to ganger i avstemningen."),
         ((Matter(0, (4,)),), "Det finnes ikke noe punkt 4 her."),
         ((Matter(9),), "Forslag 9 finnes ikke."),
-        ((Matter(1),), "Forslag 1 er trukket."),
-        ((Matter(2),), "Forslag 2 er falt."),
-        ((Matter(3),), "Forslag 3 har ingen tekst."),
+        ((Matter(1),), "Tilleggsforslag 1 fra Sp er trukket."),
+        ((Matter(2),), "Tilleggsforslag 2 fra Sp er falt."),
+        ((Matter(3),), "Tilleggsforslag 3 fra Sp har ingen tekst."),
     ],
 )
 def test_what_cannot_be_voted_on_is_refused(options: tuple[Matter, ...], reason: str) -> None:

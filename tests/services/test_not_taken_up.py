@@ -97,7 +97,7 @@ def test_it_is_told_on_paper_as_text_and_as_fields(
     lines = [*minutes_lines(record, telling, tuple(Section))]
     assert lines.count(f"  {said}") == 1
     assert not any("trukket" in line for line in lines)
-    (fields,) = (one for item in record.items for one in proposal_fields(item))
+    (fields,) = (one for item in record.items for one in proposal_fields(item, telling.language))
     assert fields["state"] == state
 
 

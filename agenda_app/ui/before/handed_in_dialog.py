@@ -24,10 +24,10 @@ from agenda_app.files.store import FileStore
 from agenda_app.ui.interface_language import spoken
 from agenda_app.ui.live.live_data import LiveData
 from agenda_app.ui.live.live_meeting import LiveMeeting
-from agenda_app.ui.live.live_words import proposal_lines
 from agenda_app.ui.live.proposal_dialog import ProposalDialog
 from agenda_app.ui.live.proposal_lines import ProposalLines
 from agenda_app.ui.live.proposal_question import asked_about
+from agenda_app.ui.live.proposal_words import proposal_lines
 from agenda_app.ui.parts.buttons import PrimaryButton, SecondaryButton
 from agenda_app.ui.parts.line_scroll import clear_scroll
 from agenda_app.ui.parts.message import Message

@@ -17,6 +17,7 @@ from agenda_app.terms import word
 from agenda_app.ui.interface_language import interface_language, spoken
 from agenda_app.ui.live import live_words, room_words
 from agenda_app.ui.live.live_meeting import LiveMeeting
+from agenda_app.ui.live.proposal_words import proposal_lines
 from agenda_app.ui.live.words import Kind
 
 if TYPE_CHECKING:
@@ -57,7 +58,7 @@ def show_item(page: LivePage, live: LiveMeeting, item_id: ItemId) -> None:
     # Nobody sits behind closed doors any more once the meeting is over: then it is read on purpose.
     case.show_hidden(hidden=not shown, is_over=live.minutes.adjourned_at is not None)
     page.vote.set_shown(shown=shown)
-    case.show_proposals(live_words.proposal_lines(record) if shown else ())
+    case.show_proposals(proposal_lines(record) if shown else ())
     case.show_said(
         room_words.statement_lines(record) if shown else (),
         room_words.question_lines(live.minutes.questions, item_id) if shown else (),

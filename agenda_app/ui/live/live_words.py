@@ -13,33 +13,24 @@ from agenda_app.domain.attendance_events import Recusal
 from agenda_app.domain.attendance_words import numbers
 from agenda_app.domain.breaks import open_break
 from agenda_app.domain.committee import Role, Seat
-from agenda_app.domain.fates import states
 from agenda_app.domain.item_attendance import Place
 from agenda_app.domain.item_gaps import aside_gaps
-from agenda_app.domain.item_record import ItemRecord
-from agenda_app.domain.matter_words import KIND_WORDS, matter_words, proposer, within
-from agenda_app.domain.matters import Matter, Matters
 from agenda_app.domain.minutes_gap_words import gap_words
 from agenda_app.domain.open_requests import open_requests
 from agenda_app.domain.people import PersonId
 from agenda_app.domain.proposal_rules import Standing
-from agenda_app.domain.proposal_words import SPOKEN
-from agenda_app.domain.proposals import RECOMMENDATION, MeetingProposal, ProposalKind
 from agenda_app.domain.put_aside import AWAY
 from agenda_app.domain.recused_points import names_of
 from agenda_app.domain.request_words import KINDS, asks, kind_of
-from agenda_app.domain.sentence import alike, capital, listed
+from agenda_app.domain.sentence import alike, listed
 from agenda_app.domain.taking_part import Right, standings
-from agenda_app.domain.text import plain
 from agenda_app.domain.typography import clock, item_number, with_hour
 from agenda_app.domain.visit_words import rights_words, visiting_words
-from agenda_app.domain.vote_doubt_words import STATES
 from agenda_app.terms import word
 from agenda_app.ui.interface_language import interface_language, spoken
 from agenda_app.ui.live.item_list import ItemLine
 from agenda_app.ui.live.live_meeting import LiveMeeting
 from agenda_app.ui.live.members_row import Present
-from agenda_app.ui.live.proposal_lines import ProposalLine
 from agenda_app.ui.live.words import long_date, time_of_day
 
 translate = QCoreApplication.translate
@@ -258,43 +249,3 @@ def _line(live: LiveMeeting, item: AgendaItem) -> ItemLine:
         disqualified = translate("LiveMeeting", "%n disqualified", "", aside)
         return replace(line, note=disqualified, token="warn", icon="circle")
     return line
-
-
-def proposal_lines(record: ItemRecord) -> list[ProposalLine]:
-    """Return the proposals of an item as they are shown."""
-    found = states(record.matters, record.outcomes)
-    return [
-        ProposalLine(
-            proposal.number,
-            kind_word(proposal.kind),
-            _whose(proposal, record.matters),
-            plain((*proposal.introduction, *(b for p in proposal.points for b in p.text))),
-            spoken(SPOKEN if proposal.awaits_text else STATES[found[proposal.number]]),
-            is_gone=not proposal.is_open,
-        )
-        for proposal in record.minutes.register.proposals
-    ]
-
-
-def _whose(proposal: MeetingProposal, matters: Matters) -> str:
-    """Return who put it forward, and what it is to where that is another proposal."""
-    if proposal.changes == RECOMMENDATION:
-        return who(proposal)
-    other = spoken(within(matter_words(Matter(proposal.changes), matters)))
-    to = translate("LiveMeeting", "{mover}, to {proposal}")
-    return to.format(mover=who(proposal), proposal=other)
-
-
-def kind_word(kind: ProposalKind) -> str:
-    """Return "Tilleggsforslag"."""
-    return spoken(capital(KIND_WORDS[kind]))
-
-
-def who(proposal: MeetingProposal) -> str:
-    """Return "Olav Tangvær (Sp) for Sp og V"."""
-    movers = listed([str(mover) for mover in proposal.movers]) or proposal.owner
-    own = {mover.party for mover in proposal.movers}
-    if not set(proposal.parties) - own:
-        return movers
-    behalf = translate("LiveMeeting", "{mover} for {parties}")
-    return behalf.format(mover=movers, parties=proposer(proposal))

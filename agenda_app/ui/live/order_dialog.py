@@ -19,8 +19,9 @@ from PySide6.QtWidgets import (
 )
 
 from agenda_app.domain import voting_order
+from agenda_app.domain.matter_refusals import matter_refusals
 from agenda_app.domain.matter_words import matter_words
-from agenda_app.domain.matters import Matter, Matters, matter_refusals
+from agenda_app.domain.matters import Matter, Matters
 from agenda_app.domain.point_names import point_names
 from agenda_app.domain.points import name_in
 from agenda_app.domain.proposals import RECOMMENDATION

@@ -32,11 +32,11 @@ from agenda_app.ui.case.block_editor import BlockEditor
 from agenda_app.ui.case.editor_bar import EditorBar
 from agenda_app.ui.dialogs.form_dialog import FormDialog, side_by_side
 from agenda_app.ui.interface_language import spoken
-from agenda_app.ui.live.live_words import kind_word
 from agenda_app.ui.live.meanwhile import said_meanwhile
 from agenda_app.ui.live.mover_fields import behalf_row, choose_mover, mover_box, party_boxes
 from agenda_app.ui.live.proposal_question import ProposalQuestion
 from agenda_app.ui.live.proposal_target import ProposalTarget
+from agenda_app.ui.live.proposal_words import kind_word
 from agenda_app.ui.live.written import written
 from agenda_app.ui.parts.buttons import SecondaryButton
 from agenda_app.ui.parts.field import Field

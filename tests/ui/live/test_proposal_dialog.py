@@ -20,8 +20,8 @@ from agenda_app.domain.text import plain
 from agenda_app.services.attendance import enter_events, read_attendance, withdraw_events
 from agenda_app.ui.job_runner import JobRunner
 from agenda_app.ui.live.gap_places import go_to
-from agenda_app.ui.live.live_words import proposal_lines
 from agenda_app.ui.live.proposal_dialog import ProposalDialog
+from agenda_app.ui.live.proposal_words import proposal_lines
 from agenda_app.ui.theme import Theme
 from tests.domain.voting import a_list
 from tests.ui.live.live_world import LiveWorld, a_live_world
