@@ -6,19 +6,20 @@ title here. Why somebody was away is never told, and of a disqualification nothi
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import datetime
-from itertools import groupby
 
 from agenda_app.domain.agenda import ItemId
 from agenda_app.domain.attendance_events import Moment, Phase
+from agenda_app.domain.chair_words import chairs, took_over
+from agenda_app.domain.chairings import chairings
 from agenda_app.domain.committee import CommitteeKind
-from agenda_app.domain.item_words import chairs, recusals, took_over
+from agenda_app.domain.item_words import recusals
 from agenda_app.domain.making_way import made_way
 from agenda_app.domain.people import PersonId
 from agenda_app.domain.present_words import present_words
-from agenda_app.domain.sentence import NOTHING, Sentence, alike
+from agenda_app.domain.sentence import Sentence, alike
 from agenda_app.domain.stints import Stint
 from agenda_app.domain.telling import Telling, Told
 from agenda_app.domain.typography import clock
@@ -83,8 +84,11 @@ def told(telling: Telling) -> tuple[Told, ...]:
     def place(one: Told) -> tuple[int, int, datetime]:
         return order[one.item_id], phases[one.phase], one.at or datetime.min
 
-    moves, visits = _not_back(_moves(telling)), _not_back(_visits(telling))
-    return tuple(sorted((*recusals(telling), *chairs(telling), *moves, *visits), key=place))
+    chaired = tuple(chairings(telling.attendance))
+    aside, chairing = recusals(telling), chairs(telling, chaired)
+    moves = _not_back(_moves(telling, took_over(telling, chaired)))
+    visits = _not_back(_visits(telling))
+    return tuple(sorted((*aside, *chairing, *moves, *visits), key=place))
 
 
 def _not_back(told: Iterable[Told]) -> Iterator[Told]:
@@ -107,43 +111,23 @@ _LEFT_ON_LEAVE = Sentence(
     "{} fikk permisjon og forlot møtet{}.", "{} fekk permisjon og gjekk frå møtet{}."
 )
 _GAVE_UP = Sentence("{} fratrådte{}.", "{} gjekk frå{}.")
-_WHEN = {
-    Phase.ROLL_CALL: NOTHING,
-    Phase.BEFORE: Sentence(" før behandling av {}", " før handsaming av {}"),
-    Phase.DURING: Sentence(" under behandling av {}", " under handsaming av {}"),
-    Phase.AFTER: Sentence(" etter behandling av {}", " etter handsaming av {}"),
-}
 
 
-def _moves(telling: Telling) -> Iterator[Told]:
+def _moves(telling: Telling, over: Mapping[int, str]) -> Iterator[Told]:
     """Yield who came and went after the roll call, and who took the chair since they did."""
     seen = set()
-    moves: list[tuple[Moment, str]] = []
     for number, stint in enumerate(telling.attendance.replay.moves):
-        gave_up = [
-            (stint.changed, _gave_up(telling, deputy, stint.changed))
-            for deputy in made_way(telling.attendance, number)
-        ]
+        moment = stint.changed
+        gave_up = [_gave_up(telling, one, moment) for one in made_way(telling.attendance, number)]
         if stint.end is not None:
-            moves += [(stint.end, _departure(telling, stint)), *gave_up]
+            texts = [_departure(telling, stint), *gave_up]
         else:
-            text = _arrival(telling, stint, again=stint.person_id in seen)
-            moves += [*gave_up, (stint.start, text)]
+            texts = [*gave_up, _arrival(telling, stint, again=stint.person_id in seen)]
             seen.add(stint.person_id)
-    for (item, phase, after), group in groupby(moves, key=_where):
-        if item is None:
-            continue
-        yield from (Told(item, phase, text, moment.at) for moment, text in group)
-        chair = took_over(telling, item, after) if after else ""
-        if chair:
-            yield Told(item, phase, chair)
-
-
-def _where(move: tuple[Moment, str]) -> tuple[ItemId | None, Phase, int]:
-    """Return where in a meeting somebody came or went; within an item also after which vote."""
-    moment, _ = move
-    within = moment.phase is Phase.DURING
-    return moment.item_id, moment.phase, (moment.after or 0) if within else 0
+        if number in over:
+            texts.append(over[number])
+        if moment.item_id is not None:
+            yield from (Told(moment.item_id, moment.phase, text, moment.at) for text in texts)
 
 
 def _visits(telling: Telling) -> Iterator[Told]:
@@ -151,16 +135,16 @@ def _visits(telling: Telling) -> Iterator[Told]:
     for visit in telling.attendance.visits:
         start, end = visit.start, visit.end
         if start.item_id is not None:
-            text = f"{met(telling, visit.person_id, _when(telling, start))}."
+            text = f"{met(telling, visit.person_id, telling.when(start))}."
             yield Told(start.item_id, start.phase, text, start.at)
         if end is not None and end.item_id is not None and not visit.took_seat:
             left = _LEFT_ON_LEAVE if visit.on_leave else _LEFT
-            who, when = visitor(telling, visit.person_id), _when(telling, end)
+            who, when = visitor(telling, visit.person_id), telling.when(end)
             yield Told(end.item_id, end.phase, left.said(telling.language, who, when), end.at)
 
 
 def _arrival(telling: Telling, stint: Stint, *, again: bool) -> str:
-    person, when = telling.person(stint.person_id), _when(telling, stint.start)
+    person, when = telling.person(stint.person_id), telling.when(stint.start)
     holder = telling.attendance.chamber.holder(stint.seat)
     if holder is None:
         return _SAT.said(telling.language, person, when)
@@ -170,22 +154,12 @@ def _arrival(telling: Telling, stint: Stint, *, again: bool) -> str:
 
 
 def _gave_up(telling: Telling, deputy: PersonId, moment: Moment) -> str:
-    when = _when(telling, moment)
+    when = telling.when(moment)
     return _GAVE_UP.said(telling.language, telling.person(deputy), when)
 
 
 def _departure(telling: Telling, stint: Stint) -> str:
     is_own = telling.attendance.chamber.holder(stint.seat) == stint.person_id
     sentence = _LEFT_ON_LEAVE if stint.on_leave else _LEFT if is_own else _GAVE_UP
-    when = "" if stint.end is None else _when(telling, stint.end)
+    when = "" if stint.end is None else telling.when(stint.end)
     return sentence.said(telling.language, telling.person(stint.person_id), when)
-
-
-def _when(telling: Telling, moment: Moment) -> str:
-    at = "" if moment.at is None else f" {clock(moment.at.time())}"
-    if moment.item_id is None:
-        return at
-    when = at + _WHEN[moment.phase].said(telling.language, telling.case(moment.item_id))
-    if moment.phase is Phase.DURING and moment.after:
-        when += telling.after(moment.item_id, moment.after)
-    return when

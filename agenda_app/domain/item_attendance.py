@@ -91,6 +91,11 @@ class ItemAttendance:
         return tuple(voter(seat, self.chair) for seat in acting if seat is not None)
 
     @property
+    def by_office(self) -> PersonId | None:
+        """Who there is to chair by office; without anybody one is elected (koml. § 11-2)."""
+        return chair_of(place.acting for place in self.places if place.acting is not None)
+
+    @property
     def room(self) -> Room:
         """Those who decide it, by the majority that a vote takes where nothing else is said."""
         return Room(self.voters, len(self.places), present=self.present, least=self.least)
@@ -224,22 +229,24 @@ class _Item:
     def chair(self, chosen: Iterable[Chaired]) -> PersonId | None:
         """Return who chairs: whoever was named for this item, else by office, else the elected.
 
+        Who was elected chairs as long as neither chair nor vice chair is there (koml. § 11-2).
         Somebody named in place of one who takes no part in some points chairs these points.
         """
         acting = [place.acting for place in self.places() if place.acting is not None]
         people = [seat.membership.person_id for seat in acting]
         chosen = tuple(chosen)
         here = [event for event in chosen if event.item_id == self.item_id]
-        named = [event.person_id for event in here]
         for event in here:
             if event.person_id not in people:
                 is_aside = event.person_id in self.aside
                 self._object(
                     event, ProblemKind.RECUSED_CHAIRS if is_aside else ProblemKind.NOT_PRESENT
                 )
-        if len(named) > 1:
-            self._object(here[1], ProblemKind.TWO_CHAIRS, named[0])
-        elected = [event.person_id for event in chosen if event.item_id is None]
+        if len(here) > 1:
+            self._object(here[1], ProblemKind.TWO_CHAIRS, here[0].person_id)
+        named = [event.person_id for event in here if not event.elected]
+        elected = [event.person_id for event in here if event.elected]
+        elected += [event.person_id for event in chosen if event.item_id is None]
         by_office = chair_of(acting)
         in_turn = [*named, *([] if by_office is None else [by_office]), *elected]
         if by_office is not None and by_office in self.partly:

@@ -8,15 +8,21 @@ from datetime import date, datetime
 
 from agenda_app.domain.agenda import ItemId
 from agenda_app.domain.attendance import Attendance
-from agenda_app.domain.attendance_events import Phase, Recusal
+from agenda_app.domain.attendance_events import Moment, Phase, Recusal
 from agenda_app.domain.disqualification import legal_basis
 from agenda_app.domain.language import Language
 from agenda_app.domain.people import PersonId
 from agenda_app.domain.printed import AgendaLine
 from agenda_app.domain.recused_points import RecusedPoint, names_of
-from agenda_app.domain.sentence import Sentence, alike
-from agenda_app.domain.typography import item_number, nobreak_law
+from agenda_app.domain.sentence import NOTHING, Sentence, alike
+from agenda_app.domain.typography import clock, item_number, nobreak_law
 
+_WHEN = {
+    Phase.ROLL_CALL: NOTHING,
+    Phase.BEFORE: Sentence(" før behandling av {}", " før handsaming av {}"),
+    Phase.DURING: Sentence(" under behandling av {}", " under handsaming av {}"),
+    Phase.AFTER: Sentence(" etter behandling av {}", " etter handsaming av {}"),
+}
 _AFTER = alike(", etter {}")
 _TREATING = Sentence("ved behandlingen av punkt {}", "ved handsaminga av punkt {}")
 
@@ -74,6 +80,16 @@ class Telling:
         """Return "PS 12/26", or what of it: "PS 12/26 (punkt 3)"."""
         named = names_of(points)
         return f"{self.item(item_id)} (punkt {named})" if named else self.item(item_id)
+
+    def when(self, moment: Moment) -> str:
+        """Return " kl. 18.40 under behandling av sak PS 12/26, etter avstemningen over ..."."""
+        at = "" if moment.at is None else f" {clock(moment.at.time())}"
+        if moment.item_id is None:
+            return at
+        when = at + _WHEN[moment.phase].said(self.language, self.case(moment.item_id))
+        if moment.phase is Phase.DURING and moment.after:
+            when += self.after(moment.item_id, moment.after)
+        return when
 
     def after(self, item_id: ItemId, number: int) -> str:
         """Return ", etter avstemningen over forslaget fra Sp", empty where nothing was voted on.

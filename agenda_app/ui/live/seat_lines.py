@@ -249,11 +249,18 @@ def _words(live: LiveMeeting, event: Event) -> str:
             every = parts_for(live.attendance, event)
             parts = [live.telling.part_of_item(item, points) for points in every]
             return steps.format(item=listed(parts))
-        case Chaired(item_id=item):
-            if item is None:
-                return translate("Attendance", "chairs the meeting")
-            return translate("Attendance", "chairs {item}").format(item=live.telling.item(item))
+        case Chaired():
+            return _chairs(live, event)
     return ""
+
+
+def _chairs(live: LiveMeeting, event: Chaired) -> str:
+    if event.item_id is None:
+        return translate("Attendance", "chairs the meeting")
+    said = translate("Attendance", "chairs {item}")
+    if event.elected:
+        said = translate("Attendance", "elected to chair {item}")
+    return said.format(item=live.telling.item(event.item_id))
 
 
 def _when(live: LiveMeeting, moment: Moment) -> str:

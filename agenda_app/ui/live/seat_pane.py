@@ -12,15 +12,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from agenda_app.domain.agenda import ItemId
 from agenda_app.domain.attendance import begun_at
-from agenda_app.domain.attendance_events import (
-    Arrived,
-    Chaired,
-    Event,
-    Left,
-    Move,
-    SteppedIn,
-)
+from agenda_app.domain.attendance_events import Arrived, Event, Left, Move, SteppedIn
 from agenda_app.domain.calling import needs_in, unheld
+from agenda_app.domain.chairings import named_to_chair
 from agenda_app.domain.deputies import Bench, Need
 from agenda_app.domain.item_attendance import Place
 from agenda_app.domain.open_requests import open_requests
@@ -260,8 +254,9 @@ class SeatPane(QScrollArea):
 
     def _chair(self) -> None:
         if self._place is not None and self._place.acting is not None and self._item is not None:
+            assert self._live is not None
             person = self._place.acting.membership.person_id
-            self.acted.emit((Chaired(None, person, self._item),), None)
+            self.acted.emit((named_to_chair(self._live.attendance, person, self._item),), None)
 
     def _sit(self) -> None:
         if not self.any.isHidden():
