@@ -232,7 +232,9 @@ class Attendance:
         """How many of the seats were filled, by whom."""
         filled = {stint.seat for stint in self.stints}
         own = {stint.seat for stint in self.stints if self._is_own(stint)}
-        return Totals(self.chamber.size, len(own), len(filled - own))
+        deputies, instead = self.came - self.chamber.own_seats.keys(), len(filled - own)
+        besides = max(len(deputies) - instead, 0)
+        return Totals(self.chamber.size, len(own), instead, besides)
 
     @cached_property
     def problems(self) -> tuple[Problem, ...]:

@@ -162,22 +162,28 @@ def _recused(telling: Telling, person: PersonId) -> Iterator[str]:
 
 
 def _met_for(telling: Telling, person: PersonId) -> str:
-    """Return "Eli Vestre; Jon Brattøy, PS 13/26", empty when the deputy never sat."""
+    """Return "Eli Vestre; Jon Brattøy, PS 13/26", empty when the deputy never sat.
+
+    It is in the order of the meeting: of the items that the deputy came in for, by the first.
+    """
     attendance = telling.attendance
-    own = [stint for stint in attendance.stints if stint.person_id == person]
-    whole = [
-        ", ".join((_name(telling, attendance.chamber.holder(s.seat)), *_times(telling, s)))
-        for s in own
-    ]
+    met: list[tuple[Moment, str]] = []
+    for stint in attendance.stints:
+        if stint.person_id == person:
+            name = _name(telling, attendance.chamber.holder(stint.seat))
+            met.append((stint.start, ", ".join((name, *_times(telling, stint)))))
     single: dict[PersonId | None, list[str]] = {}
+    first: dict[PersonId | None, Moment] = {}
     for item_id in attendance.items:
         for event in attendance.stepped_in(item_id):
             if event.person_id == person:
                 parts = [telling.part_of_item(item_id, p) for p in parts_for(attendance, event)]
                 single.setdefault(event.stands_for, []).extend(parts)
+                first.setdefault(event.stands_for, Moment(Phase.DURING, item_id))
     for replaced, items in single.items():
-        whole.append(f"{_name(telling, replaced)}, {listed(items)}")
-    return "; ".join((*whole, *_recused(telling, person))) if whole else ""
+        met.append((first[replaced], f"{_name(telling, replaced)}, {listed(items)}"))
+    in_order = sorted(met, key=lambda one: attendance.chamber.position(one[0]) or ())
+    return "; ".join((*(said for _, said in in_order), *_recused(telling, person))) if met else ""
 
 
 def _name(telling: Telling, person: PersonId | None) -> str:

@@ -11,6 +11,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from agenda_app.domain.agenda import ItemId
+from agenda_app.domain.attendance import Attendance
 from agenda_app.domain.attendance_events import Moment, Phase
 from agenda_app.domain.chair_words import chairs, took_over
 from agenda_app.domain.chairings import chairings
@@ -19,7 +20,7 @@ from agenda_app.domain.item_words import recusals
 from agenda_app.domain.making_way import made_way
 from agenda_app.domain.people import PersonId
 from agenda_app.domain.present_words import present_words
-from agenda_app.domain.sentence import Sentence, alike
+from agenda_app.domain.sentence import Sentence, alike, filled
 from agenda_app.domain.stints import Stint
 from agenda_app.domain.telling import Telling, Told
 from agenda_app.domain.typography import clock
@@ -31,6 +32,14 @@ _MET = {
 }
 _ONE_DEPUTY = Sentence(", av disse 1 varamedlem", ", av desse 1 varamedlem")
 _DEPUTIES = Sentence(", av disse {} varamedlemmer", ", av desse {} varamedlemer")
+_ONE_BESIDES = Sentence(
+    "I tillegg møtte 1 varamedlem i en del av møtet.",
+    "I tillegg møtte 1 varamedlem i ein del av møtet.",
+)
+_BESIDES = Sentence(
+    "I tillegg møtte {} varamedlemmer i en del av møtet.",
+    "I tillegg møtte {} varamedlemer i ein del av møtet.",
+)
 _SET = Sentence("Møtet var lovlig satt {}.", "Møtet var lovleg sett {}.")
 _NOT_QUORATE = Sentence(
     "Møtet ble åpnet {} med {} av {} til stede og var ikke vedtaksført.",
@@ -51,13 +60,20 @@ def opening(telling: Telling) -> str:
         met += _ONE_DEPUTY.said(language)
     elif totals.deputies:
         met += _DEPUTIES.said(language, totals.deputies)
-    if opened is None:
-        return f"{met}."
-    at = clock(opened.at.time())
+    said = [f"{met}."]
+    if totals.besides:
+        besides = _ONE_BESIDES if totals.besides == 1 else filled(_BESIDES, totals.besides)
+        said.append(besides.said(language))
+    if opened is not None:
+        said.append(_set(attendance, opened.at).said(language))
+    return " ".join(said)
+
+
+def _set(attendance: Attendance, at: datetime) -> Sentence:
+    begun = clock(at.time())
     if attendance.is_quorate:
-        return f"{met}. {_SET.said(language, at)}"
-    begun = _NOT_QUORATE.said(language, at, attendance.at_roll_call, totals.seats)
-    return f"{met}. {begun}"
+        return filled(_SET, begun)
+    return filled(_NOT_QUORATE, begun, attendance.at_roll_call, attendance.totals.seats)
 
 
 def numbers(telling: Telling, item_id: ItemId) -> str:
@@ -120,7 +136,7 @@ def _moves(telling: Telling, over: Mapping[int, str]) -> Iterator[Told]:
         moment = stint.changed
         gave_up = [_gave_up(telling, one, moment) for one in made_way(telling.attendance, number)]
         if stint.end is not None:
-            texts = [_departure(telling, stint), *gave_up]
+            texts = [_departure(telling, number), *gave_up]
         else:
             texts = [*gave_up, _arrival(telling, stint, again=stint.person_id in seen)]
             seen.add(stint.person_id)
@@ -158,8 +174,14 @@ def _gave_up(telling: Telling, deputy: PersonId, moment: Moment) -> str:
     return _GAVE_UP.said(telling.language, telling.person(deputy), when)
 
 
-def _departure(telling: Telling, stint: Stint) -> str:
-    is_own = telling.attendance.chamber.holder(stint.seat) == stint.person_id
-    sentence = _LEFT_ON_LEAVE if stint.on_leave else _LEFT if is_own else _GAVE_UP
-    when = "" if stint.end is None else telling.when(stint.end)
-    return sentence.said(telling.language, telling.person(stint.person_id), when)
+def _departure(telling: Telling, number: int) -> str:
+    """Return who left the meeting, or gave up the seat to whoever takes it then."""
+    moves = telling.attendance.replay.moves
+    stint = moves[number]
+    taken = any(
+        one.end is None and (one.seat, one.changed) == (stint.seat, stint.changed)
+        for one in moves[number + 1 :]
+    )
+    sentence = _LEFT_ON_LEAVE if stint.on_leave else _GAVE_UP if taken else _LEFT
+    person, when = telling.person(stint.person_id), telling.when(stint.changed)
+    return sentence.said(telling.language, person, when)

@@ -149,7 +149,7 @@ def test_a_member_who_comes_takes_the_seat_over_from_the_deputy() -> None:
     voters = [{voter.person_id for voter in attendance.may_vote(item)} for item in (FIRST, SECOND)]
     assert voters[0] - voters[1] == {21}
     assert voters[1] - voters[0] == {3}
-    assert attendance.totals == Totals(seats=11, members=11, deputies=0)
+    assert attendance.totals == Totals(seats=11, members=11, deputies=0, besides=1)
 
 
 def test_taking_over_an_empty_seat_is_just_coming() -> None:
@@ -170,7 +170,7 @@ def test_a_deputy_steps_in_for_one_item() -> None:
     assert 41 in voters
     assert 8 not in voters
     assert 41 not in {voter.person_id for voter in attendance.may_vote(THIRD)}
-    assert attendance.totals == Totals(seats=11, members=11, deputies=0)
+    assert attendance.totals == Totals(seats=11, members=11, deputies=0, besides=1)
 
 
 def test_a_deputy_who_is_disqualified_too_gets_a_deputy() -> None:

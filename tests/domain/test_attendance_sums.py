@@ -121,7 +121,8 @@ def test_taking_something_back_leaves_no_contradiction(
 def test_the_protocol_says_exactly_the_numbers(attendance: Attendance, language: Language) -> None:
     how = telling(attendance, language)
     totals = attendance.totals
-    expected = [totals.met, totals.seats] + [totals.deputies] * bool(totals.deputies) + [18, 2]
+    deputies = [number for number in (totals.deputies, totals.besides) if number]
+    expected = [totals.met, totals.seats, *deputies, 18, 2]
     if not attendance.is_quorate:
         expected += [attendance.at_roll_call, totals.seats]
     assert figures(opening(how)) == expected
@@ -143,6 +144,8 @@ def test_everybody_stands_in_one_list_and_the_lists_have_as_many_as_the_sums(
     held = len(attendance.chamber.members)
     in_empty_seats = {stint.seat for stint in attendance.stints if stint.seat >= held}
     assert instead + len(in_empty_seats) == attendance.totals.deputies
+    more = len(lists.deputies) - attendance.totals.deputies
+    assert attendance.totals.besides == max(more, 0)
     sat = {
         s.membership.person_id for i in attendance.items.values() for p in i.places for s in p.sat
     }

@@ -95,6 +95,27 @@ def test_other_committees_have_members_and_several_deputies_are_counted() -> Non
     )
 
 
+def test_deputies_who_met_for_a_part_are_counted_besides_those_who_fill_a_seat() -> None:
+    left = Left(None, p(21), Moment(Phase.BEFORE, PS13, at(18, 50)))
+    came = Arrived(None, p(5), Moment(Phase.BEFORE, PS13, at(18, 51)))
+    one = entered(met(council(), away=[3, 5], d21=5, d31=3), left, came)
+    assert plain(opening(telling(one))) == (
+        "7 av 7 representanter møtte, av disse 1 varamedlem. "
+        "I tillegg møtte 1 varamedlem i en del av møtet. Møtet var lovlig satt kl. 18.02."
+    )
+    assert "I tillegg møtte 1 varamedlem i ein del av møtet. " in opening(telling(one, NN))
+    two = entered(one, recused(6, Ground.PARTY), SteppedIn(None, p(22), PS13, p(6)))
+    assert "I tillegg møtte 2 varamedlemmer i en del av møtet. " in opening(telling(two))
+    assert "I tillegg møtte 2 varamedlemer i ein del av møtet. " in opening(telling(two, NN))
+
+
+def test_two_deputies_who_shared_a_seat_fill_one() -> None:
+    left = Left(None, p(21), Moment(Phase.BEFORE, PS13))
+    instead = Arrived(None, p(22), Moment(Phase.BEFORE, PS13), p(5))
+    shared = entered(met(council(), away=[5], d21=5), left, instead)
+    assert (shared.totals.deputies, shared.totals.besides) == (1, 1)
+
+
 def test_a_meeting_without_a_quorum_is_not_called_set() -> None:
     three = met(council(), away=[1, 2, 3, 4])
     assert plain(opening(telling(three))) == (
@@ -148,6 +169,19 @@ def test_a_deputy_gives_up_the_seat_before_the_member_takes_it() -> None:
     assert said(attendance, NN)[0] == (
         "Rune Moe (H) gjekk frå kl. 18.50 før handsaming av sak PS 13/26."
     )
+
+
+def test_a_deputy_who_goes_home_leaves_the_meeting() -> None:
+    gone = Left(None, p(21), Moment(Phase.BEFORE, PS13, at(18, 50)))
+    attendance = entered(met(council(), away=[5], d21=5), gone)
+    assert said(attendance) == [
+        "Rune Moe (H) forlot møtet kl. 18.50 før behandling av sak PS 13/26."
+    ]
+    assert said(attendance, NN) == [
+        "Rune Moe (H) gjekk frå møtet kl. 18.50 før handsaming av sak PS 13/26."
+    ]
+    later = Arrived(None, p(5), Moment(Phase.BEFORE, PS14, at(19, 20)))
+    assert said(entered(attendance, later))[0] == said(attendance)[0]
 
 
 def recused(person: int, ground: Ground, ruling: Ruling | None = None) -> Recusal:
