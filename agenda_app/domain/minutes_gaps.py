@@ -16,6 +16,7 @@ from agenda_app.domain.attendance import Attendance, begun_at
 from agenda_app.domain.attendance_events import Arrived, Attended, Left, Recusal
 from agenda_app.domain.attendance_gaps import GapKind, gaps, uncalled
 from agenda_app.domain.breaks import open_break
+from agenda_app.domain.chairings import chairings
 from agenda_app.domain.closings import cannot_be_remote
 from agenda_app.domain.course import (
     Course,
@@ -161,8 +162,7 @@ def _of_signing(record: MeetingRecord) -> Iterator[MinutesGap]:
     attendance, signers = record.attendance, record.minutes.signers
     if not signers or record.is_written:
         return
-    every = (stage for stages in attendance.stages.values() for stage in stages)
-    chairs = {stage.chair for stage in every if stage.chair is not None}
+    chairs = {one.chair for one in chairings(attendance) if one.chair is not None}
     elected = record.minutes.opening.signers_elected
     faults = signing_faults(record.signing, signers, chairs, attendance.came, elected=elected)
     for fault, person_id in faults:

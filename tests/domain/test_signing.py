@@ -6,6 +6,10 @@ from dataclasses import replace
 
 import pytest
 
+from agenda_app.domain.agenda import ItemId
+from agenda_app.domain.attendance_edits import entered
+from agenda_app.domain.attendance_events import Chaired, Left, Moment, Phase, Recusal
+from agenda_app.domain.disqualification import Ground, Ruling
 from agenda_app.domain.minutes_gap import GapCode, MinutesGap
 from agenda_app.domain.minutes_gaps import gaps_in
 from agenda_app.domain.opening import MeetingOpening
@@ -19,6 +23,7 @@ from agenda_app.domain.signing import (
     rule_words,
     signing_faults,
 )
+from tests.council import at
 from tests.domain.test_minutes_gaps import finished
 
 A, B, C, D = (PersonId(number) for number in range(1, 5))
@@ -98,3 +103,16 @@ def test_minutes_tell_what_the_rule_lacks_and_can_still_be_locked() -> None:
         record.minutes, signers=(PersonId(1), PersonId(2), PersonId(4)), opening=opening
     )
     assert gaps_in(replace(record, signing=rule, minutes=minutes)) == ()
+
+
+def test_who_chaired_only_the_beginning_of_a_case_has_chaired() -> None:
+    record = finished()
+    aside = Recusal(None, A, ItemId(2), Ground.PARTY, Ruling(True, 9, 0))
+    left = Left(None, B, Moment(Phase.DURING, ItemId(2), at(19, 0)))
+    chosen = Chaired(None, PersonId(6), ItemId(2), elected=True)
+    rule, minutes = SigningRule(chair_too=True), replace(record.minutes, signers=(B,))
+    record = replace(record, signing=rule, minutes=minutes)
+    assert GapCode.CHAIR_NOT_SIGNING in {gap.code for gap in gaps_in(record)}
+    attendance = entered(record.attendance, aside, left, chosen)
+    found = {gap.code for gap in gaps_in(replace(record, attendance=attendance))}
+    assert GapCode.CHAIR_NOT_SIGNING not in found
