@@ -19,6 +19,11 @@ _HALF = Sentence(
 _UNDER_SHARE = alike("mindre enn {} av møtet")
 _UNDER_ALL = Sentence("mindre enn hele møtet", "mindre enn heile møtet")
 _UNDER_HOURS = Sentence("mindre enn {} timer", "mindre enn {} timar")
+_SHORT_MEETING = Sentence(
+    "Den som var der hele møtet, får hel godtgjøring, selv om møtet var kortere enn det.",
+    "Den som var der heile møtet, får heil godtgjersle, sjølv om møtet var kortare enn det.",
+)
+"""Hours are a limit for who left or came late; a short meeting is nobody's fault."""
 _OR = " eller "
 _OWN_RULE = Sentence(
     "egen regel for den som ikke var til stede hele møtet.",
@@ -37,5 +42,6 @@ def rule_words(rates: Rates) -> Sentence:
         under = [part] if share else []
         under += [filled(_UNDER_HOURS, quantity(hours))] if hours else []
         rule = filled(_HALF, joined(under, _OR)) if under else _WHOLE
+        rule = joined((rule, _SHORT_MEETING)) if hours else rule
     source = f" ({rates.source})" if rates.source else ""
     return filled(_RULE, date_short(rates.starts), source, rule)

@@ -199,7 +199,8 @@ def test_each_rule_has_its_own_words() -> None:
     }
     half = "halv godtgjersle til den som var til stades"
     assert told == {
-        f"{half} mindre enn 50\u00a0% av møtet eller mindre enn 2,5 timar.",
+        f"{half} mindre enn 50\u00a0% av møtet eller mindre enn 2,5 timar. "
+        "Den som var der heile møtet, får heil godtgjersle, sjølv om møtet var kortare enn det.",
         f"{half} mindre enn heile møtet.",
         "eigen regel for den som ikkje var til stades heile møtet.",
     }

@@ -133,7 +133,8 @@ class RatesDialog(FormDialog):
         self.column.addLayout(side_by_side((self.share, 1), (self.hours, 1), (rounded, 1)))
         hint = self.tr(
             "Both empty: the whole fee for everybody who met. 100 per cent: half for whoever "
-            "missed anything. Half can also be decided for one person and meeting in the list."
+            "missed anything. Hours: who was there for the whole meeting gets the whole fee, "
+            "however short it was. Half can also be decided for one person and meeting in the list."
         )
         if _limits(shown.parts) is None:
             hint = self.tr("Another rule is stored. It holds until something is written here.")
