@@ -51,6 +51,10 @@ OF_MEETING = {
         "{} er fast til å skrive under, men står ikkje blant dei som skal gjere det. Vel "
         "vedkomande òg, eller endre regelen i utvalet.",
     ),
+    GapCode.SIGNER_NOT_THERE: Sentence(
+        "{} skal underskrive, men var ikke i møtet. Velg en som møtte, eller rett frammøtet.",
+        "{} skal skrive under, men var ikkje i møtet. Vel ein som møtte, eller rett frammøtet.",
+    ),
     GapCode.NOT_SIGNED_BY: Sentence(
         "{} møtte, men står ikke blant dem som skal underskrive. Alle som møtte, skal "
         "underskrive. Velg vedkommende også.",

@@ -54,6 +54,7 @@ class GapCode(Enum):
     CHAIR_NOT_SIGNING = "chair_not_signing"
     SIGNERS_NOT_ELECTED = "signers_not_elected"
     FIXED_NOT_SIGNING = "fixed_not_signing"
+    SIGNER_NOT_THERE = "signer_not_there"
     NOT_QUORATE = "not_quorate"
     SEATS_CHANGED = "seats_changed"
     NOT_CONSTITUTED = "not_constituted"
@@ -112,6 +113,7 @@ _DOUBTS = frozenset(
         GapCode.CHAIR_NOT_SIGNING,
         GapCode.SIGNERS_NOT_ELECTED,
         GapCode.FIXED_NOT_SIGNING,
+        GapCode.SIGNER_NOT_THERE,
         GapCode.NOT_QUORATE,
         GapCode.SEATS_CHANGED,
         GapCode.TEXT_NOT_KEPT,

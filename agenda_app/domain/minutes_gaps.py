@@ -58,6 +58,7 @@ _FROM_RULE = {
     SigningFault.NO_CHAIR: GapCode.CHAIR_NOT_SIGNING,
     SigningFault.NOT_ELECTED: GapCode.SIGNERS_NOT_ELECTED,
     SigningFault.FIXED_MISSING: GapCode.FIXED_NOT_SIGNING,
+    SigningFault.NOT_THERE: GapCode.SIGNER_NOT_THERE,
 }
 
 

@@ -31,6 +31,7 @@ class SigningFault(Enum):
     NO_CHAIR = "no_chair"
     NOT_ELECTED = "not_elected"
     FIXED_MISSING = "fixed_missing"
+    NOT_THERE = "not_there"
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +107,8 @@ def signing_faults(
         rule: of the committee.
         signers: who signs.
         chairs: who chaired the meeting, or a part of it.
-        came: who was there: a fixed signer who was not cannot sign.
+        came: who was there: nobody else can tell whether the minutes are right. Nobody is before
+            the roll is called, and then nobody is asked for.
         elected: whether they were elected in the meeting.
     """
     has_chair = any(person in chairs for person in signers)
@@ -121,6 +123,9 @@ def signing_faults(
         for person in rule.fixed:
             if person in came and person not in signers:
                 yield SigningFault.FIXED_MISSING, person
+    for person in signers if came else ():
+        if person not in came:
+            yield SigningFault.NOT_THERE, person
 
 
 def proposed_signers(

@@ -46,6 +46,7 @@ FIXED = SigningRule(2, choosing=Choosing.FIXED, fixed=(B, C))
         # D was not there, so nobody can ask for that hand.
         (replace(FIXED, fixed=(B, D)), (B, C), []),
         (FIXED, (A, B), [(SigningFault.FIXED_MISSING, C)]),
+        (SigningRule(2), (B, D), [(SigningFault.NOT_THERE, D)]),
     ],
 )
 def test_who_signs_is_held_against_the_rule(
@@ -65,6 +66,10 @@ def test_a_rule_that_wants_an_election_asks_for_it() -> None:
 def test_without_a_chair_nobody_asks_for_one() -> None:
     rule = SigningRule(1, chair_too=True)
     assert list(signing_faults(rule, (B,), (), {B}, elected=False)) == []
+
+
+def test_before_the_roll_is_called_nobody_is_missing_who_signs() -> None:
+    assert list(signing_faults(USUAL_RULE, (B,), (), (), elected=False)) == []
 
 
 def test_the_rule_proposes_those_who_came() -> None:

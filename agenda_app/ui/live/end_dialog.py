@@ -263,7 +263,10 @@ class EndDialog(QDialog):
             yield self.tr("Nothing is missing: the minutes can be locked.")
 
     def _candidates(self) -> list[SeatLine]:
-        """Return those who may sign: who came, or all members where nobody does."""
+        """Return those who may sign: who came, or all members where nobody does; and who is chosen.
+
+        Somebody chosen who did not come stands there to be taken out again.
+        """
         chosen, attendance = self._live.minutes.signers, self._live.attendance
         people = attendance.chamber.people
         came = attendance.chamber.own_seats if self._live.is_written else attendance.came
@@ -272,7 +275,7 @@ class EndDialog(QDialog):
                 person, people[person].person_name, about(people[person]), "", person in chosen
             )
             for person in dict.fromkeys((*people, *chosen))
-            if person in came and person in people
+            if person in people and (person in came or person in chosen)
         ]
 
     def _on_signer(self, person: PersonId, is_chosen: bool) -> None:

@@ -172,6 +172,7 @@ OPENS: Mapping[GapCode, Callable[[LivePage, MinutesGap], None]] = MappingProxyTy
         GapCode.CHAIR_NOT_SIGNING: _end,
         GapCode.SIGNERS_NOT_ELECTED: _opening,
         GapCode.FIXED_NOT_SIGNING: _end,
+        GapCode.SIGNER_NOT_THERE: _end,
         GapCode.NO_ROLL_CALL: _attendance,
         GapCode.ATTENDANCE_CONTRADICTS: _attendance,
         GapCode.NO_RULING: _attendance,

@@ -134,13 +134,14 @@ class OpeningAsking(QObject):
         telling = replace(seen.telling, language=interface_language())
         called = live.attendance.opened is not None
         people = live.attendance.chamber.people
-        came = {stint.person_id for stint in live.attendance.stints} | set(live.minutes.signers)
+        came = {stint.person_id for stint in live.attendance.stints}
+        offered = came | set(live.minutes.signers)
         return OpeningForm(
             live.minutes,
             met(telling) if called else self.tr("The roll is not called yet."),
             [one.text for one in recusals(telling)],
             _approvals(live),
-            [(PersonId(who), seat.person_name) for who, seat in people.items() if who in came],
+            [(PersonId(who), seat.person_name) for who, seat in people.items() if who in offered],
             live.signing,
             proposed_signers(live.signing, _chair(live), came) if called else (),
             lambda late: self._say_late(live, late),

@@ -85,6 +85,21 @@ def test_where_nothing_is_missing_no_room_is_kept_for_it(world: LiveWorld, qtbot
     assert again.signers.x() == again.title.x()
 
 
+def test_who_was_chosen_to_sign_but_did_not_come_can_be_taken_out(
+    world: LiveWorld, qtbot: QtBot
+) -> None:
+    assert world.page.live is not None
+    attendance = world.page.live.attendance
+    absent = next(one for one in attendance.chamber.people if one not in attendance.came)
+    kept = world.store.read(read_minutes, world.protocol.meeting)
+    world.store.write("signer", save_minutes, replace(kept, signers=(absent,)))
+    world.page.refresh()
+    dialog = opened(world, qtbot)
+    dialog.signers.choose(absent)
+    QTest.keyClick(dialog.signers, Qt.Key.Key_Space)
+    assert world.store.read(read_minutes, world.protocol.meeting).signers == ()
+
+
 def test_what_is_missing_is_told_whole_in_a_tooltip(world: LiveWorld, qtbot: QtBot) -> None:
     dialog = opened(world, qtbot)
     for place in range(dialog.gaps.count()):

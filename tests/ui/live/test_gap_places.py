@@ -77,6 +77,7 @@ LEADS = {
     GapCode.CHAIR_NOT_SIGNING: "live_end",
     GapCode.SIGNERS_NOT_ELECTED: "opening",
     GapCode.FIXED_NOT_SIGNING: "live_end",
+    GapCode.SIGNER_NOT_THERE: "live_end",
     GapCode.NO_ROLL_CALL: "attendance",
     GapCode.ATTENDANCE_CONTRADICTS: "attendance",
     GapCode.NO_RULING: "attendance",
