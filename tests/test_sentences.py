@@ -97,6 +97,7 @@ SAME_IN_BOTH = {
     "kommunevåpen",
     "meldt",
     "mindre enn {} av møtet",
+    "{} for, {} mot.",
     "mot {}",
     "permisjon {}",
     "punkt {}",

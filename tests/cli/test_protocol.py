@@ -100,7 +100,7 @@ def test_the_protocol_is_shown_with_proposals_votes_and_resolutions(
     assert run("minutes", "show", HELD) == 0
     said = capsys.readouterr().out.replace("\xa0", " ")
     assert "Vedtatt med 6 mot 5 stemmer." in said
-    assert "Enstemmig vedtatt." in said
+    assert "10 for, 0 mot. Enstemmig vedtatt." in said
     assert said.index("PS 16/26") < said.index("Utsatt")
     assert "\n\n" not in said
     assert run("minutes", "show", HELD, "--json") == 0
