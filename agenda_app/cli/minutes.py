@@ -20,7 +20,7 @@ from agenda_app.cli.room_json import room_fields, speaker_fields, statement_fiel
 from agenda_app.domain.agenda import ItemId
 from agenda_app.domain.attendance_lists import attendance_lists
 from agenda_app.domain.case import Outcome
-from agenda_app.domain.elected_words import elected_words, place_words
+from agenda_app.domain.elected_words import corrected_words, elected_words, place_words
 from agenda_app.domain.election_doubt_words import doubt_words
 from agenda_app.domain.election_lists import Candidate
 from agenda_app.domain.held_election_words import election_text
@@ -30,7 +30,7 @@ from agenda_app.domain.language import Language
 from agenda_app.domain.meeting_record import MeetingRecord
 from agenda_app.domain.minutes_gap import MinutesGap
 from agenda_app.domain.minutes_gap_words import gap_words, located
-from agenda_app.domain.sentence import Sentence
+from agenda_app.domain.sentence import Sentence, joined
 from agenda_app.domain.taken_words import with_votes
 from agenda_app.domain.telling import Telling
 from agenda_app.domain.text import plain
@@ -107,7 +107,8 @@ def enter(options: Namespace) -> int:
     with data(options) as storage:
         if options.enter:
             with storage.database.write("enter elected") as session:
-                enter_elected(session, options.meeting)
+                every = {(one.item_id, one.place) for one in elected_in(session, options.meeting)}
+                enter_elected(session, options.meeting, every if options.corrected else None)
         with storage.database.read() as session:
             found = elected_in(session, options.meeting)
     if options.json:
@@ -118,7 +119,8 @@ def enter(options: Namespace) -> int:
         place = place_words(one.committee.name, one.to)
         who = elected_words(one.to, one.seats, one.new)
         print(f"{place.said(options.spoken)}. {who.said(options.spoken)}", end=" ")
-        print(state.said(options.spoken))
+        corrected = corrected_words(one.corrections, is_entered=one.is_entered)
+        print(joined((state, corrected)).said(options.spoken))
     if not found:
         print(_NOBODY_ELECTED.said(options.spoken))
     return 0
@@ -138,6 +140,7 @@ def _elected(one: ElectedHere) -> dict[str, Any]:
         ],
         "new": list(one.new),
         "is_entered": one.is_entered,
+        "corrections": list(one.corrections),
     }
 
 

@@ -102,6 +102,11 @@ def _minutes(minutes: Parser) -> None:
     ask.meeting(elected)
     told = Sentence("før dem inn i utvalgene", "før dei inn i utvala")
     elected.option("--enter", action="store_true", help=told)
+    told = Sentence(
+        "med --enter: ta med valg som er rettet, slik de sto da protokollen ble låst",
+        "med --enter: ta med val som er retta, slik dei stod då protokollen vart låst",
+    )
+    elected.option("--corrected", action="store_true", help=told)
     ask.json(elected)
     elected.set_defaults(run="minutes:enter")
     _votes(add)

@@ -9,7 +9,7 @@ from agenda_app.domain.committee import Role
 from agenda_app.domain.elected_members import ElectedSeat
 from agenda_app.domain.elected_to import ElectedTo
 from agenda_app.domain.proportional_words import in_order
-from agenda_app.domain.sentence import NOTHING, Sentence, alike, filled, joined
+from agenda_app.domain.sentence import NOTHING, Sentence, alike, filled, joined, listed
 from agenda_app.domain.typography import date_short
 
 _AS = {
@@ -26,6 +26,15 @@ _MEMBERS = {
 }
 _DEPUTIES = Sentence("Varamedlemmer for {}: {}.", "Varamedlemer for {}: {}.")
 _WITHOUT_GROUP = Sentence("dem uten gruppe", "dei utan gruppe")
+_CORRECTED = Sentence("Rettet, se rettelse {}.", "Retta, sjå retting {}.")
+_NOT_BY_ITSELF = Sentence(
+    "Gjelder det hvem som ble valgt, så før dem inn i utvalget for hånd.",
+    "Gjeld det kven som vart vald, så før dei inn i utvalet for hand.",
+)
+_SEE_WHO_SITS = Sentence(
+    "Gjelder det hvem som ble valgt, så rett medlemmene i utvalget.",
+    "Gjeld det kven som vart vald, så rett medlemene i utvalet.",
+)
 _NEW = alike("Nye i registeret: {}.")
 
 
@@ -47,6 +56,17 @@ def elected_words(to: ElectedTo, seats: Sequence[ElectedSeat], new: Sequence[str
             filled(_NEW, ", ".join(new)) if new else NOTHING,
         )
     )
+
+
+def corrected_words(numbers: Sequence[int], *, is_entered: bool) -> Sentence:
+    """Return that what the minutes say of an election was put right, and what to do then.
+
+    Nothing where ``numbers``, the corrections that can be about it, are none.
+    """
+    if not numbers:
+        return NOTHING
+    said = filled(_CORRECTED, listed([str(number) for number in numbers]))
+    return joined((said, _SEE_WHO_SITS if is_entered else _NOT_BY_ITSELF))
 
 
 def _called(seat: ElectedSeat) -> str:

@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 
 from agenda_app.domain.agenda import ItemId
 from agenda_app.domain.committee import Committee, CommitteeId, Membership
+from agenda_app.domain.corrected_elections import corrected_by
 from agenda_app.domain.elected_members import (
     ElectedSeat,
     SeatedPerson,
@@ -17,6 +18,7 @@ from agenda_app.domain.elected_members import (
 )
 from agenda_app.domain.elected_to import ElectedTo
 from agenda_app.domain.election_lists import Candidate
+from agenda_app.domain.held_election_words import election_text
 from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.people import (
     ElectionList,
@@ -32,6 +34,7 @@ from agenda_app.errors import UserError
 from agenda_app.services.attendance import read_attendance
 from agenda_app.services.committees import committee, memberships, replace_memberships
 from agenda_app.services.meetings import read_meeting
+from agenda_app.services.minutes_corrections import read_corrections
 from agenda_app.services.people import (
     election_lists,
     parties,
@@ -60,6 +63,7 @@ class ElectedHere:
         seats: who was elected, in order.
         new: the names of those whom the register does not know yet.
         is_entered: whether they have their places already.
+        corrections: the numbers of those that were made in the locked minutes and can be about it.
     """
 
     item_id: ItemId
@@ -70,6 +74,7 @@ class ElectedHere:
     seats: tuple[ElectedSeat, ...]
     new: tuple[str, ...]
     is_entered: bool
+    corrections: tuple[int, ...] = ()
 
 
 def elected_in(session: Session, meeting_id: MeetingId) -> tuple[ElectedHere, ...]:
@@ -78,7 +83,8 @@ def elected_in(session: Session, meeting_id: MeetingId) -> tuple[ElectedHere, ..
     Raises:
         NotFoundError: there is no such meeting, or a committee is gone.
     """
-    people = persons(session)
+    people, corrections = persons(session), read_corrections(session, meeting_id)
+    language = read_meeting(session, meeting_id).language
     found = []
     for record in records_of(session, meeting_id, read_attendance(session, meeting_id)):
         for place, outcome in enumerate(record.elections):
@@ -88,7 +94,12 @@ def elected_in(session: Session, meeting_id: MeetingId) -> tuple[ElectedHere, ..
                 body = committee(session, to.committee_id)
                 entered = _is_entered(session, to, body, seats)
                 item, about = record.minutes.item_id, outcome.held.about
-                found.append(ElectedHere(item, place, about, to, body, seats, new, entered))
+                names = [seat.candidate.name for seat in seats]
+                text = election_text(outcome, language)
+                of_item = (one for one in corrections if one.item_id == item)
+                numbers = corrected_by((*text.paragraphs, *text.after), names, of_item)
+                here = ElectedHere(item, place, about, to, body, seats, new, entered, numbers)
+                found.append(here)
     return tuple(found)
 
 
@@ -98,12 +109,13 @@ def enter_elected(
     """Give those who were elected their places, and return what the committees had before.
 
     Whoever the register does not know becomes a person there, and a list that it does not have is
-    made with the groups behind it. What is entered already stays as it is.
+    made with the groups behind it. What is entered already stays as it is. Where the minutes were
+    put right, who was elected may be somebody else: such an election is entered only when chosen.
 
     Args:
         session: an open write.
         meeting_id: the meeting.
-        chosen: the elections by item and place, None for all.
+        chosen: the elections by item and place, None for all that nothing was put right of.
 
     Raises:
         NotFoundError: there is no such meeting.
@@ -111,7 +123,8 @@ def enter_elected(
     """
     before: dict[CommitteeId, tuple[Membership, ...]] = {}
     for one in elected_in(session, meeting_id):
-        if one.is_entered or (chosen is not None and (one.item_id, one.place) not in chosen):
+        key = one.item_id, one.place
+        if one.is_entered or (one.corrections if chosen is None else key not in chosen):
             continue
         _refuse_early(session, meeting_id, one)
         here = memberships(session, one.to.committee_id)

@@ -12,7 +12,12 @@ from typing import Any
 import pytest
 from sqlalchemy import delete, select
 
-from agenda_app.db.minutes_models import AttendanceEventRow, ItemMinutesRow, MinutesRow
+from agenda_app.db.minutes_models import (
+    AttendanceEventRow,
+    ItemMinutesRow,
+    MinutesCorrectionRow,
+    MinutesRow,
+)
 from agenda_app.db.models import MunicipalityRow
 from agenda_app.db.storage import open_folder
 from agenda_app.domain.agreed_election import AgreedElection
@@ -452,6 +457,25 @@ def change_ferry(folder: Path, **changes: Any) -> None:
     storage.close()
 
 
+def put_right(folder: Path, was: str, becomes: str) -> None:
+    """Put right what the minutes say of the same item."""
+    storage = open_folder(folder / "data")
+    with storage.database.write("test") as session:
+        item_id = [*items_minutes(session, MeetingId(HELD))][3]
+        session.add(
+            MinutesCorrectionRow(
+                meeting_id=HELD,
+                number=1,
+                item_id=item_id,
+                was=was,
+                becomes=becomes,
+                reason="Feil navn.",
+                made_at=datetime(2026, 12, 1, 9),
+            )
+        )
+    storage.close()
+
+
 def test_where_text_and_votes_disagree_is_told_and_stops_nothing(
     sample: tuple[Run, int], tmp_path: Path, capsys: Out
 ) -> None:
@@ -500,10 +524,15 @@ def test_those_who_were_elected_are_shown_and_entered(
     said = capsys.readouterr().out
     assert "medlemmer og varamedlemmer fra 01.01.2030. Medlemmer: Nora Ny (Ap)." in said
     assert "Nye i registeret: Nora Ny. Ikke ført inn i utvalget." in said
-    assert run("minutes", "elected", HELD, "--enter", "--json") == 0
+    put_right(tmp_path, "Nora Ny", "Nora Nes")
+    assert run("minutes", "elected", HELD, "--enter") == 0
+    said = capsys.readouterr().out
+    assert "Ikke ført inn i utvalget. Rettet, se rettelse 1. Gjelder det hvem" in said
+    assert run("minutes", "elected", HELD, "--enter", "--corrected", "--json") == 0
     (found,) = json.loads(capsys.readouterr().out)
     assert (found["is_entered"], found["new"], found["from"]) == (True, [], "2030-01-01")
     assert found["people"] == [{"name": "Nora Ny", "role": "member", "list": "Ap"}]
+    assert found["corrections"] == [1]
 
 
 def test_votes_and_proposals_are_whole_in_json(

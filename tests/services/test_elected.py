@@ -8,6 +8,7 @@ from datetime import date, timedelta
 import pytest
 from sqlalchemy.orm import Session
 
+from agenda_app.db.minutes_models import MinutesCorrectionRow
 from agenda_app.db.storage import Storage
 from agenda_app.domain.agreed_election import AgreedElection
 from agenda_app.domain.committee import CommitteeKind, Membership, Role, in_force
@@ -34,7 +35,7 @@ from agenda_app.services.people import election_lists, parties, persons, save_pe
 from agenda_app.services.seating import sitting_doubts
 from agenda_app.services.sitting_election import elected_by
 from agenda_app.services.voting import record_of
-from tests.services.protocol import DAY, Protocol, a_protocol, roll_called
+from tests.services.protocol import DAY, Protocol, a_protocol, at, roll_called
 
 NEXT = DAY + timedelta(days=1)
 LAST = date(2027, 9, 30)
@@ -93,6 +94,32 @@ def test_they_sit_in_the_committee_with_their_list_their_order_and_their_period(
         behind = {party.abbreviation for party in parties(session) if party.id in joint.party_ids}
         assert behind == {"Ap", "Sp"}
         assert len([p for p in persons(session) if p.name == "Geir Li"]) == 1
+
+
+def test_one_that_was_put_right_is_told_and_entered_only_when_chosen(storage: Storage) -> None:
+    with storage.database.write("test") as session:
+        made = a_protocol(session)
+        roll_called(session, made)
+        hold(session, made, an_executive_of_three(session, made))
+        slips = ((made.case(2), "Cato Lund"), (made.case(1), "ferge"), (made.case(1), "Cato Lund"))
+        for number, (item, was) in enumerate(slips, start=1):
+            session.add(
+                MinutesCorrectionRow(
+                    meeting_id=made.meeting,
+                    number=number,
+                    item_id=item,
+                    was=was,
+                    becomes="Bo Vik",
+                    reason="Feil navn.",
+                    made_at=at(21, 0),
+                )
+            )
+        (one,) = elected_in(session, made.meeting)
+        assert one.corrections == (3,)
+        assert enter_elected(session, made.meeting) == ()
+        assert enter_elected(session, made.meeting, {(one.item_id, one.place)})
+        (now,) = elected_in(session, made.meeting)
+        assert (now.is_entered, now.corrections) == (True, (3,))
 
 
 def test_entering_twice_changes_nothing_and_it_can_be_taken_back(storage: Storage) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from agenda_app.domain.agenda import ItemId
-from agenda_app.domain.elected_words import elected_words, place_words
+from agenda_app.domain.elected_words import corrected_words, elected_words, place_words
 from agenda_app.errors import UserError
 from agenda_app.services.elected import ElectedHere
 from agenda_app.ui.dialogs.form_dialog import FormDialog
@@ -63,7 +63,8 @@ class ElectedDialog(FormDialog):
     def _add(self, column: QVBoxLayout, one: ElectedHere, number: int) -> None:
         box = QCheckBox(spoken(place_words(one.committee.name, one.to)))
         box.setObjectName(f"elected_{number}")
-        box.setChecked(not one.is_entered)
+        # Where the minutes were put right, it may be somebody else who was elected.
+        box.setChecked(not one.is_entered and not one.corrections)
         box.setEnabled(not one.is_entered)
         box.toggled.connect(self._show)
         words = spoken(elected_words(one.to, one.seats, one.new))
@@ -71,7 +72,8 @@ class ElectedDialog(FormDialog):
             words = self.tr("{who} They are entered already.").format(who=words)
         else:
             self.boxes[one.item_id, one.place] = box
-        said = Text(words, "label", wrap=True)
+        corrected = spoken(corrected_words(one.corrections, is_entered=one.is_entered))
+        said = Text(" ".join(filter(None, (words, corrected))), "label", wrap=True)
         said.setContentsMargins(26, 0, 0, 8)
         column.addWidget(box)
         column.addWidget(said)
