@@ -33,11 +33,11 @@ class Presence:
         share: for how much of the meeting the person was present, 0 to 1.
         reason: why not all of it, "" when none was given.
         as_deputy: the person came for a member; deputies who were not called have no record.
-        filled: for how much of it a deputy sat in a seat that else stood empty; less than ``share``
-            where a member who stepped aside was there too.
+        filled: for how much of it a deputy sat in the seat of a member who was away.
 
     Raises:
-        ValueError: the share is not between 0 and 1.
+        ValueError: the share is not between 0 and 1, or more than all of the meeting with
+            ``filled``.
     """
 
     meeting_id: MeetingId
@@ -52,7 +52,7 @@ class Presence:
 
     def __post_init__(self) -> None:
         """Refuse what cannot have been."""
-        if not 0 <= self.share <= 1 or not 0 <= self.filled <= self.share:
+        if not 0 <= self.share <= 1 or not 0 <= self.filled <= 1 - self.share:
             raise ValueError("a part of a meeting is between nothing and all of it")
 
 
@@ -67,7 +67,8 @@ class Attendance:
         absent: how many times they were not there at all.
         present: the shares together; a whole meeting is 1.
         by_deputies: what deputies attended, counted alike.
-        filled_by_deputies: as much of that as filled a seat that else stood empty.
+        filled_by_deputies: for how much of it deputies sat in the members' own seats while they
+            were away.
         reasons: why members were absent, for all or some of a meeting, the most frequent first;
             "" is where none was given.
     """
@@ -133,10 +134,11 @@ def _each_once(records: Iterable[Presence]) -> tuple[Presence, ...]:
         if known is None:
             once[key] = record
         else:
+            share = min(Fraction(1), known.share + record.share)
             once[key] = replace(
                 known,
-                share=min(Fraction(1), known.share + record.share),
-                filled=min(Fraction(1), known.filled + record.filled),
+                share=share,
+                filled=min(1 - share, known.filled + record.filled),
                 reason=known.reason or record.reason,
             )
     return tuple(once.values())
@@ -162,6 +164,6 @@ def _attendance(records: Iterable[Presence]) -> Attendance:
         absent=sum(record.share == 0 for record in members),
         present=sum((record.share for record in members), Fraction(0)),
         by_deputies=sum((record.share for record in every if record.as_deputy), Fraction(0)),
-        filled_by_deputies=sum((r.filled for r in every if r.as_deputy), Fraction(0)),
+        filled_by_deputies=sum((record.filled for record in members), Fraction(0)),
         reasons=tuple(reasons.most_common()),
     )

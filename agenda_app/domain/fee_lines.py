@@ -47,7 +47,7 @@ class FeeDoubt(Enum):
     No rates hold on the day; there is no rate for this; the fee depends on hours that nobody noted;
     the part of the meeting is counted in items, since times are missing; no paper shows the claim;
     the day's limit cut it; lost earnings are claimed both with and without papers; somebody has two
-    entries for one meeting.
+    entries for one meeting; somebody was called in for an item and was aside in it, too.
     """
 
     NO_RATES = "no_rates"
@@ -58,6 +58,7 @@ class FeeDoubt(Enum):
     CUT = "cut"
     BOTH_KINDS = "both_kinds"
     TWICE = "twice"
+    NEVER_SAT = "never_sat"
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,6 +147,8 @@ def day_remarks(day: Sequence[Sitting], rates: Rates | None) -> Iterator[FeeRema
         if sitting.meeting_id in meetings:
             yield FeeRemark(FeeDoubt.TWICE, sitting)
         meetings.add(sitting.meeting_id)
+        if sitting.never_sat and not _has_fee(sitting):
+            yield FeeRemark(FeeDoubt.NEVER_SAT, sitting)
         for claim in sitting.claims:
             if claim.kind in _NEEDS_RECEIPT and claim.quantity and not claim.receipt.strip():
                 yield FeeRemark(FeeDoubt.NO_RECEIPT, sitting, claim)

@@ -44,6 +44,12 @@ _DOUBTS = {
         "Personen står to ganger på det samme møtet.",
         "Personen står to gonger på det same møtet.",
     ),
+    FeeDoubt.NEVER_SAT: Sentence(
+        "Personen ble kalt inn til en sak, men var inhabil i den og satt ikke i møtet, så det er "
+        "ikke regnet godtgjøring. Skal det gis noe, så før hvor stor del.",
+        "Personen vart kalla inn til ei sak, men var inhabil i henne og sat ikkje i møtet, så det "
+        "er ikkje rekna godtgjersle. Skal det givast noko, så før kor stor del.",
+    ),
 }
 _NO_CLAIM_RATE = Sentence(
     "Satsene sier ikke hva dette kravet dekkes med ({}).",

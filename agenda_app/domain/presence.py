@@ -19,8 +19,10 @@ from agenda_app.domain.attendance_events import Moment, Phase
 from agenda_app.domain.attendance_statistics import Presence
 from agenda_app.domain.claim_sheet import ClaimSheet
 from agenda_app.domain.committee import Committee, Role, Seat
+from agenda_app.domain.filled_seats import filled_seats
 from agenda_app.domain.meeting import Meeting
 from agenda_app.domain.people import PersonId
+from agenda_app.domain.seats_taken import sat_there
 from agenda_app.domain.sittings import Sitting
 from agenda_app.domain.stays import Clock, ItemHours, clocks_of, hours_of, stays_in
 from agenda_app.domain.stints import Stint, seated_at
@@ -40,8 +42,6 @@ class Sat:
 
     Attributes:
         share: of the meeting, 0 to 1: of its time, or else of its items.
-        filled: the share for which a seat had stood empty without them; less where they only took
-            the place of somebody who stepped aside, but was there.
         as_deputy: the person has no seat of their own.
         stays: from when to when they were there, each stretch.
         hours: how long they were there in all, None when a time was not noted.
@@ -49,7 +49,6 @@ class Sat:
     """
 
     share: Fraction
-    filled: Fraction
     as_deputy: bool
     stays: tuple[Clock, ...] = ()
     hours: Fraction | None = None
@@ -71,35 +70,32 @@ def who_sat(
     stints: dict[PersonId, list[Stint]] = {}
     for stint in attendance.stints:
         stints.setdefault(stint.person_id, []).append(stint)
-    stepped = {
-        event.person_id: None for item in attendance.items for event in attendance.stepped_in(item)
-    }
-    present = dict.fromkeys((*stints, *stepped), 0)
-    filled = dict.fromkeys(present, 0)
-    for number, (item, *_) in attendance.stages.items():
+    stepped = [
+        event
+        for item in attendance.items
+        for event in attendance.stepped_in(item)
+        if sat_there(attendance, event)
+    ]
+    present = dict.fromkeys((*stints, *(event.person_id for event in stepped)), 0)
+    for number in attendance.items:
         seated = seated_at(chamber, attendance.stints, Moment(Phase.DURING, number, after=0))
         # Who sits for some points is called in for the item, and is there for it.
         parts = (part for part, *_ in attendance.parts(number))
-        here = {*seated, *(event.person_id for part in parts for event in part.stepped_in)}
-        first = {place.sat[0].membership.person_id for place in item.places if place.sat}
+        called = (event for part in parts for event in part.stepped_in)
+        here = {*seated, *(event.person_id for event in called if event in stepped)}
         for person in present:
             present[person] += person in here
-            filled[person] += person in first
     there = {person: hours_of(stays.get(person, [])) for person in present}
     timed = _timed(attendance, ended, there)
     total = len(attendance.items)
 
-    def shares(person: PersonId) -> tuple[Fraction, Fraction]:
-        count, held = present[person], filled[person]
-        share = Fraction(count, total) if total else Fraction(person in stints)
-        if share < 1:
-            share = timed.get(person, share)
-        parts = Fraction(held, count or 1) if total else Fraction(1)
-        return share, share * parts
+    def share_of(person: PersonId) -> Fraction:
+        share = Fraction(present[person], total) if total else Fraction(person in stints)
+        return timed.get(person, share) if share < 1 else share
 
     found = {
         person: Sat(
-            *shares(person),
+            share_of(person),
             person not in chamber.own_seats,
             clocks_of(stays.get(person, [])),
             there[person],
@@ -158,6 +154,8 @@ def sittings_in(
 
     The mayor who came without a seat (koml. § 6-1 third para), or whoever the mayor sent, was there
     for no part of it that gives a fee: one is paid only where somebody decided which part of it.
+    The same holds of a deputy who was called in for an item and was aside in it, too: what work was
+    done then no act says (koml. § 8-4).
 
     Args:
         meeting: the meeting, with when it ended.
@@ -171,14 +169,13 @@ def sittings_in(
     sat = who_sat(attendance, meeting.ends_at, hours)
     people, known = attendance.chamber.people, attendance.chamber.known
     visited = (visit.person_id for visit in attendance.visits)
-    for person in dict.fromkeys((*sat, *visited, *(p for p in sheets if p in known))):
+    stepped_in = (event for item in attendance.items for event in attendance.stepped_in(item))
+    called = {event.person_id: None for event in stepped_in if event.person_id not in sat}
+    for person in dict.fromkeys((*sat, *called, *visited, *(p for p in sheets if p in known))):
         sheet = sheets.get(person) or ClaimSheet(meeting.id, person)
         seat = known[person]
-        here = sat.get(person) or Sat(
-            Fraction(0),
-            Fraction(0),
-            person in people and person not in attendance.chamber.own_seats,
-        )
+        as_deputy = person in people and person not in attendance.chamber.own_seats
+        here = sat.get(person) or Sat(Fraction(0), as_deputy)
         role = seat.membership.role if person in people else Role.MEMBER
         yield Sitting(
             meeting.id,
@@ -196,6 +193,7 @@ def sittings_in(
             here.hours,
             here.by_items,
             meeting.apart,
+            person in called,
         )
 
 
@@ -204,8 +202,8 @@ def presences_in(
 ) -> Iterator[Presence]:
     """Yield every member of a meeting, there or not, and the deputies who were there.
 
-    A deputy was there for as long as they sat; it fills a seat for as long as that had stood empty,
-    so no seat is filled twice.
+    A deputy was there for as long as they sat; the seat of a member was filled for as long as one
+    sat there while it else stood empty, so no seat is filled twice.
 
     Args:
         meeting: the meeting, with when it ended.
@@ -214,7 +212,10 @@ def presences_in(
     """
     assert meeting.id is not None
     sat = who_sat(attendance, meeting.ends_at, hours)
-    nothing = Sat(Fraction(0), Fraction(0), False)
+    shares = {person: one.share for person, one in sat.items()}
+    by_items = [person for person, one in sat.items() if one.by_items]
+    filled = filled_seats(attendance, shares, by_items, meeting.ends_at, hours or {})
+    nothing = Sat(Fraction(0), False)
     excused = {one.person_id for one in attendance.absences}
     excused |= {stint.person_id for stint in attendance.stints if stint.on_leave}
     people = attendance.chamber.people
@@ -231,7 +232,7 @@ def presences_in(
             known.share,
             REPORTED if person in excused else LATE_OR_EARLY if here else UNREPORTED,
             as_deputy,
-            known.filled if as_deputy else Fraction(0),
+            filled.get(person, Fraction(0)),
         )
 
 

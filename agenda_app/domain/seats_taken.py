@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from agenda_app.domain.attendance import Attendance
 from agenda_app.domain.attendance_events import SteppedIn
+from agenda_app.domain.item_course import floors
 from agenda_app.domain.recused_points import RecusedPoint
 
 Points = tuple[RecusedPoint, ...]
@@ -28,6 +29,37 @@ def parts_for(attendance: Attendance, event: SteppedIn) -> tuple[Points, ...]:
         return ((),)
     points = _points_of(attendance, event)
     return ((), points) if any(event in here.stepped_in for here in whole) else (points,)
+
+
+def sat_there(attendance: Attendance, event: SteppedIn) -> bool:
+    """Tell whether a deputy ever sat in the seat: not who was aside in all that it was for, too.
+
+    Raises:
+        KeyError: the item is not treated in this meeting.
+    """
+    return any(
+        place.acting is not None and place.acting.membership.person_id == event.person_id
+        for out in attendance.outs(event.item_id)
+        for there in attendance.course(event.item_id, out)
+        for place in there.places
+    )
+
+
+def empty_seat_of(attendance: Attendance, event: SteppedIn) -> int | None:
+    """Return the seat a deputy sat in that stood empty, None where somebody there stepped aside.
+
+    Raises:
+        KeyError: the item is not treated in this meeting.
+    """
+    chamber, moves = attendance.chamber, attendance.replay.moves
+    seated = [floor.seated for floor in floors(chamber, moves, event.item_id)]
+    for out in attendance.outs(event.item_id):
+        for sits, there in zip(seated, attendance.course(event.item_id, out), strict=True):
+            for seat, place in enumerate(there.places):
+                acting = place.acting and place.acting.membership.person_id
+                if acting == event.person_id and sits[seat] is None:
+                    return seat
+    return None
 
 
 def _points_of(attendance: Attendance, event: SteppedIn) -> Points:

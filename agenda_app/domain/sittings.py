@@ -76,6 +76,7 @@ class Sitting:
         claims: what they claim besides.
         by_items: the share is one of the items, since times are missing.
         hour: when it began, where the committee had another meeting on the day; else empty.
+        never_sat: the person was called in for an item, was aside in it, too, and had no seat.
 
     Raises:
         ValueError: the share or the factor is not between 0 and 1.
@@ -96,6 +97,7 @@ class Sitting:
     hours: Fraction | None = None
     by_items: bool = False
     hour: str = ""
+    never_sat: bool = False
 
     def __post_init__(self) -> None:
         """Refuse what cannot have been."""

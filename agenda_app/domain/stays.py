@@ -12,6 +12,7 @@ from agenda_app.domain.attendance import Attendance
 from agenda_app.domain.attendance_events import Moment, Phase, SteppedIn
 from agenda_app.domain.making_way import made_way
 from agenda_app.domain.people import PersonId
+from agenda_app.domain.seats_taken import empty_seat_of, sat_there
 from agenda_app.domain.stints import Stint
 from agenda_app.domain.time_in_meeting import lasted, moment_in
 
@@ -28,18 +29,49 @@ Stay = tuple[datetime | None, time | None]
 def stays_in(
     attendance: Attendance, ended: time | None, hours: ItemHours
 ) -> dict[PersonId, list[Stay]]:
-    """Return when everybody was there; who stepped in for an item, as long as that lasted."""
+    """Return when everybody was there; who stepped in for an item, as long as that lasted.
+
+    Who was called in for an item and was aside in all of it, too, never sat there.
+    """
     found: dict[PersonId, list[Stay]] = {}
     for stint in attendance.stints:
         stay = _started(attendance, stint.start, hours), _ended(stint, ended, hours)
         found.setdefault(stint.person_id, []).append(stay)
+    for event, stay in _for_one_item(attendance, hours):
+        stays = found.setdefault(event.person_id, [])
+        stays += tuple(_beside(stay, stays))
+    return {person: _in_order(stays) for person, stays in found.items()}
+
+
+def stays_for_members(
+    attendance: Attendance, ended: time | None, hours: ItemHours
+) -> dict[int, list[Stay]]:
+    """Return when a deputy sat in each seat while it else stood empty.
+
+    Nobody sits there for a member who stepped aside: that one is at the meeting all the same.
+    """
+    own: dict[int, list[Stay]] = {}
+    found: dict[int, list[Stay]] = {}
+    for stint in attendance.stints:
+        is_own = attendance.chamber.holder(stint.seat) == stint.person_id
+        stay = _started(attendance, stint.start, hours), _ended(stint, ended, hours)
+        (own if is_own else found).setdefault(stint.seat, []).append(stay)
+    for event, stay in _for_one_item(attendance, hours):
+        seat = empty_seat_of(attendance, event)
+        if seat is not None:
+            stays = found.setdefault(seat, [])
+            stays += tuple(_beside(stay, (*stays, *own.get(seat, ()))))
+    return found
+
+
+def _for_one_item(attendance: Attendance, hours: ItemHours) -> Iterator[tuple[SteppedIn, Stay]]:
+    """Yield who sat for one item, or some points, and from when to when."""
     for number in attendance.items:
         begun, done = hours.get(number, (None, None))
         for event in attendance.stepped_in(number):
-            stays = found.setdefault(event.person_id, [])
-            until = _until(attendance, event, done)
-            stays += tuple(_beside((_on_the_day(attendance, begun), until), stays))
-    return {person: _in_order(stays) for person, stays in found.items()}
+            if sat_there(attendance, event):
+                until = _until(attendance, event, done)
+                yield event, (_on_the_day(attendance, begun), until)
 
 
 def _until(attendance: Attendance, event: SteppedIn, done: time | None) -> time | None:

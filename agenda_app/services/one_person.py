@@ -71,7 +71,7 @@ def attendance_proof(
             )
             for one in found.meetings
             for sitting in sittings_in(one.meeting, one.committee, one.attendance, {}, one.hours)
-            if sitting.person_id == person_id
+            if sitting.person_id == person_id and not sitting.never_sat
         ),
         tuple(_lacking(session, found, person_id)),
     )

@@ -61,16 +61,32 @@ def test_a_person_has_a_share_of_the_meetings_they_were_to_attend() -> None:
 
 def test_a_deputy_fills_a_place_and_has_no_percentage_for_it() -> None:
     found = of(
-        presence(1, 7, share=NONE, reason="Syk"),
-        presence(1, 8, as_deputy=True, filled=Fraction(1)),
+        presence(1, 7, share=NONE, reason="Syk", filled=Fraction(1)),
+        presence(1, 8, as_deputy=True),
         presence(2, 7),
     )
     assert found.total.expected == 2
     assert found.total.share == HALF
     assert found.total.filled == 1
     deputy = dict(found.persons)[PersonId(8)]
-    assert deputy == Attendance(by_deputies=Fraction(1), filled_by_deputies=Fraction(1))
+    assert deputy == Attendance(by_deputies=Fraction(1))
     assert (deputy.share, deputy.filled) == (None, None)
+
+
+def test_the_party_of_the_member_has_the_place_that_is_filled_whose_deputy_it_may_be() -> None:
+    found = of(
+        presence(1, 7, share=NONE, filled=HALF),
+        presence(1, 8, party="H", as_deputy=True, share=HALF),
+        presence(1, 9, party="H"),
+    )
+    assert {party: one.filled for party, one in found.parties} == {"Ap": HALF, "H": 1}
+
+
+def test_a_place_is_filled_once_at_most() -> None:
+    with pytest.raises(ValueError, match="part of a meeting"):
+        presence(1, 7, share=HALF, filled=Fraction(2, 3))
+    twice = [presence(1, 7, share=HALF, filled=HALF), presence(1, 7, share=Fraction(1, 3))]
+    assert of(*twice).total.filled == 1
 
 
 def test_a_deputy_for_somebody_aside_was_there_and_fills_no_place() -> None:

@@ -300,6 +300,14 @@ def test_somebody_with_two_entries_for_a_meeting_is_shown() -> None:
     assert doubts(paid(sitting(), other)) == []
 
 
+def test_who_was_called_but_aside_is_paid_only_what_somebody_decided() -> None:
+    called = sitting(share=Fraction(0), never_sat=True)
+    found = paid(called)
+    assert (found.lines, doubts(found)) == ((), [FeeDoubt.NEVER_SAT])
+    half = paid(replace(called, decided_factor=Fraction(1, 2)))
+    assert (str(half.total), doubts(half)) == ("400.00", [])
+
+
 def test_the_period_has_its_first_and_last_day() -> None:
     outside = [FIRST - timedelta(days=1), LAST + timedelta(days=1)]
     sat = [sitting(n, day=day) for n, day in enumerate([FIRST, LAST, *outside])]

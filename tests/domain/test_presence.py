@@ -27,15 +27,19 @@ from agenda_app.domain.presence import (
     who_sat,
 )
 from agenda_app.domain.sittings import Claim, ClaimKind, Sitting
-from tests.council import at, eleven, met
+from agenda_app.domain.stays import ItemHours
+from tests.council import a_chamber, a_seat, at, eleven, met, roll_called
 
 MEETING = Meeting(MeetingId(7), CommitteeId(1), datetime(2026, 4, 29, 18), ends_at=time(20, 30))
 
 BEFORE_ALL = Moment(Phase.BEFORE, ItemId(1), at(18, 12))
 
 
-def presences(attendance: Attendance) -> dict[int, Presence]:
-    return {int(one.person_id): one for one in presences_in(MEETING, attendance)}
+def presences(
+    attendance: Attendance, ended: time | None = MEETING.ends_at, hours: ItemHours | None = None
+) -> dict[int, Presence]:
+    meeting = replace(MEETING, ends_at=ended)
+    return {int(one.person_id): one for one in presences_in(meeting, attendance, hours)}
 
 
 def sittings(attendance: Attendance, *sheets: ClaimSheet) -> dict[int, Sitting]:
@@ -57,10 +61,8 @@ def test_where_all_times_are_known_the_clock_counts_and_not_the_items() -> None:
     there = entered(entered(met(eleven()), left), came)
     sat = who_sat(there, time(20, 32))
     assert [sat[PersonId(n)].share for n in (5, 22, 6)] == [Fraction(3, 5), Fraction(2, 5), 1]
-    assert sat[PersonId(22)].filled == Fraction(2, 5)
-    in_meeting = replace(MEETING, ends_at=time(20, 32))
-    shares = {one.person_id: one.share for one in presences_in(in_meeting, there)}
-    assert shares[PersonId(5)] == Fraction(3, 5)
+    counted = presences(there, time(20, 32))
+    assert (counted[5].share, counted[5].filled) == (Fraction(3, 5), Fraction(2, 5))
 
 
 def test_who_was_there_for_all_items_missed_nothing_by_the_clock_either() -> None:
@@ -69,7 +71,81 @@ def test_who_was_there_for_all_items_missed_nothing_by_the_clock_either() -> Non
     sat = who_sat(there, time(20, 32))
     assert sat[PersonId(5)].share == 1
     # The deputy waited ten minutes in the seat, and no more of it is filled than all.
-    assert (sat[PersonId(22)].share, sat[PersonId(22)].filled) == (Fraction(1, 15), 0)
+    assert sat[PersonId(22)].share == Fraction(1, 15)
+    assert presences(there, time(20, 32))[5].filled == 0
+
+
+OTHER_SEAT = (
+    Recusal(None, PersonId(6), ItemId(1), Ground.EMPLOYEE),
+    SteppedIn(None, PersonId(31), ItemId(1), PersonId(6)),
+    Left(None, PersonId(7), Moment(Phase.AFTER, ItemId(1), at(20, 2))),
+)
+"""Deputy 31 sits for 6, who is aside in item 1; 7 leaves after two of two and a half hours."""
+FIRST_ITEM = {ItemId(1): (time(18, 2), time(20, 2))}
+
+
+def test_who_sat_for_somebody_aside_before_fills_an_empty_seat_only_while_it_was_empty() -> None:
+    came = Arrived(None, PersonId(31), Moment(Phase.BEFORE, ItemId(2), at(20, 2)), PersonId(7))
+    there = entered(met(eleven()), *OTHER_SEAT, came)
+    counted = presences(there, time(20, 32), FIRST_ITEM)
+    assert (counted[31].share, counted[31].filled) == (1, 0)
+    assert (counted[7].share, counted[7].filled) == (Fraction(4, 5), Fraction(1, 5))
+    assert counted[6].filled == 0
+    # Ten minutes later, and one item of the three: the seat was empty for those.
+    late = Arrived(None, PersonId(31), Moment(Phase.BEFORE, ItemId(3), at(20, 12)), PersonId(7))
+    there = entered(met(eleven()), *OTHER_SEAT, late)
+    assert presences(there, time(20, 32), FIRST_ITEM)[7].filled == Fraction(2, 15)
+
+
+def test_who_is_called_for_one_case_fills_the_seat_of_a_member_away_for_that_case() -> None:
+    one = SteppedIn(None, PersonId(31), ItemId(2), PersonId(7))
+    there = entered(met(eleven(), away=[7]), one)
+    assert presences(there)[7].filled == Fraction(1, 3)  # no times: an item of three
+    timed = {ItemId(2): (time(19, 2), time(19, 32))}
+    assert presences(there, time(20, 32), timed)[7].filled == Fraction(1, 5)
+
+
+def test_a_deputy_in_a_seat_that_nobody_has_fills_no_seat_of_a_member() -> None:
+    chamber = a_chamber([a_seat(1), a_seat(2)], [a_seat(21, role=Role.DEPUTY)], seats=3)
+    there = roll_called(Attendance(chamber), at(18, 2), map(PersonId, (1, 2)), {PersonId(21): None})
+    counted = presences(there)
+    assert [counted[n].filled for n in (1, 2, 21)] == [0, 0, 0]
+
+
+ASIDE_TOO = (
+    SteppedIn(None, PersonId(21), ItemId(2), PersonId(5)),
+    Recusal(None, PersonId(21), ItemId(2), Ground.SIBLING),
+)
+"""Deputy 21 is called for item 2 and is disqualified in it."""
+
+
+def test_who_was_called_for_one_case_and_was_aside_in_it_was_never_in_a_seat() -> None:
+    there = entered(met(eleven(), away=[5]), *ASIDE_TOO)
+    hours = {ItemId(2): (time(19, 2), time(19, 32))}
+    assert PersonId(21) not in who_sat(there, time(20, 32), hours)
+    counted = presences(there, time(20, 32), hours)
+    assert 21 not in counted
+    assert counted[5].filled == 0
+    sitting = sittings(there)[21]
+    assert (sitting.share, sitting.never_sat, sitting.role) == (0, True, Role.DEPUTY)
+    assert not sittings(there)[6].never_sat
+
+
+def test_the_next_one_who_is_called_then_fills_the_seat() -> None:
+    there = entered(
+        met(eleven(), away=[5]), *ASIDE_TOO, SteppedIn(None, PersonId(22), ItemId(2), PersonId(5))
+    )
+    hours = {ItemId(2): (time(19, 2), time(19, 32))}
+    counted = presences(there, time(20, 32), hours)
+    assert (counted[22].share, counted[5].filled) == (Fraction(1, 5), Fraction(1, 5))
+
+
+def test_who_was_aside_in_one_case_and_sat_in_another_was_there_for_that_one() -> None:
+    there = entered(
+        met(eleven(), away=[5]), *ASIDE_TOO, SteppedIn(None, PersonId(21), ItemId(3), PersonId(5))
+    )
+    assert sittings(there)[21].share == Fraction(1, 3)
+    assert not sittings(there)[21].never_sat
 
 
 def test_a_missing_time_lets_the_items_count_for_who_sat_in_that_seat_only() -> None:
@@ -138,9 +214,9 @@ def test_who_only_steps_in_for_somebody_aside_fills_no_empty_seat() -> None:
     )
     sat = who_sat(attendance, None)
     assert sat[PersonId(5)].share == 1
-    assert (sat[PersonId(21)].share, sat[PersonId(21)].filled) == (Fraction(1, 3), 0)
-    counted = presences(attendance)[21]
-    assert (counted.share, counted.filled) == (Fraction(1, 3), 0)
+    assert sat[PersonId(21)].share == Fraction(1, 3)
+    counted = presences(attendance)
+    assert (counted[21].share, counted[5].filled) == (Fraction(1, 3), 0)
     assert sittings(attendance)[21].share == Fraction(1, 3)
 
 

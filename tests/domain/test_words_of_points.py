@@ -71,7 +71,6 @@ def test_who_chairs_the_points_is_told() -> None:
 def test_the_deputy_of_some_points_was_there_for_the_item_and_may_speak() -> None:
     sat = who_sat(OUT, None)
     assert sat[PersonId(21)].share == Fraction(1, len(OUT.items))
-    assert sat[PersonId(21)].filled == 0
     assert sat[PersonId(4)].share == 1
     speakers = [mover.person_id for mover in entitled(OUT, ITEM, Right.SPEAK)]
     assert {4, 21} <= {*speakers}

@@ -13,12 +13,15 @@ from agenda_app.db.minutes_models import MinutesCorrectionRow, MinutesRow
 from agenda_app.db.storage import Storage
 from agenda_app.domain.access import OPEN, UNDECIDED, Access, exempt
 from agenda_app.domain.agenda import ItemId
+from agenda_app.domain.attendance_events import Recusal, SteppedIn
 from agenda_app.domain.ballots import Ballots, Method, PartyVotes
+from agenda_app.domain.disqualification import Ground
 from agenda_app.domain.matters import Matter
 from agenda_app.domain.printed_person import AttendanceProof, VoteReport
 from agenda_app.domain.proposals import Mover, ProposalRegister
 from agenda_app.domain.votes import Motion, Vote
 from agenda_app.services.agendas import read_item
+from agenda_app.services.attendance import enter_events
 from agenda_app.services.cases import read_case, save_case
 from agenda_app.services.locking import adjourn
 from agenda_app.services.meeting_steps import mark_sent
@@ -93,6 +96,18 @@ def test_the_proof_has_the_meetings_somebody_was_at_with_clock_times(
     assert (line.stays, line.is_part) == (((time(18, 2), time(20, 15)),), False)
     assert proof(*world, "Bo").head.about == "Bo Vik"
     assert proof(*world, "Geir").lines == ()
+
+
+def test_who_was_called_for_a_case_and_aside_in_it_was_not_at_the_meeting(
+    world: tuple[Storage, Session, Protocol],
+) -> None:
+    _, session, protocol = world
+    ida, item = protocol.person("Ida"), protocol.case(1)
+    called = SteppedIn(None, ida, item, protocol.person("Geir"))
+    enter_events(session, protocol.meeting, called)
+    assert len(proof(*world, "Ida").lines) == 1
+    enter_events(session, protocol.meeting, Recusal(None, ida, item, Ground.EMPLOYEE))
+    assert proof(*world, "Ida").lines == ()
 
 
 def test_a_meeting_outside_the_period_is_not_in_it(
