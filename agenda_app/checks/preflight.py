@@ -40,6 +40,7 @@ _REMEDIES = {
     Refused.PASSWORD_NEEDED: Remedy.PASSWORD,
     Refused.PASSWORD_WRONG: Remedy.PASSWORD,
     Refused.TRACKED_CHANGES: Remedy.TRACKED_CHANGES,
+    Refused.NOT_REJECTABLE: Remedy.TRACKED_CHANGES,
     Refused.CRASHED: Remedy.TRY_AGAIN,
     Refused.TIMEOUT: Remedy.TRY_AGAIN,
     Refused.TOO_MUCH_MEMORY: Remedy.TRY_AGAIN,

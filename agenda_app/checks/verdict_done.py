@@ -61,6 +61,10 @@ DONE: dict[Done, Sentence] = {
     Done.DELETIONS_REJECTED: Sentence(
         "Sporede slettinger som er avvist: {0}.", "Spora slettingar som er avviste: {0}."
     ),
+    Done.CELL_CHANGES_ACCEPTED: Sentence(
+        "Sporede endringer i regnearket som er godtatt: {0}.",
+        "Spora endringar i reknearket som er godtekne: {0}.",
+    ),
     Done.COMMENTS_REMOVED: Sentence(
         "Kommentarer som er fjernet: {0}.", "Kommentarar som er fjerna: {0}."
     ),

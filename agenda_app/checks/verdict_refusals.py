@@ -155,6 +155,28 @@ REFUSED: dict[Refused, Why] = {
             "Vel om endringane skal godtakast eller avvisast.",
         ),
     ),
+    Refused.NOT_REJECTABLE: Why(
+        Sentence(
+            "filen er et regneark med sporede endringer, som ikke kan avvises her",
+            "fila er eit rekneark med spora endringar, som ikkje kan avvisast her",
+        ),
+        Sentence(
+            "Avvis dem i programmet filen ble laget i, lagre og legg den ved på nytt, eller godta "
+            "endringene her.",
+            "Avvis dei i programmet fila vart laga i, lagre og legg ho ved på nytt, eller godta "
+            "endringane her.",
+        ),
+    ),
+    Refused.COMMENT_PRINTED: Why(
+        Sentence(
+            "en kommentar i filen ville ha blitt skrevet ut",
+            "ein kommentar i fila ville ha vorte skriven ut",
+        ),
+        Sentence(
+            "Slett kommentarene i programmet filen ble laget i, lagre og legg den ved på nytt.",
+            "Slett kommentarane i programmet fila vart laga i, lagre og legg ho ved på nytt.",
+        ),
+    ),
     Refused.NO_OFFICE_PROGRAM: Why(
         Sentence(
             "filen må gjøres om til PDF med LibreOffice, som ikke er installert på denne maskinen",

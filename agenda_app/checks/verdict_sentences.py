@@ -116,6 +116,13 @@ FOUND: dict[Found, tuple[Level, Sentence]] = {
         Level.INFO,
         Sentence("Sporede slettinger: {0}.", "Spora slettingar: {0}."),
     ),
+    Found.CELL_CHANGES: (
+        Level.INFO,
+        Sentence(
+            "Sporede endringer i celler, rader, kolonner eller ark: {0}.",
+            "Spora endringar i celler, rader, kolonnar eller ark: {0}.",
+        ),
+    ),
     Found.COMMENTS: (Level.INFO, Sentence("Kommentarer: {0}.", "Kommentarar: {0}.")),
     Found.HIDDEN_TEXT: (
         Level.INFO,

@@ -15,10 +15,11 @@ from agenda_app.domain.verdict import TrackedChanges
 from agenda_app.intake.docx_package import VAL, W
 from agenda_app.intake.safe_xml import Element, local, parse
 from agenda_app.intake.safe_zip import open_archive
+from agenda_app.normalise.package_cleaning import COMMENTS
 from agenda_app.normalise.packages import as_xml, repacked
 
 _TEXT_PART = re.compile(r"word/(?:document|header|footer|footnotes|endnotes)\d*\.xml")
-_COMMENTS = ("commentRangeStart", "commentRangeEnd", "commentReference", "annotationRef")
+_MARKS_OF_COMMENTS = ("commentRangeStart", "commentRangeEnd", "commentReference", "annotationRef")
 _CREATOR = ("creator", "lastModifiedBy")
 _DEL_TEXT = {"delText": "t", "delInstrText": "instrText"}
 _OFF = {"0", "false", "off"}
@@ -57,7 +58,7 @@ class _Cleaner:
                 element.tag = f"{W}{new}"
         for element in [e for e in root.iter() if _is_history(e)]:
             _remove(element)
-        for name in _COMMENTS:
+        for name in _MARKS_OF_COMMENTS:
             _each(root, name, _remove)
         for run in [r for r in root.iter(f"{W}r") if _is_hidden(r, self.hiding)]:
             _remove(run)
@@ -85,14 +86,12 @@ def clean_docx(data: bytes, decision: TrackedChanges) -> Cleaned:
     """
     styles = open_archive(data).read("word/styles.xml")
     cleaner = _Cleaner(decision, _hiding(parse(styles)) if styles else frozenset())
-    written = repacked(data, lambda name, content: _part(name, content, cleaner))
+    written = repacked(data, lambda name, content: _part(name, content, cleaner), COMMENTS)
     numbers = cleaner.numbers
     return Cleaned(written, numbers["ins"], numbers["del"], numbers["comments"], numbers["hidden"])
 
 
 def _part(name: str, content: bytes, cleaner: _Cleaner) -> bytes:
-    if name == "word/comments.xml":
-        return b'<w:comments xmlns:w="%s"/>' % W[1:-1].encode()
     if _TEXT_PART.fullmatch(name):
         root = parse(content)
         cleaner.part(root)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from agenda_app.domain.verdict_codes import Done, Found
+from agenda_app.domain.verdict_codes import Found
 from agenda_app.intake.safe_xml import Element, local, parse
 from agenda_app.intake.safe_zip import Archive, open_archive
 from agenda_app.normalise.remarks import Remarks
@@ -14,8 +14,6 @@ _SHEET = re.compile(r"xl/worksheets/[^/]+\.xml")
 _SLIDE = re.compile(r"ppt/slides/[^/]+\.xml")
 _HIDDEN_ROW = re.compile(rb"<(?:\w+:)?row\b[^>]*\shidden=\"(?:1|true)\"")
 _HIDDEN_SLIDE = re.compile(rb"<(?:\w+:)?sld\b[^>]*\sshow=\"(?:0|false)\"")
-_COMMENTS = re.compile(r"(?:xl/comments|ppt/comments/).*\.xml")
-_COMMENT = re.compile(rb"<(?:\w+:)?(?:comment|cm)\b")
 _NOTES = re.compile(r"ppt/notesSlides/[^/]+\.xml")
 _FURNITURE = {"sldNum", "dt", "ftr", "hdr"}
 _START = 2_000
@@ -37,8 +35,6 @@ def note_hidden(data: bytes, form: str, remarks: Remarks) -> None:
         remarks.counted(Found.SPEAKER_NOTES, notes)
     else:
         _note_in_open_document(archive, remarks)
-    said = (archive.read(name) for name in _named(archive, _COMMENTS))
-    _note_comments(sum(len(_COMMENT.findall(part)) for part in said), remarks)
 
 
 def _note_in_workbook(archive: Archive, remarks: Remarks) -> None:
@@ -57,11 +53,6 @@ def _note_in_workbook(archive: Archive, remarks: Remarks) -> None:
 def _note_unseen(unseen: Unseen, remarks: Remarks) -> None:
     remarks.counted(Found.HIDDEN_COLUMNS, unseen.columns)
     remarks.counted(Found.OUTSIDE_PRINT_AREA, unseen.sheets)
-
-
-def _note_comments(count: int, remarks: Remarks) -> None:
-    remarks.counted(Found.COMMENTS, count)
-    remarks.counted(Done.COMMENTS_REMOVED, count)
 
 
 def _has_notes(notes: Element) -> bool:
@@ -102,7 +93,6 @@ def _note_in_open_document(archive: Archive, remarks: Remarks) -> None:
     _note_unseen(unseen_in_open_document(root, hiding), remarks)
     notes = sum(map(_says_something, root.iter("{*}notes")))
     remarks.counted(Found.SPEAKER_NOTES, notes)
-    _note_comments(sum(1 for _ in root.iter("{*}annotation")), remarks)
 
 
 def _says_something(notes: Element) -> bool:

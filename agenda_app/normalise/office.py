@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 
 from agenda_app.domain.verdict import FileKind, TrackedChanges
 from agenda_app.domain.verdict_codes import Done, Found, Refused
@@ -12,16 +13,26 @@ from agenda_app.normalise.docx_cleaning import Cleaned, clean_docx
 from agenda_app.normalise.hidden_parts import note_hidden
 from agenda_app.normalise.kinds import Recognised, refusal_of
 from agenda_app.normalise.office_run import office_to_newer, office_to_pdf
-from agenda_app.normalise.packages import repacked
+from agenda_app.normalise.package_cleaning import clean_package, said_in_comments
 from agenda_app.normalise.refusal import RefusalError
 from agenda_app.normalise.remarks import Remarks
+from agenda_app.normalise.second_look import comments_are_printed
 from agenda_app.normalise.source import Source
 
 _OF_TODAY = {"xls": "xlsx", "ppt": "pptx"}
-"""What old formats become to be looked through; they are printed as they came."""
+"""What old formats become to be looked through; they are printed as they came if they are clean."""
 _MARKED_ODT = re.compile(
     rb"<text:tracked-changes|<office:annotation|<text:hidden-|display=\"(?:none|condition)\""
 )
+
+
+@dataclass(frozen=True, slots=True)
+class _Ready:
+    """A file as it may be printed, its format, and what the comments said that it had."""
+
+    data: bytes
+    form: str
+    comments: tuple[str, ...] = ()
 
 
 def office_file_to_pdf(source: Source, recognised: Recognised, remarks: Remarks) -> bytes:
@@ -31,37 +42,52 @@ def office_file_to_pdf(source: Source, recognised: Recognised, remarks: Remarks)
         RefusalError: it has tracked changes and nobody has decided about them, it is unsafe, or
             there is no LibreOffice that makes something of it.
     """
-    data, form = source.data, recognised.format
+    is_text = recognised.kind is FileKind.WORD
     try:
-        if recognised.kind is FileKind.WORD:
-            data, form = _text_document(source, form, remarks)
-        elif form in ("xlsx", "pptx"):
-            data = repacked(data, lambda _, content: content)
-            note_hidden(data, form, remarks)
-        elif form in ("ods", "odp"):
-            note_hidden(data, form, remarks)
-        elif form in _OF_TODAY:
-            newer = _OF_TODAY[form]
-            note_hidden(office_to_newer(data, form, newer), newer, remarks)
+        ready = (_text_document if is_text else _package)(source, recognised.format, remarks)
+        made = office_to_pdf(ready.data, ready.form, recognised.kind)
+        if ready.comments and comments_are_printed(ready.comments, made, ready.data):
+            raise RefusalError(Refused.COMMENT_PRINTED)
     except UnreadableFileError as error:
         raise refusal_of(error) from error
-    made = office_to_pdf(data, form, recognised.kind)
     remarks.do(Done.CONVERTED)
     return made
 
 
-def _text_document(source: Source, form: str, remarks: Remarks) -> tuple[bytes, str]:
-    """Return a text document without changes, comments and hidden text, and its format then."""
+def _package(source: Source, form: str, remarks: Remarks) -> _Ready:
+    """Return a spreadsheet or presentation without comments, its changes accepted.
+
+    Raises:
+        RefusalError: there are changes that nobody has accepted.
+    """
+    newer = _OF_TODAY.get(form, form)
+    data = source.data if newer == form else office_to_newer(source.data, form, newer)
+    note_hidden(data, newer, remarks)
+    cleaned = clean_package(data)
+    remarks.counted(Found.CELL_CHANGES, cleaned.changes)
+    remarks.counted(Found.COMMENTS, len(cleaned.comments))
+    if cleaned.changes and source.tracked_changes is not TrackedChanges.ACCEPT:
+        asked = source.tracked_changes is TrackedChanges.ASK
+        raise RefusalError(Refused.TRACKED_CHANGES if asked else Refused.NOT_REJECTABLE)
+    remarks.counted(Done.CELL_CHANGES_ACCEPTED, cleaned.changes)
+    remarks.counted(Done.COMMENTS_REMOVED, len(cleaned.comments))
+    if newer != form and not cleaned.changes and not cleaned.comments:
+        return _Ready(source.data, form)
+    return _Ready(cleaned.data, newer, cleaned.comments)
+
+
+def _text_document(source: Source, form: str, remarks: Remarks) -> _Ready:
+    """Return a text document without changes, comments and hidden text."""
     data = source.data
     if form == "odt":
         content = open_archive(data).read("content.xml") + open_archive(data).read("styles.xml")
         if not _MARKED_ODT.search(content):
-            return data, form
+            return _Ready(data, form)
     if form != "docx":
         data = office_to_newer(data, form, "docx")
     cleaned = clean_docx(data, source.tracked_changes)
     _decide(cleaned, source.tracked_changes, remarks)
-    return cleaned.data, "docx"
+    return _Ready(cleaned.data, "docx", said_in_comments(open_archive(data)))
 
 
 def _decide(cleaned: Cleaned, decision: TrackedChanges, remarks: Remarks) -> None:

@@ -41,6 +41,7 @@ _EXPORT = {
     "SelectPdfVersion": 0,
     "ExportBookmarks": True,
     "ExportNotes": False,
+    "ExportNotesInMargin": False,
     "ExportNotesPages": False,
     "ExportHiddenSlides": False,
     "ExportFormFields": False,

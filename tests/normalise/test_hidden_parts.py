@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from agenda_app.domain.verdict import TrackedChanges
-from agenda_app.domain.verdict_codes import Done, Found
+from agenda_app.domain.verdict_codes import Found
 from agenda_app.intake.safe_xml import parse
 from agenda_app.intake.safe_zip import open_archive
 from agenda_app.normalise.docx_cleaning import clean_docx
@@ -47,7 +47,7 @@ def area(text: str) -> str:
 def told(data: bytes, form: str) -> dict[str, str]:
     remarks = Remarks()
     note_hidden(data, form, remarks)
-    return {remark.code: remark.detail for remark in (*remarks.found, *remarks.done)}
+    return {remark.code: remark.detail for remark in remarks.found}
 
 
 def test_columns_have_numbers() -> None:
@@ -71,12 +71,6 @@ def test_what_stands_outside_of_the_print_area_is_told() -> None:
         assert found == {Found.OUTSIDE_PRINT_AREA: "1"}
 
 
-def test_comments_of_cells_are_told() -> None:
-    comments = "<comments><commentList><comment ref='A1'/><comment ref='B1'/></commentList>"
-    data = workbook(rows("A1"), more={"xl/comments1.xml": f"{comments}</comments>"})
-    assert told(data, "xlsx") == {Found.COMMENTS: "2", Done.COMMENTS_REMOVED: "2"}
-
-
 def test_hidden_columns_and_areas_of_an_open_document_are_told() -> None:
     cell = "<table:table-cell office:value-type='string'><text:p>x</text:p>{}</table:table-cell>"
     comment = "<office:annotation><text:p>Hm</text:p></office:annotation>"
@@ -94,8 +88,6 @@ def test_hidden_columns_and_areas_of_an_open_document_are_told() -> None:
     assert told(data, "ods") == {
         Found.HIDDEN_COLUMNS: "1",
         Found.OUTSIDE_PRINT_AREA: "1",
-        Found.COMMENTS: "1",
-        Done.COMMENTS_REMOVED: "1",
     }
 
 
@@ -121,9 +113,7 @@ def test_notes_of_powerpoint_are_told_by_what_is_written_and_not_by_their_page_n
         "ppt/notesSlides/notesSlide3.xml": "<sp><nvPr/><t>Et felt uten plass</t></sp>",
     }
     parts = {name: f"<notes>{shapes}</notes>" for name, shapes in notes.items()}
-    parts["ppt/comments/comment1.xml"] = "<p:cmLst xmlns:p='x'><p:cm/></p:cmLst>"
-    found = told(office_files.packed(parts), "pptx")
-    assert found == {Found.SPEAKER_NOTES: "2", Found.COMMENTS: "1", Done.COMMENTS_REMOVED: "1"}
+    assert told(office_files.packed(parts), "pptx") == {Found.SPEAKER_NOTES: "2"}
 
 
 def styled_docx() -> bytes:

@@ -15,12 +15,13 @@ from agenda_app.checks.verdicts import refused_sentence
 from agenda_app.domain.language import Language
 from agenda_app.domain.verdict import FileKind, TrackedChanges
 from agenda_app.domain.verdict_codes import Done, Found, Refused
-from agenda_app.normalise import office_run
+from agenda_app.normalise import office, office_run
 from agenda_app.normalise.normal import Normalised, normalise
 from agenda_app.normalise.normal_form import faults
 from agenda_app.normalise.office_program import find_office_program, office_version
+from agenda_app.normalise.package_cleaning import CleanedPackage
 from tests.documents.reading import words_by_pdfium
-from tests.normalise import office_files
+from tests.normalise import marked_sheets, office_files
 
 ON_LINUX = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="Linux enforces it")
 OFFICE = pytest.mark.skipif(find_office_program() is None, reason="LibreOffice is not installed")
@@ -35,6 +36,13 @@ def text_of(made: Normalised) -> str:
 def counted(made: Normalised, code: Found | Done) -> str:
     remarks = made.verdict.found if isinstance(code, Found) else made.verdict.done
     return next((remark.detail for remark in remarks if remark.code == code), "")
+
+
+def old_workbook(data: bytes, monkeypatch: pytest.MonkeyPatch) -> bytes:
+    """Return a workbook in the format that Excel had until 2003."""
+    with monkeypatch.context() as patched:
+        patched.setitem(office_run._NEWER, "xls", "MS Excel 97")
+        return office_run.office_to_newer(data, "xlsx", "xls")
 
 
 @OFFICE
@@ -158,6 +166,76 @@ def test_hidden_slides_are_told_and_not_printed() -> None:
     assert text_of(made) == "Synlig"
     assert made.verdict.kind is FileKind.PRESENTATION
     assert counted(made, Found.HIDDEN_SLIDES) == "1"
+
+
+@OFFICE
+@pytest.mark.parametrize(
+    ("data", "name", "cell"),
+    [
+        (marked_sheets.commented_xlsx(), "tall.xlsx", "Synlig"),
+        (marked_sheets.ods(comment=True), "tall.ods", "NYVERDI"),
+    ],
+)
+def test_comments_of_cells_are_not_printed_though_they_are_shown(
+    data: bytes, name: str, cell: str
+) -> None:
+    made = normalise(data, name)
+    text = text_of(made)
+    assert cell in text
+    assert "HEMMELIG" not in text
+    assert counted(made, Found.COMMENTS) == "1"
+    assert counted(made, Done.COMMENTS_REMOVED) == "1"
+
+
+@OFFICE
+def test_an_old_workbook_with_comments_is_printed_without_them(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    made = normalise(old_workbook(marked_sheets.commented_xlsx(), monkeypatch), "tall.xls")
+    text = text_of(made)
+    assert "Sluttrad" in text
+    assert "HEMMELIG" not in text
+    assert "SKJULT" not in text
+    assert counted(made, Done.COMMENTS_REMOVED) == "1"
+
+
+@OFFICE
+def test_a_comment_that_is_printed_all_the_same_is_refused(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    data = marked_sheets.commented_xlsx()
+    kept = CleanedPackage(data, comments=("HEMMELIGMERKNAD",))
+    monkeypatch.setattr(office, "clean_package", lambda _: kept)
+    made = normalise(data, "tall.xlsx")
+    assert made.pdf is None
+    assert made.verdict.refused == Refused.COMMENT_PRINTED
+
+
+@pytest.mark.parametrize(
+    ("data", "name", "count"),
+    [
+        (marked_sheets.ods(changes=marked_sheets.cell_change()), "tall.ods", "1"),
+        (marked_sheets.changed_xlsx(), "tall.xlsx", "2"),
+    ],
+)
+def test_undecided_changes_in_a_spreadsheet_are_counted_and_nothing_is_printed(
+    data: bytes, name: str, count: str
+) -> None:
+    made = normalise(data, name)
+    assert made.pdf is None
+    assert made.verdict.refused == Refused.TRACKED_CHANGES
+    assert counted(made, Found.CELL_CHANGES) == count
+    rejected = normalise(data, name, tracked_changes=TrackedChanges.REJECT)
+    assert rejected.verdict.refused == Refused.NOT_REJECTABLE
+
+
+@OFFICE
+def test_accepted_changes_in_a_spreadsheet_print_what_stands_in_its_cells() -> None:
+    data = marked_sheets.ods(changes=marked_sheets.cell_change())
+    made = normalise(data, "tall.ods", tracked_changes=TrackedChanges.ACCEPT)
+    assert "NYVERDI" in text_of(made)
+    assert "GAMMEL" not in text_of(made)
+    assert counted(made, Done.CELL_CHANGES_ACCEPTED) == "1"
 
 
 @OFFICE

@@ -1,0 +1,76 @@
+"""Whether a comment stands on the pages after all, though it was taken out of the file."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator
+
+import pypdfium2
+from lxml import etree  # type: ignore[import-untyped]
+
+from agenda_app.intake.safe_xml import parse
+from agenda_app.intake.safe_zip import open_archive
+
+_COMMENTS = ("{*}comment", "{*}cm", "{*}threadedComment", "{*}annotation")
+# Shorter words come about by accident where those of two cells meet.
+_WORD = re.compile(r"[^\W\d_]{5,}")
+
+
+def comments_are_printed(comments: tuple[str, ...], pdf: bytes, printed_from: bytes) -> bool:
+    """Tell whether the pages say what a comment says and nothing else in the file does.
+
+    Args:
+        comments: what each of them says.
+        pdf: the pages.
+        printed_from: the package they were made of; if it still has comments, they do not count.
+
+    Raises:
+        UnreadableFileError: a part of the package is damaged or unsafe.
+    """
+    pages = _letters(_pages(pdf))
+    suspect = [comment for comment in comments if is_said(comment, pages)]
+    if not suspect:
+        return False
+    document = _letters(_document(printed_from))
+    return any(is_said(comment, pages, document) for comment in suspect)
+
+
+def is_said(comment: str, pages: str, document: str = "") -> bool:
+    """Tell whether at least half of the words that only a comment has are on the pages.
+
+    Words may be broken anywhere at the end of a line, so only letters are compared. What a number
+    looks like, the name of a month among them, is not written in the document: one word is no sign
+    when the comment has more of them.
+
+    Args:
+        comment: what it says.
+        pages: the letters on the pages.
+        document: the letters of what was printed.
+    """
+    own = [word for word in set(_WORD.findall(_plain(comment))) if word not in document]
+    return bool(own) and sum(word in pages for word in own) * 2 >= len(own)
+
+
+def _letters(texts: Iterable[str]) -> str:
+    return "".join(letter for text in texts for letter in _plain(text) if letter.isalpha())
+
+
+def _plain(text: str) -> str:
+    return unicodedata.normalize("NFKC", text).casefold()
+
+
+def _pages(pdf: bytes) -> Iterator[str]:
+    with pypdfium2.PdfDocument(pdf) as document:
+        for page in document:
+            yield page.get_textpage().get_text_bounded()
+
+
+def _document(package: bytes) -> Iterator[str]:
+    archive = open_archive(package)
+    for name in sorted(archive.names):
+        if name.endswith(".xml"):
+            root = parse(archive.read(name))
+            etree.strip_elements(root, *_COMMENTS, with_tail=False)
+            for element in root.iter():
+                yield from (element.text or "", *element.attrib.values(), element.tail or "")
