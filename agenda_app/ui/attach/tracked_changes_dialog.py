@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
-from agenda_app.checks.verdicts import found_sentences
-from agenda_app.domain.verdict import TrackedChanges, Verdict
+from agenda_app.checks.verdicts import found_sentences, refused_sentence
+from agenda_app.domain.verdict import FileKind, TrackedChanges, Verdict
+from agenda_app.domain.verdict_codes import Refused
 from agenda_app.ui.dialogs.form_dialog import FormDialog
 from agenda_app.ui.interface_language import interface_language
 from agenda_app.ui.parts.buttons import SecondaryButton
@@ -35,6 +37,11 @@ class TrackedChangesDialog(FormDialog):
         self.add_button(self.refuse)
         counts = "\n".join(found_sentences(verdict, interface_language()))
         self.column.addWidget(Text(counts, wrap=True, name="tracked_found"))
+        if verdict.kind is FileKind.SPREADSHEET:
+            self.refuse.hide()
+            kept = replace(verdict, refused=Refused.NOT_REJECTABLE.value)
+            why = refused_sentence(kept, interface_language())
+            self.column.addWidget(Text(why, wrap=True, name="tracked_not_rejectable"))
         note = self.tr(
             "The original is kept as it is. Comments are never printed. Until you choose, a page "
             "with the title stands in the place of the attachment."
