@@ -82,6 +82,28 @@ class Found(StrEnum):
     MISSING_CHARACTERS = "missing_characters"
 
 
+ABOUT_PAGES = frozenset(
+    {
+        Found.REPAIRED,
+        Found.BLANK_PAGES,
+        Found.NOT_DRAWN,
+        Found.UNTAGGED,
+        Found.TEXTLESS,
+        Found.SIGNED,
+        Found.VALUE_NOT_VISIBLE,
+        Found.VALUE_CONTINUED,
+        Found.TYPED_NOT_PRINTED,
+        Found.HEAVY,
+        Found.COVERED_TEXT,
+        Found.INVISIBLE_TEXT,
+        Found.TOO_NARROW,
+        Found.BOOKMARKS_LEFT_OUT,
+        Found.MISSING_CHARACTERS,
+    }
+)
+"""What is said of the pages that were made: of a file that is refused there are none."""
+
+
 class Done(StrEnum):
     """What was changed so that a file can be printed safely."""
 

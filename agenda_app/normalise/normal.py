@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from agenda_app.domain.language import Language
 from agenda_app.domain.verdict import FileKind, TrackedChanges, Verdict
-from agenda_app.domain.verdict_codes import Done, Refused
+from agenda_app.domain.verdict_codes import ABOUT_PAGES, Done, Refused
 from agenda_app.normalise.email_pages import email_to_pdf
 from agenda_app.normalise.kinds import LOCKED, Recognised, recognise
 from agenda_app.normalise.office import office_file_to_pdf
@@ -82,6 +82,6 @@ def _refused(kind: FileKind, code: Refused, remarks: Remarks) -> Verdict:
         kind,
         signed=remarks.signed,
         refused=code.value,
-        found=tuple(remarks.found),
+        found=tuple(remark for remark in remarks.found if remark.code not in ABOUT_PAGES),
         enclosed=tuple(remarks.enclosed),
     )

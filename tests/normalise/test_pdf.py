@@ -12,6 +12,7 @@ from PIL import ImageChops
 from agenda_app.domain.language import Language
 from agenda_app.domain.verdict import FOOT, FileKind, PageSize, Verdict
 from agenda_app.domain.verdict_codes import Done, Found, Refused
+from agenda_app.normalise import pdf as pdf_module
 from agenda_app.normalise.normal import normalise
 from agenda_app.normalise.normal_form import faults
 from tests.documents.reading import elements, words_by_pdfium
@@ -312,6 +313,15 @@ def test_form_data_that_the_pages_do_not_show_are_said_to_be_removed() -> None:
     pdf, verdict = pages_of(edited(FILES["form"], with_data))
     assert Done.FORM_DATA_REMOVED in codes(verdict)
     assert b"XFA" not in pdf
+
+
+def test_of_a_file_that_is_refused_nothing_is_said_about_pages(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    assert Found.UNTAGGED in codes(normalise(drawn(words), "a.pdf").verdict)
+    monkeypatch.setattr(pdf_module, "faults", lambda _: ["damaged"])
+    verdict = normalise(drawn(words), "a.pdf").verdict
+    assert (verdict.refused, verdict.found) == (Refused.DAMAGED, ())
 
 
 def test_a_file_without_a_page_is_not_called_damaged() -> None:
