@@ -14,12 +14,14 @@ from agenda_app.domain import text
 from agenda_app.domain.case import Attachment
 from agenda_app.domain.files import StoredFile
 from agenda_app.domain.meeting import MeetingId
-from agenda_app.domain.verdict import TrackedChanges, Verdict, from_json, to_json
+from agenda_app.domain.verdict import FileKind, TrackedChanges, Verdict, from_json, to_json
 from agenda_app.domain.verdict_codes import Refused
 from agenda_app.services.case_rows import paper_of
 from agenda_app.services.rows import file_of, keep_file
 
 _LOCKED = frozenset({Refused.PASSWORD_NEEDED, Refused.PASSWORD_WRONG, Refused.OFFICE_LOCKED})
+_SHEETS_WITHOUT_COMMENTS = 10
+"""Older recipes printed comments of a spreadsheet, and changes in it that nobody had accepted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,7 +150,9 @@ def keep_normalised(
     """Keep what was made of a file; the bytes of both are kept already. An older result goes.
 
     A file that somebody typed the password of keeps its pages when it is made again without: nobody
-    is there to type it. The attachments that show the file follow in their number of pages.
+    is there to type it. Pages that may say what must not be printed go all the same, and the
+    password is asked for once more. The attachments that show the file follow in their number of
+    pages.
     """
     for file in (source, pdf):
         if file is not None:
@@ -157,7 +161,7 @@ def keep_normalised(
     is_locked = verdict.refused in _LOCKED
     if verdict.refused == Refused.PASSWORD_WRONG:  # what somebody typed is nothing about the file
         verdict = replace(verdict, refused=Refused.PASSWORD_NEEDED.value)
-    if row is not None and row.pdf_sha256 is not None and is_locked:
+    if row is not None and row.pdf_sha256 is not None and is_locked and not _may_say_too_much(row):
         row.recipe = recipe
         session.flush()
         return
@@ -173,3 +177,8 @@ def keep_normalised(
     for attachment in session.scalars(same):
         attachment.pages = verdict.page_count
     session.flush()
+
+
+def _may_say_too_much(row: NormalisedFileRow) -> bool:
+    is_sheet = from_json(row.verdict).kind is FileKind.SPREADSHEET
+    return is_sheet and row.recipe < _SHEETS_WITHOUT_COMMENTS

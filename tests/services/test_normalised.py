@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -59,3 +60,21 @@ def test_pages_that_a_password_opened_stay_when_nobody_is_there_to_type_it(
         keep_normalised(session, source, ask, 2, pages, VERDICT)
         keep_normalised(session, source, ask, 3, None, locked)
         assert normalised_of(session, attachment) == NormalisedFile(pages.sha256, VERDICT, 3)
+
+
+@pytest.mark.parametrize(("made_by", "stay"), [(9, False), (10, True)])
+def test_pages_of_a_locked_spreadsheet_that_may_show_its_comments_are_given_up(
+    storage: Storage, made_by: int, stay: bool
+) -> None:
+    source = keep(storage.files, b"source", "tall.xlsx")
+    pages = keep(storage.files, b"pages", "tall.pdf")
+    ask = TrackedChanges.ASK
+    sheet = replace(VERDICT, kind=FileKind.SPREADSHEET)
+    locked = Verdict(FileKind.UNKNOWN, refused=Refused.PASSWORD_NEEDED)
+    with storage.database.write("test") as session:
+        keep_normalised(session, source, ask, made_by, pages, sheet)
+        keep_normalised(session, source, ask, 11, None, locked)
+        kept = normalised_of(session, Attachment(None, "Tall", source))
+    assert kept == (
+        NormalisedFile(pages.sha256, sheet, 11) if stay else NormalisedFile(None, locked, 11)
+    )
