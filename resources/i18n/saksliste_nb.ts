@@ -779,6 +779,10 @@
         <translation>leder {item}</translation>
     </message>
     <message>
+        <source>elected to chair {item}</source>
+        <translation>valgt til møteleder i {item}</translation>
+    </message>
+    <message>
         <source>at the roll call</source>
         <translation>ved oppropet</translation>
     </message>
@@ -8432,8 +8436,8 @@
         <translation>Beløp rundes av til</translation>
     </message>
     <message>
-        <source>Both empty: the whole fee for everybody who met. 100 per cent: half for whoever missed anything. Half can also be decided for one person and meeting in the list.</source>
-        <translation>Begge tomme: hel godtgjøring til alle som møtte. 100 prosent: halv til den som var borte fra noe av møtet. Halv kan også bestemmes for én person og ett møte i listen.</translation>
+        <source>Both empty: the whole fee for everybody who met. 100 per cent: half for whoever missed anything. Hours: who was there for the whole meeting gets the whole fee, however short it was. Half can also be decided for one person and meeting in the list.</source>
+        <translation>Begge tomme: hel godtgjøring til alle som møtte. 100 prosent: halv til den som var borte fra noe av møtet. Timer: den som var der hele møtet, får hel godtgjøring, uansett hvor kort det var. Halv kan også bestemmes for én person og ett møte i listen.</translation>
     </message>
     <message>
         <source>Another rule is stored. It holds until something is written here.</source>

@@ -779,6 +779,10 @@
         <translation>leier {item}</translation>
     </message>
     <message>
+        <source>elected to chair {item}</source>
+        <translation>vald til møteleiar i {item}</translation>
+    </message>
+    <message>
         <source>at the roll call</source>
         <translation>ved oppropet</translation>
     </message>
@@ -8432,8 +8436,8 @@
         <translation>Beløp blir runda av til</translation>
     </message>
     <message>
-        <source>Both empty: the whole fee for everybody who met. 100 per cent: half for whoever missed anything. Half can also be decided for one person and meeting in the list.</source>
-        <translation>Begge tomme: heil godtgjersle til alle som møtte. 100 prosent: halv til den som var borte frå noko av møtet. Halv kan òg bestemmast for éin person og eitt møte i lista.</translation>
+        <source>Both empty: the whole fee for everybody who met. 100 per cent: half for whoever missed anything. Hours: who was there for the whole meeting gets the whole fee, however short it was. Half can also be decided for one person and meeting in the list.</source>
+        <translation>Begge tomme: heil godtgjersle til alle som møtte. 100 prosent: halv til den som var borte frå noko av møtet. Timar: den som var der heile møtet, får heil godtgjersle, same kor kort det var. Halv kan òg bestemmast for éin person og eitt møte i lista.</translation>
     </message>
     <message>
         <source>Another rule is stored. It holds until something is written here.</source>
