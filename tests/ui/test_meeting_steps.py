@@ -21,10 +21,10 @@ from agenda_app.domain.meeting import Meeting, MeetingForm, MeetingState, Urgenc
 from agenda_app.services import agendas, meetings
 from agenda_app.services.attendance import enter_events, read_attendance
 from agenda_app.terms import word
+from agenda_app.ui.dialogs.confirm_dialog import ConfirmDialog
 from agenda_app.ui.dispatch.send_dialog import Answer, SendDialog
 from agenda_app.ui.job_runner import JobRunner
 from agenda_app.ui.meeting.agenda_row import row_look
-from agenda_app.ui.meeting.confirm_dialog import ConfirmDialog
 from agenda_app.ui.meeting.meeting_dialog import MeetingDialog
 from agenda_app.ui.routes import MeetingRoute
 from agenda_app.ui.theme import Theme

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QWidget
 from agenda_app.domain.meeting import FROZEN, Meeting, MeetingAction, MeetingId, MeetingState
 from agenda_app.services import course, meeting_steps, meetings
 from agenda_app.services.meeting_overview import MeetingOverview
+from agenda_app.ui.dialogs.confirm_dialog import ConfirmDialog
 from agenda_app.ui.meeting.agenda_edits import AgendaEdits
-from agenda_app.ui.meeting.confirm_dialog import ConfirmDialog
 from agenda_app.ui.meeting.meeting_dialog import MeetingDialog
 from agenda_app.ui.page import Surroundings
 from agenda_app.ui.parts.notice_line import Action, NoticeLine
