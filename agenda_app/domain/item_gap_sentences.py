@@ -23,6 +23,12 @@ OF_ITEM = {
         "Møtet var ikkje vedtaksført, så ingenting er vedteke. Utset saka, eller "
         "skriv med eigne ord kva som vart av ho. Er frammøtet ført feil, så rett det.",
     ),
+    GapCode.STATE_NOT_AS_VOTED: Sentence(
+        "Det som ble av saken, stemmer ikke med avstemningen. Sett saken som behandlet eller "
+        "utsatt, slik det ble vedtatt, eller rett avstemningen.",
+        "Det som vart av saka, stemmer ikkje med røystinga. Set saka som handsama eller utsett, "
+        "slik det vart vedteke, eller rett røystinga.",
+    ),
     GapCode.NOTHING_WRITTEN: Sentence(
         "Det er ikke ført noe om hva som ble gjort i saken. Skriv det inn.",
         "Det er ikkje ført noko om kva som vart gjort i saka. Skriv det inn.",

@@ -38,6 +38,7 @@ from agenda_app.domain.text_marks import text_marks
 from agenda_app.domain.vote_doubt_words import RESOLUTION_DOUBTS
 from agenda_app.domain.vote_doubts import Doubt, doubts
 from agenda_app.domain.vote_rows import about_words
+from agenda_app.domain.voted_state import state_gap
 from agenda_app.domain.votes import Vote
 
 _BLANKS = re.compile(r"_{3,}|\.{5,}|…{2,}")
@@ -92,6 +93,10 @@ def item_gaps(record: ItemRecord, language: Language) -> Iterator[MinutesGap]:
 def _not_decided(record: ItemRecord, language: Language) -> Iterator[MinutesGap]:
     """Yield that nothing says what became of an item, or what was resolved in it."""
     item = record.item
+    stands_against_votes = state_gap(record)
+    if stands_against_votes is not None:
+        yield stands_against_votes
+        return
     if item.state in AWAY or stands_otherwise(record):
         return
     if _passes_for_resolved(record, language):

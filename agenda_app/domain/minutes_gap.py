@@ -25,6 +25,7 @@ class GapCode(Enum):
     NOT_DECIDED = "not_decided"
     NO_RESOLUTION = "no_resolution"
     TOO_FEW_VOTED = "too_few_voted"
+    STATE_NOT_AS_VOTED = "state_not_as_voted"
     NOTHING_WRITTEN = "nothing_written"
     NOT_VOTED = "not_voted"
     RECOMMENDATION_CHANGED = "recommendation_changed"
@@ -162,6 +163,7 @@ _BASES = {
     GapCode.NOT_DECIDED: "koml. § 11-4 bokstav c",
     GapCode.NO_RESOLUTION: "koml. § 11-4 bokstav d",
     GapCode.TOO_FEW_VOTED: "koml. § 11-9",
+    GapCode.STATE_NOT_AS_VOTED: "koml. § 11-4 bokstav d og e",
     GapCode.NOTHING_WRITTEN: "koml. § 11-4 bokstav d",
     GapCode.NOT_VOTED: "koml. § 11-4 bokstav e",
     GapCode.RECOMMENDATION_CHANGED: "koml. § 11-4 bokstav d og e",
@@ -231,9 +233,10 @@ class MinutesGap:
         item_id: the item it is in, None when it is about the meeting.
         person_id: whom it is about, or the first of them; None when it is about nobody.
         problem: what contradicts itself, of ``ATTENDANCE_CONTRADICTS``.
-        reasons: which vote does not add up and why, or takes points together, which times cannot
-            be, what is doubtful about an election, how many answers are missing, or in what way a
-            text and the votes disagree. Those quote, so an exempt item has none of the last.
+        reasons: which vote does not add up and why, or takes points together, what an item stands
+            as, which times cannot be, what is doubtful about an election, how many answers are
+            missing, or in what way a text and the votes disagree. Those quote, so an exempt item
+            has none of the last.
     """
 
     code: GapCode

@@ -290,7 +290,8 @@ FLAWS: dict[GapCode, Flaw] = {
     GapCode.NO_ROLL_CALL: without_roll_call,
     GapCode.ATTENDANCE_CONTRADICTS: twice,
     GapCode.DAMAGED: lambda r: with_item(r, 3, is_damaged=True),
-    GapCode.NOT_DECIDED: lambda r: with_item(r, 3, state=ItemState.PLANNED),
+    GapCode.NOT_DECIDED: lambda r: with_item(r, 3, state=ItemState.PLANNED, votes=()),
+    GapCode.STATE_NOT_AS_VOTED: lambda r: with_item(r, 3, state=ItemState.WITHDRAWN),
     GapCode.NO_RESOLUTION: lambda r: with_item(r, 3, votes=()),
     GapCode.TOO_FEW_VOTED: lambda r: left_with(r, 5),
     GapCode.NOTHING_WRITTEN: lambda r: with_item(r, 3, votes=(), **STANDING),
@@ -539,7 +540,8 @@ def test_what_is_doubtful_about_a_resolution_is_told_until_the_secretary_words_i
     assert [one.bokmal for one in gap.reasons] == [said]
     worded = with_item(record, 1, is_edited=True, resolution=THREE)
     assert GapCode.RESOLUTION_DOUBT not in codes(worded)
-    assert codes(with_item(record, 1, state=ItemState.WITHDRAWN)) == set()
+    withdrawn = with_item(record, 1, state=ItemState.WITHDRAWN)
+    assert codes(withdrawn) == {GapCode.STATE_NOT_AS_VOTED}
 
 
 def test_a_proposal_that_was_never_put_to_the_vote_is_a_doubt_until_it_is_withdrawn() -> None:

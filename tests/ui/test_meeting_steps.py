@@ -24,10 +24,12 @@ from agenda_app.terms import word
 from agenda_app.ui.dialogs.confirm_dialog import ConfirmDialog
 from agenda_app.ui.dispatch.send_dialog import Answer, SendDialog
 from agenda_app.ui.job_runner import JobRunner
+from agenda_app.ui.meeting import agenda_actions
 from agenda_app.ui.meeting.agenda_row import row_look
 from agenda_app.ui.meeting.meeting_dialog import MeetingDialog
 from agenda_app.ui.routes import MeetingRoute
 from agenda_app.ui.theme import Theme
+from tests.domain.test_voted_state import ADOPTED, with_item
 from tests.ui.dialog_faults import dialog_faults
 from tests.ui.meeting_world import World, a_world
 
@@ -314,3 +316,18 @@ def test_whoever_is_led_here_to_mend_the_meeting_is_asked_at_once(
     assert asked == []
     QApplication.processEvents()
     assert [one.id for one in asked] == [world.meeting.id]
+
+
+def test_a_line_that_was_decided_is_asked_about_before_it_is_put_aside(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    record = with_item(ADOPTED, 1, state=ItemState.TREATED).items[0]
+    monkeypatch.setattr(agenda_actions, "readable_record", lambda *_: record)
+    answers = [False, True]
+    monkeypatch.setattr(ConfirmDialog, "ask", lambda *_, **__: answers.pop(0))
+    place = world.position("Kaia")
+    for becomes in (ItemState.PLANNED, ItemState.POSTPONED):
+        world.page.pane.list.select(place)
+        world.page.actions_on_items.set_state(world.agenda().items[place].id, ItemState.POSTPONED)
+        assert world.agenda().items[place].state is becomes
+    assert answers == []

@@ -156,6 +156,11 @@ def _late(page: LivePage, gap: MinutesGap) -> None:
         page.asking.room.opening.late(gap.item_id)
 
 
+def _as_voted(page: LivePage, _gap: MinutesGap) -> None:
+    """Let the item stand as it was voted; the notice offers the way back."""
+    page.steps.set_as_voted()
+
+
 def _menu(page: LivePage, _gap: MinutesGap) -> None:
     page.case.more.setFocus()
 
@@ -200,6 +205,7 @@ OPENS: Mapping[GapCode, Callable[[LivePage, MinutesGap], None]] = MappingProxyTy
         GapCode.ANSWER_LATE: _answer,
         GapCode.ANSWERED_AFTER_END: _answer,
         GapCode.STATE_NOT_AS_ANSWERED: _menu,
+        GapCode.STATE_NOT_AS_VOTED: _as_voted,
         GapCode.TEXT_NOT_AS_ANSWERED: _resolution,
         GapCode.NO_RESOLUTION: _vote,
         GapCode.TOO_FEW_VOTED: _vote,

@@ -12,13 +12,16 @@ from PySide6.QtCore import QObject
 from agenda_app.domain.agenda import ItemId, ItemState
 from agenda_app.domain.attendance import begun_at
 from agenda_app.domain.closings import opens_too_early
+from agenda_app.domain.item_record import ItemRecord
 from agenda_app.domain.minutes import ItemMinutes, MeetingMinutes
 from agenda_app.domain.put_aside import AWAY
 from agenda_app.domain.text import Text
 from agenda_app.domain.typography import clock
 from agenda_app.domain.unvoted import Unvoted
+from agenda_app.domain.voted_state import voted_state
 from agenda_app.services.guarded import with_unvoted
 from agenda_app.services.rows import saved_meanwhile
+from agenda_app.ui.dialogs.against_votes import AgainstVotes
 from agenda_app.ui.live.live_meeting import LiveMeeting
 from agenda_app.ui.parts.signals import Level
 
@@ -166,6 +169,22 @@ class ItemSteps(QObject):
             return
         page.saving.save_now()
         seen = page.live.records[page.item_id]
+        if AgainstVotes().is_wanted(page.window(), seen, state):
+            self._put_state(seen, state)
+
+    def set_as_voted(self) -> None:
+        """Let the item stand as what was decided in it; the notice offers the way back."""
+        page = self._page
+        if page.live is None or page.item_id is None or not page.is_open:
+            return
+        seen = page.live.records[page.item_id]
+        voted = voted_state(seen)
+        if voted is not None and voted is not seen.item.state:
+            self._put_state(seen, voted, self.tr("The item stands as it was voted."))
+
+    def _put_state(self, seen: ItemRecord, state: ItemState, said: str = "") -> None:
+        """Save what became of the item, and offer the way back where something is said of it."""
+        page = self._page
         if not page.saving.attempt(lambda: page.data.set_state(seen, state)):
             return
         after = replace(
@@ -175,12 +194,14 @@ class ItemSteps(QObject):
             ItemState.POSTPONED: self.tr("The item is postponed."),
             ItemState.WITHDRAWN: self.tr("The item is withdrawn."),
         }
-        if state in done:
-            back = lambda: page.saving.attempt(  # noqa: E731
-                lambda: page.data.set_state(after, seen.item.state, seen.minutes.aside)
-            )
-            why = (self.tr("Who and why …"), page.asking.item.aside)
-            page.saving.offer(done[state], self.tr("Undo"), back, why)
+        if not said and state not in done:
+            return
+        back = lambda: page.saving.attempt(  # noqa: E731
+            lambda: page.data.set_state(after, seen.item.state, seen.minutes.aside)
+        )
+        why = (self.tr("Who and why …"), page.asking.item.aside)
+        more = (why,) if state in done else ()
+        page.saving.offer(said or done[state], self.tr("Undo"), back, *more)
 
     def move(self, item_id: ItemId, by: int) -> None:
         """Let an item that is not taken up yet come earlier or later; the notice offers back."""

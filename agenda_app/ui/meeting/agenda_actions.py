@@ -12,11 +12,14 @@ from agenda_app.domain import agenda as domain
 from agenda_app.domain.agenda import Agenda, AgendaItem, ItemId, ItemKind, ItemState, ItemType
 from agenda_app.domain.case import Case, CaseId
 from agenda_app.domain.committee import CommitteeId
+from agenda_app.domain.item_record import ItemRecord
 from agenda_app.domain.meeting import OVER, MeetingState
 from agenda_app.services.blank_case import add_blank_case
 from agenda_app.services.placing import CaseAccess
 from agenda_app.services.urgent import other_committees
+from agenda_app.services.voting import readable_record
 from agenda_app.ui.dialogs.access_dialog import AccessDialog
+from agenda_app.ui.dialogs.against_votes import AgainstVotes
 from agenda_app.ui.meeting.agenda_edits import AgendaEdits
 from agenda_app.ui.meeting.agenda_pane import AgendaPane
 from agenda_app.ui.meeting.agenda_row import AgendaRow
@@ -164,9 +167,16 @@ class AgendaActions(QObject):
             self._select_new(known)
 
     def set_state(self, item_id: ItemId | None, state: ItemState) -> None:
-        """Postpone or withdraw a sent line, or put it back."""
+        """Postpone or withdraw a sent line, or put it back; first ask where it was decided."""
         place = self._place(item_id)
-        if place is not None:
+        if place is None or item_id is None:
+            return
+        found: list[ItemRecord | None] = []
+        store = self._around.store
+        if not self._notices.attempt(lambda: found.append(store.read(readable_record, item_id))):
+            return
+        record = found[0]
+        if record is None or AgainstVotes().is_wanted(self._pane.window(), record, state):
             self._change(self.tr("change"), domain.set_state(self._edits.agenda, place, state))
 
     def set_type(self, item_id: ItemId | None, kind: ItemType) -> None:
