@@ -10,7 +10,6 @@ from sqlalchemy.orm import Session
 
 from agenda_app.db.minutes_models import MinutesRow
 from agenda_app.domain.agenda import AgendaItem, ItemId, ItemState
-from agenda_app.domain.item_gaps import wants_resolution
 from agenda_app.domain.item_record import ItemRecord
 from agenda_app.domain.language import Language
 from agenda_app.domain.meeting import Meeting, MeetingAction, MeetingId
@@ -29,6 +28,7 @@ from agenda_app.services.approval_item import approve_anew
 from agenda_app.services.attendance import read_attendance, telling_of
 from agenda_app.services.chambers import are_seats_changed, freeze_chamber
 from agenda_app.services.deputy_calls import read_calls
+from agenda_app.services.item_states import closed_state
 from agenda_app.services.late_papers import unasked
 from agenda_app.services.meetings import act, read_meeting
 from agenda_app.services.minutes import save_minutes
@@ -186,12 +186,8 @@ def _as_closed(record: MeetingRecord) -> MeetingRecord:
 
 def _state(record: ItemRecord, language: Language) -> ItemState:
     """Return what became of an item."""
-    if record.item.state is not ItemState.PLANNED:
-        return record.item.state
-    if record.is_put_off:
-        return ItemState.POSTPONED
-    decided = record.has_vote or bool(record.resolution(language))
-    return ItemState.TREATED if decided or not wants_resolution(record.item) else ItemState.PLANNED
+    is_open = record.item.state is ItemState.PLANNED
+    return closed_state(record, language) if is_open else record.item.state
 
 
 def _of(states: dict[ItemId, ItemState], item: AgendaItem) -> ItemState:

@@ -8,9 +8,11 @@ from datetime import datetime
 from sqlalchemy.orm import Session
 
 from agenda_app.domain.agenda import ItemState
+from agenda_app.domain.item_record import ItemRecord
 from agenda_app.domain.meeting import Meeting, MeetingAction, MeetingId, MeetingState
 from agenda_app.services.agendas import read_agenda, save_agenda
 from agenda_app.services.attendance import read_attendance
+from agenda_app.services.item_states import is_elsewhere
 from agenda_app.services.meetings import act, read_meeting
 from agenda_app.services.minutes import read_minutes, save_minutes
 from agenda_app.services.passing_on import take_back
@@ -50,7 +52,8 @@ def reopen(session: Session, meeting_id: MeetingId) -> Meeting:
 
     One that was cancelled reports nothing that another meeting reports by now.
 
-    What was marked as treated with it is to be treated again, and what its minutes say was resolved
+    What was treated, or put off by a vote, is to be treated again as long as its case stands on no
+    other agenda, and what its minutes say was resolved
     is no longer said to the next committee; numbers and minutes stay.
 
     Raises:
@@ -60,15 +63,24 @@ def reopen(session: Session, meeting_id: MeetingId) -> Meeting:
     meeting = act(session, meeting_id, MeetingAction.REOPEN)
     if was_cancelled:
         report_once(session, meeting_id)
-    for record in records_of(session, meeting_id, read_attendance(session, meeting_id)):
+    records = records_of(session, meeting_id, read_attendance(session, meeting_id))
+    for record in records:
         take_back(session, record, meeting.language)
     minutes = read_minutes(session, meeting_id)
     if minutes.adjourned_at is not None:
         save_minutes(session, replace(minutes, adjourned_at=None))
     agenda = read_agenda(session, meeting_id)
+    closed = {record.item.id for record in records if _was_closed(session, record)}
     items = tuple(
-        replace(item, state=ItemState.PLANNED) if item.state is ItemState.TREATED else item
+        replace(item, state=ItemState.PLANNED) if item.id in closed else item
         for item in agenda.items
     )
     save_agenda(session, replace(agenda, items=items))
     return read_meeting(session, meeting_id)
+
+
+def _was_closed(session: Session, record: ItemRecord) -> bool:
+    """Tell whether the end of the meeting made of an item what it stands as, for all we know."""
+    if record.item.state is ItemState.POSTPONED and record.is_put_off:
+        return not is_elsewhere(session, record.item)
+    return record.item.state is ItemState.TREATED

@@ -43,6 +43,7 @@ from agenda_app.errors import UserError
 from agenda_app.services.agendas import read_item
 from agenda_app.services.attendance import read_attendance
 from agenda_app.services.course import refuse_wrong_breaks, refuse_wrong_end, refuse_wrong_item
+from agenda_app.services.item_states import follow_votes
 from agenda_app.services.matters import meeting_of_item, recommended_in
 from agenda_app.services.meetings import read_meeting
 from agenda_app.services.minutes_rows import (
@@ -163,7 +164,8 @@ def save_item_minutes(session: Session, item: ItemMinutes) -> ItemMinutes:
 
     Of what was not kept before, nothing is taken that cannot be: a proposal by somebody who may
     not make it, a vote that does not add up, an election to no seat. A resolution that is changed
-    after the meeting goes to the case as well, where the next committee reads it.
+    after the meeting goes to the case as well, where the next committee reads it; and the item
+    stands as its votes have it then (``follow_votes``).
 
     Raises:
         NotFoundError: there is no such item.
@@ -203,6 +205,7 @@ def save_item_minutes(session: Session, item: ItemMinutes) -> ItemMinutes:
     put_item_minutes(row, item)
     session.flush()
     if meeting.state is MeetingState.HELD:
+        after = follow_votes(session, meeting_id, before, after) if weighs else after
         pass_on(session, after, meeting.language, before.passed_on(meeting.language))
     return read_item_minutes(session, item.item_id)
 

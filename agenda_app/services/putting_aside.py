@@ -7,14 +7,15 @@ from dataclasses import dataclass, replace
 
 from sqlalchemy.orm import Session
 
-from agenda_app.domain.agenda import AgendaItem, ItemId, ItemState, set_state
+from agenda_app.domain.agenda import AgendaItem, ItemId, ItemState
 from agenda_app.domain.case import CaseId
 from agenda_app.domain.item_record import ItemRecord
 from agenda_app.domain.meeting import UNCALLED, Meeting, MeetingId
 from agenda_app.domain.put_aside import PutAside
 from agenda_app.domain.sentence import Sentence
 from agenda_app.errors import ConflictError, UserError
-from agenda_app.services.agendas import read_agenda, read_item, save_agenda
+from agenda_app.services.agendas import read_agenda, read_item
+from agenda_app.services.item_states import put_state
 from agenda_app.services.meeting_lines import readable_lines
 from agenda_app.services.meetings import read_meeting
 from agenda_app.services.minutes import read_item_minutes, save_item_minutes
@@ -44,10 +45,7 @@ def set_aside(
         NotFoundError: there is no such meeting or item.
         UserError: its case stands on another agenda now, or the minutes are locked.
     """
-    agenda = read_agenda(session, meeting_id)
-    index = next(n for n, item in enumerate(agenda.items) if item.id == item_id)
-    if agenda.items[index].state is not state:
-        save_agenda(session, set_state(agenda, index, state))
+    put_state(session, meeting_id, record_of(session, item_id), state)
     kept = read_item_minutes(session, item_id)
     if kept.aside != aside:
         save_item_minutes(session, replace(kept, aside=aside))
