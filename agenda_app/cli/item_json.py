@@ -32,7 +32,7 @@ def proposal_fields(record: ItemRecord, language: Language) -> list[dict[str, An
             "name": matter_words(Matter(proposal.number), record.matters).said(language),
             "state": found[proposal.number].value,
         }
-        for proposal in record.minutes.register.proposals
+        for proposal in record.put_forward
     ]
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from agenda_app.domain import points
-from agenda_app.domain.agenda import AgendaItem, ItemType
+from agenda_app.domain.agenda import AgendaItem, ItemState, ItemType
 from agenda_app.domain.asked_in_writing import asked
 from agenda_app.domain.attendance import Attendance
 from agenda_app.domain.case import Proposal
@@ -19,6 +19,7 @@ from agenda_app.domain.item_rooms import EarlierRoom, RoomsApart
 from agenda_app.domain.language import Language
 from agenda_app.domain.matters import Matters
 from agenda_app.domain.minutes import ItemMinutes
+from agenda_app.domain.proposals import MeetingProposal
 from agenda_app.domain.resolutions import Ending, Resolution, compose, rejected_words
 from agenda_app.domain.sentence import Sentence, joined
 from agenda_app.domain.some_points import THE_WHOLE, Partly, is_out, partly_in, points_of
@@ -87,6 +88,14 @@ class ItemRecord:
     def room_now(self, motion: Motion) -> Room:
         """Return who votes on something that is put to the vote now."""
         return self.room_for(motion, 0, self.outcomes)
+
+    @property
+    def put_forward(self) -> tuple[MeetingProposal, ...]:
+        """The proposals, none of a case that the meeting did not come to: they go with the case."""
+        aside, state = self.minutes.aside, self.item.state
+        if state is ItemState.POSTPONED and aside is not None and aside.is_rest:
+            return ()
+        return self.matters.register.proposals
 
     @property
     def has_rooms(self) -> bool:

@@ -136,6 +136,12 @@ class ItemMinutes:
     is_damaged: bool = False
 
     @property
+    def is_taken_up(self) -> bool:
+        """Whether the meeting came to it: it began, or something was said, voted or answered."""
+        said = self.begun_at or self.proceedings or self.answers
+        return bool(said or self.votes or self.elections)
+
+    @property
     def behind_doors(self) -> tuple[ClosedSession, ...]:
         """What was treated behind closed doors."""
         return tuple(one for one in self.closed if not one.is_refused)

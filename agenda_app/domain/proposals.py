@@ -198,6 +198,16 @@ class ProposalRegister:
         """Return a proposal by its number, None when there is none."""
         return next((p for p in self.proposals if p.number == number), None)
 
+    @property
+    def still_open(self) -> tuple[MeetingProposal, ...]:
+        """The proposals that can still be voted on, and those that they change or add to."""
+        wanted = {one.number for one in self.proposals if one.is_open}
+        # What is changed was put forward before what changes it.
+        for one in reversed(self.proposals):
+            if one.number in wanted:
+                wanted.add(one.changes)
+        return tuple(one for one in self.proposals if one.number in wanted)
+
 
 def from_text(
     text: Text, kind: ProposalKind, changed: Sequence[Text] = ()

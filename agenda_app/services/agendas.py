@@ -25,6 +25,7 @@ from agenda_app.domain.committee import CommitteeId
 from agenda_app.domain.meeting import MeetingId, MeetingState
 from agenda_app.domain.sentence import Sentence
 from agenda_app.errors import NoMeetingError, NotFoundError, UserError
+from agenda_app.services.carried_proposals import carried_to, carry_proposals
 from agenda_app.services.committees import next_serials
 from agenda_app.services.damage import reading
 from agenda_app.services.meeting_rows import item_of, put_item
@@ -123,7 +124,8 @@ def meeting_row(session: Session, meeting_id: MeetingId) -> MeetingRow:
 def save_agenda(session: Session, agenda: Agenda) -> Agenda:
     """Make a meeting's agenda exactly this, and return it with ids, numbers and version.
 
-    An item that comes back after an undo comes back under its old id.
+    An item that comes back after an undo comes back under its old id. Proposals that no meeting
+    came to are handed in with it again (``carried_proposals.py``).
 
     Raises:
         ConflictError: somebody saved the meeting in between.
@@ -150,9 +152,10 @@ def save_agenda(session: Session, agenda: Agenda) -> Agenda:
                     "Marker ho som trekt eller utsett i staden.",
                 ),
             )
-        take_empty_minutes(session, ItemId(gone))
+        take_empty_minutes(session, ItemId(gone), carried_to(session, rows[gone]))
         session.delete(rows[gone])
     session.flush()
+    added: list[AgendaItemRow] = []
     for position, item in enumerate(agenda.items, start=1):
         row = None if item.id is None else rows.get(item.id)
         if row is None:
@@ -160,10 +163,13 @@ def save_agenda(session: Session, agenda: Agenda) -> Agenda:
                 id=free_id(session, AgendaItemRow, item.id), meeting_id=agenda.meeting_id
             )
             session.add(row)
+            added.append(row)
         put_item(row, item, position)
     if meeting.state == MeetingState.PLANNED.value and _has_cases(agenda.items):
         meeting.state = MeetingState.DRAFT.value
     session.flush()
+    for row in added:
+        carry_proposals(session, row)
     return read_agenda(session, agenda.meeting_id)
 
 

@@ -196,7 +196,7 @@ def uncounted_words(how: Unvoted, record: ItemRecord) -> Sentence:
 def proposal_lines(record: ItemRecord, language: Language) -> Iterator[PutForward]:
     """Yield what was put forward, in order, and what became of it."""
     became = states(record.matters, record.outcomes)
-    for proposal in record.matters.register.proposals:
+    for proposal in record.put_forward:
         yield PutForward(
             put_forward_words(proposal, record.matters).said(language),
             proposal_text(proposal, record.matters, language),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterator
 from contextlib import suppress
+from dataclasses import replace
 from typing import Any
 
 from sqlalchemy import select
@@ -37,6 +38,7 @@ from agenda_app.domain.minutes import (
 )
 from agenda_app.domain.minutes_gap_sentences import DAMAGED
 from agenda_app.domain.people import PersonId
+from agenda_app.domain.proposals import ProposalRegister
 from agenda_app.domain.sentence import Sentence, alike, joined
 from agenda_app.domain.taken_order import numbered
 from agenda_app.domain.text import Text, from_json, to_json
@@ -243,8 +245,18 @@ def refuse_when_locked(session: Session, meeting_id: int) -> None:
         )
 
 
-def take_empty_minutes(session: Session, item_id: ItemId) -> None:
+_NOTHING = ProposalRegister()
+
+
+def take_empty_minutes(
+    session: Session, item_id: ItemId, carried: ProposalRegister = _NOTHING
+) -> None:
     """Make way for an item that is taken off its agenda, when nothing is written down of it.
+
+    Args:
+        session: an open write.
+        item_id: the item.
+        carried: the proposals that came with its case from another meeting, where they are kept.
 
     Raises:
         UserError: something is.
@@ -257,7 +269,8 @@ def take_empty_minutes(session: Session, item_id: ItemId) -> None:
     meeting_id = MeetingId(session.get_one(AgendaItemRow, item_id).meeting_id)
     told = item_id in named_items(read_minutes(session, meeting_id))
     untouched = ItemMinutes(item_id, kept.version, plan=kept.plan)
-    if told or kept != untouched or any(happened):
+    is_empty = kept in (untouched, replace(untouched, register=carried))
+    if told or not is_empty or any(happened):
         raise UserError(
             Sentence(
                 "Det er ført protokoll i saken, så den kan ikke tas bort.",

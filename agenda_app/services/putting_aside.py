@@ -91,15 +91,9 @@ def _untreated(session: Session, meeting_id: MeetingId) -> Iterator[AgendaItem]:
         if item.id is None or item.case_id is None or item.state is not ItemState.PLANNED:
             continue
         record = record_of(session, item.id)
-        written = record.minutes
-        touched = (
-            written.begun_at,
-            written.proceedings,
-            written.votes,
-            written.elections,
-            written.answers,
-        )
-        if not any(touched) and not record.resolution(read_meeting(session, meeting_id).language):
+        if not record.minutes.is_taken_up and not record.resolution(
+            read_meeting(session, meeting_id).language
+        ):
             yield item
 
 
@@ -121,6 +115,8 @@ def meetings_ahead(session: Session, meeting_id: MeetingId) -> tuple[Meeting, ..
 
 def move_rest(session: Session, meeting_id: MeetingId, to: MeetingId | None) -> MovedRest:
     """Postpone every case that a meeting has not come to, and put them on another's agenda.
+
+    Proposals that came in before the meeting go with them, also from the queue (``save_agenda``).
 
     Args:
         session: an open write.

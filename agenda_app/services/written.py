@@ -76,9 +76,19 @@ def bring_written_back(
             now["item_id"] = items[ItemId(now["item_id"])]
         if table in _LISTS:
             now[_LISTS[table]] = _renamed(now[_LISTS[table]], items)
+        if table is ItemMinutesRow:
+            _make_way(session, now["item_id"])
         if "id" in now:
             now["id"] = free_id(session, table, now["id"])
         session.add(table(**now))
+        session.flush()
+
+
+def _make_way(session: Session, item_id: ItemId) -> None:
+    """Delete what came onto the agenda with an item anew: it is among what is brought back."""
+    row = session.get(ItemMinutesRow, item_id)
+    if row is not None:
+        session.delete(row)
         session.flush()
 
 
