@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -29,7 +28,6 @@ if TYPE_CHECKING:
     from agenda_app.ui.live.live_page import LivePage
 
 Change = Callable[[ItemMinutes], ItemMinutes]
-_NIGHT = timedelta(hours=12)
 
 
 class ItemSteps(QObject):
@@ -173,14 +171,18 @@ class ItemSteps(QObject):
             self._put_state(seen, state)
 
     def set_as_voted(self) -> None:
-        """Let the item stand as what was decided in it; the notice offers the way back."""
+        """Let the item stand as what was decided in it; the notice offers the way back.
+
+        Before the meeting is over it is open, for another vote may come, and the end looks at all.
+        """
         page = self._page
         if page.live is None or page.item_id is None or not page.is_open:
             return
         seen = page.live.records[page.item_id]
-        voted = voted_state(seen)
-        if voted is not None and voted is not seen.item.state:
-            self._put_state(seen, voted, self.tr("The item stands as it was voted."))
+        is_over = page.live.minutes.adjourned_at is not None
+        state = voted_state(seen) if is_over else ItemState.PLANNED
+        if state is not None and state is not seen.item.state:
+            self._put_state(seen, state, self.tr("The item stands as it was voted."))
 
     def _put_state(self, seen: ItemRecord, state: ItemState, said: str = "") -> None:
         """Save what became of the item, and offer the way back where something is said of it."""
@@ -284,15 +286,3 @@ def first_item(live: LiveMeeting) -> ItemId | None:
     coming = [item for item, one in kept if one.ended_at is None]
     found = (*being[-1:], *coming, *(item for item, _ in kept[-1:]))
     return next(iter(found), None)
-
-
-def stamp_of(day: date, now: datetime) -> datetime:
-    """Return a moment on the day of a meeting, or in the night after it when it lasts so long."""
-    now = now.replace(second=0, microsecond=0)
-    return now if is_its_day(day, now) else datetime.combine(day, now.time())
-
-
-def is_its_day(day: date, now: datetime) -> bool:
-    """Tell whether it is the day of a meeting, or the night after it."""
-    midnight = datetime.combine(day, datetime.min.time())
-    return midnight <= now < midnight + timedelta(days=1) + _NIGHT

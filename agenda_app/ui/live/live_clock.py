@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from agenda_app.domain.time_in_meeting import moment_in
-from agenda_app.ui.live.item_steps import is_its_day, stamp_of
+from agenda_app.ui.live.meeting_day import is_its_day, stamp_of
 
 if TYPE_CHECKING:
     from agenda_app.ui.live.live_page import LivePage

@@ -74,9 +74,15 @@ def test_a_trial_vote_asks_for_nothing(world: LiveWorld) -> None:
 def test_what_is_missing_lets_it_stand_as_voted_and_back(world: LiveWorld) -> None:
     world.page.keys.postpone.trigger()
     vote(world)
+    gap = MinutesGap(GapCode.STATE_NOT_AS_VOTED, world.case)
+    # As long as the meeting goes on, its end has still to say what became of the case.
+    go_to(world.page, gap)
+    assert state(world) is PLANNED
+    say(world, 0)
+    assert state(world) is POSTPONED
     world.store.write("test", adjourn, world.protocol.meeting, time(20))
     world.page.refresh()
-    go_to(world.page, MinutesGap(GapCode.STATE_NOT_AS_VOTED, world.case))
+    go_to(world.page, gap)
     assert state(world) is ItemState.TREATED
     say(world, 0)
     assert state(world) is POSTPONED
