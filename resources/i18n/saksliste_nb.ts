@@ -59,6 +59,37 @@
     </message>
 </context>
 <context>
+    <name>AgainstVotes</name>
+    <message>
+        <source>It was voted to postpone the item.</source>
+        <translation>Det er vedtatt å utsette saken.</translation>
+    </message>
+    <message>
+        <source>The item was decided by a vote or an election.</source>
+        <translation>Saken er avgjort ved en avstemning eller et valg.</translation>
+    </message>
+    <message>
+        <source>The minutes cannot be locked as long as the item stands otherwise than it was voted. If the vote is wrongly entered, correct it or take it away instead.</source>
+        <translation>Protokollen kan ikke låses så lenge saken står som noe annet enn det som ble vedtatt. Er avstemningen feil ført, så rett den eller ta den bort i stedet.</translation>
+    </message>
+    <message>
+        <source>Withdraw the item all the same?</source>
+        <translation>Trekke saken likevel?</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Trekk</translation>
+    </message>
+    <message>
+        <source>Postpone the item all the same?</source>
+        <translation>Utsette saken likevel?</translation>
+    </message>
+    <message>
+        <source>Postpone</source>
+        <translation>Utsett</translation>
+    </message>
+</context>
+<context>
     <name>AgendaActions</name>
     <message>
         <source>Cases that have been sent out keep their place and number.</source>
@@ -3817,6 +3848,10 @@
     <message>
         <source>Next item: {item}</source>
         <translation>Neste sak: {item}</translation>
+    </message>
+    <message>
+        <source>The item stands as it was voted.</source>
+        <translation>Saken står slik det ble stemt.</translation>
     </message>
     <message>
         <source>The item is postponed.</source>

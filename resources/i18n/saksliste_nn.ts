@@ -59,6 +59,37 @@
     </message>
 </context>
 <context>
+    <name>AgainstVotes</name>
+    <message>
+        <source>It was voted to postpone the item.</source>
+        <translation>Det er vedteke å utsetje saka.</translation>
+    </message>
+    <message>
+        <source>The item was decided by a vote or an election.</source>
+        <translation>Saka er avgjord ved ei røysting eller eit val.</translation>
+    </message>
+    <message>
+        <source>The minutes cannot be locked as long as the item stands otherwise than it was voted. If the vote is wrongly entered, correct it or take it away instead.</source>
+        <translation>Protokollen kan ikkje låsast så lenge saka står som noko anna enn det som vart vedteke. Er røystinga feil ført, så rett ho eller ta ho bort i staden.</translation>
+    </message>
+    <message>
+        <source>Withdraw the item all the same?</source>
+        <translation>Trekkje saka likevel?</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Trekk</translation>
+    </message>
+    <message>
+        <source>Postpone the item all the same?</source>
+        <translation>Utsetje saka likevel?</translation>
+    </message>
+    <message>
+        <source>Postpone</source>
+        <translation>Utset</translation>
+    </message>
+</context>
+<context>
     <name>AgendaActions</name>
     <message>
         <source>Cases that have been sent out keep their place and number.</source>
@@ -3817,6 +3848,10 @@
     <message>
         <source>Next item: {item}</source>
         <translation>Neste sak: {item}</translation>
+    </message>
+    <message>
+        <source>The item stands as it was voted.</source>
+        <translation>Saka står slik det vart røysta.</translation>
     </message>
     <message>
         <source>The item is postponed.</source>
