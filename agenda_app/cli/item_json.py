@@ -8,12 +8,12 @@ from typing import Any
 from agenda_app.domain.ballots import BLANK, PartyVotes
 from agenda_app.domain.closing_words import closing_words
 from agenda_app.domain.closings import Closing
-from agenda_app.domain.fates import states
 from agenda_app.domain.item_record import ItemRecord
 from agenda_app.domain.language import Language
 from agenda_app.domain.matter_words import matter_words
 from agenda_app.domain.matters import Matter, Matters
 from agenda_app.domain.outcome_words import outcome_words, tally_words
+from agenda_app.domain.proposal_states import states
 from agenda_app.domain.proposals import MeetingProposal
 from agenda_app.domain.put_aside import aside_words
 from agenda_app.domain.text import plain

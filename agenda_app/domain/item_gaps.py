@@ -20,13 +20,13 @@ from agenda_app.domain.closings import (
 from agenda_app.domain.done_aside import DoneAside, done_aside, wrongly_left
 from agenda_app.domain.election_doubt_words import doubt_words
 from agenda_app.domain.election_lists import named_twice
-from agenda_app.domain.fates import unsettled
 from agenda_app.domain.held_elections import Standing, is_unfinished
 from agenda_app.domain.item_record import ItemRecord
 from agenda_app.domain.language import Language
 from agenda_app.domain.matter_words import within
 from agenda_app.domain.minutes_gap import GapCode, MinutesGap
 from agenda_app.domain.people import PersonId
+from agenda_app.domain.proposal_states import unsettled
 from agenda_app.domain.put_aside import AWAY
 from agenda_app.domain.questions import Questions
 from agenda_app.domain.resolution_check import What, disagreements

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from agenda_app.domain.fates import ProposalState
 from agenda_app.domain.language import Language
 from agenda_app.domain.matters import Matters
 from agenda_app.domain.point_names import point_names
 from agenda_app.domain.points import in_place_of
+from agenda_app.domain.proposal_states import ProposalState
 from agenda_app.domain.proposals import (
     ENDS,
     Effect,

@@ -1,8 +1,8 @@
 """What is put forward in a case during a meeting: proposals, and statements for the minutes.
 
 A proposal gets its number when it is put forward and keeps it, also when it is withdrawn. What
-became of it follows from the votes (``fates.py``) and is not stored here; who may propose is in
-``proposal_rules.py``.
+became of it follows from the votes (``proposal_states.py``) and is not stored here; who may propose
+is in ``proposal_rules.py``.
 """
 
 from __future__ import annotations

@@ -12,19 +12,12 @@ from dataclasses import dataclass, replace
 from enum import Enum
 
 from agenda_app.domain.composition import Composition, ResolutionPoint, composition
-from agenda_app.domain.fates import (
-    Fates,
-    ProposalState,
-    changes_in_force,
-    ending,
-    fates_of,
-    states,
-    unsettled,
-)
+from agenda_app.domain.fates import Fates, changes_in_force, ending, fates_of
 from agenda_app.domain.language import Language
 from agenda_app.domain.matter_words import matter_words
 from agenda_app.domain.matters import Matter, Matters
 from agenda_app.domain.points import numbered
+from agenda_app.domain.proposal_states import ProposalState, states, unsettled
 from agenda_app.domain.proposals import RECOMMENDATION, Effect, MeetingProposal
 from agenda_app.domain.sentence import Sentence, capital, filled
 from agenda_app.domain.text import Text, paragraphs, plain

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from agenda_app.domain.fates import ProposalState
+from agenda_app.domain.proposal_states import ProposalState
 from agenda_app.domain.resolutions import ResolutionDoubt
 from agenda_app.domain.sentence import Sentence, alike
 from agenda_app.domain.vote_doubts import Doubt

@@ -7,10 +7,11 @@ A case cannot be withdrawn in them and decided as well, nor put off and still wa
 from __future__ import annotations
 
 from agenda_app.domain.agenda import ItemState
-from agenda_app.domain.fates import fates_of, unsettled
+from agenda_app.domain.fates import fates_of
 from agenda_app.domain.item_record import ItemRecord
 from agenda_app.domain.language import Language
 from agenda_app.domain.minutes_gap import GapCode, MinutesGap
+from agenda_app.domain.proposal_states import unsettled
 from agenda_app.domain.proposals import RECOMMENDATION
 from agenda_app.domain.resolutions import Ending
 from agenda_app.domain.sentence import Sentence, filled

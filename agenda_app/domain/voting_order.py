@@ -11,8 +11,9 @@ from dataclasses import dataclass, replace
 
 from agenda_app.domain import proposal_json
 from agenda_app.domain.composition import composition
-from agenda_app.domain.fates import Fates, changes_in_force, ending, fates_of, unsettled
+from agenda_app.domain.fates import Fates, changes_in_force, ending, fates_of
 from agenda_app.domain.matters import Matter, Matters
+from agenda_app.domain.proposal_states import unsettled
 from agenda_app.domain.proposals import RECOMMENDATION, Effect, MeetingProposal, ProposalRegister
 from agenda_app.domain.second_round import is_second_round, pending, runoff, second_round
 from agenda_app.domain.text import to_json

@@ -13,7 +13,6 @@ from agenda_app.domain.attendance_lists import AwayLine, attendance_lists
 from agenda_app.domain.attendance_words import numbers, opening, told
 from agenda_app.domain.closing_words import closing_words, public_closing_words
 from agenda_app.domain.committee import Seat
-from agenda_app.domain.fates import states
 from agenda_app.domain.held_election_words import ElectionText, election_text
 from agenda_app.domain.item_record import ItemRecord
 from agenda_app.domain.language import Language
@@ -21,6 +20,7 @@ from agenda_app.domain.matter_words import put_forward_words
 from agenda_app.domain.present_words import present_sentence
 from agenda_app.domain.printed import PutForward
 from agenda_app.domain.printed_minutes import MetRow, MinutesAttendance, MinutesItem
+from agenda_app.domain.proposal_states import states
 from agenda_app.domain.proposal_words import fate_words, proposal_text, statement_words
 from agenda_app.domain.put_aside import AWAY, aside_words
 from agenda_app.domain.questions import (

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from agenda_app.domain.fates import ProposalState
 from agenda_app.domain.language import Language
+from agenda_app.domain.proposal_states import ProposalState
 from agenda_app.domain.proposal_words import fate_words, proposal_text, statement_words
 from agenda_app.domain.proposals import MeetingProposal, MinuteStatement, Mover, ProposalKind
 from agenda_app.domain.text import plain

@@ -7,10 +7,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from agenda_app.domain.ballots import totals
-from agenda_app.domain.fates import ProposalState, changes_in_force, fates_of, states
+from agenda_app.domain.fates import changes_in_force, fates_of
 from agenda_app.domain.language import Language
 from agenda_app.domain.matters import Matter, Matters
 from agenda_app.domain.points import said
+from agenda_app.domain.proposal_states import ProposalState, states
 from agenda_app.domain.proposals import (
     Effect,
     ProposalKind,

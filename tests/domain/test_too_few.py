@@ -10,7 +10,6 @@ from agenda_app.domain.agenda import ItemId
 from agenda_app.domain.ballot_entry import all_on
 from agenda_app.domain.case import Proposal
 from agenda_app.domain.election_lists import Candidate
-from agenda_app.domain.fates import ProposalState, states
 from agenda_app.domain.held_election_words import election_text, short_words
 from agenda_app.domain.held_elections import HeldElection, Standing, outcome_of
 from agenda_app.domain.item_record import ItemRecord
@@ -19,6 +18,7 @@ from agenda_app.domain.majority_election import CandidateVotes, MajorityElection
 from agenda_app.domain.matters import Matter, Matters
 from agenda_app.domain.minutes import ItemMinutes
 from agenda_app.domain.outcome_words import outcome_words, verdict_words
+from agenda_app.domain.proposal_states import ProposalState, states
 from agenda_app.domain.proposals import ProposalKind
 from agenda_app.domain.resolutions import Ending, ResolutionDoubt, compose
 from agenda_app.domain.text import Text, paragraphs

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from agenda_app.domain.fates import ProposalState
+from agenda_app.domain.proposal_states import ProposalState
 from agenda_app.domain.resolutions import ResolutionDoubt
 from agenda_app.domain.vote_doubt_words import RESOLUTION_DOUBTS, STATES, VOTE_DOUBTS
 from agenda_app.domain.vote_doubts import Doubt

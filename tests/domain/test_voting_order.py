@@ -11,8 +11,9 @@ from hypothesis import strategies as st
 
 from agenda_app.domain.ballots import Ballots, Method, PartyVotes
 from agenda_app.domain.composition import composition
-from agenda_app.domain.fates import ProposalState, fates_of, states
+from agenda_app.domain.fates import fates_of
 from agenda_app.domain.matters import Matter, Matters
+from agenda_app.domain.proposal_states import ProposalState, states
 from agenda_app.domain.proposals import ProposalKind
 from agenda_app.domain.second_round import is_second_round, pending, second_round
 from agenda_app.domain.text import plain

@@ -16,13 +16,13 @@ from agenda_app.domain.agenda import ItemState
 from agenda_app.domain.attendance_events import Recusal
 from agenda_app.domain.deputies import Answer
 from agenda_app.domain.elections import Ballot
-from agenda_app.domain.fates import ProposalState, states
 from agenda_app.domain.item_record import ItemRecord
 from agenda_app.domain.majority_election import MajorityResult, MajorityState
 from agenda_app.domain.meeting_record import MeetingRecord
 from agenda_app.domain.minutes import ClosingGround
 from agenda_app.domain.printed import Audience
 from agenda_app.domain.proportional_election import ProportionalElection, ProportionalResult
+from agenda_app.domain.proposal_states import ProposalState, states
 from agenda_app.services.deputy_calls import read_calls
 from agenda_app.services.locking import minutes_gaps, read_record
 from agenda_app.services.minutes_content import minutes_content

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from agenda_app.domain.fates import states
 from agenda_app.domain.item_record import ItemRecord
 from agenda_app.domain.matter_words import (
     KIND_WORDS,
@@ -15,6 +14,7 @@ from agenda_app.domain.matter_words import (
     within,
 )
 from agenda_app.domain.matters import Matter, Matters
+from agenda_app.domain.proposal_states import states
 from agenda_app.domain.proposal_words import SPOKEN
 from agenda_app.domain.proposals import RECOMMENDATION, MeetingProposal, ProposalKind
 from agenda_app.domain.sentence import capital, listed

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from agenda_app.domain.fates import ProposalState, ending, fates_of, states, unsettled, voted_on
+from agenda_app.domain.fates import ending, fates_of, voted_on
 from agenda_app.domain.language import Language
 from agenda_app.domain.matter_refusals import matter_refusals
 from agenda_app.domain.matters import Matter
+from agenda_app.domain.proposal_states import ProposalState, states, unsettled
 from agenda_app.domain.proposal_words import fate_words
 from agenda_app.domain.proposals import NotTakenUp, ProposalKind
 from agenda_app.domain.resolutions import compose

@@ -1,0 +1,159 @@
+"""What the votes made of each proposal as a whole, which follows from the fates of its points."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from enum import Enum
+
+from agenda_app.domain.fates import Fate, Fates, Place, changes_in_force, ending, fates_of
+from agenda_app.domain.matters import Matter, Matters
+from agenda_app.domain.proposals import RECOMMENDATION, Effect, MeetingProposal, NotTakenUp
+from agenda_app.domain.votes import Outcome, VoteMode
+
+
+class ProposalState(Enum):
+    """What became of a proposal.
+
+    ``REJECTED`` was voted down, or voted out before a second round. ``FELL`` was not voted on, or
+    changed a text that fell afterwards. ``PARTLY`` had some points adopted and others rejected.
+    ``SENT_ON`` was adopted, and decides nothing on the matter; ``PARTLY_SENT`` was so in some
+    points. Of the last two nothing was treated, for whoever put them forward took no part in the
+    case (koml. §§ 11-10 and 11-11).
+    """
+
+    HANDED_IN = "handed_in"
+    WITHDRAWN = "withdrawn"
+    ADOPTED = "adopted"
+    SENT_ON = "sent_on"
+    PARTLY = "partly"
+    PARTLY_SENT = "partly_sent"
+    REJECTED = "rejected"
+    FELL = "fell"
+    MOVER_DISQUALIFIED = "mover_disqualified"
+    MOVER_EXCUSED = "mover_excused"
+
+
+_NOT_TAKEN_UP = {
+    NotTakenUp.DISQUALIFIED: ProposalState.MOVER_DISQUALIFIED,
+    NotTakenUp.EXCUSED: ProposalState.MOVER_EXCUSED,
+}
+
+
+def states(matters: Matters, outcomes: Sequence[Outcome]) -> dict[int, ProposalState]:
+    """Return what became of each proposal, by its number."""
+    fates = fates_of(matters, outcomes)
+    settled = _is_settled(matters, fates, outcomes)
+    found = {
+        proposal.number: _state(proposal, matters, fates, settled=settled)
+        for proposal in matters.register.proposals
+    }
+    return found | dict.fromkeys(_voted_out(matters, fates, outcomes), ProposalState.REJECTED)
+
+
+def _voted_out(matters: Matters, fates: Fates, outcomes: Sequence[Outcome]) -> Iterator[int]:
+    """Yield the texts that had the fewest votes where none had a majority, and came no further."""
+    for place, outcome in enumerate(outcomes):
+        second = next((o for o in outcomes[place + 1 :] if o.vote.is_second_round), None)
+        if outcome.winner is not None or outcome.vote.motion.is_trial or second is None:
+            continue
+        for option in outcome.vote.motion.options:
+            proposal = matters.register.proposal(option.proposal)
+            further = option in second.vote.motion.options or (option.proposal, 1) in fates
+            if second.is_binding and proposal is not None and not further and proposal.is_open:
+                yield option.proposal
+
+
+def unsettled(matters: Matters, outcomes: Sequence[Outcome]) -> tuple[int, ...]:
+    """Return the proposals that still have to be voted on, withdrawn or set aside."""
+    found = states(matters, outcomes)
+    return tuple(number for number, state in found.items() if state is ProposalState.HANDED_IN)
+
+
+def _is_settled(matters: Matters, fates: Fates, outcomes: Sequence[Outcome]) -> bool:
+    """Tell whether a text was adopted, whole, so that no other can be any more.
+
+    It was for or against, or in a second round, for which all others were voted out.
+    """
+    for outcome in outcomes:
+        motion = outcome.vote.motion
+        is_last = outcome.is_binding and outcome.vote.is_second_round
+        if is_last and all(_is_text(option, matters) for option in motion.options):
+            return True
+        if outcome.is_binding and motion.mode is VoteMode.WHOLE:
+            number = motion.options[0].proposal
+            proposal = matters.register.proposal(number)
+            is_text = proposal is None or proposal.effect is Effect.WHOLE
+            if is_text and all(fate.adopted for fate in _of(number, matters, fates)):
+                return True
+    return False
+
+
+def _is_text(option: Matter, matters: Matters) -> bool:
+    proposal = matters.register.proposal(option.proposal)
+    is_text = proposal is None or proposal.effect is Effect.WHOLE
+    return is_text and not option.points
+
+
+def _of(number: int, matters: Matters, fates: Fates) -> list[Fate]:
+    """Return the fates of the points of a proposal that were voted on."""
+    points = range(1, len(matters.texts(number)) + 1)
+    return [fates[number, point] for point in points if (number, point) in fates]
+
+
+def _state(
+    proposal: MeetingProposal, matters: Matters, fates: Fates, *, settled: bool
+) -> ProposalState:
+    if proposal.withdrawn:
+        return ProposalState.WITHDRAWN
+    if proposal.not_taken_up is not None:
+        return _NOT_TAKEN_UP[proposal.not_taken_up]
+    found = _of(proposal.number, matters, fates)
+    if not found:
+        fell = proposal.fell or _fell(proposal, matters, fates, settled=settled)
+        return ProposalState.FELL if fell else ProposalState.HANDED_IN
+    if len(found) < len(matters.texts(proposal.number)):
+        return ProposalState.HANDED_IN
+    if not any(fate.adopted for fate in found):
+        return ProposalState.REJECTED
+    if proposal.effect is Effect.CHANGES and _lapsed(proposal, matters, fates):
+        return ProposalState.FELL
+    sends_on = proposal.effect is Effect.SENDS_ON
+    if not all(fate.adopted for fate in found):
+        return ProposalState.PARTLY_SENT if sends_on else ProposalState.PARTLY
+    return ProposalState.SENT_ON if sends_on else ProposalState.ADOPTED
+
+
+def _fell(proposal: MeetingProposal, matters: Matters, fates: Fates, *, settled: bool) -> bool:
+    """Tell whether there is nothing left that a proposal could be voted on for."""
+    if ending(matters, fates) is not None:
+        return True
+    match proposal.effect:
+        case Effect.WHOLE:
+            return settled
+        case Effect.CHANGES:
+            in_force = changes_in_force(matters, fates)
+            targets = _targets(proposal, matters)
+            return bool(targets) and all(
+                target in fates and not fates[target].adopted and target not in in_force
+                for target in targets
+            )
+        case Effect.ADDS if proposal.changes != RECOMMENDATION:
+            found = _of(proposal.changes, matters, fates)
+            return bool(found) and not any(fate.adopted for fate in found)
+        case _:
+            return False
+
+
+def _targets(proposal: MeetingProposal, matters: Matters) -> list[Place]:
+    points = range(1, len(matters.texts(proposal.number)) + 1)
+    found = (matters.target(proposal, point) for point in points)
+    return [(proposal.changes, target) for target in found if target]
+
+
+def _lapsed(proposal: MeetingProposal, matters: Matters, fates: Fates) -> bool:
+    """Tell whether what an adopted amendment changes was rejected afterwards."""
+    targets = _targets(proposal, matters)
+    in_force = changes_in_force(matters, fates)
+    own = {place[0] for place in in_force.values()}
+    replaced = any(target in in_force for target in targets)
+    return bool(targets) and proposal.number not in own and not replaced
