@@ -134,7 +134,10 @@ def _added(
 
 
 def _adds(proposal: MeetingProposal, target: int, base: int | None) -> bool:
-    """Tell whether a point comes in addition; an amendment of no point of the text does too."""
+    """Tell whether a point comes in addition; an amendment of no point of the text does too.
+
+    What was to be added to another proposal comes with that one, or not at all.
+    """
     if proposal.effect is Effect.CHANGES:
         return not target and proposal.changes == base
-    return proposal.effect is Effect.ADDS
+    return proposal.effect is Effect.ADDS and proposal.changes in {RECOMMENDATION, base}

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from enum import Enum
 
 from agenda_app.domain.fates import Fate, Fates, Place, changes_in_force, ending, fates_of
 from agenda_app.domain.matters import Matter, Matters
-from agenda_app.domain.proposals import RECOMMENDATION, Effect, MeetingProposal, NotTakenUp
+from agenda_app.domain.proposals import Effect, MeetingProposal, NotTakenUp
 from agenda_app.domain.votes import Outcome, VoteMode
 
 
@@ -15,7 +15,7 @@ class ProposalState(Enum):
     """What became of a proposal.
 
     ``REJECTED`` was voted down, or voted out before a second round. ``FELL`` was not voted on, or
-    changed a text that fell afterwards. ``PARTLY`` had some points adopted and others rejected.
+    changed or added to a text that fell. ``PARTLY`` had some points adopted and others rejected.
     ``SENT_ON`` was adopted, and decides nothing on the matter; ``PARTLY_SENT`` was so in some
     points. Of the last two nothing was treated, for whoever put them forward took no part in the
     case (koml. §§ 11-10 and 11-11).
@@ -37,6 +37,10 @@ _NOT_TAKEN_UP = {
     NotTakenUp.DISQUALIFIED: ProposalState.MOVER_DISQUALIFIED,
     NotTakenUp.EXCUSED: ProposalState.MOVER_EXCUSED,
 }
+_LEFT_OR_HELD = frozenset({ProposalState.HANDED_IN, ProposalState.ADOPTED, ProposalState.PARTLY})
+_GONE = frozenset(
+    {ProposalState.WITHDRAWN, ProposalState.REJECTED, ProposalState.FELL, *_NOT_TAKEN_UP.values()}
+)
 
 
 def states(matters: Matters, outcomes: Sequence[Outcome]) -> dict[int, ProposalState]:
@@ -47,7 +51,17 @@ def states(matters: Matters, outcomes: Sequence[Outcome]) -> dict[int, ProposalS
         proposal.number: _state(proposal, matters, fates, settled=settled)
         for proposal in matters.register.proposals
     }
-    return found | dict.fromkeys(_voted_out(matters, fates, outcomes), ProposalState.REJECTED)
+    found |= dict.fromkeys(_voted_out(matters, fates, outcomes), ProposalState.REJECTED)
+    return found | dict.fromkeys(_gone_along(matters, found), ProposalState.FELL)
+
+
+def _gone_along(matters: Matters, found: Mapping[int, ProposalState]) -> Iterator[int]:
+    """Yield what was to change or be added to another proposal of which nothing is resolved."""
+    for proposal in matters.register.proposals:
+        hangs_on_it = proposal.effect in {Effect.CHANGES, Effect.ADDS}
+        is_gone = hangs_on_it and found.get(proposal.changes) in _GONE
+        if is_gone and found[proposal.number] in _LEFT_OR_HELD:
+            yield proposal.number
 
 
 def _voted_out(matters: Matters, fates: Fates, outcomes: Sequence[Outcome]) -> Iterator[int]:
@@ -137,9 +151,6 @@ def _fell(proposal: MeetingProposal, matters: Matters, fates: Fates, *, settled:
                 target in fates and not fates[target].adopted and target not in in_force
                 for target in targets
             )
-        case Effect.ADDS if proposal.changes != RECOMMENDATION:
-            found = _of(proposal.changes, matters, fates)
-            return bool(found) and not any(fate.adopted for fate in found)
         case _:
             return False
 

@@ -7,12 +7,12 @@ is never overwritten; ``resolution_check.py`` says where the two disagree.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
 
 from agenda_app.domain.composition import Composition, ResolutionPoint, composition
-from agenda_app.domain.fates import Fates, changes_in_force, ending, fates_of
+from agenda_app.domain.fates import Fates, Place, changes_in_force, ending, fates_of
 from agenda_app.domain.language import Language
 from agenda_app.domain.matter_words import matter_words
 from agenda_app.domain.matters import Matter, Matters
@@ -112,7 +112,8 @@ def compose(matters: Matters, outcomes: Sequence[Outcome], language: Language) -
     if ended is not None:
         return replace(_ended(matters, ended, fates, language), sent_on=_sent_on(matters, outcomes))
     made = composition(matters, fates)
-    found = {*_doubts(matters, fates, made), *_doubts_of_votes(matters, outcomes)}
+    left = frozenset(unsettled(matters, outcomes))
+    found = {*_doubts(matters, fates, made, left), *_doubts_of_votes(matters, outcomes)}
     return Resolution(
         _ending(matters, fates, made),
         made.text,
@@ -193,8 +194,10 @@ def _sent_on(matters: Matters, outcomes: Sequence[Outcome]) -> tuple[int, ...]:
     return tuple(p.number for p in matters.register.proposals if found[p.number] in sent)
 
 
-def _doubts(matters: Matters, fates: Fates, made: Composition) -> Iterator[ResolutionDoubt]:
-    """Yield what is doubtful about the points."""
+def _doubts(
+    matters: Matters, fates: Fates, made: Composition, left: Container[int]
+) -> Iterator[ResolutionDoubt]:
+    """Yield what is doubtful about the points; ``left`` are the proposals to be settled still."""
     if made.others:
         yield ResolutionDoubt.TWO_TEXTS
     if fates and _leaves_some(matters, fates, made):
@@ -202,25 +205,36 @@ def _doubts(matters: Matters, fates: Fates, made: Composition) -> Iterator[Resol
     if made.renumbered and _REFERENCE.search(plain(made.text)):
         yield ResolutionDoubt.REFERENCE
     for proposal in matters.register.proposals:
+        is_elsewhere = proposal.changes != made.base and proposal.changes not in left
         if proposal.effect is Effect.CHANGES:
-            yield from _doubts_of_change(proposal, matters, fates, made)
+            yield from _doubts_of_change(proposal, matters, fates, is_elsewhere=is_elsewhere)
+        elif proposal.effect is Effect.ADDS and proposal.changes != RECOMMENDATION and is_elsewhere:
+            points = range(1, len(matters.texts(proposal.number)) + 1)
+            if any(_is_adopted(fates, (proposal.number, point)) for point in points):
+                yield ResolutionDoubt.LOST_CHANGE
 
 
 def _doubts_of_change(
-    proposal: MeetingProposal, matters: Matters, fates: Fates, made: Composition
+    proposal: MeetingProposal, matters: Matters, fates: Fates, *, is_elsewhere: bool
 ) -> Iterator[ResolutionDoubt]:
+    """Yield what is doubtful about an amendment, which may be to a text that did not win."""
     in_force = changes_in_force(matters, fates)
     for point in range(1, len(matters.texts(proposal.number)) + 1):
         here = proposal.number, point
-        if here not in fates or not fates[here].adopted:
+        if not _is_adopted(fates, here):
             continue
         target = matters.target(proposal, point)
-        if proposal.changes != made.base or (target and (proposal.changes, target) not in in_force):
+        if is_elsewhere or (target and (proposal.changes, target) not in in_force):
             yield ResolutionDoubt.LOST_CHANGE
         elif target and in_force[proposal.changes, target] != here:
             yield ResolutionDoubt.TWO_CHANGES
         elif not target and not proposal.points[point - 1].at:
             yield ResolutionDoubt.UNPLACED
+
+
+def _is_adopted(fates: Fates, place: Place) -> bool:
+    fate = fates.get(place)
+    return fate is not None and fate.adopted
 
 
 def _doubts_of_votes(matters: Matters, outcomes: Sequence[Outcome]) -> Iterator[ResolutionDoubt]:

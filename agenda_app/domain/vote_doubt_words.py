@@ -61,8 +61,10 @@ RESOLUTION_DOUBTS: dict[ResolutionDoubt, Sentence] = {
         "framlegget.",
     ),
     ResolutionDoubt.LOST_CHANGE: Sentence(
-        "Et vedtatt endringsforslag gjelder en tekst som falt, og er ikke med.",
-        "Eit vedteke endringsframlegg gjeld ein tekst som fall, og er ikkje med.",
+        "Et vedtatt endrings- eller tilleggsforslag gjelder en tekst som falt, og er ikke med. "
+        "Se om det gjelder det som ble vedtatt.",
+        "Eit vedteke endrings- eller tilleggsframlegg gjeld ein tekst som fall, og er ikkje med. "
+        "Sjå om det gjeld det som vart vedteke.",
     ),
     ResolutionDoubt.NO_MAJORITY: Sentence(
         "Ingen fikk flertall, og det er ikke stemt på nytt mellom de to med flest stemmer. Før "

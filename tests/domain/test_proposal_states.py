@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from agenda_app.domain.fates import ending, fates_of, voted_on
 from agenda_app.domain.language import Language
 from agenda_app.domain.matter_refusals import matter_refusals
@@ -100,6 +102,20 @@ def test_an_adopted_amendment_falls_when_its_text_does() -> None:
     assert states(AT, (adopted, decide(AT, FOR, WHOLE)))[1] is S.ADOPTED
     assert states(AT, (adopted, decide(AT, AGAINST, WHOLE)))[1] is S.FELL
     assert states(AT, (adopted, decide(AT, 1, WHOLE, ALTERNATIVE)))[1] is S.FELL
+
+
+@pytest.mark.parametrize("number", [5, 6])
+def test_what_changes_or_adds_to_a_proposal_falls_with_it_adopted_or_not(number: int) -> None:
+    adopted, lost = decide(AT, FOR, Matter(number)), decide(AT, 0, WHOLE, ALTERNATIVE)
+    assert states(AT, (adopted,))[number] is S.ADOPTED
+    assert states(AT, (adopted, decide(AT, 1, WHOLE, ALTERNATIVE)))[number] is S.ADOPTED
+    # It lost, or nobody can vote on it any more, or its movers took it back.
+    assert states(AT, (adopted, lost))[number] is S.FELL
+    assert states(AT, (lost, adopted))[number] is S.FELL
+    assert states(AT, (adopted, decide(AT, FOR, WHOLE)))[number] is S.FELL
+    taken_back = a_proposal(ProposalKind.ALTERNATIVE, "Kaia rives.", number=3, withdrawn=True)
+    at = matters(taken_back, *AT.register.proposals[4:6])
+    assert states(at, ())[number] is states(at, (adopted,))[number] is S.FELL
 
 
 def test_the_last_vote_holds() -> None:

@@ -266,6 +266,22 @@ def test_a_loose_amendment_of_a_text_that_lost_is_not_resolved() -> None:
     assert ResolutionDoubt.LOST_CHANGE in found.doubts
 
 
+def test_what_was_to_be_added_to_an_alternative_comes_with_that_one_or_not_at_all() -> None:
+    own = a_proposal(ProposalKind.ADDITION, "Tomta gjerdes inn.", number=1, changes=3)
+    for is_budget in (True, False):
+        at = matters(own, ALTERNATIVE, is_budget=is_budget)
+        adopted = decide(at, FOR, Matter(1))
+        # As long as it is open which text wins, nothing is lost.
+        assert ResolutionDoubt.LOST_CHANGE not in composed(at, adopted).doubts
+        assert composed(at, adopted).ending is Ending.OPEN
+        lost = composed(at, adopted, decide(at, 0, WHOLE, Matter(3)))
+        assert [point.source for point in lost.points] == [(0, 1), (0, 2), (0, 3)]
+        assert lost.doubts == (ResolutionDoubt.LOST_CHANGE,)
+        won = composed(at, adopted, decide(at, 1, WHOLE, Matter(3)))
+        assert [point.source for point in won.points] == [(3, 1), (3, 2), (1, 1)]
+        assert won.doubts == ()
+
+
 AMENDMENT_AS_3 = a_proposal(ProposalKind.AMENDMENT, "Rammen er 200.", number=3, at=2)
 
 
