@@ -7,7 +7,7 @@ behind. The last binding vote on a point is the one that holds.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from agenda_app.domain.matters import Matter, Matters
 from agenda_app.domain.proposals import ENDS, RECOMMENDATION, Effect, MeetingProposal
@@ -19,10 +19,15 @@ Place = tuple[int, int]
 
 @dataclass(frozen=True, slots=True)
 class Fate:
-    """What became of a point, and in which vote, counted from 0."""
+    """What became of a point, and in which vote, counted from 0.
+
+    ``is_undone`` is a change that was adopted before a later vote chose the point that it changes
+    as it was written, over another change of it.
+    """
 
     adopted: bool
     vote: int
+    is_undone: bool = False
 
 
 Fates = Mapping[Place, Fate]
@@ -39,7 +44,37 @@ def fates_of(matters: Matters, outcomes: Sequence[Outcome]) -> Fates:
                 continue
             for point in matters.all_points(option):
                 found[option.proposal, point] = Fate(side == outcome.winner, number)
+        for place in _undone(outcome, matters, found):
+            found[place] = replace(found[place], is_undone=True)
     return found
+
+
+def changed_point(matters: Matters, place: Place) -> Place | None:
+    """Return the point that a point of an amendment stands for, None where it is for none."""
+    number, point = place
+    proposal = matters.register.proposal(number)
+    if proposal is None or proposal.effect is not Effect.CHANGES:
+        return None
+    target = matters.target(proposal, point)
+    return (proposal.changes, target) if target else None
+
+
+def _undone(outcome: Outcome, matters: Matters, found: Fates) -> list[Place]:
+    """Return the adopted changes of what a vote chose as it was written over another change."""
+    chosen: set[Place | None] = set()
+    contested: set[Place | None] = set()
+    for side, option in enumerate(outcome.vote.motion.options):
+        places = [(option.proposal, point) for point in matters.all_points(option)]
+        if side == outcome.winner:
+            chosen.update(places)
+        else:
+            contested.update(changed_point(matters, place) for place in places)
+    kept = chosen & contested
+    return [
+        place
+        for place, fate in found.items()
+        if fate.adopted and changed_point(matters, place) in kept
+    ]
 
 
 def _is_prepared(option: Matter, outcome: Outcome, matters: Matters) -> bool:
@@ -77,24 +112,26 @@ def _is_adopted(proposal: MeetingProposal, fates: Fates) -> bool:
 def changes_in_force(matters: Matters, fates: Fates) -> dict[Place, Place]:
     """Return which point of an adopted amendment stands in for which point of another text.
 
-    A change falls with the point that it changes when that is rejected in a later vote. Of several
-    that change the same, the one adopted last holds.
+    A change falls with the point that it changes when that is rejected in a later vote, and when
+    it is chosen there as it was written. Of several that change the same, the one adopted last
+    holds.
     """
     held: dict[Place, Place] = {}
-    for proposal in matters.register.proposals:
-        if proposal.effect is not Effect.CHANGES:
-            continue
-        for point in range(1, len(matters.texts(proposal.number)) + 1):
-            here = proposal.number, point
-            target = proposal.changes, matters.target(proposal, point)
-            if target[1] and _holds(fates.get(here), fates.get(target)):
-                other = held.get(target)
-                if other is None or fates[other].vote < fates[here].vote:
-                    held[target] = here
+    for here in sorted(fates):
+        target = changed_point(matters, here)
+        if target is not None and _holds(fates[here], fates.get(target)):
+            other = held.get(target)
+            if other is None or fates[other].vote < fates[here].vote:
+                held[target] = here
     return held
 
 
-def _holds(change: Fate | None, changed: Fate | None) -> bool:
-    if change is None or not change.adopted:
+def _holds(change: Fate, changed: Fate | None) -> bool:
+    if not change.adopted or change.is_undone:
         return False
     return changed is None or changed.adopted or changed.vote <= change.vote
+
+
+def is_out(place: Place, fates: Fates, in_force: Mapping[Place, Place]) -> bool:
+    """Tell whether a point was rejected, and nothing stands in its place."""
+    return place in fates and not fates[place].adopted and place not in in_force

@@ -5,7 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from enum import Enum
 
-from agenda_app.domain.fates import Fate, Fates, Place, changes_in_force, ending, fates_of
+from agenda_app.domain.fates import (
+    Fate,
+    Fates,
+    Place,
+    changed_point,
+    changes_in_force,
+    ending,
+    fates_of,
+    is_out,
+)
 from agenda_app.domain.matters import Matter, Matters
 from agenda_app.domain.proposals import Effect, MeetingProposal, NotTakenUp
 from agenda_app.domain.votes import Outcome, VoteMode
@@ -129,10 +138,11 @@ def _state(
         return ProposalState.HANDED_IN
     if not any(fate.adopted for fate in found):
         return ProposalState.REJECTED
-    if proposal.effect is Effect.CHANGES and _lapsed(proposal, matters, fates):
+    standing = _standing(proposal, matters, fates)
+    if not standing:
         return ProposalState.FELL
     sends_on = proposal.effect is Effect.SENDS_ON
-    if not all(fate.adopted for fate in found):
+    if len(standing) < len(found):
         return ProposalState.PARTLY_SENT if sends_on else ProposalState.PARTLY
     return ProposalState.SENT_ON if sends_on else ProposalState.ADOPTED
 
@@ -146,25 +156,24 @@ def _fell(proposal: MeetingProposal, matters: Matters, fates: Fates, *, settled:
             return settled
         case Effect.CHANGES:
             in_force = changes_in_force(matters, fates)
-            targets = _targets(proposal, matters)
-            return bool(targets) and all(
-                target in fates and not fates[target].adopted and target not in in_force
-                for target in targets
-            )
+            points = matters.all_points(Matter(proposal.number))
+            changed = (changed_point(matters, (proposal.number, point)) for point in points)
+            targets = [target for target in changed if target is not None]
+            return bool(targets) and all(is_out(target, fates, in_force) for target in targets)
         case _:
             return False
 
 
-def _targets(proposal: MeetingProposal, matters: Matters) -> list[Place]:
-    points = range(1, len(matters.texts(proposal.number)) + 1)
-    found = (matters.target(proposal, point) for point in points)
-    return [(proposal.changes, target) for target in found if target]
-
-
-def _lapsed(proposal: MeetingProposal, matters: Matters, fates: Fates) -> bool:
-    """Tell whether what an adopted amendment changes was rejected afterwards."""
-    targets = _targets(proposal, matters)
+def _standing(proposal: MeetingProposal, matters: Matters, fates: Fates) -> list[Place]:
+    """Return the adopted points of a proposal, without changes that fell or gave way since."""
+    own = [place for place, fate in fates.items() if place[0] == proposal.number and fate.adopted]
+    if proposal.effect is not Effect.CHANGES:
+        return own
     in_force = changes_in_force(matters, fates)
-    own = {place[0] for place in in_force.values()}
-    replaced = any(target in in_force for target in targets)
-    return bool(targets) and proposal.number not in own and not replaced
+    points = matters.all_points(Matter(proposal.changes))
+    is_lost = all(is_out((proposal.changes, point), fates, in_force) for point in points)
+    return [
+        place
+        for place in own
+        if place in in_force.values() or (changed_point(matters, place) is None and not is_lost)
+    ]

@@ -61,10 +61,10 @@ RESOLUTION_DOUBTS: dict[ResolutionDoubt, Sentence] = {
         "framlegget.",
     ),
     ResolutionDoubt.LOST_CHANGE: Sentence(
-        "Et vedtatt endrings- eller tilleggsforslag gjelder en tekst som falt, og er ikke med. "
-        "Se om det gjelder det som ble vedtatt.",
-        "Eit vedteke endrings- eller tilleggsframlegg gjeld ein tekst som fall, og er ikkje med. "
-        "Sjå om det gjeld det som vart vedteke.",
+        "Et vedtatt endrings- eller tilleggsforslag er ikke med, for teksten det gjelder, falt "
+        "eller ble siden vedtatt som den var.",
+        "Eit vedteke endrings- eller tilleggsframlegg er ikkje med, for teksten det gjeld, fall "
+        "eller vart sidan vedteken som han var.",
     ),
     ResolutionDoubt.NO_MAJORITY: Sentence(
         "Ingen fikk flertall, og det er ikke stemt på nytt mellom de to med flest stemmer. Før "

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from agenda_app.domain import proposal_json
+from agenda_app.domain.aiming import Aim
 from agenda_app.domain.composition import composition
 from agenda_app.domain.fates import Fates, changes_in_force, ending, fates_of
 from agenda_app.domain.matters import Matter, Matters
@@ -91,9 +92,10 @@ def remaining(
 ) -> Plan:
     """Return what is left to vote on, in the order that was chosen as far as that still holds.
 
-    What votes have settled since falls out of it, and a second round that is due comes first. The
-    usual order holds where none was chosen, and again when there is something else to vote on than
-    then, or when a vote that came before the choice was taken back.
+    What votes have settled since falls out of it, what stands against something that they have
+    replaced is aimed at what did that, and a second round that is due comes first. The usual order
+    holds where none was chosen, and again when there is something else to vote on than then, or
+    when a vote that came before the choice was taken back.
 
     Args:
         chosen: the order, None when nobody chose one.
@@ -107,11 +109,13 @@ def remaining(
     before = [outcome for outcome in outcomes if outcome.vote in votes[: chosen.after]]
     settled = _proposals(suggested(matters, before)) - _proposals(usual)
     taken = [vote.motion for vote in votes[chosen.after :]]
-    kept = tuple(
-        motion
+    aim = Aim(matters, fates_of(matters, before), fates_of(matters, outcomes), settled)
+    left = (
+        aim.motion(motion)
         for motion in chosen.motions
         if motion not in taken and not _proposals([motion]) <= settled
     )
+    kept = tuple(dict.fromkeys(m for m in left if m is not None and m not in taken))
     again = (m for m in usual if is_second_round(m, outcomes) and m not in kept)
     return (*again, *kept) if kept or not usual else usual
 

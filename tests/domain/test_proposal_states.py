@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from agenda_app.domain.fates import ending, fates_of, voted_on
@@ -102,6 +104,36 @@ def test_an_adopted_amendment_falls_when_its_text_does() -> None:
     assert states(AT, (adopted, decide(AT, FOR, WHOLE)))[1] is S.ADOPTED
     assert states(AT, (adopted, decide(AT, AGAINST, WHOLE)))[1] is S.FELL
     assert states(AT, (adopted, decide(AT, 1, WHOLE, ALTERNATIVE)))[1] is S.FELL
+
+
+RIVAL = a_proposal(ProposalKind.AMENDMENT, "Rammen er 300.", number=2, at=2)
+
+
+@pytest.mark.parametrize("changed", [0, 3])
+def test_a_change_falls_when_its_point_is_chosen_as_it_was_over_another_change(
+    changed: int,
+) -> None:
+    text = a_proposal(ProposalKind.ALTERNATIVE, "Kaia rives.", "Tomta selges.", number=3)
+    one, other = (replace(p, changes=changed) for p in (AT.register.proposals[0], RIVAL))
+    at, point = matters(one, other, text), Matter(changed, (2,))
+    first, second = decide(at, 1, point, Matter(1)), decide(at, 0, point, Matter(2))
+    assert states(at, (first, second))[1] is S.FELL
+    assert states(at, (first, second))[2] is S.REJECTED
+    again = decide(at, 1, point, Matter(1))
+    assert states(at, (first, second, again))[1] is S.ADOPTED
+
+
+def test_of_two_changes_of_a_point_that_were_adopted_the_first_falls() -> None:
+    at = matters(AT.register.proposals[0], RIVAL)
+    votes = (decide(at, FOR, Matter(1)), decide(at, FOR, Matter(2)))
+    assert states(at, votes) == {1: S.FELL, 2: S.ADOPTED}
+
+
+def test_a_change_of_several_points_is_adopted_in_part_where_one_gave_way() -> None:
+    both = a_proposal(ProposalKind.AMENDMENT, "Kaia males.", "Rammen er 250.", number=1, at=(1, 2))
+    at = matters(both, RIVAL)
+    votes = (decide(at, FOR, Matter(1)), decide(at, FOR, Matter(2)))
+    assert states(at, votes) == {1: S.PARTLY, 2: S.ADOPTED}
 
 
 @pytest.mark.parametrize("number", [5, 6])

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from agenda_app.domain.ballots import totals
+from agenda_app.domain.composition import composition
 from agenda_app.domain.fates import changes_in_force, fates_of
 from agenda_app.domain.language import Language
 from agenda_app.domain.matters import Matter, Matters
@@ -14,6 +17,7 @@ from agenda_app.domain.points import said
 from agenda_app.domain.proposal_states import ProposalState, states
 from agenda_app.domain.proposals import (
     Effect,
+    MeetingProposal,
     ProposalKind,
 )
 from agenda_app.domain.resolution_check import disagreements
@@ -26,6 +30,7 @@ from agenda_app.domain.resolutions import (
 )
 from agenda_app.domain.text import Heading, Paragraph, plain, runs
 from agenda_app.domain.votes import Motion, Outcome, Vote, count, vote_refusals
+from agenda_app.domain.voting_order import ChosenOrder, fingerprint, remaining, suggested
 from tests.builders import a_point, a_text
 from tests.domain.voting import a_list, a_proposal, ballots_in, decide, matters, rooms
 
@@ -282,6 +287,22 @@ def test_what_was_to_be_added_to_an_alternative_comes_with_that_one_or_not_at_al
         assert won.doubts == ()
 
 
+@pytest.mark.parametrize("winner", [0, 1])
+def test_what_the_last_vote_on_a_point_chose_is_what_stands_there(winner: int) -> None:
+    rival = a_proposal(ProposalKind.AMENDMENT, "Rammen er 300.", number=2, at=2)
+    at, point = matters(AMENDMENT, rival), Matter(0, (2,))
+    votes = [decide(at, 1, point, Matter(1)), decide(at, winner, point, Matter(2))]
+    found = composed(at, *votes, decide(at, FOR, Matter(0, (1, 3))))
+    assert found.points[1].source == ((0, 2), (2, 1))[winner]
+    doubt = (ResolutionDoubt.LOST_CHANGE, ResolutionDoubt.TWO_CHANGES)[winner]
+    assert found.doubts == (doubt,)
+
+
+def test_that_a_point_was_adopted_by_itself_leaves_what_changed_it() -> None:
+    votes = (decide(AT, FOR, Matter(1)), decide(AT, FOR, Matter(0, (2,))))
+    assert lines(AT, *votes) == ["1. Rammen er 200."]
+
+
 AMENDMENT_AS_3 = a_proposal(ProposalKind.AMENDMENT, "Rammen er 200.", number=3, at=2)
 
 
@@ -323,21 +344,25 @@ def test_a_reference_to_a_point_is_doubtful_once_points_have_other_numbers() -> 
 
 
 KINDS = [kind for kind in ProposalKind if kind is not ProposalKind.JOINT]
+TO_A_TEXT = (ProposalKind.AMENDMENT, ProposalKind.ADDITION)
 WORDS = st.sampled_from(["Kaia", "Rammen", "Lys", "Fondet", "Skolen", "Veien"])
 
 
 @st.composite
-def cases(draw: st.DrawFn) -> Matters:
-    """Draw a case of different points, with a few proposals of any kind."""
+def cases(draw: st.DrawFn, kinds: Sequence[ProposalKind] = KINDS) -> Matters:
+    """Draw a case of different points, with a few proposals, some of them to another one."""
     texts = draw(st.lists(WORDS, min_size=1, max_size=4))
     recommended = a_list(*(f"{word} {n}." for n, word in enumerate(texts)))
-    made = []
+    made: list[MeetingProposal] = []
     for number in range(1, draw(st.integers(0, 4)) + 1):
-        kind = draw(st.sampled_from(KINDS))
+        kind = draw(st.sampled_from(kinds))
         points = [f"{draw(WORDS)} {number}-{n}." for n in range(draw(st.integers(1, 2)))]
-        at = tuple(draw(st.permutations(range(1, 5)))[: len(points)])
+        at = tuple(draw(st.permutations(range(1, 4)))[: len(points)])
         placed = kind is ProposalKind.AMENDMENT or draw(st.booleans())
-        made.append(a_proposal(kind, *points, number=number, at=at if placed else ()))
+        others = [one.number for one in made if one.effect is Effect.WHOLE]
+        to = draw(st.sampled_from([0, *others])) if kind in TO_A_TEXT else 0
+        place = at if placed else ()
+        made.append(a_proposal(kind, *points, number=number, at=place, changes=to))
     return matters(*made, text=recommended, is_budget=draw(st.booleans()))
 
 
@@ -357,6 +382,22 @@ def held(draw: st.DrawFn) -> tuple[Matters, tuple[Outcome, ...]]:
         vote = Vote(motion, draw(ballots_in(inside, motion.sides)))
         if not vote_refusals(vote, at, inside):
             outcomes.append(count(vote, at, inside))
+    return at, tuple(outcomes)
+
+
+@st.composite
+def led(draw: st.DrawFn) -> tuple[Matters, tuple[Outcome, ...]]:
+    """Draw a case and the votes that the program offers in it, in an order of the chair's."""
+    at = draw(cases((ProposalKind.ALTERNATIVE, *TO_A_TEXT)))
+    order = draw(st.permutations(suggested(at)))
+    chosen = ChosenOrder(fingerprint(at), 0, tuple(order))
+    outcomes: list[Outcome] = []
+    for _ in range(draw(st.integers(0, 6))):
+        left = remaining(chosen, at, [outcome.vote for outcome in outcomes], outcomes)
+        if not left:
+            break
+        winner = draw(st.integers(0, left[0].sides - 1))
+        outcomes.append(decide(at, winner, *left[0].options))
     return at, tuple(outcomes)
 
 
@@ -383,8 +424,66 @@ def test_no_votes_lead_to_a_resolution_of_something_else(
         for place, fate in fates.items():
             proposal = at.register.proposal(place[0])
             if fate.adopted and proposal is not None and proposal.effect is Effect.ADDS:
-                assert place in sources
+                base = composition(at, fates).base
+                assert (place in sources) == (proposal.changes in {0, base})
     assert disagreements(found.text, found, at) == ()
+
+
+@settings(deadline=None, max_examples=150)
+@given(held() | led())
+def test_what_became_of_a_proposal_is_what_the_resolution_says(
+    meeting: tuple[Matters, tuple[Outcome, ...]],
+) -> None:
+    at, outcomes = meeting
+    found = compose(at, outcomes, Language.BOKMAL)
+    if found.ending not in (Ending.DECIDED, Ending.REJECTED, Ending.OPEN) or found.rest:
+        return
+    fates = fates_of(at, outcomes)
+    base = composition(at, fates).base
+    resolved = {point.source for point in found.points}
+    for number, state in states(at, outcomes).items():
+        proposal = at.register.proposal(number)
+        assert proposal is not None
+        own = {place for place in fates if place[0] == number}
+        if state in {ProposalState.FELL, ProposalState.REJECTED}:
+            assert not own & resolved
+        elif proposal.effect is Effect.WHOLE:
+            is_whole = number == base or ResolutionDoubt.TWO_TEXTS in found.doubts
+            assert is_whole or state is not ProposalState.ADOPTED
+        elif state is ProposalState.ADOPTED and proposal.changes == base:
+            assert own <= resolved
+        if own & resolved:
+            assert state not in {ProposalState.FELL, ProposalState.REJECTED}
+
+
+@settings(deadline=None, max_examples=150)
+@given(led())
+def test_in_any_order_the_last_vote_is_what_the_resolution_says(
+    meeting: tuple[Matters, tuple[Outcome, ...]],
+) -> None:
+    at, outcomes = meeting
+    found = compose(at, outcomes, Language.BOKMAL)
+    assert ResolutionDoubt.TWO_TEXTS not in found.doubts
+    if not outcomes:
+        return
+    last = outcomes[-1]
+    assert last.winner is not None
+    options = last.vote.motion.options
+    if last.winner >= len(options):
+        return
+    won, stands = options[last.winner], {p.replaces or p.source: p.source for p in found.points}
+    base = composition(at, fates_of(at, outcomes)).base
+    proposal = at.register.proposal(won.proposal)
+    if proposal is None or proposal.effect is Effect.WHOLE:
+        beaten = [at.register.proposal(one.proposal) for one in options if one != won]
+        if not any(one and one.effect is Effect.CHANGES for one in beaten):
+            assert base == won.proposal
+        elif base == won.proposal:
+            assert {stands[won.proposal, n] for n in at.all_points(won)} == {
+                (won.proposal, n) for n in at.all_points(won)
+            }
+    elif proposal.changes == base:
+        assert {(won.proposal, n) for n in at.all_points(won)} <= set(stands.values())
 
 
 @settings(deadline=None, max_examples=150)
@@ -407,4 +506,6 @@ def test_every_proposal_has_one_state_and_every_sum_holds(
         assert totals(outcome.parties, len(outcome.votes)) == (outcome.votes, outcome.blank)
     for changed, change in changes_in_force(at, fates).items():
         assert fates[change].adopted
-        assert changed[0] == 0
+        proposal = at.register.proposal(change[0])
+        assert proposal is not None
+        assert proposal.changes == changed[0]

@@ -238,6 +238,57 @@ def test_what_a_vote_settles_falls_out_and_the_rest_keeps_its_order() -> None:
     assert remaining(turned, about, (), ()) == (addition, whole)
 
 
+def after(about: Matters, order: Plan, *winners: int) -> Plan:
+    """Return what remains of an order that was chosen after votes on its first motions."""
+    outcomes: list[Outcome] = []
+    for winner in winners:
+        votes = [outcome.vote for outcome in outcomes]
+        motion = remaining(a_choice(order, about=about), about, votes, outcomes)[0]
+        outcomes.append(decide(about, winner, *motion.options))
+    votes = [outcome.vote for outcome in outcomes]
+    return remaining(a_choice(order, about=about), about, votes, outcomes)
+
+
+AMENDED = matters(
+    a_proposal(K.AMENDMENT, "Rammen er 200.", number=1, at=2),
+    a_proposal(K.AMENDMENT, "Rammen er 300.", number=2, at=2),
+    a_proposal(K.AMENDMENT, "Kaia males.", "Rammen er 400.", number=3, at=(1, 2)),
+)
+
+
+def test_the_next_change_of_a_point_meets_the_one_that_took_its_place() -> None:
+    order = moved(suggested(AMENDED), 0, 1)
+    assert numbers(order)[:2] == [((0, (2,)), (2, ())), ((0, (2,)), (1, ()))]
+    assert numbers(after(AMENDED, order, 1))[0] == ((2, ()), (1, ()))
+    assert numbers(after(AMENDED, order, 0))[0] == ((0, (2,)), (1, ()))
+    # Where no one text stands at all of its points any more, a change is voted on by itself.
+    assert numbers(after(AMENDED, order, 1, 0)) == [((3, ()),), ((0, (3,)),)]
+
+
+def test_the_next_text_meets_the_one_that_won() -> None:
+    about = matters(*(a_proposal(K.ALTERNATIVE, f"Valg {n}.", number=n) for n in (1, 2)))
+    order = suggested(about)
+    turned = (order[1], order[0])
+    assert numbers(after(about, turned, 1)) == [((2, ()), (1, ()))]
+    assert numbers(after(about, turned, 0)) == [((0, ()), (1, ()))]
+    assert after(about, turned, 1, 0) == ()
+    # A text that fell since is not what the next one meets, nor one that comes alone.
+    both = (order[0], Motion((Matter(1), Matter(2))))
+    assert numbers(after(about, both, 0)) == [((0, ()), (2, ()))]
+    assert numbers(after(about, both, 1)) == [((1, ()), (2, ()))]
+
+
+def test_a_text_whose_only_point_was_amended_is_still_what_the_next_text_meets() -> None:
+    about = matters(
+        a_proposal(K.AMENDMENT, "Kaia males.", number=1, at=1),
+        a_proposal(K.ALTERNATIVE, "Kaia rives.", number=2),
+        text=a_list("Kaia rustes opp."),
+    )
+    order = suggested(about)
+    assert numbers(order) == [((0, ()), (1, ())), ((0, ()), (2, ()))]
+    assert after(about, order, 1) == order[1:]
+
+
 def test_what_is_settled_can_be_voted_on_again_when_somebody_wants_it() -> None:
     about = matters(a_proposal(K.ADDITION, "Naboer varsles.", number=1))
     whole, addition = suggested(about)
