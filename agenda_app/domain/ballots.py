@@ -163,6 +163,10 @@ _SECRET_NAMES = Sentence(
     "Ved hemmeleg røysting står ingen med namn eller parti. Ta dei bort, eller før røystinga som "
     "open.",
 )
+_NOT_COUNTED = Sentence(
+    "Ingen stemme er ført der møtelederen skal ha stemt. Rett det ene eller det andre.",
+    "Inga røyst er ført der møteleiaren skal ha røysta. Rett det eine eller det andre.",
+)
 _STRANGER = Sentence(
     "En som er ført med navn, kan ikke stemme i saken. Rett navnet eller frammøtet.",
     "Ein som er ført med namn, kan ikkje røyste i saka. Rett namnet eller frammøtet.",
@@ -194,10 +198,8 @@ def ballot_refusals(
         return (*doubled, _OTHER_SIDES)
     if any(count < 0 for row in rows for count in (*row.votes, row.blank)):
         return (*doubled, _NEGATIVE)
-    found = [*doubled]
     blank = any(row.blank for row in rows) or any(v.side == BLANK for v in ballots.named)
-    if blank and not blank_allowed:
-        found.append(_NO_BLANK)
+    found = [*doubled, *([_NO_BLANK] if blank and not blank_allowed else [])]
     match ballots.method:
         case Method.SHOW_OF_HANDS:
             found += (*_party_refusals(ballots, voters), *_name_refusals(ballots, voters))
@@ -287,6 +289,8 @@ def _secret_refusals(ballots: Ballots, voters: Sequence[Voter]) -> Iterator[Sent
     is_tie = len(votes) == _PAIR and votes[FOR] == votes[AGAINST]
     if any(row.party for row in ballots.parties) or named - chairs or (named and not is_tie):
         yield _SECRET_NAMES
+    elif any(row.on(vote.side) == 0 for vote in ballots.named for row in ballots.parties):
+        yield _NOT_COUNTED
     cast = sum(sum(row.votes) + row.blank for row in ballots.parties)
     if cast != len(voters):
         yield Sentence(

@@ -22,6 +22,12 @@ _BY_CHAIR = Sentence(
     "Møtelederens stemme avgjorde (koml. § 11-9 andre ledd).",
     "Røysta til møteleiaren avgjorde (koml. § 11-9 andre ledd).",
 )
+_UNDECIDED = Sentence(
+    "Det ble like mange stemmer, og møtelederen stemte blankt, så det ble ikke avgjort "
+    "(koml. § 11-9 andre ledd).",
+    "Det vart like mange røyster, og møteleiaren røysta blankt, så det vart ikkje avgjort "
+    "(koml. § 11-9 andre ledd).",
+)
 _METHODS = {
     Method.ROLL_CALL: Sentence(
         "Det ble stemt ved navneopprop.", "Det vart røysta ved namneopprop."
@@ -49,7 +55,7 @@ _SENT_ON = alike("Oversendt med {} mot {}")
 _SENT_ON_BY = alike("Oversendt med {} for og {} mot")
 _ADOPTED_BY = Sentence("Vedtatt med {} for og {} mot", "Vedteke med {} for og {} mot")
 _REJECTED_BY = Sentence("Falt med {} for og {} mot", "Fall med {} for og {} mot")
-_TRIAL_SUMS = Sentence("{} stemte for og {} mot", "{} røysta for og {} mot")
+_SUMS = Sentence("{} stemte for og {} mot", "{} røysta for og {} mot")
 
 
 def sends_on(outcome: Outcome, matters: Matters) -> bool:
@@ -63,8 +69,8 @@ def verdict_words(outcome: Outcome, *, is_sent: bool = False) -> Sentence:
     """Return "Vedtatt med 7 mot 4 stemmer", "Enstemmig vedtatt" or "Falt med 12 mot 3 stemmer".
 
     It is of a vote for or against. The side that won comes first; where fewer than half can win,
-    or more than half lose, each number says what it is. A trial vote, and one by too few to decide
-    anything, has the numbers alone.
+    or more than half lose, each number says what it is. A trial vote, one by too few to decide
+    anything, and one that nobody's vote decided have the numbers alone.
 
     Args:
         outcome: of the vote.
@@ -72,8 +78,8 @@ def verdict_words(outcome: Outcome, *, is_sent: bool = False) -> Sentence:
     """
     votes_for, votes_against = outcome.votes
     adopted = outcome.winner == FOR
-    if outcome.vote.motion.is_trial or outcome.is_void:
-        return filled(_TRIAL_SUMS, votes_for, votes_against)
+    if outcome.vote.motion.is_trial or outcome.is_void or outcome.is_undecided:
+        return filled(_SUMS, votes_for, votes_against)
     if outcome.is_unanimous:
         return (_ALL_TO_SEND if is_sent else _ALL_FOR) if adopted else _ALL_AGAINST
     if outcome.vote.majority is not Majority.SIMPLE or outcome.blank:
@@ -115,8 +121,10 @@ def side_words(outcome: Outcome, side: int) -> Sentence:
 
 def short_words(outcome: Outcome, *, is_sent: bool = False) -> Sentence:
     """Return "Vedtatt med 7 mot 4 stemmer (2 Ap, 2 H)": a vote for or against, and who lost it."""
-    loser = AGAINST if outcome.winner == FOR else FOR
-    return _with_who(verdict_words(outcome, is_sent=is_sent), side_words(outcome, loser))
+    said = verdict_words(outcome, is_sent=is_sent)
+    if outcome.is_undecided:
+        return said
+    return _with_who(said, side_words(outcome, AGAINST if outcome.winner == FOR else FOR))
 
 
 def _with_who(said: Sentence, who: Sentence) -> Sentence:
@@ -160,7 +168,9 @@ def option_words(outcome: Outcome, side: int) -> Sentence:
 
 
 def _has_no_winner(outcome: Outcome) -> bool:
-    return outcome.winner is None and not (outcome.vote.motion.is_trial or outcome.is_void)
+    """Tell whether none of several had a majority; that it was equal is told for itself."""
+    stands = not (outcome.vote.motion.is_trial or outcome.is_void or outcome.is_undecided)
+    return outcome.winner is None and stands
 
 
 def outcome_words(outcome: Outcome, matters: Matters) -> Sentence:
@@ -209,7 +219,7 @@ def _side(outcome: Outcome, side: int) -> Sentence:
 
 
 def _rules(outcome: Outcome) -> Iterator[Sentence]:
-    """Yield what else decided: blank votes, the chair's vote, more than a simple majority.
+    """Yield what else decided, or that nothing did: blank votes, the chair's, a larger majority.
 
     Where too few voted it is that which did.
     """
@@ -220,6 +230,8 @@ def _rules(outcome: Outcome) -> Iterator[Sentence]:
         return
     if outcome.by_chair:
         yield _BY_CHAIR
+    elif outcome.is_undecided:
+        yield _UNDECIDED
     share = SHARES.get(outcome.vote.majority)
     if share is not None:
         yield filled(_TOOK, votes_in_words(outcome.needed), share)
@@ -239,8 +251,8 @@ def _got(outcome: Outcome, side: int, name: Sentence) -> Sentence:
 
 
 def _won(outcome: Outcome, names: Sequence[Sentence]) -> Sentence:
-    if outcome.vote.motion.is_trial or outcome.is_void:
-        return NOTHING
-    if outcome.winner is None:
+    if _has_no_winner(outcome):
         return _NO_MAJORITY
+    if outcome.winner is None or outcome.vote.motion.is_trial or outcome.is_void:
+        return NOTHING
     return filled(_WON, within(names[outcome.winner]))

@@ -77,7 +77,8 @@ def _voted_out(matters: Matters, fates: Fates, outcomes: Sequence[Outcome]) -> I
     """Yield the texts that had the fewest votes where none had a majority, and came no further."""
     for place, outcome in enumerate(outcomes):
         second = next((o for o in outcomes[place + 1 :] if o.vote.is_second_round), None)
-        if outcome.winner is not None or outcome.vote.motion.is_trial or second is None:
+        none_won = outcome.winner is None and not outcome.is_undecided
+        if not none_won or outcome.vote.motion.is_trial or second is None:
             continue
         for option in outcome.vote.motion.options:
             proposal = matters.register.proposal(option.proposal)

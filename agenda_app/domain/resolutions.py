@@ -72,6 +72,7 @@ class ResolutionDoubt(Enum):
     UNPLACED = "unplaced"
     LOST_CHANGE = "lost_change"
     NO_MAJORITY = "no_majority"
+    UNDECIDED = "undecided"
     ADOPTED_BEFORE_END = "adopted_before_end"
     VOTED_AFTER_END = "voted_after_end"
     BUDGET_NOT_WHOLE = "budget_not_whole"
@@ -249,7 +250,8 @@ def _doubts_of_votes(matters: Matters, outcomes: Sequence[Outcome]) -> Iterator[
         elif not (outcome.vote.motion.is_trial or outcome.is_void) and not decided.intersection(
             options
         ):
-            yield ResolutionDoubt.NO_MAJORITY
+            tied = outcome.is_undecided
+            yield ResolutionDoubt.UNDECIDED if tied else ResolutionDoubt.NO_MAJORITY
     binding = [outcome.vote.motion for outcome in outcomes if outcome.is_binding]
     if matters.is_budget and binding:
         last = binding[-1].options

@@ -72,6 +72,12 @@ RESOLUTION_DOUBTS: dict[ResolutionDoubt, Sentence] = {
         "Ingen fekk fleirtal, og det er ikkje røysta på nytt mellom dei to med flest røyster. Før "
         "den andre røystinga.",
     ),
+    ResolutionDoubt.UNDECIDED: Sentence(
+        "Det ble like mange stemmer, og møtelederen stemte blankt, så ingenting er vedtatt. Stem "
+        "på nytt, og før den avstemningen (koml. § 11-9 andre ledd).",
+        "Det vart like mange røyster, og møteleiaren røysta blankt, så ingenting er vedteke. Røyst "
+        "på nytt, og før den røystinga (koml. § 11-9 andre ledd).",
+    ),
     ResolutionDoubt.ADOPTED_BEFORE_END: Sentence(
         "Noe var vedtatt før saken ble utsatt, avvist eller sendt tilbake. Se om vedtaket sier hva "
         "som gjelder.",

@@ -37,7 +37,7 @@ def doubts(outcome: Outcome) -> tuple[Doubt, ...]:
         Doubt.NOT_QUORATE: room.has_too_few and not room.lacks_two_thirds,
         Doubt.NOT_CONSTITUTED: room.has_too_few and room.lacks_two_thirds,
         Doubt.BLANK_DECIDES: bool(outcome.blank)
-        and not outcome.by_chair
+        and not (outcome.by_chair or outcome.is_undecided)
         and other != outcome.winner,
     }
     return tuple(doubt for doubt, holds in found.items() if holds)

@@ -39,6 +39,10 @@ _NOT_DECIDED = Sentence(
     "Teksten sier vedtatt, men møtet var ikke vedtaksført.",
     "Teksten seier vedteke, men møtet var ikkje vedtaksført.",
 )
+_NOT_SETTLED = Sentence(
+    "Teksten sier vedtatt, men det ble like mange stemmer, og møtelederen stemte blankt.",
+    "Teksten seier vedteke, men det vart like mange røyster, og møteleiaren røysta blankt.",
+)
 _NOT_REJECTED = Sentence(
     "Teksten sier at forslaget falt, men det ble vedtatt.",
     "Teksten seier at framlegget fall, men det vart vedteke.",
@@ -214,6 +218,8 @@ def _about_words(text: str, outcome: Outcome) -> Iterator[Sentence]:
     rejected = says_it_fell(text)
     if adopted and not rejected and outcome.is_void:
         yield _NOT_DECIDED
+    elif adopted and not rejected and outcome.is_undecided:
+        yield _NOT_SETTLED
     elif adopted and not rejected and outcome.winner != FOR:
         yield _NOT_ADOPTED
     if rejected and not adopted and outcome.winner == FOR and not outcome.is_void:

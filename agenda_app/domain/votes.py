@@ -151,7 +151,8 @@ class Outcome:
         votes: how many for each side.
         blank: how many blank.
         needed: how many it took.
-        winner: the side that won, None when none of several has a majority.
+        winner: the side that won, None when none of several has a majority, or when it was equal
+            and who chairs voted blank.
         by_chair: it was equal, and the chair's vote decided.
         room: who could vote when it was taken.
     """
@@ -175,6 +176,13 @@ class Outcome:
     def is_void(self) -> bool:
         """Whether it would have decided something, had half of the members voted."""
         return not self.vote.motion.is_trial and self.room.has_too_few
+
+    @property
+    def is_undecided(self) -> bool:
+        """Whether it was equal and who chairs voted blank, so that nobody's vote decided it."""
+        motion, chair = self.vote.motion, self.room.chair
+        chairs = None if chair is None else self.known.get(chair.person_id)
+        return not motion.is_trial and chairs == BLANK and _is_tie(self.vote, self.votes)
 
     @property
     def is_unanimous(self) -> bool:
@@ -225,7 +233,7 @@ def _chair_refusals(vote: Vote, room: Room) -> Iterator[Sentence]:
         return
     if room.chair is None:
         yield _NO_CHAIR
-    elif known_sides(vote.ballots, room.voters).get(room.chair.person_id, BLANK) == BLANK:
+    elif room.chair.person_id not in known_sides(vote.ballots, room.voters):
         yield _CHAIR_UNKNOWN
 
 
@@ -250,8 +258,8 @@ def tally(vote: Vote, room: Room) -> Outcome:
     """Return what came of a vote, whatever it was about.
 
     The majority of the votes cast decides; when it is equal, the vote of the chair (koml. § 11-9
-    second para). Blank votes are cast. A company's board also needs more than a third of all its
-    members (§ 9-9).
+    second para), and nothing where that is blank, as it may be at an appointment (§ 8-1). Blank
+    votes are cast. A company's board also needs more than a third of all its members (§ 9-9).
 
     Raises:
         ValueError: it is refused (``tally_refusals``).
@@ -263,10 +271,13 @@ def tally(vote: Vote, room: Room) -> Outcome:
     votes, blank = totals(rows, sides)
     known = known_sides(vote.ballots, room.voters)
     chair = room.chair
-    if chair is not None and _is_tie(vote, votes) and not vote.motion.is_trial:
-        equal = Outcome(vote, rows, known, votes, blank, votes[FOR], None, room)
-        return _decided_by_chair(equal, known[chair.person_id])
     took = needed(vote.majority, Numbers(room.seats, len(room.voters), sum(votes) + blank))
+    if chair is not None and _is_tie(vote, votes) and not vote.motion.is_trial:
+        chairs = known[chair.person_id]
+        if chairs == BLANK:
+            return Outcome(vote, rows, known, votes, blank, took, None, room)
+        equal = Outcome(vote, rows, known, votes, blank, votes[FOR], None, room)
+        return _decided_by_chair(equal, chairs)
     winner = winner_of(vote.motion, votes, took)
     return Outcome(vote, rows, known, votes, blank, took, winner, room)
 

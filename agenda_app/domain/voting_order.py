@@ -108,7 +108,8 @@ def remaining(
         return usual
     before = [outcome for outcome in outcomes if outcome.vote in votes[: chosen.after]]
     settled = _proposals(suggested(matters, before)) - _proposals(usual)
-    taken = [vote.motion for vote in votes[chosen.after :]]
+    equal = [outcome.vote for outcome in outcomes if outcome.is_undecided]
+    taken = [vote.motion for vote in votes[chosen.after :] if vote not in equal]
     aim = Aim(matters, fates_of(matters, before), fates_of(matters, outcomes), settled)
     left = (
         aim.motion(motion)

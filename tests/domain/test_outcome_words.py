@@ -223,6 +223,37 @@ def test_blank_votes_are_told() -> None:
     assert verdict_words(outcome).said(NB) == "Vedtatt med 10 stemmer for og 5 mot"
 
 
+@pytest.mark.parametrize(
+    ("motion", "told"),
+    [
+        (ADDITION, "2 stemte for og 2 mot. For: 2 Ap. Mot: 2 Sp. 1 stemte blankt. "),
+        (
+            AGAINST_EACH_OTHER,
+            "Formannskapets innstilling ble satt opp mot alternativt forslag fra Sp. "
+            "Formannskapets innstilling fikk 2 stemmer (2 Ap). "
+            "Alternativt forslag fra Sp fikk 2 stemmer (2 Sp). 1 stemte blankt. ",
+        ),
+    ],
+)
+def test_an_equal_vote_with_a_blank_chair_is_told_as_undecided(motion: Motion, told: str) -> None:
+    inside = room(chair=5, Ap=2, Sp=2, H=1)
+    rows = (PartyVotes("Ap", (2, 0)), PartyVotes("Sp", (0, 2)), PartyVotes("H", (0, 0), 1))
+    outcome = of(Ballots(Method.SHOW_OF_HANDS, rows), motion, inside=inside, is_appointment=True)
+    words = outcome_words(outcome, AT)
+    assert words.bokmal.split(": ", maxsplit=1 if motion is ADDITION else 0)[-1] == (
+        f"{told}Det ble like mange stemmer, og møtelederen stemte blankt, så det ble ikke avgjort "
+        "(koml. § 11-9 andre ledd)."
+    )
+    assert words.nynorsk.endswith(
+        "Det vart like mange røyster, og møteleiaren røysta blankt, så det vart ikkje avgjort "
+        "(koml. § 11-9 andre ledd)."
+    )
+    if motion is ADDITION:
+        assert short_words(outcome).bokmal == "2 stemte for og 2 mot"
+        (wrong,) = vote_disagreements("Vedtatt.", outcome, AT, inside.voters)
+        assert wrong.bokmal.endswith("det ble like mange stemmer, og møtelederen stemte blankt.")
+
+
 def test_matters_are_called_what_the_paper_and_the_movers_call_them() -> None:
     def name(matter: Matter) -> str:
         return matter_words(matter, AT).said(NB)
@@ -366,7 +397,9 @@ def test_the_sentences_say_exactly_the_numbers(
         assert [int(n) for n in got] == list(outcome.votes)
         assert ("Dermed er" in text) == (outcome.is_binding)
     by_chair = outcome.by_chair and not outcome.is_void
-    assert ("Møtelederens" in text or "møteleiaren" in text) == by_chair
+    assert ("Møtelederens stemme" in text or "Røysta til møteleiaren" in text) == by_chair
+    undecided = outcome.is_undecided and not outcome.is_void
+    assert ("stemte blankt, så" in text or "røysta blankt, så" in text) == undecided
     assert (
         f"{outcome.blank} stemte blankt" in text or f"{outcome.blank} røysta blankt" in text
     ) == (outcome.blank > 0)

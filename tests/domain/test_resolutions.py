@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from agenda_app.domain.ballots import totals
+from agenda_app.domain.ballots import Ballots, Method, PartyVotes, totals
 from agenda_app.domain.composition import composition
 from agenda_app.domain.fates import changes_in_force, fates_of
 from agenda_app.domain.language import Language
@@ -32,7 +32,7 @@ from agenda_app.domain.text import Heading, Paragraph, plain, runs
 from agenda_app.domain.votes import Motion, Outcome, Vote, count, vote_refusals
 from agenda_app.domain.voting_order import ChosenOrder, fingerprint, remaining, suggested
 from tests.builders import a_point, a_text
-from tests.domain.voting import a_list, a_proposal, ballots_in, decide, matters, rooms
+from tests.domain.voting import a_list, a_proposal, ballots_in, decide, matters, room, rooms
 
 FOR, AGAINST = 0, 1
 WHOLE = Matter()
@@ -324,6 +324,19 @@ def test_a_first_round_without_a_second_is_doubtful() -> None:
     again = composed(at, level, decide(at, 1, WHOLE, Matter(3)))
     assert ResolutionDoubt.NO_MAJORITY not in again.doubts
     assert ResolutionDoubt.BUDGET_NOT_WHOLE not in again.doubts
+
+
+def test_an_equal_vote_with_a_blank_chair_is_taken_again() -> None:
+    at, inside = matters(), room(chair=5, Ap=2, Sp=2, H=1)
+    rows = (PartyVotes("Ap", (2, 0)), PartyVotes("Sp", (0, 2)), PartyVotes("H", (0, 0), 1))
+    ballots = Ballots(Method.SHOW_OF_HANDS, rows)
+    equal = count(Vote(Motion((WHOLE,)), ballots, is_appointment=True), at, inside)
+    found = composed(at, equal)
+    assert (found.ending, found.text) == (Ending.OPEN, ())
+    assert found.doubts == (ResolutionDoubt.UNDECIDED,)
+    order = ChosenOrder(fingerprint(at), 0, suggested(at))
+    assert remaining(order, at, [equal.vote], [equal]) == suggested(at)
+    assert composed(at, equal, decide(at, FOR, WHOLE)).doubts == ()
 
 
 def test_the_last_vote_on_a_budget_is_on_the_whole() -> None:

@@ -167,10 +167,45 @@ def test_it_is_the_chair_that_decides_an_equal_vote_although_there_are_blank_one
     assert Doubt.BLANK_DECIDES not in doubts(outcome)
 
 
-def test_a_blank_chair_decides_nothing() -> None:
+@pytest.mark.parametrize("motion", [WHOLE, Motion((Matter(), Matter(1)))])
+@pytest.mark.parametrize("majority", [Majority.SIMPLE, Majority.BOARD])
+def test_a_blank_chair_decides_nothing(motion: Motion, majority: Majority) -> None:
+    outcome = of(2, 2, blank=1, chair=BLANK, motion=motion, majority=majority)
+    assert (outcome.winner, outcome.is_undecided, outcome.needed) == (None, True, 3)
+    assert (outcome.is_binding, outcome.by_chair) == (False, False)
+    assert Doubt.BLANK_DECIDES not in doubts(outcome)
+
+
+def test_who_chairs_is_read_off_a_party_that_voted_blank() -> None:
+    inside = room(chair=9, Ap=4, Sp=4, H=1)
+    rows = (PartyVotes("Ap", (4, 0)), PartyVotes("Sp", (0, 4)), PartyVotes("H", (0, 0), 1))
+    vote = Vote(WHOLE, Ballots(Method.SHOW_OF_HANDS, rows), is_appointment=True)
+    assert count(vote, AT, inside).is_undecided
+
+
+def test_an_equal_vote_waits_for_a_chair_who_is_not_known_to_have_voted_blank() -> None:
     inside = room(none=5)
-    vote = Vote(WHOLE, secret(2, 2, blank=1, chair=BLANK), is_appointment=True)
-    assert vote_refusals(vote, AT, inside)
+    unknown = Vote(WHOLE, secret(2, 2, blank=1), is_appointment=True)
+    (asked,) = vote_refusals(unknown, AT, inside)
+    assert asked.bokmal.startswith("Det ble like mange stemmer. Før hva møtelederen stemte")
+    (uncounted,) = vote_refusals(
+        Vote(WHOLE, secret(2, 2, chair=BLANK), is_appointment=True), AT, room(none=4)
+    )
+    assert uncounted.bokmal.startswith("Ingen stemme er ført der møtelederen")
+    (forbidden,) = vote_refusals(replace(unknown, is_appointment=False), AT, inside)
+    assert forbidden.bokmal.startswith("Blank stemme er bare tillatt")
+
+
+@pytest.mark.parametrize(
+    ("votes", "majority"), [((3, 1), Majority.SIMPLE), ((2, 2), Majority.TWO_THIRDS_CAST)]
+)
+def test_only_an_equal_vote_that_the_chair_would_decide_is_undecided(
+    votes: tuple[int, int], majority: Majority
+) -> None:
+    chair = BLANK if votes[0] == votes[1] else None
+    outcome = of(*votes, blank=1, chair=chair, majority=majority)
+    assert not outcome.is_undecided
+    assert outcome.winner == (FOR if majority is Majority.SIMPLE else AGAINST)
 
 
 def test_the_doubts_of_a_vote() -> None:
@@ -283,7 +318,10 @@ def test_an_outcome_says_what_was_cast_and_the_winner_has_enough(
     assert sum(outcome.votes) + outcome.blank == len(inside.voters)
     for side in range(motion.sides):
         assert sum(row.votes[side] for row in outcome.parties) == outcome.votes[side]
-    if motion.is_for_or_against:
+    if outcome.is_undecided:
+        assert (outcome.winner, outcome.votes[0]) == (None, outcome.votes[1])
+        assert blank
+    elif motion.is_for_or_against:
         assert outcome.winner in (FOR, AGAINST)
         if outcome.winner == FOR:
             assert outcome.votes[FOR] >= outcome.needed

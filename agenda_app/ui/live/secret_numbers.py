@@ -59,7 +59,7 @@ class SecretNumbers(QWidget):
         self._chair_label.setVisible(asked)
         if self._chair is not None:
             self._chair.setVisible(asked)
-            self._chair.choose_or_none(ballots.named[0].side if ballots.named else -1)
+            self._chair.choose_or_none(self._place(ballots))
 
     def begin(self) -> None:
         """Go to the first number."""
@@ -89,7 +89,8 @@ class SecretNumbers(QWidget):
         self._grid.setColumnStretch(1, 1)
         self._chair = None
         if len(sides) == _PAIR:
-            self._chair = Segments(sides, spoken=self._chair_label.text(), name="live_chair_side")
+            shown = [*sides, *([blank] if blank else [])]
+            self._chair = Segments(shown, spoken=self._chair_label.text(), name="live_chair_side")
             self._chair.chosen.connect(self._on_chair)
             self._grid.addWidget(self._chair_label, len(lines), 0)
             self._grid.addWidget(self._chair, len(lines), 1, Qt.AlignmentFlag.AlignLeft)
@@ -105,7 +106,13 @@ class SecretNumbers(QWidget):
         if down and 0 <= place < len(order):
             self._fields[order[place]].setFocus(Qt.FocusReason.TabFocusReason)
 
-    def _on_chair(self, side: int) -> None:
+    def _place(self, ballots: Ballots) -> int:
+        """Return where it stands what the chair voted, -1 as long as nobody has said."""
+        side = ballots.named[0].side if ballots.named else None
+        return -1 if side is None else _PAIR if side == BLANK else side
+
+    def _on_chair(self, place: int) -> None:
+        side = place if place < _PAIR else BLANK
         chair = next((voter for voter in self._voters if voter.is_chair), None)
         if self._ballots is not None and chair is not None:
             self.entered.emit(said_by_chair(self._ballots, chair.person_id, side))
