@@ -136,10 +136,19 @@ def _not_voted(record: ItemRecord, language: Language) -> Iterator[MinutesGap]:
     """
     item_id = record.item.id
     is_voted = bool(record.minutes.elections or record.refused) or record.has_vote or record.is_void
+    is_voted = is_voted or _says_undecided(record, language)
     if not is_voted and record.unvoted is None and not says_nothing(record, language):
         yield MinutesGap(GapCode.NOT_VOTED, item_id)
     if record.written is None and not record.refused and unsettled(record.matters, record.outcomes):
         yield MinutesGap(GapCode.PROPOSAL_NOT_VOTED, item_id)
+
+
+def _says_undecided(record: ItemRecord, language: Language) -> bool:
+    """Tell whether a vote was equal and undecided, and what stands is not what it was on."""
+    if not any(outcome.is_undecided for outcome in record.outcomes):
+        return False
+    found = disagreements(record.decision(language), record.composed(language), record.matters)
+    return all(one.what is not What.REJECTED for one in found)
 
 
 def list_gaps(record: ItemRecord, attendance: Attendance) -> Iterator[MinutesGap]:

@@ -18,7 +18,15 @@ from agenda_app.domain.attendance import Attendance
 from agenda_app.domain.attendance_edits import entered
 from agenda_app.domain.attendance_events import Arrived, Left, Moment, Phase, Recusal, SteppedIn
 from agenda_app.domain.ballot_entry import all_on, with_votes
-from agenda_app.domain.ballots import Ballots, Method, PartyVotes
+from agenda_app.domain.ballots import (
+    AGAINST,
+    BLANK,
+    FOR,
+    Ballots,
+    Method,
+    NamedVote,
+    PartyVotes,
+)
 from agenda_app.domain.breaks import Break
 from agenda_app.domain.case import CaseId, Proposal
 from agenda_app.domain.committee import CommitteeId, CommitteeKind
@@ -482,6 +490,29 @@ def test_too_few_decide_nothing_until_it_is_put_off_or_told_in_other_words() -> 
     assert GapCode.TOO_FEW_VOTED in codes(with_item(uncounted, 3, resolution=TEXT))
     assert GapCode.TOO_FEW_VOTED in codes(with_item(uncounted, 3, resolution=said, is_edited=False))
     assert codes(with_item(uncounted, 3, resolution=said)).isdisjoint(FLAWS)
+
+
+def test_an_equal_vote_with_a_blank_chair_is_taken_again_or_told_in_other_words() -> None:
+    record = finished()
+    inside = record.items[2].room
+    assert inside.chair is not None
+    sides = dict.fromkeys((voter.person_id for voter in inside.voters), FOR)
+    others = [person for person in sides if person != inside.chair.person_id]
+    sides |= {inside.chair.person_id: BLANK, **dict.fromkeys(others[: len(others) // 2], AGAINST)}
+    named = tuple(NamedVote(person, side) for person, side in sides.items())
+    ballots = Ballots(Method.ROLL_CALL, named=named)
+    vote = Vote(Motion((Matter(),)), ballots, is_appointment=True)
+    equal = with_item(record, 3, votes=(vote,))
+    assert equal.items[2].outcomes[0].is_undecided
+    assert GapCode.NO_RESOLUTION in codes(equal)
+    (what_to_do,) = (gap for gap in gaps_in(equal) if gap.code is GapCode.RESOLUTION_DOUBT)
+    assert [one.bokmal.split(". ")[1] for one in what_to_do.reasons] == [
+        "Stem på nytt, og før den avstemningen (koml"
+    ]
+    said = paragraphs("Ansettelsen tas opp igjen i neste møte.")
+    worded = with_item(equal, 3, is_edited=True, resolution=said)
+    assert not any(gap.code.blocks for gap in gaps_in(worded))
+    assert GapCode.NOT_VOTED in codes(with_item(worded, 3, resolution=TEXT))
 
 
 @pytest.mark.parametrize("how", Unvoted)
