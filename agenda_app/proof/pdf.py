@@ -210,8 +210,8 @@ class _Reader:
         kind, sort = stream.get("/Type"), stream.get("/Subtype")
         place = self._places.place(number)
         if sort == Name.Image:
-            silent, marked = self._pictures.silent, self._pictures.marks.get(number, "")
-            yield from picture_pieces(stream, raw, page, self._open, silent, marked)
+            silent, marks = self._pictures.silent, self._pictures.marks.get(number, ())
+            yield from picture_pieces(stream, raw, page, self._open, silent, marks)
             return
         data = decoded(stream)
         yield from behind_stream(stream, raw, data, page)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import hashlib
 import re
-from collections.abc import Callable, Container, Iterator
+from collections.abc import Callable, Container, Iterable, Iterator
 
 import pikepdf
 from pikepdf import Stream
@@ -12,7 +13,7 @@ from agenda_app.domain.proof import Place
 from agenda_app.proof.behind import behind_packed
 from agenda_app.proof.bytes_text import texts_in
 from agenda_app.proof.containers import holds_files
-from agenda_app.proof.pdf_pixels import picture_in
+from agenda_app.proof.pdf_pixels import with_and_without_masks
 from agenda_app.proof.pictures import said_by
 from agenda_app.proof.piece import Piece
 from agenda_app.proof.pieced_pictures import content_pictures
@@ -31,9 +32,9 @@ def picture_pieces(
     page: int,
     open_file: Open,
     silent: Container[str] = (),
-    marked: str = "",
+    marks: Iterable[str] = (),
 ) -> Iterator[Piece]:
-    """Return a picture, what it says beside its pixels, and what is packed behind it.
+    """Return a picture with its masks and without, what it says, and what is packed behind it.
 
     Args:
         stream: the picture.
@@ -41,12 +42,13 @@ def picture_pieces(
         page: that has it.
         open_file: reads the files that lie in it.
         silent: pictures that say nothing beside their pixels, by ``silence_of``.
-        marked: its mark, when that is known.
+        marks: of what it is with its masks and without, as far as they are known.
     """
-    if (seen := picture_in(stream, page, raw=raw, marked=marked)) is not None and seen.is_telling:
+    found = list(with_and_without_masks(stream, page, raw=raw, marks=marks))
+    for seen in found:
         yield Piece(Place.PICTURE, page, "", picture=seen)
-        if silent and silence_of(stream, seen) in silent:
-            return
+    if silent and found and silence_of(stream, raw, found[0]) in silent:
+        return
     if _WORDS.search(raw[-_LAST:]):
         for text in texts_in(behind_packed(stream, raw, b"")):
             yield Piece(Place.PICTURE, page, text)
@@ -57,9 +59,18 @@ def picture_pieces(
         yield from open_file(said.behind, "", page)
 
 
-def silence_of(stream: Stream, picture: Picture) -> str:
-    """Return what a picture is known by that says nothing: its bytes, and how they are packed."""
-    return " ".join((picture.mark, *filters_of(stream)))
+def silence_of(stream: Stream, raw: bytes, picture: Picture) -> str:
+    """Return what a picture is known by that says nothing: its bytes, and how they are packed.
+
+    Args:
+        stream: the picture.
+        raw: its bytes as they stand in the file; where they lie in several filters its own are
+            others, and something may be said between.
+        picture: the same as a page shows it.
+    """
+    filters = filters_of(stream)
+    packed = hashlib.sha256(raw).hexdigest() if len(filters) > 1 else ""
+    return " ".join((picture.mark, packed, *filters))
 
 
 def inline_pictures(holder: pikepdf.Page | Stream, content: bytes, page: int) -> Iterator[Piece]:

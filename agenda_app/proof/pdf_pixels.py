@@ -6,10 +6,11 @@ PDFium draws them, as it knows every way to pack one and the masks and colours a
 from __future__ import annotations
 
 import io
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
+from dataclasses import replace
 from functools import partial
-from itertools import chain
+from itertools import chain, repeat
 from typing import TYPE_CHECKING
 
 import pikepdf
@@ -17,7 +18,7 @@ from pikepdf import Array, Dictionary, Name, PdfInlineImage, Stream
 
 from agenda_app.proof.likeness import SEEN
 from agenda_app.proof.pixels import UNREADABLE, Parts, Picture
-from agenda_app.proof.unpacking import filters_of
+from agenda_app.proof.unpacking import filters_of, picture_file
 
 if TYPE_CHECKING:
     from PIL import Image
@@ -29,27 +30,56 @@ _MASKS, _SHARED = ("/SMask", "/Mask"), ("/JBIG2Globals",)
 
 
 def pictures_of(stream: Stream, page: int, whole: Parts | None = None) -> Iterator[Picture]:
-    """Return a picture and its masks, each of which may be what somebody sees, if they tell much.
+    """Return a picture, with its masks and without, and these, if they tell much.
+
+    Each may be what somebody sees.
 
     Args:
         stream: the picture.
         page: that has it.
         whole: gives the bytes of the picture that it is a part of.
     """
+    yield from with_and_without_masks(stream, page, whole)
     around = whole or partial(_parts, stream)
-    every = (stream, whole), *((mask, around) for mask in masks_of(stream))
-    for one, around_it in every:
-        found = picture_in(one, page, around_it)
-        if found is not None and found.is_telling:
-            yield found
+    for mask in masks_of(stream):
+        yield from with_and_without_masks(mask, page, around)
+
+
+def with_and_without_masks(
+    stream: Stream,
+    page: int,
+    whole: Parts | None = None,
+    raw: bytes | None = None,
+    marks: Iterable[str] = (),
+) -> Iterator[Picture]:
+    """Return a picture as a page shows it, and as whoever takes it out of the file sees it.
+
+    That is one where nothing is hidden; those that tell little are left out.
+
+    Args:
+        stream: for this and what else is not told here see above.
+        page: that has it.
+        whole: of which it is a part.
+        raw: its bytes as they stand in the file, when they are known.
+        marks: of what is returned, as far as they are known.
+    """
+    own = None if raw is None else _own(stream, raw)
+    found = [picture_in(stream, page, whole, own)]
+    if any(key in stream for key in _MASKS):  # it may be colours too
+        around = whole or partial(_parts, stream, own)
+        found.append(picture_in(stream, page, around, own, masked=False))
+    telling = (one for one in found if one is not None and one.is_telling)
+    for one, marked in zip(telling, chain(marks, repeat("")), strict=False):
+        yield replace(one, marked=marked) if marked else one
 
 
 def picture_in(
     stream: Stream,
     page: int,
     whole: Parts | None = None,
-    raw: bytes | None = None,
-    marked: str = "",
+    own: bytes | None = None,
+    *,
+    masked: bool = True,
 ) -> Picture | None:
     """Return a picture of a PDF, None when it has no size.
 
@@ -57,17 +87,19 @@ def picture_in(
         stream: for this and what else is not told here see above.
         page: that has it.
         whole: of which it is a part.
-        raw: its bytes as they stand in the file, when they are known.
-        marked: its mark, when that is known.
+        own: its own file, or its packed pixels, when they are known.
+        masked: what lies over it does.
     """
-    every = [stream, *masks_of(stream)]
+    every = [stream, *(masks_of(stream) if masked else ())]
     width, height = max(map(_size, every), key=min)
     if min(width, height) <= 0:
         return None
+    parts = partial(_parts, stream, own, masked=masked)
     # What the file claims of its streams' length may be wrong, and readers mend it.
-    length = sum(map(len, _parts(stream, raw)))
-    parts, draw = partial(_parts, stream, raw), partial(_drawn, stream)
-    return Picture(width, height, page, length, parts, draw, whole, marked)
+    length = sum(map(len, parts()))
+    return Picture(
+        width, height, page, length, parts, partial(_drawn, stream, masked=masked), whole
+    )
 
 
 def masks_of(stream: Stream) -> Iterator[Stream]:
@@ -77,16 +109,17 @@ def masks_of(stream: Stream) -> Iterator[Stream]:
 
 def inline_picture(image: PdfInlineImage, page: int, whole: Parts | None = None) -> Picture:
     """Return a picture that is written among operators; for the arguments see above."""
-    raw, draw = image.read_raw_bytes(), partial(_seen, image)
-    return Picture(image.width, image.height, page, len(raw), lambda: (raw,), draw, whole)
+    own, draw = _own(image.obj, image.read_raw_bytes()), partial(_seen, image)
+    return Picture(image.width, image.height, page, len(own), lambda: (own,), draw, whole)
 
 
-def drawn_page(content: bytes, pictures: dict[str, Stream]) -> Image.Image:
+def drawn_page(content: bytes, pictures: dict[str, Stream], *, masked: bool = True) -> Image.Image:
     """Draw pictures on a small page.
 
     Args:
         content: what the page draws, on a square as long as a sketch needs.
         pictures: by the names that they have there.
+        masked: what hides some of them does.
 
     Raises:
         RuntimeError: one of them cannot be drawn, where PDFium leaves white paper.
@@ -99,8 +132,10 @@ def drawn_page(content: bytes, pictures: dict[str, Stream]) -> Image.Image:
         named = Dictionary()
         for name, stream in pictures.items():
             copy = named[name] = scratch.copy_foreign(stream)
-            if "/OC" in copy:  # it may be switched off
-                del copy.OC
+            # It may be switched off.
+            for key in ("/OC", *(() if masked else _MASKS)):
+                if key in copy:
+                    del copy[key]
         page.obj.Resources = Dictionary(XObject=named)
         page.obj.Contents = scratch.make_stream(content)
         scratch.save(out, compress_streams=False)
@@ -127,15 +162,23 @@ def _streams(holder: pikepdf.Object, keys: tuple[str, ...]) -> Iterator[Stream]:
             yield held
 
 
-def _parts(stream: Stream, raw: bytes | None = None) -> tuple[bytes, ...]:
+def _parts(stream: Stream, own: bytes | None = None, *, masked: bool = True) -> tuple[bytes, ...]:
     """Return the bytes of a picture, of its masks, and of what the pages of a scan share."""
     first, *others = (
         part
-        for one in (stream, *masks_of(stream))
+        for one in (stream, *(masks_of(stream) if masked else ()))
         for part in (one, *chain.from_iterable(_streams(held, _SHARED) for held in _parms(one)))
     )
-    own = first.read_raw_bytes() if raw is None else raw
-    return own, *(part.read_raw_bytes() for part in others)
+    inner = _own(first, first.read_raw_bytes()) if own is None else own
+    return inner, *(part.read_raw_bytes() for part in others)
+
+
+def _own(stream: pikepdf.Object, raw: bytes) -> bytes:
+    """Return a picture's own file, or its packed pixels; as it stands what nobody unpacks."""
+    try:
+        return picture_file(stream, raw)
+    except UNREADABLE:
+        return raw
 
 
 def _parms(stream: Stream) -> Iterator[Dictionary]:
@@ -145,18 +188,18 @@ def _parms(stream: Stream) -> Iterator[Dictionary]:
             yield one
 
 
-def _drawn(stream: Stream) -> Image.Image:
+def _drawn(stream: Stream, *, masked: bool) -> Image.Image:
     from agenda_app.proof.drawn_pictures import drawn_file
 
-    if _is_plain_jpeg(stream):
+    if _is_plain_jpeg(stream, masked=masked):
         with suppress(*UNREADABLE):  # what it stumbles over PDFium may draw
             return drawn_file(stream.read_raw_bytes())
-    return drawn_page(b"%d 0 0 %d 0 0 cm /P Do" % (SEEN, SEEN), {"/P": stream})
+    return drawn_page(b"%d 0 0 %d 0 0 cm /P Do" % (SEEN, SEEN), {"/P": stream}, masked=masked)
 
 
-def _is_plain_jpeg(stream: Stream) -> bool:
+def _is_plain_jpeg(stream: Stream, *, masked: bool) -> bool:
     """Tell whether a picture looks like its own file, of which less has to be unpacked."""
-    is_changed = "/Decode" in stream or any(True for _ in masks_of(stream))
+    is_changed = "/Decode" in stream or (masked and any(True for _ in masks_of(stream)))
     return filters_of(stream) in _JPEG and not is_changed and _is_of_light(stream)
 
 

@@ -17,7 +17,7 @@ from agenda_app.proof.bounded_pages import opened
 from agenda_app.proof.containers import holds_files, is_pdf, is_zip
 from agenda_app.proof.expansion import all_objects
 from agenda_app.proof.mail_parts import is_mail, mail_parts
-from agenda_app.proof.pdf_pixels import masks_of, picture_in, pictures_of
+from agenda_app.proof.pdf_pixels import masks_of, pictures_of, with_and_without_masks
 from agenda_app.proof.pieced_pictures import Content, Key, content_pictures
 from agenda_app.proof.pixels import UNREADABLE, Picture, picture_files, unread
 from agenda_app.proof.unpacking import content_of, decoded, is_image
@@ -87,9 +87,7 @@ def _elsewhere(pdf: pikepdf.Pdf, data: bytes, seen: set[Key]) -> Iterator[Pictur
     try:
         for held in all_objects(pdf):
             if isinstance(held, Stream) and is_image(held) and held.objgen not in seen:
-                found = picture_in(held, 0)
-                if found is not None and found.is_telling:
-                    yield found
+                yield from with_and_without_masks(held, 0)
     except UNREADABLE:
         yield unread(data)
 

@@ -43,7 +43,7 @@ class Picture:
         width: in dots; 0 when nobody could read what may be a picture, or hold some.
         height: in dots.
         page: the first page that has it, from 1; 0 when it lies on none.
-        length: how many bytes it has as it is packed, with its masks.
+        length: how many bytes its own file has, or its packed pixels, with its masks.
         parts: gives these, and what else it depends on.
         draw: gives it small and grey.
         whole: gives the bytes of the picture that it is a part of, None when it is none.

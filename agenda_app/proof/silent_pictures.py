@@ -24,9 +24,10 @@ def silent_pictures_in(data: bytes) -> Iterator[str]:
     with suppress(*UNREADABLE), opened(data) as pdf:
         for held in all_objects(pdf):
             if isinstance(held, Stream) and is_image(held):
-                pieces = list(picture_pieces(held, held.read_raw_bytes(), 0, _refused))
-                if len(pieces) == 1 and (seen := pieces[0].picture) is not None:
-                    yield silence_of(held, seen)
+                raw = held.read_raw_bytes()
+                found = [piece.picture for piece in picture_pieces(held, raw, 0, _refused)]
+                if found and all(found) and (seen := found[0]) is not None:
+                    yield silence_of(held, raw, seen)
 
 
 def _refused(_data: bytes, name: str, _page: int) -> Iterator[Piece]:

@@ -54,7 +54,7 @@ def is_image(stream: Stream) -> bool:
     return bool(stream.get("/Subtype") == Name.Image)
 
 
-def filters_of(stream: Stream) -> tuple[str, ...]:
+def filters_of(stream: pikepdf.Object) -> tuple[str, ...]:
     """Return the names of what a stream is packed by, the outermost first."""
     held = stream.get("/Filter", stream.get("/F"))
     named = list(held) if isinstance(held, Array) else [held]
@@ -94,11 +94,11 @@ def decoded(stream: Stream) -> bytes:
     return data
 
 
-def picture_file(stream: Stream, raw: bytes) -> bytes:
+def picture_file(stream: pikepdf.Object, raw: bytes) -> bytes:
     """Return a picture's own file, which other filters may lie around; else its packed pixels.
 
     Args:
-        stream: the picture.
+        stream: the picture, or what is said of one among operators.
         raw: its bytes as they stand in the file.
 
     Raises:
@@ -106,12 +106,21 @@ def picture_file(stream: Stream, raw: bytes) -> bytes:
         SealedError: nobody knows how it is packed.
     """
     filters = filters_of(stream)
-    if len(filters) < 2 or filters[-1] not in _OF_PIXELS:
+    if len(filters) < 2:
         return raw
+    parms = stream.get("/DecodeParms", stream.get("/DP"))
     with pikepdf.new() as scratch:
         outer = Stream(scratch, raw)
         outer.Filter = Array([Name(f"/{name}") for name in filters[:-1]])
+        if isinstance(parms, Array):
+            around = list(parms)[: len(filters) - 1]
+            outer.DecodeParms = Array([_apart(one) for one in around])
         return decoded(outer)
+
+
+def _apart(parms: pikepdf.Object | None) -> pikepdf.Object | None:
+    """Return the same in no file."""
+    return None if parms is None else pikepdf.Object.parse(parms.unparse(resolved=True))
 
 
 def _refuse_long_lzw(stream: Stream, filters: tuple[str, ...]) -> None:

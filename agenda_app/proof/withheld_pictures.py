@@ -1,7 +1,8 @@
 """The pictures that the public may not see, and whether one in a public file is one of them.
 
 A scan has no words to search for, so its bytes are compared, and what it looks like. Whoever opens
-a file opens every picture in it, so:
+a file opens every picture in it, and may take it from under its masks and out of its wrapping: a
+picture that is masked is looked at twice, and its bytes are those of its own file. So:
 
 - a picture that lies in an open file byte for byte is open, whatever else it is or looks like;
 - what is byte for byte a withheld picture is that one, however little there is to see of it, and

@@ -16,6 +16,7 @@ from agenda_app.proof.files import pieces
 from agenda_app.proof.known_pictures import marks_of
 from agenda_app.proof.page_questions import MarkPictures, OpenFile
 from agenda_app.proof.page_reader import PageReader
+from agenda_app.proof.pdf_pixels import with_and_without_masks
 from tests.proof.test_page_reader import Second
 
 PAGES = 160
@@ -82,11 +83,25 @@ def test_pictures_are_marked_by_the_second_process_as_here() -> None:
 
 
 def test_the_mark_of_the_second_process_is_not_worked_out_again() -> None:
-    second = Prompt(change=lambda q, a: {NUMBER: "f00d"} if isinstance(q, MarkPictures) else a)
+    second = Prompt(change=lambda q, a: {NUMBER: ("f00d",)} if isinstance(q, MarkPictures) else a)
     assert marks(second) == ["f00d"]
 
 
-@pytest.mark.parametrize("answer", [None, [], {"1": "f00d"}, {NUMBER: 1}, {NUMBER: None}, {}])
+def test_a_masked_picture_is_marked_with_its_mask_and_without() -> None:
+    with pikepdf.open(io.BytesIO(DATA)) as pdf:
+        held = pdf.get_object(NUMBER, 0)
+        alone = marks_of(pdf, (NUMBER,))[NUMBER]
+        held.SMask = pdf.make_stream(bytes(3600), **dict(held.items()))
+        listed = [picture.mark for picture in with_and_without_masks(held, 1)]
+        assert marks_of(pdf, (NUMBER,))[NUMBER] == (listed[0], *alone)
+        known = with_and_without_masks(held, 1, marks=("f00d", "beef"))
+        assert [picture.mark for picture in known] == ["f00d", "beef"]
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [None, [], {"1": ("f00d",)}, {NUMBER: "f00d"}, {NUMBER: (1,)}, {NUMBER: ()}, {}],
+)
 def test_what_cannot_be_a_mark_is_worked_out_here(answer: object) -> None:
     second = Prompt(change=lambda q, a: answer if isinstance(q, MarkPictures) else a)
     assert marks(second) == marks(None)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import zlib
 from collections.abc import Iterator
 
 import pikepdf
@@ -70,6 +71,30 @@ def test_a_silent_picture_is_read_where_it_is_packed_otherwise() -> None:
     whole = data[:-1] + b"!" + bytes(3000)
     assert said_in(whole, whole) == ""
     assert WORDS[:-1].decode() in said_in(whole, whole, "ASCIIHexDecode")
+
+
+def test_what_is_added_between_the_filters_of_a_silent_picture_is_read() -> None:
+    pdf = pikepdf.new()
+    silent_one, picture = (placed(pdf, zlib.compress(jpeg())) for _ in range(2))
+    picture.write(zlib.compress(jpeg()) + WORDS)
+    for one in (silent_one, picture):
+        one.Filter = pikepdf.Array([Name.FlateDecode, Name.DCTDecode])
+    pdf.Root.Picture, out = silent_one, io.BytesIO()
+    pdf.save(out)
+    silent = frozenset(silent_pictures_in(out.getvalue()))
+    said = (
+        "".join(p.text for p in picture_pieces(one, one.read_raw_bytes(), 1, not_opened, silent))
+        for one in (silent_one, picture)
+    )
+    assert tuple(said) == ("", WORDS.decode())
+
+
+def test_a_masked_picture_can_be_silent() -> None:
+    pdf, out = pikepdf.new(), io.BytesIO()
+    pdf.Root.Picture = placed(pdf, jpeg())
+    pdf.Root.Picture.SMask = placed(pdf, jpeg())
+    pdf.save(out)
+    assert len(set(silent_pictures_in(out.getvalue()))) == 2
 
 
 @pytest.mark.parametrize("data", [b"", b"Havna", b"%PDF-1.7 Havna"])
