@@ -4,17 +4,25 @@ from __future__ import annotations
 
 import hashlib
 import os
+import time
+from contextlib import suppress
 from pathlib import Path
 from typing import BinaryIO, Protocol
 
 from agenda_app.domain.sentence import Sentence
 from agenda_app.errors import UserError
+from agenda_app.files.drafts import is_draft
 from agenda_app.files.write_refusals import own_advice
 from agenda_app.files.writing import write_durably
 
 _FETCH_BACK = Sentence(
     "Hent den tilbake fra siste sikkerhetskopi.", "Hent ho tilbake frå siste tryggingskopi."
 )
+
+
+_LETTERS = 2 * hashlib.sha256().digest_size
+_LEFT_SECONDS = 24 * 60 * 60
+"""How old a draft is that nobody is writing any more."""
 
 
 class FileStore(Protocol):
@@ -52,6 +60,17 @@ class FolderStore:
     def place(self, sha256: str) -> Path:
         """Return where a file is or would be."""
         return self._folder / sha256[:2] / sha256
+
+    def places(self) -> tuple[Path, ...]:
+        """Return where the files are, in the order of their hashes; drafts are not among them."""
+        return tuple(sorted(one for one in self._folder.glob("*/*") if len(one.name) == _LETTERS))
+
+    def tidy(self) -> None:
+        """Drop what a program left that was killed while it wrote: nothing ever speaks of that."""
+        for one in self._folder.glob("*/*"):
+            with suppress(OSError):
+                if is_draft(one.name) and time.time() - one.stat().st_mtime > _LEFT_SECONDS:
+                    one.unlink()
 
     def path(self, sha256: str) -> Path:
         """Return where a file can be read piece by piece; see ``FileStore``."""

@@ -19,7 +19,9 @@ from agenda_app.domain.sentence import NOTHING, Sentence, joined
 from agenda_app.domain.verdict import TrackedChanges, Verdict
 from agenda_app.domain.verdict_codes import Refused
 from agenda_app.errors import UserError
+from agenda_app.files.held import HeldFiles
 from agenda_app.files.reading import read_file, shown_name
+from agenda_app.files.store import FolderStore
 from agenda_app.jobs import Progress, Work, said_as
 from agenda_app.normalise.child import normalised
 from agenda_app.normalise.office_program import find_office_program
@@ -31,7 +33,7 @@ from agenda_app.produce.readings import (
     keep_reading,
     kept_readings,
 )
-from agenda_app.services.importing import keep
+from agenda_app.services.importing import as_kept, keep
 from agenda_app.services.municipality import find_municipality
 from agenda_app.services.normalised import (
     SourceFile,
@@ -56,6 +58,11 @@ class Made:
     name: str = ""
     before: Attachment | None = None
     copy: bool = False
+
+    @property
+    def sha256(self) -> str:
+        """The hash of its file, empty when that has not come."""
+        return self.attachment.file.sha256 if self.attachment.file else ""
 
     @property
     def again(self) -> Sentence:
@@ -110,10 +117,10 @@ def attached(
     tracked_changes: TrackedChanges = TrackedChanges.ASK,
     password: str = "",
 ) -> Work[Attached]:
-    """Keep files and make pages of them, as a job; the title is the file's name.
+    """Make pages of files and keep both, as a job; the title is the file's name.
 
     No case is changed: whoever gets the attachments saves them. A job that is closed before its end
-    leaves nothing in the tables and no process.
+    leaves nothing in the tables, no file and no process: it may have been the wrong file.
 
     Args:
         storage: where everything is kept.
@@ -126,33 +133,37 @@ def attached(
     made: list[Made] = []
     results: list[_Result] = []
     errors: list[UserError] = []
-    for number, path in enumerate(paths):
-        progress = Progress(number, len(paths), _saying(shown_name(path)))
-        yield progress
-        try:
-            data = read_file(path)
-            file = keep(storage.files, data, path.name)
-        except UserError as error:
-            errors.append(error)
-            continue
-        first = next((one for one in made if same_file([one.attachment], file)), None)
-        if first is not None:
-            twin = first.before or first.attachment
-            made.append(Made(first.attachment, first.verdict, file.name, twin, copy=True))
-            continue
-        before = same_file(beside, file)
-        added = before or Attachment(None, _title(file.name), file)
-        if tracked_changes is not TrackedChanges.ASK:
-            added = replace(added, tracked_changes=tracked_changes)
-        source = SourceFile(file, added.tracked_changes)
-        verdict = _known(storage, source)
-        if verdict is None or (password and not verdict.is_shown):
-            result = yield from said_as(progress, _child(storage, source, data, password))
-            results.append(result)
-            verdict = result.made.verdict
-        made.append(Made(_shown(added, verdict), verdict, file.name, before))
-    _keep_all(storage, results)
-    return Attached(tuple(made), tuple(errors))
+    with HeldFiles(storage.folder) as held:
+        for number, path in enumerate(paths):
+            progress = Progress(number, len(paths), _saying(shown_name(path)))
+            yield progress
+            try:
+                data = read_file(path)
+                file = as_kept(data, path.name)
+                held.hold(file.sha256, data)
+            except UserError as error:
+                errors.append(error)
+                continue
+            first = next((one for one in made if same_file([one.attachment], file)), None)
+            if first is not None:
+                twin = first.before or first.attachment
+                made.append(Made(first.attachment, first.verdict, file.name, twin, copy=True))
+                continue
+            before = same_file(beside, file)
+            added = before or Attachment(None, _title(file.name), file)
+            if tracked_changes is not TrackedChanges.ASK:
+                added = replace(added, tracked_changes=tracked_changes)
+            source = SourceFile(file, added.tracked_changes)
+            verdict = _known(storage, source)
+            if verdict is None or (password and not verdict.is_shown):
+                result = yield from said_as(progress, _child(storage, source, data, password))
+                results.append(result)
+                verdict = result.made.verdict
+            made.append(Made(_shown(added, verdict), verdict, file.name, before))
+        lost = held.keep(storage.files)
+    _keep_all(storage, [one for one in results if one.source.file.sha256 not in lost])
+    stays = tuple(one for one in made if one.sha256 not in lost)
+    return Attached(stays, (*errors, *lost.values()))
 
 
 def made_again(
@@ -222,6 +233,8 @@ def bring_up_to_date(storage: Storage, meeting_id: MeetingId | None = None) -> W
         _keep_all(storage, [result])
         count += 1
     if meeting_id is None:  # nobody waits
+        if isinstance(storage.files, FolderStore):
+            storage.files.tidy()
         with storage.database.read() as session:
             pages = pages_made(session)
         yield from bring_readings_up_to_date(storage, pages)

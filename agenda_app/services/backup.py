@@ -20,6 +20,7 @@ from agenda_app.db.storage import FILES_NAME
 from agenda_app.domain.sentence import Sentence, alike, joined
 from agenda_app.domain.text import from_json, image_hashes
 from agenda_app.errors import UserError
+from agenda_app.files.drafts import is_draft
 from agenda_app.files.store import FileStore, FolderStore, sha256_of
 from agenda_app.files.writing import write_whole
 from agenda_app.jobs import Progress, Work
@@ -56,7 +57,7 @@ def back_up(folder: Path, target: Path) -> Work[int]:
     Raises:
         UserError: the target cannot be written or the disk is full.
     """
-    files = [path for path in sorted((folder / FILES_NAME).rglob("*")) if path.is_file()]
+    files = FolderStore(folder / FILES_NAME).places()
     total = len(files) + 2
     with TemporaryDirectory() as work:
         copy = Path(work) / DATABASE_NAME
@@ -107,7 +108,7 @@ def restore(source: Path, folder: Path) -> Work[int]:
         if DATABASE_NAME not in by_name:
             raise _no_backup(source)
         kept = FolderStore(folder / FILES_NAME)
-        files = [entry for entry in entries if entry.filename.startswith(f"{FILES_NAME}/")]
+        files = [entry for entry in entries if _is_kept(entry.filename)]
         for done, entry in enumerate(files):
             yield Progress(done, len(files) + 1, _FETCHING_FILES)
             data = archive.read(entry)
@@ -119,10 +120,15 @@ def restore(source: Path, folder: Path) -> Work[int]:
     return len(files)
 
 
+def _is_kept(name: str) -> bool:
+    # Backups of before may have what was only on its way.
+    return name.startswith(f"{FILES_NAME}/") and not is_draft(Path(name).name)
+
+
 def _take_copy(source: Path, folder: Path) -> Work[int]:
     """Take over a second copy, which lies open in a folder."""
     kept = FolderStore(folder / FILES_NAME)
-    files = sorted((source / FILES_NAME).glob("*/*"))
+    files = FolderStore(source / FILES_NAME).places()
     try:
         data = (source / DATABASE_NAME).read_bytes()
         for done, file in enumerate(files):

@@ -16,7 +16,7 @@ from agenda_app.domain.sentence import Sentence
 from agenda_app.domain.text import one_line
 from agenda_app.errors import UserError
 from agenda_app.files.reading import media_type
-from agenda_app.files.store import FileStore
+from agenda_app.files.store import FileStore, sha256_of
 from agenda_app.intake.result import ReadPaper, ReadTreatment
 from agenda_app.services.cases import read_case, save_case
 from agenda_app.services.committees import committees
@@ -31,10 +31,16 @@ _BY_KIND = {
 _UNTITLED = Sentence("Uten tittel", "Utan tittel")
 
 
+def as_kept(data: bytes, name: str) -> StoredFile:
+    """Return what a file from outside is when its bytes are kept, and keep nothing."""
+    shown = one_line(name) or "?"
+    return StoredFile(sha256_of(data), shown, len(data), media_type(shown))
+
+
 def keep(files: FileStore, data: bytes, name: str) -> StoredFile:
     """Keep the bytes of a file from outside, before the row that points to it is written."""
-    shown = one_line(name) or "?"
-    return StoredFile(files.put(data), shown, len(data), media_type(shown))
+    files.put(data)
+    return as_kept(data, name)
 
 
 def keep_paper(files: FileStore, read: ReadPaper, data: bytes, name: str) -> ReadPaper:

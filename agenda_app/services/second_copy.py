@@ -33,7 +33,6 @@ from agenda_app.words import date_long
 
 COPY_NAME = "Saksliste kopi"
 _MARK = "kopi.json"
-_HASH = 64
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,9 +113,9 @@ def _database(file: Path) -> bytes:
 
 def _copy_files(source: Path, target: Path) -> Work[None]:
     kept = FolderStore(target)
-    for file in sorted(source.glob("*/*")):
+    for file in FolderStore(source).places():
         place = kept.place(file.name)
-        if len(file.name) == _HASH and not place.exists():
+        if not place.exists():
             yield Progress(0, 2)
             write_whole(place, file.read_bytes())
 

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import errno
 import os
+import time
 from pathlib import Path
 
 import pytest
 
 from agenda_app.errors import UserError
+from agenda_app.files.drafts import draft_name
 from agenda_app.files.store import FolderStore, sha256_of
 
 
@@ -68,3 +70,17 @@ def test_a_kept_file_that_cannot_be_written_is_never_called_by_its_hash(
     assert sha256_of(b"innhold") not in said
     assert "mappe" not in said
     assert not any(path.is_file() for path in tmp_path.rglob("*"))
+
+
+def test_what_a_killed_program_left_half_written_goes_after_a_day(tmp_path: Path) -> None:
+    store = FolderStore(tmp_path)
+    kept = store.place(store.put(b"innhold"))
+    left, fresh = (kept.with_name(draft_name()) for _ in range(2))
+    for one in (left, fresh):
+        one.write_bytes(b"halvt innhold")
+    for one, hours in ((kept, 999), (left, 25), (fresh, 23)):
+        at = time.time() - hours * 3600
+        os.utime(one, (at, at))
+    assert store.places() == (kept,)
+    store.tidy()
+    assert set(kept.parent.iterdir()) == {kept, fresh}

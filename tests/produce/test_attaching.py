@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -16,8 +17,12 @@ from agenda_app.db.models import AttachmentRow, FileRow, NormalisedFileRow
 from agenda_app.db.storage import FILES_NAME, Storage
 from agenda_app.domain.case import Attachment, Case
 from agenda_app.domain.meeting import MeetingId
+from agenda_app.domain.sentence import alike
 from agenda_app.domain.verdict import FileKind, TrackedChanges, Verdict
 from agenda_app.domain.verdict_codes import Refused
+from agenda_app.errors import UserError
+from agenda_app.files import held
+from agenda_app.files.drafts import draft_name
 from agenda_app.jobs import run_to_end
 from agenda_app.normalise.recipe import RECIPE
 from agenda_app.produce import attaching
@@ -54,6 +59,15 @@ def saved(storage: Storage, case: Case) -> tuple[Attachment, ...]:
 
 def kept(storage: Storage, name: str, data: bytes) -> Attachment:
     return Attachment(None, name, keep(storage.files, data, name))
+
+
+def on_disk(storage: Storage) -> set[str]:
+    """Return the names of all files in the data folder beside the tables."""
+    assert storage.folder is not None
+    beside = storage.folder.glob("tmp*")
+    return {
+        path.name for path in (*beside, *(storage.folder / FILES_NAME).rglob("*")) if path.is_file()
+    }
 
 
 def test_files_become_attachments_with_their_pages_and_say_what_stands_in_the_way(
@@ -178,16 +192,13 @@ def test_one_file_on_two_cases_is_kept_once_and_so_are_its_pages(
         file = put(tmp_path, name, data)
         a_case_with(storage, *run_to_end(attached(storage, [file])).attachments)
     assert run_to_end(bring_up_to_date(storage)) == 0
-    assert storage.folder is not None
-    on_disk = [path for path in (storage.folder / FILES_NAME).rglob("*") if path.is_file()]
     with storage.database.read() as session:
         files = session.scalars(select(FileRow.sha256)).all()
         made = session.scalars(select(NormalisedFileRow)).all()
         shown = session.scalars(select(AttachmentRow)).all()
     assert len(shown) == 2
     assert [row.source_sha256 for row in made] == [shown[0].sha256]
-    assert {path.name for path in on_disk} == set(files) == {shown[0].sha256, made[0].pdf_sha256}
-    assert len(on_disk) == 2
+    assert on_disk(storage) == set(files) == {shown[0].sha256, made[0].pdf_sha256}
 
 
 def test_closing_the_job_in_the_middle_leaves_nothing_and_no_process(
@@ -209,9 +220,49 @@ def test_closing_the_job_in_the_middle_leaves_nothing_and_no_process(
     work.close()
     assert started
     assert all(process.poll() is not None for process in started)
+    assert on_disk(storage) == set()
     with storage.database.read() as session:
         made = [normalised_of(session, kept(storage, f.name, f.read_bytes())) for f in files]
     assert made == [None, None]
+
+
+def test_a_file_is_kept_when_all_are_done(
+    storage: Storage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(held, "_IN_MEMORY", 100)
+    files = [put(tmp_path, f"{n}.pdf", three_pages() + b"%" * n) for n in range(2)]
+    work = attached(storage, files)
+    seen = set()
+    try:
+        while True:
+            next(work)
+            seen |= on_disk(storage)
+    except StopIteration as end:
+        found = end.value
+    assert seen == set()
+    for file, attachment in zip(files, found.attachments, strict=True):
+        assert storage.files.get(attachment.file.sha256) == file.read_bytes()
+
+
+def test_a_file_that_cannot_be_kept_is_told_and_keeps_no_other_out(
+    storage: Storage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    files = [put(tmp_path, f"{n}.pdf", three_pages() + b"%" * n) for n in range(2)]
+    refused, keep_bytes = files[0].read_bytes(), storage.files.put
+
+    def full(data: bytes) -> str:
+        if data == refused:
+            raise UserError(alike("Disken er full."))
+        return keep_bytes(data)
+
+    monkeypatch.setattr(storage.files, "put", full)
+    found = run_to_end(attached(storage, [*files, files[0]]))
+    assert [one.title for one in found.attachments] == ["1"]
+    assert [one.name for one in found.made] == ["1.pdf"]
+    assert [str(error) for error in found.errors] == ["Disken er full."]
+    with storage.database.read() as session:
+        kept_of = session.scalars(select(NormalisedFileRow.source_sha256)).all()
+    assert kept_of == [found.made[0].sha256]
 
 
 def test_a_child_that_dies_is_a_verdict(
@@ -231,6 +282,19 @@ def test_what_has_no_pages_yet_gets_them_and_what_is_done_is_left_alone(storage:
     assert run_to_end(bring_up_to_date(storage)) == 1
     assert [a.pages for a in saved(storage, case)] == [3]
     assert run_to_end(bring_up_to_date(storage)) == 0
+
+
+@pytest.mark.parametrize("is_everything", [True, False])
+def test_what_was_left_half_written_goes_when_nobody_waits(
+    storage: Storage, is_everything: bool
+) -> None:
+    assert storage.folder is not None
+    left = storage.folder / FILES_NAME / "ab" / draft_name()
+    left.parent.mkdir(parents=True)
+    left.write_bytes(b"halvt")
+    os.utime(left, (1, 1))
+    run_to_end(bring_up_to_date(storage, None if is_everything else MeetingId(1)))
+    assert left.exists() is not is_everything
 
 
 def test_an_older_recipe_is_made_again(storage: Storage) -> None:

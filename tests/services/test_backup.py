@@ -8,12 +8,13 @@ from pathlib import Path
 import pytest
 
 from agenda_app.db.spoken import DATABASE_NAME
-from agenda_app.db.storage import Storage, open_folder
+from agenda_app.db.storage import FILES_NAME, Storage, open_folder
 from agenda_app.domain.access import OPEN
 from agenda_app.domain.case import Attachment
 from agenda_app.domain.minutes import ItemMinutes
 from agenda_app.domain.text import Image
 from agenda_app.errors import UserError
+from agenda_app.files.drafts import draft_name
 from agenda_app.files.store import FolderStore
 from agenda_app.jobs import run_to_end
 from agenda_app.services import backup, cases, importing
@@ -44,6 +45,22 @@ def test_a_restored_backup_holds_the_same_cases_and_files(filled: Storage, tmp_p
         case = cases.read_case(after, line.id)
         assert again.files.get(case.attachments[0].file.sha256) == b"brev"
     again.close()
+
+
+def test_what_was_on_its_way_when_a_program_was_killed_spoils_no_backup(
+    filled: Storage, tmp_path: Path
+) -> None:
+    assert filled.folder is not None
+    (kept,) = FolderStore(filled.folder / FILES_NAME).places()
+    left = kept.with_name(draft_name())
+    left.write_bytes(b"halvt")
+    copy = tmp_path / "kopi.zip"
+    assert run_to_end(backup.back_up(filled.folder, copy)) == 1
+    assert run_to_end(backup.restore(copy, tmp_path / "ny")) == 1
+    with zipfile.ZipFile(copy, "a") as archive:  # as one of before has it
+        archive.write(left, f"{FILES_NAME}/{left.name}")
+    assert run_to_end(backup.restore(copy, tmp_path / "nyere")) == 1
+    assert run_to_end(backup.restore(filled.folder, tmp_path / "av mappa")) == 1
 
 
 def test_a_backup_never_overwrites_a_database(filled: Storage, tmp_path: Path) -> None:
