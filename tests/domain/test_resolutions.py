@@ -433,7 +433,9 @@ def test_no_votes_lead_to_a_resolution_of_something_else(
             assert said(point.text) == said(texts[point.source[1] - 1])
     sources = [point.source for point in found.points]
     assert len(sources) == len(set(sources))
-    if found.ending in (Ending.DECIDED, Ending.REJECTED, Ending.OPEN):
+    # What was voted on after the rest of a case was put off is told as a doubt, and not resolved.
+    is_late = ResolutionDoubt.VOTED_AFTER_END in found.doubts
+    if found.ending in (Ending.DECIDED, Ending.REJECTED, Ending.OPEN) and not is_late:
         for place, fate in fates.items():
             proposal = at.register.proposal(place[0])
             if fate.adopted and proposal is not None and proposal.effect is Effect.ADDS:
