@@ -140,7 +140,9 @@ def _of_objects(pdf: pikepdf.Pdf) -> Iterator[str]:
             continue
         listed = found.get("/Filter")
         filters = list(listed) if isinstance(listed, Array) else [listed]
-        if not filters or {name_of(name) for name in filters} - _FILTERS:
+        packed = filters and not {name_of(name) for name in filters} - _FILTERS
+        # What has no bytes is saved without a packing.
+        if not packed and (listed is not None or found.read_raw_bytes()):
             yield f"a stream is packed as {listed}"
         if "/F" in found or "/Metadata" in found:
             yield "a stream has its data elsewhere, or metadata"
