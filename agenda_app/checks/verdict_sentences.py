@@ -31,6 +31,15 @@ FOUND: dict[Found, tuple[Level, Sentence]] = {
             "Kan ikkje visast i alle program: {1}. Sjå etter at alt er med.",
         ),
     ),
+    Found.NOT_UNPACKED: (
+        Level.WARN,
+        Sentence(
+            "Noe er pakket slik at det ikke kan leses, og er ikke med: {1}. Skriv originalen ut "
+            "til en ny PDF og legg den ved på nytt.",
+            "Noko er pakka slik at det ikkje kan lesast, og er ikkje med: {1}. Skriv originalen "
+            "ut til ein ny PDF og legg han ved på nytt.",
+        ),
+    ),
     Found.UNTAGGED: (
         Level.INFO,
         Sentence(

@@ -44,6 +44,7 @@ class Found(StrEnum):
     REPAIRED = "repaired"
     BLANK_PAGES = "blank_pages"
     NOT_DRAWN = "not_drawn"
+    NOT_UNPACKED = "not_unpacked"
     UNTAGGED = "untagged"
     TEXTLESS = "textless"
     SIGNED = "signed"

@@ -14,6 +14,7 @@ from pikepdf import ContentStreamInlineImage, Name, Operator
 from agenda_app.domain.verdict_codes import Refused
 from agenda_app.normalise.objects import entries, name_of
 from agenda_app.normalise.refusal import RefusalError
+from agenda_app.normalise.unpacking import unpacked
 
 Instruction = Any
 """An instruction or an inline image: the library's types for them have nothing in common."""
@@ -89,21 +90,10 @@ def _read(content: pikepdf.Object, operators: str) -> tuple[list[Instruction], b
 def size(content: pikepdf.Object) -> int:
     """Return how many bytes the content of a page or a stream is, unpacked; 0 when unreadable."""
     if isinstance(content, pikepdf.Stream):
-        return _unpacked(content)
+        return len(unpacked(content) or b"")
     inside = content.get("/Contents")
     parts = inside if isinstance(inside, pikepdf.Array) else [inside]
-    return sum(_unpacked(part) for part in parts if isinstance(part, pikepdf.Stream))
-
-
-def _unpacked(stream: pikepdf.Stream) -> int:
-    try:
-        return len(memoryview(stream.get_stream_buffer()))
-    except pikepdf.PdfError as error:
-        if "bad_alloc" in str(error):
-            raise MemoryError from error
-        if "memory limit" in str(error):
-            raise RefusalError(Refused.BOMB) from error
-        return 0
+    return sum(len(unpacked(part) or b"") for part in parts if isinstance(part, pikepdf.Stream))
 
 
 def replace(pdf: pikepdf.Pdf, content: pikepdf.Object, new: Iterable[Instruction]) -> None:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
-from pikepdf import Dictionary, Name, Operator, Stream
+from pikepdf import Array, Dictionary, Name, Operator, Stream
 
 from agenda_app.domain.text import clean
 
@@ -24,6 +25,20 @@ def entries_of(value: Any) -> dict[str, Any]:
 def annotations_of(page: Any) -> list[Any]:
     """Return the annotations of a page, those that are dictionaries."""
     return [item for item in page.get_list("/Annots", ()) if isinstance(item, Dictionary)]
+
+
+def reached(start: Iterable[Any]) -> set[tuple[int, int]]:
+    """Return the numbers of all objects that some objects are or refer to, however far away."""
+    found: set[tuple[int, int]] = set()
+    waiting = list(start)
+    while waiting:
+        held = waiting.pop()
+        if not isinstance(held, Array | Dictionary | Stream) or held.objgen in found:
+            continue
+        if held.is_indirect:
+            found.add(held.objgen)
+        waiting.extend(held if isinstance(held, Array) else [value for _, value in held.items()])
+    return found
 
 
 def name_of(value: Any) -> str:

@@ -81,7 +81,7 @@ def _normalised(
     tags = Tagging(pdf, flattened.drawn, remarks, Figure(figure, source.language), prefix).write()
     if not tags.mostly and kind is FileKind.PDF:
         remarks.find(Found.UNTAGGED)
-    tidy_objects(pdf)
+    tidy_objects(pdf, remarks)
     keep_only_pages(pdf)
     unembedded = judge(pdf, remarks)
     keep_only_pages(pdf)

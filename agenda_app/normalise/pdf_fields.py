@@ -14,6 +14,7 @@ from agenda_app.normalise.annotation_faces import face_of_field
 from agenda_app.normalise.annotation_looks import look_like, room_of, write_text
 from agenda_app.normalise.content import facts
 from agenda_app.normalise.objects import annotations_of, entries, name_of
+from agenda_app.normalise.unpacking import unpacked
 
 _MULTILINE, _PASSWORD, _RADIO, _PUSHED = 1 << 12, 1 << 13, 1 << 15, 1 << 16
 _OFF = "/Off"
@@ -96,7 +97,7 @@ def _value(widget: Dictionary) -> str:
 
 def _text(value: Any) -> str:
     if isinstance(value, Stream):
-        return value.read_bytes().decode("utf-8", errors="replace")
+        return (unpacked(value) or b"").decode("utf-8", errors="replace")
     return (
         str(value).replace("\r\n", "\n").replace("\r", "\n")
         if isinstance(value, pikepdf.String)

@@ -5,6 +5,8 @@ from __future__ import annotations
 import zlib
 from dataclasses import dataclass
 
+from pikepdf import PdfError, Stream, StreamDecodeLevel
+
 from agenda_app.domain.verdict_codes import Refused
 from agenda_app.normalise.refusal import RefusalError
 
@@ -40,6 +42,23 @@ class Room:
         if size > min(LARGEST_STREAM, self.left):
             raise RefusalError(Refused.BOMB)
         self.left -= size
+
+
+def unpacked(stream: Stream) -> bytes | None:
+    """Return what a stream holds, None when nobody can unpack it, as the pixels of a picture.
+
+    Raises:
+        RefusalError: it is more than a stream may be.
+        MemoryError: it is more than the process has room for.
+    """
+    try:
+        return stream.read_bytes(StreamDecodeLevel.specialized)
+    except PdfError as error:
+        if "bad_alloc" in str(error):
+            raise MemoryError from error
+        if "memory limit" in str(error):
+            raise RefusalError(Refused.BOMB) from error
+        return None
 
 
 def unpacked_size(packed: bytes, most: int) -> int:
