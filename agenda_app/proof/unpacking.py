@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pikepdf
-from pikepdf import Array, DataDecodingError, Dictionary, Name, PdfError, Stream
+from pikepdf import Array, DataDecodingError, Dictionary, Name, PdfError, Stream, StreamDecodeLevel
 from pikepdf.exceptions import QpdfRuntimeError
 
 from agenda_app.proof.bounds import MOST_UNPACKED, TooMuchError
@@ -80,7 +80,7 @@ def decoded(stream: Stream) -> bytes:
     if _LZW.intersection(filters) and may_unpack_to(stream) > MOST_UNPACKED:
         _refuse_long_lzw(stream, filters)
     try:
-        data = stream.read_bytes()
+        data = stream.read_bytes(StreamDecodeLevel.specialized)
     except (PdfError, QpdfRuntimeError) as error:
         data = stream.read_raw_bytes()
         if "memory limit" in str(error):
