@@ -40,6 +40,15 @@ FOUND: dict[Found, tuple[Level, Sentence]] = {
             "ut til ein ny PDF og legg han ved på nytt.",
         ),
     ),
+    Found.LOST: (
+        Level.WARN,
+        Sentence(
+            "Noe som står i originalen, kom ikke med: {1}. Sammenlign med originalen, skriv den "
+            "ut til en ny PDF og legg den ved på nytt.",
+            "Noko som står i originalen, kom ikkje med: {1}. Samanlikn med originalen, skriv han "
+            "ut til ein ny PDF og legg han ved på nytt.",
+        ),
+    ),
     Found.UNTAGGED: (
         Level.INFO,
         Sentence(

@@ -45,6 +45,7 @@ class Found(StrEnum):
     BLANK_PAGES = "blank_pages"
     NOT_DRAWN = "not_drawn"
     NOT_UNPACKED = "not_unpacked"
+    LOST = "lost"
     UNTAGGED = "untagged"
     TEXTLESS = "textless"
     SIGNED = "signed"

@@ -12,10 +12,11 @@ import pikepdf
 from pikepdf import ObjectStreamMode, StreamDecodeLevel
 
 from agenda_app.domain.verdict import FileKind, Verdict
-from agenda_app.domain.verdict_codes import Against, Found, Refused
+from agenda_app.domain.verdict_codes import Against, Done, Found, Refused
 from agenda_app.normalise.form_drawings import refuse_endless_drawings
 from agenda_app.normalise.hidden_words import Hiding
 from agenda_app.normalise.judge import judge
+from agenda_app.normalise.losses import lost_pages
 from agenda_app.normalise.normal_form import faults
 from agenda_app.normalise.pdf_active import note_active_content
 from agenda_app.normalise.pdf_catalog import keep_only_pages
@@ -92,6 +93,9 @@ def _normalised(
         raise RefusalError(Refused.DAMAGED)
     sights = tuple(look(made))
     textless = _look_again(sights, flattened, remarks)
+    unlayered = any(remark.code == Done.LAYERS_REMOVED for remark in remarks.done)
+    for number in lost_pages(source, sights, unlayered=unlayered):
+        remarks.find(Found.LOST, number)
     _tell_hidden(sights, remarks)
     if kind is FileKind.SPREADSHEET:
         for number, sight in enumerate(sights, start=1):

@@ -48,19 +48,30 @@ def _look(document: pypdfium2.PdfDocument, number: int) -> Sight:
     except pypdfium2.PdfiumError:
         return Sight(drawn=False, blank=True, text="")
     try:
-        scale = _DOTS_PER_INCH / 72
-        width, height = page.get_size()
-        if width * height * scale * scale > _MOST_DOTS:
-            scale = (_MOST_DOTS / (width * height)) ** 0.5
-        bitmap = page.render(scale=scale, grayscale=True)
-        darkest = bitmap.to_pil().getextrema()[0]
-        bitmap.close()
-        words = page.get_textpage()
-        text = words.get_text_bounded()
-        words.close()
-        blank, hidden = darkest == 255, tuple(hidden_words(page))
+        blank, text, hidden = is_blank(page), text_of(page), tuple(hidden_words(page))
         return Sight(drawn=True, blank=blank, text=text, foot=free_foot(page), hidden=hidden)
     except (pypdfium2.PdfiumError, ValueError, MemoryError):
         return Sight(drawn=False, blank=True, text="")
     finally:
         page.close()
+
+
+def is_blank(page: pypdfium2.PdfPage, *, printed: bool = False) -> bool:
+    """Tell whether a page shows nothing, on paper only what is meant for it."""
+    scale = _DOTS_PER_INCH / 72
+    width, height = page.get_size()
+    if width * height * scale * scale > _MOST_DOTS:
+        scale = (_MOST_DOTS / (width * height)) ** 0.5
+    mode = "print" if printed else None
+    bitmap = page.render(scale=scale, grayscale=True, optimize_mode=mode)
+    darkest = bitmap.to_pil().getextrema()[0]
+    bitmap.close()
+    return bool(darkest == 255)
+
+
+def text_of(page: pypdfium2.PdfPage) -> str:
+    """Return the text of a page."""
+    words = page.get_textpage()
+    text: str = words.get_text_bounded()
+    words.close()
+    return text
