@@ -14,7 +14,7 @@ from pikepdf import ContentStreamInlineImage, Name, Operator
 from agenda_app.domain.verdict_codes import Refused
 from agenda_app.normalise.objects import entries, name_of
 from agenda_app.normalise.refusal import RefusalError
-from agenda_app.normalise.unpacking import unpacked
+from agenda_app.normalise.unpacking import UNREADABLE, unpacked
 
 Instruction = Any
 """An instruction or an inline image: the library's types for them have nothing in common."""
@@ -82,7 +82,7 @@ def _read(content: pikepdf.Object, operators: str) -> tuple[list[Instruction], b
         warnings.simplefilter("always")
         try:
             found = list(pikepdf.parse_content_stream(content, operators))
-        except (pikepdf.PdfError, TypeError, ValueError):
+        except (*UNREADABLE, TypeError, ValueError):
             return [], False
     return found, not said
 

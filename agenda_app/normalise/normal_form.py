@@ -11,6 +11,7 @@ from pikepdf import Array, Dictionary, Name, Stream
 
 from agenda_app.normalise.content import facts
 from agenda_app.normalise.objects import name_of
+from agenda_app.normalise.unpacking import UNREADABLE
 
 _CATALOG = {"/Type", "/Pages", "/StructTreeRoot", "/MarkInfo", "/Outlines"}
 _ROOT = {"/Type", "/K", "/ParentTree", "/ParentTreeNextKey"}
@@ -33,7 +34,7 @@ def faults(pdf: bytes) -> list[str]:
                 *_of_pages(opened),
                 *_of_objects(opened),
             ]
-    except pikepdf.PdfError as error:
+    except UNREADABLE as error:
         return [f"cannot be opened: {error}"]
 
 

@@ -34,6 +34,7 @@ from agenda_app.normalise.result import Normalised
 from agenda_app.normalise.sight import Sight, look
 from agenda_app.normalise.source import Source
 from agenda_app.normalise.tagging import Figure, Tagging
+from agenda_app.normalise.unpacking import UNREADABLE
 from agenda_app.normalise.words import SCANNED_PAGE, Words
 
 _PREFIX = 12
@@ -61,7 +62,7 @@ def pdf_to_pages(
     with limits(), open_pdf(source, remarks) as pdf:
         try:
             return _normalised(pdf, source, remarks, kind, figure)
-        except (pikepdf.PdfError, pikepdf.DeletedObjectError) as error:
+        except (*UNREADABLE, pikepdf.DeletedObjectError) as error:
             raise RefusalError(Refused.DAMAGED) from error
 
 

@@ -6,6 +6,7 @@ import zlib
 from dataclasses import dataclass
 
 from pikepdf import PdfError, Stream, StreamDecodeLevel
+from pikepdf.exceptions import QpdfRuntimeError
 
 from agenda_app.domain.verdict_codes import Refused
 from agenda_app.normalise.refusal import RefusalError
@@ -13,6 +14,8 @@ from agenda_app.normalise.refusal import RefusalError
 LARGEST_STREAM = 1_000_000_000
 """As many bytes as a drawing of A0 has that was scanned in colour, and some more."""
 LARGEST_FILE = 10_000_000_000
+UNREADABLE = (PdfError, QpdfRuntimeError, UnicodeDecodeError)
+"""What the library raises of damaged data; some damage it cannot even tell in letters."""
 _PIECE = 1_000_000
 _HIGHEST_RATIO = 1032
 """No Flate data become more than so many times as long."""
@@ -53,7 +56,7 @@ def unpacked(stream: Stream) -> bytes | None:
     """
     try:
         return stream.read_bytes(StreamDecodeLevel.specialized)
-    except PdfError as error:
+    except UNREADABLE as error:
         if "bad_alloc" in str(error):
             raise MemoryError from error
         if "memory limit" in str(error):

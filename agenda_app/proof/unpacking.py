@@ -81,7 +81,7 @@ def decoded(stream: Stream) -> bytes:
         _refuse_long_lzw(stream, filters)
     try:
         data = stream.read_bytes(StreamDecodeLevel.specialized)
-    except (PdfError, QpdfRuntimeError) as error:
+    except (PdfError, QpdfRuntimeError, UnicodeDecodeError) as error:
         data = stream.read_raw_bytes()
         if "memory limit" in str(error):
             raise TooMuchError("stream") from error

@@ -144,3 +144,27 @@ def test_what_nobody_can_unpack_is_told_on_the_pages_that_draw_with_it() -> None
     made = made_with(sealed, **AS_IT_IS)
     assert "Kommunestyret" in seen(made)[0]
     assert emptied_on(made) == [2]
+
+
+@pytest.mark.parametrize(
+    ("name", "data"),
+    [(Name.LZWDecode, b"\x80\x10e\x90\x10"), (Name.ASCIIHexDecode, b"41\xc9\xc9>")],
+)
+@pytest.mark.parametrize("drawn", [True, False])
+def test_damage_that_the_library_stumbles_over_costs_no_other_page(
+    name: Name, data: bytes, drawn: bool
+) -> None:
+    def damaged(pdf: Pdf) -> None:
+        broken = Stream(pdf, data)
+        broken.Filter = name
+        if drawn:
+            pdf.add_blank_page(page_size=(595, 842))
+            pdf.pages[1].obj.Contents = pdf.make_indirect(broken)
+        else:
+            for font in pdf.pages[0].obj.Resources.Font.values():
+                font.ToUnicode = pdf.make_indirect(broken)
+
+    made = made_with(damaged, **AS_IT_IS)
+    told = [one.page for one in made.verdict.found if one.code == Found.NOT_DRAWN]
+    assert seen(made)[1] < 200
+    assert told == [2] if drawn else emptied_on(made) == [1]
