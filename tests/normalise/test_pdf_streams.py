@@ -148,7 +148,7 @@ def test_what_nobody_can_unpack_is_told_on_the_pages_that_draw_with_it() -> None
 
 @pytest.mark.parametrize(
     ("name", "data"),
-    [(Name.LZWDecode, b"\x80\x10e\x90\x10"), (Name.ASCIIHexDecode, b"41\xc9\xc9>")],
+    [(Name.LZW, b"\x80\x10e\x90\x10"), (Name.ASCIIHexDecode, b"41\xc9\xc9>")],
 )
 @pytest.mark.parametrize("drawn", [True, False])
 def test_damage_that_the_library_stumbles_over_costs_no_other_page(
