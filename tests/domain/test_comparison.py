@@ -142,6 +142,25 @@ def test_a_withdrawn_case_is_told_without_what_its_paper_lost() -> None:
     assert compare(new, new).is_same
 
 
+def test_what_changed_while_a_case_was_withdrawn_is_told_when_it_is_taken_up_again() -> None:
+    planned = a_bundle()
+    lines = tuple(  # the papers stay with the readers, and the line leads to none of them
+        replace(line, state=ItemState.WITHDRAWN, key="") if line.key == "c12" else line
+        for line in planned.notice.lines
+    )
+    sent = replace(planned, notice=replace(planned.notice, lines=lines))
+    case = the_case(planned)
+    body = (*case.body[:-1], ListItem(0, "", runs("To nye stillinger.")))
+    came = AttachmentLine("Nytt brev", 1, key="c12-attachment-9")
+    now = with_case(planned, replace(case, body=body, attachments=(*case.attachments, came)))
+    item = only(compare(sent, now))
+    assert item.fate is Fate.RESUMED
+    assert [(change.what, change.new) for change in item.changes] == [
+        (What.TEXT, "To nye stillinger."),
+        (What.ATTACHMENT_ADDED, "1"),
+    ]
+
+
 def test_a_postponed_case_and_a_new_one_are_told() -> None:
     old = a_bundle()
     assert only(compare(old, with_state(old, 13, ItemState.POSTPONED))).fate is Fate.POSTPONED
