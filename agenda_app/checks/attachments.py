@@ -12,6 +12,7 @@ from agenda_app.domain.case import Case, Delivery
 from agenda_app.domain.findings import Finding
 from agenda_app.domain.language import Language
 from agenda_app.domain.listed_titles import nameless, titles_alone
+from agenda_app.domain.number_words import FROM_TWO
 from agenda_app.domain.sentence import Sentence
 
 _NONE = Sentence(
@@ -45,8 +46,7 @@ _NUMBERED = re.compile(
     r"(?:(?:\s*(?:,|og|[-–])\s*)(\d{1,2})\b)?",
     re.IGNORECASE,
 )
-_NUMBERS = ("to", "tre", "fire", "fem", "seks", "sju", "åtte", "ni", "ti")
-_COUNTED = re.compile(rf"\b({'|'.join(_NUMBERS)}|[2-9])\s+vedlegg\b", re.IGNORECASE)
+_COUNTED = re.compile(rf"\b({'|'.join(FROM_TWO)}|[2-9])\s+vedlegg\b", re.IGNORECASE)
 
 
 def promised_attachments(case: Case, language: Language) -> Iterator[Finding]:
@@ -96,7 +96,7 @@ def _highest(sentence: str) -> int:
     """Return how many attachments a sentence says that there are, 0 when it does not say."""
     numbered = [int(n) for match in _NUMBERED.findall(sentence) for n in match if n]
     counted = [
-        int(word) if word.isdigit() else _NUMBERS.index(word.lower()) + 2
+        int(word) if word.isdigit() else FROM_TWO.index(word.lower()) + 2
         for word in _COUNTED.findall(sentence)
     ]
     return max([*numbered, *counted], default=0)

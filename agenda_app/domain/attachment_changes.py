@@ -21,15 +21,16 @@ def attachment_changes(
         new_pages: what they are.
     """
     former = _Former(old.attachments)
-    for line in new.attachments:
+    for place, line in enumerate(new.attachments, start=1):
         before = former.of(line)
         if before is None:
-            yield Change(What.ATTACHMENT_ADDED, line.title, "", str(line.pages or ""))
+            yield Change(What.ATTACHMENT_ADDED, line.title, "", str(line.pages or ""), place)
         else:
             same = old_pages.get(before.key) == new_pages.get(line.key)
-            yield from _line_of_list(before, line, same_pages=same)
-    for line in former.rest:
-        yield Change(What.ATTACHMENT_REMOVED, line.title, str(line.pages or ""), "")
+            for change in _line_of_list(before, line, same_pages=same):
+                yield replace(change, attachment=place)
+    for place, line in former.rest.items():
+        yield Change(What.ATTACHMENT_REMOVED, line.title, str(line.pages or ""), "", place)
     had, has = _places(old), _places(new)
     moved = [key for key in has if had.get(key, has[key]) != has[key]]
     if moved:
@@ -40,19 +41,19 @@ def attachment_changes(
 class _Former:
     """The attachments of the older version, each found once: by its pages, or else by its title.
 
-    One that was announced had no pages; that is told apart from one that is new.
+    ``rest`` are those that were not found, by their places from 1. One that was announced had no
+    pages; that is told apart from one that is new.
     """
 
     def __init__(self, lines: Iterable[AttachmentLine]) -> None:
-        self.rest = list(lines)
+        self.rest = dict(enumerate(lines, start=1))
 
     def of(self, line: AttachmentLine) -> AttachmentLine | None:
-        by_key = (one for one in self.rest if line.key and one.key == line.key)
-        by_title = (one for one in self.rest if not (line.key and one.key) and _alike(one, line))
+        rest = self.rest.items()
+        by_key = (at for at, one in rest if line.key and one.key == line.key)
+        by_title = (at for at, one in rest if not (line.key and one.key) and _alike(one, line))
         found = next(by_key, None) or next(by_title, None)
-        if found is not None:
-            self.rest.remove(found)
-        return found
+        return self.rest.pop(found) if found else None
 
 
 def _alike(one: AttachmentLine, other: AttachmentLine) -> bool:

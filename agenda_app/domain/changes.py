@@ -32,6 +32,7 @@ class Change:
 
     ``old`` and ``new`` are equal when only the look of a text changed. For an attachment they are
     the numbers of its pages, its titles when it was renamed, or the places of those that moved.
+    ``attachment`` is which one of the case it is, from 1, of its former ones when it was removed.
     What the public may not read any more is one change: it has no former words, and its ``new`` is
     the legal basis.
     """
@@ -40,3 +41,4 @@ class Change:
     where: str = ""
     old: str = ""
     new: str = ""
+    attachment: int = 0

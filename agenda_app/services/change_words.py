@@ -9,9 +9,10 @@ from agenda_app.domain.changes import Change, What
 from agenda_app.domain.comparison import Comparison, Fate, ItemChange, RecipientChange
 from agenda_app.domain.dispatch import SentTo
 from agenda_app.domain.language import Language
-from agenda_app.domain.sentence import Sentence, alike
+from agenda_app.domain.sentence import Sentence
 from agenda_app.domain.text_changes import word_changes
 from agenda_app.domain.typography import item_number, law_in, nobreak_law
+from agenda_app.services.attachment_words import attachment_sentence, told_once
 from agenda_app.terms import word
 from agenda_app.words import shortened
 
@@ -58,19 +59,6 @@ _FIELDS = {
     "deputies_text": Sentence("Om varamedlemmer", "Om varamedlemer"),
     "note": Sentence("Merknad i innkallingen", "Merknad i innkallinga"),
 }
-_ADDED = Sentence("Nytt vedlegg: «{}»{}.", "Nytt vedlegg, «{}»{}.")
-_ATTACHMENT_ACCESS = Sentence(
-    "Tilgangen til vedlegget «{}» er endret.", "Tilgangen til vedlegget «{}» er endra."
-)
-_REMOVED = Sentence("Vedlegget «{}» er tatt bort.", "Vedlegget «{}» er teke bort.")
-_ATTACHMENT_CAME = Sentence("«{}» er kommet{}.", "«{}» er kome{}.")
-_RENAMED = Sentence("Vedlegget «{}» heter nå «{}».", "Vedlegget «{}» heiter no «{}».")
-_REPLACED = Sentence(
-    "Vedlegget «{}», som ikke står i bunken, har fått en annen fil.",
-    "Vedlegget «{}», som ikkje står i bunken, har fått ei anna fil.",
-)
-_RENUMBERED = alike("Vedlegg har fått nye nummer ({} → {}).")
-_RENEWED = Sentence("Vedlegget «{}» er endret{}.", "Vedlegget «{}» er endra{}.")
 _IS_NOW = Sentence("{}: «{}» er endret til «{}».", "{}: «{}» er endra til «{}».")
 _CAME = Sentence("{}: «{}» er kommet til.", "{}: «{}» er komen til.")
 _WENT = Sentence("{}: «{}» er tatt ut.", "{}: «{}» er teke ut.")
@@ -98,7 +86,7 @@ def item_sentences(item: ItemChange, language: Language, *, most: int = MOST) ->
         language: of the sentences.
         most: how many changes are said; the rest is counted.
     """
-    said = (change_sentence(change, language) for change in item.changes)
+    said = told_once(item.changes, lambda change, number: change_sentence(change, language, number))
     return (*fate_sentences(item, language), *limited(said, language, most))
 
 
@@ -113,37 +101,28 @@ def notice_sentences(changes: Iterable[Change], language: Language) -> tuple[str
 
 
 def limited(sentences: Iterable[str], language: Language, most: int = MOST) -> tuple[str, ...]:
-    """Return sentences, each once; when they are more than ``most``, the rest is counted."""
-    said = list(dict.fromkeys(sentences))
+    """Return sentences; when they are more than ``most``, the rest is counted."""
+    said = list(sentences)
     if len(said) <= most:
         return tuple(said)
     return (*said[: most - 1], _MORE.said(language, len(said) - most + 1))
 
 
-def change_sentence(change: Change, language: Language, *, longest: int = LONGEST) -> str:
-    """Return one difference as a sentence; passages longer than ``longest`` lose their middle."""
+def change_sentence(
+    change: Change, language: Language, number: int = 1, *, longest: int = LONGEST
+) -> str:
+    """Return a difference as a sentence, or that of ``number`` attachments that are told alike.
+
+    Passages longer than ``longest`` lose their middle.
+    """
     match change.what:
-        case What.ATTACHMENT_ADDED:
-            return _ADDED.said(language, change.where, _pages(change.new))
-        case What.ATTACHMENT_REMOVED:
-            return _REMOVED.said(language, change.where)
-        case What.ATTACHMENT_CHANGED:
-            return _RENEWED.said(language, change.where, _page_change(change, language))
-        case What.ATTACHMENT_CAME:
-            return _ATTACHMENT_CAME.said(language, change.where, _pages(change.new))
-        case What.ATTACHMENT_RENAMED:
-            return _RENAMED.said(language, change.old, change.new)
-        case What.ATTACHMENT_REPLACED:
-            return _REPLACED.said(language, change.where)
-        case What.ATTACHMENT_ORDER:
-            return _RENUMBERED.said(language, change.old, change.new)
-        case What.ACCESS if change.where:
-            return _ATTACHMENT_ACCESS.said(language, change.where)
-        case What.ACCESS:
+        case What.ACCESS if not change.where:
             return _DECIDED.said(language, _WHAT[What.ACCESS].said(language))
         case What.WITHHELD:
             return _WITHHELD.said(language, according_to(change.new, language))
-    return _passages(place(change, language), change, language, longest)
+        case What.TITLE | What.PROPOSAL | What.TEXT | What.FACTS | What.SCHEDULE | What.NOTICE:
+            return _passages(place(change, language), change, language, longest)
+    return attachment_sentence(change, language, number)
 
 
 def according_to(basis: str, language: Language) -> str:
@@ -173,16 +152,6 @@ def place(change: Change, language: Language) -> str:
     part = _WHAT[change.what].said(language)
     where = _POINT.sub(rf"\1{_POINT_WORD.said(language)} \2", change.where)
     return f"{part}, {where}" if where else part
-
-
-def _pages(pages: str) -> str:
-    return f" ({pages} s.)" if pages else ""
-
-
-def _page_change(change: Change, language: Language) -> str:
-    if change.old == change.new or not (change.old and change.new):
-        return ""
-    return f" ({change.old} → {change.new} s.)"
 
 
 def shown_passage(text: str, longest: int = LONGEST) -> str:

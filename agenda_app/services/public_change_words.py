@@ -15,6 +15,7 @@ from agenda_app.domain.comparison import ItemChange
 from agenda_app.domain.language import Language
 from agenda_app.domain.sentence import Sentence
 from agenda_app.domain.shielding import marked_bases
+from agenda_app.services.attachment_words import Counted, told_once
 from agenda_app.services.change_words import (
     according_to,
     change_sentence,
@@ -29,16 +30,23 @@ _NEVER_EXEMPT = frozenset({"committee", "time", "place"})
 _IS_NOW = Sentence("{}: det står nå «{}».", "{}: det står no «{}».")
 _LESS = Sentence("{}: noe er tatt ut.", "{}: noko er teke ut.")
 _SHIELDED = Sentence("{}: deler av teksten er unntatt{}.", "{}: delar av teksten er unnatekne{}.")
-_REMOVED = Sentence("Et vedlegg er tatt bort.", "Eit vedlegg er teke bort.")
-_RENAMED = Sentence("Et vedlegg heter nå «{}».", "Eit vedlegg heiter no «{}».")
-_WITHHELD = Sentence(
-    "Et vedlegg er unntatt offentlighet.", "Eit vedlegg er unnateke offentleg innsyn."
+_REMOVED = Counted(
+    Sentence("Et vedlegg er tatt bort.", "Eit vedlegg er teke bort."),
+    Sentence("{} vedlegg er tatt bort.", "{} vedlegg er tekne bort."),
+)
+_RENAMED = Counted(
+    Sentence("Et vedlegg heter nå «{}».", "Eit vedlegg heiter no «{}»."),
+    Sentence("{} vedlegg heter nå «{}».", "{} vedlegg heiter no «{}»."),
+)
+_WITHHELD = Counted(
+    Sentence("Et vedlegg er unntatt offentlighet.", "Eit vedlegg er unnateke offentleg innsyn."),
+    Sentence("{} vedlegg er unntatt offentlighet.", "{} vedlegg er unnatekne offentleg innsyn."),
 )
 
 
 def public_item_sentences(item: ItemChange, language: Language) -> tuple[str, ...]:
     """Return what the public is told of a line of the agenda that is different."""
-    said = (_sentence(change, language) for change in item.changes)
+    said = told_once(item.changes, lambda change, number: _sentence(change, language, number))
     return (*fate_sentences(item, language), *limited(said, language))
 
 
@@ -47,20 +55,23 @@ def public_notice_sentences(changes: Iterable[Change], language: Language) -> tu
     return tuple(_sentence(change, language) for change in changes)
 
 
-def _sentence(change: Change, language: Language) -> str:
+def _sentence(change: Change, language: Language, number: int = 1) -> str:
+    """Return a difference as a sentence, or that of ``number`` attachments that are told alike."""
     match change.what:
         case What.ACCESS | What.WITHHELD | What.ATTACHMENT_ORDER | What.ATTACHMENT_REPLACED:
-            return change_sentence(change, language)
+            return change_sentence(change, language, number)
         case What.ATTACHMENT_RENAMED:
-            withheld = change.new == word(AccessState.EXEMPT, language)
-            return (_WITHHELD if withheld else _RENAMED).said(language, change.new)
+            if change.new == word(AccessState.EXEMPT, language):
+                return _WITHHELD.said(language, number)
+            return _RENAMED.said(language, number, change.new)
         case What.NOTICE if change.where in _NEVER_EXEMPT:
             return change_sentence(change, language)
         case What.ATTACHMENT_REMOVED:
-            return _REMOVED.said(language)
+            return _REMOVED.said(language, number)
         case What.ATTACHMENT_ADDED | What.ATTACHMENT_CAME | What.ATTACHMENT_CHANGED:
-            withheld = change.where == word(AccessState.EXEMPT, language)
-            return _WITHHELD.said(language) if withheld else change_sentence(change, language)
+            if change.where == word(AccessState.EXEMPT, language):
+                return _WITHHELD.said(language, number)
+            return change_sentence(change, language, number)
     return _of_words(change, language)
 
 

@@ -99,23 +99,24 @@ def told(before: AttachmentLine, after: AttachmentLine) -> list[Change]:
 def test_an_announced_attachment_has_come_and_is_neither_new_nor_taken_away() -> None:
     announced = AttachmentLine("Takst", delivery=Delivery.LATER)
     assert told(announced, AttachmentLine("takst", 2, key="c12-attachment-1")) == [
-        Change(What.ATTACHMENT_CAME, "takst", "", "2")
+        Change(What.ATTACHMENT_CAME, "takst", "", "2", 1)
     ]
 
 
 def test_a_renamed_attachment_is_told_with_its_former_name() -> None:
     line = AttachmentLine("Kart", 2, key="c12-attachment-1")
-    renamed = Change(What.ATTACHMENT_RENAMED, "", "Kart", "Kart over kaia")
+    renamed = Change(What.ATTACHMENT_RENAMED, "", "Kart", "Kart over kaia", 1)
     assert told(line, replace(line, title="Kart over kaia")) == [renamed]
     assert told(line, replace(line, title="Kart over kaia", pages=3)) == [
         renamed,
-        Change(What.ATTACHMENT_CHANGED, "Kart over kaia", "2", "3"),
+        Change(What.ATTACHMENT_CHANGED, "Kart over kaia", "2", "3", 1),
     ]
 
 
 def test_another_file_beside_the_bundle_is_told_where_both_are_known() -> None:
     line = AttachmentLine("Tegning", delivery=Delivery.NOT_PRINTED, file="a" * 64)
-    assert told(line, replace(line, file="b" * 64)) == [Change(What.ATTACHMENT_REPLACED, "Tegning")]
+    other = Change(What.ATTACHMENT_REPLACED, "Tegning", attachment=1)
+    assert told(line, replace(line, file="b" * 64)) == [other]
     assert told(replace(line, file=""), line) == []
 
 
@@ -126,10 +127,20 @@ def test_attachments_are_added_removed_and_changed() -> None:
     now = (replace(first, pages=13), AttachmentLine("Kart", 1), case.attachments[2])
     item = only(compare(old, with_case(old, replace(case, attachments=now))))
     assert item.changes == (
-        Change(What.ATTACHMENT_CHANGED, first.title, "12", "13"),
-        Change(What.ATTACHMENT_ADDED, "Kart", "", "1"),
-        Change(What.ATTACHMENT_REMOVED, second.title, "2", ""),
+        Change(What.ATTACHMENT_CHANGED, first.title, "12", "13", 1),
+        Change(What.ATTACHMENT_ADDED, "Kart", "", "1", 2),
+        Change(What.ATTACHMENT_REMOVED, second.title, "2", "", 2),
     )
+
+
+def test_attachments_of_one_title_that_went_are_told_each_with_its_former_place() -> None:
+    old = a_bundle()
+    letters = tuple(AttachmentLine("Brev", 1, key=f"c12-attachment-{n}") for n in range(1, 5))
+    before, now = (replace(the_case(old), attachments=lines) for lines in (letters, letters[1:2]))
+    gone = only(compare(with_case(old, before), with_case(old, now))).changes[:-1]
+    assert [(change.what, change.attachment) for change in gone] == [
+        (What.ATTACHMENT_REMOVED, place) for place in (1, 3, 4)
+    ]
 
 
 def test_a_withdrawn_case_is_told_without_what_its_paper_lost() -> None:

@@ -99,6 +99,80 @@ def test_every_fate_and_kind_of_difference_has_words_in_both_forms() -> None:
             assert change_sentence(Change(what, where, "a", "b"), language)
 
 
+def alike(many: int, what: What, *words: str) -> ItemChange:
+    """Return a case with so many attachments of which the same is different."""
+    changes = (Change(what, *words, attachment=place) for place in range(1, many + 1))
+    return ItemChange(number(12), "Kaia", Fate.CHANGED, tuple(changes))
+
+
+@pytest.mark.parametrize(
+    ("what", "words", "bokmal", "nynorsk"),
+    [
+        (
+            What.ATTACHMENT_ADDED,
+            ("pr", "", "1"),
+            "To nye vedlegg som heter «pr» (1 s. hvert).",
+            "To nye vedlegg som heiter «pr» (1 s. kvart).",
+        ),
+        (
+            What.ATTACHMENT_REMOVED,
+            ("pr", "1"),
+            "To vedlegg som het «pr», er tatt bort.",
+            "To vedlegg som heitte «pr», er tekne bort.",
+        ),
+        (
+            What.ATTACHMENT_CHANGED,
+            ("pr", "2", "3"),
+            "To vedlegg som heter «pr», er endret (2 → 3 s. hvert).",
+            "To vedlegg som heiter «pr», er endra (2 → 3 s. kvart).",
+        ),
+        (
+            What.ATTACHMENT_CAME,
+            ("pr",),
+            "To vedlegg som heter «pr», er kommet.",
+            "To vedlegg som heiter «pr», er komne.",
+        ),
+        (
+            What.ATTACHMENT_RENAMED,
+            ("", "pr", "Brev"),
+            "To vedlegg som het «pr», heter nå «Brev».",
+            "To vedlegg som heitte «pr», heiter no «Brev».",
+        ),
+        (
+            What.ATTACHMENT_REPLACED,
+            ("pr",),
+            "To vedlegg som heter «pr», og som ikke står i bunken, har fått andre filer.",
+            "To vedlegg som heiter «pr», og som ikkje står i bunken, har fått andre filer.",
+        ),
+        (
+            What.ACCESS,
+            ("pr",),
+            "To vedlegg som heter «pr», har fått endret tilgang.",
+            "To vedlegg som heiter «pr», har fått endra tilgang.",
+        ),
+    ],
+)
+def test_attachments_that_are_told_alike_are_counted(
+    what: What, words: tuple[str, ...], bokmal: str, nynorsk: str
+) -> None:
+    item = alike(2, what, *words)
+    assert item_sentences(item, BOKMAL) == (bokmal,)
+    assert item_sentences(item, NYNORSK) == (nynorsk,)
+
+
+def test_a_whole_comparison_counts_attachments_that_are_told_alike() -> None:
+    found = Comparison((), (alike(3, What.ATTACHMENT_REMOVED, "Kart"),))
+    assert comparison_text(found, BOKMAL).split("\n")[1:] == [
+        "  Tre vedlegg som het «Kart», er tatt bort."
+    ]
+
+
+def test_a_passage_that_is_changed_alike_in_several_places_is_told_once() -> None:
+    changes = (Change(What.TEXT, "Økonomi", "220", "240"),) * 2
+    item = ItemChange(number(12), "Kaia", Fate.CHANGED, changes)
+    assert len(item_sentences(item, BOKMAL)) == 1
+
+
 def test_a_whole_comparison_is_lines_of_text() -> None:
     assert comparison_text(Comparison(), BOKMAL) == "Ingenting er endret."
     press = SentTo("Avisa", RecipientKind.PRESS, Version.PUBLIC, Channel.PAPER, 2)

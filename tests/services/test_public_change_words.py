@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from agenda_app.domain.access import AccessState
 from agenda_app.domain.changes import Change, What
 from agenda_app.domain.comparison import Fate, ItemChange
 from agenda_app.domain.language import Language
@@ -11,6 +12,7 @@ from agenda_app.services.public_change_words import (
     public_item_sentences,
     public_notice_sentences,
 )
+from agenda_app.terms import word
 from tests.documents.papers import number
 
 BOKMAL, NYNORSK = Language
@@ -64,6 +66,43 @@ def said(change: Change, language: Language = BOKMAL) -> str:
 )
 def test_only_what_may_be_read_now_is_said(change: Change, sentence: str) -> None:
     assert said(change) == sentence
+
+
+def changed(*changes: Change) -> ItemChange:
+    return ItemChange(number(12), "Kaia", Fate.CHANGED, changes)
+
+
+def test_attachments_that_the_public_is_told_of_alike_are_counted() -> None:
+    removed = changed(
+        *(Change(What.ATTACHMENT_REMOVED, f"Kart {n}", "1", "", n) for n in (1, 2, 3))
+    )
+    assert public_item_sentences(removed, BOKMAL) == ("Tre vedlegg er tatt bort.",)
+    assert public_item_sentences(removed, NYNORSK) == ("Tre vedlegg er tekne bort.",)
+    renamed = changed(
+        *(Change(What.ATTACHMENT_RENAMED, "", f"Kart {n}", "Kart", n) for n in (1, 2))
+    )
+    assert public_item_sentences(renamed, BOKMAL) == ("To vedlegg heter nå «Kart».",)
+    assert public_item_sentences(renamed, NYNORSK) == ("To vedlegg heiter no «Kart».",)
+
+
+def test_an_exempt_attachment_counts_once_whatever_is_different_about_it() -> None:
+    exempt = "Unntatt offentlighet"
+    item = changed(
+        Change(What.ATTACHMENT_RENAMED, "", "Lønn", exempt, 1),
+        Change(What.ATTACHMENT_CHANGED, exempt, "2", "3", 1),
+    )
+    assert public_item_sentences(item, BOKMAL) == ("Et vedlegg er unntatt offentlighet.",)
+    more = changed(*item.changes, Change(What.ATTACHMENT_ADDED, exempt, "", "1", 2))
+    assert public_item_sentences(more, BOKMAL) == ("To vedlegg er unntatt offentlighet.",)
+    assert public_item_sentences(
+        changed(
+            *(
+                Change(What.ATTACHMENT_ADDED, word(AccessState.EXEMPT, NYNORSK), "", "", n)
+                for n in (1, 2)
+            )
+        ),
+        NYNORSK,
+    ) == ("To vedlegg er unnatekne offentleg innsyn.",)
 
 
 def test_a_passage_that_stands_open_around_an_old_mark_is_quoted() -> None:
