@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from agenda_app.domain.frozen import SentBundle
 from agenda_app.domain.page_label import PageLabel
@@ -11,10 +11,11 @@ from agenda_app.domain.printed_bundle import BundleContent
 
 
 class MovedAttachments:
-    """The attachments of cases in which they stand in another order now.
+    """The attachments of cases in which they stand in another order now, but for those around them.
 
     Whoever files pages by their numbers would have them in the former order. So the pages of all
-    of them are printed, and numbered anew through the numbers that they had together.
+    from the first that moved to the last are printed, and numbered anew through the numbers that
+    they had together. In front of those and behind them everything stays where it is.
     """
 
     def __init__(self, bundle: SentBundle, content: BundleContent) -> None:
@@ -24,13 +25,13 @@ class MovedAttachments:
         self._last: set[str] = set()
         new = _attachments_of(content)
         for case, before in _attachments_of(bundle.content).items():
-            now = new.get(case, [])
-            stayed = [key for key in before if key in now]
-            if stayed != [key for key in now if key in before]:
-                self._rest[case] = [label for key in stayed for label in bundle.labels_of(key)]
-                self._held[case] = tuple(self._rest[case])
-                self._case |= dict.fromkeys(now, case)
-                self._last.add(now[-1])
+            moved = _moved(before, new.get(case, []))
+            if moved:
+                held = (label for key in before if key in moved for label in bundle.labels_of(key))
+                self._held[case] = tuple(held)
+                self._rest[case] = [*self._held[case]]
+                self._case |= dict.fromkeys(moved, case)
+                self._last.add(moved[-1])
 
     def __contains__(self, key: object) -> bool:
         return key in self._case
@@ -45,6 +46,14 @@ class MovedAttachments:
     def all_labels(self, key: str) -> tuple[PageLabel, ...]:
         """Return the numbers of all the attachments that one moved among."""
         return self._held[self._case[key]]
+
+
+def _moved(before: Sequence[str], now: Sequence[str]) -> Sequence[str]:
+    """Return those of now from the first that moved to the last, with what is new among them."""
+    stayed = [key for key in before if key in now]
+    order = [key for key in now if key in before]
+    moved = [now.index(key) for key, was in zip(order, stayed, strict=True) if key != was]
+    return now[moved[0] : moved[-1] + 1] if moved else ()
 
 
 def _attachments_of(content: BundleContent) -> Mapping[str, list[str]]:

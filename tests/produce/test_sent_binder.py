@@ -38,7 +38,7 @@ class Desk:
         return Attached(self.word(), self.words(), bool(self.choose(2)))
 
     def case(self, serial: int) -> Case:
-        files = [self.attached() for _ in range(self.choose(3))]
+        files = [self.attached() for _ in range(self.choose(6))]
         return Case(f"c{serial}", serial, self.words(), bool(self.choose(2)), files)
 
     def change(self, case: Case) -> None:
@@ -81,7 +81,8 @@ class Desk:
                 one = files[self.choose(len(files))]
                 one.exempt = not one.exempt
             case 3:
-                files.append(files.pop(0))
+                moved = files.pop(self.choose(len(files)))
+                files.insert(self.choose(len(files) + 1), moved)
 
 
 def check(office: Office) -> None:
