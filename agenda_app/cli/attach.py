@@ -9,12 +9,12 @@ from agenda_app.cli.data import data
 from agenda_app.cli.preflight import print_verdict
 from agenda_app.cli.values import files_named
 from agenda_app.domain.access import OPEN, UNDECIDED, Access, basis_refusal, exempt
-from agenda_app.domain.case import Attachment, Delivery
+from agenda_app.domain.case import Attachment, Case, Delivery
 from agenda_app.domain.language import Language
-from agenda_app.domain.sentence import Sentence, alike
+from agenda_app.domain.sentence import Sentence, alike, filled
 from agenda_app.domain.text import one_line
 from agenda_app.domain.verdict import TrackedChanges
-from agenda_app.errors import UserError
+from agenda_app.errors import NotFoundError, UserError
 from agenda_app.files.reading import read_file
 from agenda_app.jobs import run_to_end
 from agenda_app.produce.attaching import Made, attached
@@ -26,6 +26,10 @@ from agenda_app.terms import access_text, word
 _ATTACHED = alike("Sak {}: la ved «{}» ({}).")
 _ANNOUNCED = Sentence("Sak {}: meldte «{}» ({}).", "Sak {}: melde «{}» ({}).")
 _DECIDED = alike("Sak {}: {} ({}).")
+_NUMBERED = alike("vedlegg {}, «{}»")
+_NO_SUCH = Sentence("Sak {} har ikke vedlegg {}.", "Sak {} har ikkje vedlegg {}.")
+_THERE_ARE = Sentence("Vedleggene er: {}.", "Vedlegga er: {}.")
+_NONE_THERE = Sentence("Legg det ved saken først.", "Legg det ved saka først.")
 _OF_CASE = alike("Sak {}: {}")
 _ATTACHMENT = alike("  Vedlegg: «{}» ({}).")
 
@@ -145,19 +149,37 @@ def _notes(access: Access, delivery: Delivery, spoken: Language) -> str:
 
 
 def decide_access(options: Namespace) -> int:
-    """Decide whether a case is open or exempt.
+    """Decide whether a case, or one of its attachments, is open or exempt.
 
     Raises:
-        NotFoundError: there is no such case.
+        NotFoundError: there is no such case or attachment.
         UserError: an exemption names no paragraph, or something open has one.
     """
     access = _access(options)
     with data(options) as storage, storage.database.write("decide access") as session:
         case = read_case(session, options.case)
-        saved = save_case(session, replace(case, access=access))
-    said = _said(access, options.spoken)
-    print(_DECIDED.said(options.spoken, options.case, saved.title, said))
+        if options.attachment:
+            one = _attachment(case, options.attachment)
+            change_attachment(session, options.case, replace(one, access=access))
+            title = _NUMBERED.said(options.spoken, options.attachment, one.title)
+        else:
+            title = save_case(session, replace(case, access=access)).title
+    print(_DECIDED.said(options.spoken, options.case, title, _said(access, options.spoken)))
     return 0
+
+
+def _attachment(case: Case, place: int) -> Attachment:
+    """Return an attachment by its place in the case, from 1.
+
+    Raises:
+        NotFoundError: the case has not so many.
+    """
+    if place <= len(case.attachments):
+        return case.attachments[place - 1]
+    there = "; ".join(f"{at}, «{one.title}»" for at, one in enumerate(case.attachments, start=1))
+    raise NotFoundError(
+        filled(_NO_SUCH, case.id, place), filled(_THERE_ARE, there) if there else _NONE_THERE
+    )
 
 
 def _access(options: Namespace) -> Access:

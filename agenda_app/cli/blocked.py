@@ -1,12 +1,12 @@
-"""What helps on the command line when something exempt was found in a public paper."""
+"""What helps on the command line when a public paper is not made."""
 
 from __future__ import annotations
 
 from argparse import Namespace
 
-from agenda_app.domain.sentence import Sentence, filled, joined
+from agenda_app.domain.sentence import Sentence, alike, filled, joined
 from agenda_app.errors import BlockedError, UserError
-from agenda_app.produce.proof import LeakError
+from agenda_app.produce.proof import LeakError, UndecidedError
 
 _EXCUSE = Sentence(
     "Er det ikke hemmelig, så si det først: "
@@ -15,14 +15,26 @@ _EXCUSE = Sentence(
     'saksliste proof --meeting {} --excuse "{}" --who NAMN --reason TEKST',
 )
 
+_ACCESS = Sentence(
+    'Skriv for {0}: saksliste access "{1}" open, eller exempt --basis HJEMMEL i stedet for open.',
+    'Skriv for {0}: saksliste access "{1}" open, eller exempt --basis HEIMEL i staden for open.',
+)
+_CASE, _ATTACHMENT = alike("sak {}"), alike("{}, vedlegg {}")
 
-def with_excuse(error: BlockedError, options: Namespace) -> UserError:
-    """Return what blocks, with the command that says what was found is no secret.
+
+def with_command(error: BlockedError, options: Namespace) -> UserError:
+    """Return what blocks, with the command that decides on it or says that it is no secret.
 
     Args:
         error: what blocks.
         options: of the command that was refused.
     """
+    if isinstance(error, UndecidedError):
+        first = error.found[0]
+        case = filled(_CASE, first.case_id)
+        named = filled(_ATTACHMENT, case, first.place) if first.place else case
+        command = filled(_ACCESS, first.name, named)
+        return UserError(error.message, joined((error.remedy, command)))
     meeting = getattr(options, "meeting", None)
     if not isinstance(error, LeakError) or error.proof.is_unproved or meeting is None:
         return error

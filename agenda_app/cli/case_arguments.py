@@ -35,9 +35,12 @@ def cases(add: AddCommand) -> None:
     ask.json(every)
     every.set_defaults(run="case_list:show")
     _attach(add("attach", help=Sentence("legg vedlegg på en sak", "legg vedlegg på ei sak")))
-    told = Sentence("avgjør om en sak er offentlig", "avgjer om ei sak er offentleg")
+    told = Sentence(
+        "avgjør om en sak eller et vedlegg er offentlig",
+        "avgjer om ei sak eller eit vedlegg er offentleg",
+    )
     access = add("access", help=told)
-    ask.case(access)
+    ask.case_or_attachment(access)
     told = Sentence("avgjørelsen", "avgjerda")
     access.take("access", type=one_of("open", "exempt"), metavar="open|exempt", help=told)
     access.option("--basis", default="", metavar="TEKST", help=_BASIS)

@@ -21,6 +21,10 @@ CASE = Sentence(
     "sakens nummer her i programmet, eller på sakslisten, som «PS 4/26»",
     "nummeret saka har her i programmet, eller på saklista, som «PS 4/26»",
 )
+CASE_OR_ATTACHMENT = Sentence(
+    f"{CASE.bokmal}; et vedlegg som «PS 4/26, vedlegg 1»",
+    f"{CASE.nynorsk}; eit vedlegg som «PS 4/26, vedlegg 1»",
+)
 MEETING = Sentence(
     "møtets nummer, eller «FSK 2026-04-29», med «18:00» bak når det er flere den dagen",
     "nummeret til møtet, eller «FSK 2026-04-29», med «18:00» bak når det er fleire den dagen",
@@ -39,6 +43,13 @@ def meeting(parser: Parser) -> None:
 def case(parser: Parser) -> None:
     """Ask for a case."""
     parser.take("case", type=values.case, metavar="SAK", help=CASE)
+
+
+def case_or_attachment(parser: Parser) -> None:
+    """Ask for a case, or for one of its attachments."""
+    read = values.case_or_attachment
+    parser.take("case", type=read, metavar="SAK", help=CASE_OR_ATTACHMENT)
+    parser.set_defaults(attachment=0)
 
 
 def person(parser: Parser) -> None:

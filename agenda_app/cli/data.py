@@ -12,7 +12,7 @@ from agenda_app.cli.folders import folder_of
 from agenda_app.db.spoken import DATABASE_NAME
 from agenda_app.db.storage import Storage, open_folder, open_url
 from agenda_app.domain.meeting import MeetingName
-from agenda_app.domain.named_number import NamedNumber
+from agenda_app.domain.named_number import NamedAttachment, NamedNumber
 from agenda_app.domain.sentence import Sentence, alike
 from agenda_app.errors import UserError
 from agenda_app.services.municipality import the_municipality
@@ -58,7 +58,8 @@ def data(options: Namespace) -> Iterator[Storage]:
     """Open the data of a municipality that has been set up; its language is spoken from then on.
 
     A meeting that was written by committee and day, and cases that were written by their number on
-    an agenda, have their own numbers in ``options`` afterwards.
+    an agenda, have their own numbers in ``options`` afterwards; a case of which an attachment was
+    named is the case, and ``attachment`` its place there.
 
     Raises:
         UserError: there are no data, they hold no municipality yet, or what was named is not there.
@@ -84,6 +85,9 @@ def _find_named(session: Any, options: Namespace) -> None:
     meeting, case = getattr(options, "meeting", None), getattr(options, "case", None)
     if isinstance(meeting, MeetingName):
         meeting = options.meeting = meeting_named(session, meeting)
+    if isinstance(case, NamedAttachment):
+        options.attachment, case = case.place, case.case
+        options.case = case
     if isinstance(case, NamedNumber):
         options.case = case_named(session, case, meeting)
     if cases := getattr(options, "cases", ()):

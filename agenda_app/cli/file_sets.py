@@ -6,6 +6,7 @@ import datetime as dt
 import sys
 from argparse import Namespace
 
+from agenda_app.cli import blocked
 from agenda_app.cli.data import data
 from agenda_app.documents.render_cache import kept_cache
 from agenda_app.domain.sentence import Sentence
@@ -45,6 +46,6 @@ def told(made: FileSet, options: Namespace) -> int:
         print(note.said(options.spoken), file=sys.stderr)
     if made.withheld is None:
         return 0
-    why = made.withheld.said(options.spoken)
+    why = blocked.with_command(made.withheld, options).said(options.spoken)
     print(_WITHHELD.said(options.spoken, why), file=sys.stderr)
     return 1

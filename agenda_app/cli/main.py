@@ -55,7 +55,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return ended.code if isinstance(ended.code, int) else DONE
     except BlockedError as error:
         blocked = import_module("agenda_app.cli.blocked")  # what made a paper has loaded it
-        _say(blocked.with_excuse(error, options).said(options.spoken))
+        _say(blocked.with_command(error, options).said(options.spoken))
         return STOPPED
     except UserError as error:
         _say(on_command_line(error).said(options.spoken))

@@ -15,7 +15,7 @@ from agenda_app.errors import UserError
 
 if TYPE_CHECKING:
     from agenda_app.domain.meeting import MeetingName
-    from agenda_app.domain.named_number import NamedNumber
+    from agenda_app.domain.named_number import NamedAttachment, NamedNumber
 
 _ISO_DAY = re.compile(r"(?P<year>\d{4})-(?P<month>\d{1,2})-(?P<day>\d{1,2})")
 _NORWEGIAN_DAY = re.compile(r"(?P<day>\d{1,2})\.(?P<month>\d{1,2})\.?(?P<year>\d{4})?")
@@ -24,6 +24,7 @@ _COUNT = re.compile(r"[0-9]{1,3}")
 _TWO_COUNTS = re.compile(r"([0-9]{1,3})\s*[-–]\s*([0-9]{1,3})")
 _ID = re.compile(r"[1-9][0-9]{0,8}")
 _CASE = re.compile(r"(?:sak )?(?P<case>[1-9][0-9]{0,8})", re.IGNORECASE)
+_ATTACHMENT = re.compile(r"(?P<case>.+?) ?, ?vedlegg (?P<place>[1-9][0-9]{0,2})", re.IGNORECASE)
 _YEAR = re.compile(r"[12][0-9]{3}")
 _A_LEAP_YEAR = 2000
 _NO_PATH = Sentence(
@@ -176,6 +177,18 @@ def case(text: str) -> int | NamedNumber:
             )
         )
     return named
+
+
+def case_or_attachment(text: str) -> int | NamedNumber | NamedAttachment:
+    """Read a case, or one of its attachments: "PS 21/26, vedlegg 1".
+
+    Raises:
+        UserError: it is neither.
+    """
+    from agenda_app.domain.named_number import NamedAttachment  # as above
+
+    found = _ATTACHMENT.fullmatch(" ".join(text.split()))
+    return NamedAttachment(case(found["case"]), int(found["place"])) if found else case(text)
 
 
 def calendar_year(text: str) -> int:

@@ -43,6 +43,19 @@ class NamedNumber:
         )
 
 
+@dataclass(frozen=True, slots=True)
+class NamedAttachment:
+    """Which attachment is meant by "PS 4/26, vedlegg 1".
+
+    Attributes:
+        case: its number in the program, or that on an agenda.
+        place: of the attachment in the case, from 1.
+    """
+
+    case: int | NamedNumber
+    place: int
+
+
 def named_number(written: str) -> NamedNumber | None:
     """Return which number is written, None where it is no such number."""
     found = _NUMBER.fullmatch(" ".join(written.split()).casefold())

@@ -37,6 +37,7 @@ class Undecided:
         case_id: the case.
         seen: what the case's decision is; of an attachment that nothing is decided.
         attachment: None for the case itself.
+        place: of the attachment in the case, from 1; 0 for the case itself.
     """
 
     name: Sentence
@@ -44,6 +45,7 @@ class Undecided:
     case_id: CaseId
     seen: CaseAccess
     attachment: Attachment | None = None
+    place: int = 0
 
 
 def undecided(
@@ -98,7 +100,8 @@ def _attachments(
         access = attachment.access
         if access.state is AccessState.UNDECIDED:
             called = filled(_ATTACHMENT, place, name)
-            yield Undecided(called, attachment.title, case_id, CaseAccess(access), attachment)
+            seen = CaseAccess(access)
+            yield Undecided(called, attachment.title, case_id, seen, attachment, place)
 
 
 def decide(session: Session, meeting_id: MeetingId, one: Undecided, wanted: CaseAccess) -> None:

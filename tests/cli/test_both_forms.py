@@ -24,6 +24,7 @@ NEVER_SHOWN = re.compile(
 ENGLISH = {
     *(
         "accept",
+        "access",
         "agenda",
         "attach",
         "case",
@@ -156,6 +157,7 @@ ALIKE = {
     "tilgang",
     "underskriftsark til den låste protokollen",
     "vedlegg",
+    "vedlegg {}, «{}»",
     "vis det som er ført",
     "vis, kontroller, lås, ta vare på eller rett protokollen",
     "vis sakene",

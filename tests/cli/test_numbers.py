@@ -12,11 +12,17 @@ import pytest
 
 from agenda_app.cli import blocked
 from agenda_app.db.storage import open_folder
+from agenda_app.domain.access import UNDECIDED
+from agenda_app.domain.case import CaseId
 from agenda_app.domain.language import Language
+from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.proof import Hit, Place, Proof, SearchedFile
 from agenda_app.domain.secrets import SecretKind, Source
-from agenda_app.produce.proof import LeakError
+from agenda_app.domain.sentence import alike
+from agenda_app.produce.proof import LeakError, UndecidedError
+from agenda_app.services.placing import CaseAccess
 from agenda_app.services.putting_on import put_cases
+from agenda_app.services.undecided import Undecided
 from tests.builders import saved_case
 
 Run = Callable[..., int]
@@ -97,11 +103,25 @@ def a_leak(*hits: Hit) -> LeakError:
 
 def test_a_refused_paper_names_the_command_that_says_it_is_no_secret() -> None:
     hit = Hit(SecretKind.NAME, Place.PAGE, 14, "Ytre Brattholmen", Source("PS 26/26", 1))
-    said = blocked.with_excuse(a_leak(hit), Namespace(meeting=27)).said(Language.BOKMAL)
+    said = blocked.with_command(a_leak(hit), Namespace(meeting=27)).said(Language.BOKMAL)
     assert 'saksliste proof --meeting 27 --excuse "Ytre Brattholmen" --who NAVN' in said
     unread = Hit(SecretKind.UNREADABLE, Place.CONTENT, 0, "")
-    said = blocked.with_excuse(a_leak(unread), Namespace(meeting=27)).said(Language.BOKMAL)
+    said = blocked.with_command(a_leak(unread), Namespace(meeting=27)).said(Language.BOKMAL)
     assert "--excuse" not in said
+
+
+def test_a_paper_that_waits_for_a_decision_names_the_command_that_decides() -> None:
+    seen = CaseAccess(UNDECIDED)
+    for found, command in (
+        (Undecided(alike("PS 4/26"), "Kaia", CaseId(12), seen), 'access "sak 12" open'),
+        (
+            Undecided(alike("vedlegg 3 til PS 4/26"), "Kart", CaseId(12), seen, None, 3),
+            'access "sak 12, vedlegg 3" open',
+        ),
+    ):
+        told = blocked.with_command(UndecidedError(MeetingId(1), [found]), Namespace())
+        assert f"Skriv for {found.name.bokmal}: saksliste {command}" in told.said(Language.BOKMAL)
+        assert "HEIMEL" in told.said(Language.NYNORSK)
 
 
 def test_words_are_said_to_be_no_secret_where_no_file_was_saved(

@@ -134,6 +134,36 @@ def test_attachments_and_access_are_decided(
     assert ytterholm("access", 1, "open") == 0
 
 
+def test_access_to_an_attachment_is_decided_by_its_case_and_number(
+    ytterholm: Run, papers: dict[str, Path], capsys: Out
+) -> None:
+    imported(ytterholm, capsys, papers[".txt"])
+    ytterholm("meeting", "add", "--committee", "KST", "--date", "2027-02-17")
+    meeting = int(capsys.readouterr().out.split()[0])
+    for title in ("Takst", "Kart"):
+        assert ytterholm("attach", 1, "--announce", "--title", title) == 0
+    assert ytterholm("agenda", "add", meeting, 1) == 0
+    capsys.readouterr()
+    ytterholm("agenda", "show", meeting, "--json")
+    (number,) = (one["number"] for one in json.loads(capsys.readouterr().out) if one["case"] == 1)
+    said = {}
+    for named, *decided in (
+        (f"{number}, vedlegg 2", "open"),
+        ("sak 1 ,Vedlegg 1", "exempt", "--basis", "offl. § 23"),
+    ):
+        capsys.readouterr()
+        assert ytterholm("access", named, *decided) == 0
+        said[named[-1]] = capsys.readouterr().out
+    assert said == {
+        "2": "Sak 1: vedlegg 2, «Kart» (offentlig).\n",
+        "1": "Sak 1: vedlegg 1, «Takst» (unntatt offentlighet, jf. offl.\u00a0§\u00a023).\n",
+    }
+    assert ytterholm("access", "1, vedlegg 3", "open") == 2
+    assert capsys.readouterr().err == (
+        "Sak 1 har ikke vedlegg 3. Vedleggene er: 1, «Takst»; 2, «Kart».\n"
+    )
+
+
 def test_an_attachment_is_announced_and_its_file_takes_its_place(
     ytterholm: Run, papers: dict[str, Path], capsys: Out
 ) -> None:
@@ -187,6 +217,8 @@ def test_a_file_that_kills_the_reader_is_one_line_and_the_next_one_is_read(
         (("attach", 1, __file__, "--access", "exempt", "--basis", "u.off"), "paragraf"),
         (("access", 1, "open", "--basis", "offl. § 13"), "--basis"),
         (("access", 9, "open"), "Sak 9 finnes ikke"),
+        (("access", "9, vedlegg 1", "open"), "Sak 9 finnes ikke"),
+        (("access", "PS 1/26, vedlegg 0", "open"), "er ikke en sak"),
         (("attach", 9, __file__), "Sak 9 finnes ikke"),
         (("attach", 1, "borte.pdf"), "borte.pdf"),
         (("attach", 1, __file__, __file__, "--title", "To"), "--title"),
