@@ -5,7 +5,7 @@ A large one lies in a file that the system itself takes away when the program is
 
 from __future__ import annotations
 
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from pathlib import Path
 from tempfile import SpooledTemporaryFile
 from types import TracebackType
@@ -56,13 +56,16 @@ class HeldFiles:
         most = 0 if self._folder is None else _IN_MEMORY
         folder = None if self._folder is None else str(self._folder)
         held = SpooledTemporaryFile(max_size=most, dir=folder)  # noqa: SIM115  # the stack's
-        file = self._open.enter_context(held)
         try:
-            file.write(data)
-            file.flush()  # what the disk has no room for is told now
-        except OSError as error:
-            raise UserError(*own_advice(error)) from error
-        self._files[sha256] = file
+            held.write(data)
+            held.flush()  # what the disk has no room for is told now
+        except BaseException as error:
+            with suppress(OSError):  # it tries once more to write what did not go
+                held.close()
+            if isinstance(error, OSError):
+                raise UserError(*own_advice(error)) from error
+            raise
+        self._files[sha256] = self._open.enter_context(held)
 
     def keep(self, files: FileStore) -> dict[str, UserError]:
         """Keep all of them; return what went wrong with those that could not be kept."""
@@ -73,4 +76,6 @@ class HeldFiles:
                 files.put(file.read())
             except UserError as error:
                 lost[sha256] = error
+            except OSError as error:
+                lost[sha256] = UserError(*own_advice(error))
         return lost

@@ -24,7 +24,9 @@ _CHANGED = {"rcc", "rrc", "rm", "ris", "rsnm"}
 _DECIDED = ("accepted", "rejected")
 _OPEN_PARTS = frozenset({"content.xml", "styles.xml"})
 _MATHS = "{http://www.w3.org/1998/Math/MathML}"
-_SHAPE = re.compile(rb"<((?:\w+:)?shape)\b.*?</\1\s*>", re.DOTALL)
+_SHAPE = re.compile(
+    rb"""<((?:\w+:)?shape)\b(?:[^>"']|"[^"]*"|'[^']*')*(?<!/)>.*?</\1\s*>""", re.DOTALL
+)
 _NOTE = re.compile(rb"\bObjectType\s*=\s*[\"']Note[\"']")
 
 

@@ -14,6 +14,15 @@ from agenda_app.intake.safe_zip import open_archive
 
 _COMMENTS = ("{*}comment", "{*}cm", "{*}threadedComment", "{*}annotation")
 # Shorter words come about by accident where those of two cells meet.
+_OF_DATES = frozenset(
+    """
+    mandag tirsdag onsdag torsdag fredag lørdag søndag måndag tysdag laurdag sundag
+    januar februar mars april juni juli august september oktober november desember
+    monday tuesday wednesday thursday friday saturday sunday
+    january february march june july october december
+    """.split()  # noqa: SIM905  (read as words)
+)
+"""Words that a number formatted as a date prints."""
 _WORD = re.compile(r"[^\W\d_]{5,}")
 
 
@@ -39,17 +48,19 @@ def comments_are_printed(comments: tuple[str, ...], pdf: bytes, printed_from: by
 def is_said(comment: str, pages: str, document: str = "") -> bool:
     """Tell whether at least half of the words that only a comment has are on the pages.
 
-    Words may be broken anywhere at the end of a line, so only letters are compared. What a number
-    looks like, the name of a month among them, is not written in the document: one word is no sign
-    when the comment has more of them.
+    Words may be broken anywhere at the end of a line, so only letters are compared. What a date
+    looks like is not written in the document, so the names of days and months tell nothing; and
+    one word is no sign when the comment has more of them.
 
     Args:
         comment: what it says.
         pages: the letters on the pages.
         document: the letters of what was printed.
     """
-    own = [word for word in set(_WORD.findall(_plain(comment))) if word not in document]
-    return bool(own) and sum(word in pages for word in own) * 2 >= len(own)
+    said = set(_WORD.findall(_plain(comment))) - _OF_DATES
+    own = [word for word in said if word not in document]
+    found = sum(word in pages for word in own)
+    return found > 0 and found * 2 >= len(own) and (found > 1 or len(own) == 1)
 
 
 def _letters(texts: Iterable[str]) -> str:
@@ -72,5 +83,6 @@ def _document(package: bytes) -> Iterator[str]:
         if name.endswith(".xml"):
             root = parse(archive.read(name))
             etree.strip_elements(root, *_COMMENTS, with_tail=False)
-            for element in root.iter():
-                yield from (element.text or "", *element.attrib.values(), element.tail or "")
+            # A word may be written in two runs, with what is told of the second one between them.
+            yield "".join(root.itertext())
+            yield from (value for element in root.iter() for value in element.attrib.values())

@@ -57,12 +57,13 @@ def back_up(folder: Path, target: Path) -> Work[int]:
     Raises:
         UserError: the target cannot be written or the disk is full.
     """
-    files = FolderStore(folder / FILES_NAME).places()
-    total = len(files) + 2
     with TemporaryDirectory() as work:
         copy = Path(work) / DATABASE_NAME
-        yield Progress(0, total, _COPYING_BASE)
+        yield Progress(0, 1, _COPYING_BASE)
         copy_sqlite(folder / DATABASE_NAME, copy)
+        # A file is kept before a row names it, so no row of the copy is without its file.
+        files = FolderStore(folder / FILES_NAME).places()
+        total = len(files) + 2
         draft = Path(work) / "backup.zip"
         with zipfile.ZipFile(draft, "w", zipfile.ZIP_DEFLATED) as archive:
             archive.write(copy, DATABASE_NAME)

@@ -87,8 +87,9 @@ def copying(storage: Storage, meeting_id: MeetingId, place: Path) -> Work[Path]:
     yield Progress(0, 2)
     if storage.folder is not None:
         before = _refuse_others(storage, folder, mark)
-        yield from _copy_files(storage.folder / FILES_NAME, folder / FILES_NAME)
+        # A file is kept before a row names it, so no row of the copy is without its file.
         data = _database(storage.folder / DATABASE_NAME)
+        yield from _copy_files(storage.folder / FILES_NAME, folder / FILES_NAME)
         # Noted first: what is found there after a power cut is the one or the other.
         _write_mark(folder, replace(mark, written=(*before, sha256_of(data))))
         write_whole(folder / DATABASE_NAME, data)

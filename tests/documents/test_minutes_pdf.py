@@ -120,7 +120,8 @@ def test_the_same_minutes_are_the_same_file() -> None:
 
 FULL = {
     Language.BOKMAL: (
-        "11 av 11 representanter møtte, av disse 1 varamedlem. Møtet var lovlig satt kl. 18.02.",
+        "11 av 11 representanter møtte, av disse 1 varamedlem. "
+        "I tillegg møtte 1 varamedlem i en del av møtet. Møtet var lovlig satt kl. 18.02.",
         "Faste medlemmer som møtte Funksjon Liste Merknad Aud Strømsnes ordfører Ap",
         "Mona Skarv medlem Ap fra kl. 18.25, før PS 12/26",
         "Varamedlemmer som møtte Vara nr. Liste Møtte for Rune Falk 1 H Eli Vestre",
@@ -148,7 +149,8 @@ FULL = {
         "Underskrifter Det bekreftes at protokollen er i samsvar med det som ble vedtatt i møtet.",
     ),
     Language.NYNORSK: (
-        "11 av 11 representantar møtte, av desse 1 varamedlem. Møtet var lovleg sett kl. 18.02.",
+        "11 av 11 representantar møtte, av desse 1 varamedlem. "
+        "I tillegg møtte 1 varamedlem i ein del av møtet. Møtet var lovleg sett kl. 18.02.",
         "Faste medlemer som møtte Funksjon Liste Merknad",
         "Faste medlemer som ikkje møtte",
         "Tidlegare handsama: Formannskapet 15.04.2026, sak 8/26",

@@ -62,3 +62,29 @@ def test_a_full_disk_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) ->
         with pytest.raises(UserError, match="Disken er full"):
             files.hold(sha256_of(LARGE), LARGE)
         assert files.keep(FolderStore(tmp_path)) == {}
+
+
+def test_what_the_disk_has_no_room_for_is_told_and_the_rest_is_kept(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    closed: list[str] = []
+
+    class Full:
+        def write(self, _data: bytes) -> None:
+            raise OSError(errno.ENOSPC, "full")
+
+        def close(self) -> None:
+            closed.append("closed")
+            raise OSError(errno.ENOSPC, "full")
+
+    store = FolderStore(tmp_path / "files")
+    with HeldFiles(tmp_path) as files:
+        files.hold(sha256_of(b"lite"), b"lite")
+        with monkeypatch.context() as patch:
+            patch.setattr(held, "SpooledTemporaryFile", lambda **_: Full())
+            with pytest.raises(UserError):
+                files.hold(sha256_of(LARGE), LARGE)
+        assert closed == ["closed"]
+        assert files.keep(store) == {}
+    assert store.get(sha256_of(b"lite")) == b"lite"
+    assert len(store.places()) == 1

@@ -12,6 +12,7 @@ _RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationship
 _PACKAGES = "http://schemas.openxmlformats.org/package/2006/relationships"
 _THREADS = "http://schemas.microsoft.com/office/2018/threadedcomments"
 _THREAD = "http://schemas.microsoft.com/office/2017/10/relationships/threadedComment"
+LOGO = '<v:shape id="logo" alt="a > b"/>'
 CONTROL = '<v:shape id="b"><x:ClientData ObjectType="Checkbox"/></v:shape>'
 """A drawing of Excel beside those of its comments: it stays."""
 
@@ -46,7 +47,7 @@ def commented_xlsx(*, thread: bool = False) -> bytes:
     parts = {
         "xl/said/c1.xml": said,
         "xl/drawings/vmlDrawing1.vml": '<xml xmlns:v="urn:schemas-microsoft-com:vml" '
-        f'xmlns:x="urn:schemas-microsoft-com:office:excel"><br>{note}{CONTROL}</xml>',
+        f'xmlns:x="urn:schemas-microsoft-com:office:excel"><br>{LOGO}{note}{CONTROL}</xml>',
     }
     if thread:
         kinds.append((_THREAD, "../threadedComments/t.xml"))

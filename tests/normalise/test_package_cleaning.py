@@ -20,6 +20,7 @@ def test_a_comment_of_a_cell_goes_with_its_note_and_other_drawings_stay() -> Non
     assert "xl/said" not in rest
     assert "Note" not in rest
     assert marked_sheets.CONTROL in rest
+    assert marked_sheets.LOGO in rest
 
 
 def test_a_thread_of_comments_goes_and_what_begins_it_counts_once() -> None:

@@ -47,6 +47,25 @@ def test_a_restored_backup_holds_the_same_cases_and_files(filled: Storage, tmp_p
     again.close()
 
 
+def test_what_is_attached_while_a_backup_is_made_is_in_it_whole_or_not_at_all(
+    filled: Storage, tmp_path: Path
+) -> None:
+    assert filled.folder is not None
+    copy = tmp_path / "kopi.zip"
+    for number, _step in enumerate(backup.back_up(filled.folder, copy)):
+        late = importing.keep(filled.files, b"brev %d" % number, "sent.pdf")
+        with filled.database.write("test") as session:
+            attachment = Attachment(None, f"Sent brev {number}", late, OPEN)
+            cases.save_case(session, a_case(attachments=(attachment,)))
+    run_to_end(backup.restore(copy, tmp_path / "ny"))
+    again = open_folder(tmp_path / "ny")
+    with again.database.read() as session:
+        for line in cases.case_lines(session):
+            for attachment in cases.read_case(session, line.id).attachments:
+                assert again.files.get(attachment.file.sha256)
+    again.close()
+
+
 def test_what_was_on_its_way_when_a_program_was_killed_spoils_no_backup(
     filled: Storage, tmp_path: Path
 ) -> None:

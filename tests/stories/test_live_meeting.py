@@ -176,8 +176,9 @@ def _the_text(lines: list[str]) -> None:
         "Innkallingen ble godkjent. Sakslisten ble godkjent med merknader.",
         f"Merknad: {REMARK}",
         "Protokolltilførsel fra Geir Li (V):",
-        "Tilleggsforslag fra H: Vedtatt med 4 mot 3 stemmer. For: 3 H, 1 V. Mot: 3 Ap.",
-        "Tilleggsforslag fra V: Falt med 6 mot 1 stemme. For: 1 V. Mot: 3 Ap, 3 H.",
+        "Tilleggsforslag fra H: 4 for, 3 mot. "
+        "Vedtatt med 4 mot 3 stemmer. For: 3 H, 1 V. Mot: 3 Ap.",
+        "Tilleggsforslag fra V: 1 for, 6 mot. Falt med 6 mot 1 stemme. For: 1 V. Mot: 3 Ap, 3 H.",
         "Spørsmål fra Frid Aas (H) til lederen:",
     ):
         assert line in told
