@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from agenda_app.domain import points
-from agenda_app.domain.agenda import AgendaItem, ItemState, ItemType
+from agenda_app.domain.agenda import AgendaItem, ItemType
 from agenda_app.domain.asked_in_writing import asked
 from agenda_app.domain.attendance import Attendance
 from agenda_app.domain.case import Proposal
@@ -46,6 +46,7 @@ class ItemRecord:
         instead: what the case recommends by now, where that is something else than what was voted
             on and nobody has chosen between them.
         apart: who decides without those who are out of some points only, None where nobody is.
+        gone_on: the proposals of a case that was put off, as they went with it to a later meeting.
     """
 
     item: AgendaItem
@@ -58,6 +59,7 @@ class ItemRecord:
     written: Written | None = None
     instead: Proposal | None = None
     apart: RoomsApart | None = None
+    gone_on: frozenset[MeetingProposal] = frozenset()
 
     def room_at(self, taken: int) -> Room:
         """Return who could vote when a vote was taken, by its number; 0 is one taken now."""
@@ -91,11 +93,18 @@ class ItemRecord:
 
     @property
     def put_forward(self) -> tuple[MeetingProposal, ...]:
-        """The proposals, none of a case that the meeting did not come to: they go with the case."""
-        aside, state = self.minutes.aside, self.item.state
-        if state is ItemState.POSTPONED and aside is not None and aside.is_rest:
-            return ()
-        return self.matters.register.proposals
+        """The proposals, but for those that went on with a case that the meeting did not come to.
+
+        What is told of a case that was not left over when the meeting ended can be a debate. Then
+        they stand here as well, for all that was put forward must (koml. § 11-4 letter d).
+        """
+        register, aside = self.matters.register, self.minutes.aside
+        is_rest = aside is not None and aside.is_rest
+        is_left = self.minutes.is_left_by(self.item.state)
+        if not is_left or (self.minutes.proceedings and not is_rest):
+            return register.proposals
+        stay = tuple(one for one in register.still_open if one.as_handed_in not in self.gone_on)
+        return register.proposals if stay == register.still_open else stay
 
     @property
     def has_rooms(self) -> bool:

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, time
 from enum import Enum
 
-from agenda_app.domain.agenda import ItemId
+from agenda_app.domain.agenda import ItemId, ItemState
 from agenda_app.domain.ballots import Ballots
 from agenda_app.domain.breaks import Breaks
 from agenda_app.domain.held_elections import HeldElection
@@ -137,9 +137,24 @@ class ItemMinutes:
 
     @property
     def is_taken_up(self) -> bool:
-        """Whether the meeting came to it: it began, or something was said, voted or answered."""
-        said = self.begun_at or self.proceedings or self.answers
-        return bool(said or self.votes or self.elections)
+        """Whether the meeting came to it, as far as anything written down of it can tell."""
+        return bool(self.proceedings) or self._has_happened
+
+    def is_left_by(self, state: ItemState) -> bool:
+        """Whether a meeting that leaves it in a state put it off before it came to it.
+
+        What is told of it proves nothing: it can tell that the meeting did not come to it.
+        """
+        return state is ItemState.POSTPONED and not self._has_happened
+
+    @property
+    def _has_happened(self) -> bool:
+        said = self.register.statements or any(
+            proposal.spoken_at is not None for proposal in self.register.proposals
+        )
+        spoke = any(not speech.is_waiting for speech in self.speeches)
+        decided = self.votes or self.elections or self.answers or self.unvoted is not None
+        return bool(self.begun_at is not None or said or spoke or self.closed or decided)
 
     @property
     def behind_doors(self) -> tuple[ClosedSession, ...]:

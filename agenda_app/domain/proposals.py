@@ -8,7 +8,7 @@ is in ``proposal_rules.py``.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import time
 from enum import Enum
 
@@ -129,6 +129,18 @@ class MeetingProposal:
     only_spoken: bool = False
     not_taken_up: NotTakenUp | None = None
     receiver: str = ""
+
+    @property
+    def as_handed_in(self) -> MeetingProposal:
+        """What it was before any meeting: without the times, and open."""
+        return replace(
+            self,
+            spoken_at=None,
+            handed_in_at=None,
+            withdrawn=False,
+            fell=False,
+            not_taken_up=None,
+        )
 
     @property
     def effect(self) -> Effect:

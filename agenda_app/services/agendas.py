@@ -25,7 +25,7 @@ from agenda_app.domain.committee import CommitteeId
 from agenda_app.domain.meeting import MeetingId, MeetingState
 from agenda_app.domain.sentence import Sentence
 from agenda_app.errors import NoMeetingError, NotFoundError, UserError
-from agenda_app.services.carried_proposals import carried_to, carry_proposals
+from agenda_app.services.carried_proposals import carry_proposals, handed_in_before
 from agenda_app.services.committees import next_serials
 from agenda_app.services.damage import reading
 from agenda_app.services.meeting_rows import item_of, put_item
@@ -152,7 +152,7 @@ def save_agenda(session: Session, agenda: Agenda) -> Agenda:
                     "Marker ho som trekt eller utsett i staden.",
                 ),
             )
-        take_empty_minutes(session, ItemId(gone), carried_to(session, rows[gone]))
+        take_empty_minutes(session, ItemId(gone), handed_in_before(session, rows[gone]))
         session.delete(rows[gone])
     session.flush()
     added: list[AgendaItemRow] = []

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Container, Iterator
 from contextlib import suppress
-from dataclasses import replace
 from typing import Any
 
 from sqlalchemy import select
@@ -38,7 +37,7 @@ from agenda_app.domain.minutes import (
 )
 from agenda_app.domain.minutes_gap_sentences import DAMAGED
 from agenda_app.domain.people import PersonId
-from agenda_app.domain.proposals import ProposalRegister
+from agenda_app.domain.proposals import MeetingProposal, ProposalRegister
 from agenda_app.domain.sentence import Sentence, alike, joined
 from agenda_app.domain.taken_order import numbered
 from agenda_app.domain.text import Text, from_json, to_json
@@ -245,18 +244,15 @@ def refuse_when_locked(session: Session, meeting_id: int) -> None:
         )
 
 
-_NOTHING = ProposalRegister()
-
-
 def take_empty_minutes(
-    session: Session, item_id: ItemId, carried: ProposalRegister = _NOTHING
+    session: Session, item_id: ItemId, carried: Container[MeetingProposal] = ()
 ) -> None:
     """Make way for an item that is taken off its agenda, when nothing is written down of it.
 
     Args:
         session: an open write.
         item_id: the item.
-        carried: the proposals that came with its case from another meeting, where they are kept.
+        carried: what could have come with its case from other meetings, where it is kept.
 
     Raises:
         UserError: something is.
@@ -268,9 +264,9 @@ def take_empty_minutes(
     )
     meeting_id = MeetingId(session.get_one(AgendaItemRow, item_id).meeting_id)
     told = item_id in named_items(read_minutes(session, meeting_id))
-    untouched = ItemMinutes(item_id, kept.version, plan=kept.plan)
-    is_empty = kept in (untouched, replace(untouched, register=carried))
-    if told or not is_empty or any(happened):
+    came = tuple(one for one in kept.register.proposals if one in carried)
+    untouched = ItemMinutes(item_id, kept.version, plan=kept.plan, register=ProposalRegister(came))
+    if told or kept != untouched or any(happened):
         raise UserError(
             Sentence(
                 "Det er ført protokoll i saken, så den kan ikke tas bort.",

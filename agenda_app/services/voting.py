@@ -23,6 +23,7 @@ from agenda_app.domain.put_to_vote import came_instead
 from agenda_app.errors import DamagedError
 from agenda_app.services.agendas import read_agenda, read_item
 from agenda_app.services.attendance import read_attendance
+from agenda_app.services.carried_proposals import gone_on
 from agenda_app.services.committees import committees, roster
 from agenda_app.services.matters import matters_in, meeting_of_item
 from agenda_app.services.meetings import read_meeting
@@ -131,6 +132,7 @@ def _record(
         written_in(attendance, item, minutes),
         came_instead(minutes, now),
         rooms_apart(attendance, minutes),
+        gone_on(session, item, minutes),
     )
 
 
