@@ -29,6 +29,14 @@ OF_ITEM = {
         "Det som vart av saka, stemmer ikkje med røystinga. Set saka som handsama eller utsett, "
         "slik det vart vedteke, eller rett røystinga.",
     ),
+    GapCode.VOTED_BUT_ELSEWHERE: Sentence(
+        "Saken ble avgjort her, men står som utsatt eller trukket, og den er på en annen "
+        "saksliste nå. Vedtaket og avstemningen blir stående i protokollen, men vedtaket går ikke "
+        "videre i saken. Er noe ført feil, så rett det før du låser.",
+        "Saka vart avgjord her, men står som utsett eller trekt, og ho er på ei anna sakliste no. "
+        "Vedtaket og røystinga blir ståande i protokollen, men vedtaket går ikkje vidare i saka. "
+        "Er noko ført feil, så rett det før du låser.",
+    ),
     GapCode.NOTHING_WRITTEN: Sentence(
         "Det er ikke ført noe om hva som ble gjort i saken. Skriv det inn.",
         "Det er ikkje ført noko om kva som vart gjort i saka. Skriv det inn.",

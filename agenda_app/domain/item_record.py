@@ -47,6 +47,8 @@ class ItemRecord:
             on and nobody has chosen between them.
         apart: who decides without those who are out of some points only, None where nobody is.
         gone_on: the proposals of a case that was put off, as they went with it to a later meeting.
+        elsewhere: the meeting on whose agenda the case of an item that was put aside stands by
+            now, or was treated ("møtet 04.11.2026 i Kommunestyret"); None where it waits.
     """
 
     item: AgendaItem
@@ -60,6 +62,7 @@ class ItemRecord:
     instead: Proposal | None = None
     apart: RoomsApart | None = None
     gone_on: frozenset[MeetingProposal] = frozenset()
+    elsewhere: Sentence | None = None
 
     def room_at(self, taken: int) -> Room:
         """Return who could vote when a vote was taken, by its number; 0 is one taken now."""

@@ -26,6 +26,7 @@ class GapCode(Enum):
     NO_RESOLUTION = "no_resolution"
     TOO_FEW_VOTED = "too_few_voted"
     STATE_NOT_AS_VOTED = "state_not_as_voted"
+    VOTED_BUT_ELSEWHERE = "voted_but_elsewhere"
     NOTHING_WRITTEN = "nothing_written"
     NOT_VOTED = "not_voted"
     RECOMMENDATION_CHANGED = "recommendation_changed"
@@ -117,6 +118,7 @@ _DOUBTS = frozenset(
         GapCode.SIGNER_NOT_THERE,
         GapCode.NOT_QUORATE,
         GapCode.SEATS_CHANGED,
+        GapCode.VOTED_BUT_ELSEWHERE,
         GapCode.TEXT_NOT_KEPT,
         GapCode.RESOLUTION_REWORDED,
         GapCode.NOT_CONSTITUTED,
@@ -164,6 +166,7 @@ _BASES = {
     GapCode.NO_RESOLUTION: "koml. § 11-4 bokstav d",
     GapCode.TOO_FEW_VOTED: "koml. § 11-9",
     GapCode.STATE_NOT_AS_VOTED: "koml. § 11-4 bokstav d og e",
+    GapCode.VOTED_BUT_ELSEWHERE: "koml. § 11-4 bokstav d og e",
     GapCode.NOTHING_WRITTEN: "koml. § 11-4 bokstav d",
     GapCode.NOT_VOTED: "koml. § 11-4 bokstav e",
     GapCode.RECOMMENDATION_CHANGED: "koml. § 11-4 bokstav d og e",

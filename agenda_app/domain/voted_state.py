@@ -13,6 +13,7 @@ from agenda_app.domain.language import Language
 from agenda_app.domain.minutes_gap import GapCode, MinutesGap
 from agenda_app.domain.proposal_states import unsettled
 from agenda_app.domain.proposals import RECOMMENDATION
+from agenda_app.domain.put_aside import AWAY
 from agenda_app.domain.resolutions import Ending
 from agenda_app.domain.sentence import Sentence, filled
 
@@ -36,6 +37,16 @@ _VOTED = {
         "{}, men det vart vedteke å utsetje ho. Set ho som utsett, eller rett røystinga.",
     ),
 }
+_ELSEWHERE = Sentence(
+    "{}, men den ble avgjort ved en avstemning eller et valg, og nå er den på sakslisten til {}. "
+    "Det som ble vedtatt her, står i protokollen, men går ikke videre i saken. Er saken på den "
+    "andre sakslisten ved en feil, så ta den av der og sett den som behandlet her. Er "
+    "avstemningen eller valget ført feil, så rett det.",
+    "{}, men ho vart avgjord ved ei røysting eller eit val, og no er ho på saklista til {}. Det "
+    "som vart vedteke her, står i protokollen, men går ikkje vidare i saka. Er saka på den andre "
+    "saklista ved ein feil, så ta ho av der og set ho som handsama her. Er røystinga eller valet "
+    "ført feil, så rett det.",
+)
 
 
 def voted_state(record: ItemRecord) -> ItemState | None:
@@ -55,10 +66,20 @@ def voted_state(record: ItemRecord) -> ItemState | None:
 
 
 def state_gap(record: ItemRecord) -> MinutesGap | None:
-    """Return that an item stands as something else than was voted, None where it does not."""
+    """Return that an item stands as something else than was voted, None where it does not.
+
+    What was sent back by a vote waits for a new paper, so it can stand as postponed too. An item
+    whose case another agenda has by now cannot be set as treated any more; what was voted in it is
+    true all the same, and it stands in the minutes, so that is a doubt.
+    """
     voted, stands = voted_state(record), record.item.state
     if voted is None or voted is stands:
         return None
+    if stands is ItemState.POSTPONED and record.is_sent_back:
+        return None
+    if voted is ItemState.TREATED and stands in AWAY and record.elsewhere is not None:
+        told = (filled(_ELSEWHERE, _STANDS[stands], record.elsewhere),)
+        return MinutesGap(GapCode.VOTED_BUT_ELSEWHERE, record.item.id, reasons=told)
     reasons = (filled(_VOTED[voted], _STANDS[stands]),)
     return MinutesGap(GapCode.STATE_NOT_AS_VOTED, record.item.id, reasons=reasons)
 

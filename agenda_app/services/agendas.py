@@ -23,6 +23,7 @@ from agenda_app.domain.agenda import (
 from agenda_app.domain.case import TreatmentId
 from agenda_app.domain.committee import CommitteeId
 from agenda_app.domain.meeting import MeetingId, MeetingState
+from agenda_app.domain.put_aside import AWAY
 from agenda_app.domain.sentence import Sentence
 from agenda_app.errors import NoMeetingError, NotFoundError, UserError
 from agenda_app.services.carried_proposals import carry_proposals, handed_in_before
@@ -241,3 +242,23 @@ def treatments_on_the_way(
         )
     )
     return frozenset(TreatmentId(treatment) for treatment in found if treatment)
+
+
+def taken_up_in(session: Session, item: AgendaItem) -> MeetingId | None:
+    """Return the meeting on whose agenda the case of an item that was put aside stands by now.
+
+    It waits there or was treated; None where it does neither, and of an item not put aside.
+    """
+    if item.treatment_id is None or item.state not in AWAY:
+        return None
+    found = session.scalar(
+        select(AgendaItemRow.meeting_id)
+        .join(MeetingRow, MeetingRow.id == AgendaItemRow.meeting_id)
+        .where(
+            AgendaItemRow.treatment_id == item.treatment_id,
+            AgendaItemRow.state.in_(_ON_THE_WAY),
+            MeetingRow.state != MeetingState.CANCELLED.value,
+        )
+        .limit(1)
+    )
+    return None if found is None else MeetingId(found)

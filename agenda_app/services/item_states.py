@@ -6,13 +6,13 @@ from dataclasses import replace
 
 from sqlalchemy.orm import Session
 
-from agenda_app.domain.agenda import AgendaItem, ItemState, set_state
+from agenda_app.domain.agenda import ItemState, set_state
 from agenda_app.domain.item_gaps import wants_resolution
 from agenda_app.domain.item_record import ItemRecord
 from agenda_app.domain.language import Language
 from agenda_app.domain.meeting import MeetingId, MeetingState
 from agenda_app.domain.put_aside import AWAY
-from agenda_app.services.agendas import read_agenda, save_agenda, treatments_on_the_way
+from agenda_app.services.agendas import read_agenda, save_agenda
 from agenda_app.services.meetings import read_meeting
 from agenda_app.services.passing_on import pass_on, take_back
 
@@ -57,19 +57,12 @@ def follow_votes(
     """Let an item of a meeting that is over stand as its votes have it now, and return it.
 
     What was set otherwise by hand stays, and so does what was put off for a case that stands on
-    another agenda by now: the minutes lack then that it is as voted.
+    another agenda by now: what the minutes lack tells then that it is not as voted.
     """
     language = read_meeting(session, meeting_id).language
     was, now = closed_state(before, language), closed_state(after, language)
-    if after.item.state is not was or (now not in AWAY and is_elsewhere(session, after.item)):
+    if after.item.state is not was or (now not in AWAY and after.elsewhere is not None):
         return after
     # What is taken back is what was resolved before.
     put_state(session, meeting_id, before if now in AWAY else after, now)
     return replace(after, item=replace(after.item, state=now))
-
-
-def is_elsewhere(session: Session, item: AgendaItem) -> bool:
-    """Tell whether the case of an item that was put aside waits on another agenda, or was there."""
-    if item.treatment_id is None or item.state not in AWAY:
-        return False
-    return bool(treatments_on_the_way(session, (item.treatment_id,)))

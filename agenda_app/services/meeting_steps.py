@@ -12,7 +12,6 @@ from agenda_app.domain.item_record import ItemRecord
 from agenda_app.domain.meeting import Meeting, MeetingAction, MeetingId, MeetingState
 from agenda_app.services.agendas import read_agenda, save_agenda
 from agenda_app.services.attendance import read_attendance
-from agenda_app.services.item_states import is_elsewhere
 from agenda_app.services.meetings import act, read_meeting
 from agenda_app.services.minutes import read_minutes, save_minutes
 from agenda_app.services.passing_on import take_back
@@ -70,7 +69,7 @@ def reopen(session: Session, meeting_id: MeetingId) -> Meeting:
     if minutes.adjourned_at is not None:
         save_minutes(session, replace(minutes, adjourned_at=None))
     agenda = read_agenda(session, meeting_id)
-    closed = {record.item.id for record in records if _was_closed(session, record)}
+    closed = {record.item.id for record in records if _was_closed(record)}
     items = tuple(
         replace(item, state=ItemState.PLANNED) if item.id in closed else item
         for item in agenda.items
@@ -79,8 +78,8 @@ def reopen(session: Session, meeting_id: MeetingId) -> Meeting:
     return read_meeting(session, meeting_id)
 
 
-def _was_closed(session: Session, record: ItemRecord) -> bool:
+def _was_closed(record: ItemRecord) -> bool:
     """Tell whether the end of the meeting made of an item what it stands as, for all we know."""
     if record.item.state is ItemState.POSTPONED and record.is_put_off:
-        return not is_elsewhere(session, record.item)
+        return record.elsewhere is None
     return record.item.state is ItemState.TREATED

@@ -91,9 +91,13 @@ def exempt_again(
 def take_back(session: Session, record: ItemRecord, language: Language) -> None:
     """Take the resolution of a case back that is to be treated again.
 
+    Where another meeting has the case by now, what stands with it is that one's, and is left alone.
+
     Raises:
         ConflictError: somebody saved the case in between.
     """
+    if record.elsewhere is not None:
+        return
     _call_back(session, record)
     _write(session, record, (), record.passed_on(language))
 

@@ -21,10 +21,11 @@ from agenda_app.domain.opening_words import approval_words
 from agenda_app.domain.people import PersonId
 from agenda_app.domain.put_to_vote import came_instead
 from agenda_app.errors import DamagedError
-from agenda_app.services.agendas import read_agenda, read_item
+from agenda_app.services.agendas import read_agenda, read_item, taken_up_in
 from agenda_app.services.attendance import read_attendance
 from agenda_app.services.carried_proposals import gone_on
 from agenda_app.services.committees import committees, roster
+from agenda_app.services.damage import named
 from agenda_app.services.matters import matters_in, meeting_of_item
 from agenda_app.services.meetings import read_meeting
 from agenda_app.services.minutes_rows import (
@@ -121,6 +122,7 @@ def _record(
 ) -> ItemRecord:
     room, earlier = rooms_of(attendance, minutes)
     matters, now = matters_in(session, item, minutes)
+    there = taken_up_in(session, item)
     return ItemRecord(
         item,
         minutes,
@@ -133,6 +135,7 @@ def _record(
         came_instead(minutes, now),
         rooms_apart(attendance, minutes),
         gone_on(session, item, minutes),
+        None if there is None else named(session, there),
     )
 
 

@@ -22,6 +22,7 @@ from agenda_app.domain.proposals import (
     ProposalPoint,
     ProposalRegister,
 )
+from agenda_app.domain.sentence import alike
 from agenda_app.domain.votes import Motion, Vote
 from tests.domain.test_minutes_gaps import (
     FIRST,
@@ -87,7 +88,8 @@ ELECTED = with_item(voted(), 1, elections=(elected(7, 4),))
         (ADOPTED, {TREATED}),
         (PUT_OFF, {POSTPONED}),
         (DISMISSED, {TREATED}),
-        (SENT_BACK, {TREATED}),
+        # It waits for a new paper, so it is put off as well.
+        (SENT_BACK, {TREATED, POSTPONED}),
         (PARTLY, {TREATED}),
         (ALL_FELL, {TREATED}),
         (ELECTED, {TREATED}),
@@ -137,3 +139,28 @@ def test_it_stops_the_lock_and_says_what_stands_what_was_voted_and_what_to_do() 
         "Saka står som handsama, men det vart vedteke å utsetje ho. Set ho som utsett, eller rett "
         "røystinga.",
     ]
+
+
+def taken_up(record: MeetingRecord) -> MeetingRecord:
+    """Let the case of the first item stand on the agenda of another meeting by now."""
+    first, *others = record.items
+    return replace(record, items=(replace(first, elsewhere=alike("møtet 4.11.2026")), *others))
+
+
+@pytest.mark.parametrize("state", [POSTPONED, WITHDRAWN])
+def test_a_case_that_another_agenda_has_by_now_is_told_of_and_can_be_locked(
+    state: ItemState,
+) -> None:
+    record = taken_up(with_item(ADOPTED, 1, state=state))
+    (gap,) = gaps_in(record)
+    assert (gap.code, gap.item_id) == (GapCode.VOTED_BUT_ELSEWHERE, FIRST)
+    assert not gap.code.blocks
+    (told,) = gap.reasons
+    assert "på sakslisten til møtet 4.11.2026." in told.bokmal
+    assert "på saklista til møtet 4.11.2026." in told.nynorsk
+
+
+def test_what_can_be_set_as_it_was_voted_still_stops_the_lock() -> None:
+    """A case that was put off by a vote can be so wherever else it is."""
+    (gap,) = contradictions(taken_up(with_item(PUT_OFF, 1, state=WITHDRAWN)))
+    assert gap.code.blocks

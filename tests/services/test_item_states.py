@@ -2,28 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
-from datetime import date, time
+from datetime import date, datetime, time
 
 import pytest
 from sqlalchemy.orm import Session
 
 from agenda_app.db.storage import Storage
 from agenda_app.domain.agenda import ItemState
+from agenda_app.domain.language import Language
 from agenda_app.domain.matters import Matter
-from agenda_app.domain.minutes_gap import GapCode
+from agenda_app.domain.meeting import MeetingId
+from agenda_app.domain.minutes_gap import GapCode, MinutesGap
 from agenda_app.domain.minutes_gaps import gaps_in
-from agenda_app.services.agendas import read_item
-from agenda_app.services.locking import adjourn, read_record
+from agenda_app.services.agendas import read_agenda, read_item
+from agenda_app.services.cases import read_case
+from agenda_app.services.item_states import put_state
+from agenda_app.services.locking import adjourn, lock, read_record
 from agenda_app.services.meeting_steps import reopen
 from agenda_app.services.minutes import read_item_minutes, save_item_minutes
 from agenda_app.services.putting_aside import set_aside
 from agenda_app.services.putting_on import put_cases
 from agenda_app.services.queue import queue
+from agenda_app.services.route import record_recommendation
+from agenda_app.services.voting import record_of
 from tests.builders import saved_meeting
 from tests.services.protocol import Protocol, a_protocol, a_vote, roll_called
-from tests.services.test_locking import put_off, step_of
+from tests.services.test_locking import put_off, signed, step_of
 
 PLANNED, TREATED, POSTPONED = ItemState.PLANNED, ItemState.TREATED, ItemState.POSTPONED
 THE_CASE, PUT_OFF = Matter(), Matter(1)
@@ -55,9 +61,22 @@ def vote(session: Session, protocol: Protocol, *matters: Matter) -> None:
     save_item_minutes(session, replace(read_item_minutes(session, item), votes=votes))
 
 
+def gaps_of(session: Session, protocol: Protocol) -> dict[GapCode, MinutesGap]:
+    return {gap.code: gap for gap in gaps_in(read_record(session, protocol.meeting))}
+
+
 def contradicts(session: Session, protocol: Protocol) -> bool:
-    found = gaps_in(read_record(session, protocol.meeting))
-    return any(gap.code is GapCode.STATE_NOT_AS_VOTED for gap in found)
+    return GapCode.STATE_NOT_AS_VOTED in gaps_of(session, protocol)
+
+
+def put_elsewhere(session: Session, protocol: Protocol) -> MeetingId:
+    """Put the case on the agenda of a later meeting, and return that."""
+    later = saved_meeting(session, "KST", date(2026, 11, 4)).id
+    case_id = read_item(session, protocol.case(1)).case_id
+    assert later is not None
+    assert case_id is not None
+    put_cases(session, later, [case_id])
+    return later
 
 
 def waits(session: Session) -> bool:
@@ -110,16 +129,35 @@ def test_a_case_that_waits_elsewhere_by_now_is_left_there(
     session: Session, protocol: Protocol
 ) -> None:
     adjourn(session, protocol.meeting, time(20))
-    later = saved_meeting(session, "KST", date(2026, 11, 4)).id
-    case_id = read_item(session, protocol.case(1)).case_id
-    assert later is not None
-    assert case_id is not None
-    put_cases(session, later, [case_id])
+    put_elsewhere(session, protocol)
     vote(session, protocol, THE_CASE)
     assert state(session, protocol) is POSTPONED
-    assert contradicts(session, protocol)
+    (told,) = gaps_of(session, protocol)[GapCode.VOTED_BUT_ELSEWHERE].reasons
+    assert "på sakslisten til møtet 04.11.2026 i Kommunestyret." in told.bokmal
     reopen(session, protocol.meeting)
     assert state(session, protocol) is POSTPONED
+
+
+@pytest.mark.parametrize("leave", [reopen, lambda *where: lock(*where, datetime(2026, 11, 5))])
+def test_what_another_meeting_made_of_a_case_stays_when_this_one_is_locked_or_taken_up_again(
+    session: Session, protocol: Protocol, leave: Callable[[Session, MeetingId], object]
+) -> None:
+    vote(session, protocol, THE_CASE)
+    set_aside(session, protocol.meeting, protocol.case(1), POSTPONED)
+    adjourn(session, protocol.meeting, time(20))
+    signed(session, protocol)
+    there = put_elsewhere(session, protocol)
+    # The other meeting resolved the same, word for word.
+    item = next(one for one in read_agenda(session, there).items if one.case_id is not None)
+    assert item.id is not None
+    put_state(session, there, record_of(session, item.id), TREATED)
+    resolved = record_of(session, protocol.case(1)).passed_on(Language.BOKMAL)
+    step = step_of(session, protocol, 1)
+    assert item.case_id is not None
+    assert step.id is not None
+    record_recommendation(session, read_case(session, item.case_id), step.id, resolved)
+    leave(session, protocol.meeting)
+    assert step_of(session, protocol, 1).recommendation == resolved != ()
 
 
 def test_what_was_put_off_by_a_vote_is_open_again_with_its_meeting(

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from agenda_app.domain.agenda import ItemState
 from agenda_app.domain.item_record import ItemRecord
 from agenda_app.domain.put_aside import AWAY
-from agenda_app.domain.voted_state import voted_state
+from agenda_app.domain.voted_state import state_gap, voted_state
 from agenda_app.ui.dialogs.confirm_dialog import ConfirmDialog
 
 
@@ -23,10 +25,10 @@ class AgainstVotes(QObject):
             record: the item.
             state: what it is to stand as.
         """
-        voted = voted_state(record)
-        if state not in AWAY or voted is None or voted is state:
+        gap = state_gap(replace(record, item=replace(record.item, state=state)))
+        if state not in AWAY or gap is None:
             return True
-        if voted is ItemState.POSTPONED:
+        if voted_state(record) is ItemState.POSTPONED:
             said = self.tr("It was voted to postpone the item.")
         else:
             said = self.tr("The item was decided by a vote or an election.")
@@ -38,4 +40,5 @@ class AgainstVotes(QObject):
             title, verb = self.tr("Withdraw the item all the same?"), self.tr("Withdraw")
         else:
             title, verb = self.tr("Postpone the item all the same?"), self.tr("Postpone")
-        return ConfirmDialog.ask(parent, title, [said, hindrance], verb)
+        told = [said, hindrance] if gap.code.blocks else [said]
+        return ConfirmDialog.ask(parent, title, told, verb)

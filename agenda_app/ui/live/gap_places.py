@@ -206,6 +206,7 @@ OPENS: Mapping[GapCode, Callable[[LivePage, MinutesGap], None]] = MappingProxyTy
         GapCode.ANSWERED_AFTER_END: _answer,
         GapCode.STATE_NOT_AS_ANSWERED: _menu,
         GapCode.STATE_NOT_AS_VOTED: _as_voted,
+        GapCode.VOTED_BUT_ELSEWHERE: _vote,
         GapCode.TEXT_NOT_AS_ANSWERED: _resolution,
         GapCode.NO_RESOLUTION: _vote,
         GapCode.TOO_FEW_VOTED: _vote,

@@ -2,23 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import time
 
 import pytest
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
 from agenda_app.db.storage import Storage
 from agenda_app.domain.agenda import ItemState
 from agenda_app.domain.minutes_gap import GapCode, MinutesGap
+from agenda_app.domain.sentence import alike
 from agenda_app.services.agendas import read_item
 from agenda_app.services.locking import adjourn
+from agenda_app.ui.dialogs.against_votes import AgainstVotes
 from agenda_app.ui.dialogs.confirm_dialog import ConfirmDialog
 from agenda_app.ui.job_runner import JobRunner
 from agenda_app.ui.live.gap_places import go_to
 from agenda_app.ui.theme import Theme
+from tests.domain.test_voted_state import ADOPTED, with_item
 from tests.services.protocol import a_vote
 from tests.ui.accessible import assert_all_named
 from tests.ui.live.live_world import LiveWorld, a_live_world
@@ -86,3 +89,16 @@ def test_what_is_missing_lets_it_stand_as_voted_and_back(world: LiveWorld) -> No
     assert state(world) is ItemState.TREATED
     say(world, 0)
     assert state(world) is POSTPONED
+
+
+def test_the_lock_is_said_to_be_stopped_only_where_it_is(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[Sequence[str]] = []
+    monkeypatch.setattr(
+        ConfirmDialog, "ask", lambda _parent, _title, said, _verb: asked.append(said)
+    )
+    here = with_item(ADOPTED, 1, state=WITHDRAWN).items[0]
+    for record in (here, replace(here, elsewhere=alike("møtet 4.11.2026"))):
+        AgainstVotes().is_wanted(None, record, POSTPONED)
+    assert [len(said) for said in asked] == [2, 1]

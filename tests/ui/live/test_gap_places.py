@@ -67,6 +67,7 @@ LEADS = {
     GapCode.STATE_NOT_AS_ANSWERED: "live_more",
     # It sets right what stands otherwise (test_against_votes.py); here nothing does.
     GapCode.STATE_NOT_AS_VOTED: "live_items",
+    GapCode.VOTED_BUT_ELSEWHERE: "the vote",
     GapCode.TEXT_NOT_AS_ANSWERED: "the vote",
     GapCode.ORDINARY_DEMANDED: "the agenda",
     GapCode.NOT_ADJOURNED: "live_end",
