@@ -11,21 +11,27 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from agenda_app.domain.corrected_points import Hit, Wording, places_of, puts_right_anywhere
+from agenda_app.domain.language import Language
 from agenda_app.domain.minutes_corrections import MinutesCorrection, stands_in
+from agenda_app.domain.shielding import shielded
 from agenda_app.domain.text import (
     Block,
     Heading,
     ListItem,
     Paragraph,
     Run,
+    Runs,
     Table,
     Text,
+    plain,
     plain_block,
     plain_runs,
 )
 
-_WORD_ENDS = re.compile(r"s?(?!\w)")
+_WORD_ENDS = r"(?=s?(?!\w))"
 """A name in the genitive is the name."""
+_LAID_OUT = r"[\s\u00ad]*"
+"""Spaces, the ends of lines and soft hyphens are how a text is laid out."""
 
 
 def corrected_text(
@@ -57,18 +63,46 @@ def corrected_text(
 
 
 def exempt_where_said(text: Text, words: str, basis: str) -> Text:
-    """Return a text in which some words are exempt wherever they stand, whole and in one block."""
-    now = list(text)
-    for hit in places_of([_wording(block) for block in text], words):
-        block = now[hit.first]
-        if hit.start < 0 or not isinstance(block, Paragraph | Heading | ListItem):
-            continue
-        said, start, end = plain_runs(block.runs), hit.start, hit.end
-        is_whole = not said[:start][-1:].isalnum() and _WORD_ENDS.match(said, end)
-        if is_whole:
-            runs = _cut(block.runs, start, end, said[start:end], basis)
-            now[hit.first] = replace(block, runs=runs)
-    return tuple(now)
+    """Return a text in which some words are exempt wherever they stand, whole and in one block.
+
+    In a table that is in one cell.
+    """
+    return tuple(_exempt_in(block, words, basis) for block in text)
+
+
+def says_openly(text: Text, words: str) -> bool:
+    """Tell whether some words can be read in a text by those who may not read what is exempt.
+
+    They are looked for by their letters, also over several blocks and in what is read aloud.
+    """
+    return stands_in(words, (plain(shielded(text, Language.BOKMAL)),))
+
+
+def _exempt_in(block: Block, words: str, basis: str) -> Block:
+    match block:
+        case Paragraph(runs) | Heading(_, runs) | ListItem(_, _, runs):
+            return replace(block, runs=_exempt_runs(runs, words, basis))
+        case Table(rows):
+            cells = (
+                tuple(replace(cell, runs=_exempt_runs(cell.runs, words, basis)) for cell in row)
+                for row in rows
+            )
+            return replace(block, rows=tuple(cells))
+        case _:
+            return block
+
+
+def _exempt_runs(runs: Runs, words: str, basis: str) -> Runs:
+    now = runs
+    for found in _whole(words).finditer(plain_runs(runs)):
+        now = _cut(now, *found.span(), found[0], basis)
+    return now
+
+
+def _whole(words: str) -> re.Pattern[str]:
+    """Return what finds some words, whatever the space between their letters."""
+    letters = map(re.escape, "".join(words.replace("\u00ad", "").split()))
+    return re.compile(rf"(?<!\w){_LAID_OUT.join(letters)}{_WORD_ENDS}")
 
 
 def _wording(block: Block) -> Wording:

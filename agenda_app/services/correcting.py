@@ -30,6 +30,7 @@ from agenda_app.services.locked_content import printed_minutes
 from agenda_app.services.meetings import read_meeting
 from agenda_app.services.minutes_corrections import approvals, read_corrections
 from agenda_app.services.minutes_rows import read_minutes
+from agenda_app.services.passing_on import Onward
 
 _NOT_THERE = Sentence(
     "«{}» står ikke i den låste protokollen {}.", "«{}» står ikkje i den låste protokollen {}."
@@ -40,10 +41,18 @@ _WORD_FOR_WORD = Sentence(
     "Skriv det ord for ord slik det står der, eller velg saken det står i.",
     "Skriv det ord for ord slik det står der, eller vel saka det står i.",
 )
-_AS_WELL = Sentence(
-    "Det samme gjelder vedtaket i {}: lag de offentlige papirene derfra på nytt.",
-    "Det same gjeld vedtaket i {}: lag dei offentlege papira derifrå på nytt.",
-)
+_LATER = {
+    Onward.MARKED: Sentence(
+        "Det samme gjelder vedtaket i {}: lag de offentlige papirene derfra på nytt.",
+        "Det same gjeld vedtaket i {}: lag dei offentlege papira derifrå på nytt.",
+    ),
+    Onward.LEFT_OPEN: Sentence(
+        "Noe av det som er unntatt, kan fortsatt leses i vedtaket i {}. Se gjennom det, og la "
+        "ikke de offentlige papirene derfra ligge ute slik de er.",
+        "Noko av det som er unnateke, kan framleis lesast i vedtaket i {}. Sjå gjennom det, og la "
+        "ikkje dei offentlege papira derifrå liggje ute slik dei er.",
+    ),
+}
 
 
 def correct(
@@ -151,7 +160,7 @@ def exempt_correction(
     session.flush()
     kept = read_corrections(session, meeting_id)[number - 1]
     later = () if kept.item_id is None else exempt_onward(session, meeting_id, kept.item_id)
-    return kept, tuple(filled(_AS_WELL, named(session, one)) for one in later)
+    return kept, tuple(filled(_LATER[became], named(session, one)) for one, became in later)
 
 
 def _refuse_quoting(corrections: Sequence[MinutesCorrection], number: int) -> None:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import replace
+from enum import Enum, auto
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -11,7 +12,7 @@ from sqlalchemy.orm import Session
 from agenda_app.db.models import AgendaItemRow
 from agenda_app.domain.agenda import ItemState
 from agenda_app.domain.case import Case, Outcome, Treatment
-from agenda_app.domain.corrected_text import exempt_where_said
+from agenda_app.domain.corrected_text import exempt_where_said, says_openly
 from agenda_app.domain.item_record import ItemRecord
 from agenda_app.domain.language import Language
 from agenda_app.domain.put_aside import AWAY
@@ -20,6 +21,15 @@ from agenda_app.domain.text import Text
 from agenda_app.domain.voted_text import says_the_same
 from agenda_app.services.cases import read_case, save_case
 from agenda_app.services.route import record_recommendation
+
+
+class Onward(Enum):
+    """What came of letting a resolution be exempt where what was voted on is."""
+
+    SAME = auto()
+    MARKED = auto()
+    LEFT_OPEN = auto()
+    """Some of the words can still be read in it."""
 
 
 def pass_on(session: Session, record: ItemRecord, language: Language, was: Text = ()) -> None:
@@ -58,12 +68,12 @@ def is_reworded(session: Session, record: ItemRecord, language: Language) -> boo
 
 
 def exempt_again(
-    session: Session, record: ItemRecord, language: Language, passages: Iterable[Passage]
-) -> bool:
+    session: Session, record: ItemRecord, language: Language, passages: Sequence[Passage]
+) -> Onward:
     """Let what stands with a case be exempt where what was voted on is by now, also when locked.
 
-    Its words stay: where others stand by now than were resolved, it is left alone. Return whether
-    other words of it are exempt than before.
+    Its words stay: where others stand by now than were resolved, it is left alone. Return what came
+    of it.
 
     Args:
         session: an open write.
@@ -76,16 +86,19 @@ def exempt_again(
     """
     found = _step(session, record)
     if found is None:
-        return False
+        return Onward.SAME
     (case, place), marked = found, record.passed_on(language)
     for one in passages:
         marked = exempt_where_said(marked, one.text, one.basis)
     here = case.treatments[place]
-    if marked == here.recommendation or not says_the_same(marked, here.recommendation):
-        return False
-    steps = (*case.treatments[:place], replace(here, recommendation=marked))
-    save_case(session, replace(case, treatments=(*steps, *case.treatments[place + 1 :])))
-    return True
+    is_marked = marked != here.recommendation and says_the_same(marked, here.recommendation)
+    if is_marked:
+        steps = (*case.treatments[:place], replace(here, recommendation=marked))
+        save_case(session, replace(case, treatments=(*steps, *case.treatments[place + 1 :])))
+    now = marked if is_marked else here.recommendation or record.decision(language)
+    if any(says_openly(now, one.text) for one in passages):
+        return Onward.LEFT_OPEN
+    return Onward.MARKED if is_marked else Onward.SAME
 
 
 def take_back(session: Session, record: ItemRecord, language: Language) -> None:

@@ -7,9 +7,11 @@ from datetime import datetime
 
 import pytest
 
-from agenda_app.domain.corrected_text import corrected_text
+from agenda_app.domain.corrected_text import corrected_text, exempt_where_said, says_openly
+from agenda_app.domain.language import Language
 from agenda_app.domain.minutes_corrections import MinutesCorrection
-from agenda_app.domain.text import Cell, ListItem, Run, Table, Text, plain
+from agenda_app.domain.shielding import exempt_passages, shielded
+from agenda_app.domain.text import Cell, Image, ListItem, Run, Table, Text, plain, runs
 from tests.builders import a_point, a_text
 
 TEXT: Text = (
@@ -93,3 +95,38 @@ def test_what_stands_in_a_table_is_told_beside() -> None:
     text = (Table((cells,)),)
     one = put("100 000", "900 000")
     assert corrected_text(text, [one], ()) == (text, (), (one,))
+
+
+NAME, BASIS = "Kari Olsen", "offl. § 13"
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        (a_text("Kari Olsen og Kari\u00a0Olsen."), "[offl. § 13] og [offl. § 13]."),
+        (a_text("Det er Kari Olsens avtale."), "s avtale."),
+        (a_text("Avtalen med Kari Olsen-Vik."), "-Vik."),
+        ((Table(((Cell(runs("Kari Olsen")), Cell(runs("100 000"))),)),), "\t100 000"),
+    ],
+)
+def test_words_are_exempt_wherever_they_stand(text: Text, shown: str) -> None:
+    marked = exempt_where_said(text, NAME, BASIS)
+    assert {one.basis for one in exempt_passages(marked)} == {BASIS}
+    assert shown in plain(shielded(marked, Language.BOKMAL))
+    assert plain(marked) == plain(text)
+    assert says_openly(text, NAME)
+    assert not says_openly(marked, NAME)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        a_text("Kari Olsensaken."),
+        (*a_text("Avtalen med Kari"), *a_text("Olsen sies opp.")),
+        (Image("0" * 64, "Kari Olsen ved Kaia"),),
+    ],
+)
+def test_what_is_not_marked_is_known_to_be_open(text: Text) -> None:
+    marked = exempt_where_said(text, NAME, BASIS)
+    assert marked == text
+    assert says_openly(marked, NAME)
