@@ -96,8 +96,9 @@ class ItemRecord:
 
     @property
     def put_forward(self) -> tuple[MeetingProposal, ...]:
-        """The proposals, but for those that went on with a case that the meeting did not come to.
+        """The proposals, but for those that go on with a case that the meeting did not come to.
 
+        As long as such a case waits for a meeting, they wait with it.
         What is told of a case that was not left over when the meeting ended can be a debate. Then
         they stand here as well, for all that was put forward must (koml. § 11-4 letter d).
         """
@@ -106,6 +107,8 @@ class ItemRecord:
         is_left = self.minutes.is_left_by(self.item.state)
         if not is_left or (self.minutes.proceedings and not is_rest):
             return register.proposals
+        if self.elsewhere is None:
+            return ()
         stay = tuple(one for one in register.still_open if one.as_handed_in not in self.gone_on)
         return register.proposals if stay == register.still_open else stay
 

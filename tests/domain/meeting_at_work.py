@@ -24,6 +24,7 @@ from agenda_app.domain.proposals import Mover
 from agenda_app.domain.resolutions import Ending, ResolutionDoubt
 from agenda_app.domain.taking_part import standings
 from agenda_app.domain.text import plain
+from agenda_app.domain.voted_state import voted_state
 from tests.council import at
 from tests.domain.voting import OWNER, a_list
 
@@ -182,4 +183,23 @@ class MeetingAtWork:
         is_voted = bool(record.minutes.votes) or record.is_void
         treated = treated and (state is not ItemState.TREATED or is_voted)
         doors = all(one.closed_at and one.opened_at for one in record.minutes.closed)
-        return state is not ItemState.PLANNED and treated and doors and not record.refused
+        stands = self._stands_as_voted(record, state)
+        return (
+            state is not ItemState.PLANNED and treated and doors and stands and not record.refused
+        )
+
+    def _stands_as_voted(self, record: ItemRecord, state: ItemState) -> bool:
+        """Tell whether an item stands as what a vote made of it, if one did (koml. § 11-4)."""
+        if not record.has_vote or record.is_void:
+            return True
+        match record.composed(Language.BOKMAL).ending:
+            case Ending.OPEN:
+                return True
+            case Ending.POSTPONED:
+                return state is ItemState.POSTPONED
+            case Ending.SENT_BACK:
+                return state in {ItemState.TREATED, ItemState.POSTPONED}
+            case Ending.REJECTED:  # perhaps of one text of several
+                return voted_state(record) in {None, state}
+            case _:
+                return state is ItemState.TREATED
