@@ -27,6 +27,11 @@ _JPEG = {("DCTDecode",), ("DCT",)}
 _OF_LIGHT, _PROFILED = (Name.DeviceGray, Name.DeviceRGB), 2
 """Colours that a file has too when it stands alone, unlike those of print."""
 _MASKS, _SHARED = ("/SMask", "/Mask"), ("/JBIG2Globals",)
+Keys = tuple[str, ...]
+_COVERS: Keys = (*_MASKS, "/SMaskInData")
+_COVERS_AND_LIGHT: Keys = (*_COVERS, "/Decode")
+_OTHER_LIGHT = (Name.Indexed, Name.Lab)
+"""Colours whose numbers are not from 0 to 1."""
 
 
 def pictures_of(stream: Stream, page: int, whole: Parts | None = None) -> Iterator[Picture]:
@@ -54,7 +59,8 @@ def with_and_without_masks(
 ) -> Iterator[Picture]:
     """Return a picture as a page shows it, and as whoever takes it out of the file sees it.
 
-    That is one where nothing is hidden; those that tell little are left out.
+    That is one where nothing is hidden, and its light is not turned; those that tell little are
+    left out.
 
     Args:
         stream: for this and what else is not told here see above.
@@ -65,12 +71,21 @@ def with_and_without_masks(
     """
     own = None if raw is None else _own(stream, raw)
     found = [picture_in(stream, page, whole, own)]
-    if any(key in stream for key in _MASKS):  # it may be colours too
-        around = whole or partial(_parts, stream, own)
-        found.append(picture_in(stream, page, around, own, masked=False))
+    around = whole or partial(_parts, stream, own)
+    found += (picture_in(stream, page, around, own, without=keys) for keys in hiding(stream))
     telling = (one for one in found if one is not None and one.is_telling)
     for one, marked in zip(telling, chain(marks, repeat("")), strict=False):
         yield replace(one, marked=marked) if marked else one
+
+
+def hiding(stream: Stream) -> tuple[Keys, ...]:
+    """Return what may hide a picture, as keys that are to be taken off together.
+
+    Light may be turned until nothing is seen, but a fax is most often turned to be read: it is seen
+    without its masks in both ways.
+    """
+    covers = (_COVERS,) if any(key in stream for key in _COVERS) else ()
+    return (*covers, _COVERS_AND_LIGHT) if _is_of_other_light(stream) else covers
 
 
 def picture_in(
@@ -79,7 +94,7 @@ def picture_in(
     whole: Parts | None = None,
     own: bytes | None = None,
     *,
-    masked: bool = True,
+    without: Keys = (),
 ) -> Picture | None:
     """Return a picture of a PDF, None when it has no size.
 
@@ -88,18 +103,17 @@ def picture_in(
         page: that has it.
         whole: of which it is a part.
         own: its own file, or its packed pixels, when they are known.
-        masked: what lies over it does.
+        without: what is taken off it, as ``hiding`` has it.
     """
-    every = [stream, *(masks_of(stream) if masked else ())]
+    masks = () if without else tuple(masks_of(stream))
+    every = [stream, *masks]
     width, height = max(map(_size, every), key=min)
     if min(width, height) <= 0:
         return None
-    parts = partial(_parts, stream, own, masked=masked)
+    parts = partial(_parts, stream, own, masked=not without)
     # What the file claims of its streams' length may be wrong, and readers mend it.
     length = sum(map(len, parts()))
-    return Picture(
-        width, height, page, length, parts, partial(_drawn, stream, masked=masked), whole
-    )
+    return Picture(width, height, page, length, parts, partial(_drawn, stream, without), whole)
 
 
 def masks_of(stream: Stream) -> Iterator[Stream]:
@@ -113,13 +127,13 @@ def inline_picture(image: PdfInlineImage, page: int, whole: Parts | None = None)
     return Picture(image.width, image.height, page, len(own), lambda: (own,), draw, whole)
 
 
-def drawn_page(content: bytes, pictures: dict[str, Stream], *, masked: bool = True) -> Image.Image:
+def drawn_page(content: bytes, pictures: dict[str, Stream], without: Keys = ()) -> Image.Image:
     """Draw pictures on a small page.
 
     Args:
         content: what the page draws, on a square as long as a sketch needs.
         pictures: by the names that they have there.
-        masked: what hides some of them does.
+        without: what is taken off them, as ``hiding`` has it.
 
     Raises:
         RuntimeError: one of them cannot be drawn, where PDFium leaves white paper.
@@ -133,7 +147,7 @@ def drawn_page(content: bytes, pictures: dict[str, Stream], *, masked: bool = Tr
         for name, stream in pictures.items():
             copy = named[name] = scratch.copy_foreign(stream)
             # It may be switched off.
-            for key in ("/OC", *(() if masked else _MASKS)):
+            for key in ("/OC", *without):
                 if key in copy:
                     del copy[key]
         page.obj.Resources = Dictionary(XObject=named)
@@ -188,18 +202,28 @@ def _parms(stream: Stream) -> Iterator[Dictionary]:
             yield one
 
 
-def _drawn(stream: Stream, *, masked: bool) -> Image.Image:
+def _is_of_other_light(stream: Stream) -> bool:
+    """Tell whether the light of a picture may be another than that of its pixels."""
+    if not isinstance(decode := stream.get("/Decode"), Array):
+        return False
+    space = stream.get("/ColorSpace")
+    is_other = isinstance(space, Array) and len(space) > 0 and space[0] in _OTHER_LIGHT
+    return is_other or not len(decode) or list(decode) != [0, 1] * (len(decode) // 2)
+
+
+def _drawn(stream: Stream, without: Keys) -> Image.Image:
     from agenda_app.proof.drawn_pictures import drawn_file
 
-    if _is_plain_jpeg(stream, masked=masked):
+    if _is_plain_jpeg(stream, without):
         with suppress(*UNREADABLE):  # what it stumbles over PDFium may draw
             return drawn_file(stream.read_raw_bytes())
-    return drawn_page(b"%d 0 0 %d 0 0 cm /P Do" % (SEEN, SEEN), {"/P": stream}, masked=masked)
+    return drawn_page(b"%d 0 0 %d 0 0 cm /P Do" % (SEEN, SEEN), {"/P": stream}, without)
 
 
-def _is_plain_jpeg(stream: Stream, *, masked: bool) -> bool:
+def _is_plain_jpeg(stream: Stream, without: Keys) -> bool:
     """Tell whether a picture looks like its own file, of which less has to be unpacked."""
-    is_changed = "/Decode" in stream or (masked and any(True for _ in masks_of(stream)))
+    is_turned = "/Decode" in stream and "/Decode" not in without
+    is_changed = is_turned or (not without and any(True for _ in masks_of(stream)))
     return filters_of(stream) in _JPEG and not is_changed and _is_of_light(stream)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import random
 import zlib
 from collections.abc import Callable
@@ -106,6 +107,49 @@ def test_a_hidden_scan_is_found_by_its_looks() -> None:
     assert kinds(masked(page(), 0, quality=40), plain(page())) == {SecretKind.PICTURE}
     assert kinds(file_of(page(), quality=40), masked(page(), 0)) == {SecretKind.PICTURE}
     assert kinds(masked(OTHER, 0), plain(page())) == set()
+
+
+def with_its_own_alpha(_pdf: pikepdf.Pdf, held: Stream) -> None:
+    out = io.BytesIO()
+    hidden = Image.new("L", page().size, 0)
+    Image.merge("RGBA", (*[page()] * 3, hidden)).save(out, "JPEG2000")
+    held.write(out.getvalue(), filter=Name.JPXDecode)
+    held.SMaskInData = 1
+    del held.ColorSpace
+
+
+def turned(*light: float) -> Change:
+    def change(_pdf: pikepdf.Pdf, held: Stream) -> None:
+        held.Decode = Array(light)
+
+    return change
+
+
+def turned_and_masked(pdf: pikepdf.Pdf, held: Stream) -> None:
+    held.Decode = Array([1, 0])
+    held.SMask = flat(pdf, Image.new("L", page().size, 0))
+
+
+@pytest.mark.parametrize("change", [with_its_own_alpha, turned(1, 1), turned(), turned(1, 0)])
+def test_a_scan_that_its_own_alpha_or_its_light_hides_is_found_by_its_looks(change: Change) -> None:
+    hidden = file_with(page(), change, quality=40)
+    assert kinds(hidden, plain(page())) == {SecretKind.PICTURE}
+    assert kinds(plain(page()), hidden) == {SecretKind.PICTURE}
+    assert kinds(hidden, plain(OTHER)) == set()
+    assert kinds(hidden, plain(page()), hidden) == set()
+
+
+@pytest.mark.parametrize("change", [turned(1, 0), turned_and_masked])
+def test_a_page_that_is_dark_until_its_light_is_turned_is_read_turned(change: Change) -> None:
+    dark = file_with(ImageOps.invert(page()), change, quality=40)
+    assert kinds(dark, plain(page())) == {SecretKind.PICTURE}
+    other = file_with(ImageOps.invert(OTHER), change)
+    assert kinds(dark, other) == set()
+
+
+@pytest.mark.parametrize(("light", "views"), [((0, 1), 1), ((0.0, 1.0), 1), ((0, 0.5), 2)])
+def test_only_light_that_is_turned_is_looked_at_twice(light: tuple[float, ...], views: int) -> None:
+    assert len(list(pictures_in(file_with(SMALL, turned(*light))))) == views
 
 
 @pytest.mark.parametrize("image", [page(), SMALL], ids=["scan", "small"])
