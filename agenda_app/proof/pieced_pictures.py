@@ -19,7 +19,7 @@ import pikepdf
 from pikepdf import ContentStreamInlineImage, Dictionary, Matrix, Name, Stream
 
 from agenda_app.proof.likeness import SEEN
-from agenda_app.proof.pdf_pixels import drawn_page, inline_picture, picture_in
+from agenda_app.proof.pdf_pixels import Keys, drawn_page, hiding, inline_picture, picture_in
 from agenda_app.proof.pixels import UNREADABLE, Parts, Picture, unread
 from agenda_app.proof.touching import Box, area, around, box_of, together
 
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 _INLINE, _SHORTEST_INLINE = re.compile(rb"\bBI[\s/]"), 500
 _OPERATORS = "q Q cm Do BI ID EI"
 Key = tuple[int, int]
+Views = dict[Keys, Picture]
 Instructions = Sequence[pikepdf.ContentStreamInstruction | ContentStreamInlineImage]
 
 
@@ -47,11 +48,28 @@ class Content:
 
 @dataclass(frozen=True, slots=True)
 class _Piece:
-    """A picture as it is drawn; ``key`` is its number, None for one among the operators."""
+    """A picture as it is drawn.
 
-    picture: Picture
+    Attributes:
+        views: it as the page shows it, and without what may hide it, by what is taken off.
+        box: where it lies.
+        key: its number, None for one among the operators.
+    """
+
+    views: Views
     box: Box
     key: Key | None
+
+    @property
+    def picture(self) -> Picture:
+        """As the page shows it."""
+        return self.views[()]
+
+    def without(self, keys: Keys) -> Picture:
+        """Return it with no more taken off than that."""
+        return next(
+            picture for off, picture in reversed(self.views.items()) if set(off) <= set(keys)
+        )
 
 
 def content_pictures(holder: pikepdf.Page | Stream, content: bytes, page: int) -> Content:
@@ -86,10 +104,11 @@ def images_of(holder: pikepdf.Page | Stream) -> dict[str, Stream]:
 
 def _pieces(steps: Instructions, named: dict[str, Stream], page: int) -> Iterator[_Piece]:
     matrix, kept = Matrix(), list[Matrix]()
-    known: dict[str, Picture | None] = {}
+    known: dict[str, Views] = {}
     for step in steps:
         if isinstance(step, ContentStreamInlineImage):
-            yield _Piece(inline_picture(step.iimage, page), box_of(matrix.shorthand), None)
+            views: Views = {(): inline_picture(step.iimage, page)}
+            yield _Piece(views, box_of(matrix.shorthand), None)
             continue
         operator = str(step.operator)
         if operator == "q":
@@ -100,9 +119,18 @@ def _pieces(steps: Instructions, named: dict[str, Stream], page: int) -> Iterato
             matrix = Matrix(*map(float, step.operands)) @ matrix
         elif operator == "Do" and (held := named.get(name := str(step.operands[0]))) is not None:
             if name not in known:
-                known[name] = picture_in(held, page)
-            if (found := known[name]) is not None:
-                yield _Piece(found, box_of(matrix.shorthand), held.objgen)
+                known[name] = _views(held, page)
+            if known[name]:
+                yield _Piece(known[name], box_of(matrix.shorthand), held.objgen)
+
+
+def _views(held: Stream, page: int) -> Views:
+    """Return a picture in all ways to see it, none when it has no size."""
+    shown = picture_in(held, page)
+    if shown is None:
+        return {}
+    bare = ((keys, picture_in(held, page, without=keys)) for keys in hiding(held))
+    return {(): shown, **{keys: picture for keys, picture in bare if picture is not None}}
 
 
 def _gathered(
@@ -111,10 +139,14 @@ def _gathered(
     found = Content()
     wholes: dict[int, Parts] = {}
     for group in together([piece.box for piece in pieces]):
-        whole = _whole([pieces[number] for number in group], steps, named, page)
+        every = [pieces[number] for number in group]
+        whole = _whole(every, steps, named, page)
         if whole.is_large and whole.is_telling:
             found.pictures.append(whole)
             wholes |= dict.fromkeys(group, whole.parts)
+            off = dict.fromkeys(keys for piece in every for keys in piece.views if keys)
+            bare = (_whole(every, steps, named, page, keys) for keys in off)
+            found.pictures += (replace(one, whole=whole.parts) for one in bare if one.is_telling)
     for number, piece in enumerate(pieces):
         if piece.key is not None and number in wholes:
             found.wholes[piece.key] = wholes[number]
@@ -124,32 +156,40 @@ def _gathered(
 
 
 def _whole(
-    group: Sequence[_Piece], steps: Instructions, named: dict[str, Stream], page: int
+    group: Sequence[_Piece],
+    steps: Instructions,
+    named: dict[str, Stream],
+    page: int,
+    without: Keys = (),
 ) -> Picture:
-    """Return what pieces come to together."""
+    """Return what pieces come to together, without what is to be taken off them."""
+    pictures = [piece.without(without) for piece in group]
     left, low, right, high = box = around(piece.box for piece in group)
     # As fine as the finest of them.
-    scale = max(sqrt(p.picture.width * p.picture.height / area(p.box)) for p in group)
+    scale = max(
+        sqrt(picture.width * picture.height / area(piece.box))
+        for piece, picture in zip(group, pictures, strict=True)
+    )
     return Picture(
         width=round((right - left) * scale),
         height=round((high - low) * scale),
         page=page,
-        length=sum(piece.picture.length for piece in group),
-        parts=partial(_parts, group),
-        draw=partial(_draw, box, steps, named),
+        length=sum(picture.length for picture in pictures),
+        parts=partial(_parts, pictures),
+        draw=partial(_draw, box, steps, named, without),
     )
 
 
-def _parts(group: Sequence[_Piece]) -> tuple[bytes, ...]:
-    return tuple(chain.from_iterable(piece.picture.parts() for piece in group))
+def _parts(pictures: Sequence[Picture]) -> tuple[bytes, ...]:
+    return tuple(chain.from_iterable(picture.parts() for picture in pictures))
 
 
-def _draw(box: Box, steps: Instructions, named: dict[str, Stream]) -> Image.Image:
+def _draw(box: Box, steps: Instructions, named: dict[str, Stream], without: Keys) -> Image.Image:
     left, low, right, high = box
     across, up = SEEN / (right - left), SEEN / (high - low)
     fit = f"{across:.6f} 0 0 {up:.6f} {-left * across:.4f} {-low * up:.4f} cm\n"
     only = [step for step in steps if _is_placing(step, named)]
-    return drawn_page(fit.encode() + pikepdf.unparse_content_stream(only), named)
+    return drawn_page(fit.encode() + pikepdf.unparse_content_stream(only), named, without)
 
 
 def _is_placing(

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import io
+from collections.abc import Callable
 
 import pikepdf
 import pytest
-from pikepdf import Array, Dictionary, Name
+from pikepdf import Array, Dictionary, Name, Object, Stream
 from PIL import Image, ImageDraw
 
 from agenda_app.domain.secrets import SecretKind
@@ -17,6 +18,7 @@ from tests.proof.plants import saved
 from tests.proof.world import LETTER
 
 PICTURE = SecretKind.PICTURE
+OTHER = page(f"Kommunen svarer at {LETTER.lower()}\n\n" * 9, "Melding")
 
 
 def patch(shade: int, size: tuple[int, int] = (120, 120)) -> Image.Image:
@@ -68,6 +70,41 @@ def test_all_strips_of_a_page_are_excused_by_one_name() -> None:
     assert len({hit.words for hit in found}) == 1
 
 
+def strips_with(high: int, key: str, value: Callable[[pikepdf.Pdf, Stream], Object]) -> bytes:
+    """Return a page in strips of which every one has something set."""
+    with pikepdf.open(io.BytesIO(in_strips(page(), high))) as pdf:
+        for held in pieced_pictures.images_of(pdf.pages[0]).values():
+            held[key] = value(pdf, held)
+        return saved(pdf)
+
+
+def clear(pdf: pikepdf.Pdf, held: Stream) -> Stream:
+    return flat(pdf, Image.new("L", (int(held.Width), int(held.Height)), 0))
+
+
+def dark(_pdf: pikepdf.Pdf, _held: Stream) -> Object:
+    return Array([1, 1])
+
+
+@pytest.mark.parametrize(("key", "value"), [("/SMask", clear), ("/Decode", dark)])
+def test_a_withheld_scan_in_strips_that_are_hidden_is_found(
+    key: str, value: Callable[[pikepdf.Pdf, Stream], Object]
+) -> None:
+    hidden = strips_with(210, key, value)
+    found = hits(hidden, [file_of(page())])
+    assert {hit.kind for hit in found} == {PICTURE}
+    assert hits(file_of(page()), [hidden])
+    assert hits(hidden, [file_of(page())], [hidden]) == []
+    assert hits(hidden, [file_of(OTHER)]) == []
+
+
+def test_a_scan_in_strips_under_masks_has_one_name_and_counts_once() -> None:
+    hidden = strips_with(210, "/SMask", clear)
+    every = [(one.name, one.whole is None) for one in pictures_in(hidden)]
+    assert len({name for name, _ in every}) == 1
+    assert sum(is_whole for _, is_whole in every) == 1
+
+
 def test_strips_in_a_form_are_seen() -> None:
     with pikepdf.open(io.BytesIO(in_strips(page(), 64))) as pdf:
         (inner,) = pdf.pages
@@ -86,8 +123,7 @@ def test_strips_in_a_form_are_seen() -> None:
 
 
 def test_another_page_in_strips_is_another() -> None:
-    other = page(f"Kommunen svarer at {LETTER.lower()}\n\n" * 9, "Melding")
-    assert hits(in_strips(other, 64), [in_strips(page(), 64)]) == []
+    assert hits(in_strips(OTHER, 64), [in_strips(page(), 64)]) == []
 
 
 def test_a_page_in_strips_that_is_open_is_no_secret() -> None:
