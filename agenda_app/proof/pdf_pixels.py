@@ -78,7 +78,7 @@ def with_and_without_masks(
         yield replace(one, marked=marked) if marked else one
 
 
-def hiding(stream: Stream) -> tuple[Keys, ...]:
+def hiding(stream: pikepdf.Object) -> tuple[Keys, ...]:
     """Return what may hide a picture, as keys that are to be taken off together.
 
     Light may be turned until nothing is seen, but a fax is most often turned to be read: it is seen
@@ -121,10 +121,10 @@ def masks_of(stream: Stream) -> Iterator[Stream]:
     yield from _streams(stream, _MASKS)
 
 
-def inline_picture(image: PdfInlineImage, page: int, whole: Parts | None = None) -> Picture:
+def inline_picture(image: PdfInlineImage, page: int, without: Keys = ()) -> Picture:
     """Return a picture that is written among operators; for the arguments see above."""
-    own, draw = _own(image.obj, image.read_raw_bytes()), partial(_seen, image)
-    return Picture(image.width, image.height, page, len(own), lambda: (own,), draw, whole)
+    own, draw = _own(image.obj, image.read_raw_bytes()), partial(_seen, image, without)
+    return Picture(image.width, image.height, page, len(own), lambda: (own,), draw)
 
 
 def drawn_page(content: bytes, pictures: dict[str, Stream], without: Keys = ()) -> Image.Image:
@@ -202,7 +202,7 @@ def _parms(stream: Stream) -> Iterator[Dictionary]:
             yield one
 
 
-def _is_of_other_light(stream: Stream) -> bool:
+def _is_of_other_light(stream: pikepdf.Object) -> bool:
     """Tell whether the light of a picture may be another than that of its pixels."""
     if not isinstance(decode := stream.get("/Decode"), Array):
         return False
@@ -234,7 +234,7 @@ def _is_of_light(stream: Stream) -> bool:
     return space in _OF_LIGHT
 
 
-def _seen(image: PdfInlineImage) -> Image.Image:
+def _seen(image: PdfInlineImage, without: Keys) -> Image.Image:
     from agenda_app.proof.drawn_pictures import grey
 
-    return grey(image.as_pil_image())
+    return grey(image.as_pil_image(apply_decode_array="/Decode" not in without))

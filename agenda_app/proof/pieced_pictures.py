@@ -16,7 +16,15 @@ from math import sqrt
 from typing import TYPE_CHECKING
 
 import pikepdf
-from pikepdf import ContentStreamInlineImage, Dictionary, Matrix, Name, Stream
+from pikepdf import (
+    ContentStreamInlineImage,
+    ContentStreamInstruction,
+    Dictionary,
+    Matrix,
+    Name,
+    Operator,
+    Stream,
+)
 
 from agenda_app.proof.likeness import SEEN
 from agenda_app.proof.pdf_pixels import Keys, drawn_page, hiding, inline_picture, picture_in
@@ -30,7 +38,7 @@ _INLINE, _SHORTEST_INLINE = re.compile(rb"\bBI[\s/]"), 500
 _OPERATORS = "q Q cm Do BI ID EI"
 Key = tuple[int, int]
 Views = dict[Keys, Picture]
-Instructions = Sequence[pikepdf.ContentStreamInstruction | ContentStreamInlineImage]
+Instructions = Sequence[ContentStreamInstruction | ContentStreamInlineImage]
 
 
 @dataclass(slots=True)
@@ -107,7 +115,9 @@ def _pieces(steps: Instructions, named: dict[str, Stream], page: int) -> Iterato
     known: dict[str, Views] = {}
     for step in steps:
         if isinstance(step, ContentStreamInlineImage):
-            views: Views = {(): inline_picture(step.iimage, page)}
+            image = step.iimage
+            every = ((), *hiding(image.obj))
+            views = {keys: inline_picture(image, page, keys) for keys in every}
             yield _Piece(views, box_of(matrix.shorthand), None)
             continue
         operator = str(step.operator)
@@ -151,7 +161,10 @@ def _gathered(
         if piece.key is not None and number in wholes:
             found.wholes[piece.key] = wholes[number]
         elif piece.key is None and piece.picture.is_known and piece.picture.is_telling:
-            found.pictures.append(replace(piece.picture, whole=wholes.get(number)))
+            shown, *others = piece.views.values()
+            around = wholes.get(number)
+            found.pictures.append(replace(shown, whole=around))
+            found.pictures += (replace(one, whole=around or shown.parts) for one in others)
     return found
 
 
@@ -189,11 +202,41 @@ def _draw(box: Box, steps: Instructions, named: dict[str, Stream], without: Keys
     across, up = SEEN / (right - left), SEEN / (high - low)
     fit = f"{across:.6f} 0 0 {up:.6f} {-left * across:.4f} {-low * up:.4f} cm\n"
     only = [step for step in steps if _is_placing(step, named)]
-    return drawn_page(fit.encode() + pikepdf.unparse_content_stream(only), named, without)
+    with pikepdf.new() as scratch:
+        every = _named_too(only, scratch, max(named, key=len, default="/I")) if without else {}
+        for number, (name, _) in every.items():
+            only[number] = ContentStreamInstruction([Name(name)], Operator("Do"))
+        content = fit.encode() + pikepdf.unparse_content_stream(only)
+        return drawn_page(content, {**named, **dict(every.values())}, without)
+
+
+def _named_too(
+    steps: Instructions, scratch: pikepdf.Pdf, longest: str
+) -> dict[int, tuple[str, Stream]]:
+    """Return pictures among operators as others, of which something can be taken off.
+
+    Args:
+        steps: the operators.
+        scratch: holds what is returned.
+        longest: name of another picture.
+
+    Returns:
+        Their names and these, by their places.
+    """
+    return {
+        number: (
+            f"{longest}{number}",
+            scratch.make_stream(
+                step.iimage.read_raw_bytes(), {**step.iimage.obj, "/Subtype": Name.Image}
+            ),
+        )
+        for number, step in enumerate(steps)
+        if isinstance(step, ContentStreamInlineImage) and hiding(step.iimage.obj)
+    }
 
 
 def _is_placing(
-    step: pikepdf.ContentStreamInstruction | ContentStreamInlineImage, named: dict[str, Stream]
+    step: ContentStreamInstruction | ContentStreamInlineImage, named: dict[str, Stream]
 ) -> bool:
     if isinstance(step, ContentStreamInlineImage) or str(step.operator) != "Do":
         return True

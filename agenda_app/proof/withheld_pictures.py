@@ -2,7 +2,8 @@
 
 A scan has no words to search for, so its bytes are compared, and what it looks like. Whoever opens
 a file opens every picture in it, and may take it from under its masks and out of its wrapping: a
-picture that is masked is looked at twice, and its bytes are those of its own file. So:
+picture that is masked, or whose light is turned, is looked at again without that, and its bytes are
+those of its own file. So:
 
 - a picture that lies in an open file byte for byte is open, whatever else it is or looks like;
 - what is byte for byte a withheld picture is that one, however little there is to see of it, and

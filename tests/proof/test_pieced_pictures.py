@@ -105,6 +105,32 @@ def test_a_scan_in_strips_under_masks_has_one_name_and_counts_once() -> None:
     assert sum(is_whole for _, is_whole in every) == 1
 
 
+def among_operators(image: Image.Image, parts: int, light: bytes) -> bytes:
+    """Return a page whose operators draw a picture in strips, their light turned."""
+    high, content = image.height // parts, b""
+    with pikepdf.new() as pdf:
+        for number in range(parts):
+            top = number * high
+            strip = flat(pdf, image.crop((0, top, image.width, top + high)))
+            low, tall = A4[1] * (parts - 1 - number) / parts, A4[1] / parts
+            content += b"q 595 0 0 %.4f 0 %.4f cm BI /W %d /H %d " % (tall, low, image.width, high)
+            content += b"/CS /G /BPC 8 /F /Fl /D %b ID " % light
+            content += strip.read_raw_bytes() + b"\nEI Q\n"
+        draw(pdf, {}, content)
+        return saved(pdf)
+
+
+@pytest.mark.parametrize("parts", [1, 8])
+@pytest.mark.parametrize("light", [b"[1 1]", b"[1 0]"])
+def test_a_withheld_scan_among_the_operators_is_found_when_its_light_is_turned(
+    parts: int, light: bytes
+) -> None:
+    hidden = among_operators(page(), parts, light)
+    assert {hit.kind for hit in hits(hidden, [file_of(page(), quality=70)])} == {PICTURE}
+    assert hits(hidden, [file_of(OTHER)]) == []
+    assert hits(hidden, [file_of(page())], [hidden]) == []
+
+
 def test_strips_in_a_form_are_seen() -> None:
     with pikepdf.open(io.BytesIO(in_strips(page(), 64))) as pdf:
         (inner,) = pdf.pages
