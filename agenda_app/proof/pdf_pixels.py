@@ -71,8 +71,9 @@ def with_and_without_masks(
     """
     own = None if raw is None else _own(stream, raw)
     found = [picture_in(stream, page, whole, own)]
-    around = whole or partial(_parts, stream, own)
-    found += (picture_in(stream, page, around, own, without=keys) for keys in hiding(stream))
+    for keys in hiding(stream):
+        around = whole or partial(_parts, stream, own)
+        found.append(picture_in(stream, page, around, own, without=keys))
     telling = (one for one in found if one is not None and one.is_telling)
     for one, marked in zip(telling, chain(marks, repeat("")), strict=False):
         yield replace(one, marked=marked) if marked else one
@@ -105,8 +106,7 @@ def picture_in(
         own: its own file, or its packed pixels, when they are known.
         without: what is taken off it, as ``hiding`` has it.
     """
-    masks = () if without else tuple(masks_of(stream))
-    every = [stream, *masks]
+    every = [stream] if without else [stream, *masks_of(stream)]
     width, height = max(map(_size, every), key=min)
     if min(width, height) <= 0:
         return None
@@ -172,7 +172,7 @@ def _size(stream: Stream) -> tuple[int, int]:
 
 def _streams(holder: pikepdf.Object, keys: tuple[str, ...]) -> Iterator[Stream]:
     for key in keys:
-        if isinstance(held := holder.get(key), Stream):
+        if key in holder and isinstance(held := holder[key], Stream):  # get() is slow without one
             yield held
 
 
@@ -204,7 +204,7 @@ def _parms(stream: Stream) -> Iterator[Dictionary]:
 
 def _is_of_other_light(stream: pikepdf.Object) -> bool:
     """Tell whether the light of a picture may be another than that of its pixels."""
-    if not isinstance(decode := stream.get("/Decode"), Array):
+    if "/Decode" not in stream or not isinstance(decode := stream["/Decode"], Array):
         return False
     space = stream.get("/ColorSpace")
     is_other = isinstance(space, Array) and len(space) > 0 and space[0] in _OTHER_LIGHT

@@ -75,9 +75,7 @@ class _Piece:
 
     def without(self, keys: Keys) -> Picture:
         """Return it with no more taken off than that."""
-        return next(
-            picture for off, picture in reversed(self.views.items()) if set(off) <= set(keys)
-        )
+        return [picture for off, picture in self.views.items() if set(off).issubset(keys)][-1]
 
 
 def content_pictures(holder: pikepdf.Page | Stream, content: bytes, page: int) -> Content:
