@@ -144,10 +144,14 @@ class Wanted:
             else:
                 self._note(said, *found)
         looked = said.placed((yield from elsewhere) if elsewhere is not None else None)
+        standing = set[str | None]()
         for one in self._standing_in(said, repeated, ahead, looked):
             yield
-            if one is not None:
-                self._look_for(one, looked.places_in(whole, one), said)
+            standing.add(one)
+        # Whoever has looked at what, the same is told in the same order.
+        for one in filter(standing.__contains__, self._by_letters):
+            yield
+            self._look_for(one, looked.places_in(whole, one), said)
 
     def _standing_in(
         self,
