@@ -60,7 +60,7 @@ class VotedText:
         """
         then, today = self.was.text, now.text
         text, other = (today, then) if says_the_same(then, today) else (then, today)
-        return replace(self.was, text=_with_marks(text, other))
+        return replace(self.was, text=also_exempt(text, other))
 
     def came_instead(self, now: Proposal) -> Proposal | None:
         """Return what the case recommends by now, None where nobody has to choose.
@@ -87,7 +87,7 @@ def says_the_same(one: Text, other: Text) -> bool:
     return _said(one) == _said(other) and image_hashes(one) == image_hashes(other)
 
 
-def _with_marks(text: Text, other: Text) -> Text:
+def also_exempt(text: Text, other: Text) -> Text:
     """Return a text in which is exempt what is marked in it, or in another one.
 
     Where the two say the same, letter stands for letter. Else a mark counts in every paragraph,

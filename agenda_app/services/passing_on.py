@@ -18,7 +18,7 @@ from agenda_app.domain.language import Language
 from agenda_app.domain.put_aside import AWAY
 from agenda_app.domain.shielding import Passage
 from agenda_app.domain.text import Text
-from agenda_app.domain.voted_text import says_the_same
+from agenda_app.domain.voted_text import also_exempt, says_the_same
 from agenda_app.services.cases import read_case, save_case
 from agenda_app.services.route import record_recommendation
 
@@ -91,6 +91,8 @@ def exempt_again(
     for one in passages:
         marked = exempt_where_said(marked, one.text, one.basis)
     here = case.treatments[place]
+    if passages and says_the_same(marked, here.recommendation):
+        marked = also_exempt(marked, here.recommendation)  # what somebody exempted here stays so
     is_marked = marked != here.recommendation and says_the_same(marked, here.recommendation)
     if is_marked:
         steps = (*case.treatments[:place], replace(here, recommendation=marked))

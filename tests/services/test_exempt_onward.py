@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 from agenda_app.db.storage import Storage
 from agenda_app.domain.access import OPEN
 from agenda_app.domain.case import CaseId, Proposal
+from agenda_app.domain.corrected_text import exempt_where_said
 from agenda_app.domain.minutes import ItemMinutes
 from agenda_app.domain.minutes_corrections import MinutesCorrection
 from agenda_app.domain.printed import Audience
@@ -115,3 +116,26 @@ def test_a_later_resolution_is_exempt_as_the_correction_that_it_was_voted_on_wit
         _, (later,) = exempt_correction(session, first.meeting, 1, BASIS)
         assert "kan fortsatt leses i vedtaket i møtet 10.06.2026 i Kommunestyret" in later.bokmal
         assert "Kari Olsen" in told(Audience.PUBLIC)
+
+
+def test_what_somebody_exempted_in_a_later_resolution_stays_exempt(storage: Storage) -> None:
+    with storage.database.write("test") as session:
+        first = first_committee(session)
+        slip = MinutesCorrection(
+            *(0, first.case(1), "Per Hansen", "Kari Olsen", "Feil."), datetime(2026, 5, 2, 9)
+        )
+        correct(session, storage.files, first.meeting, slip)
+        of_case = case_id(cases_of(first)[0])
+        resolved(session, council(session, of_case), datetime(2026, 6, 11, 9), ())
+        case = read_case(session, of_case)
+        *before, last = case.treatments
+        by_hand = exempt_where_said(last.recommendation, "Avtalen", "offl. § 23")
+        last = replace(last, recommendation=by_hand)
+        save_case(session, replace(case, treatments=(*before, last)))
+        for basis in (BASIS, "offl. § 14"):
+            exempt_correction(session, first.meeting, 1, basis)
+            found = exempt_passages(read_case(session, of_case).treatments[-1].recommendation)
+            assert [(one.text, one.basis) for one in found] == [
+                ("Avtalen", "offl. § 23"),
+                ("Kari Olsen", basis),
+            ]
