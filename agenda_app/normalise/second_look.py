@@ -11,18 +11,19 @@ from lxml import etree  # type: ignore[import-untyped]
 
 from agenda_app.intake.safe_xml import parse
 from agenda_app.intake.safe_zip import open_archive
+from agenda_app.normalise.sight import text_of
 
 _COMMENTS = ("{*}comment", "{*}cm", "{*}threadedComment", "{*}annotation")
-# Shorter words come about by accident where those of two cells meet.
 _OF_DATES = frozenset(
     """
     mandag tirsdag onsdag torsdag fredag lørdag søndag måndag tysdag laurdag sundag
-    januar februar mars april juni juli august september oktober november desember
+    januar februar april august september oktober november desember
     monday tuesday wednesday thursday friday saturday sunday
-    january february march june july october december
+    january february march october december
     """.split()  # noqa: SIM905  (read as words)
 )
 """Words that a number formatted as a date prints."""
+# Shorter words come about by accident where those of two cells meet.
 _WORD = re.compile(r"[^\W\d_]{5,}")
 
 
@@ -74,7 +75,7 @@ def _plain(text: str) -> str:
 def _pages(pdf: bytes) -> Iterator[str]:
     with pypdfium2.PdfDocument(pdf) as document:
         for page in document:
-            yield page.get_textpage().get_text_bounded()
+            yield text_of(page)
 
 
 def _document(package: bytes) -> Iterator[str]:

@@ -97,7 +97,7 @@ class PageSearch:
                 self._second.ask(ReadColumns(number), partial(self._take_columns, number))
 
     def _take_standing(self, answer: Any) -> None:
-        wanted, said = self._standing
+        wanted, said = frozenset(self._standing.wanted), self._standing.said
         if isinstance(answer, dict) and all(
             one in wanted and isinstance(places, list) and _are_places(places, one, said)
             for one, places in answer.items()

@@ -165,7 +165,9 @@ class _Reader:
         self._places = PdfPlaces(self._objects)
         self._texts = DrawnTexts()
         every = chain.from_iterable(map(content_streams, pdf.pages))
-        pictures.ask(n for n, stream in self._objects.streams.items() if is_image(stream))
+        streams = self._objects.streams.items()
+        self._images = frozenset(number for number, stream in streams if is_image(stream))
+        pictures.ask(sorted(self._images))
         self._drawn = frozenset(stream.objgen[0] for stream in every)
         self._tables: dict[bytes, tuple[str, ...]] = {}
 
@@ -198,13 +200,16 @@ class _Reader:
     def streams_read(self, held: Streams) -> Iterator[Piece]:
         """Return what the streams say that no page draws itself, and note which there are."""
         # Pictures come last, since somebody may be marking them.
-        for number, stream in sorted(self._objects.streams.items(), key=_is_picture):
+        for number, stream in sorted(self._objects.streams.items(), key=self._is_picture):
             raw = stream.read_raw_bytes()
             held.note(raw, stream)
             if number not in self._drawn:
                 page = self._objects.page_of(number)
                 yield from self._stream(number, stream, raw, page)
         held.settle()
+
+    def _is_picture(self, held: tuple[int, Stream]) -> bool:
+        return held[0] in self._images
 
     def _stream(self, number: int, stream: Stream, raw: bytes, page: int) -> Iterator[Piece]:
         kind, sort = stream.get("/Type"), stream.get("/Subtype")
@@ -260,10 +265,6 @@ class _Reader:
                     if found.key in {"UF", "F"}:
                         return text_string(found.raw)
         return ""
-
-
-def _is_picture(held: tuple[int, Stream]) -> bool:
-    return is_image(held[1])
 
 
 def _draws(data: bytes) -> bool:
