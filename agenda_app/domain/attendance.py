@@ -31,7 +31,7 @@ from agenda_app.domain.misplaced import failed_everywhere, misplaced
 from agenda_app.domain.people import PersonId
 from agenda_app.domain.recused_points import RecusedPoint
 from agenda_app.domain.requests import Request
-from agenda_app.domain.rulings import few_ruled, ruling_problems
+from agenda_app.domain.rulings import Sat, few_ruled, ruling_problems
 from agenda_app.domain.stints import (
     Replay,
     Stint,
@@ -243,7 +243,7 @@ class Attendance:
             *self.replay.problems,
             *clock_problems(self.chamber, self.events),
             *end_problems(self.events, self.ends),
-            *ruling_problems(self.chamber, self.replay, self.events, self._in_question),
+            *ruling_problems(self.chamber, self.replay, self.events, self._sat),
             *(
                 problem
                 for item in self.items
@@ -256,12 +256,21 @@ class Attendance:
     @cached_property
     def unsettled(self) -> tuple[Problem, ...]:
         """What does not fit yet, and must before the minutes are locked; it is let in till then."""
-        return tuple(few_ruled(self.chamber, self.replay, self.events, self._in_question))
+        return tuple(few_ruled(self.chamber, self.replay, self.events, self._sat))
 
     @property
-    def _in_question(self) -> dict[ItemId, ItemAttendance]:
-        """Who is there in each item besides whom a question of taking part is about."""
-        return {item: self.in_points(item) for item in self.items}
+    def _sat(self) -> dict[ItemId, Sat]:
+        """Who sat in each seat at some time in each item, whatever points somebody was out of."""
+        return {
+            item: [
+                frozenset[PersonId]().union(*(place.people for place in places))
+                for places in zip(
+                    *(there.places for there in self.course(item, frozenset(self.partly(item)))),
+                    strict=True,
+                )
+            ]
+            for item in self.items
+        }
 
     @property
     def is_quorate(self) -> bool:

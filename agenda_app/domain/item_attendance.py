@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
 
 from agenda_app.domain.agenda import ItemId
@@ -38,6 +38,11 @@ class Place:
     sat: tuple[Seat, ...] = ()
     acting: Seat | None = None
 
+    @property
+    def people(self) -> frozenset[PersonId]:
+        """Who sits there, or sat there before stepping aside."""
+        return frozenset(seat.membership.person_id for seat in self.sat)
+
 
 @dataclass(frozen=True, slots=True)
 class ItemAttendance:
@@ -67,7 +72,7 @@ class ItemAttendance:
     @property
     def people(self) -> frozenset[PersonId]:
         """Who sits in a seat, or sat there before stepping aside."""
-        return frozenset(seat.membership.person_id for place in self.places for seat in place.sat)
+        return frozenset().union(*(place.people for place in self.places))
 
     @property
     def present(self) -> int:
@@ -150,8 +155,8 @@ def item_attendance(
         out: who takes no part in what is treated now, of those who take none in some points only.
     """
     happened = tuple(events)
-    seated = [[] if person is None else [person] for person in floor.seated]
-    made = _Item(chamber, item_id, seated, floor.came)
+    sat = [[] if person is None else [person] for person in floor.seated]
+    made = _Item(chamber, item_id, floor, sat)
     made.partly = frozenset(partly_aside(happened, item_id))
     made.aside = {*whole_aside(happened, item_id), *out}
     for event in happened:
@@ -189,8 +194,8 @@ class _Item:
 
     chamber: Chamber
     item_id: ItemId
+    floor: Floor
     sat: list[list[PersonId]]
-    came: Mapping[PersonId, int]
     aside: set[PersonId] = field(default_factory=set)
     partly: frozenset[PersonId] = frozenset()
     stepped_in: list[SteppedIn] = field(default_factory=list)
@@ -211,6 +216,8 @@ class _Item:
             self._object(event, kind, replaced)
         elif self._sits_for_points(replaced):
             self._object(event, ProblemKind.SEAT_TAKEN, replaced)
+        elif (other := self.floor.seated[seat]) is not None and self._has_left(replaced):
+            self._object(event, ProblemKind.SEAT_TAKEN, other)
         elif (acting := self._acting(seat)) is not None:
             self._object(event, ProblemKind.SEAT_TAKEN, acting)
         else:
@@ -224,7 +231,15 @@ class _Item:
         """
         if replaced not in self.partly or replaced in self.aside:
             return False
-        return replaced in self.came or replaced not in self.chamber.own_seats
+        return replaced in self.floor.came or replaced not in self.chamber.own_seats
+
+    def _has_left(self, replaced: PersonId | None) -> bool:
+        """Tell whether somebody was a deputy and has made way.
+
+        Whoever has come to the seat since then has it, and nobody sits there for the deputy again.
+        """
+        is_deputy = replaced is not None and replaced not in self.chamber.own_seats
+        return is_deputy and all(replaced not in sat for sat in self.sat)
 
     def chair(self, chosen: Iterable[Chaired]) -> PersonId | None:
         """Return who chairs: whoever was named for this item, else by office, else the elected.
@@ -273,7 +288,7 @@ class _Item:
             unheld = range(len(self.chamber.members), self.chamber.size)
             return next((seat for seat in unheld if not self.sat[seat]), None)
         sits = next((n for n, sat in enumerate(self.sat) if replaced in sat), None)
-        sat = self.came.get(replaced) if sits is None else sits
+        sat = self.floor.came.get(replaced) if sits is None else sits
         return self.chamber.own_seats.get(replaced, sat)
 
     def _acting(self, seat: int) -> PersonId | None:

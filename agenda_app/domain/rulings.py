@@ -24,6 +24,9 @@ from agenda_app.domain.people import PersonId
 from agenda_app.domain.stints import Replay, Stint, during, seated_at
 from agenda_app.domain.voters import Voter
 
+Sat = Sequence[Collection[PersonId]]
+"""Who sat in each seat at some time in an item, who stepped aside or made way later, too."""
+
 
 def deciders(item: ItemAttendance, in_question: Collection[PersonId]) -> tuple[Voter, ...]:
     """Return who rules on whether some people take part in an item.
@@ -59,24 +62,31 @@ def ruling_problems(
     chamber: Chamber,
     replay: Replay,
     events: Iterable[Event],
-    items: Mapping[ItemId, ItemAttendance],
+    sat: Mapping[ItemId, Sat],
 ) -> tuple[Problem, ...]:
-    """Return what cannot be of who stepped aside, and of the rulings on that."""
+    """Return what cannot be of who stepped aside, and of the rulings on that.
+
+    Args:
+        chamber: the seats and the items.
+        replay: who came and went.
+        events: what happened.
+        sat: who sat where in each item, whatever points somebody was out of.
+    """
     recusals = [event for event in events if isinstance(event, Recusal)]
     found = list(_twice(recusals))
     for recusal in recusals:
-        item = items.get(recusal.item_id)
+        there = sat.get(recusal.item_id)
         kind: ProblemKind | None
-        if item is None:
+        if there is None:
             kind = ProblemKind.UNKNOWN_ITEM
         elif recusal.person_id not in chamber.known:
             kind = ProblemKind.UNKNOWN_PERSON
-        elif not _is_there(chamber, replay, item, recusal.person_id):
+        elif not _is_there(chamber, replay, there, recusal):
             kind = ProblemKind.NOT_PRESENT
         elif chamber.is_written and recusal.points:
             kind = ProblemKind.POINTS_IN_WRITING
         else:
-            kind = _objection(recusal, _range(chamber, replay, recusals, recusal, item))
+            kind = _objection(recusal, _range(chamber, replay, recusals, recusal, there))
         if kind is not None:
             found.append(Problem(kind, recusal.person_id, recusal.item_id))
     return tuple(found)
@@ -99,18 +109,24 @@ def few_ruled(
     chamber: Chamber,
     replay: Replay,
     events: Iterable[Event],
-    items: Mapping[ItemId, ItemAttendance],
+    sat: Mapping[ItemId, Sat],
 ) -> Iterator[Problem]:
     """Yield the rulings by fewer than could rule, unless others are in question in the same item.
 
     That can come right still: of several in question one is entered first, and none of them rules.
+
+    Args:
+        chamber: the seats and the items.
+        replay: who came and went.
+        events: what happened.
+        sat: as in ``ruling_problems``.
     """
     recusals = [event for event in events if isinstance(event, Recusal)]
     for recusal in recusals:
-        item, ruling = items.get(recusal.item_id), recusal.ruling
-        if item is None or ruling is None:
+        there, ruling = sat.get(recusal.item_id), recusal.ruling
+        if there is None or ruling is None:
             continue
-        count = _range(chamber, replay, recusals, recusal, item)
+        count = _range(chamber, replay, recusals, recusal, there)
         if _objection(recusal, count) is None and ruling.agreed + ruling.dissented < count.least:
             yield Problem(ProblemKind.RULING_OTHERS, recusal.person_id, recusal.item_id)
 
@@ -129,7 +145,7 @@ def _range(
     replay: Replay,
     recusals: Iterable[Recusal],
     recusal: Recusal,
-    item: ItemAttendance,
+    there: Sat,
 ) -> _Range:
     """Return how many can have ruled on one of the recusals of a meeting.
 
@@ -138,25 +154,22 @@ def _range(
     count has a least and a most. Half of the members rule at least, those in question among them
     where the others are too few, or else everybody who is there.
     """
-    there = _there(chamber, replay.stints, item)
     here = [other for other in recusals if other.item_id == recusal.item_id]
     in_question = {other.person_id for other in here}
-    stayed = _stayed(chamber, replay.stints, item.item_id)
+    stayed = _stayed(chamber, replay.stints, recusal.item_id)
     left = sum(other not in in_question for other in stayed)
-    fewest = min(len(stayed), quorum(len(item.places)))
-    too_few = left < item.quorum
+    fewest = min(len(stayed), quorum(chamber.size))
+    too_few = left < chamber.quorum
     gone = () if too_few else (recusal.person_id, *_gone_before(recusal, here, there))
     return _Range(fewest, max(left, fewest), _filled(there, gone))
 
 
-def _filled(there: Iterable[Collection[PersonId]], gone: Collection[PersonId]) -> int:
+def _filled(there: Sat, gone: Collection[PersonId]) -> int:
     """Return in how many seats somebody sat but for some people."""
     return sum(any(person not in gone for person in people) for people in there)
 
 
-def _gone_before(
-    recusal: Recusal, recusals: Iterable[Recusal], there: Sequence[Collection[PersonId]]
-) -> tuple[PersonId, ...]:
+def _gone_before(recusal: Recusal, recusals: Iterable[Recusal], there: Sat) -> tuple[PersonId, ...]:
     """Return who had been ruled aside in an item before one of its recusals was ruled on.
 
     In which order they were ruled on nobody notes, so it is the order in which the numbers can be.
@@ -184,21 +197,12 @@ def _objection(recusal: Recusal, count: _Range) -> ProblemKind | None:
     return None if fits else ProblemKind.RULING_COUNT
 
 
-def _is_there(chamber: Chamber, replay: Replay, item: ItemAttendance, person: PersonId) -> bool:
+def _is_there(chamber: Chamber, replay: Replay, there: Sat, recusal: Recusal) -> bool:
     """Whether somebody was there at some time in an item, with a seat or without one."""
-    if any(visit.person_id == person for visit in during(chamber, replay.visits, item.item_id)):
-        return True
-    return any(person in people for people in _there(chamber, replay.stints, item))
-
-
-def _there(
-    chamber: Chamber, stints: Iterable[Stint], item: ItemAttendance
-) -> tuple[frozenset[PersonId], ...]:
-    """Return who sat in each seat at some time in an item."""
-    came = [{seat.membership.person_id for seat in place.sat} for place in item.places]
-    for stint in during(chamber, stints, item.item_id):
-        came[stint.seat].add(stint.person_id)
-    return tuple(frozenset(people) for people in came)
+    visits = during(chamber, replay.visits, recusal.item_id)
+    return any(visit.person_id == recusal.person_id for visit in visits) or any(
+        recusal.person_id in people for people in there
+    )
 
 
 def _stayed(chamber: Chamber, stints: Sequence[Stint], item: ItemId) -> tuple[PersonId, ...]:

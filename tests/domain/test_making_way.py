@@ -27,6 +27,7 @@ from agenda_app.domain.language import Language
 from agenda_app.domain.making_way import falling_away, taking_over
 from agenda_app.domain.people import PersonId
 from agenda_app.domain.presence import who_sat
+from agenda_app.domain.recused_points import RecusedPoint
 from agenda_app.domain.telling import Telling
 from tests.council import at, eleven, lines, roll_called
 
@@ -147,3 +148,26 @@ def test_a_deputy_cannot_step_in_once_the_member_is_there() -> None:
     there, _ = come(away(deputy=False), when(Phase.BEFORE, SECOND))
     with pytest.raises(ImpossibleError):
         entered(there, FOR_ONE)
+
+
+def test_that_a_deputy_was_out_of_a_point_stays_told_when_the_member_comes_in_the_case() -> None:
+    out = Recusal(None, DEPUTY, SECOND, Ground.CIRCUMSTANCES, points=(RecusedPoint(1, "1", "a"),))
+    known = entered(away(deputy=False), FOR_ONE, out)
+    there, fallen = come(known, when(Phase.DURING, SECOND))
+    assert (seat(there), fallen) == ([None, MEMBER, MEMBER], ())
+    assert out in there.events
+
+
+def test_who_sat_for_a_deputy_does_not_sit_again_when_the_member_who_came_steps_aside() -> None:
+    there, _ = come(entered(away(deputy=True), ASIDE, CHAIN), when(Phase.DURING, SECOND))
+    own = Recusal(None, MEMBER, SECOND, Ground.CIRCUMSTANCES)
+    empty = entered(there, own)
+    assert seat(empty) == [DEPUTY, None, MEMBER]
+    again = entered(empty, SteppedIn(None, NEXT, SECOND, MEMBER))
+    assert seat(again) == [DEPUTY, NEXT, MEMBER]
+
+
+def test_who_was_called_for_a_member_sits_on_when_that_member_comes_and_steps_aside() -> None:
+    there, _ = come(entered(away(deputy=False), FOR_ONE), when(Phase.DURING, SECOND))
+    own = Recusal(None, MEMBER, SECOND, Ground.CIRCUMSTANCES)
+    assert seat(entered(there, own)) == [None, DEPUTY, MEMBER]
