@@ -82,9 +82,11 @@ class Beside:
         """How many questions are not answered yet."""
 
     def ask(self, question: object) -> None:
-        """Ask for something, without waiting."""
+        """Ask for something, without waiting for the answer."""
         self.open += 1
         self._asked.put(question)
+        if self.open == 1:
+            time.sleep(_MOMENT)  # it idles until the thread that writes may go on
 
     @property
     def has_answered(self) -> bool:

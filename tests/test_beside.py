@@ -115,6 +115,10 @@ def test_whoever_works_leaves_a_moment_now_and_then(
     assert not process.has_answered
     assert moments == []  # nothing was asked
     process.ask(600)
+    assert len(moments) == 1  # so that it is written at once, while nobody works for this process
+    process.ask(600)
+    assert len(moments) == 1
+    moments.clear()
     for now[0] in (100.0, 100.001, 100.003, 100.005, 100.006, 100.011):
         assert not process.has_answered
     assert len(moments) == 3

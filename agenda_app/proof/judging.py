@@ -56,7 +56,7 @@ def hearing(
     heard: Heard,
     pieces: Iterable[Piece],
     pages: int = 0,
-    meanwhile: Iterable[Progress] = (),
+    meanwhile: Callable[[], Iterable[Progress]] = tuple,
     withheld: WithheldPictures | None = None,
 ) -> Work[None]:
     """Take in what the pieces of a file say.
@@ -65,7 +65,7 @@ def hearing(
         heard: what takes it.
         pieces: of the file.
         pages: how many it has, for the progress.
-        meanwhile: work to do as soon as there is something to wait for.
+        meanwhile: gives work to do whenever there is something to wait for.
         withheld: the pictures that must not be among the pieces.
 
     Yields:
@@ -76,7 +76,7 @@ def hearing(
         if number % _STEP == 0 or piece is WAITING:
             yield Progress(min(piece.page, pages), max(pages, 1))
         if piece is WAITING:
-            yield from meanwhile
+            yield from meanwhile()
             continue
         if piece.unsearched:
             heard.hits.append(hit_in(piece, SecretKind.UNSEARCHED, piece.text))

@@ -132,8 +132,10 @@ def span_of(text: str, first: int, last: int) -> Span | None:
     lines = _lines(text)
     if last > lines.ends[-1]:
         return None
-    begin, end = lines.after(first), lines.after(last - 1) + 1
-    whole = lines.whole
+    whole, (begin, said) = lines.whole, lines.after(first)
+    end = begin
+    while said < last and end < len(whole):
+        said, end = said + _count(whole[end]), end + 1
     return Span(
         whole[max(begin - _AROUND, 0) : begin], whole[begin:end], whole[end : end + _AROUND]
     )
@@ -146,8 +148,11 @@ class _Lines(NamedTuple):
     starts: list[int]
     ends: list[int]
 
-    def after(self, count: int) -> int:
-        """Return the place of the first character that more letters than a count end with."""
+    def after(self, count: int) -> tuple[int, int]:
+        """Return the place of the first character that more letters than a count end with.
+
+        And how many letters end before it.
+        """
         line = bisect_right(self.ends, count)
         start, end = (*self.starts[line : line + 2], len(self.whole))[:2]
         said = self.ends[line - 1] if line else 0
@@ -160,9 +165,10 @@ class _Lines(NamedTuple):
         for begin in range(start, len(self.whole), _PART):
             upto = list(accumulate(map(_count, self.whole[begin : begin + _PART]), initial=said))
             if upto[-1] > count:
-                return begin + bisect_right(upto, count) - 1
+                passed = bisect_right(upto, count) - 1
+                return begin + passed, upto[passed]
             said = upto[-1]
-        return len(self.whole)
+        return len(self.whole), said
 
 
 @lru_cache(maxsize=256)

@@ -218,7 +218,7 @@ class PageReader:
             if self._is_open and pages.left >= (1 if is_loaded else _WORTH_HELPING):
                 number = pages.take_last()
                 pages.read[number] = read(number)
-            else:
+            elif self._is_opening or pages.is_awaited:  # since nobody was given a moment ago
                 self.look(_LOOK_SECONDS)
 
     def search(self, needles: Iterable[Needle]) -> None:

@@ -32,8 +32,11 @@ def reading_columns(reader: PageReader, heard: Heard) -> Iterator[None]:
     for answer in search.columns(filter(pieces.__contains__, found), reader.words):
         if answer is not None:
             number, columns = answer
+            page = letters(pieces[number].text)
             for column in columns:
-                heard.columns.add(pieces[number], Reading(column, letters(column), ()))
+                said = letters(column)
+                # Its words by themselves may be others: where they end can be told here only.
+                heard.columns.add(pieces[number], Reading(column, said, ()), is_heard=said in page)
                 heard.columns.add(pieces[number], _BREAK)
         yield
     reader.let_go()

@@ -26,10 +26,14 @@ class Said:
         self._pieces: list[tuple[Piece, str]] = []
         self._length = 0
         self._whole = ""
+        self.heard: list[tuple[int, int]] = []
+        """The beginning and the end of what is said in a row somewhere else, so has no new runs."""
 
-    def add(self, piece: Piece, reading: Reading) -> None:
-        """Take one way to read what a piece says."""
+    def add(self, piece: Piece, reading: Reading, *, is_heard: bool = False) -> None:
+        """Take one way to read what a piece says; for ``is_heard`` see ``heard``."""
         if reading.letters:
+            if is_heard:
+                self.heard.append((self._length, self._length + len(reading.letters)))
             self._parts.append(reading.letters)
             self._starts.append(self._length)
             self._pieces.append((piece, reading.text))
@@ -42,14 +46,20 @@ class Said:
             self._whole = "".join(self._parts)
         return self._whole
 
+    @property
+    def pages(self) -> tuple[int, int]:
+        """Where the pages of the file itself begin, and where what was said ends."""
+        every = zip(self._starts, self._pieces, strict=True)
+        first = (at for at, (piece, _) in every if piece.place is Place.PAGE)
+        return next(first, self._length), self._length
+
     def of_pages(self) -> Iterator[Piece]:
         """Return the pages of the file itself."""
         return (piece for piece, _ in self._pieces if piece.place is Place.PAGE)
 
     def placed(self, looked: Looked | None) -> Looked:
         """Return what was looked at in the pages with its place, nothing where it is not theirs."""
-        every = zip(self._starts, self._pieces, strict=True)
-        begin = next((at for at, (piece, _) in every if piece.place is Place.PAGE), 0)
+        begin, _ = self.pages
         if looked is None or not self.letters.startswith(looked.said, begin):
             return Looked("", {})
         return looked._replace(begin=begin)

@@ -152,9 +152,10 @@ class _Lines:
                 near = range(line - _NEXT_LINES, line + _NEXT_LINES + 1)
                 ways = [lines[other] + 1 for other in near if other in lines]
                 ways += [before[place - 1]] if place - 1 in before else []
-                gaps = min(ways, default=most + 1) + self._is_part(place, word)
-                if gaps <= most:
+                if ways and (gaps := min(ways) + self._is_part(place, word)) <= most:
                     reached[place] = gaps
+            if not reached:
+                break
         return bool(reached)
 
     def _is_part(self, place: int, word: str) -> int:

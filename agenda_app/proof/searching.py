@@ -85,7 +85,14 @@ def searching(
         unknown = question.secrets.unknown
         heard.hits.extend(Hit(SecretKind.UNKNOWN, Place.CONTENT, 0, one) for one in unknown)
         preparing = _preparing(question, own, heard, ready)
-        yield from hearing(heard, said, own.count, preparing, pictures)
+
+        def meanwhile() -> Work[None]:
+            yield from preparing  # once
+            for _ in ready[0].looking_on(heard.plain):
+                own.look()
+                yield Progress(0, 0)
+
+        yield from hearing(heard, said, own.count, meanwhile, pictures)
         yield from preparing
         wanted = ready[0]
         elsewhere, columns = own.searched.looked(), _columns(own, heard, name)

@@ -12,6 +12,8 @@ from collections.abc import Generator, Iterable, Iterator
 from itertools import compress, islice
 from operator import ne, sub
 
+from agenda_app.proof.needles import places_of
+
 SHORTEST = 24
 """Letters of the shortest run that is surely found."""
 STEP = 8
@@ -21,6 +23,8 @@ _MORE = (SHORTEST - _SEED) // 2
 """Letters that a run which is long enough has behind a seed, or else before it."""
 _WIDE = _SEED + _MORE
 _MOST_PLACES, _MOST_LOOKS, _MOST_FOLLOWED = 128, 20_000, 500
+_FEW_SEEDS = 20
+"""Seeds that are looked for one by one sooner than all at once."""
 _AT_ONCE = 64
 """Letters that are compared as one."""
 BREAK = "|"
@@ -89,7 +93,7 @@ class SharedRuns:
         secret = self._secret
         here = [said[at : at + _WIDE] for at in met]
         there = [said[max(at - _MORE, 0) : at + _SEED] for at in met]
-        seeds = yield from self._places_of(set(met.values()))
+        seeds = yield from self._places_of(set(met.values()), {letters[:_SEED] for letters in here})
         behind = _first_places(seeds, [secret[at : at + _WIDE] for at in seeds], set(here))
         before = [secret[max(at - _MORE, 0) : at + _SEED] for at in seeds]
         upto = _first_places(seeds, before, set(there))
@@ -110,8 +114,10 @@ class SharedRuns:
                 if length >= SHORTEST:
                     yield at - first, secret_at - first, length
 
-    def _places_of(self, seeds: set[int]) -> Generator[None, None, list[int]]:
-        """Return where some seeds begin in the secret letters, in order."""
+    def _places_of(self, seeds: set[int], letters: set[str]) -> Generator[None, None, list[int]]:
+        """Return where some seeds, which are these letters, begin in the secret ones, in order."""
+        if len(letters) <= _FEW_SEEDS:
+            return sorted(at for one in letters for at in places_of(one, self._secret))
         every: list[int] = []
         for begin, held in enumerate(self._seeds):
             yield

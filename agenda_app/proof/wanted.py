@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Generator, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from agenda_app.domain.proof import Hit
 from agenda_app.domain.secrets import Paper, SecretKind, Secrets
@@ -28,6 +28,8 @@ from agenda_app.proof.shared_runs import BREAK, SHORTEST, STEP, Seeds, looks_at
 from agenda_app.proof.telling import FoundRun
 
 _LEAST_PART = 20
+_WORTH_LOOKING = 100_000
+"""Letters that are looked at together, since all that was said is put together for that."""
 
 Steps = Generator[None, None, None]
 """Work that can be stopped wherever it yields, which is often."""
@@ -43,13 +45,15 @@ class _Ahead:
         said: what.
         length: how many letters there were.
         absent: the letters of what was in none of them.
-        seeds: where runs may begin in them.
+        seeds: where runs may begin in them, and in the pages.
+        pages: the beginning and the end of the pages that were looked at since.
     """
 
     said: Said | None
     length: int
     absent: frozenset[str]
     seeds: Seeds
+    pages: tuple[int, int] = (0, 0)
 
     def without(self, repeated: Iterable[tuple[int, int]]) -> Seeds:
         """Return where runs may begin but for what is said again since, as ``looks_at`` has it."""
@@ -124,6 +128,14 @@ class Wanted:
         seeds = yield from self._texts.seeds_in(whole, looks_at(len(whole), repeated))
         self._ahead = _Ahead(said, len(whole), frozenset(absent), seeds)
 
+    def looking_on(self, said: Said) -> Steps:
+        """Look for runs in the pages that were said since, as long as others are being read."""
+        ahead, (begin, end) = self._ahead, said.pages
+        first = max(begin, ahead.pages[1])
+        if ahead.said is said and end - first >= _WORTH_LOOKING:
+            seeds = yield from self._texts.seeds_in(said.letters, looks_at(end, ((0, first),)))
+            self._ahead = replace(ahead, seeds={**ahead.seeds, **seeds}, pages=(begin, end))
+
     def looking(self, said: Said, elsewhere: Elsewhere | None = None) -> Steps:
         """Look at what a file says.
 
@@ -136,8 +148,9 @@ class Wanted:
         ahead = self._ahead if self._ahead.said is said else self._nothing
         for at, run in self._texts.short_in(whole):
             self._note(said, at, run)
-        known = ((0, ahead.length), *(one for one in repeated if one[0] >= ahead.length))
-        looks = looks_at(len(whole), known)
+        known = [one for one in repeated if one[0] >= ahead.length]
+        known = sorted((*known, ahead.pages, *said.heard))
+        looks = looks_at(len(whole), ((0, ahead.length), *known))
         for found in self._texts.found_in(whole, looks, ahead.without(repeated)):
             if found is None:
                 yield

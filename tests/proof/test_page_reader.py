@@ -303,3 +303,23 @@ def test_pages_are_searched_as_soon_as_the_last_is_read() -> None:
     assert said_by(reader) == SAID
     assert [type(question) for question in second.asked] == [FindStanding, FindScattered]
     reader.close()
+
+
+def test_nobody_waits_for_pages_that_came_while_other_work_was_done() -> None:
+    second = Second()
+    reader = reader_beside(second)
+    waited: list[float] = []
+
+    def answer(seconds: float) -> Any:
+        waited.append(seconds)
+        return Second.answer(second, seconds)
+
+    second.answer = answer  # type: ignore[method-assign]
+    reader.search([Needle("side299", SecretKind.TITLE, "Side 299", Source("PS 14/26"))])
+    for said in reader.readings():
+        if said is None:
+            while len(reader._pages.read) < LONG:  # the other work, that looks now and then
+                reader.look(1)
+            waited.clear()
+    assert waited == []
+    reader.close()

@@ -41,6 +41,13 @@ def test_words_far_from_each_other_are_not_those_of_a_title() -> None:
     assert found(f"Kjøp av kai.\n{filler}Kremmergården er gammel.\n{filler}i Nordvågen") == []
 
 
+def test_a_part_of_a_word_far_from_the_others_is_none_of_a_title() -> None:
+    near, far = ("Her er noe annet.\n" * lines for lines in (1, 4))
+    cut = "Kremmer i Nordvågen\ngården"
+    assert found(f"Kjøp av\n{near}{cut}") == [0]
+    assert found(f"Kjøp av\n{far}{cut}") == []
+
+
 def test_more_gaps_than_a_cell_has_lines_are_chance() -> None:
     prose = "Kjøp vi så av hva Kremmergården eier\nfor vei i byen\nog så Nordvågen"
     assert found(prose) == []

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from agenda_app.proof import shared_runs
 from agenda_app.proof.shared_runs import BREAK, SHORTEST, SharedRuns
 
 FEW = st.text("abc", max_size=60)
@@ -43,6 +45,16 @@ def test_a_run_does_not_go_over_a_break(first: str, second: str) -> None:
     half = SHORTEST // 2
     secret = f"{first[:half]}{BREAK}{second[:half]}"
     assert runs(secret, first[:half] + second[:half]) == set()
+
+
+@given(st.text("ab", min_size=SHORTEST, max_size=300), st.text("ab", max_size=300))
+def test_few_seeds_are_found_one_by_one_where_many_are_at_once(secret: str, said: str) -> None:
+    found = []
+    for few in (0, 1000):
+        with pytest.MonkeyPatch.context() as patched:
+            patched.setattr(shared_runs, "_FEW_SEEDS", few)
+            found.append(runs(secret, said))
+    assert found[0] == found[1]
 
 
 def test_a_phrase_that_comes_very_often_is_still_found() -> None:

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from agenda_app.domain.proof import Hit, Place
 from agenda_app.domain.secrets import Secret, SecretKind, Secrets, Source
+from agenda_app.proof import wanted as wanted_module
 from agenda_app.proof.many_letters import Looked
 from agenda_app.proof.needles import places_of
 from agenda_app.proof.piece import Piece
@@ -24,6 +25,7 @@ SECRET = (
     "Rådmannen foreslår at gården kjøpes for fire millioner kroner fordi eieren trenger "
     "pengene raskt og ingen andre har meldt seg til nå i bygda"
 )
+LONG = "kai og båt ved veien " * 20
 SHORT = "at gården kjøpes for fire millioner"
 TITLE = "Kjøp av Nordgarden gard"
 WORDS = st.sampled_from((*SECRET.split(), *TITLE.split(), "kai", "båt", "vei"))
@@ -85,6 +87,37 @@ def test_what_was_looked_at_before_all_was_said_is_found_as_at_the_end(
     assert found(wanted) == found(at_once)
 
 
+@given(TEXTS, st.integers(0, 8), st.lists(st.integers(0, 8), max_size=3))
+def test_pages_that_are_looked_at_as_they_come_are_found_as_at_the_end(
+    texts: list[str], early: int, steps: list[int]
+) -> None:
+    pieces = [*of_file(texts), Piece(Place.DRAWN, 1, SECRET[40:])]
+    said, wanted = Said(), Wanted(secrets())
+    add(said, pieces[:early])
+    done(wanted.looking_ahead(said))
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(wanted_module, "_WORTH_LOOKING", 1)
+        for number in steps:
+            add(said, pieces[early : early + number])
+            early += number
+            done(wanted.looking_on(said))
+    add(said, pieces[early:])
+    done(wanted.looking(said))
+    whole, at_once = Said(), Wanted(secrets())
+    add(whole, pieces)
+    done(at_once.looking(whole))
+    assert found(wanted) == found(at_once)
+
+
+def test_what_is_said_in_a_row_elsewhere_has_its_words_and_no_new_runs() -> None:
+    piece = Piece(Place.PAGE, 1, f"{LONG} {SECRET} {TITLE} {LONG}")
+    said, wanted = Said(), Wanted(secrets())
+    said.add(piece, readings_of(piece.text)[0], is_heard=True)
+    done(wanted.looking(said))
+    hits, runs = found(wanted)
+    assert ([hit.kind for hit in hits], runs) == ([SecretKind.TITLE], set())
+
+
 def told(looked: Looked | None) -> Elsewhere:
     """Return who tells what another process has looked at."""
     yield
@@ -114,9 +147,6 @@ def test_what_another_process_has_looked_at_is_found_as_if_nobody_had(
     at_once = Wanted(secrets())
     done(at_once.looking(said))
     assert found(wanted) == found(at_once)
-
-
-LONG = "kai og båt ved veien " * 20
 
 
 @pytest.mark.parametrize("letters", range(1, len(TITLE)))
