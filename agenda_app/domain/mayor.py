@@ -14,6 +14,7 @@ from typing import NewType
 
 from agenda_app.domain.case import CaseId, TreatmentId
 from agenda_app.domain.committee import CommitteeId
+from agenda_app.domain.names_in_sentences import in_sentence
 from agenda_app.domain.sentence import Sentence, filled
 
 MayorsDecisionId = NewType("MayorsDecisionId", int)
@@ -72,7 +73,7 @@ _UNTITLED = Sentence("Melding om vedtak av ordføreren {}", "Melding om vedtak a
 
 def basis_words(decision: MayorsDecision, committee: str) -> Sentence:
     """Return by which power the mayor decided in a committee's place."""
-    return filled(_BASES[decision.basis], f"{committee[:1].lower()}{committee[1:]}")
+    return filled(_BASES[decision.basis], in_sentence(committee))
 
 
 def report_words(day: str, title: str) -> Sentence:

@@ -30,6 +30,7 @@ from agenda_app.domain.mayor import (
     report_words,
 )
 from agenda_app.domain.meeting import Meeting, MeetingId
+from agenda_app.domain.names_in_sentences import in_sentence
 from agenda_app.domain.sentence import Sentence, filled
 from agenda_app.domain.text import Text, paragraphs, plain
 from agenda_app.errors import UserError
@@ -275,7 +276,7 @@ def _waits_for(session: Session, case: Case, step: Treatment) -> Sentence:
     is_stated = outcome_in(session, case, step) is Outcome.STATED
     name = committee_name(session, step)
     said = _WAITS_FOR_STATEMENT if is_stated else _WAITS_FOR_RECOMMENDATION
-    return filled(said, f"{name[:1].lower()}{name[1:]}")
+    return filled(said, in_sentence(name))
 
 
 def _save_step(session: Session, case: Case, step: Treatment) -> None:

@@ -16,6 +16,7 @@ from agenda_app.domain.committee import Role, Roster
 from agenda_app.domain.language import Language
 from agenda_app.domain.meeting import MeetingForm, MeetingId
 from agenda_app.domain.municipality import Municipality
+from agenda_app.domain.names_in_sentences import in_sentence
 from agenda_app.domain.notice_in_writing import ANSWER, demand_words
 from agenda_app.domain.printed import AgendaLine, Audience, NoticeContent
 from agenda_app.files.store import FileStore
@@ -55,7 +56,7 @@ def notice_content(
     meeting = read_meeting(session, meeting_id)
     municipality = the_municipality(session)
     language = meeting.language
-    unit = municipality.unit[:1].lower() + municipality.unit[1:]
+    unit = in_sentence(municipality.unit)
     phone = municipality.phone and f"tlf. {municipality.phone}"
     where = ", ".join(filter(None, (unit, phone, municipality.email)))
     seats = roster(session, meeting.committee_id, meeting.date)

@@ -12,6 +12,7 @@ from agenda_app.domain.agenda import AgendaItem, ItemId, ItemState
 from agenda_app.domain.case import Case, Outcome, Treatment, TreatmentId
 from agenda_app.domain.language import Language
 from agenda_app.domain.meeting import Meeting, MeetingId
+from agenda_app.domain.names_in_sentences import in_sentence
 from agenda_app.domain.printed import TreatmentLine
 from agenda_app.domain.sentence import Sentence
 from agenda_app.domain.statements import kind_by_name, outcome_of
@@ -78,7 +79,7 @@ def route_line(session: Session, treatment: Treatment) -> TreatmentLine:
 def recommendation_label(committee_name: str, language: Language) -> str:
     """Return "Formannskapets innstilling", in nynorsk "Tilråding frå formannskapet"."""
     if language is Language.NYNORSK:
-        return f"Tilråding frå {committee_name[:1].lower()}{committee_name[1:]}"
+        return f"Tilråding frå {in_sentence(committee_name)}"
     if " " in committee_name:
         return f"Innstilling fra {committee_name}"
     return f"{possessive(committee_name)} innstilling"
@@ -86,7 +87,7 @@ def recommendation_label(committee_name: str, language: Language) -> str:
 
 def statement_label(committee_name: str, language: Language) -> str:
     """Return "Uttalelse fra eldrerådet", in nynorsk "Fråsegn frå eldrerådet"."""
-    return _STATEMENT.said(language, f"{committee_name[:1].lower()}{committee_name[1:]}")
+    return _STATEMENT.said(language, in_sentence(committee_name))
 
 
 def step_label(session: Session, case: Case, step: Treatment, language: Language) -> str:
@@ -99,7 +100,7 @@ def step_label(session: Session, case: Case, step: Treatment, language: Language
 def resolution_label(committee_name: str, language: Language) -> str:
     """Return "Kommunestyrets vedtak", in nynorsk "Vedtak i kommunestyret"."""
     if language is Language.NYNORSK:
-        return f"Vedtak i {committee_name[:1].lower()}{committee_name[1:]}"
+        return f"Vedtak i {in_sentence(committee_name)}"
     if " " in committee_name:
         return f"Vedtak i {committee_name}"
     return f"{possessive(committee_name)} vedtak"

@@ -16,6 +16,7 @@ from agenda_app.domain.agenda import Agenda, AgendaItem, ItemId, ItemKind, ItemS
 from agenda_app.domain.committee import Committee, CommitteeId
 from agenda_app.domain.language import Language
 from agenda_app.domain.meeting import Meeting, MeetingId
+from agenda_app.domain.names_in_sentences import in_sentence
 from agenda_app.domain.sentence import Sentence, alike
 from agenda_app.domain.typography import item_number, with_hour
 from agenda_app.errors import UserError
@@ -44,7 +45,7 @@ def urgent_words(session: Session, item: AgendaItem, language: Language) -> str:
     """Return in whose place an item was decided, empty of every other item."""
     if item.urgent_for is None or item.state is not ItemState.TREATED:
         return ""
-    return _DECIDED_FOR.said(language, _in_sentence(committee(session, item.urgent_for).name))
+    return _DECIDED_FOR.said(language, in_sentence(committee(session, item.urgent_for).name))
 
 
 def report_urgent(session: Session, committee_id: CommitteeId, now: datetime | None = None) -> None:
@@ -98,15 +99,11 @@ def _unreported(
 def _report(session: Session, item: AgendaItem, decided: Meeting, language: Language) -> AgendaItem:
     number = "" if item.number is None else item_number(item.number)
     title = item.title if item.access.state is AccessState.OPEN else ""
-    body = _in_sentence(committee(session, decided.committee_id).name)
+    body = in_sentence(committee(session, decided.committee_id).name)
     day = with_hour(date_long(decided.date, language, with_weekday=False), decided.apart)
     what = " ".join(filter(None, (number, title)))
     said = _REPORT.said(language, body, day, what)
     return AgendaItem(None, ItemKind.STANDARD, said, ItemType.RS, reports=item.id)
-
-
-def _in_sentence(name: str) -> str:
-    return f"{name[:1].lower()}{name[1:]}"
 
 
 def other_committees(session: Session, meeting_id: MeetingId) -> tuple[Committee, ...]:

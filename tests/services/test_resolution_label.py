@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from agenda_app.domain.language import Language
-from agenda_app.services.route import resolution_label
+from agenda_app.services.route import recommendation_label, resolution_label, statement_label
 
 
 @pytest.mark.parametrize(
@@ -15,9 +15,15 @@ from agenda_app.services.route import resolution_label
         ("Havnens", Language.BOKMAL, "Havnens' vedtak"),
         ("Utvalg for plan og miljø", Language.BOKMAL, "Vedtak i Utvalg for plan og miljø"),
         ("Kommunestyret", Language.NYNORSK, "Vedtak i kommunestyret"),
+        ("AMU", Language.NYNORSK, "Vedtak i AMU"),
     ],
 )
 def test_a_resolution_is_named_after_its_committee(
     name: str, language: Language, label: str
 ) -> None:
     assert resolution_label(name, language) == label
+
+
+def test_a_short_form_keeps_its_capitals_where_it_recommends_or_states() -> None:
+    assert recommendation_label("AMU", Language.NYNORSK) == "Tilråding frå AMU"
+    assert statement_label("AMU", Language.BOKMAL) == "Uttalelse fra AMU"

@@ -7,6 +7,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
+from agenda_app.domain.names_in_sentences import in_sentence
 from agenda_app.services.queue import QueueLine
 from agenda_app.ui.meetings.day_words import short_day
 
@@ -36,14 +37,11 @@ def _keeps(line: QueueLine, today: date) -> str:
         return translate("QueueRow", "ready")
     if line.waits_until is None:
         text = translate("QueueRow", "waits for {committee}")
-        return text.format(committee=_inside(line.waits_for))
+        return text.format(committee=in_sentence(line.waits_for))
     text = translate("QueueRow", "after {committee} {day}")
-    return text.format(committee=_inside(line.waits_for), day=short_day(line.waits_until, today))
-
-
-def _inside(name: str) -> str:
-    """Return a committee's name as it stands inside a sentence; short forms keep their capitals."""
-    return name if name[1:2].isupper() else name[:1].lower() + name[1:]
+    return text.format(
+        committee=in_sentence(line.waits_for), day=short_day(line.waits_until, today)
+    )
 
 
 def spoken(line: QueueLine, today: date) -> str:
