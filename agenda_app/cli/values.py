@@ -24,7 +24,9 @@ _COUNT = re.compile(r"[0-9]{1,3}")
 _TWO_COUNTS = re.compile(r"([0-9]{1,3})\s*[-–]\s*([0-9]{1,3})")
 _ID = re.compile(r"[1-9][0-9]{0,8}")
 _CASE = re.compile(r"(?:sak )?(?P<case>[1-9][0-9]{0,8})", re.IGNORECASE)
-_ATTACHMENT = re.compile(r"(?P<case>.+?) ?, ?vedlegg (?P<place>[1-9][0-9]{0,2})", re.IGNORECASE)
+_ATTACHMENT = re.compile(
+    r"(?P<case>.+?)(?: ?, ?| )vedlegg (?P<place>[1-9][0-9]{0,2})", re.IGNORECASE
+)
 _YEAR = re.compile(r"[12][0-9]{3}")
 _A_LEAP_YEAR = 2000
 _NO_PATH = Sentence(
