@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from sqlalchemy import func, select
+from sqlalchemy import Select, func, select
 from sqlalchemy.orm import Session, aliased
 
 from agenda_app.db.committee_models import NumberSeriesRow
@@ -182,16 +182,8 @@ def _check_treatments(session: Session, agenda: Agenda) -> None:
     wanted = [
         i.treatment_id for i in agenda.items if i.treatment_id and i.state.value in _ON_THE_WAY
     ]
-    elsewhere = session.scalars(
-        select(AgendaItemRow)
-        .join(MeetingRow, MeetingRow.id == AgendaItemRow.meeting_id)
-        .where(
-            AgendaItemRow.treatment_id.in_(wanted),
-            AgendaItemRow.meeting_id != agenda.meeting_id,
-            AgendaItemRow.state.in_(_ON_THE_WAY),
-            MeetingRow.state != MeetingState.CANCELLED.value,
-        )
-    ).first()
+    others = _on_the_way(wanted).where(AgendaItemRow.meeting_id != agenda.meeting_id)
+    elsewhere = session.execute(others).first()
     if elsewhere is not None or len(set(wanted)) < len(wanted):
         raise UserError(
             Sentence("Saken står allerede på en saksliste.", "Saka står alt på ei sakliste."),
@@ -232,15 +224,7 @@ def treatments_on_the_way(
     session: Session, treatment_ids: Iterable[TreatmentId]
 ) -> frozenset[TreatmentId]:
     """Return those treatments that stand on an agenda, to be treated or treated already."""
-    found = session.scalars(
-        select(AgendaItemRow.treatment_id)
-        .join(MeetingRow, MeetingRow.id == AgendaItemRow.meeting_id)
-        .where(
-            AgendaItemRow.treatment_id.in_(list(treatment_ids)),
-            AgendaItemRow.state.in_(_ON_THE_WAY),
-            MeetingRow.state != MeetingState.CANCELLED.value,
-        )
-    )
+    found = session.scalars(_on_the_way(treatment_ids))
     return frozenset(TreatmentId(treatment) for treatment in found if treatment)
 
 
@@ -251,14 +235,21 @@ def taken_up_in(session: Session, item: AgendaItem) -> MeetingId | None:
     """
     if item.treatment_id is None or item.state not in AWAY:
         return None
-    found = session.scalar(
-        select(AgendaItemRow.meeting_id)
+    found = session.execute(_on_the_way([item.treatment_id])).first()
+    return None if found is None else MeetingId(found.meeting_id)
+
+
+def _on_the_way(treatment_ids: Iterable[TreatmentId]) -> Select[int | None, int]:
+    """Select which of some treatments stand on which agenda, to be treated or treated already.
+
+    A meeting that was cancelled treats nothing.
+    """
+    return (
+        select(AgendaItemRow.treatment_id, AgendaItemRow.meeting_id)
         .join(MeetingRow, MeetingRow.id == AgendaItemRow.meeting_id)
         .where(
-            AgendaItemRow.treatment_id == item.treatment_id,
+            AgendaItemRow.treatment_id.in_(list(treatment_ids)),
             AgendaItemRow.state.in_(_ON_THE_WAY),
             MeetingRow.state != MeetingState.CANCELLED.value,
         )
-        .limit(1)
     )
-    return None if found is None else MeetingId(found)
