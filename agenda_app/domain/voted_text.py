@@ -7,7 +7,7 @@ words that come into the case afterwards are not what the committee has resolved
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from itertools import groupby
 from operator import itemgetter
@@ -33,6 +33,8 @@ _SOFT_HYPHEN = "\u00ad"
 
 _Place = tuple[tuple[str, ...], int, bool]
 """Where a letter stands: in which words, after how many letters, and whether it is a blank."""
+_Weigh = Callable[[str, str], str]
+"""Returns which basis holds, of the one in a text itself and the one in another."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +96,27 @@ def also_exempt(text: Text, other: Text) -> Text:
     heading, point and cell that has the same words as the one it is in. A picture that is exempt
     in one place is so in all: it shows the same everywhere.
     """
+    return _weighed(text, other, _pictures((*other, *text)), lambda here, there: here or there)
+
+
+def exempt_here_alone(text: Text, other: Text) -> Text:
+    """Return a text in which only that is exempt which another one does not mark the same.
+
+    What counts as the same place is as in ``also_exempt``.
+    """
+    return _weighed(
+        text, other, _pictures(other), lambda here, there: "" if here == there else here
+    )
+
+
+def _pictures(text: Text) -> dict[str, str]:
+    return {
+        block.sha256: block.exempt for block in text if isinstance(block, Image) and block.exempt
+    }
+
+
+def _weighed(text: Text, other: Text, pictures: dict[str, str], weigh: _Weigh) -> Text:
+    """Return a text in which all has the basis weighed of its own and that of another text."""
     by_words = not says_the_same(text, other)
     marks: dict[_Place, str] = {}
     bases = (
@@ -101,31 +124,35 @@ def also_exempt(text: Text, other: Text) -> Text:
     )
     for place, basis in zip(_places(other, by_words=by_words), bases, strict=True):
         marks[place] = marks.get(place) or basis
-    images = [block for block in (*other, *text) if isinstance(block, Image)]
-    pictures = {image.sha256: image.exempt for image in images if image.exempt}
     found = (marks.get(place, "") for place in _places(text, by_words=by_words))
-    return tuple(_marked_block(block, found, pictures) for block in text)
+    return tuple(_weighed_block(block, found, pictures, weigh) for block in text)
 
 
-def _marked_block(block: Block, found: Iterator[str], pictures: dict[str, str]) -> Block:
+def _weighed_block(
+    block: Block, found: Iterator[str], pictures: dict[str, str], weigh: _Weigh
+) -> Block:
     match block:
         case Image(sha256, _, _, basis):
-            return replace(block, exempt=basis or pictures.get(sha256, ""))
+            return replace(block, exempt=weigh(basis, pictures.get(sha256, "")))
         case Table(rows, _):
             cells = (
-                tuple(replace(cell, runs=tuple(_marked(cell.runs, found))) for cell in row)
+                tuple(
+                    replace(cell, runs=tuple(_weighed_runs(cell.runs, found, weigh)))
+                    for cell in row
+                )
                 for row in rows
             )
             return replace(block, rows=tuple(cells))
         case _:
-            return replace(block, runs=tuple(_marked(block.runs, found)))
+            return replace(block, runs=tuple(_weighed_runs(block.runs, found, weigh)))
 
 
-def _marked(runs: Runs, found: Iterator[str]) -> Iterator[Run]:
-    """Yield runs in which a letter without a basis takes the next one that is found."""
+def _weighed_runs(runs: Runs, found: Iterator[str], weigh: _Weigh) -> Iterator[Run]:
+    """Yield runs in which each letter has the basis weighed of its own and the next one found."""
     for run in runs:
         letters = [
-            (letter, run.exempt or basis) for letter, basis in zip(run.text, found, strict=False)
+            (letter, weigh(run.exempt, basis))
+            for letter, basis in zip(run.text, found, strict=False)
         ]
         for basis, group in groupby(letters, key=itemgetter(1)):
             yield replace(run, text="".join(letter for letter, _ in group), exempt=basis)

@@ -15,6 +15,7 @@ from agenda_app.domain.case import Case, Outcome, Treatment
 from agenda_app.domain.corrected_text import exempt_where_said, says_openly
 from agenda_app.domain.item_record import ItemRecord
 from agenda_app.domain.language import Language
+from agenda_app.domain.marked_by_hand import still_exempt
 from agenda_app.domain.put_aside import AWAY
 from agenda_app.domain.shielding import Passage
 from agenda_app.domain.text import Text
@@ -34,6 +35,8 @@ class Onward(Enum):
 
 def pass_on(session: Session, record: ItemRecord, language: Language, was: Text = ()) -> None:
     """Write the resolution of a case that is not put off down as what its treatment came to.
+
+    What somebody exempted by hand in the one before stays so as far as it is said still.
 
     Args:
         session: an open write.
@@ -192,5 +195,6 @@ def _write(session: Session, record: ItemRecord, text: Text, was: Text) -> None:
         return
     case = read_case(session, record.item.case_id)
     stands = next(t.recommendation for t in case.treatments if t.id == record.item.treatment_id)
+    text = still_exempt(text, stands, was)
     if stands != text and (text or stands == was):
         record_recommendation(session, case, record.item.treatment_id, text)

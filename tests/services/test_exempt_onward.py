@@ -139,3 +139,32 @@ def test_what_somebody_exempted_in_a_later_resolution_stays_exempt(storage: Stor
                 ("Avtalen", "offl. § 23"),
                 ("Kari Olsen", basis),
             ]
+
+
+def test_what_somebody_exempted_by_hand_stays_so_while_the_minutes_are_written(
+    storage: Storage,
+) -> None:
+    with storage.database.write("test") as session:
+        protocol = a_protocol(session, "Kaia", code="FSK", route=("FSK", "KST"))
+        of_case, item = case_id(cases_of(protocol)[0]), protocol.case(1)
+        roll_called(session, protocol)
+        minutes = ItemMinutes(item, votes=(a_vote(session, item),), is_edited=True)
+        words = paragraphs("Avtalen gjelder Per Hansen.")
+        kept = save_item_minutes(session, replace(minutes, resolution=words))
+        adjourn(session, protocol.meeting, time(20, 35))
+        case = read_case(session, of_case)
+        here, *after = case.treatments
+        here = replace(here, recommendation=exempt_where_said(words, "Per Hansen", BASIS))
+        save_case(session, replace(case, treatments=(here, *after)))
+
+        def exempt_by_now() -> list[str]:
+            text = read_case(session, of_case).treatments[0].recommendation
+            return [one.text for one in exempt_passages(text)]
+
+        now = paragraphs("Per Hansen får avtalen.")
+        save_item_minutes(session, replace(kept, resolution=now))
+        assert exempt_by_now() == ["Per Hansen"]
+        signed = replace(read_minutes(session, protocol.meeting), signers=(protocol.person("Aud"),))
+        save_minutes(session, signed)
+        lock(session, protocol.meeting, datetime(2026, 4, 30, 9, 30))
+        assert exempt_by_now() == ["Per Hansen"]
