@@ -181,8 +181,11 @@ class ItemSteps(QObject):
         seen = page.live.records[page.item_id]
         is_over = page.live.minutes.adjourned_at is not None
         state = voted_state(seen) if is_over else ItemState.PLANNED
-        if state is not None and state is not seen.item.state:
-            self._put_state(seen, state, self.tr("The item stands as it was voted."))
+        if state is None or state is seen.item.state:
+            return
+        as_voted = self.tr("The item stands as it was voted.")
+        again = self.tr("The item is taken up again.")
+        self._put_state(seen, state, as_voted if is_over else again)
 
     def _put_state(self, seen: ItemRecord, state: ItemState, said: str = "") -> None:
         """Save what became of the item, and offer the way back where something is said of it."""

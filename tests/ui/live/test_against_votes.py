@@ -48,6 +48,12 @@ def vote(world: LiveWorld, *, is_trial: bool = False) -> None:
     assert world.page.saving.save_item("vote", lambda item: replace(item, votes=(taken,)))
 
 
+def said(world: LiveWorld) -> str:
+    message = world.page.notices.message
+    assert message is not None
+    return message.sentence
+
+
 def confirm(dialog: QDialog) -> None:
     assert isinstance(dialog, ConfirmDialog)
     assert_all_named(dialog)
@@ -81,12 +87,17 @@ def test_what_is_missing_lets_it_stand_as_voted_and_back(world: LiveWorld) -> No
     # As long as the meeting goes on, its end has still to say what became of the case.
     go_to(world.page, gap)
     assert state(world) is PLANNED
+    during = said(world)
     say(world, 0)
     assert state(world) is POSTPONED
     world.store.write("test", adjourn, world.protocol.meeting, time(20))
     world.page.refresh()
     go_to(world.page, gap)
     assert state(world) is ItemState.TREATED
+    assert (during, said(world)) == (
+        "The item is taken up again.",
+        "The item stands as it was voted.",
+    )
     say(world, 0)
     assert state(world) is POSTPONED
 
