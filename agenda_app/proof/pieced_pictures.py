@@ -200,8 +200,10 @@ def _draw(box: Box, steps: Instructions, named: dict[str, Stream], without: Keys
     across, up = SEEN / (right - left), SEEN / (high - low)
     fit = f"{across:.6f} 0 0 {up:.6f} {-left * across:.4f} {-low * up:.4f} cm\n"
     only = [step for step in steps if _is_placing(step, named)]
+    if not without:
+        return drawn_page(fit.encode() + pikepdf.unparse_content_stream(only), named)
     with pikepdf.new() as scratch:
-        every = _named_too(only, scratch, max(named, key=len, default="/I")) if without else {}
+        every = _named_too(only, scratch, max(named, key=len, default="/I"))
         for number, (name, _) in every.items():
             only[number] = ContentStreamInstruction([Name(name)], Operator("Do"))
         content = fit.encode() + pikepdf.unparse_content_stream(only)

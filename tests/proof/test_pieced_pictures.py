@@ -59,6 +59,25 @@ def test_a_picture_that_a_page_draws_many_times_is_read_once(
     assert len(read) == once
 
 
+def test_strips_as_the_page_shows_them_are_drawn_without_a_file_to_change_them_in(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    with pikepdf.open(io.BytesIO(in_strips(page(), 439))) as pdf:
+        (held,) = pdf.pages
+        found = pieced_pictures.content_pictures(held, held.Contents.read_bytes(), 1)
+        made, new = list[pikepdf.Pdf](), pikepdf.new
+
+        def counted() -> pikepdf.Pdf:
+            made.append(new())
+            return made[-1]
+
+        monkeypatch.setattr(pikepdf, "new", counted)
+        (whole,) = found.pictures
+        darkest, lightest = whole.draw().getextrema()
+    assert darkest < lightest, "something is drawn"
+    assert len(made) == 1, "the page that is drawn"
+
+
 def test_strips_are_found_in_other_strips() -> None:
     assert hits(in_strips(page(), 80, quality=60), [in_strips(page(), 33)])
 
