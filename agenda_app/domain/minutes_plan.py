@@ -6,13 +6,13 @@ import json
 from dataclasses import dataclass, field
 from typing import Any
 
+from agenda_app.domain.layout_refusals import layout_refusals
 from agenda_app.domain.minutes_layout import (
     STANDARD_FRAME,
     FramePart,
     MinutesLayout,
     Section,
     Wording,
-    layout_refusals,
 )
 from agenda_app.domain.people import PersonId
 from agenda_app.domain.sentence import Sentence, filled

@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from agenda_app.domain.language import Language
+from agenda_app.domain.layout_refusals import layout_refusals
 from agenda_app.domain.minutes_layout import (
-    CAN_BE_LEFT_OUT,
     STANDARD_FRAME,
     STANDARD_ORDER,
     STANDARD_WORDS,
@@ -18,10 +18,7 @@ from agenda_app.domain.minutes_layout import (
     MinutesLayout,
     Section,
     Wording,
-    frame_name,
-    layout_refusals,
     printed,
-    section_name,
 )
 from agenda_app.domain.minutes_plan import MinutesPlan, from_json, plan_refusals, to_json
 from agenda_app.domain.people import PersonId
@@ -31,26 +28,6 @@ from agenda_app.domain.signing import Choosing, SigningRule
 NB, NN = Language.BOKMAL, Language.NYNORSK
 
 
-@given(st.permutations(STANDARD_ORDER))
-def test_any_order_of_all_parts_can_be(order: list[Section]) -> None:
-    assert layout_refusals(MinutesLayout(tuple(order))) == ()
-
-
-@pytest.mark.parametrize("section", Section)
-def test_only_what_the_papers_say_already_can_be_left_out(section: Section) -> None:
-    order = tuple(one for one in STANDARD_ORDER if one is not section)
-    refused = layout_refusals(MinutesLayout(order))
-    assert len(refused) == int(section not in CAN_BE_LEFT_OUT)
-    for one in refused:
-        assert section_name(section).nynorsk in one.nynorsk
-        assert "koml. § 11-4" in one.nynorsk
-
-
-def test_a_part_stands_once() -> None:
-    (refused,) = layout_refusals(MinutesLayout((*STANDARD_ORDER, Section.VOTES)))
-    assert refused.bokmal == "«Votering» er oppført to ganger."
-
-
 @given(st.permutations(STANDARD_FRAME))
 def test_the_parts_of_the_minutes_can_stand_in_any_order(frame: list[FramePart]) -> None:
     layout = MinutesLayout(frame=tuple(frame))
@@ -58,39 +35,10 @@ def test_the_parts_of_the_minutes_can_stand_in_any_order(frame: list[FramePart])
     assert printed(layout, NN).frame == tuple(frame)
 
 
-@pytest.mark.parametrize("part", FramePart)
-def test_no_part_of_the_minutes_can_be_left_out_or_stand_twice(part: FramePart) -> None:
-    name = frame_name(part)
-    without = tuple(one for one in STANDARD_FRAME if one is not part)
-    (missing,) = layout_refusals(MinutesLayout(frame=without))
-    assert missing.nynorsk.startswith(f"«{name.nynorsk}» manglar.")
-    (twice,) = layout_refusals(MinutesLayout(frame=(*STANDARD_FRAME, part)))
-    assert twice.bokmal == f"«{name.bokmal}» er oppført to ganger."
-
-
 def test_the_forms_are_kept_apart_and_an_empty_one_has_the_usual_words() -> None:
     layout = MinutesLayout(wordings={Wording.PROCEEDINGS: Sentence("Drøfting", "")})
     assert printed(layout, NB).said(Wording.PROCEEDINGS, NB) == "Drøfting"
     assert printed(layout, NN).said(Wording.PROCEEDINGS, NN) == "Handsaming"
-
-
-@pytest.mark.parametrize("words", ["Møtet er slutt.", "Slutt [tid] og [tid]."])
-def test_the_end_of_the_meeting_has_its_time_once(words: str) -> None:
-    layout = MinutesLayout(wordings={Wording.ADJOURNED: Sentence("", words)})
-    (refused,) = layout_refusals(layout)
-    assert "[tid]" in refused.bokmal
-
-
-def test_two_parts_are_not_called_the_same_in_one_form() -> None:
-    layout = MinutesLayout(wordings={Wording.VOTES: Sentence("vedtak", "Avrøysting")})
-    (refused,) = layout_refusals(layout)
-    assert refused.bokmal == "To deler av saken kan ikke hete «vedtak»."
-
-
-def test_words_have_an_end() -> None:
-    layout = MinutesLayout(wordings={Wording.MINUTES: Sentence("M" * 81, "M" * 80)})
-    (refused,) = layout_refusals(layout)
-    assert "høyst 80 tegn" in refused.bokmal
 
 
 def test_what_follows_the_proceedings_stands_under_their_heading() -> None:

@@ -9,7 +9,8 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from agenda_app.domain.language import Language
-from agenda_app.domain.minutes_layout import MinutesLayout, layout_refusals
+from agenda_app.domain.layout_refusals import layout_refusals
+from agenda_app.domain.minutes_layout import MinutesLayout
 from agenda_app.produce.layout_preview import preview_of
 from agenda_app.terms import word
 from agenda_app.ui.committees.frame_arranger import FrameArranger
