@@ -7,37 +7,19 @@ attendance each time, so an attendance that is corrected cannot leave an old res
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from enum import Enum
 
-from agenda_app.domain.agreed_election import AgreedElection, AgreedResult, hold_agreed
-from agenda_app.domain.appointment import (
-    AppointmentResult,
-    AppointmentVote,
-    hold_appointment,
-)
-from agenda_app.domain.elected_from import ElectedFrom, outside_doubts
+from agenda_app.domain.agreed_election import AgreedElection, AgreedResult
+from agenda_app.domain.appointment import AppointmentResult, AppointmentVote
 from agenda_app.domain.elected_to import ElectedTo
-from agenda_app.domain.election_doubts import DoubtOn, ElectionDoubt
+from agenda_app.domain.election_doubts import DoubtOn
 from agenda_app.domain.election_lists import Candidate
-from agenda_app.domain.election_parties import open_votes, party_doubts
-from agenda_app.domain.elections import Count, ElectionMode
-from agenda_app.domain.majority_election import (
-    MajorityElection,
-    MajorityResult,
-    MajorityState,
-    Poll,
-    hold_majority,
-)
-from agenda_app.domain.people import PersonId
-from agenda_app.domain.proportional_election import (
-    ProportionalElection,
-    ProportionalResult,
-    hold_proportional,
-)
+from agenda_app.domain.elections import ElectionMode
+from agenda_app.domain.majority_election import MajorityElection, MajorityResult
+from agenda_app.domain.proportional_election import ProportionalElection, ProportionalResult
 from agenda_app.domain.sentence import Sentence
 from agenda_app.domain.voters import Voter
-from agenda_app.domain.votes import Room
 
 Election = AgreedElection | ProportionalElection | MajorityElection | AppointmentVote
 Result = AgreedResult | ProportionalResult | MajorityResult | AppointmentResult
@@ -121,14 +103,6 @@ class ElectionOutcome:
 
 
 _NO_SEATS = Sentence("Skriv hvor mange som skal velges.", "Skriv kor mange som skal veljast.")
-_ADDS_UP = frozenset(
-    {ElectionDoubt.VOTES_MISSING, ElectionDoubt.VOTES_TOO_MANY, ElectionDoubt.PARTIES_WRONG}
-)
-_OF_MAJORITY = {
-    MajorityState.SECOND_VOTE_NEEDED: Standing.SECOND_VOTE_NEEDED,
-    MajorityState.LOT_NEEDED: Standing.LOT_NEEDED,
-    MajorityState.NOBODY: Standing.NOBODY,
-}
 _UNFINISHED = frozenset({Standing.NOT_COUNTED, Standing.SECOND_VOTE_NEEDED, Standing.LOT_NEEDED})
 _GOES_ON_AS = {
     Standing.NOT_AGREED: ElectionMode.PROPORTIONAL,
@@ -141,160 +115,6 @@ def election_refusals(held: HeldElection) -> Iterator[Sentence]:
     """Yield why an election cannot be kept as it is entered, nothing when it can."""
     if isinstance(held.election, AgreedElection | ProportionalElection) and held.election.seats < 1:
         yield _NO_SEATS
-
-
-def outcome_of(
-    held: HeldElection, room: Room, elected_from: ElectedFrom | None = None
-) -> ElectionOutcome:
-    """Return what came of an election among those who may vote.
-
-    Args:
-        held: the election as it was entered.
-        room: who may vote in it; when that is nobody, the attendance is not known. Fewer than half
-            of the members elect nobody (koml. § 11-9), nor do fewer than two thirds of a council
-            that constitutes (§ 7-1).
-        elected_from: from among whom somebody must be elected, as far as that is known.
-
-    Raises:
-        ValueError: it cannot be as it is entered (``election_refusals``).
-    """
-    for reason in election_refusals(held):
-        raise ValueError(reason.bokmal)
-    outcome = replace(_counted(held, room), voters=room.voters)
-    elected = (*outcome.members, *(name for line in outcome.deputies for name in line.names))
-    doubts = outside_doubts(held.to, elected, elected_from or ElectedFrom())
-    outcome = replace(outcome, doubts=tuple(dict.fromkeys((*outcome.doubts, *doubts))))
-    if outcome.standing is Standing.ELECTED and room.has_too_few:
-        return replace(
-            outcome,
-            standing=Standing.NOT_QUORATE,
-            members=(),
-            deputies=(),
-            lacks_two_thirds=room.lacks_two_thirds,
-        )
-    return outcome
-
-
-def _counted(held: HeldElection, room: Room) -> ElectionOutcome:
-    election = held.election
-    entitled = len(room.voters) or None
-    match election:
-        case AgreedElection():
-            agreed = hold_agreed(replace(_put(election), entitled=entitled))
-            by_party = party_doubts(open_votes(agreed.election), room.voters)
-            return _agreed(held, replace(agreed, doubts=(*agreed.doubts, *by_party)))
-        case ProportionalElection():
-            electing = [PersonId(voter.person_id) for voter in room.voters] or None
-            known = replace(election, entitled=entitled, electing=electing)
-            by_lists = hold_proportional(known)
-            by_party = party_doubts(open_votes(known), room.voters)
-            return _proportional(held, replace(by_lists, doubts=(*by_lists.doubts, *by_party)))
-        case MajorityElection():
-            put = _second(election)
-            result = hold_majority(replace(put, entitled=entitled))
-            by_party = party_doubts(open_votes(put), room.voters)
-            result = replace(result, doubts=(*result.doubts, *by_party))
-            return _majority(held, result)
-        case AppointmentVote():
-            appointed = hold_appointment(replace(election, entitled=entitled))
-            by_party = party_doubts(open_votes(election), room.voters)
-            return _appointment(held, replace(appointed, doubts=(*appointed.doubts, *by_party)))
-
-
-def _put(election: AgreedElection) -> AgreedElection:
-    """Return an agreed election without a vote on the names that nobody has counted yet."""
-    is_put = election.on_names is not None and election.on_names.all_votes > 0
-    return election if is_put else replace(election, on_names=None)
-
-
-def _second(election: MajorityElection) -> MajorityElection:
-    """Return a majority election without a second vote that nobody has counted yet."""
-    is_held = election.second is not None and election.second.cast(blanks_are_cast=True) > 0
-    return election if is_held else replace(election, second=None)
-
-
-def _agreed(held: HeldElection, result: AgreedResult) -> ElectionOutcome:
-    election = result.election
-    is_open = not _is_counted(election.on_method) or (
-        result.method_is_agreed and not _is_counted(election.on_names)
-    )
-    standing = Standing.ELECTED if result.is_elected else Standing.NOT_AGREED
-    if is_open or not election.members:
-        standing = Standing.NOT_COUNTED
-    groups = dict.fromkeys(candidate.party for candidate in election.deputies)
-    deputies = tuple(
-        DeputyLine(group, tuple(c for c in election.deputies if c.party == group))
-        for group in groups
-    )
-    return _outcome(held, result, standing, election.members, deputies)
-
-
-def _is_counted(count: Count | None) -> bool:
-    return count is not None and count.all_votes > 0
-
-
-def _proportional(held: HeldElection, result: ProportionalResult) -> ElectionOutcome:
-    votes = sum(entry.votes for entry in result.election.lists)
-    if not votes + result.election.blank:
-        standing = Standing.NOT_COUNTED
-    elif not votes:
-        standing = Standing.NOBODY
-    else:
-        needs_lot = result.distribution.needs_lot
-        standing = Standing.LOT_NEEDED if needs_lot else Standing.ELECTED
-    members = tuple(
-        replace(name, party=name.party or entry.candidates.name)
-        for entry in result.lists
-        for name in entry.members.names
-    )
-    deputies = tuple(
-        DeputyLine(entry.candidates.name, entry.deputies.names)
-        for entry in result.lists
-        if entry.deputies.names
-    )
-    return _outcome(held, result, standing, members, deputies)
-
-
-def _majority(held: HeldElection, result: MajorityResult) -> ElectionOutcome:
-    election = result.election
-    standing = _OF_MAJORITY.get(result.state, Standing.ELECTED)
-    polls = [poll for poll in (election.first, election.second) if poll is not None]
-    if not all(_is_complete(poll) for poll in polls):
-        standing = Standing.NOT_COUNTED
-    elected = () if result.elected is None else (result.elected,)
-    return _outcome(held, result, standing, elected)
-
-
-def _appointment(held: HeldElection, result: AppointmentResult) -> ElectionOutcome:
-    appointed = () if result.appointed is None else (result.appointed,)
-    standing = Standing.ELECTED if appointed else Standing.UNDECIDED
-    if not _is_complete(result.poll):
-        standing = Standing.NOT_COUNTED
-    return _outcome(held, result, standing, appointed)
-
-
-def _is_complete(poll: Poll) -> bool:
-    """Tell whether votes were counted, none of them for somebody without a name."""
-    named = all(entry.candidate.name for entry in poll.votes if entry.votes)
-    return named and poll.cast(blanks_are_cast=True) > 0
-
-
-def _outcome(
-    held: HeldElection,
-    result: Result,
-    standing: Standing,
-    members: tuple[Candidate, ...],
-    deputies: tuple[DeputyLine, ...] = (),
-) -> ElectionOutcome:
-    doubts = tuple(dict.fromkeys(result.doubts))
-    if standing is Standing.NOT_COUNTED:
-        # What is still being entered is no more than that.
-        return ElectionOutcome(held, result, standing)
-    if any(doubt.doubt in _ADDS_UP for doubt in doubts):
-        standing = Standing.DOES_NOT_ADD_UP
-    if standing is not Standing.ELECTED:
-        members, deputies = (), ()
-    return ElectionOutcome(held, result, standing, members, deputies, doubts)
 
 
 def is_unfinished(outcomes: Sequence[ElectionOutcome], place: int) -> bool:

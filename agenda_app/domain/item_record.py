@@ -13,8 +13,9 @@ from agenda_app.domain.attendance import Attendance
 from agenda_app.domain.case import Proposal
 from agenda_app.domain.closings import Closing, closing_of
 from agenda_app.domain.elected_from import ElectedFrom
+from agenda_app.domain.election_outcomes import outcome_of
 from agenda_app.domain.held_election_words import election_resolution
-from agenda_app.domain.held_elections import ElectionOutcome, Standing, outcome_of
+from agenda_app.domain.held_elections import ElectionOutcome, Standing
 from agenda_app.domain.item_rooms import EarlierRoom, RoomsApart
 from agenda_app.domain.language import Language
 from agenda_app.domain.matters import Matters

@@ -11,7 +11,7 @@ from agenda_app.domain.agenda import AgendaItem, ItemId
 from agenda_app.domain.attendance import Attendance
 from agenda_app.domain.committee import CommitteeKind, Role
 from agenda_app.domain.elected_from import ElectedFrom, council_in
-from agenda_app.domain.held_elections import outcome_of
+from agenda_app.domain.election_outcomes import outcome_of
 from agenda_app.domain.item_record import ItemRecord, written_in
 from agenda_app.domain.item_rooms import room_in, rooms_apart, rooms_of
 from agenda_app.domain.meeting import MeetingId

@@ -14,9 +14,10 @@ from agenda_app.domain.elected_to import ElectedTo
 from agenda_app.domain.election_doubt_words import doubt_words
 from agenda_app.domain.election_doubts import DoubtOn, ElectionDoubt
 from agenda_app.domain.election_lists import Candidate, CandidateList
+from agenda_app.domain.election_outcomes import outcome_of
 from agenda_app.domain.elections import Count
 from agenda_app.domain.gender_balance import Gender
-from agenda_app.domain.held_elections import Election, HeldElection, outcome_of
+from agenda_app.domain.held_elections import Election, HeldElection
 from agenda_app.domain.people import PersonId
 from agenda_app.domain.proportional_election import ListVotes, ProportionalElection
 from tests.council import a_chamber, a_seat, eleven, met

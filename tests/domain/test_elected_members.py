@@ -25,9 +25,10 @@ from agenda_app.domain.elected_members import (
 from agenda_app.domain.elected_to import ElectedTo
 from agenda_app.domain.election_doubts import ElectionDoubt
 from agenda_app.domain.election_lists import Candidate, CandidateList
+from agenda_app.domain.election_outcomes import outcome_of
 from agenda_app.domain.elections import Count
 from agenda_app.domain.gender_balance import Gender
-from agenda_app.domain.held_elections import ElectionOutcome, HeldElection, outcome_of
+from agenda_app.domain.held_elections import ElectionOutcome, HeldElection
 from agenda_app.domain.majority_election import CandidateVotes, MajorityElection, Poll
 from agenda_app.domain.people import ListId, PersonId
 from agenda_app.domain.proportional_election import ListVotes, ProportionalElection

@@ -12,9 +12,10 @@ from agenda_app.domain.ballot_entry import all_on, as_typed, none_cast, with_per
 from agenda_app.domain.ballots import BLANK, Ballots
 from agenda_app.domain.election_doubts import ElectionDoubt
 from agenda_app.domain.election_lists import Candidate, CandidateList
+from agenda_app.domain.election_outcomes import outcome_of
 from agenda_app.domain.elections import Ballot, Count
 from agenda_app.domain.held_election_words import election_text
-from agenda_app.domain.held_elections import HeldElection, Standing, outcome_of
+from agenda_app.domain.held_elections import HeldElection, Standing
 from agenda_app.domain.language import Language
 from agenda_app.domain.majority_election import CandidateVotes, MajorityElection, Poll
 from agenda_app.domain.proportional_election import ListVotes, ProportionalElection

@@ -10,8 +10,9 @@ from agenda_app.domain.agenda import ItemId
 from agenda_app.domain.ballot_entry import all_on
 from agenda_app.domain.case import Proposal
 from agenda_app.domain.election_lists import Candidate
+from agenda_app.domain.election_outcomes import outcome_of
 from agenda_app.domain.held_election_words import election_text, short_words
-from agenda_app.domain.held_elections import HeldElection, Standing, outcome_of
+from agenda_app.domain.held_elections import HeldElection, Standing
 from agenda_app.domain.item_record import ItemRecord
 from agenda_app.domain.language import Language
 from agenda_app.domain.majority_election import CandidateVotes, MajorityElection, Poll

@@ -7,9 +7,10 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from agenda_app.domain.committee import Role
+from agenda_app.domain.election_outcomes import outcome_of
 from agenda_app.domain.elections import ElectionMode, mode_for
 from agenda_app.domain.held_election_words import MODES
-from agenda_app.domain.held_elections import ElectionOutcome, HeldElection, Standing, outcome_of
+from agenda_app.domain.held_elections import ElectionOutcome, HeldElection, Standing
 from agenda_app.errors import ConflictError, UserError
 from agenda_app.ui.dialogs.form_dialog import room_for
 from agenda_app.ui.interface_language import spoken
