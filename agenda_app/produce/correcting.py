@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
 from agenda_app.documents.bundle_plan import begins_case
 from agenda_app.documents.correction_pdf import looks_of
 from agenda_app.documents.held_plan import divider_labels
-from agenda_app.domain.correction import ChangedPart, PartContent
+from agenda_app.domain.correction import PartContent
 from agenda_app.domain.frozen import Frozen, FrozenVersion, SentBundle, SentPart
 from agenda_app.domain.later_content import corrected
 from agenda_app.domain.page_alignment import OtherVersion, plan_pages
@@ -28,40 +28,7 @@ from agenda_app.domain.printed_bundle import BundleContent
 from agenda_app.files.store import FileStore
 from agenda_app.jobs import Progress, Work
 from agenda_app.produce.moved_attachments import MovedAttachments
-
-Agreed = dict[tuple[int, str], Mapping[int, PageLabel]]
-"""Page numbers by supplement, paper and place in it."""
-
-
-@dataclass(frozen=True, slots=True)
-class PlannedPart:
-    """What becomes of the pages of a paper; ``supplement`` is 0 for what came with the notice."""
-
-    supplement: int
-    key: str
-    content: PartContent
-    plan: PagePlan
-
-
-@dataclass(slots=True)
-class PlannedVersion:
-    """What the readers of a version hold afterwards, and what is printed to get there."""
-
-    sent: list[SentBundle] = field(default_factory=list)
-    planned: list[PlannedPart] = field(default_factory=list)
-
-    @property
-    def parts(self) -> tuple[ChangedPart, ...]:
-        """The papers of which pages are printed."""
-        return tuple(ChangedPart(p.key, p.content, p.plan.new) for p in self.planned if p.plan.new)
-
-    @property
-    def numbers(self) -> Agreed:
-        """The numbers that its new pages have."""
-        return {
-            (part.supplement, part.key): {page.page: page.label for page in part.plan.new}
-            for part in self.planned
-        }
+from agenda_app.produce.planned_version import Agreed, PlannedPart, PlannedVersion
 
 
 def given_letters(held: Frozen) -> Letters:

@@ -30,12 +30,9 @@ from agenda_app.domain.printed import NOTICE_KEY, Audience, NoticeContent
 from agenda_app.domain.printed_bundle import BundleContent
 from agenda_app.domain.sentence import Sentence
 from agenda_app.domain.typography import date_short
-from agenda_app.produce.correcting import PlannedPart, PlannedVersion
+from agenda_app.produce.planned_version import PlannedPart, PlannedVersion
 from agenda_app.services.change_words import item_sentences, notice_sentences
-from agenda_app.services.public_change_words import (
-    public_item_sentences,
-    public_notice_sentences,
-)
+from agenda_app.services.public_change_words import public_item_sentences, public_notice_sentences
 from agenda_app.terms import dispatch_name, word
 
 _OTHERWISE = Sentence(

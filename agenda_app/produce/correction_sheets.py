@@ -10,7 +10,8 @@ from agenda_app.domain.frozen import SentBundle
 from agenda_app.domain.page_plan import NewPage
 from agenda_app.domain.printed import DividerContent, divider_key
 from agenda_app.domain.sheets_again import sheet_of, sheets_again
-from agenda_app.produce.correcting import PlannedPart, PlannedVersion, parts_of
+from agenda_app.produce.correcting import parts_of
+from agenda_app.produce.planned_version import PlannedPart, PlannedVersion
 
 
 def in_sheets(version: PlannedVersion) -> tuple[ChangedPart, ...]:

@@ -23,9 +23,10 @@ from agenda_app.domain.sentence import Sentence
 from agenda_app.errors import UserError
 from agenda_app.files.store import FileStore
 from agenda_app.jobs import Work
-from agenda_app.produce.correcting import PlannedVersion, given_letters, plan_version
+from agenda_app.produce.correcting import given_letters, plan_version
 from agenda_app.produce.correction_content import cover_content
 from agenda_app.produce.correction_sheets import in_sheets
+from agenda_app.produce.planned_version import PlannedVersion
 from agenda_app.produce.publishing import publish
 from agenda_app.services.bundle_content import exempt_part
 from agenda_app.services.sending import Gathered, Order

@@ -14,13 +14,7 @@ from agenda_app.documents.render_cache import RenderCache
 from agenda_app.domain.changes import Change, What
 from agenda_app.domain.comparison import Fate, ItemChange, compare
 from agenda_app.domain.dispatch import DispatchKind
-from agenda_app.domain.frozen import (
-    Frozen,
-    FrozenVersion,
-    SentBundle,
-    SentPart,
-    whole,
-)
+from agenda_app.domain.frozen import Frozen, FrozenVersion, SentBundle, SentPart, whole
 from agenda_app.domain.later_content import published, redated
 from agenda_app.domain.page_label import Letters, labels_instead, labels_like
 from agenda_app.domain.page_marks import marks_on_all
@@ -30,7 +24,8 @@ from agenda_app.domain.sentence import Sentence
 from agenda_app.errors import UserError
 from agenda_app.files.store import FileStore
 from agenda_app.jobs import Work
-from agenda_app.produce.correcting import Agreed, PlannedVersion, plan_version
+from agenda_app.produce.correcting import plan_version
+from agenda_app.produce.planned_version import Agreed, PlannedVersion
 from agenda_app.services.sent_content import what_can_be_sent
 
 _FIRST = Sentence(

@@ -24,8 +24,9 @@ from agenda_app.domain.printed import (
 from agenda_app.domain.printed_bundle import BundleContent
 from agenda_app.domain.put_aside import AWAY
 from agenda_app.jobs import run_to_end
-from agenda_app.produce.correcting import PlannedVersion, parts_of, plan_version
+from agenda_app.produce.correcting import parts_of, plan_version
 from agenda_app.produce.correction_sheets import in_sheets
+from agenda_app.produce.planned_version import PlannedVersion
 from tests.documents.papers import a_head, number
 
 

@@ -19,7 +19,8 @@ from agenda_app.domain.printed import NOTICE_KEY, DividerContent, PlaceholderCon
 from agenda_app.domain.printed_bundle import BundleContent
 from agenda_app.domain.text import Paragraph, runs
 from agenda_app.jobs import run_to_end
-from agenda_app.produce.correcting import PlannedVersion, plan_version
+from agenda_app.produce.correcting import plan_version
+from agenda_app.produce.planned_version import PlannedVersion
 from tests.documents.papers import a_bundle, a_case, number
 from tests.documents.reading import words_by_pdfium
 
