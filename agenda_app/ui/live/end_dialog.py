@@ -32,8 +32,8 @@ from agenda_app.ui.job_dialog import JobDialog
 from agenda_app.ui.live.end_words import end_words
 from agenda_app.ui.live.live_data import LiveData
 from agenda_app.ui.live.live_meeting import LiveMeeting
-from agenda_app.ui.live.seat_lines import about
-from agenda_app.ui.live.seat_list import SeatLine, SeatList
+from agenda_app.ui.live.seat_list import SeatList
+from agenda_app.ui.live.signer_lines import signer_lines
 from agenda_app.ui.page import Surroundings
 from agenda_app.ui.parts.buttons import PrimaryButton, SecondaryButton
 from agenda_app.ui.parts.message import Message
@@ -249,7 +249,7 @@ class EndDialog(QDialog):
         self._lists.setStretch(0, _SHARE if found else 0)
         if found:
             self.gaps.setCurrentRow(0)
-        self.signers.show_seats(self._candidates())
+        self.signers.show_seats(signer_lines(self._live))
 
     def _how_far(self, blocking: int, to_look_at: int) -> Iterator[str]:
         """Yield how much keeps the minutes from being locked, and how much is worth a look."""
@@ -261,22 +261,6 @@ class EndDialog(QDialog):
                 yield self.tr("They keep nobody from locking the minutes.")
         if not blocking and not to_look_at:
             yield self.tr("Nothing is missing: the minutes can be locked.")
-
-    def _candidates(self) -> list[SeatLine]:
-        """Return those who may sign: who came, or all members where nobody does; and who is chosen.
-
-        Somebody chosen who did not come stands there to be taken out again.
-        """
-        chosen, attendance = self._live.minutes.signers, self._live.attendance
-        people = attendance.chamber.people
-        came = attendance.chamber.own_seats if self._live.is_written else attendance.came
-        return [
-            SeatLine(
-                person, people[person].person_name, about(people[person]), "", person in chosen
-            )
-            for person in dict.fromkeys((*people, *chosen))
-            if person in people and (person in came or person in chosen)
-        ]
 
     def _on_signer(self, person: PersonId, is_chosen: bool) -> None:
         def change(minutes: MeetingMinutes) -> MeetingMinutes:
