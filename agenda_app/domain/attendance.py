@@ -17,15 +17,10 @@ from agenda_app.domain.agenda import ItemId
 from agenda_app.domain.asked_in_writing import as_seated
 from agenda_app.domain.attendance_events import Event, Moment, Opened, Phase, SteppedIn
 from agenda_app.domain.attendance_problems import Problem, ProblemKind
-from agenda_app.domain.attendance_totals import Totals
+from agenda_app.domain.attendance_totals import Totals, totals_of
 from agenda_app.domain.chamber import LAST, Chamber
-from agenda_app.domain.item_attendance import (
-    ItemAttendance,
-    item_attendance,
-    partly_aside,
-    places_in,
-)
-from agenda_app.domain.item_course import floors, moves_in
+from agenda_app.domain.item_attendance import ItemAttendance, partly_aside, places_in
+from agenda_app.domain.item_courses import ItemCourses, Stages
 from agenda_app.domain.meeting_ends import UNKNOWN_ENDS, MeetingEnds, end_problems
 from agenda_app.domain.misplaced import failed_everywhere, misplaced
 from agenda_app.domain.people import PersonId
@@ -43,9 +38,6 @@ from agenda_app.domain.stints import (
 )
 from agenda_app.domain.visits import Visit
 from agenda_app.domain.voters import Voter
-
-Stages = tuple[ItemAttendance, ...]
-"""Who is there in an item from when somebody comes or goes among its votes to the next."""
 
 
 @dataclass(frozen=True)
@@ -110,22 +102,11 @@ class Attendance:
         Raises:
             KeyError: the item is not treated in this meeting.
         """
-        if item_id not in self.chamber.items:
-            raise KeyError(item_id)
-        if (item_id, out) not in self._without:
-            course, moves = self.course(item_id, out), self.replay.moves
-            inside = moves_in(self.chamber, moves, item_id)
-            places = [moves[number].changed.after or 0 for number in inside]
-            self._without[item_id, out] = tuple(
-                course[sum(place < until for place in places)]
-                for until in (*places_in(self.events, item_id), LAST + 1)
-            )
-        return self._without[item_id, out]
+        return self._courses.stages(item_id, out)
 
     @cached_property
-    def _without(self) -> dict[tuple[ItemId, frozenset[PersonId]], Stages]:
-        """What ``stages_without`` was asked for before."""
-        return {}
+    def _courses(self) -> ItemCourses:
+        return ItemCourses(self.chamber, self.replay.moves, self.events)
 
     def partly(self, item_id: ItemId) -> dict[PersonId, tuple[RecusedPoint, ...]]:
         """Return who takes part in an item but for some of its points, and which."""
@@ -158,17 +139,7 @@ class Attendance:
         Raises:
             ValueError: the item is not treated in this meeting.
         """
-        if (item_id, out) not in self._courses:
-            self._courses[item_id, out] = tuple(
-                item_attendance(self.chamber, floor, self.events, item_id, out)
-                for floor in floors(self.chamber, self.replay.moves, item_id)
-            )
-        return self._courses[item_id, out]
-
-    @cached_property
-    def _courses(self) -> dict[tuple[ItemId, frozenset[PersonId]], Stages]:
-        """What ``course`` was asked for before."""
-        return {}
+        return self._courses.course(item_id, out)
 
     def in_points(self, item_id: ItemId) -> ItemAttendance:
         """Return who is there last in an item when all are out who are out of some of its points.
@@ -230,11 +201,7 @@ class Attendance:
     @cached_property
     def totals(self) -> Totals:
         """How many of the seats were filled, by whom."""
-        filled = {stint.seat for stint in self.stints}
-        own = {stint.seat for stint in self.stints if self._is_own(stint)}
-        deputies, instead = self.came - self.chamber.own_seats.keys(), len(filled - own)
-        besides = max(len(deputies) - instead, 0)
-        return Totals(self.chamber.size, len(own), instead, besides)
+        return totals_of(self.chamber, self.stints, self.came)
 
     @cached_property
     def problems(self) -> tuple[Problem, ...]:
@@ -261,16 +228,7 @@ class Attendance:
     @property
     def _sat(self) -> dict[ItemId, Sat]:
         """Who sat in each seat at some time in each item, whatever points somebody was out of."""
-        return {
-            item: [
-                frozenset[PersonId]().union(*(place.people for place in places))
-                for places in zip(
-                    *(there.places for there in self.course(item, frozenset(self.partly(item)))),
-                    strict=True,
-                )
-            ]
-            for item in self.items
-        }
+        return {item: self._courses.sat(item, frozenset(self.partly(item))) for item in self.items}
 
     @property
     def is_quorate(self) -> bool:
@@ -300,9 +258,6 @@ class Attendance:
             ValueError: the item is not treated in this meeting.
         """
         return frozenset(one.person_id for one in during(self.chamber, self.visits, item_id))
-
-    def _is_own(self, stint: Stint) -> bool:
-        return self.chamber.holder(stint.seat) == stint.person_id
 
     @property
     def came(self) -> frozenset[PersonId]:

@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Set
 from dataclasses import dataclass
+
+from agenda_app.domain.chamber import Chamber
+from agenda_app.domain.people import PersonId
+from agenda_app.domain.stints import Stint
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,3 +38,18 @@ class Totals:
     def absent(self) -> int:
         """How many seats stood empty."""
         return self.seats - self.met
+
+
+def totals_of(chamber: Chamber, stints: Iterable[Stint], came: Set[PersonId]) -> Totals:
+    """Return how many of the seats of a chamber were filled, by whom.
+
+    Args:
+        chamber: the seats.
+        stints: who sat where.
+        came: who was there, if only for one item.
+    """
+    sat = {(stint.seat, stint.person_id) for stint in stints}
+    own = {seat for seat, person in sat if chamber.holder(seat) == person}
+    instead = len({seat for seat, _ in sat} - own)
+    besides = max(len(came - chamber.own_seats.keys()) - instead, 0)
+    return Totals(chamber.size, len(own), instead, besides)
