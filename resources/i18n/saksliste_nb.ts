@@ -3854,6 +3854,10 @@
         <translation>Saken står slik det ble stemt.</translation>
     </message>
     <message>
+        <source>The item is taken up again.</source>
+        <translation>Saken er tatt opp igjen.</translation>
+    </message>
+    <message>
         <source>The item is postponed.</source>
         <translation>Saken er utsatt.</translation>
     </message>

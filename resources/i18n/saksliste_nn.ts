@@ -3854,6 +3854,10 @@
         <translation>Saka står slik det vart røysta.</translation>
     </message>
     <message>
+        <source>The item is taken up again.</source>
+        <translation>Saka er teken opp att.</translation>
+    </message>
+    <message>
         <source>The item is postponed.</source>
         <translation>Saka er utsett.</translation>
     </message>
