@@ -8,13 +8,12 @@ import codecs
 import html
 import quopri
 import re
-import string
-import zlib
 from collections.abc import Iterator
 from itertools import chain
 from urllib.parse import unquote_to_bytes
 
 from agenda_app.proof.bounds import MOST_READ, TooMuchError
+from agenda_app.proof.bytes_in_letters import from_base64, from_hexadecimals, from_numbers
 from agenda_app.proof.interrupted import uninterrupted
 from agenda_app.proof.other_bases import from_other_bases
 
@@ -41,51 +40,21 @@ _ENCODED_WORDS = re.compile(rf"{_WORD}(?:\s+{_WORD})*")
 _PUNYCODE = re.compile(r"xn--([a-z0-9\-]+)", re.IGNORECASE)
 _NUMBER = r"(?:0x[0-9A-Fa-f]{1,6}|[0-9]{1,7})"
 _NUMBERS = re.compile(rf"(?:{_NUMBER}\s*,\s*){{4,}}{_NUMBER}")
-_CODES = re.compile(
-    r"(?<![0-9])(?:(?:3[2-9]|[4-9][0-9]|[12][0-9]{2})[ ,;]{1,2}){11,}[0-9]{2,3}(?![0-9])"
-)
-"""Numbers of letters that a byte is enough for, without a word that says so."""
-_HEX = re.compile(r"[0-7][0-9A-Fa-f][\s:,]{0,2}(?:0x)?(?:[0-9A-Fa-f]{2}[\s:,]{0,2}(?:0x)?){9,}")
-_LEAST_BASE64 = b"A" * 16
-_BASE64 = re.compile(_LEAST_BASE64 + rb"A*(?:\r?\nA{4,})*")
-"""Finds runs among the bytes of a text in which every sign of base64 is "A", and quickly so."""
-_MIXED = re.compile(
-    r".[^a-z]*+[a-z][^A-Z0-9+/]*+[A-Z0-9+/][^A-Z0-9+/]*+[A-Z0-9+/]"
-    r"|[^A-Z0-9+/]*+[A-Z0-9+/][^A-Z0-9+/]*+[A-Z0-9+/][^a-z]*+[a-z]"
-)
-"""Capitals and figures among small letters, as words do not have them; from the first sign on."""
-_FEWEST = 16
 _UNUSUAL = re.compile(r"""[^\sA-Za-z0-9æøåÆØÅ.,:;\-–/()"«»§]""")
 _LEAST_PLAIN = 0.8
+LONG = 1_000_000
+"""Letters of a text that takes so long that whoever waits may want to stop in between."""
 _LEAST_NOISE = 100_000
 """Letters of a text that may be pixels."""
 _LEAST_ASCII = 0.6
 """Of a text in Latin letters, each other letter of which may have been taken for two."""
 _PLAIN = re.compile(r"[\t\n\r\x20-\x7e]{16,}")
-_DEFLATED = (b"\x1f\x8b\x08", b"\x78\x01", b"\x78\x5e", b"\x78\x9c", b"\x78\xda")
-_MOST_UNPACKED = 10_000_000
 
 
-def _signs(signs: str, stand_in: str, *, kept: str = "") -> bytes:
-    """Return a table that puts one letter for all of some signs, and spaces for the others."""
-    table = {ord(sign): ord(stand_in) for sign in signs} | {ord(sign): ord(sign) for sign in kept}
-    return bytes(table.get(code, 0x20) for code in range(256))
-
-
-_AS_BASE64 = _signs(f"{string.ascii_letters}{string.digits}+/_-", "A", kept="\r\n")
-_AS_HEX = _signs(string.hexdigits, "0")
-_BETWEEN_HEX = bytes(
-    code for code in range(256) if code >= 0x80 or chr(code).isspace() or chr(code) in ":,x"
-)
-_LEAST_HEX = b"0" * 20
-_AS_FIGURES = _signs(string.digits, "0")
-_BETWEEN_CODES, _LEAST_CODES = b" ,;", b"0" * 24
-
-
-def undisguised(text: str, depth: int = _DEPTH) -> Iterator[str]:
+def undisguised(text: str, depth: int = _DEPTH) -> Iterator[str | None]:
     """Return what a text says when it is read in other ways, again and again.
 
-    The text itself is not among it.
+    The text itself is not among it. Of a long one None is now and then.
 
     Args:
         text: what was read.
@@ -98,8 +67,10 @@ def undisguised(text: str, depth: int = _DEPTH) -> Iterator[str]:
     for _ in range(depth):
         fresh = []
         for found in chain.from_iterable(map(_one_layer, layer)):
+            if found is None:
+                yield None
             # Whatever was taken off first, the same is left: each is read once.
-            if found not in known:
+            elif found not in known:
                 if (room := room - len(found)) < 0:
                     raise TooMuchError("readings")
                 known.add(found)
@@ -108,29 +79,34 @@ def undisguised(text: str, depth: int = _DEPTH) -> Iterator[str]:
         layer = fresh
 
 
-def _one_layer(text: str) -> Iterator[str]:
+def _one_layer(text: str) -> Iterator[str | None]:
     written = text.encode("utf-8", "surrogatepass")
-    yield from _from_escapes(_without_noise(text))
+    for said in (
+        _from_escapes(_without_noise(text)),
+        _from_other_letters(text, written),
+        _from_other_ways(text),
+        uninterrupted(text),
+        *(
+            chain.from_iterable(map(_sensible, every))
+            for every in (
+                from_other_bases(written),
+                from_hexadecimals(text, written),
+                from_numbers(text, written),
+                from_base64(written),
+            )
+        ),
+    ):
+        yield from said
+        if len(text) >= LONG:
+            yield None
+
+
+def _from_other_letters(text: str, written: bytes) -> Iterator[str]:
+    """Read letters that stand for others, or for a part of one."""
     if _OF_SYMBOLS.search(written) and _SYMBOLS.search(text):
         yield _SYMBOLS.sub(_from_symbols, text)
     if any(map(text.__contains__, _FIRST_OF_TWICE)) and _TWICE.search(text):
         yield text.encode("latin-1", "replace").decode("utf-8", "replace")
-    yield from _from_other_ways(text)
-    yield from uninterrupted(text)
-    for said in from_other_bases(written):
-        yield from _sensible(said)
-    if _LEAST_HEX in written.translate(_AS_HEX, _BETWEEN_HEX):
-        for found in _HEX.finditer(text):
-            yield from _sensible(_from_hex(found[0]))
-    if _LEAST_CODES in written.translate(_AS_FIGURES, _BETWEEN_CODES):
-        for match in _CODES.finditer(text):
-            yield from _sensible(_from_codes(match[0]))
-    signs = written.translate(_AS_BASE64)
-    first = signs.find(_LEAST_BASE64)
-    runs = (run.span() for run in _BASE64.finditer(signs, first)) if first >= 0 else ()
-    # The keys of objects look like it, and are many times the same.
-    for run in dict.fromkeys(written[begin:end] for begin, end in runs):
-        yield from _from_base64(run.decode("ascii"))
 
 
 def _without_noise(text: str) -> str:
@@ -230,54 +206,6 @@ def _from_numbers(text: str) -> str:
     """Return the letters of which a script gives the numbers."""
     numbers = (int(one, 16 if "x" in one else 10) for one in map(str.strip, text.split(",")))
     return "".join(chr(number) for number in numbers if number < 0x110000)
-
-
-def _from_codes(text: str) -> bytes:
-    """Return the letters of which a text gives the numbers; nothing when these are others."""
-    numbers = [int(one) for one in re.findall(r"[0-9]+", text)]
-    said = bytes(number for number in numbers if number < 0x100)
-    letters = sum(chr(code).isalpha() or chr(code) == " " for code in said)
-    return said if letters >= _LEAST_PLAIN * len(numbers) else b""
-
-
-def _from_hex(digits: str) -> bytes:
-    return bytes.fromhex("".join(re.findall(r"[0-9A-Fa-f]{2}", digits.replace("0x", ""))))
-
-
-def _from_base64(run: str) -> Iterator[str]:
-    """Read a run, and each of its lines, from each of four places on.
-
-    What stands before it may have slipped in, and what stands below it may be other words.
-    """
-    if not _MIXED.match(run):
-        return  # nor is any line of it
-    lines = run.split()
-    for whole in dict.fromkeys(("".join(lines), *lines)):
-        if len(whole) < _FEWEST or not _MIXED.match(whole):
-            continue
-        plain = whole.replace("-", "+").replace("_", "/")
-        for start in range(4):
-            part = plain[start:]
-            try:
-                data = base64.b64decode(part[: len(part) // 4 * 4] + _rest(part))
-            except binascii.Error:
-                continue
-            yield from _sensible(_unpacked(data))
-
-
-def _unpacked(data: bytes) -> bytes:
-    """Return what bytes say when they are deflated (RFC 1950, RFC 1952), themselves else."""
-    if not data.startswith(_DEFLATED):
-        return data
-    try:
-        return zlib.decompressobj(32 + zlib.MAX_WBITS).decompress(data, _MOST_UNPACKED)
-    except zlib.error:
-        return data
-
-
-def _rest(part: str) -> str:
-    rest = part[len(part) // 4 * 4 :]
-    return rest + "=" * (4 - len(rest)) if len(rest) > 1 else ""
 
 
 def _sensible(data: bytes) -> Iterator[str]:

@@ -8,12 +8,12 @@ from dataclasses import dataclass, field
 
 from agenda_app.domain.proof import Excuse, Hit, Place
 from agenda_app.domain.secrets import SecretKind
-from agenda_app.jobs import Progress, Work
+from agenda_app.jobs import Progress, Work, said_as
 from agenda_app.proof.allowed import Allowed
 from agenda_app.proof.bounds import TooMuchError
 from agenda_app.proof.open_texts import OpenTexts
 from agenda_app.proof.piece import WAITING, Piece, hit_in
-from agenda_app.proof.reading import Readings, as_it_stands, readings_of
+from agenda_app.proof.reading import Readings, as_it_stands, reading_on
 from agenda_app.proof.said import Said
 from agenda_app.proof.telling import joined, named_in, told
 from agenda_app.proof.wanted import Elsewhere, Wanted
@@ -73,8 +73,9 @@ def hearing(
     """
     known: dict[str, Readings] = {}
     for number, piece in enumerate(pieces):
+        here = Progress(min(piece.page, pages), max(pages, 1))
         if number % _STEP == 0 or piece is WAITING:
-            yield Progress(min(piece.page, pages), max(pages, 1))
+            yield here
         if piece is WAITING:
             yield from meanwhile()
             continue
@@ -89,14 +90,14 @@ def hearing(
             heard.searched[piece.place] += 1
             # The words of fonts and the names of objects are many times the same.
             if (said := piece.readings or known.get(piece.text)) is None:
-                said = known[piece.text] = _read(piece, heard)
+                said = known[piece.text] = yield from said_as(here, _reading(piece, heard))
             _take_in(piece, said, heard)
 
 
-def _read(piece: Piece, heard: Heard) -> Readings:
+def _reading(piece: Piece, heard: Heard) -> Work[Readings]:
     """Return what a piece says; what says too much is searched as it stands, and told."""
     try:
-        return readings_of(piece.text)
+        return (yield from reading_on(piece.text))
     except TooMuchError:
         heard.hits.append(hit_in(piece, SecretKind.UNSEARCHED, piece.detail))
         return (as_it_stands(piece.text),)

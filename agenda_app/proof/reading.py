@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from itertools import chain
 from typing import Any, NamedTuple
 
-from agenda_app.proof.disguises import undisguised
+from agenda_app.jobs import Progress, Work
+from agenda_app.proof.disguises import LONG, undisguised
 from agenda_app.proof.identity_numbers import identity_numbers
 from agenda_app.proof.letters import letters
 
@@ -29,7 +31,22 @@ Readings = tuple[Reading, ...]
 
 def readings_of(text: str) -> Readings:
     """Return all readings of a text, each once; for the error see ``undisguised``."""
-    return tuple(map(as_it_stands, (text, *undisguised(text))))
+    others = [other for other in undisguised(text) if other is not None]
+    return tuple(map(as_it_stands, (text, *others)))
+
+
+def reading_on(text: str) -> Work[Readings]:
+    """Do the same, with a text that is as long as a book a few moments at a step."""
+    if len(text) < LONG:
+        return readings_of(text)
+    read = []
+    for one in chain((text,), undisguised(text)):
+        yield Progress(0, 0)
+        if one is not None:
+            said = letters(one)
+            yield Progress(0, 0)
+            read.append(Reading(one, said, tuple(identity_numbers(one))))
+    return tuple(read)
 
 
 def as_it_stands(text: str) -> Reading:
