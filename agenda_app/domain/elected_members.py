@@ -5,7 +5,6 @@ What was is not rewritten: a place that somebody had ends the day before, and a 
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
@@ -87,7 +86,8 @@ def after_election(
 
     Where as many members are elected as there are seats, the whole committee is elected anew. Else
     those come in addition, and who was a deputy is one no longer. Deputies stand in the order of
-    their list (koml. § 7-10).
+    their list, and who comes in addition stands last, also where others have left the list since
+    (koml. § 7-10).
 
     Args:
         before: all that the committee has had.
@@ -104,13 +104,16 @@ def after_election(
         before = tuple(_ended(before, [m for m in here if m.starts != to.starts], to))
         here = in_force(before, to.starts)
     places = {(m.person_id, m.role is Role.DEPUTY) for m in here}
-    ranks = Counter(_queue(m.role, m.list_id) for m in here)
+    ranks: dict[tuple[Role, ListId | None], int] = {}
+    for m in here:
+        queue = _queue(m.role, m.list_id)
+        ranks[queue] = max(ranks.get(queue, 0), m.rank)
     new = []
     for one in elected:
         if (one.person_id, one.role is Role.DEPUTY) in places:
             continue
         queue = _queue(one.role, one.list_id)
-        ranks[queue] += 1
+        ranks[queue] = ranks.get(queue, 0) + 1
         new.append(_membership(to, one, ranks[queue], term_id))
     promoted = {m.person_id for m in new if m.role is not Role.DEPUTY}
     gone = [m for m in here if m.role is Role.DEPUTY and m.person_id in promoted]
@@ -182,6 +185,6 @@ def _led(
             found.append(replace(membership, ends=to.starts - timedelta(days=1)))
             found.append(replace(after, id=None, starts=to.starts))
     if own is None:
-        rank = len(here) + 1
+        rank = max((m.rank for m in here), default=0) + 1
         found.append(replace(_membership(to, one, rank, term_id), office=office))
     return tuple(found)

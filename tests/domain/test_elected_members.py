@@ -84,6 +84,23 @@ def test_a_single_new_member_comes_in_addition_and_is_no_deputy_any_more() -> No
     assert after_election(after, TO, seated(21), seats=5) == after
 
 
+def test_who_comes_in_addition_stands_last_also_where_others_have_left() -> None:
+    gone = (
+        replace(sits(21, Role.DEPUTY, 1), ends=EVE),
+        replace(sits(22, Role.DEPUTY, 2), ends=EVE),
+    )
+    left = (sits(23, Role.DEPUTY, 3), sits(24, Role.DEPUTY, 4))
+    members = (sits(1, Role.CHAIR), sits(2, rank=4))
+    new = [*seated(9), *seated(25, role=Role.DEPUTY)]
+    after = after_election((*members, *gone, *left), TO, new, seats=3)
+    called = sorted((rank, who) for who, role, rank in told(after, FIRST) if role == "deputy")
+    assert called == [(3, 23), (4, 24), (5, 25)]
+    assert (9, "member", 5) in told(after, FIRST)
+    lead = replace(TO, role=Role.CHAIR)
+    led = after_election(members, lead, seated(9, role=Role.CHAIR), seats=3)
+    assert (9, "chair", 5) in told(led, FIRST)
+
+
 def test_a_new_leader_takes_the_office_over_and_the_former_stays_a_member() -> None:
     lead = replace(TO, role=Role.CHAIR)
     old = (replace(OLD[0], office="utvalgsleder"), *OLD[1:])
