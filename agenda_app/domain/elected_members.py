@@ -9,12 +9,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
+from agenda_app.domain.agreed_election import AgreedElection
 from agenda_app.domain.committee import Membership, Role, in_force
 from agenda_app.domain.elected_to import LEADERS, ElectedTo
 from agenda_app.domain.election_lists import Candidate
 from agenda_app.domain.held_elections import ElectionOutcome, Standing
 from agenda_app.domain.people import ListId, PersonId, TermId
-from agenda_app.domain.proportional_election import ProportionalResult
+from agenda_app.domain.proportional_election import ProportionalElection, ProportionalResult
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +66,23 @@ def _behind(group: str) -> tuple[str, ...]:
     return (group,) if group else ()
 
 
+def is_of_whole(outcome: ElectionOutcome, seats: int) -> bool:
+    """Tell whether an election is of the whole committee.
+
+    It is when as many were to be elected as there are seats, also where a list has too few names
+    for what it won.
+
+    Args:
+        outcome: of the election.
+        seats: how many members the committee has.
+    """
+    election = outcome.held.election
+    wanted = 1
+    if isinstance(election, AgreedElection | ProportionalElection):
+        wanted = election.seats
+    return max(wanted, len(outcome.members)) >= seats
+
+
 def _by_lists(result: ProportionalResult) -> Iterator[ElectedSeat]:
     for role in (Role.MEMBER, Role.DEPUTY):
         for entry in result.lists:
@@ -79,13 +97,13 @@ def after_election(
     to: ElectedTo,
     elected: Sequence[SeatedPerson],
     *,
-    seats: int,
+    is_whole: bool,
     term_id: TermId | None = None,
 ) -> tuple[Membership, ...]:
     """Return all memberships of a committee after an election; once it is entered, the same.
 
-    Where as many members are elected as there are seats, the whole committee is elected anew. Else
-    those come in addition, and who was a deputy is one no longer. Deputies stand in the order of
+    Where the whole committee is elected anew, those who sat there end. Else who is elected comes in
+    addition, and who was a deputy is one no longer. Deputies stand in the order of
     their list, and who comes in addition stands last, also where others have left the list since
     (koml. § 7-10).
 
@@ -93,14 +111,13 @@ def after_election(
         before: all that the committee has had.
         to: what they are elected to.
         elected: who is, in order.
-        seats: how many members the committee has.
+        is_whole: whether the whole committee is elected anew (``is_of_whole``).
         term_id: the period that the first day is in.
     """
     if to.role in LEADERS:
         return _led(before, to, elected[0], term_id) if elected else tuple(before)
-    members = sum(one.role is Role.MEMBER for one in elected)
     here = in_force(before, to.starts)
-    if members >= seats and not _is_seated(here, to, elected):
+    if is_whole and not _is_seated(here, to, elected):
         before = tuple(_ended(before, [m for m in here if m.starts != to.starts], to))
         here = in_force(before, to.starts)
     places = {(m.person_id, m.role is Role.DEPUTY) for m in here}

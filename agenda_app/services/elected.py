@@ -15,6 +15,7 @@ from agenda_app.domain.elected_members import (
     SeatedPerson,
     after_election,
     elected_seats,
+    is_of_whole,
 )
 from agenda_app.domain.elected_to import ElectedTo
 from agenda_app.domain.election_lists import Candidate
@@ -64,6 +65,7 @@ class ElectedHere:
         new: the names of those whom the register does not know yet.
         is_entered: whether they have their places already.
         corrections: the numbers of those that were made in the locked minutes and can be about it.
+        is_whole: whether the whole committee is elected anew.
     """
 
     item_id: ItemId
@@ -75,6 +77,7 @@ class ElectedHere:
     new: tuple[str, ...]
     is_entered: bool
     corrections: tuple[int, ...] = ()
+    is_whole: bool = False
 
 
 def elected_in(session: Session, meeting_id: MeetingId) -> tuple[ElectedHere, ...]:
@@ -92,14 +95,18 @@ def elected_in(session: Session, meeting_id: MeetingId) -> tuple[ElectedHere, ..
             if to is not None and seats:
                 new = tuple(s.candidate.name for s in seats if _is_new(people, s.candidate))
                 body = committee(session, to.committee_id)
-                entered = _is_entered(session, to, body, seats)
+                whole = is_of_whole(outcome, body.seats)
+                entered = _is_entered(session, to, seats, is_whole=whole)
                 item, about = record.minutes.item_id, outcome.held.about
                 names = [seat.candidate.name for seat in seats]
                 text = election_text(outcome, language)
                 of_item = (one for one in corrections if one.item_id == item)
                 numbers = corrected_by((*text.paragraphs, *text.after), names, of_item)
-                here = ElectedHere(item, place, about, to, body, seats, new, entered, numbers)
-                found.append(here)
+                found.append(
+                    ElectedHere(
+                        item, place, about, to, body, seats, new, entered, numbers, is_whole=whole
+                    )
+                )
     return tuple(found)
 
 
@@ -132,8 +139,7 @@ def enter_elected(
         term_id = term_on(session, one.to.starts).id
         assert term_id is not None
         seated = [_seated(session, seat, term_id) for seat in one.seats]
-        seats = one.committee.seats
-        after = after_election(here, one.to, seated, seats=seats, term_id=term_id)
+        after = after_election(here, one.to, seated, is_whole=one.is_whole, term_id=term_id)
         replace_memberships(session, one.to.committee_id, after)
     return tuple(before.items())
 
@@ -229,7 +235,7 @@ def _parties(session: Session, groups: Iterable[str]) -> tuple[PartyId, ...]:
 
 
 def _is_entered(
-    session: Session, one: ElectedTo, body: Committee, seats: Iterable[ElectedSeat]
+    session: Session, one: ElectedTo, seats: Iterable[ElectedSeat], *, is_whole: bool
 ) -> bool:
     """Tell whether an entry would change nothing."""
     people = persons(session)
@@ -243,4 +249,4 @@ def _is_entered(
             return False
         seated.append(SeatedPerson(person_id, seat.role, seat.list_id))
     here = memberships(session, one.committee_id)
-    return after_election(here, one, seated, seats=body.seats) == here
+    return after_election(here, one, seated, is_whole=is_whole) == here

@@ -21,6 +21,7 @@ from agenda_app.domain.elected_members import (
     SeatedPerson,
     after_election,
     elected_seats,
+    is_of_whole,
 )
 from agenda_app.domain.elected_to import ElectedTo
 from agenda_app.domain.election_doubts import ElectionDoubt
@@ -57,7 +58,7 @@ def told(memberships: Sequence[Membership], day: date) -> list[tuple[int, str, i
 
 def test_a_whole_committee_takes_over_from_the_one_before_on_the_first_day() -> None:
     new = [*seated(2, 5, 6), *seated(22, 7, role=Role.DEPUTY), *seated(8, role=Role.DEPUTY, on=H)]
-    after = after_election(OLD, TO, new, seats=3)
+    after = after_election(OLD, TO, new, is_whole=True)
     assert told(after, EVE) == told(OLD, EVE)
     assert told(after, FIRST) == [
         (2, "member", 1),
@@ -68,11 +69,11 @@ def test_a_whole_committee_takes_over_from_the_one_before_on_the_first_day() -> 
         (22, "deputy", 1),
     ]
     assert told(after, date(2027, 10, 1)) == []
-    assert after_election(after, TO, new, seats=3) == after
+    assert after_election(after, TO, new, is_whole=True) == after
 
 
 def test_a_single_new_member_comes_in_addition_and_is_no_deputy_any_more() -> None:
-    after = after_election(OLD, TO, seated(21), seats=5)
+    after = after_election(OLD, TO, seated(21), is_whole=False)
     assert told(after, FIRST) == [
         (1, "chair", 1),
         (2, "member", 2),
@@ -81,7 +82,7 @@ def test_a_single_new_member_comes_in_addition_and_is_no_deputy_any_more() -> No
         (22, "deputy", 2),
     ]
     assert (21, "deputy", 1) in told(after, EVE)
-    assert after_election(after, TO, seated(21), seats=5) == after
+    assert after_election(after, TO, seated(21), is_whole=False) == after
 
 
 def test_who_comes_in_addition_stands_last_also_where_others_have_left() -> None:
@@ -92,37 +93,39 @@ def test_who_comes_in_addition_stands_last_also_where_others_have_left() -> None
     left = (sits(23, Role.DEPUTY, 3), sits(24, Role.DEPUTY, 4))
     members = (sits(1, Role.CHAIR), sits(2, rank=4))
     new = [*seated(9), *seated(25, role=Role.DEPUTY)]
-    after = after_election((*members, *gone, *left), TO, new, seats=3)
+    after = after_election((*members, *gone, *left), TO, new, is_whole=False)
     called = sorted((rank, who) for who, role, rank in told(after, FIRST) if role == "deputy")
     assert called == [(3, 23), (4, 24), (5, 25)]
     assert (9, "member", 5) in told(after, FIRST)
     lead = replace(TO, role=Role.CHAIR)
-    led = after_election(members, lead, seated(9, role=Role.CHAIR), seats=3)
+    led = after_election(members, lead, seated(9, role=Role.CHAIR), is_whole=False)
     assert (9, "chair", 5) in told(led, FIRST)
 
 
 def test_a_new_leader_takes_the_office_over_and_the_former_stays_a_member() -> None:
     lead = replace(TO, role=Role.CHAIR)
     old = (replace(OLD[0], office="utvalgsleder"), *OLD[1:])
-    after = after_election(old, lead, seated(3, role=Role.CHAIR), seats=3)
+    after = after_election(old, lead, seated(3, role=Role.CHAIR), is_whole=False)
     assert told(after, EVE) == told(OLD, EVE)
     here = {m.person_id: (m.role, m.office) for m in in_force(after, FIRST)}
     assert here[PersonId(3)] == (Role.CHAIR, "utvalgsleder")
     assert here[PersonId(1)] == (Role.MEMBER, "")
-    assert after_election(after, lead, seated(3, role=Role.CHAIR), seats=3) == after
+    assert after_election(after, lead, seated(3, role=Role.CHAIR), is_whole=False) == after
 
 
 def test_the_leader_of_a_committee_that_was_elected_the_same_day_changes_in_place() -> None:
-    whole = after_election((), TO, seated(1, 2, 3), seats=3)
-    led = after_election(whole, replace(TO, role=Role.CHAIR), seated(2, role=Role.CHAIR), seats=3)
+    whole = after_election((), TO, seated(1, 2, 3), is_whole=True)
+    led = after_election(
+        whole, replace(TO, role=Role.CHAIR), seated(2, role=Role.CHAIR), is_whole=False
+    )
     assert told(led, FIRST) == [(1, "member", 1), (2, "chair", 2), (3, "member", 3)]
     assert len(led) == 3
-    assert after_election(led, TO, seated(1, 2, 3), seats=3) == led
+    assert after_election(led, TO, seated(1, 2, 3), is_whole=True) == led
 
 
 def test_a_leader_from_outside_becomes_one_of_them() -> None:
     lead = replace(TO, role=Role.VICE_CHAIR)
-    after = after_election(OLD, lead, seated(9, role=Role.VICE_CHAIR), seats=3)
+    after = after_election(OLD, lead, seated(9, role=Role.VICE_CHAIR), is_whole=False)
     assert (9, "vice_chair", 4) in told(after, FIRST)
     assert len(told(after, FIRST)) == 6
 
@@ -147,6 +150,18 @@ def test_those_who_were_elected_by_lists_belong_to_their_list() -> None:
     assert {s.groups for s in seats if s.group == "Samling"} == {("Ap", "Sp")}
     assert [(s.groups, s.list_id) for s in seats if s.group == "H"] == [(("H",), H)]
     assert elected_seats(by_lists(joint, alone, to=None)) == ()
+
+
+def test_a_committee_is_elected_anew_by_how_many_were_to_be_elected() -> None:
+    women = [Candidate(name, Gender.WOMAN) for name in ("Ada", "Bea", "Cia", "Dea")]
+    outcome = by_lists(CandidateList("Ap", tuple(women[:1])), CandidateList("H", tuple(women[3:])))
+    assert len(outcome.members) == 2  # Ap won two of the three seats, and has one name
+    assert is_of_whole(outcome, 3)
+    assert not is_of_whole(outcome, 4)
+    after = after_election(OLD, TO, seated(5, 6), is_whole=True)
+    assert [who for who, _, _ in told(after, FIRST)] == [5, 6]
+    agreed = AgreedElection(1, tuple(women), (), Count(11), Count(11))
+    assert is_of_whole(outcome_of(HeldElection("", agreed, TO), ELEVEN), 4)
 
 
 def test_those_who_were_agreed_on_belong_to_their_group() -> None:
