@@ -113,6 +113,16 @@ _PLAIN = {
         "Stemmene per parti går ikke opp med stemmetallene og hvem som er til stede.",
         "Røystene per parti går ikkje opp med røystetala og kven som er til stades.",
     ),
+    ElectionDoubt.CHAIR_WRONG: Sentence(
+        "Møtelederen er ført med en annen stemme enn den som stemmene per parti viser.",
+        "Møteleiaren er ført med ei anna røyst enn den som røystene per parti viser.",
+    ),
+    ElectionDoubt.NOBODY_CHAIRS: Sentence(
+        "Møtelederens stemme avgjorde, men det er ikke ført hvem av dem som stemte, som er "
+        "møteleder.",
+        "Røysta til møteleiaren avgjorde, men det er ikkje ført kven av dei som røysta, som er "
+        "møteleiar.",
+    ),
     ElectionDoubt.WRITTEN_VOTE: Sentence(
         "Flertallsvalg skal holdes ved håndsopprekning, ikke skriftlig.",
         "Fleirtalsval skal haldast ved handsopprekking, ikkje skriftleg.",
@@ -173,6 +183,12 @@ _REMEDIES = {
     ),
     ElectionDoubt.PARTIES_UNKNOWN: _MEND_PARTIES,
     ElectionDoubt.PARTIES_WRONG: Sentence("Rett stemmene per parti.", "Rett røystene per parti."),
+    ElectionDoubt.CHAIR_WRONG: Sentence(
+        "Rett det ene eller det andre.", "Rett det eine eller det andre."
+    ),
+    ElectionDoubt.NOBODY_CHAIRS: Sentence(
+        "Før hvem som ledet møtet i saken.", "Før kven som leidde møtet i saka."
+    ),
     ElectionDoubt.NOT_ON_COUNCIL: _CHOOSE_ANOTHER,
     ElectionDoubt.NOT_ON_EXECUTIVE: _CHOOSE_ANOTHER,
     ElectionDoubt.NO_CONSENT: Sentence(

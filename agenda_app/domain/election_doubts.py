@@ -33,6 +33,8 @@ class ElectionDoubt(Enum):
     PARTIES_UNKNOWN = "parties_unknown"
     PARTIES_WRONG = "parties_wrong"
     NAMES_UNKNOWN = "names_unknown"
+    CHAIR_WRONG = "chair_wrong"
+    NOBODY_CHAIRS = "nobody_chairs"
     NOT_ON_COUNCIL = "not_on_council"
     NOT_ON_EXECUTIVE = "not_on_executive"
     NO_CONSENT = "no_consent"

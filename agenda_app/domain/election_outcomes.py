@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from agenda_app.domain.agreed_election import AgreedElection, AgreedResult, hold_agreed
 from agenda_app.domain.appointment import AppointmentResult, AppointmentVote, hold_appointment
+from agenda_app.domain.appointment_chair import chair_doubts, with_chairs_vote
 from agenda_app.domain.elected_from import ElectedFrom, outside_doubts
 from agenda_app.domain.election_doubts import ElectionDoubt
 from agenda_app.domain.election_lists import Candidate
@@ -38,7 +39,13 @@ from agenda_app.domain.proportional_election import (
 from agenda_app.domain.votes import Room
 
 _ADDS_UP = frozenset(
-    {ElectionDoubt.VOTES_MISSING, ElectionDoubt.VOTES_TOO_MANY, ElectionDoubt.PARTIES_WRONG}
+    {
+        ElectionDoubt.VOTES_MISSING,
+        ElectionDoubt.VOTES_TOO_MANY,
+        ElectionDoubt.PARTIES_WRONG,
+        ElectionDoubt.CHAIR_WRONG,
+        ElectionDoubt.NOBODY_CHAIRS,
+    }
 )
 _OF_MAJORITY = {
     MajorityState.SECOND_VOTE_NEEDED: Standing.SECOND_VOTE_NEEDED,
@@ -100,9 +107,12 @@ def _counted(held: HeldElection, room: Room) -> ElectionOutcome:
             result = replace(result, doubts=(*result.doubts, *by_party))
             return _majority(held, result)
         case AppointmentVote():
-            appointed = hold_appointment(replace(election, entitled=entitled))
+            vote = with_chairs_vote(election, room)
+            appointed = hold_appointment(replace(vote, entitled=entitled))
             by_party = party_doubts(open_votes(election), room.voters)
-            return _appointment(held, replace(appointed, doubts=(*appointed.doubts, *by_party)))
+            by_chair = chair_doubts(vote, appointed, room)
+            doubts = (*appointed.doubts, *by_party, *by_chair)
+            return _appointment(held, replace(appointed, doubts=doubts))
 
 
 def _put(election: AgreedElection) -> AgreedElection:
