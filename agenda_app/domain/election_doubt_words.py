@@ -128,6 +128,7 @@ _PLAIN = {
         "Fleirtalsval skal haldast ved handsopprekking, ikkje skriftleg.",
     ),
 }
+_WITHOUT_PARTY = Sentence("gruppen uten parti", "gruppa utan parti")
 _MEND_NAMES = Sentence("Rett navnene på listen.", "Rett namna på lista.")
 _MEND_LISTS = Sentence(
     "Rett hvem som står bak listene, eller ta bort en av dem.",
@@ -208,6 +209,8 @@ def doubt_words(doubt: DoubtOn) -> Sentence:
 
 def _what(doubt: DoubtOn) -> Sentence:
     kind = doubt.doubt
+    if kind is ElectionDoubt.NAMES_UNKNOWN:
+        return filled(_OF_SUBJECT[kind], doubt.subject or _WITHOUT_PARTY)
     if kind in _OF_SUBJECT:
         return filled(_OF_SUBJECT[kind], doubt.subject)
     if kind in _PLAIN:

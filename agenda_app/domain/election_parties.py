@@ -92,6 +92,8 @@ def open_poll(poll: Poll) -> OpenVote:
 def party_doubts(votes: Sequence[OpenVote], voters: Sequence[Voter]) -> tuple[DoubtOn, ...]:
     """Return whether it is not told how the parties voted, or cannot be as it is told.
 
+    Where nobody has a party, nobody asks how the parties voted.
+
     Args:
         votes: of one election.
         voters: who could vote; when that is nobody, the attendance is not known.
@@ -100,9 +102,10 @@ def party_doubts(votes: Sequence[OpenVote], voters: Sequence[Voter]) -> tuple[Do
 
 
 def _doubts(votes: Sequence[OpenVote], voters: Sequence[Voter]) -> Iterator[DoubtOn]:
+    has_parties = any(voter.party for voter in voters)
     for vote in votes:
         if vote.ballots is None:
-            if vote.is_split:
+            if vote.is_split and has_parties:
                 yield DoubtOn(ElectionDoubt.PARTIES_UNKNOWN)
             continue
         sides = len(vote.sides)
@@ -110,7 +113,7 @@ def _doubts(votes: Sequence[OpenVote], voters: Sequence[Voter]) -> Iterator[Doub
         if refused or totals(vote.ballots.parties, sides) != (vote.votes, vote.blank):
             yield DoubtOn(ElectionDoubt.PARTIES_WRONG)
             continue
-        for party in unnamed_splits(vote.ballots, voters):
+        for party in unnamed_splits(vote.ballots, voters) if has_parties else ():
             yield DoubtOn(ElectionDoubt.NAMES_UNKNOWN, party)
 
 

@@ -9,7 +9,8 @@ import pytest
 from agenda_app.domain import election_json
 from agenda_app.domain.agreed_election import AgreedElection
 from agenda_app.domain.ballot_entry import all_on, as_typed, none_cast, with_person, with_sides
-from agenda_app.domain.ballots import BLANK, Ballots
+from agenda_app.domain.ballots import BLANK, Ballots, PartyVotes
+from agenda_app.domain.election_doubt_words import doubt_words
 from agenda_app.domain.election_doubts import ElectionDoubt
 from agenda_app.domain.election_lists import Candidate, CandidateList
 from agenda_app.domain.election_outcomes import outcome_of
@@ -126,6 +127,22 @@ def test_it_is_doubtful_where_nobody_noted_it_unless_all_voted_alike() -> None:
     alike = HeldElection("Leder", MajorityElection(Poll((CandidateVotes(ADA, 11),))))
     assert doubts(alike) == set()
     assert outcome_of(of(None), room()).doubts == ()
+
+
+def test_who_has_no_party_is_asked_about_as_such_and_no_party_where_nobody_has_one() -> None:
+    split = fallen(Ap=(5, 1, 0, 0), H=(0, 2, 2, 0), none=(0, 0, 0, 1))
+    two = room(Ap=9, none=2)
+    rows = (PartyVotes("Ap", (4, 3, 2)), PartyVotes("", (1, 0, 0), 1))
+    apart = of(replace(split, parties=rows, named=()))
+    asked = [one for one in outcome_of(apart, two).doubts if not one.subject]
+    assert [doubt_words(one).bokmal for one in asked] == [
+        "Det er ikke ført hvem i gruppen uten parti som stemte hva (forarbeidene til koml. "
+        "§ 11-4). Før stemmene på navn."
+    ]
+    council = room(none=11)
+    rows = (PartyVotes("", (5, 3, 2), 1),)
+    for ballots in (None, replace(split, parties=rows, named=())):
+        assert outcome_of(of(ballots), council).doubts == ()
 
 
 def test_of_a_written_vote_nothing_is_asked_and_nothing_told() -> None:
