@@ -62,6 +62,14 @@ class Matters:
         """Return the numbers of the points that a matter is about."""
         return matter.points or tuple(range(1, len(self.texts(matter.proposal)) + 1))
 
+    def is_whole_text(self, matter: Matter) -> bool:
+        """Whether a matter is all of a text that can be the whole resolution."""
+        proposal = self.register.proposal(matter.proposal)
+        is_text = matter.proposal == RECOMMENDATION or (
+            proposal is not None and proposal.effect is Effect.WHOLE
+        )
+        return is_text and not matter.points
+
     def narrowed(self, number: int, points: Sequence[int]) -> Matter:
         """Return a matter of some points; of all of them, it is the whole."""
         chosen = tuple(sorted(set(points)))

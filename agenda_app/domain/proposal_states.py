@@ -15,6 +15,7 @@ from agenda_app.domain.fates import (
     fates_of,
     is_out,
 )
+from agenda_app.domain.final_vote import is_on_whole
 from agenda_app.domain.matters import Matter, Matters
 from agenda_app.domain.proposals import Effect, MeetingProposal, NotTakenUp
 from agenda_app.domain.votes import Outcome, VoteMode
@@ -101,21 +102,14 @@ def _is_settled(matters: Matters, fates: Fates, outcomes: Sequence[Outcome]) -> 
     for outcome in outcomes:
         motion = outcome.vote.motion
         is_last = outcome.is_binding and outcome.vote.is_second_round
-        if is_last and all(_is_text(option, matters) for option in motion.options):
+        if is_last and is_on_whole(motion, matters):
             return True
         if outcome.is_binding and motion.mode is VoteMode.WHOLE:
             number = motion.options[0].proposal
-            proposal = matters.register.proposal(number)
-            is_text = proposal is None or proposal.effect is Effect.WHOLE
+            is_text = is_on_whole(motion, matters)
             if is_text and all(fate.adopted for fate in _of(number, matters, fates)):
                 return True
     return False
-
-
-def _is_text(option: Matter, matters: Matters) -> bool:
-    proposal = matters.register.proposal(option.proposal)
-    is_text = proposal is None or proposal.effect is Effect.WHOLE
-    return is_text and not option.points
 
 
 def _of(number: int, matters: Matters, fates: Fates) -> list[Fate]:

@@ -13,6 +13,7 @@ from enum import Enum
 
 from agenda_app.domain.composition import Composition, ResolutionPoint, composition
 from agenda_app.domain.fates import Fates, Place, changes_in_force, ending, fates_of
+from agenda_app.domain.final_vote import is_on_whole, last_on_matter
 from agenda_app.domain.language import Language
 from agenda_app.domain.matter_words import matter_words
 from agenda_app.domain.matters import Matter, Matters
@@ -131,7 +132,7 @@ def rejected_words(matters: Matters, outcomes: Sequence[Outcome]) -> Sentence:
     forslag til vedtak falt."
     """
     numbers = {number for number, _ in fates_of(matters, outcomes)}
-    texts = sorted(number for number in numbers if _is_whole_text(matters, number))
+    texts = sorted(number for number in numbers if matters.is_whole_text(Matter(number)))
     if len(texts) > 1:
         return _ALL_FELL
     return filled(_FELL, capital(matter_words(Matter(texts[0]), matters)))
@@ -180,13 +181,8 @@ def _leaves_some(matters: Matters, fates: Fates, made: Composition) -> bool:
 def _ending(matters: Matters, fates: Fates, made: Composition) -> Ending:
     if made.points:
         return Ending.DECIDED
-    voted = any(_is_whole_text(matters, number) for number, _ in fates)
+    voted = any(matters.is_whole_text(Matter(number)) for number, _ in fates)
     return Ending.REJECTED if voted else Ending.OPEN
-
-
-def _is_whole_text(matters: Matters, number: int) -> bool:
-    proposal = matters.register.proposal(number)
-    return number == RECOMMENDATION or (proposal is not None and proposal.effect is Effect.WHOLE)
 
 
 def _sent_on(matters: Matters, outcomes: Sequence[Outcome]) -> tuple[int, ...]:
@@ -252,8 +248,6 @@ def _doubts_of_votes(matters: Matters, outcomes: Sequence[Outcome]) -> Iterator[
         ):
             tied = outcome.is_undecided
             yield ResolutionDoubt.UNDECIDED if tied else ResolutionDoubt.NO_MAJORITY
-    binding = [outcome.vote.motion for outcome in outcomes if outcome.is_binding]
-    if matters.is_budget and binding:
-        last = binding[-1].options
-        if not all(_is_whole_text(matters, o.proposal) and not o.points for o in last):
-            yield ResolutionDoubt.BUDGET_NOT_WHOLE
+    last = last_on_matter(matters, outcomes)
+    if matters.is_budget and last is not None and not is_on_whole(last, matters):
+        yield ResolutionDoubt.BUDGET_NOT_WHOLE

@@ -13,6 +13,7 @@ from agenda_app.domain import proposal_json
 from agenda_app.domain.aiming import Aim
 from agenda_app.domain.composition import composition
 from agenda_app.domain.fates import Fates, changes_in_force, ending, fates_of
+from agenda_app.domain.final_vote import is_on_whole, last_on_matter
 from agenda_app.domain.matters import Matter, Matters
 from agenda_app.domain.proposal_states import unsettled
 from agenda_app.domain.proposals import RECOMMENDATION, Effect, MeetingProposal, ProposalRegister
@@ -52,7 +53,8 @@ def suggested(matters: Matters, outcomes: Sequence[Outcome] = ()) -> Plan:
     Dismissal and postponement first, for the rest falls with them; then what changes points, set up
     against those points; then the whole texts against each other, or the recommendation alone; then
     additions; last what is only to be sent on. A budget or finance plan is put to the final vote as
-    a whole, all proposals at once (koml. § 11-9 third para), so there the additions come before.
+    a whole, all proposals at once (koml. § 11-9 third para), so there the additions come before,
+    and the final vote comes last, whatever points were voted on by themselves.
     When none of several got a majority, the second round comes next; where it is not clear which
     two go on, nothing is suggested in its place, for somebody has to choose.
 
@@ -68,7 +70,9 @@ def suggested(matters: Matters, outcomes: Sequence[Outcome] = ()) -> Plan:
     changes = _changes(matters, fates, open_ones)
     first = pending(outcomes)
     again = None if first is None else runoff(first)
-    texts = tuple(_texts(matters, fates, open_ones, changes))
+    last = last_on_matter(matters, outcomes)
+    is_open = last is None or not is_on_whole(last, matters)
+    texts = tuple(_texts(matters, fates, open_ones, changes, is_open=is_open))
     if first is not None and again is not None:
         texts = () if again.tied else (second_round(first),)
         over = set(first.vote.motion.options)
@@ -150,9 +154,17 @@ def _changes(matters: Matters, fates: Fates, proposals: Iterable[MeetingProposal
 
 
 def _texts(
-    matters: Matters, fates: Fates, proposals: Iterable[MeetingProposal], changes: Iterable[Motion]
+    matters: Matters,
+    fates: Fates,
+    proposals: Iterable[MeetingProposal],
+    changes: Iterable[Motion],
+    *,
+    is_open: bool,
 ) -> Iterator[Motion]:
-    """Yield the votes between whole texts, or on what is left of the only one."""
+    """Yield the votes between whole texts, or on what is left of the only one.
+
+    ``is_open`` tells that no vote on the whole was the last one, as it has to be of a budget.
+    """
     rivals = [Matter(p.number) for p in proposals if p.effect is Effect.WHOLE]
     held = composition(matters, fates).base
     current = RECOMMENDATION if held is None else held
@@ -171,8 +183,9 @@ def _texts(
         return
     taken = {(o.proposal, n) for m in changes for o in m.options for n in matters.all_points(o)}
     left = [n for n in points if (current, n) not in fates and (current, n) not in taken]
-    if matters.is_budget and left:
-        yield Motion((Matter(current),))
+    if matters.is_budget:
+        if standing and (left or is_open):
+            yield Motion((Matter(current),))
     elif left:
         yield Motion((matters.narrowed(current, left),))
 

@@ -140,8 +140,8 @@ def test_who_has_no_party_is_asked_about_as_such_and_no_party_where_nobody_has_o
         "§ 11-4). Før stemmene på navn."
     ]
     council = room(none=11)
-    rows = (PartyVotes("", (5, 3, 2), 1),)
-    for ballots in (None, replace(split, parties=rows, named=())):
+    alone = (PartyVotes("", (5, 3, 2), 1),)
+    for ballots in (None, replace(split, parties=alone, named=())):
         assert outcome_of(of(ballots), council).doubts == ()
 
 

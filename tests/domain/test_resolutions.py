@@ -344,6 +344,8 @@ def test_the_last_vote_on_a_budget_is_on_the_whole() -> None:
     whole, addition = decide(at, FOR, WHOLE), decide(at, FOR, Matter(1))
     assert composed(at, whole, addition).doubts == (ResolutionDoubt.BUDGET_NOT_WHOLE,)
     assert composed(at, addition, whole).doubts == ()
+    sent = matters(a_proposal(ProposalKind.REFER, "Gebyrene.", number=1), is_budget=True)
+    assert composed(sent, whole, decide(sent, FOR, Matter(1))).doubts == ()
     in_points = composed(at, addition, decide(at, FOR, Matter(0, (1, 2))))
     assert ResolutionDoubt.BUDGET_NOT_WHOLE in in_points.doubts
 

@@ -112,6 +112,27 @@ def test_budgets_are_voted_on_as_a_whole_and_all_at_once_at_the_end() -> None:
     assert numbers(suggested(alone)) == [((0, (2,)), (1, ())), ((0, ()),)]
 
 
+def test_a_budget_gets_its_final_vote_also_when_all_of_it_was_voted_on_in_points() -> None:
+    one = matters(
+        a_proposal(K.AMENDMENT, "Rammen er 200.", number=1),
+        a_proposal(K.REFER, "Se på gebyrene.", number=2),
+        text=a_list("Rammen er 100."),
+        is_budget=True,
+    )
+    final = Motion((Matter(),))
+    assert numbers(suggested(one)) == [((0, ()), (1, ())), ((0, ()),), ((2, ()),)]
+    against = suggested(one)[0]
+    for side in (0, 1):
+        assert suggested(one, [decide(one, side, *against.options)])[0] == final
+    points = [decide(BUDGET, 0, Matter(0, (n,))) for n in (1, 2, 3)]
+    assert suggested(BUDGET, points) == (final,)
+    for side in (0, 1):
+        assert suggested(BUDGET, [*points, decide(BUDGET, side, Matter())]) == ()
+    rival = matters(a_proposal(K.ALTERNATIVE, "Budsjett A.", number=1), is_budget=True)
+    assert suggested(rival, [decide(rival, 1, Matter(1))]) == (final,)
+
+
+BUDGET = matters(is_budget=True)
 BUDGETS = matters(
     a_proposal(K.ALTERNATIVE, "Budsjett A.", number=1),
     a_proposal(K.ALTERNATIVE, "Budsjett B.", number=2),
