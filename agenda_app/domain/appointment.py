@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from agenda_app.domain.election_doubts import DoubtOn, ElectionDoubt, vote_doubts
-from agenda_app.domain.election_lists import Candidate
+from agenda_app.domain.election_lists import Candidate, votes_apart
 from agenda_app.domain.majority_election import Poll
 
 
@@ -66,7 +66,10 @@ class AppointmentResult:
 def hold_appointment(vote: AppointmentVote) -> AppointmentResult:
     """Return the outcome of a vote on whom to appoint (koml. § 11-9 second paragraph)."""
     poll, chair_for, blanks_are_cast = vote.poll, vote.chair_for, vote.blanks_are_cast
-    doubts = vote_doubts(poll.cast(blanks_are_cast=True), vote.entitled)
+    doubts = (
+        *vote_doubts(poll.cast(blanks_are_cast=True), vote.entitled),
+        *votes_apart(entry.candidate for entry in poll.votes),
+    )
     if poll.has_majority(blanks_are_cast=True) != poll.has_majority(blanks_are_cast=False):
         doubts = (*doubts, DoubtOn(ElectionDoubt.BLANKS_DECIDE))
     cast = poll.cast(blanks_are_cast=blanks_are_cast)

@@ -72,6 +72,11 @@ _OF_SUBJECT = {
         "{} står oppført mer enn én gang. Ingen kan velges to ganger.",
         "{} er ført opp meir enn éin gong. Ingen kan veljast to gonger.",
     ),
+    ElectionDoubt.LISTS_ALIKE: Sentence("Flere lister heter «{}».", "Fleire lister heiter «{}»."),
+    ElectionDoubt.VOTES_APART: Sentence(
+        "{} står på flere linjer, så stemmene er delt.",
+        "{} står på fleire linjer, så røystene er delte.",
+    ),
     ElectionDoubt.NO_GROUP: Sentence(
         "{} er ført opp uten parti eller gruppe.", "{} er ført opp utan parti eller gruppe."
     ),
@@ -160,6 +165,10 @@ _REMEDIES = {
     ElectionDoubt.SIGNED_FROM_OUTSIDE: _MEND_SIGNERS,
     ElectionDoubt.SECOND_LIST: _MEND_LISTS,
     ElectionDoubt.NAMED_TWICE: _MEND_NAMES,
+    ElectionDoubt.LISTS_ALIKE: Sentence("Gi hver liste sitt navn.", "Gje kvar liste sitt namn."),
+    ElectionDoubt.VOTES_APART: Sentence(
+        "Før alle stemmene på én linje.", "Før alle røystene på éi linje."
+    ),
     ElectionDoubt.LIST_UNBALANCED: _MEND_NAMES,
     ElectionDoubt.GENDER_UNKNOWN: Sentence(
         "Skriv kjønn der det mangler.", "Skriv kjønn der det manglar."

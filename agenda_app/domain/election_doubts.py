@@ -17,6 +17,8 @@ class ElectionDoubt(Enum):
     SIGNED_FROM_OUTSIDE = "signed_from_outside"
     SECOND_LIST = "second_list"
     NAMED_TWICE = "named_twice"
+    LISTS_ALIKE = "lists_alike"
+    VOTES_APART = "votes_apart"
     LIST_UNBALANCED = "list_unbalanced"
     GENDER_UNKNOWN = "gender_unknown"
     SEAT_WITHOUT_NAME = "seat_without_name"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from agenda_app.domain.election_doubts import DoubtOn, ElectionDoubt
 from agenda_app.domain.gender_balance import Gender, balance_of, needed_on_list
@@ -74,7 +74,7 @@ def list_doubts(
         for doubt in _doubts_on(handed_in, seats, electing, as_far_as_possible)
     ]
     every = (candidate for handed_in in lists for candidate in handed_in.candidates)
-    return (*found, *_second_lists(lists), *named_twice(every))
+    return (*found, *_second_lists(lists), *_alike(lists), *named_twice(every))
 
 
 def _doubts_on(
@@ -109,6 +109,21 @@ def _second_lists(lists: Iterable[CandidateList]) -> Iterator[DoubtOn]:
     for group, times in behind.items():
         if times > 1:
             yield DoubtOn(ElectionDoubt.SECOND_LIST, group, times, 1)
+
+
+def _alike(lists: Iterable[CandidateList]) -> Iterator[DoubtOn]:
+    """Yield the names that several lists have: nobody can tell in the minutes who got what."""
+    named = [handed_in.name.strip() for handed_in in lists]
+    times = Counter(name.casefold() for name in named)
+    for name in {name.casefold(): name for name in named}.values():
+        if times[name.casefold()] > 1:
+            yield DoubtOn(ElectionDoubt.LISTS_ALIKE, name, times[name.casefold()], 1)
+
+
+def votes_apart(candidates: Iterable[Candidate]) -> tuple[DoubtOn, ...]:
+    """Return whose votes are counted as those of several people, so that others can seem to win."""
+    found = named_twice(candidates)
+    return tuple(replace(one, doubt=ElectionDoubt.VOTES_APART) for one in found)
 
 
 def named_twice(candidates: Iterable[Candidate]) -> tuple[DoubtOn, ...]:

@@ -43,6 +43,7 @@ _ADDS_UP = frozenset(
         ElectionDoubt.VOTES_MISSING,
         ElectionDoubt.VOTES_TOO_MANY,
         ElectionDoubt.PARTIES_WRONG,
+        ElectionDoubt.VOTES_APART,
         ElectionDoubt.CHAIR_WRONG,
         ElectionDoubt.NOBODY_CHAIRS,
     }

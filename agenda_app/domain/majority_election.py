@@ -13,7 +13,7 @@ from enum import Enum
 from agenda_app.domain.ballots import BLANK, Ballots
 from agenda_app.domain.committee import CommitteeKind
 from agenda_app.domain.election_doubts import DoubtOn, ElectionDoubt, vote_doubts
-from agenda_app.domain.election_lists import Candidate
+from agenda_app.domain.election_lists import Candidate, votes_apart
 from agenda_app.domain.elections import Ballot, ElectionMode, is_majority, may_be_written, winners
 
 
@@ -162,6 +162,8 @@ def _doubts(election: MajorityElection) -> list[DoubtOn]:
         for poll in polls
         for doubt in vote_doubts(poll.cast(blanks_are_cast=True), election.entitled)
     ]
+    for poll in polls:
+        found += votes_apart(entry.candidate for entry in poll.votes)
     first = election.first
     if first.has_majority(blanks_are_cast=True) != first.has_majority(blanks_are_cast=False):
         found.append(DoubtOn(ElectionDoubt.BLANKS_DECIDE))

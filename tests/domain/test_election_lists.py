@@ -43,6 +43,14 @@ def test_a_list_in_order_raises_no_doubt() -> None:
     assert list_doubts([a_list("Ap", "WMWMWMWMWMWMWM")], 7, {SIGNER}) == ()
 
 
+def test_lists_that_are_called_the_same_are_doubtful() -> None:
+    joint, other = a_list("Fellesliste", "WM"), a_list("fellesliste ", "MW")
+    own = replace(other, groups=("V",), candidates=(Candidate("Ida", Gender.WOMAN),))
+    found = list_doubts([joint, own, a_list("Sp", "WM")], 2)
+    assert DoubtOn(ElectionDoubt.LISTS_ALIKE, "fellesliste", 2, 1) in found
+    assert sum(one.doubt is ElectionDoubt.LISTS_ALIKE for one in found) == 1
+
+
 def test_a_list_has_twice_as_many_names_as_seats_at_most() -> None:
     found = list_doubts([a_list("Ap", "WMWMWMWMWMWMWMW")], 7)
     assert found == (DoubtOn(ElectionDoubt.TOO_MANY_NAMES, "Ap", 15, 14),)

@@ -8,6 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from agenda_app.domain.agreed_election import AgreedElection
+from agenda_app.domain.appointment import AppointmentVote
+from agenda_app.domain.election_doubts import ElectionDoubt
 from agenda_app.domain.election_lists import Candidate
 from agenda_app.domain.election_outcomes import outcome_of
 from agenda_app.domain.elections import Count
@@ -114,3 +116,13 @@ def test_lists_that_are_equal_wait_for_the_lot() -> None:
     assert [who.name for who in drawn.members] == ["Nils"]
     nobody = replace(tied, lists=(handed_in("A", 0, "Kari"),), blank=11)
     assert outcome_of(HeldElection("", nobody), ELEVEN).standing is Standing.NOBODY
+
+
+def test_somebody_whose_votes_stand_on_two_lines_does_not_lose_by_it() -> None:
+    """Ada has six of eleven votes, and nobody else is elected before they stand together."""
+    apart = poll((ADA, 3), (ODD, 5), (ADA, 3))
+    for election in (MajorityElection(apart, apart), AppointmentVote(apart)):
+        outcome = outcome_of(HeldElection("", election), ELEVEN)
+        assert (outcome.standing, outcome.members) == (Standing.DOES_NOT_ADD_UP, ())
+        (doubt,) = (d for d in outcome.doubts if d.doubt is ElectionDoubt.VOTES_APART)
+        assert doubt.subject == ADA.name

@@ -163,15 +163,15 @@ class ListsPanel(QWidget):
         self.ballot.choose(_BALLOTS.index(election.ballot))
         self.blank.setValue(election.blank)
         self.far.setChecked(election.as_far_as_possible)
-        named = {entry.candidates.name: entry for entry in election.lists}
-        for row in self.rows:
-            entry = named.pop(row.name.text(), None)
-            if entry is not None:
-                row.fill(entry)
-        for entry in named.values():
-            empty = next((row for row in self.rows if not row.name.text()), None)
-            (empty or self._row()).fill(entry)
-        self._in_order([entry.candidates.name for entry in election.lists])
+        free, filled = [*self.rows], []
+        for entry in election.lists:
+            names = (entry.candidates.name, "")
+            found = next((row for name in names for row in free if row.name.text() == name), None)
+            row = self._row() if found is None else found
+            free = [one for one in free if one is not row]
+            row.fill(entry)
+            filled.append(row)
+        self._in_order(filled)
         self._current = None
         self._on_row(self.rows[0])
         self._show_lot()
@@ -179,10 +179,9 @@ class ListsPanel(QWidget):
         self.parties.fill(election.ballots)
         self._show_parties()
 
-    def _in_order(self, names: Sequence[str]) -> None:
+    def _in_order(self, filled: Sequence[ListRow]) -> None:
         """Let the lists stand as they were handed in, for the lot knows them by their place."""
-        known = [row for name in names for row in self.rows if row.name.text() == name]
-        self.rows = [*known, *(row for row in self.rows if row not in known)]
+        self.rows = [*filled, *(row for row in self.rows if row not in filled)]
         for line, row in enumerate(self.rows, start=1):
             for place, field in enumerate(row.fields):
                 self._grid.addWidget(field, line, place)
