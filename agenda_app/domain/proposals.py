@@ -226,7 +226,9 @@ def from_text(
 ) -> tuple[Text, tuple[ProposalPoint, ...]]:
     """Return a proposal as it was typed as its introduction and its points.
 
-    The labels in an amendment are those of the points that it changes.
+    The labels in an amendment are those of the points that it changes. Where two points of those
+    have the same, as in a text of several sections, no label tells which is meant: somebody has to
+    choose.
 
     Args:
         text: as it was typed.
@@ -234,11 +236,13 @@ def from_text(
         changed: the points of what it changes, with their labels.
     """
     parts = split(text)
-    places = {name_in(label_of(point)): place for place, point in enumerate(changed, start=1)}
+    names = [name_in(label_of(point)) for point in changed]
+    places = {name: place for place, name in enumerate(names, start=1)}
+    labelled = [name for name in names if name]
+    tells = kind is ProposalKind.AMENDMENT and len(set(labelled)) == len(labelled)
 
     def at(label: str) -> int:
-        known = places.get(name_in(label), number_in(label)) if label else 0
-        return known if kind is ProposalKind.AMENDMENT else 0
+        return places.get(name_in(label), number_in(label)) if label and tells else 0
 
     return parts.introduction, tuple(
         ProposalPoint(point, at(label_of(point))) for point in parts.points

@@ -180,6 +180,15 @@ def test_an_amendment_says_the_labels_of_the_text_that_it_changes() -> None:
     assert [point.at for point in points] == [2, 3, 2]
 
 
+def test_a_label_that_two_points_have_tells_of_neither_which_is_changed() -> None:
+    sections = tuple((a_point(label, "Ramme."),) for label in ("1.", "2.", "1.", "2.", "3."))
+    for label in ("2.", "3.", "4."):
+        _, points = from_text((a_point(label, "Ny."),), ProposalKind.AMENDMENT, sections)
+        assert [point.at for point in points] == [0]
+    _, points = from_text((a_point("2.", "Ny."),), ProposalKind.AMENDMENT, sections[:2])
+    assert [point.at for point in points] == [2]
+
+
 def test_parties_behind_a_proposal_are_the_movers_own_unless_named() -> None:
     both = replace(ADDITION, movers=(OLAV, KARI))
     assert both.on_behalf_of == ("Sp", "V")
