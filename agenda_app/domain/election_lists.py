@@ -46,6 +46,11 @@ class CandidateList:
     signed_by: PersonId | None = None
     list_id: ListId | None = None
 
+    @property
+    def unknown(self) -> int:
+        """Of how many nobody has entered the gender."""
+        return sum(candidate.gender is None for candidate in self.candidates)
+
 
 def most_names(seats: int) -> int:
     """Return how many names a list may have: twice as many as are elected."""

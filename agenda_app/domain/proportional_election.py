@@ -98,6 +98,7 @@ def hold_proportional(election: ProportionalElection) -> ProportionalResult:
         *vote_doubts(sum(votes) + election.blank, election.entitled),
         *_seat_doubts(results, as_far_as_possible=election.as_far_as_possible),
     )
+    doubts = tuple(dict.fromkeys(doubts))
     if not any(votes):
         doubts = (*doubts, DoubtOn(ElectionDoubt.NOBODY_ELECTED))
     return ProportionalResult(election, distribution, results, doubts)
@@ -111,7 +112,9 @@ def _seat_doubts(results: Sequence[ListResult], *, as_far_as_possible: bool) -> 
         if len(result.members.names) < result.seats:
             had = len(result.members.names)
             found.append(DoubtOn(ElectionDoubt.SEAT_WITHOUT_NAME, name, had, result.seats))
-        found += balance_doubts(
-            result.members.balance, result.deputies.balance, name, as_far_as_possible
-        )
+        balances = result.members.balance, result.deputies.balance
+        found += balance_doubts(*balances, name, as_far_as_possible)
+        if any(not one.is_kept and not one.is_broken for one in balances):
+            # Enough of those who are unknown can be of the gender that lacks people.
+            found.append(DoubtOn(ElectionDoubt.GENDER_UNKNOWN, name, result.candidates.unknown))
     return tuple(found)

@@ -172,3 +172,16 @@ def test_somebody_who_is_only_a_name_is_everybody_of_that_name() -> None:
     typed = Candidate(" ola  vik", Gender.MAN)
     assert [(one.subject, one.found) for one in named_twice((known, typed))] == [("Ola Vik", 2)]
     assert named_twice((Candidate(""), Candidate(" "))) == ()
+
+
+def test_a_gender_that_nobody_entered_is_asked_for_where_it_can_matter_to_who_is_elected() -> None:
+    """The list is balanced whoever the two are; three men and one of them are not."""
+    list_alone = ("A", "MMM?WWWW?M", 9)
+    result = hold_proportional(election(4, list_alone))
+    assert [c.gender for c in result.lists[0].members.names][-1] is Gender.WOMAN
+    unknown = DoubtOn(ElectionDoubt.GENDER_UNKNOWN, "A", 2)
+    assert result.doubts.count(unknown) == 1
+    known = hold_proportional(election(4, ("A", "WMWMWMWMWM?", 9)))
+    assert ElectionDoubt.GENDER_UNKNOWN not in kinds(known)
+    both = hold_proportional(election(4, ("A", "MMM?WW??MM", 9)))
+    assert sum(one.doubt is ElectionDoubt.GENDER_UNKNOWN for one in both.doubts) == 1
