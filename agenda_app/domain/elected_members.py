@@ -7,14 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import timedelta
+from datetime import date, timedelta
 
 from agenda_app.domain.agreed_election import AgreedElection
 from agenda_app.domain.committee import Membership, Role, in_force
 from agenda_app.domain.elected_to import LEADERS, ElectedTo
 from agenda_app.domain.election_lists import Candidate
 from agenda_app.domain.held_elections import ElectionOutcome, Standing
-from agenda_app.domain.people import ListId, PersonId, TermId
+from agenda_app.domain.people import ListId, PersonId, Term
 from agenda_app.domain.proportional_election import ProportionalElection, ProportionalResult
 
 
@@ -98,7 +98,7 @@ def after_election(
     elected: Sequence[SeatedPerson],
     *,
     is_whole: bool,
-    term_id: TermId | None = None,
+    term: Term | None = None,
 ) -> tuple[Membership, ...]:
     """Return all memberships of a committee after an election; once it is entered, the same.
 
@@ -112,10 +112,10 @@ def after_election(
         to: what they are elected to.
         elected: who is, in order.
         is_whole: whether the whole committee is elected anew (``is_of_whole``).
-        term_id: the period that the first day is in.
+        term: the period that the first day is in.
     """
     if to.role in LEADERS:
-        return _led(before, to, elected[0], term_id) if elected else tuple(before)
+        return _led(before, to, elected[0], term) if elected else tuple(before)
     here = in_force(before, to.starts)
     if is_whole and not _is_seated(here, to, elected):
         before = tuple(_ended(before, [m for m in here if m.starts != to.starts], to))
@@ -131,7 +131,7 @@ def after_election(
             continue
         queue = _queue(one.role, one.list_id)
         ranks[queue] = ranks.get(queue, 0) + 1
-        new.append(_membership(to, one, ranks[queue], term_id))
+        new.append(_membership(to, one, ranks[queue], term))
     promoted = {m.person_id for m in new if m.role is not Role.DEPUTY}
     gone = [m for m in here if m.role is Role.DEPUTY and m.person_id in promoted]
     return (*_ended(before, gone, to), *new)
@@ -148,7 +148,7 @@ def _queue(role: Role, list_id: ListId | None) -> tuple[Role, ListId | None]:
     return (role, list_id) if role is Role.DEPUTY else (Role.MEMBER, None)
 
 
-def _membership(to: ElectedTo, one: SeatedPerson, rank: int, term_id: TermId | None) -> Membership:
+def _membership(to: ElectedTo, one: SeatedPerson, rank: int, term: Term | None) -> Membership:
     return Membership(
         None,
         to.committee_id,
@@ -156,7 +156,7 @@ def _membership(to: ElectedTo, one: SeatedPerson, rank: int, term_id: TermId | N
         one.list_id,
         one.role,
         rank,
-        term_id,
+        None if term is None else term.id,
         starts=to.starts,
         ends=to.ends,
     )
@@ -174,11 +174,12 @@ def _ended(
 
 
 def _led(
-    before: Sequence[Membership], to: ElectedTo, one: SeatedPerson, term_id: TermId | None
+    before: Sequence[Membership], to: ElectedTo, one: SeatedPerson, term: Term | None
 ) -> tuple[Membership, ...]:
     """Return the memberships with another leader or deputy leader; the former stays a member.
 
-    The title of the office ("ordfører") goes on with it.
+    The title of the office ("ordfører") goes on with it. Who is elected for a time only, as while
+    the mayor is away (koml. § 6-2), gives it back after that.
     """
     here = [m for m in in_force(before, to.starts) if m.role is not Role.DEPUTY]
     former = next((m for m in here if m.role is to.role), None)
@@ -191,17 +192,38 @@ def _led(
         changes[former] = replace(former, role=Role.MEMBER, office="")
     if own is not None:
         changes[own] = replace(own, role=to.role, office=office or own.office)
+    last = to.ends if _is_for_a_time(to, term) else None
     found: list[Membership] = []
     for membership in before:
         after = changes.get(membership)
         if after is None:
             found.append(membership)
-        elif membership.starts == to.starts:
-            found.append(after)
+            continue
+        if membership.starts == to.starts:
+            begun = after
         else:
             found.append(replace(membership, ends=to.starts - timedelta(days=1)))
-            found.append(replace(after, id=None, starts=to.starts))
+            begun = replace(after, id=None, starts=to.starts)
+        found += _given_back(begun, membership, last)
     if own is None:
         rank = max((m.rank for m in here), default=0) + 1
-        found.append(replace(_membership(to, one, rank, term_id), office=office))
+        found.append(replace(_membership(to, one, rank, term), office=office))
     return tuple(found)
+
+
+def _is_for_a_time(to: ElectedTo, term: Term | None) -> bool:
+    return to.ends is not None and term is not None and to.ends < term.ends
+
+
+def _given_back(begun: Membership, before: Membership, last: date | None) -> tuple[Membership, ...]:
+    """Return a membership that has begun, and what it was before again after the last day of it.
+
+    Args:
+        begun: the membership.
+        before: as it was.
+        last: its last day, None where it goes on.
+    """
+    if last is None or (before.ends is not None and before.ends <= last):
+        return (begun,)
+    again = replace(before, id=None, starts=last + timedelta(days=1))
+    return replace(begun, ends=last), again

@@ -136,10 +136,10 @@ def enter_elected(
         _refuse_early(session, meeting_id, one)
         here = memberships(session, one.to.committee_id)
         before.setdefault(one.to.committee_id, here)
-        term_id = term_on(session, one.to.starts).id
-        assert term_id is not None
-        seated = [_seated(session, seat, term_id) for seat in one.seats]
-        after = after_election(here, one.to, seated, is_whole=one.is_whole, term_id=term_id)
+        term = term_on(session, one.to.starts)
+        assert term.id is not None
+        seated = [_seated(session, seat, term.id) for seat in one.seats]
+        after = after_election(here, one.to, seated, is_whole=one.is_whole, term=term)
         replace_memberships(session, one.to.committee_id, after)
     return tuple(before.items())
 

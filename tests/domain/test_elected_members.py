@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from agenda_app.domain.agreed_election import AgreedElection
 from agenda_app.domain.committee import (
@@ -31,7 +31,7 @@ from agenda_app.domain.elections import Count
 from agenda_app.domain.gender_balance import Gender
 from agenda_app.domain.held_elections import ElectionOutcome, HeldElection
 from agenda_app.domain.majority_election import CandidateVotes, MajorityElection, Poll
-from agenda_app.domain.people import ListId, PersonId
+from agenda_app.domain.people import ListId, PersonId, Term, TermId
 from agenda_app.domain.proportional_election import ListVotes, ProportionalElection
 from tests.domain.voting import room
 
@@ -121,6 +121,27 @@ def test_the_leader_of_a_committee_that_was_elected_the_same_day_changes_in_plac
     assert told(led, FIRST) == [(1, "member", 1), (2, "chair", 2), (3, "member", 3)]
     assert len(led) == 3
     assert after_election(led, TO, seated(1, 2, 3), is_whole=True) == led
+
+
+def test_who_leads_for_a_time_gives_the_office_back() -> None:
+    term = Term(TermId(1), "2023–2027", date(2023, 10, 1), LAST)
+    mayor = replace(OLD[0], office="ordfører", ends=LAST)
+    for left in (date(2026, 8, 31), LAST):
+        role = Role.CHAIR
+        lead = replace(TO, role=role, ends=left)
+        led = after_election(
+            (mayor, *OLD[1:]), lead, seated(3, role=role), is_whole=False, term=term
+        )
+        here = {m.person_id: (m.role, m.office) for m in in_force(led, left)}
+        assert here[PersonId(3)] == (Role.CHAIR, "ordfører")
+        assert here[PersonId(1)] == (Role.MEMBER, "")
+        again = {m.person_id: (m.role, m.office) for m in in_force(led, left + timedelta(days=1))}
+        if left < LAST:
+            assert again[PersonId(1)] == (Role.CHAIR, "ordfører")
+            assert again[PersonId(3)] == (Role.MEMBER, "")
+        else:
+            assert PersonId(1) not in again
+        assert after_election(led, lead, seated(3, role=role), is_whole=False, term=term) == led
 
 
 def test_a_leader_from_outside_becomes_one_of_them() -> None:
