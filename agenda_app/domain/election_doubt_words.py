@@ -165,7 +165,9 @@ _REMEDIES = {
     ElectionDoubt.SIGNED_FROM_OUTSIDE: _MEND_SIGNERS,
     ElectionDoubt.SECOND_LIST: _MEND_LISTS,
     ElectionDoubt.NAMED_TWICE: _MEND_NAMES,
-    ElectionDoubt.LISTS_ALIKE: Sentence("Gi hver liste sitt navn.", "Gje kvar liste sitt namn."),
+    ElectionDoubt.LISTS_ALIKE: Sentence(
+        "Skriv et eget navn på hver liste.", "Skriv eit eige namn på kvar liste."
+    ),
     ElectionDoubt.VOTES_APART: Sentence(
         "Før alle stemmene på én linje.", "Før alle røystene på éi linje."
     ),
