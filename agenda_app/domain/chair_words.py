@@ -16,6 +16,8 @@ _ELECTED = Sentence(
     "{} ble valgt til møteleder etter koml. § 11-2 tredje ledd.",
     "{} vart vald til møteleiar etter koml. § 11-2 tredje ledd.",
 )
+_ELECTED_IN_BOARD = Sentence("{} ble valgt til møteleder.", "{} vart vald til møteleiar.")
+"""Said in the board of a municipal company, for which koml. § 11-2 does not hold (§ 11-1)."""
 _CHAIRED_ALL = Sentence("{} ledet møtet.", "{} leidde møtet.")
 _CHAIRED_ONE = Sentence(
     "{} ledet møtet under behandling av {}.", "{} leidde møtet under handsaming av {}."
@@ -109,5 +111,6 @@ def _of_run(telling: Telling, run: Sequence[Chairing], given_up: Chairing | None
 def _after_election(telling: Telling, one: Chairing, text: str) -> str:
     if one.election is None:
         return text
-    elected = _ELECTED.said(telling.language, telling.person(one.election.person_id))
+    words = _ELECTED_IN_BOARD if telling.attendance.chamber.board else _ELECTED
+    elected = words.said(telling.language, telling.person(one.election.person_id))
     return f"{elected} {text}"

@@ -9,7 +9,14 @@ from functools import cached_property
 from agenda_app.domain.agenda import ItemId
 from agenda_app.domain.attendance_events import Moment, Phase
 from agenda_app.domain.attendance_problems import ProblemKind
-from agenda_app.domain.committee import Role, Roster, Seat, constituting_quorum, quorum
+from agenda_app.domain.committee import (
+    CommitteeKind,
+    Role,
+    Roster,
+    Seat,
+    constituting_quorum,
+    quorum,
+)
 from agenda_app.domain.people import PersonId
 from agenda_app.domain.typography import nobreak_law
 from agenda_app.domain.visits import MayorsRight, mayors_right
@@ -116,9 +123,16 @@ class Chamber:
         return constituting_quorum(self.size) if self.is_constituting else 0
 
     @property
+    def board(self) -> int:
+        """How many seats the board of a municipal company has, 0 in any other body (§ 9-9)."""
+        is_board = self.roster.committee.kind is CommitteeKind.COMPANY_BOARD
+        return self.size if is_board else 0
+
+    @property
     def quorum_law(self) -> str:
         """The law that says how many make a quorum, the same in both forms."""
-        return nobreak_law("koml. § 7-1" if self.is_constituting else "koml. § 11-9")
+        law = "koml. § 9-9" if self.board else "koml. § 11-9"
+        return nobreak_law("koml. § 7-1" if self.is_constituting else law)
 
     def holder(self, seat: int) -> PersonId | None:
         """Return the member who has a seat, None when nobody holds it."""

@@ -8,7 +8,6 @@ from dataclasses import dataclass, replace
 from agenda_app.domain.agenda import ItemId
 from agenda_app.domain.attendance import Attendance
 from agenda_app.domain.ballots import Ballots, as_voted
-from agenda_app.domain.committee import CommitteeKind
 from agenda_app.domain.election_parties import open_votes
 from agenda_app.domain.item_attendance import places_in
 from agenda_app.domain.majorities import Majority
@@ -96,8 +95,7 @@ def room_in(
         out: who takes no part in what is voted on, of those who take none in some points only.
     """
     chamber = attendance.chamber
-    is_company = chamber.roster.committee.kind is CommitteeKind.COMPANY_BOARD
-    usual = Majority.BOARD if is_company else Majority.SIMPLE
+    usual = Majority.BOARD if chamber.board else Majority.SIMPLE
     if item_id not in attendance.items:
         return Room((), chamber.size, usual, least=chamber.least)
     return replace(attendance.when_taken(item_id, taken, out).room, usual=usual)

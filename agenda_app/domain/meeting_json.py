@@ -150,6 +150,7 @@ def opening_to_json(opening: MeetingOpening) -> str:
                 "chair_objects": one.chair_objects,
                 "objections": one.objections,
                 "present": one.present,
+                "board": one.board,
             }
             for one in opening.late
         ],

@@ -46,7 +46,8 @@ class LateItem:
     """A case that the notice did not have, or whose papers were not sent with it.
 
     Such a case is decided unless the chair or a third of those present object (koml. § 11-3 fifth
-    para).
+    para). That does not hold for the board of a municipal company (§ 11-1): a case that was not on
+    its list it decides when all of its members are there and nobody objects (§ 9-9).
 
     Attributes:
         item_id: the item, None when it never came onto the agenda.
@@ -55,6 +56,8 @@ class LateItem:
         chair_objects: whether the chair objected.
         objections: how many of those present did.
         present: how many were present.
+        board: how many members the board of a municipal company has, of a case that was not on its
+            list; 0 in any other body.
     """
 
     item_id: ItemId | None
@@ -63,17 +66,25 @@ class LateItem:
     chair_objects: bool = False
     objections: int = 0
     present: int = 0
+    board: int = 0
 
     @property
     def enough(self) -> int:
         """How many objections stop it."""
+        if self.board:
+            return 1
         numbers = Numbers(members=0, present=self.present, cast=0)
         return max(1, needed(Majority.THIRD_OF_PRESENT, numbers))
 
     @property
     def is_stopped(self) -> bool:
         """Whether it cannot be decided in this meeting."""
-        return self.chair_objects or self.objections >= self.enough
+        return self.lacks_members or self.chair_objects or self.objections >= self.enough
+
+    @property
+    def lacks_members(self) -> bool:
+        """Whether it is a board that not all members of were present."""
+        return self.present < self.board
 
 
 @dataclass(frozen=True, slots=True)

@@ -82,6 +82,31 @@ _STOPPED = Sentence(
     "{} av {} som var til stades, sette seg imot at ho vart avgjord, og ho vart ikkje teken opp "
     "(koml. § 11-3 femte ledd).",
 )
+_TAKEN_BY_BOARD = Sentence(
+    "Hele styret var til stede, og ingen motsatte seg at den ble avgjort (koml. § 9-9).",
+    "Heile styret var til stades, og ingen sette seg imot at ho vart avgjord (koml. § 9-9).",
+)
+_STOPPED_IN_BOARD = Sentence(
+    "{} av {} som var til stede, motsatte seg at den ble avgjort, og den ble ikke tatt opp "
+    "(koml. § 9-9).",
+    "{} av {} som var til stades, sette seg imot at ho vart avgjord, og ho vart ikkje teken opp "
+    "(koml. § 9-9).",
+)
+_STOPPED_BY_ITS_CHAIR = Sentence(
+    "Møtelederen motsatte seg at den ble avgjort, og den ble ikke tatt opp (koml. § 9-9).",
+    "Møteleiaren sette seg imot at ho vart avgjord, og ho vart ikkje teken opp (koml. § 9-9).",
+)
+_BOARD_NOT_THERE = Sentence(
+    "{} av {} i styret var til stede, og den ble ikke tatt opp (koml. § 9-9).",
+    "{} av {} i styret var til stades, og ho vart ikkje teken opp (koml. § 9-9).",
+)
+STOPPED_IN_BOARD = Sentence(
+    "Den kan ikke avgjøres i dette møtet: hele styret må være til stede, og ingen kan motsette seg "
+    "det (koml. § 9-9).",
+    "Ho kan ikkje avgjerast i dette møtet: heile styret må vere til stades, og ingen kan setje seg "
+    "imot det (koml. § 9-9).",
+)
+"""What is said beforehand of a case that was not on the list of a municipal company's board."""
 
 
 def approval_words(item: AgendaItem, opening: MeetingOpening) -> Iterator[Sentence]:
@@ -142,6 +167,8 @@ def late_words(late: LateItem, telling: Telling) -> Sentence:
 
 
 def _ruled(late: LateItem) -> Sentence:
+    if late.board:
+        return _ruled_in_board(late)
     if late.chair_objects:
         return _STOPPED_BY_CHAIR
     if late.is_stopped:
@@ -149,6 +176,16 @@ def _ruled(late: LateItem) -> Sentence:
     if late.objections:
         return filled(_SOME_AGAINST, late.objections, late.present, late.enough)
     return _TAKEN_BY_ALL
+
+
+def _ruled_in_board(late: LateItem) -> Sentence:
+    if late.lacks_members:
+        return filled(_BOARD_NOT_THERE, late.present, late.board)
+    if late.chair_objects:
+        return _STOPPED_BY_ITS_CHAIR
+    if late.is_stopped:
+        return filled(_STOPPED_IN_BOARD, late.objections, late.present)
+    return _TAKEN_BY_BOARD
 
 
 def _named(late: LateItem, telling: Telling) -> str:

@@ -22,6 +22,9 @@ _BY_CHAIR = Sentence(
     "Møtelederens stemme avgjorde (koml. § 11-9 andre ledd).",
     "Røysta til møteleiaren avgjorde (koml. § 11-9 andre ledd).",
 )
+_BY_CHAIR_OF_BOARD = Sentence(
+    "Møtelederens stemme avgjorde (koml. § 9-9).", "Røysta til møteleiaren avgjorde (koml. § 9-9)."
+)
 _UNDECIDED = Sentence(
     "Det ble like mange stemmer, og møtelederen stemte blankt, så det ble ikke avgjort "
     "(koml. § 11-9 andre ledd).",
@@ -229,7 +232,7 @@ def _rules(outcome: Outcome) -> Iterator[Sentence]:
         yield too_few(outcome.room)
         return
     if outcome.by_chair:
-        yield _BY_CHAIR
+        yield _BY_CHAIR_OF_BOARD if outcome.vote.majority is Majority.BOARD else _BY_CHAIR
     elif outcome.is_undecided:
         yield _UNDECIDED
     share = SHARES.get(outcome.vote.majority)

@@ -57,9 +57,9 @@ class LateCase:
 def take_up_late(session: Session, meeting_id: MeetingId, wanted: LateCase) -> LateItem:
     """Note what was ruled about a late case, and put it on the agenda when it may be decided.
 
-    Unless the chair or a third of those present object (koml. § 11-3 fifth para) it gets the next
-    number at once: the numbers of a meeting that was sent are fixed. One that is stopped stays
-    where it was.
+    Unless the chair or a third of those present object (koml. § 11-3 fifth para), or anybody in
+    the board of a municipal company (§ 9-9), it gets the next number at once: the numbers of a
+    meeting that was sent are fixed. One that is stopped stays where it was.
 
     Raises:
         NotFoundError: there is no such meeting or case.
@@ -71,6 +71,7 @@ def take_up_late(session: Session, meeting_id: MeetingId, wanted: LateCase) -> L
     if late.item_id is None and wanted.case_id is not None:
         late = replace(late, title=_public_title(session, meeting_id, wanted.case_id))
     there = read_attendance(session, meeting_id)
+    late = replace(late, board=0 if late.only_papers else there.chamber.board)
     for reason in (*late_refusals(late), *present_refusals(late, there)):
         raise UserError(reason)
     if late.item_id is None and not late.is_stopped:

@@ -15,7 +15,15 @@ from agenda_app.domain.opening import (
     MeetingOpening,
     opening_refusals,
 )
-from agenda_app.domain.opening_words import minutes_remarks, minutes_words, notice_words, rest_words
+from agenda_app.domain.opening_words import (
+    late_words,
+    minutes_remarks,
+    minutes_words,
+    notice_words,
+    rest_words,
+)
+from tests.council import eleven, met
+from tests.domain.attending import telling
 
 NB, NN = Language.BOKMAL, Language.NYNORSK
 
@@ -33,6 +41,36 @@ def test_a_third_of_those_present_stops_a_late_case(present: int, enough: int) -
 def test_the_chair_alone_stops_it_and_nobody_does_not() -> None:
     assert LateItem(None, "x", chair_objects=True, present=11).is_stopped
     assert not LateItem(None, "x", present=11).is_stopped
+
+
+@pytest.mark.parametrize(
+    ("late", "said"),
+    [
+        (
+            LateItem(None, "Ny kran", present=5, board=5),
+            "Hele styret var til stede, og ingen motsatte seg at den ble avgjort (koml. § 9-9).",
+        ),
+        (
+            LateItem(None, "Ny kran", objections=1, present=5, board=5),
+            "1 av 5 som var til stede, motsatte seg at den ble avgjort, og den ble ikke tatt opp "
+            "(koml. § 9-9).",
+        ),
+        (
+            LateItem(None, "Ny kran", chair_objects=True, present=5, board=5),
+            "Møtelederen motsatte seg at den ble avgjort, og den ble ikke tatt opp (koml. § 9-9).",
+        ),
+        (
+            LateItem(None, "Ny kran", present=4, board=5),
+            "4 av 5 i styret var til stede, og den ble ikke tatt opp (koml. § 9-9).",
+        ),
+    ],
+)
+def test_the_board_of_a_company_takes_up_what_all_of_it_agrees_to(
+    late: LateItem, said: str
+) -> None:
+    assert late.is_stopped == ("ikke tatt opp" in said)
+    told = late_words(late, telling(met(eleven()), NB)).said(NB)
+    assert told.replace("\N{NO-BREAK SPACE}", " ") == f"«Ny kran» sto ikke på sakslisten. {said}"
 
 
 def refused(opening: MeetingOpening) -> list[str]:
@@ -88,9 +126,15 @@ def test_an_opening_comes_back_from_the_database_as_it_was() -> None:
     opening = MeetingOpening(
         lawfully_summoned=False,
         notice=Approved(Approval.WITH_REMARKS, "For sent."),
-        late=(LateItem(ItemId(4), "", only_papers=True, objections=1, present=9),),
+        late=(
+            LateItem(ItemId(4), "", only_papers=True, objections=1, present=9),
+            LateItem(ItemId(5), present=5, board=5),
+        ),
         disqualification="Spørsmålet ble drøftet.",
         last_minutes=(LastMinutes(ItemId(2), Approved(Approval.APPROVED)),),
     )
     assert opening_from_json(opening_to_json(opening)) == opening
     assert opening_from_json("{}") == MeetingOpening()
+    older = opening_to_json(opening).replace(',"board":0', "").replace(',"board":5', "")
+    assert "board" not in older
+    assert [one.board for one in opening_from_json(older).late] == [0, 0]

@@ -12,6 +12,7 @@ from agenda_app.domain.attendance import Attendance
 from agenda_app.domain.case import CaseId
 from agenda_app.domain.late_present import present_refusals
 from agenda_app.domain.opening import LateItem, count_refusals, late_refusals
+from agenda_app.domain.opening_words import STOPPED_IN_BOARD
 from agenda_app.errors import UserError
 from agenda_app.services.late_items import LateCase
 from agenda_app.ui.dialogs.form_dialog import FormDialog, side_by_side
@@ -142,6 +143,8 @@ class LateDialog(FormDialog):
         wrong = self._miscounted(late)
         if wrong:
             words = wrong
+        elif late.is_stopped and late.board:
+            words = spoken(STOPPED_IN_BOARD)
         elif late.is_stopped:
             words = self.tr("It cannot be decided in this meeting (koml. § 11-3).")
         else:
@@ -166,13 +169,15 @@ class LateDialog(FormDialog):
     def wanted(self) -> LateCase:
         """The case as it stands in the dialog."""
         papers = self.what.currentIndex() == _PAPERS
+        only_papers = papers and not self._is_added
         late = LateItem(
             item_id=self.item.currentData() if papers else None,
             title=" ".join(self.title.text().split()),
-            only_papers=papers and not self._is_added,
+            only_papers=only_papers,
             chair_objects=self.chair.isChecked(),
             objections=self.objections.value(),
             present=self.present.value(),
+            board=0 if only_papers else self._attendance.chamber.board,
         )
         return LateCase(late, None if papers else self.case.currentData())
 
