@@ -11,12 +11,14 @@ from sqlalchemy.orm import Session
 from agenda_app.db.models import MeetingRow
 from agenda_app.db.storage import Storage
 from agenda_app.domain.agenda import ItemId, ItemState
+from agenda_app.domain.committee import CommitteeKind
 from agenda_app.domain.meeting import MeetingState
 from agenda_app.domain.minutes_gap import GapCode
 from agenda_app.domain.opening import LateItem
 from agenda_app.domain.printed import Audience
 from agenda_app.errors import UserError
 from agenda_app.services.agendas import read_agenda, read_item
+from agenda_app.services.committees import committee_by_code, save_committee
 from agenda_app.services.late_items import LateCase, take_up_briefing, take_up_late
 from agenda_app.services.locking import adjourn, minutes_gaps
 from agenda_app.services.minutes import read_item_minutes, read_minutes, save_item_minutes
@@ -64,6 +66,24 @@ def test_one_that_was_stopped_is_told_and_stays_in_the_queue(
         assert case in [line.case_id for line in queue(session, {})]
         said = opening_words(session, storage, protocol)
     assert "sto ikke på sakslisten. 3 av 7 som var til stede, motsatte seg" in said
+
+
+def test_in_the_board_of_a_company_it_takes_all_of_its_members_and_nobody_against(
+    storage: Storage, protocol: Protocol
+) -> None:
+    with storage.database.write("test") as session:
+        body = committee_by_code(session, "KST")
+        save_committee(session, replace(body, kind=CommitteeKind.COMPANY_BOARD))
+        one_against = LateCase(LateItem(None, "Ny kran", objections=1, present=7))
+        assert take_up_late(session, protocol.meeting, one_against).item_id is None
+        nobody = LateCase(LateItem(None, "Ny kai", present=7))
+        taken = take_up_late(session, protocol.meeting, nobody)
+        assert (taken.item_id is not None, taken.board) == (True, 7)
+        said = opening_words(session, storage, protocol)
+    assert (
+        "Hele styret var til stede, og ingen motsatte seg at den ble avgjort (koml. § 9-9)" in said
+    )
+    assert "11-3" not in said
 
 
 def test_one_that_was_put_on_gets_the_next_number_and_is_decided_as_the_others(
