@@ -56,25 +56,33 @@ class OpenVote:
         return sum(1 for count in (*self.votes, self.blank) if count) > 1
 
 
-def open_votes(
-    election: AgreedElection | ProportionalElection | MajorityElection | AppointmentVote,
-) -> tuple[OpenVote, ...]:
+_Election = AgreedElection | ProportionalElection | MajorityElection | AppointmentVote
+
+
+def open_votes(election: _Election) -> tuple[OpenVote, ...]:
     """Return the votes of an election that were by show of hands, in order."""
+    match election:
+        case ProportionalElection(ballot=Ballot.WRITTEN) | MajorityElection(ballot=Ballot.WRITTEN):
+            return ()
+        case _:
+            return votes_in(election)
+
+
+def votes_in(election: _Election) -> tuple[OpenVote, ...]:
+    """Return the votes of an election, in order, as if they were all by show of hands."""
     match election:
         case AgreedElection():
             counts = (election.on_method, election.on_names)
             return tuple(open_count(count) for count in counts if count is not None)
-        case ProportionalElection(ballot=Ballot.SHOW_OF_HANDS, lists=lists, blank=blank):
+        case ProportionalElection(lists=lists, blank=blank):
             sides = tuple(entry.candidates.name for entry in lists)
             votes = tuple(entry.votes for entry in lists)
             return (OpenVote(sides, votes, blank, election.ballots),)
-        case MajorityElection(ballot=Ballot.SHOW_OF_HANDS):
+        case MajorityElection():
             polls = (election.first, election.second)
             return tuple(open_poll(poll) for poll in polls if poll is not None)
         case AppointmentVote():
             return (open_poll(election.poll),)
-        case _:
-            return ()
 
 
 def open_count(count: Count) -> OpenVote:

@@ -27,6 +27,7 @@ from agenda_app.domain.proportional_words import (
 from agenda_app.domain.sentence import NOTHING, Sentence, alike, filled
 from agenda_app.domain.text import Paragraph, Text, runs
 from agenda_app.domain.typography import nobreak_law
+from agenda_app.domain.void_election_words import void_sentences
 from agenda_app.domain.voters import Voter
 
 MODES: dict[ElectionMode, Sentence] = {
@@ -42,16 +43,8 @@ _UNTOLD = {
         "Stemmetallene går ikke opp med frammøtet. Før valget på nytt.",
         "Røystetala går ikkje opp med frammøtet. Før valet på nytt.",
     ),
-    Standing.NOT_QUORATE: Sentence(
-        "Møtet var ikke vedtaksført (koml. § 11-9 første ledd). Ingen er valgt.",
-        "Møtet var ikkje vedtaksført (koml. § 11-9 fyrste ledd). Ingen er vald.",
-    ),
 }
 """What is said of an election instead of numbers."""
-_NOT_CONSTITUTED = Sentence(
-    "Møtet var ikke vedtaksført (koml. § 7-1 første ledd). Ingen er valgt.",
-    "Møtet var ikkje vedtaksført (koml. § 7-1 fyrste ledd). Ingen er vald.",
-)
 _BRACKETS = Sentence(
     "Tallene i klammer viser hvilken plass kvotienten ga.",
     "Tala i klammer viser kva plass kvotienten gav.",
@@ -110,8 +103,10 @@ def election_text(
     heading = _ABOUT_ONLY.said(language, about, mode.lower()) if about else mode
     result = outcome.result
     if outcome.standing in _UNTOLD:
-        untold = _NOT_CONSTITUTED if outcome.lacks_two_thirds else _UNTOLD[outcome.standing]
-        return ElectionText(heading, (nobreak_law(untold.said(language)),))
+        return ElectionText(heading, (_UNTOLD[outcome.standing].said(language),))
+    if outcome.standing is Standing.NOT_QUORATE:
+        void = (*void_sentences(outcome, language), present.said(language))
+        return ElectionText(heading, (_paragraph(void),))
     match result:
         case ProportionalResult():
             return _by_lists(heading, result, outcome.voters, language, present)

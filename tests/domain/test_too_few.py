@@ -7,18 +7,21 @@ from dataclasses import replace
 import pytest
 
 from agenda_app.domain.agenda import ItemId
+from agenda_app.domain.agreed_election import AgreedElection
 from agenda_app.domain.ballot_entry import all_on
 from agenda_app.domain.case import Proposal
-from agenda_app.domain.election_lists import Candidate
+from agenda_app.domain.election_lists import Candidate, CandidateList
 from agenda_app.domain.election_outcomes import outcome_of
+from agenda_app.domain.elections import Ballot, Count
 from agenda_app.domain.held_election_words import election_text, short_words
-from agenda_app.domain.held_elections import HeldElection, Standing
+from agenda_app.domain.held_elections import Election, HeldElection, Standing
 from agenda_app.domain.item_record import ItemRecord
 from agenda_app.domain.language import Language
 from agenda_app.domain.majority_election import CandidateVotes, MajorityElection, Poll
 from agenda_app.domain.matters import Matter, Matters
 from agenda_app.domain.minutes import ItemMinutes
 from agenda_app.domain.outcome_words import outcome_words, verdict_words
+from agenda_app.domain.proportional_election import ListVotes, ProportionalElection
 from agenda_app.domain.proposal_states import ProposalState, states
 from agenda_app.domain.proposals import ProposalKind
 from agenda_app.domain.resolutions import Ending, ResolutionDoubt, compose
@@ -141,11 +144,38 @@ def test_too_few_elect_nobody() -> None:
     assert (outcome.standing, outcome.members) == (Standing.NOT_QUORATE, ())
     text = election_text(outcome, Language.BOKMAL)
     assert text.paragraphs == (
-        "Møtet var ikke vedtaksført (koml.\u00a0§\u00a011-9 første ledd). Ingen er valgt.",
+        "Stemmer: Aud Strand 3. Møtet var ikke vedtaksført (koml.\u00a0§\u00a011-9 første ledd). "
+        "Ingen er valgt.",
     )
     assert short_words(outcome).nynorsk == "ikkje vedtaksført, ingen er vald"
     enough = replace(held, election=MajorityElection(Poll((CandidateVotes(Candidate("A"), 4),))))
     assert outcome_of(enough, room(seats=7, Ap=4)).standing is Standing.ELECTED
+
+
+def test_what_the_votes_were_in_an_election_by_too_few_is_told() -> None:
+    """Koml. § 11-4 first para letter e asks for it whatever came of it."""
+    few = room(seats=9, Ap=2, H=1, none=1)
+    names = [Candidate(name) for name in ("Ada", "Odd")]
+    told = by_party(few.voters, Ap=2, none=1)
+    poll = Poll(tuple(map(CandidateVotes, names, (3, 1))), ballots=told)
+    lists = ((("Ap", (names[0],)), 3), (("H", ()), 0))
+    said: dict[str, Election] = {
+        "Stemmer: Ada 3, Odd 1. Slik stemte partiene: Ada: 2 Ap, Dina Strand; Odd: 1 H.": (
+            MajorityElection(poll)
+        ),
+        "Stemmer: Ada 3, Odd 1.": MajorityElection(poll, Poll(()), ballot=Ballot.WRITTEN),
+        "Stemmer: for 4, mot 0. Stemmer: for 3, mot 0, blanke 1.": AgreedElection(
+            1, (names[0],), (), Count(4), Count(3, 0, 1), blanks_are_cast=False
+        ),
+        "Stemmer: Ap 3, H 0, blanke 1.": ProportionalElection(
+            1, tuple(ListVotes(CandidateList(*one), votes) for one, votes in lists), 1
+        ),
+    }
+    for begun, election in said.items():
+        outcome = outcome_of(HeldElection("", election), few)
+        assert outcome.standing is Standing.NOT_QUORATE
+        (text,) = election_text(outcome, Language.BOKMAL).paragraphs
+        assert text.startswith(f"{begun} Møtet var ikke vedtaksført")
 
 
 def test_a_text_that_says_adopted_of_what_too_few_voted_on_is_marked() -> None:
