@@ -9,7 +9,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from agenda_app.domain.agreed_election import AgreedElection
 from agenda_app.domain.committee import Membership, Role, in_force
 from agenda_app.domain.elected_to import LEADERS, ElectedTo
 from agenda_app.domain.election_lists import Candidate
@@ -69,18 +68,16 @@ def _behind(group: str) -> tuple[str, ...]:
 def is_of_whole(outcome: ElectionOutcome, seats: int) -> bool:
     """Tell whether an election is of the whole committee.
 
-    It is when as many were to be elected as there are seats, also where a list has too few names
-    for what it won.
+    It is when as many are elected as there are seats, and when so many seats were shared among
+    lists, also where a list has too few names for what it won.
 
     Args:
         outcome: of the election.
         seats: how many members the committee has.
     """
     election = outcome.held.election
-    wanted = 1
-    if isinstance(election, AgreedElection | ProportionalElection):
-        wanted = election.seats
-    return max(wanted, len(outcome.members)) >= seats
+    shared = election.seats if isinstance(election, ProportionalElection) else 0
+    return max(shared, len(outcome.members)) >= seats
 
 
 def _by_lists(result: ProportionalResult) -> Iterator[ElectedSeat]:
