@@ -30,6 +30,7 @@ from agenda_app.domain.sentence import Sentence
 from agenda_app.domain.voters import Voter
 
 _SAID = Sentence("Slik stemte partiene: {}.", "Slik røysta partia: {}.")
+_SAID_WITHOUT_PARTIES = Sentence("Slik ble det stemt: {}.", "Slik vart det røysta: {}.")
 _BLANK = "blankt"
 _FOR_OR_AGAINST = ("for", "mot")
 
@@ -141,7 +142,8 @@ def party_sentences(vote: OpenVote, voters: Sequence[Voter], language: Language)
     named = (*enumerate(vote.sides), (BLANK, _BLANK))
     parts = ((name, _on(vote.ballots, side, voters, language)) for side, name in named)
     told = "; ".join(f"{name}: {', '.join(found)}" for name, found in parts if found)
-    return (_SAID.said(language, told),)
+    has_parties = any(row.party for row in vote.ballots.parties)
+    return ((_SAID if has_parties else _SAID_WITHOUT_PARTIES).said(language, told),)
 
 
 def _on(ballots: Ballots, side: int, voters: Sequence[Voter], language: Language) -> list[str]:

@@ -143,6 +143,10 @@ def test_who_has_no_party_is_asked_about_as_such_and_no_party_where_nobody_has_o
     alone = (PartyVotes("", (5, 3, 2), 1),)
     for ballots in (None, replace(split, parties=alone, named=())):
         assert outcome_of(of(ballots), council).doubts == ()
+    told = outcome_of(of(replace(split, parties=alone, named=())), council)
+    (text,) = election_text(told, NN).paragraphs
+    assert "Slik vart det røysta: Ada Vik: 5 utan parti; Odd Lien: 3 utan parti; " in text
+    assert "partia:" not in text
 
 
 def test_of_a_written_vote_nothing_is_asked_and_nothing_told() -> None:
