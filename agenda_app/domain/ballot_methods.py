@@ -32,10 +32,19 @@ def is_begun(ballots: Ballots) -> bool:
     return bool(ballots.named) or any(sum(row.votes) + row.blank for row in ballots.parties)
 
 
-def answered(ballots: Ballots, person: int, side: int) -> Ballots:
-    """Return a roll call with somebody's answer, the first or a corrected one."""
-    votes = {vote.person_id: vote.side for vote in ballots.named} | {person: side}
-    return replace(ballots, named=tuple(NamedVote(who, on) for who, on in votes.items()))
+def answered(ballots: Ballots, voters: Sequence[Voter], person: int, side: int) -> Ballots:
+    """Return a roll call with somebody's answer, the first or a corrected one.
+
+    Who may not vote any more, having left or stepped aside since, has answered nothing.
+    """
+    heard = {vote.person_id: vote.side for vote in heard_of(ballots, voters)} | {person: side}
+    return replace(ballots, named=tuple(NamedVote(who, on) for who, on in heard.items()))
+
+
+def heard_of(ballots: Ballots, voters: Sequence[Voter]) -> tuple[NamedVote, ...]:
+    """Return the answers of a roll call that are of those who may vote."""
+    may = {voter.person_id for voter in voters}
+    return tuple(vote for vote in ballots.named if vote.person_id in may)
 
 
 def next_called(ballots: Ballots, voters: Sequence[Voter]) -> int | None:

@@ -12,6 +12,7 @@ from agenda_app.domain.ballot_methods import (
     begun,
     counted,
     counted_as_typed,
+    heard_of,
     is_begun,
     next_called,
     said_by_chair,
@@ -31,14 +32,25 @@ def test_a_roll_call_adds_up_when_everybody_has_answered(inside: Room, data: st.
     while (place := next_called(ballots, inside.voters)) is not None:
         assert ballot_refusals(ballots, inside.voters, 2)
         side = data.draw(st.sampled_from([FOR, AGAINST]))
-        ballots = answered(ballots, inside.voters[place].person_id, side)
+        ballots = answered(ballots, inside.voters, inside.voters[place].person_id, side)
     assert ballot_refusals(ballots, inside.voters, 2) == ()
 
 
 def test_an_answer_is_corrected_and_nobody_answers_twice() -> None:
-    ballots = answered(begun(Method.ROLL_CALL, INSIDE, 2), 1, FOR)
-    assert answered(ballots, 1, AGAINST).named == (NamedVote(1, AGAINST),)
+    ballots = answered(begun(Method.ROLL_CALL, INSIDE, 2), INSIDE, 1, FOR)
+    assert answered(ballots, INSIDE, 1, AGAINST).named == (NamedVote(1, AGAINST),)
     assert next_called(ballots, INSIDE) == 1
+
+
+def test_who_leaves_in_the_middle_of_a_roll_call_keeps_it_from_nothing() -> None:
+    ballots = begun(Method.ROLL_CALL, INSIDE, 2)
+    for person in (1, 2, 3):
+        ballots = answered(ballots, INSIDE, person, FOR)
+    left = tuple(voter for voter in INSIDE if voter.person_id != 2)
+    assert [vote.person_id for vote in heard_of(ballots, left)] == [1, 3]
+    for person in (4, 5):
+        ballots = answered(ballots, left, person, AGAINST)
+    assert ballot_refusals(ballots, left, 2) == ()
 
 
 @given(rooms, st.integers(0, 30), st.integers(0, 5))
@@ -91,7 +103,7 @@ def test_blank_votes_are_taken_back_without_losing_any(
 def test_who_answered_blank_is_called_again_when_it_is_no_vote() -> None:
     ballots = begun(Method.ROLL_CALL, INSIDE, 2)
     for voter in INSIDE:
-        ballots = answered(ballots, voter.person_id, BLANK if voter.person_id == 2 else FOR)
+        ballots = answered(ballots, INSIDE, voter.person_id, BLANK if voter.person_id == 2 else FOR)
     assert next_called(without_blank(ballots, INSIDE), INSIDE) == 1
 
 

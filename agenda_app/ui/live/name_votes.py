@@ -117,7 +117,7 @@ class NameVotes(QListWidget):
         place = self.currentRow()
         if self._ballots is None or not 0 <= place < len(self._voters):
             return
-        ballots = answered(self._ballots, self._voters[place].person_id, side)
+        ballots = answered(self._ballots, self._voters, self._voters[place].person_id, side)
         if place + 1 < len(self._voters):
             self.setCurrentRow(place + 1)
         self.entered.emit(ballots)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from agenda_app.domain.ballot_methods import is_begun, next_called
+from agenda_app.domain.ballot_methods import heard_of, is_begun, next_called
 from agenda_app.domain.ballots import FOR, Method, party_votes, totals
 from agenda_app.domain.language import Language
 from agenda_app.domain.matter_words import matter_words, within
@@ -142,7 +142,8 @@ def _waiting(vote: Vote, room: Room) -> str:
             if coming is None or not voters:
                 return ""
             words = translate("LiveVote", "{done} of {all} have answered. Now: {name}")
-            return words.format(done=len(ballots.named), all=len(voters), name=voters[coming].name)
+            done = len(heard_of(ballots, voters))
+            return words.format(done=done, all=len(voters), name=voters[coming].name)
         case Method.SECRET if not is_begun(ballots):
             return translate("LiveVote", "Write the numbers. Nobody is named.")
         case _:

@@ -134,6 +134,21 @@ def test_the_previous_answer_is_corrected(world: LiveWorld) -> None:
     assert [one.side for one in vote.ballots.named] == [FOR, AGAINST]
 
 
+def test_who_has_answered_a_roll_call_and_leaves_is_counted_no_more(world: LiveWorld) -> None:
+    by(world, Method.ROLL_CALL)
+    for key in (K.Key_J, K.Key_J, K.Key_N):
+        world.press(key)
+    gone = world.protocol.person("Bo")
+    left = Left(None, gone, Moment(Phase.DURING, world.case, at(18, 30), 0))
+    world.store.write("test", lambda session: enter_events(session, world.protocol.meeting, left))
+    assert world.page.vote.desk.box.words.text().startswith("2 ")
+    for _ in range(4):
+        world.press(K.Key_J)
+    (vote,) = world.kept(world.case).votes
+    assert gone not in {one.person_id for one in vote.ballots.named}
+    assert len(vote.ballots.named) == 6
+
+
 def test_a_roll_call_that_was_begun_is_there_when_one_comes_back(world: LiveWorld) -> None:
     by(world, Method.ROLL_CALL)
     world.press(K.Key_J)
