@@ -63,6 +63,16 @@ def with_sides(ballots: Ballots, voters: Sequence[Voter], sides: int) -> Ballots
     return _fitting(Ballots(Method.SHOW_OF_HANDS, tuple(rows), named), voters)
 
 
+def _of_those_here(ballots: Ballots, voters: Sequence[Voter]) -> tuple[PartyVotes, ...]:
+    """Return the rows of the parties that vote now: nothing yet of one that has come since."""
+    known = {row.party: row for row in ballots.parties}
+    sides = max((len(row.votes) for row in ballots.parties), default=_TWO)
+    return tuple(
+        replace(known[row.party], people=row.people) if row.party in known else row
+        for row in none_cast(voters, sides).parties
+    )
+
+
 def all_for_except(
     voters: Sequence[Voter], parties: Collection[str] = (), persons: Collection[int] = ()
 ) -> Ballots:
@@ -86,7 +96,8 @@ def with_votes(
 
     Of more the first gets it, on which everybody stands until somebody is counted elsewhere. It
     stays as it is where it was typed itself, and where the party lacked votes before: nobody has
-    said then where the rest is. Names of the party that no longer fit the numbers are dropped.
+    said then where the rest is. Names of the party that no longer fit the numbers are dropped, and
+    so are the votes of a party that nobody is there of any more.
 
     Args:
         ballots: a show of hands.
@@ -97,7 +108,7 @@ def with_votes(
     """
     size = len(members_of(voters).get(party, ()))
     rows = []
-    for row in ballots.parties:
+    for row in _of_those_here(ballots, voters):
         rows.append(_typed(row, size, side, max(votes, 0)) if row.party == party else row)
     return _fitting(replace(ballots, parties=tuple(rows)), voters)
 
@@ -112,7 +123,8 @@ def as_typed(
     """
     size = len(members_of(voters).get(party, ()))
     if not 0 <= votes <= size:
-        rows = (_alone(row, side, votes) if row.party == party else row for row in ballots.parties)
+        here = _of_those_here(ballots, voters)
+        rows = (_alone(row, side, votes) if row.party == party else row for row in here)
         return _fitting(replace(ballots, parties=tuple(rows)), voters)
     if side != BLANK and any(r.party == party and r.blank > size - votes for r in ballots.parties):
         ballots = with_votes(ballots, voters, party, BLANK, size - votes)
@@ -150,7 +162,8 @@ def with_person(ballots: Ballots, voters: Sequence[Voter], person: int, side: in
     """Return ballots in which a person votes for a side (or blank), named where the party splits.
 
     If it was known that they voted otherwise, their vote moves; if it was not, they are one of
-    those whom the numbers already have on that side, as long as there are any.
+    those whom the numbers already have on that side, as long as there are any. Where the party
+    lacks votes, as when somebody has come since, theirs is one that was missing.
 
     Raises:
         KeyError: the person may not vote.
@@ -160,9 +173,16 @@ def with_person(ballots: Ballots, voters: Sequence[Voter], person: int, side: in
     members = members_of(voters)[voter.party]
     named = {m.person_id: known[m.person_id] for m in members if m.person_id in known}
     before = named.pop(person, None)
+    is_named = any(vote.person_id == person for vote in ballots.named)
+
+    def with_one_more(row: PartyVotes) -> PartyVotes:
+        if not is_named and sum(row.votes) + row.blank < len(members):
+            return _counted(row, side)
+        return _moved(row, Counter(named.values()), before, side)
+
     rows = tuple(
-        _moved(row, Counter(named.values()), before, side) if row.party == voter.party else row
-        for row in ballots.parties
+        with_one_more(row) if row.party == voter.party else row
+        for row in _of_those_here(ballots, voters)
     )
     others = (
         vote for vote in ballots.named if vote.person_id not in {m.person_id for m in members}
@@ -177,12 +197,14 @@ def _moved(row: PartyVotes, named: Counter[int], before: int | None, side: int) 
     if before == side or (before is None and side in spare):
         return row
     taken = before if before is not None else next((n for n in spare if n != side), None)
-    if taken is None:
-        return row
-    counts = {n: row.on(n) for n in (*range(len(row.votes)), BLANK)}
-    counts[taken] -= 1
-    counts[side] += 1
-    return replace(row, votes=tuple(counts[n] for n in range(len(row.votes))), blank=counts[BLANK])
+    return row if taken is None else _counted(_counted(row, taken, -1), side)
+
+
+def _counted(row: PartyVotes, side: int, votes: int = 1) -> PartyVotes:
+    """Return a party's row with one more on a side, or one less."""
+    if side == BLANK:
+        return replace(row, blank=row.blank + votes)
+    return replace(row, votes=tuple(n + votes * (at == side) for at, n in enumerate(row.votes)))
 
 
 def _fitting(ballots: Ballots, voters: Sequence[Voter]) -> Ballots:

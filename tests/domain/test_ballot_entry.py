@@ -135,6 +135,26 @@ def test_somebody_who_may_not_vote_cannot_be_moved() -> None:
         with_person(all_on(INSIDE), INSIDE, 77, FOR)
 
 
+def test_the_only_one_of_a_party_who_comes_or_goes_since_is_counted_when_it_is_typed() -> None:
+    alone = voters(Ap=3, V=1)
+    without = alone[:3]
+    for side in (FOR, AGAINST):
+        come = with_votes(all_on(without), alone, "V", side, 1)
+        assert ballot_refusals(come, alone, 2) == ()
+        assert rows(come)["V"] == ((1, 0) if side == FOR else (0, 1))
+        named = with_person(all_on(without), alone, alone[3].person_id, side)
+        assert ballot_refusals(named, alone, 2) == ()
+        assert rows(named) == rows(come)
+    gone = with_votes(all_on(alone), without, "Ap", AGAINST, 1)
+    assert ballot_refusals(gone, without, 2) == ()
+    assert rows(gone) == {"Ap": (2, 1)}
+    wrong = as_typed(all_on(alone), without, "Ap", FOR, 9)
+    assert rows(wrong) == {"Ap": (9, 0)}
+    more = voters(Ap=4)
+    late = with_person(all_on(without), more, 4, AGAINST)
+    assert (rows(late), ballot_refusals(late, more, 2)) == ({"Ap": (3, 1)}, ())
+
+
 @given(rooms, st.data())
 def test_exceptions_by_name_leave_nobody_unknown(inside: Room, data: st.DataObject) -> None:
     people = [voter.person_id for voter in inside.voters]

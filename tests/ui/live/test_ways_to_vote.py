@@ -149,6 +149,21 @@ def test_who_has_answered_a_roll_call_and_leaves_is_counted_no_more(world: LiveW
     assert len(vote.ballots.named) == 6
 
 
+def test_a_vote_is_put_right_by_typing_when_the_only_one_of_a_party_was_not_there(
+    world: LiveWorld,
+) -> None:
+    world.page.voting.begin()
+    world.press(K.Key_1)
+    gone = world.protocol.person("Geir")
+    left = Left(None, gone, Moment(Phase.DURING, world.case, at(18, 30), 0))
+    world.store.write("test", lambda session: enter_events(session, world.protocol.meeting, left))
+    assert "V har 1 av 0" in world.page.vote.desk.box.words.text()
+    world.page.voting.begin()
+    world.press(K.Key_2)
+    (vote,) = world.kept(world.case).votes
+    assert {row.party: row.votes for row in vote.ballots.parties} == {"Ap": (2, 1), "H": (3, 0)}
+
+
 def test_a_roll_call_that_was_begun_is_there_when_one_comes_back(world: LiveWorld) -> None:
     by(world, Method.ROLL_CALL)
     world.press(K.Key_J)
