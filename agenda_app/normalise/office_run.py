@@ -48,8 +48,10 @@ _EXPORT = {
     "ReduceImageResolution": False,
     "Quality": 90,
 }
-# No macros, no links that are followed, and a proxy that nobody listens at.
+# No macros, no links that are followed, and a proxy that nobody listens at. Amounts and dates are
+# written as in Norway where a file leaves that to the computer, as Excel's own number formats do.
 _SETTINGS = (
+    ("Setup/L10N", "ooSetupSystemLocale", "nb-NO"),
     ("Office.Common/Security/Scripting", "DisableMacrosExecution", "true"),
     ("Office.Common/Security/Scripting", "MacroSecurityLevel", "3"),
     ("Office.Common/Security/Scripting", "BlockUntrustedRefererLinks", "true"),
@@ -160,7 +162,7 @@ def run(command: list[str], given: bytes = b"", environment: dict[str, str] | No
 
 
 def write_settings(profile: Path) -> None:
-    """Make a profile in which nothing is run, followed or fetched."""
+    """Make a profile in which nothing is run, followed or fetched, on a Norwegian computer."""
     folder = profile / "user"
     folder.mkdir(parents=True)
     items = "".join(

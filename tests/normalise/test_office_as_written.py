@@ -1,0 +1,55 @@
+"""Office files print what their author saw, in Norwegian, and nothing of this computer."""
+
+from __future__ import annotations
+
+import pytest
+
+from agenda_app.normalise.normal import normalise
+from agenda_app.normalise.office_program import find_office_program
+from tests.documents.reading import words_by_pdfium
+from tests.normalise import marked_sheets, office_files
+
+_MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+_RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+
+pytestmark = pytest.mark.skipif(
+    find_office_program() is None, reason="LibreOffice is not installed"
+)
+
+
+def printed(data: bytes, name: str) -> str:
+    made = normalise(data, name)
+    assert made.pdf is not None, made.verdict.refused
+    return words_by_pdfium(made.pdf).replace("\xa0", " ").replace("\u202f", " ")
+
+
+def workbook(cells: str, *, foot: str = "") -> bytes:
+    """Return a workbook whose styles 1 and 2 are Excel's own formats of amounts and of dates."""
+    styles = (
+        f'<styleSheet xmlns="{_MAIN}"><fonts><font/></fonts><fills><fill/></fills>'
+        "<borders><border/></borders><cellXfs>"
+        + "".join(f'<xf numFmtId="{n}" applyNumberFormat="1"/>' for n in (0, 4, 14))
+        + "</cellXfs></styleSheet>"
+    )
+    sheet = (
+        f'<worksheet xmlns="{_MAIN}"><cols><col min="1" max="5" width="20" customWidth="1"/></cols>'
+        f'<sheetData><row r="1">{cells}</row></sheetData>{foot}</worksheet>'
+    )
+    parts = {
+        "xl/styles.xml": styles,
+        "xl/worksheets/sheet1.xml": sheet,
+        "xl/_rels/workbook.xml.rels": marked_sheets.relations(
+            (f"{_RELATIONS}/worksheet", "worksheets/sheet1.xml"),
+            (f"{_RELATIONS}/worksheet", "worksheets/sheet2.xml"),
+            (f"{_RELATIONS}/styles", "styles.xml"),
+        ),
+    }
+    return marked_sheets.with_parts(office_files.xlsx(), parts)
+
+
+def test_amounts_and_dates_are_written_as_in_norway() -> None:
+    # 4 March 2021; Americans write 3/4/21, which reads as another day here.
+    cells = '<c r="A1" s="1"><v>1234567.5</v></c><c r="B1" s="2"><v>44259</v></c>'
+    text = printed(workbook(cells), "budsjett.xlsx")
+    assert "1 234 567,50" in text
+    assert "04.03.2021" in text
