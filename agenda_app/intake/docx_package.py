@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import posixpath
+import re
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -14,14 +15,13 @@ W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
 VAL = f"{W}val"
 
-_STRICT = (
-    (b"http://purl.oclc.org/ooxml/wordprocessingml/main", W[1:-1].encode()),
-    (b"http://purl.oclc.org/ooxml/officeDocument/relationships", R[1:-1].encode()),
-    (
-        b"http://purl.oclc.org/ooxml/drawingml/main",
-        b"http://schemas.openxmlformats.org/drawingml/2006/main",
-    ),
-)
+_STRICT = re.compile(rb"http://purl\.oclc\.org/ooxml/(\w+)/(\w+)")
+_USUAL = rb"http://schemas.openxmlformats.org/\1/2006/\2"
+
+
+def in_usual_names(data: bytes) -> bytes:
+    """Return a part of a package with the usual names in place of those of the strict form."""
+    return _STRICT.sub(_USUAL, data)
 
 
 @dataclass(frozen=True)
@@ -62,9 +62,7 @@ class Package:
         data = self._archive.read(name)
         if not data:
             return None
-        for strict, usual in _STRICT:
-            data = data.replace(strict, usual)
-        return parse(data)
+        return parse(in_usual_names(data))
 
     def relations(self, name: str) -> dict[str, Relation]:
         """Return the relationships of a part by their ids; those of the package for ""."""

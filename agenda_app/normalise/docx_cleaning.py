@@ -10,18 +10,25 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
+from itertools import chain
 
 from agenda_app.domain.verdict import TrackedChanges
-from agenda_app.intake.docx_package import VAL, W
+from agenda_app.intake.docx_package import VAL, Package, W, in_usual_names
 from agenda_app.intake.safe_xml import Element, local, parse
-from agenda_app.intake.safe_zip import open_archive
+from agenda_app.normalise.elements import remove, unwrap
 from agenda_app.normalise.package_cleaning import COMMENTS
 from agenda_app.normalise.packages import as_xml, repacked
+from agenda_app.normalise.word_fields import keep_results
 
 _TEXT_PART = re.compile(r"word/(?:document|header|footer|footnotes|endnotes)\d*\.xml")
+_OF_MAIN = ("header", "footer", "footnotes", "endnotes")
 _MARKS_OF_COMMENTS = ("commentRangeStart", "commentRangeEnd", "commentReference", "annotationRef")
 _CREATOR = ("creator", "lastModifiedBy")
 _DEL_TEXT = {"delText": "t", "delInstrText": "instrText"}
+_CHANGES = {
+    **dict.fromkeys(("ins", "moveTo", "cellIns"), "ins"),
+    **dict.fromkeys(("del", "moveFrom", "cellDel"), "del"),
+}
 _OFF = {"0", "false", "off"}
 
 
@@ -39,7 +46,10 @@ class Cleaned:
 @dataclass(slots=True)
 class _Cleaner:
     decision: TrackedChanges
-    hiding: frozenset[str] = frozenset()
+    texts: frozenset[str]
+    hiding: frozenset[str]
+    name: str
+    anew: bool
     numbers: Counter[str] = field(default_factory=Counter)
 
     def part(self, root: Element) -> None:
@@ -48,57 +58,78 @@ class _Cleaner:
         goes, stays = ("del", "ins") if accept else ("ins", "del")
         from_, to = ("moveFrom", "moveTo") if accept else ("moveTo", "moveFrom")
         _remove_rows(root, goes)
+        _remove_cells(root, goes)
         ended = [p for p in root.iter(f"{W}p") if _mark(p, goes) or _mark(p, from_)]
         for name in (goes, from_):
-            _each(root, name, _remove)
+            _each(root, name, remove)
         for name in (stays, to):
-            _each(root, name, _unwrap)
+            _each(root, name, unwrap)
         for old, new in _DEL_TEXT.items():
             for element in root.iter(f"{W}{old}"):
                 element.tag = f"{W}{new}"
         for element in [e for e in root.iter() if _is_history(e)]:
-            _remove(element)
+            remove(element)
         for name in _MARKS_OF_COMMENTS:
-            _each(root, name, _remove)
+            _each(root, name, remove)
         for run in [r for r in root.iter(f"{W}r") if _is_hidden(r, self.hiding)]:
-            _remove(run)
+            remove(run)
+        _remove_rows(root, "hidden")
         for paragraph in ended:
             _join_with_next(paragraph)
+        keep_results(root, self.name, anew=self.anew)
 
     def _count(self, root: Element) -> None:
         for element in root.iter():
             name = local(element) if isinstance(element.tag, str) else ""
-            if name in ("ins", "del", "moveFrom", "moveTo") and element.tag.startswith(W):
-                self.numbers["ins" if name in ("ins", "moveTo") else "del"] += 1
-            elif name == "r" and element.tag.startswith(W) and _is_hidden(element, self.hiding):
+            if name in _CHANGES and element.tag.startswith(W):
+                self.numbers[_CHANGES[name]] += 1
+            elif self._hides(element):
                 self.numbers["hidden"] += bool("".join(element.itertext()).strip())
             elif name == "commentReference":
                 self.numbers["comments"] += 1
 
+    def _hides(self, element: Element) -> bool:
+        if element.tag == f"{W}tr":
+            return _is_marked(element, "hidden")
+        return bool(element.tag == f"{W}r") and _is_hidden(element, self.hiding)
 
-def clean_docx(data: bytes, decision: TrackedChanges) -> Cleaned:
+
+def clean_docx(
+    data: bytes, decision: TrackedChanges, name: str = "", *, anew: bool = False
+) -> Cleaned:
     """Return a Word file as it is to be printed.
 
     Undecided changes are treated as accepted: then only the numbers of the result are of use.
 
+    Args:
+        data: the file.
+        decision: what is printed of tracked changes.
+        name: what the file is called.
+        anew: another program made it of the file that came, and worked out its fields.
+
     Raises:
         UnreadableFileError: it is damaged or unsafe.
     """
-    styles = open_archive(data).read("word/styles.xml")
-    cleaner = _Cleaner(decision, _hiding(parse(styles)) if styles else frozenset())
+    package = Package(data)
+    texts = (package.main, *chain.from_iterable(map(package.related, _OF_MAIN)))
+    styles = package.first_xml("styles")
+    if styles is None:
+        styles = package.xml("word/styles.xml")
+    hiding = frozenset[str]() if styles is None else _hiding(styles)
+    cleaner = _Cleaner(decision, frozenset(texts), hiding, name, anew)
     written = repacked(data, lambda name, content: _part(name, content, cleaner), COMMENTS)
     numbers = cleaner.numbers
     return Cleaned(written, numbers["ins"], numbers["del"], numbers["comments"], numbers["hidden"])
 
 
 def _part(name: str, content: bytes, cleaner: _Cleaner) -> bytes:
-    if _TEXT_PART.fullmatch(name):
-        root = parse(content)
+    if name in cleaner.texts or _TEXT_PART.fullmatch(name):
+        root = parse(in_usual_names(content))
         cleaner.part(root)
         return as_xml(root)
     if name == "docProps/core.xml":
         return _without_authors(content)
-    return content
+    return in_usual_names(content) if name.endswith(".xml") else content
 
 
 def _without_authors(content: bytes) -> bytes:
@@ -114,32 +145,36 @@ def _each(root: Element, name: str, change: Callable[[Element], None]) -> None:
         change(element)
 
 
-def _remove(element: Element) -> None:
-    parent = element.getparent()
-    if parent is not None:
-        parent.remove(element)
-
-
-def _unwrap(element: Element) -> None:
-    """Put what is inside of an element in its place; one that only marks something goes."""
-    parent = element.getparent()
-    if parent is None:
-        return
-    at = parent.index(element)
-    parent[at : at + 1] = list(element)
-
-
 def _mark(paragraph: Element, name: str) -> bool:
     return paragraph.find(f"{W}pPr/{W}rPr/{W}{name}") is not None
 
 
+def _is_marked(row: Element, name: str) -> bool:
+    found = row.find(f"{W}trPr/{W}{name}")
+    return found is not None and found.get(VAL, "1") not in _OFF
+
+
 def _remove_rows(root: Element, name: str) -> None:
     for row in list(root.iter(f"{W}tr")):
-        if row.find(f"{W}trPr/{W}{name}") is not None:
-            table = row.getparent()
-            _remove(row)
-            if table is not None and table.find(f"{W}tr") is None:
-                _remove(table)
+        if _is_marked(row, name):
+            _remove_from_table(row)
+
+
+def _remove_cells(root: Element, name: str) -> None:
+    """Let the cells go that a change puts in or takes out, and a row of which none is left."""
+    for cell in list(root.iter(f"{W}tc")):
+        if cell.find(f"{W}tcPr/{W}cell{name.capitalize()}") is not None:
+            row = cell.getparent()
+            remove(cell)
+            if row is not None and row.find(f"{W}tc") is None:
+                _remove_from_table(row)
+
+
+def _remove_from_table(row: Element) -> None:
+    table = row.getparent()
+    remove(row)
+    if table is not None and table.find(f"{W}tr") is None:
+        remove(table)
 
 
 def _is_history(element: Element) -> bool:

@@ -85,7 +85,7 @@ def _text_document(source: Source, form: str, remarks: Remarks) -> _Ready:
             return _Ready(data, form)
     if form != "docx":
         data = office_to_newer(data, form, "docx")
-    cleaned = clean_docx(data, source.tracked_changes)
+    cleaned = clean_docx(data, source.tracked_changes, source.name, anew=form != "docx")
     _decide(cleaned, source.tracked_changes, remarks)
     return _Ready(cleaned.data, "docx", said_in_comments(open_archive(data)))
 

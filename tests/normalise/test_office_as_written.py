@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from agenda_app.intake.safe_xml import parse
 from agenda_app.normalise.normal import normalise
 from agenda_app.normalise.office_program import find_office_program
 from tests.documents.reading import words_by_pdfium
@@ -53,3 +54,14 @@ def test_amounts_and_dates_are_written_as_in_norway() -> None:
     text = printed(workbook(cells), "budsjett.xlsx")
     assert "1 234 567,50" in text
     assert "04.03.2021" in text
+
+
+def test_fields_of_a_word_file_say_what_they_said_and_name_no_folder_of_this_computer() -> None:
+    code = '<w:r><w:fldChar w:fldCharType="{}"/></w:r>'
+    fields = "".join(
+        f"{code.format('begin')}<w:r><w:instrText>{name}</w:instrText></w:r>"
+        f"{code.format('separate')}<w:r><w:t>{said}</w:t></w:r>{code.format('end')}"
+        for name, said in (("FILENAME \\p", "Brev.docx"), ("DATE", "3. mars 2021"))
+    )
+    file = office_files.docx_of(parse(f"<w:p {office_files.W}>{fields}</w:p>".encode()))
+    assert printed(file, "Brev.docx") == "Brev.docx3. mars 2021"

@@ -1,0 +1,115 @@
+"""Fields of a Word file that are printed with what their author saw.
+
+Office programs work such fields out anew: a date becomes today's, the name of the file that of a
+copy in a folder of this program, and a reference to what is gone an error message. What they came
+to when the file was saved lies in it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from lxml import etree  # type: ignore[import-untyped]
+
+from agenda_app.intake.docx_package import W
+from agenda_app.intake.safe_xml import Element, local
+from agenda_app.normalise.elements import remove, unwrap
+
+_FILE = "FILENAME"
+_REFERENCE = "REF"
+_KEPT = frozenset((
+    *("AUTHOR", "COMMENTS", "COMPARE", "CREATEDATE", "DATE", "DOCPROPERTY", "DOCVARIABLE"),
+    *("EDITTIME", "FILENAME", "FILESIZE", "FILLIN", "IF", "INFO", "KEYWORDS", "LASTSAVEDBY"),
+    *("MERGEFIELD", "NUMCHARS", "NUMWORDS", "PRINTDATE", "QUOTE", "REVNUM", "SAVEDATE"),
+    *("SUBJECT", "TEMPLATE", "TIME", "TITLE", "USERADDRESS", "USERINITIALS", "USERNAME"),
+))  # fmt: skip
+"""Those that are not about pages, which change when the file is printed elsewhere (ISO 29500-1,
+17.16.5)."""
+
+
+@dataclass(slots=True)
+class _Field:
+    """A field between its marks: ``before`` leads to what it came to, ``after`` follows that."""
+
+    before: list[Element] = field(default_factory=list)
+    came_to: list[Element] = field(default_factory=list)
+    code: str = ""
+    has_come: bool = False
+
+    def take(self, element: Element) -> None:
+        """Take what stands between its marks, also that of fields within."""
+        (self.came_to if self.has_come else self.before).append(element)
+
+
+def keep_results(root: Element, file_name: str, *, anew: bool) -> None:
+    """Let fields of a part be plain text from now on.
+
+    Args:
+        root: the part.
+        file_name: what the file is called.
+        anew: another program has worked out all fields since their author saw them, from a copy
+            that was called something else.
+    """
+    places = {mark.get(f"{W}name") for mark in root.iter(f"{W}bookmarkStart")}
+    for simple in list(root.iter(f"{W}fldSimple")):
+        kind, words = _kind(simple.get(f"{W}instr", ""))
+        if _is_kept(kind, words, places):
+            if kind == _FILE and (anew or not len(simple)):
+                simple[:] = [_run(file_name)]
+            unwrap(simple)
+    for found, end in list(_fields(root)):
+        kind, words = _kind(found.code)
+        if not _is_kept(kind, words, places):
+            continue
+        if kind == _FILE and (anew or not found.has_come):
+            end.addprevious(_text(file_name))
+            found.before += found.came_to
+        elif not found.has_come:
+            continue
+        for element in (*found.before, end):
+            remove(element)
+
+
+def _is_kept(kind: str, words: list[str], places: set[str | None]) -> bool:
+    return kind in _KEPT or (kind == _REFERENCE and not {*words[:1]} & places)
+
+
+def _kind(code: str) -> tuple[str, list[str]]:
+    words = code.split()
+    return (words[0].upper(), words[1:]) if words else ("", [])
+
+
+def _fields(root: Element) -> Iterator[tuple[_Field, Element]]:
+    """Yield the fields that have both ends, each with the mark of its end; those within first."""
+    around: list[_Field] = []
+    for run in root.iter(f"{W}r"):
+        for element in run:
+            if not isinstance(element.tag, str) or local(element) == "rPr":
+                continue
+            mark = element.get(f"{W}fldCharType") if element.tag == f"{W}fldChar" else None
+            if mark == "begin":
+                around.append(_Field())
+            elif mark == "end" and around:
+                ended = around.pop()
+                yield ended, element
+            elif mark == "separate" and around:
+                around[-1].before.append(element)
+                around[-1].has_come = True
+            elif around and not around[-1].has_come and element.tag == f"{W}instrText":
+                around[-1].code += element.text or ""
+            for one in around:
+                if mark != "separate" or one is not around[-1]:
+                    one.take(element)
+
+
+def _run(text: str) -> Element:
+    run = etree.Element(f"{W}r")
+    run.append(_text(text))
+    return run
+
+
+def _text(text: str) -> Element:
+    element = etree.Element(f"{W}t")
+    element.text = text
+    return element

@@ -1,0 +1,105 @@
+"""Word files in every form that Word writes are cleaned alike."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from collections.abc import Callable
+
+import pytest
+
+from agenda_app.domain.verdict import TrackedChanges
+from agenda_app.intake.docx_package import Package
+from agenda_app.normalise.docx_cleaning import Cleaned, clean_docx
+from tests.normalise import office_files
+
+_STRICT = "http://purl.oclc.org/ooxml"
+_USUAL = "http://schemas.openxmlformats.org"
+
+
+def with_parts(data: bytes, change: Callable[[str, str], tuple[str, str]]) -> bytes:
+    """Return a package in which the names and contents of all parts were changed."""
+    with zipfile.ZipFile(io.BytesIO(data)) as package:
+        parts = {name: package.read(name).decode("latin-1") for name in package.namelist()}
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w") as written:
+        for name, content in parts.items():
+            new, changed = change(name, content)
+            written.writestr(new, changed.encode("latin-1"))
+    return out.getvalue()
+
+
+def strict(name: str, content: str) -> tuple[str, str]:
+    """Word's "Strict Open XML Document": the same elements under other names."""
+    for part in ("wordprocessingml", "officeDocument", "drawingml"):
+        content = content.replace(f"{_USUAL}/{part}/2006/", f"{_STRICT}/{part}/")
+    return name, content
+
+
+def called_otherwise(name: str, content: str) -> tuple[str, str]:
+    """Return a part of a file whose main part is called what no version of Word calls it."""
+    new = name.replace("word/document.xml", "word/brev.xml").replace(
+        "/document.xml.rels", "/brev.xml.rels"
+    )
+    return new, content.replace("word/document.xml", "word/brev.xml")
+
+
+def said(cleaned: Cleaned) -> str:
+    package = Package(cleaned.data)
+    root = package.xml(package.main)
+    assert root is not None
+    return " ".join("".join(root.itertext()).split())
+
+
+@pytest.mark.parametrize("form", [strict, called_otherwise])
+def test_changes_are_found_whatever_names_a_file_uses(
+    form: Callable[[str, str], tuple[str, str]],
+) -> None:
+    data = with_parts(office_files.changed_docx(), form)
+    accepted = clean_docx(data, TrackedChanges.ACCEPT)
+    assert (accepted.insertions, accepted.deletions) == (1, 3)
+    assert said(accepted) == "Planen er INNSATT vedtatt.Slutt."
+    rejected = clean_docx(data, TrackedChanges.REJECT)
+    assert said(rejected) == "Planen er SLETTET vedtatt.HELE LINJENSlutt."
+
+
+def test_comments_and_hidden_text_are_found_in_a_strict_file() -> None:
+    cleaned = clean_docx(with_parts(office_files.secretive_docx(), strict), TrackedChanges.ASK)
+    assert (cleaned.comments, cleaned.hidden) == (1, 1)
+    assert said(cleaned) == "Synlig tekst"
+
+
+def row(*cells: tuple[str, str], mark: str = "") -> str:
+    made = (
+        f"<w:tc><w:tcPr>{look}</w:tcPr><w:p><w:r><w:t>{text}</w:t></w:r></w:p></w:tc>"
+        for text, look in cells
+    )
+    return f"<w:tr><w:trPr>{mark}</w:trPr>{''.join(made)}</w:tr>"
+
+
+def table(*rows: str) -> bytes:
+    inside = "".join(rows)
+    body = (
+        f"<w:document {office_files.W}><w:body><w:tbl>{inside}</w:tbl><w:p/></w:body></w:document>"
+    )
+    return office_files.packed({"word/document.xml": body})
+
+
+def test_cells_that_are_taken_out_or_put_in_are_changes() -> None:
+    out, new = (f"<w:cell{kind} {office_files.AUTHOR}/>" for kind in ("Del", "Ins"))
+    data = table(row(("A", ""), ("UT", out)), row(("B", ""), ("INN", new)), row(("BORTE", out)))
+    accepted = clean_docx(data, TrackedChanges.ACCEPT)
+    assert (accepted.insertions, accepted.deletions) == (1, 2)
+    assert said(accepted) == "ABINN"
+    assert said(clean_docx(data, TrackedChanges.REJECT)) == "AUTBBORTE"
+
+
+def test_a_hidden_row_of_a_table_is_hidden_text() -> None:
+    data = table(
+        row(("Vist", "")),
+        row(("SKJULT", ""), mark="<w:hidden/>"),
+        row(("Også", ""), mark='<w:hidden w:val="0"/>'),
+    )
+    cleaned = clean_docx(data, TrackedChanges.ASK)
+    assert said(cleaned) == "VistOgså"
+    assert cleaned.hidden == 1
