@@ -13,6 +13,7 @@ from agenda_app.normalise.docx_cleaning import Cleaned, clean_docx
 from agenda_app.normalise.hidden_parts import note_hidden
 from agenda_app.normalise.kinds import Recognised, refusal_of
 from agenda_app.normalise.office_run import office_to_newer, office_to_pdf
+from agenda_app.normalise.open_cleaning import clean_open_text
 from agenda_app.normalise.package_cleaning import clean_package, said_in_comments
 from agenda_app.normalise.refusal import RefusalError
 from agenda_app.normalise.remarks import Remarks
@@ -22,7 +23,7 @@ from agenda_app.normalise.source import Source
 _OF_TODAY = {"xls": "xlsx", "ppt": "pptx"}
 """What old formats become to be looked through; they are printed as they came if they are clean."""
 _MARKED_ODT = re.compile(
-    rb"<text:tracked-changes|<office:annotation|<text:hidden-|display=\"(?:none|condition)\""
+    rb"<text:tracked-changes|<office:annotation|display=\"(?:none|condition)\""
 )
 
 
@@ -78,14 +79,18 @@ def _package(source: Source, form: str, remarks: Remarks) -> _Ready:
 
 def _text_document(source: Source, form: str, remarks: Remarks) -> _Ready:
     """Return a text document without changes, comments and hidden text."""
-    data = source.data
+    data, hidden = source.data, 0
     if form == "odt":
+        opened = clean_open_text(data)
+        data, hidden = opened.data, opened.hidden
         content = open_archive(data).read("content.xml") + open_archive(data).read("styles.xml")
         if not _MARKED_ODT.search(content):
+            _decide(Cleaned(data, hidden=hidden), source.tracked_changes, remarks)
             return _Ready(data, form)
     if form != "docx":
         data = office_to_newer(data, form, "docx")
     cleaned = clean_docx(data, source.tracked_changes, source.name, anew=form != "docx")
+    cleaned.hidden += hidden
     _decide(cleaned, source.tracked_changes, remarks)
     return _Ready(cleaned.data, "docx", said_in_comments(open_archive(data)))
 

@@ -14,6 +14,7 @@ from lxml import etree  # type: ignore[import-untyped]
 
 from agenda_app.intake.safe_xml import Element, local, parse
 from agenda_app.intake.safe_zip import Archive, open_archive
+from agenda_app.normalise.open_cleaning import OPEN_PARTS, keep_results
 from agenda_app.normalise.packages import as_xml, related, repacked
 
 COMMENTS = ("/comments", "/threadedComment")
@@ -22,7 +23,6 @@ _HISTORY = ("/revisionHeaders", "/revisionLog", "/usernames")
 _CHANGED = {"rcc", "rrc", "rm", "ris", "rsnm"}
 """Cells, rows and columns, moves, new sheets and names of sheets (ISO 29500-1, 18.11.1)."""
 _DECIDED = ("accepted", "rejected")
-_OPEN_PARTS = frozenset({"content.xml", "styles.xml"})
 _MATHS = "{http://www.w3.org/1998/Math/MathML}"
 _SHAPE = re.compile(
     rb"""<((?:\w+:)?shape)\b(?:[^>"']|"[^"]*"|'[^']*')*(?<!/)>.*?</\1\s*>""", re.DOTALL
@@ -54,7 +54,8 @@ def clean_package(data: bytes) -> CleanedPackage:
     changes = _changes_in_excel(archive) + sum(map(_changes_in_open_document, roots))
     annotations = [_text(said) for root in roots for said in _annotations(root)]
     comments = (*said_in_comments(archive), *annotations)
-    if roots and not changes and not comments:
+    fields = any(map(keep_results, roots))
+    if roots and not changes and not comments and not fields:
         return CleanedPackage(data)
     return CleanedPackage(repacked(data, _part, (*COMMENTS, *_HISTORY)), changes, comments)
 
@@ -74,7 +75,7 @@ def said_in_comments(archive: Archive) -> tuple[str, ...]:
 
 
 def _open_roots(archive: Archive) -> list[Element]:
-    return [parse(archive.read(name)) for name in sorted(_OPEN_PARTS & archive.names)]
+    return [parse(archive.read(name)) for name in sorted(OPEN_PARTS & archive.names)]
 
 
 def _annotations(root: Element) -> list[Element]:
@@ -110,9 +111,10 @@ def _changes_in_open_document(root: Element) -> int:
 def _part(name: str, content: bytes) -> bytes:
     if name.endswith(".vml"):
         return _SHAPE.sub(lambda shape: b"" if _NOTE.search(shape[0]) else shape[0], content)
-    if name in _OPEN_PARTS:
+    if name in OPEN_PARTS:
         root = parse(content)
         _take_out(root, (*root.iter("{*}tracked-changes"), *_annotations(root)))
+        keep_results(root)
         return as_xml(root)
     return content
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from agenda_app.domain.verdict_codes import Found
 from agenda_app.intake.safe_xml import parse
 from agenda_app.normalise.normal import normalise
 from agenda_app.normalise.office_program import find_office_program
@@ -65,3 +66,24 @@ def test_fields_of_a_word_file_say_what_they_said_and_name_no_folder_of_this_com
     )
     file = office_files.docx_of(parse(f"<w:p {office_files.W}>{fields}</w:p>".encode()))
     assert printed(file, "Brev.docx") == "Brev.docx3. mars 2021"
+
+
+def test_a_hidden_section_of_an_open_document_is_not_printed_and_told() -> None:
+    hidden = (
+        '<text:section text:name="s" text:display="none"><text:p>SKJULT</text:p></text:section>'
+    )
+    commented = "<text:p>Vist<office:annotation><text:p>x</text:p></office:annotation></text:p>"
+    made = normalise(office_files.odt(hidden + commented), "brev.odt")
+    assert made.pdf is not None
+    assert words_by_pdfium(made.pdf) == "Vist"
+    assert Found.HIDDEN_TEXT in {remark.code for remark in made.verdict.found}
+
+
+def test_an_open_spreadsheet_says_the_date_that_its_author_saw() -> None:
+    cell = "<text:p>Pr. <text:date>4. mars 2021</text:date></text:p>"
+    sheet = (
+        "<office:spreadsheet><table:table table:name='Tall'><table:table-row><table:table-cell "
+        f"office:value-type='string'>{cell}</table:table-cell></table:table-row></table:table>"
+        "</office:spreadsheet>"
+    )
+    assert "Pr. 4. mars 2021" in printed(office_files.open_document(sheet, "spreadsheet"), "a.ods")

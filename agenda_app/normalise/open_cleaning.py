@@ -1,0 +1,82 @@
+"""An open document as it is printed: nothing hidden, and fields with what their author saw.
+
+LibreOffice writes a hidden section, paragraph or text out as any other when it makes another format
+of the file. Dates become today's, and the name of the file that of a copy in a folder of this
+program; what its author saw stands in the file.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from lxml import etree  # type: ignore[import-untyped]
+
+from agenda_app.intake.safe_xml import Element, parse
+from agenda_app.intake.safe_zip import open_archive
+from agenda_app.normalise.elements import remove
+from agenda_app.normalise.packages import as_xml, repacked
+
+OPEN_PARTS = frozenset({"content.xml", "styles.xml"})
+_TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
+_FIELDS = tuple(
+    f"{_TEXT}{name}"
+    for name in (
+        *("date", "time", "file-name", "template-name", "editing-duration", "editing-cycles"),
+        *("creation-date", "creation-time", "modification-date", "modification-time"),
+        *("print-date", "print-time", "printed-by"),
+    )
+)
+_LINES = (f"{_TEXT}p", f"{_TEXT}h")
+
+
+@dataclass(frozen=True, slots=True)
+class CleanedText:
+    """A text document, and how many of its parts were hidden that said something."""
+
+    data: bytes
+    hidden: int = 0
+
+
+def clean_open_text(data: bytes) -> CleanedText:
+    """Return a text document of the open format without what is hidden by its place in it.
+
+    What a style hides, what was tracked and comments stay.
+
+    Raises:
+        UnreadableFileError: it is damaged or unsafe.
+    """
+    archive = open_archive(data)
+    roots = {name: parse(archive.read(name)) for name in OPEN_PARTS & archive.names}
+    found = [(_without_hidden(root), keep_results(root)) for root in roots.values()]
+    if not any(hidden or fields for hidden, fields in found):
+        return CleanedText(data)
+    changed = {name: as_xml(root) for name, root in roots.items()}
+    written = repacked(data, lambda name, content: changed.get(name, content))
+    return CleanedText(written, sum(hidden for hidden, _ in found))
+
+
+def keep_results(root: Element) -> bool:
+    """Let fields of a part be plain text from now on; return whether there were any."""
+    found = next(root.iter(*_FIELDS), None) is not None
+    etree.strip_tags(root, *_FIELDS)
+    return found
+
+
+def _without_hidden(root: Element) -> int:
+    hidden = list(filter(_is_hidden, root.iter(f"{_TEXT}section", f"{_TEXT}hidden-text")))
+    for mark in filter(_is_hidden, root.iter(f"{_TEXT}hidden-paragraph")):
+        hidden += list(mark.iterancestors(*_LINES))[:1]
+    says = sum(map(_says_something, hidden))
+    for one in hidden:
+        remove(one)
+    return says
+
+
+def _is_hidden(element: Element) -> bool:
+    """Tell it by the state that the file was saved in."""
+    state, display = element.get(f"{_TEXT}is-hidden"), element.get(f"{_TEXT}display")
+    return bool(state == "true" or display == "none")
+
+
+def _says_something(element: Element) -> bool:
+    return bool("".join((*element.itertext(), element.get(f"{_TEXT}string-value", ""))).strip())
