@@ -64,7 +64,7 @@ def _package(source: Source, form: str, remarks: Remarks) -> _Ready:
     newer = _OF_TODAY.get(form, form)
     data = source.data if newer == form else office_to_newer(source.data, form, newer)
     note_hidden(data, newer, remarks)
-    cleaned = clean_package(data)
+    cleaned = clean_package(data, source.name)
     remarks.counted(Found.CELL_CHANGES, cleaned.changes)
     remarks.counted(Found.COMMENTS, len(cleaned.comments))
     if cleaned.changes and source.tracked_changes is not TrackedChanges.ACCEPT:
@@ -72,7 +72,7 @@ def _package(source: Source, form: str, remarks: Remarks) -> _Ready:
         raise RefusalError(Refused.TRACKED_CHANGES if asked else Refused.NOT_REJECTABLE)
     remarks.counted(Done.CELL_CHANGES_ACCEPTED, cleaned.changes)
     remarks.counted(Done.COMMENTS_REMOVED, len(cleaned.comments))
-    if newer != form and not cleaned.changes and not cleaned.comments:
+    if newer != form and not (cleaned.changes or cleaned.comments or cleaned.fields):
         return _Ready(source.data, form)
     return _Ready(cleaned.data, newer, cleaned.comments)
 

@@ -14,7 +14,8 @@ from lxml import etree  # type: ignore[import-untyped]
 
 from agenda_app.intake.safe_xml import Element, local, parse
 from agenda_app.intake.safe_zip import Archive, open_archive
-from agenda_app.normalise.open_cleaning import OPEN_PARTS, keep_results
+from agenda_app.normalise import open_cleaning, package_fields
+from agenda_app.normalise.open_cleaning import OPEN_PARTS
 from agenda_app.normalise.packages import as_xml, related, repacked
 
 COMMENTS = ("/comments", "/threadedComment")
@@ -35,16 +36,21 @@ class CleanedPackage:
     """A file without what must not be printed, and what there was of it.
 
     ``changes`` is how many tracked changes nobody has decided about in it; ``comments`` is what
-    each comment says.
+    each comment says. ``fields`` tells whether it has any that another program works out anew.
     """
 
     data: bytes
     changes: int = 0
     comments: tuple[str, ...] = ()
+    fields: bool = False
 
 
-def clean_package(data: bytes) -> CleanedPackage:
+def clean_package(data: bytes, file_name: str = "") -> CleanedPackage:
     """Return a spreadsheet or presentation of today as it is to be printed.
+
+    Args:
+        data: the file.
+        file_name: what it is called.
 
     Raises:
         UnreadableFileError: it is damaged or unsafe.
@@ -54,10 +60,18 @@ def clean_package(data: bytes) -> CleanedPackage:
     changes = _changes_in_excel(archive) + sum(map(_changes_in_open_document, roots))
     annotations = [_text(said) for root in roots for said in _annotations(root)]
     comments = (*said_in_comments(archive), *annotations)
-    fields = any(map(keep_results, roots))
+    fields = any(map(open_cleaning.keep_results, roots))
     if roots and not changes and not comments and not fields:
         return CleanedPackage(data)
-    return CleanedPackage(repacked(data, _part, (*COMMENTS, *_HISTORY)), changes, comments)
+
+    def cleaned(name: str, content: bytes) -> bytes:
+        nonlocal fields
+        kept = package_fields.keep_results(name, content, file_name)
+        fields = fields or kept != content
+        return _part(name, kept)
+
+    written = repacked(data, cleaned, (*COMMENTS, *_HISTORY))
+    return CleanedPackage(written, changes, comments, fields)
 
 
 def said_in_comments(archive: Archive) -> tuple[str, ...]:
@@ -114,7 +128,7 @@ def _part(name: str, content: bytes) -> bytes:
     if name in OPEN_PARTS:
         root = parse(content)
         _take_out(root, (*root.iter("{*}tracked-changes"), *_annotations(root)))
-        keep_results(root)
+        open_cleaning.keep_results(root)
         return as_xml(root)
     return content
 

@@ -205,7 +205,7 @@ def test_a_comment_that_is_printed_all_the_same_is_refused(
 ) -> None:
     data = marked_sheets.commented_xlsx()
     kept = CleanedPackage(data, comments=("HEMMELIGMERKNAD",))
-    monkeypatch.setattr(office, "clean_package", lambda _: kept)
+    monkeypatch.setattr(office, "clean_package", lambda *_: kept)
     made = normalise(data, "tall.xlsx")
     assert made.pdf is None
     assert made.verdict.refused == Refused.COMMENT_PRINTED

@@ -87,3 +87,9 @@ def test_an_open_spreadsheet_says_the_date_that_its_author_saw() -> None:
         "</office:spreadsheet>"
     )
     assert "Pr. 4. mars 2021" in printed(office_files.open_document(sheet, "spreadsheet"), "a.ods")
+
+
+def test_a_workbook_names_itself_and_no_folder_of_this_computer() -> None:
+    foot = "<headerFooter><oddHeader>&amp;L&amp;Z&amp;F</oddHeader></headerFooter>"
+    cell = '<c r="A1"><v>7</v></c>'
+    assert printed(workbook(cell, foot=foot), "Budsjett.xlsx") == "Budsjett.xlsx 7"

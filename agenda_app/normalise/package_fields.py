@@ -1,0 +1,53 @@
+"""Fields of spreadsheets and presentations of Office that are printed with what they stand for.
+
+An office program works them out on this computer: a date on a slide becomes today's, and at the
+head of a sheet stand the name and the folder of a copy that only this program has.
+"""
+
+from __future__ import annotations
+
+import re
+from xml.sax.saxutils import escape
+
+from agenda_app.intake.safe_xml import Element, parse
+from agenda_app.normalise.packages import as_xml
+
+_SHEET = re.compile(r"xl/(?:work|chart)sheets/[^/]+\.xml")
+_SLIDE = re.compile(r"ppt/(?:slides|slideLayouts|slideMasters)/[^/]+\.xml")
+_AROUND = re.compile(rb"<((?:\w+:)?(?:odd|even|first)(?:Header|Footer))>.*?</\1>", re.DOTALL)
+_CODE = re.compile(rb"&amp;(&amp;|[FZ])")
+"""The name of the file and its folder; a doubled sign is the sign."""
+_DATE = re.compile(rb"""\btype\s*=\s*["']datetime""")
+
+
+def keep_results(name: str, content: bytes, file_name: str) -> bytes:
+    """Return a part of a package whose fields say what their author saw.
+
+    Args:
+        name: of the part.
+        content: the part.
+        file_name: what the file is called.
+
+    Raises:
+        UnreadableFileError: it is damaged or unsafe.
+    """
+    if _SHEET.fullmatch(name):
+        said = {b"F": escape(file_name.replace("&", "&&")).encode(), b"Z": b""}
+        return _AROUND.sub(
+            lambda part: _CODE.sub(lambda code: said.get(code[1], code[0]), part[0]), content
+        )
+    if _SLIDE.fullmatch(name) and _DATE.search(content):
+        root = parse(content)
+        for field in list(root.iter("{*}fld")):
+            if field.get("type", "").startswith("datetime"):
+                _make_text(field)
+        return as_xml(root)
+    return content
+
+
+def _make_text(field: Element) -> None:
+    """Let a field be a run of text."""
+    field.tag = field.tag.replace("}fld", "}r")
+    field.attrib.clear()
+    for look in list(field.iterchildren("{*}pPr")):
+        field.remove(look)
