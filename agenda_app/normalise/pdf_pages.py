@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from copy import copy
+from decimal import Decimal
 from typing import Any
 
 import pikepdf
@@ -38,7 +39,8 @@ def give_sane_boxes(pdf: pikepdf.Pdf, remarks: Remarks) -> None:
         inside = inside or _within(crop or media, media)
         page.obj.MediaBox, page.obj.CropBox = Array(media), Array(inside or media)
         turn = page.obj.get("/Rotate")
-        page.obj.Rotate = int(turn) % 360 if isinstance(turn, int) and turn % 90 == 0 else 0
+        turned = isinstance(turn, int | Decimal) and turn % 90 == 0  # readers take 90.0 for 90
+        page.obj.Rotate = int(turn) % 360 if turned else 0
 
 
 def _box(value: Any) -> Box | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from decimal import Decimal
 
 import pikepdf
 import pypdfium2
@@ -181,6 +182,14 @@ def test_a_file_that_is_only_locked_against_changes_opens() -> None:
 def test_pages_are_told_as_a_reader_sees_them() -> None:
     _, verdict = pages_of(FILES["turned"])
     assert verdict.pages == (PageSize(741.89, 350.0),)
+
+
+def test_a_page_stays_turned_whose_turn_is_written_with_a_fraction() -> None:
+    def turn(pdf: pikepdf.Pdf) -> None:
+        pdf.pages[0].obj.Rotate = Decimal("270.0")
+
+    _, verdict = pages_of(edited(drawn(words), turn))
+    assert verdict.pages == (PageSize(841.89, 595.28),)
 
 
 def test_mad_boxes_become_sane_ones() -> None:
