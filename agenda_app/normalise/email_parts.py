@@ -28,7 +28,8 @@ class Said:
     """A text of the e-mail.
 
     ``hidden`` is how many pieces no reader would see, and are left out; ``unseen`` how many are
-    said all the same; ``pictures`` how many pictures it shows that the e-mail does not bring along.
+    said all the same; ``pictures`` how many pictures it shows that the e-mail does not bring along;
+    ``struck`` how many are struck out.
     """
 
     text: str
@@ -36,6 +37,7 @@ class Said:
     hidden: int = 0
     pictures: int = 0
     unseen: int = 0
+    struck: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +90,7 @@ class _Reader:
             read = words_of_html(
                 _text(part), self._language, pictures.brought, pictures.written_out
             )
-            yield Said(read.text, True, read.hidden, read.pictures, read.unseen)
+            yield Said(read.text, True, read.hidden, read.pictures, read.unseen, read.struck)
         elif kind == "text/plain" or kind.startswith("multipart/"):
             # A part that says it has parts, and where none can be told from another, is text.
             yield Said(_text(part).replace(PICTURE_HERE, ""))
@@ -133,7 +135,8 @@ class _Reader:
 def _one_of(forms: list[tuple[Piece, ...]]) -> Iterator[Piece]:
     """Yield the text of one form, and what all of them carry.
 
-    Plain text is preferred, unless it says so much less that it only points to the other.
+    Plain text is preferred, unless it says so much less that it only points to the other, or the
+    other has struck out what it says.
     """
     chosen = max(range(len(forms)), key=lambda at: _weight(forms[at]), default=0)
     for at, pieces in enumerate(forms):
@@ -150,7 +153,8 @@ def _one_of(forms: list[tuple[Piece, ...]]) -> Iterator[Piece]:
 def _weight(pieces: tuple[Piece, ...]) -> int:
     said = [piece for piece in pieces if isinstance(piece, Said)]
     letters = sum(len("".join(piece.text.split())) for piece in said)
-    return letters if any(piece.is_html for piece in said) else letters * _PLAIN_COUNTS
+    is_second = any(piece.is_html for piece in said) and not any(piece.struck for piece in said)
+    return letters if is_second else letters * _PLAIN_COUNTS
 
 
 def _text(part: Any) -> str:

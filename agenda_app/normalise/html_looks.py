@@ -12,7 +12,10 @@ from dataclasses import dataclass, replace
 from PIL import ImageColor
 
 Colour = tuple[int, int, int]
-PROPERTIES = ("font-size", "color", "background-color", "background", "opacity")
+PROPERTIES = (
+    *("font-size", "color", "background-color", "background", "opacity"),
+    *("text-decoration-line", "text-decoration"),
+)
 """What of a style is looked at."""
 _SIZE = re.compile(r"(\d*\.?\d+)\s*(px|pt|em|rem|%|)")
 _SMALLEST = {"px": 1.0, "pt": 1.0}
@@ -28,6 +31,7 @@ class TextLook:
     ground: Colour | None = (255, 255, 255)
     is_tiny: bool = False
     is_clear: bool = False
+    is_struck: bool = False
 
     @property
     def is_unseen(self) -> bool:
@@ -60,6 +64,8 @@ class TextLook:
             look = replace(look, ground=None)
         if size := _SIZE.fullmatch(said.get("font-size", "").strip()):
             look = replace(look, is_tiny=float(size[1]) <= _SMALLEST.get(size[2], 0.0))
+        if "line-through" in said.get("text-decoration", "") + said.get("text-decoration-line", ""):
+            look = replace(look, is_struck=True)
         if said.get("opacity", "").strip() in ("0", "0.0", ".0", "0%"):
             look = replace(look, is_clear=True)
         return look

@@ -15,7 +15,7 @@ from agenda_app.domain.language import Language
 from agenda_app.normalise.html_events import Closes, Event, Opens, Says, events_of
 from agenda_app.normalise.html_looks import TextLook
 from agenda_app.normalise.html_styles import Styles, Tag, hides, sheets_in
-from agenda_app.normalise.words import PICTURE, PICTURE_SAYS
+from agenda_app.normalise.words import PICTURE, PICTURE_SAYS, STRUCK_OUT
 
 PICTURE_HERE = "\ufffc"
 """Begins a line that is a picture's: its id, how many dots wide it is shown, and what it shows.
@@ -31,10 +31,14 @@ _EMPTY = {
 }
 _BLOCKS = {
     *("p", "div", "tr", "li", "table", "blockquote", "ul", "ol", "dl", "pre", "address"),
+    *("article", "aside", "center", "details", "fieldset", "figcaption", "figure", "footer"),
+    *("form", "header", "main", "nav", "section", "summary"),
     *(f"h{level}" for level in "123456"),
 }
 _LINES = {*_BLOCKS, "br", "hr", "dt", "dd"}
-_LEAVE_A_LINE = {"p", "div", "table", "blockquote", *(f"h{level}" for level in "123456")}
+_LEAVE_A_LINE = _BLOCKS - {"li", "tr"}
+_STRUCK = ("del", "s", "strike")
+_LISTS = {"ol", "ul"}
 _CELLS, _TERMS = {"td", "th", "tr"}, {"dt", "dd"}
 # Elements that the start of another one ends, when no list or table stands between them.
 _ENDED_BY = {
@@ -47,6 +51,7 @@ _TINY = re.compile(r"\s*[0-2]\s*(?:px)?\s*")
 _WIDE = re.compile(r"\s*(\d{1,5})\s*(?:px)?\s*", re.IGNORECASE)
 _STYLED_WIDE = re.compile(r"(?:^|;)\s*width\s*:\s*(\d{1,5})(?:\.\d+)?\s*px", re.IGNORECASE)
 _SPACE = re.compile(r"\s+")
+_NUMBER = re.compile(r"\d{1,6}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,12 +63,14 @@ class HtmlWords:
         hidden: how many pieces of text no reader would see, and which are left out.
         pictures: how many pictures are not in the e-mail.
         unseen: how many pieces of text are said although no reader would see them.
+        struck: how many pieces of text are struck out.
     """
 
     text: str
     hidden: int
     pictures: int
     unseen: int = 0
+    struck: int = 0
 
 
 def words_of_html(
@@ -86,7 +93,7 @@ def words_of_html(
     words.read(events)
     lines = (line.strip() for line in "".join(words.all_pieces()).split("\n"))
     text = re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip()
-    return HtmlWords(text, words.hidden, words.pictures, words.unseen)
+    return HtmlWords(text, words.hidden, words.pictures, words.unseen, words.struck)
 
 
 class _Words:
@@ -107,6 +114,8 @@ class _Words:
         self._path: list[Tag] = []
         self._looks = [TextLook()]
         self._open: Counter[str] = Counter()
+        self._points: dict[int, int] = {}
+        self._signs = ""  # of points of a list that have said nothing yet
         self._pieces: list[str] = []
         self._waiting: list[str] = []
         self._unseen = ""
@@ -114,6 +123,7 @@ class _Words:
         self.hidden = 0
         self.pictures = 0
         self.unseen = 0
+        self.struck = 0
 
     def all_pieces(self) -> list[str]:
         """Return all that is seen, and what was never closed."""
@@ -136,6 +146,9 @@ class _Words:
         if self._path and tag in _ENDED_BY.get(self._path[-1].name, ()):
             self._leave(self._path[-1].name)
         is_hidden = self._enter(Tag.of(tag, given), given)
+        if tag == "li":
+            sign = self._sign(given)
+            self._signs += "" if self._unseen or is_hidden else sign
         if tag in _EMPTY:
             self._leave(tag)
             if not is_hidden:
@@ -162,11 +175,20 @@ class _Words:
 
     def _says(self, data: str) -> None:
         text = _SPACE.sub(" ", data.replace(PICTURE_HERE, ""))
+        said = text.strip()
+        if said and (self._looks[-1].is_struck or any(map(self._open.__getitem__, _STRUCK))):
+            self.struck += not self._unseen
+            text = text.replace(said, STRUCK_OUT.said(self._language, said))
+        if said and self._signs and not self._unseen:
+            text, self._signs = self._signs + text.lstrip(), ""
         self._add(text)
-        self.unseen += bool(text.strip()) and not self._unseen and self._looks[-1].is_unseen
+        self.unseen += bool(said) and not self._unseen and self._looks[-1].is_unseen
 
     def _enter(self, tag: Tag, given: Mapping[str, str]) -> bool:
         """Enter an element, and tell whether it is hidden."""
+        if tag.name in _LISTS:
+            start = given.get("start", "")
+            self._points[len(self._path)] = int(start) - 1 if _NUMBER.fullmatch(start) else 0
         self._path.append(tag)
         self._open[tag.name] += 1
         said = self._styles.of(self._path, given)
@@ -181,6 +203,16 @@ class _Words:
             self._open[left.name] -= 1
             if left.name == name:
                 return
+
+    def _sign(self, given: Mapping[str, str]) -> str:
+        """Return what a point of a list begins with, as browsers number it."""
+        around = (at for at, tag in reversed([*enumerate(self._path)]) if tag.name in _LISTS)
+        at = next(around, None)
+        if at is None or self._path[at].name == "ul":
+            return "• "
+        value = given.get("value", "")
+        self._points[at] = int(value) if _NUMBER.fullmatch(value) else self._points[at] + 1
+        return f"{self._points[at]}. "
 
     def _is_around(self, tag: str) -> bool:
         """Whether the end of an element around it ends what is not seen as well."""

@@ -39,8 +39,9 @@ def give_sane_boxes(pdf: pikepdf.Pdf, remarks: Remarks) -> None:
         inside = inside or _within(crop or media, media)
         page.obj.MediaBox, page.obj.CropBox = Array(media), Array(inside or media)
         turn = page.obj.get("/Rotate")
-        turned = isinstance(turn, int | Decimal) and turn % 90 == 0  # readers take 90.0 for 90
-        page.obj.Rotate = int(turn) % 360 if turned else 0
+        # Readers take 90.0 for 90.
+        is_right = isinstance(turn, int | Decimal) and turn % 90 == 0
+        page.obj.Rotate = int(turn or 0) % 360 if is_right else 0
 
 
 def _box(value: Any) -> Box | None:

@@ -39,6 +39,7 @@ PICTURES = Words("Bilder i e-posten", "Bilete i e-posten")
 SENT_SEPARATELY = Words("Disse legges ved hver for seg.", "Desse blir lagde ved kvar for seg.")
 PICTURE = Words("[Bilde]", "[Bilete]")
 PICTURE_SAYS = Words("[Bilde: {}]", "[Bilete: {}]")
+STRUCK_OUT = Words("[strøket: {}]", "[stroke: {}]")
 NAMELESS_PICTURE = Words("Bilde uten navn", "Bilete utan namn")
 ROWS_NOT_HERE = Words(
     "Tabellen er for lang til å skrives ut. Rader på slutten som bare står i originalen: {}.",

@@ -189,7 +189,7 @@ def test_all_of_html_is_said_whatever_is_missing_in_it(html: str, text: str) -> 
         ("<p style='display:none'>a<p>Synlig", "Synlig"),
         ("<div hidden><div>a</div>b</div>Synlig", "Synlig"),
         ("<table><tr><td style='display:none'>a<td>Synlig</table>", "Synlig"),
-        ("<ul><li hidden>a<ul><li>b</ul><li>Synlig</ul>", "Synlig"),
+        ("<ul><li hidden>a<ul><li>b</ul><li>Synlig</ul>", "• Synlig"),
         ("<div><span style='VISIBILITY : hidden'>a</div>Synlig", "Synlig"),
     ],
 )
@@ -202,6 +202,46 @@ def test_what_is_hidden_ends_where_its_element_ends(html: str, text: str) -> Non
 )
 def test_what_is_never_closed_is_said(html: str) -> None:
     assert words_of_html(html, Language.BOKMAL).text == "Aldri lukket"
+
+
+@pytest.mark.parametrize(
+    ("html", "text"),
+    [
+        (
+            "Vi krever <ol><li>erstatning<li>ny behandling</ol>",
+            "Vi krever\n1. erstatning\n2. ny behandling",
+        ),
+        ("<ol start=4><li><p>Fire</p><li value=7><p>Sju</p></ol>", "4. Fire\n\n7. Sju"),
+        ("<ol><li>A<ul><li>B</ul><li>C</ol>D", "1. A\n• B\n2. C\nD"),
+        ("<ol><li hidden>A<li>B</ol>", "2. B"),
+    ],
+)
+def test_points_of_a_list_have_their_numbers(html: str, text: str) -> None:
+    said = words_of_html(html, Language.BOKMAL).text
+    assert said.replace("\n\n", "\n") == text.replace("\n\n", "\n")
+
+
+@pytest.mark.parametrize("kind", ["section", "center", "ul", "pre", "figure", "footer"])
+def test_words_in_and_behind_a_block_do_not_run_together(kind: str) -> None:
+    said = words_of_html(f"Før<{kind}>inni</{kind}>etter", Language.BOKMAL).text
+    assert said.split() == ["Før", "inni", "etter"]
+
+
+@pytest.mark.parametrize(
+    "struck",
+    [
+        "<s>ikke</s>",
+        "<strike>ikke</strike>",
+        "<del><b>ikke</b></del>",
+        "<span style='text-decoration:line-through'>ikke</span>",
+        "<b style='text-decoration: underline line-through red'><i>ikke</i></b>",
+    ],
+)
+def test_what_is_struck_out_says_so(struck: str) -> None:
+    text = f"<p>Vi trekker {struck} klagen.</p>"
+    assert words_of_html(text, Language.BOKMAL).text == "Vi trekker [strøket: ikke] klagen."
+    both = several("alternative", plain("Vi trekker ikke klagen."), html(text))
+    assert "[strøket: ikke]" in text_of(mailed(both))
 
 
 def test_pictures_that_only_count_readers_are_no_pictures() -> None:
