@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from typing import Any
 
 import pikepdf
-from pikepdf import Dictionary, Name, ObjectSet
+from pikepdf import Dictionary, Name, ObjectSet, Stream
 
 from agenda_app.domain.text import one_line
 from agenda_app.domain.verdict_codes import Done, Found
@@ -93,16 +93,21 @@ def _note_enclosed(pdf: pikepdf.Pdf, remarks: Remarks) -> None:
             if annotation.get("/Subtype") == Name.FileAttachment
         ]
     found: list[str] = []
+    seen = ObjectSet()
     for specification in specifications:
-        if isinstance(specification, Dictionary):
+        # Several files may have one name, and one file several places that lead to it.
+        if isinstance(specification, Dictionary) and seen.add(_file_of(specification)):
             name = specification.get_str("/UF") or specification.get_str("/F") or "?"
-            name = one_line(name)
-            if name not in found:
-                found.append(name)
+            found.append(one_line(name))
     if found:
         remarks.enclosed += found
         remarks.counted(Found.ENCLOSED, len(found))
         remarks.do(Done.ENCLOSED_REMOVED)
+
+
+def _file_of(specification: Dictionary) -> pikepdf.Object:
+    files = entries(specification, "/EF").values()
+    return next((file for file in files if isinstance(file, Stream)), specification)
 
 
 def _name_tree(pdf: pikepdf.Pdf, key: str) -> list[Any]:

@@ -95,6 +95,17 @@ def test_scripts_actions_and_enclosed_files_are_gone_and_told() -> None:
     assert verdict.enclosed == ("hemmelig.docx",)
 
 
+def test_enclosed_files_of_one_name_are_each_told_and_one_in_two_places_once() -> None:
+    def enclose(pdf: pikepdf.Pdf) -> None:
+        for number, content in enumerate((b"en", b"to")):
+            file = pikepdf.AttachedFileSpec(pdf, content, filename="tilbud.pdf")
+            pdf.attachments[f"{number}"] = file
+        pdf.Root.AF = pikepdf.Array([pdf.attachments["0"].obj])
+
+    _, verdict = pages_of(edited(drawn(words), enclose))
+    assert verdict.enclosed == ("tilbud.pdf", "tilbud.pdf")
+
+
 def test_what_is_filled_into_a_form_stays_visible() -> None:
     pdf, verdict = pages_of(FILES["form"])
     assert "Kari Nordmann" in words_by_pdfium(pdf)
