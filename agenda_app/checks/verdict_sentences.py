@@ -262,8 +262,8 @@ FOUND: dict[Found, tuple[Level, Sentence]] = {
     Found.PICTURES_LEFT_OUT: (
         Level.WARN,
         Sentence(
-            "Bilder i teksten som ikke er med: {0}. Se etter i e-posten om de sier noe.",
-            "Bilete i teksten som ikkje er med: {0}. Sjå etter i e-posten om dei seier noko.",
+            "Bilder i teksten som ikke er med: {0}. Se etter i originalen om de sier noe.",
+            "Bilete i teksten som ikkje er med: {0}. Sjå etter i originalen om dei seier noko.",
         ),
     ),
     Found.BOOKMARKS_LEFT_OUT: (

@@ -12,6 +12,7 @@ from agenda_app.intake.safe_zip import open_archive
 from agenda_app.normalise.docx_cleaning import Cleaned, clean_docx
 from agenda_app.normalise.hidden_parts import note_hidden
 from agenda_app.normalise.kinds import Recognised, refusal_of
+from agenda_app.normalise.linked_pictures import linked_pictures
 from agenda_app.normalise.office_run import office_to_newer, office_to_pdf
 from agenda_app.normalise.open_cleaning import clean_open_text
 from agenda_app.normalise.package_cleaning import clean_package, said_in_comments
@@ -22,6 +23,7 @@ from agenda_app.normalise.source import Source
 
 _OF_TODAY = {"xls": "xlsx", "ppt": "pptx"}
 """What old formats become to be looked through; they are printed as they came if they are clean."""
+_PACKAGES = ("docx", "xlsx", "pptx", "odt", "ods", "odp", "odg")
 _MARKED_ODT = re.compile(
     rb"<text:tracked-changes|<office:annotation|display=\"(?:none|condition)\""
 )
@@ -45,6 +47,8 @@ def office_file_to_pdf(source: Source, recognised: Recognised, remarks: Remarks)
     """
     is_text = recognised.kind is FileKind.WORD
     try:
+        if recognised.format in _PACKAGES:
+            remarks.counted(Found.PICTURES_LEFT_OUT, linked_pictures(source.data))
         ready = (_text_document if is_text else _package)(source, recognised.format, remarks)
         made = office_to_pdf(ready.data, ready.form, recognised.kind)
         if ready.comments and comments_are_printed(ready.comments, made, ready.data):
