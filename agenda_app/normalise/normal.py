@@ -46,7 +46,8 @@ def normalise(
     try:
         recognised = recognise(source)
         if recognised.format == LOCKED:
-            source = replace(source, data=unlocked(source, recognised.kind), password="")
+            opened = unlocked(source, recognised.kind)
+            source = replace(source, data=opened, password="", anew=True)
             recognised = recognise(source)
             remarks.do(Done.UNLOCKED)
         kind = recognised.kind

@@ -91,9 +91,10 @@ def _text_document(source: Source, form: str, remarks: Remarks) -> _Ready:
         if not _MARKED_ODT.search(content):
             _decide(Cleaned(data, hidden=hidden), source.tracked_changes, remarks)
             return _Ready(data, form)
+    anew = source.anew or form != "docx"
     if form != "docx":
         data = office_to_newer(data, form, "docx")
-    cleaned = clean_docx(data, source.tracked_changes, source.name, anew=form != "docx")
+    cleaned = clean_docx(data, source.tracked_changes, source.name, anew=anew)
     cleaned.hidden += hidden
     _decide(cleaned, source.tracked_changes, remarks)
     return _Ready(cleaned.data, "docx", said_in_comments(open_archive(data)))

@@ -19,6 +19,7 @@ class Source:
         tracked_changes: what is printed of them.
         password: to open it with, empty for none.
         language: of the words that are put in.
+        anew: another program wrote it since it came, and worked out its fields.
     """
 
     data: bytes
@@ -26,6 +27,7 @@ class Source:
     tracked_changes: TrackedChanges = TrackedChanges.ASK
     password: str = ""
     language: Language = Language.BOKMAL
+    anew: bool = False
 
     @property
     def ending(self) -> str:

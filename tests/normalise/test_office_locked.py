@@ -18,7 +18,8 @@ from agenda_app.checks.verdicts import refused_sentence
 from agenda_app.domain.language import Language
 from agenda_app.domain.verdict import FileKind, TrackedChanges
 from agenda_app.domain.verdict_codes import Done, Found, Refused
-from agenda_app.normalise import office_run, office_unlock
+from agenda_app.intake.safe_xml import parse
+from agenda_app.normalise import normal, office_run, office_unlock
 from agenda_app.normalise.kinds import LOCKED, recognise
 from agenda_app.normalise.normal import normalise
 from agenda_app.normalise.office_program import find_office_program, office_library
@@ -73,6 +74,17 @@ def test_the_password_opens_a_word_file_and_nobody_sees_it(
     assert [r.code for r in made.verdict.done] == [Done.UNLOCKED, Done.CONVERTED]
     assert len(commands) == 2
     assert not any(PASSWORD in command for command in commands)
+
+
+@OFFICE
+def test_a_file_that_was_unlocked_is_called_what_it_was_called(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    said = "<w:r><w:t>/tmp/kopi/fil.docx</w:t></w:r>"
+    field = f'<w:p {office_files.W}><w:fldSimple w:instr="FILENAME">{said}</w:fldSimple></w:p>'
+    opened = office_files.docx_of(parse(field.encode()))
+    monkeypatch.setattr(normal, "unlocked", lambda *_: opened)
+    assert text_of(normalise(WORD_FILE, "takst.docx", password=PASSWORD)) == "takst.docx"
 
 
 @KIT
