@@ -26,7 +26,7 @@ def _stripped(content: Iterable[Any], named: Mapping[str, Any]) -> Iterator[Any]
         if operator in ("MP", "DP"):
             continue
         if operator in ("BMC", "BDC"):
-            text = _replacement(instruction.operands, named)
+            text = replacement(instruction.operands, named)
             kept.append(text is not None)
             if text is not None:
                 operands = [Name.Span, Dictionary(ActualText=text)]
@@ -37,7 +37,7 @@ def _stripped(content: Iterable[Any], named: Mapping[str, Any]) -> Iterator[Any]
         yield instruction
 
 
-def _replacement(operands: Any, named: Mapping[str, Any]) -> Any:
+def replacement(operands: Any, named: Mapping[str, Any]) -> Any:
     """Return what is to be read instead of the content, None when it is the content itself."""
     listed = operands[1] if len(operands) > 1 else None
     if isinstance(listed, Name):

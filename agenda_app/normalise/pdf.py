@@ -30,6 +30,7 @@ from agenda_app.normalise.pdf_streams import tidy_objects
 from agenda_app.normalise.pdf_units import write_in_points
 from agenda_app.normalise.refusal import RefusalError
 from agenda_app.normalise.remarks import Remarks
+from agenda_app.normalise.replacement_texts import replacement_texts, with_unseen
 from agenda_app.normalise.result import Normalised
 from agenda_app.normalise.sight import Sight, look
 from agenda_app.normalise.source import Source
@@ -88,11 +89,14 @@ def _normalised(
     unembedded = judge(pdf, remarks)
     keep_only_pages(pdf)
     pages = tuple(seen_size(page.obj) for page in pdf.pages)
+    replacements = replacement_texts(pdf)
     made = _saved(pdf)
     if faults(made):
         # Some files are damaged in ways that survive every repair: their pages harm no bundle.
         raise RefusalError(Refused.DAMAGED)
-    sights = tuple(look(made))
+    sights = tuple(
+        with_unseen(sight, replacements.get(number, ())) for number, sight in enumerate(look(made))
+    )
     textless = _look_again(sights, flattened, remarks)
     unlayered = any(remark.code == Done.LAYERS_REMOVED for remark in remarks.done)
     for number in lost_pages(source, sights, unlayered=unlayered):
