@@ -10,7 +10,7 @@ from itertools import chain
 from agenda_app.domain.secrets import Secret, SecretKind, Secrets, Source
 from agenda_app.proof.letters import Span, letters
 from agenda_app.proof.name_places import has_given_name, is_name, is_turned
-from agenda_app.proof.person_names import names, shorter_names
+from agenda_app.proof.person_names import names, shorter_names, surnames
 from agenda_app.proof.small_names import small_names
 from agenda_app.proof.subjects import proper_nouns, properties
 
@@ -178,7 +178,8 @@ def _of_person(name: str, source: Source, excused_by: OpenIn, known: _Known) -> 
         needle = Needle(last, SecretKind.NAME, name, source, True, excused_by)
         # Words that only may be a name are often others, which stand behind many others.
         if excused_by is OpenIn.TITLES and not known.has_initial(given, last):
-            yield replace(needle, given=given)
+            for named in surnames(spelled):
+                yield replace(needle, letters=letters("".join(named)), given=given)
         if len(last + given) >= _SHORTEST:
             yield replace(needle, letters=last + given, turned=True)
 

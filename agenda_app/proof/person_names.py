@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from agenda_app.proof.capitals import CAPITAL, LOUD, SMALL, WORD, by_size
 from agenda_app.proof.given_names import is_given_name
@@ -87,6 +87,16 @@ def shorter_names(name: str) -> Iterator[str]:
             yield " ".join(words[:end])
     if len(words) > 2 and _ends_name(words[-1]) and words[-2].casefold() not in _PARTICLES:
         yield f"{words[0]} {words[-1]}"
+
+
+def surnames(words: Sequence[str]) -> Iterator[Sequence[str]]:
+    """Return the last name of a person with two names or more, also with "van der" before it."""
+    yield words[-1:]
+    first = len(words) - 1
+    while first > 1 and words[first - 1].casefold() in _PARTICLES:
+        first -= 1
+    if first < len(words) - 1:
+        yield words[first:]
 
 
 def _ends_name(word: str) -> bool:

@@ -23,6 +23,14 @@ def test_a_name_is_found_however_it_is_written(said: str) -> None:
     assert {hit.words for hit in proof.hits} == {PERSON}
 
 
+@pytest.mark.parametrize("said", ["A. van der Berg", "A van der Berg", "Anna van der Berg"])
+def test_an_initial_stands_before_the_small_words_of_a_surname(said: str) -> None:
+    secrets = texts("Anna van der Berg klager.")
+    assert not proof_of(f"klage fra {said} her".encode(), secrets, name="brev.txt").is_clean
+    other = said.replace("A", "P", 1)
+    assert proof_of(f"klage fra {other} her".encode(), secrets, name="brev.txt").is_clean
+
+
 @pytest.mark.parametrize(
     "said",
     [
