@@ -173,11 +173,12 @@ def _of_person(name: str, source: Source, excused_by: OpenIn, known: _Known) -> 
     words = name.split()
     for spelled in (words, [word.translate(_LONG_VOWELS) for word in words]):
         given, last = letters(spelled[0]), letters(spelled[-1])
-        if len(last) < _SHORTEST_PARTY or any(map(str.isdigit, name)):
+        if any(map(str.isdigit, name)):
             continue
         needle = Needle(last, SecretKind.NAME, name, source, True, excused_by)
         # Words that only may be a name are often others, which stand behind many others.
-        if excused_by is OpenIn.TITLES and not known.has_initial(given, last):
+        is_sure = excused_by is OpenIn.TITLES and not known.has_initial(given, last)
+        if is_sure and len(last) >= _SHORTEST_PARTY:
             for named in surnames(spelled):
                 yield replace(needle, letters=letters("".join(named)), given=given)
         if len(last + given) >= _SHORTEST:

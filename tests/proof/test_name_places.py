@@ -43,6 +43,13 @@ def test_another_name_is_none(said: str) -> None:
     assert proof_of(said.encode(), texts(f"{PERSON} klager."), name="brev.txt").is_clean
 
 
+@pytest.mark.parametrize("said", ["Per Bø klager", "Bø, Per", "BØ PER"])
+def test_a_surname_of_two_letters_is_found_with_its_given_name(said: str) -> None:
+    secrets = texts("Per Bø klager.")
+    assert not proof_of(said.encode(), secrets, name="brev.txt").is_clean
+    assert proof_of(b"Per er fra Bor i Bo", secrets, name="brev.txt").is_clean
+
+
 def test_the_initial_of_somebody_who_holds_an_office_tells_nobodys_name() -> None:
     secrets = texts("Aud Strand klager.")
     said = b"Saksbehandler A. Strand"
