@@ -177,6 +177,16 @@ REFUSED: dict[Refused, Why] = {
             "Slett kommentarane i programmet fila vart laga i, lagre og legg ho ved på nytt.",
         ),
     ),
+    Refused.OTHER_FILES_WITHIN: Why(
+        Sentence(
+            "filen viser tekst fra andre filer i den, som bare Word kan vise",
+            "fila viser tekst frå andre filer i ho, som berre Word kan vise",
+        ),
+        Sentence(
+            "Åpne den i Word, lagre den der og legg den ved på nytt.",
+            "Opne ho i Word, lagre ho der og legg ho ved på nytt.",
+        ),
+    ),
     Refused.NO_OFFICE_PROGRAM: Why(
         Sentence(
             "filen må gjøres om til PDF med LibreOffice, som ikke er installert på denne maskinen",

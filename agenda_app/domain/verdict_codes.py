@@ -31,6 +31,7 @@ class Refused(StrEnum):
     TRACKED_CHANGES = "tracked_changes"
     NOT_REJECTABLE = "not_rejectable"
     COMMENT_PRINTED = "comment_printed"
+    OTHER_FILES_WITHIN = "other_files_within"
     NO_OFFICE_PROGRAM = "no_office_program"
     OFFICE_FAILED = "office_failed"
     CRASHED = "crashed"

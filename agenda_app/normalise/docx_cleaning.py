@@ -13,11 +13,13 @@ from dataclasses import dataclass, field
 from itertools import chain
 
 from agenda_app.domain.verdict import TrackedChanges
+from agenda_app.domain.verdict_codes import Refused
 from agenda_app.intake.docx_package import VAL, Package, W, in_usual_names
 from agenda_app.intake.safe_xml import Element, local, parse
 from agenda_app.normalise.elements import remove, unwrap
 from agenda_app.normalise.package_cleaning import COMMENTS
 from agenda_app.normalise.packages import as_xml, repacked
+from agenda_app.normalise.refusal import RefusalError
 from agenda_app.normalise.word_fields import keep_results
 
 _TEXT_PART = re.compile(r"word/(?:document|header|footer|footnotes|endnotes)\d*\.xml")
@@ -29,6 +31,7 @@ _CHANGES = {
     **dict.fromkeys(("ins", "moveTo", "cellIns"), "ins"),
     **dict.fromkeys(("del", "moveFrom", "cellDel"), "del"),
 }
+_FORMULA = "{http://schemas.openxmlformats.org/officeDocument/2006/math}r"
 _OFF = {"0", "false", "off"}
 
 
@@ -59,6 +62,8 @@ class _Cleaner:
         from_, to = ("moveFrom", "moveTo") if accept else ("moveTo", "moveFrom")
         _remove_rows(root, goes)
         _remove_cells(root, goes)
+        for formula in [r for r in root.iter(_FORMULA) if r.find(f"{W}rPr/{W}{goes}") is not None]:
+            remove(formula)
         ended = [p for p in root.iter(f"{W}p") if _mark(p, goes) or _mark(p, from_)]
         for name in (goes, from_):
             _each(root, name, remove)
@@ -109,6 +114,7 @@ def clean_docx(
 
     Raises:
         UnreadableFileError: it is damaged or unsafe.
+        RefusalError: it shows text of other files within it, which LibreOffice leaves out.
     """
     package = Package(data)
     texts = (package.main, *chain.from_iterable(map(package.related, _OF_MAIN)))
@@ -125,6 +131,8 @@ def clean_docx(
 def _part(name: str, content: bytes, cleaner: _Cleaner) -> bytes:
     if name in cleaner.texts or _TEXT_PART.fullmatch(name):
         root = parse(in_usual_names(content))
+        if next(root.iter(f"{W}altChunk"), None) is not None:
+            raise RefusalError(Refused.OTHER_FILES_WITHIN)
         cleaner.part(root)
         return as_xml(root)
     if name == "docProps/core.xml":

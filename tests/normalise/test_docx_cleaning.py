@@ -9,8 +9,11 @@ from collections.abc import Callable
 import pytest
 
 from agenda_app.domain.verdict import TrackedChanges
+from agenda_app.domain.verdict_codes import Refused
 from agenda_app.intake.docx_package import Package
+from agenda_app.intake.safe_xml import parse
 from agenda_app.normalise.docx_cleaning import Cleaned, clean_docx
+from agenda_app.normalise.normal import normalise
 from tests.normalise import office_files
 
 _STRICT = "http://purl.oclc.org/ooxml"
@@ -103,3 +106,27 @@ def test_a_hidden_row_of_a_table_is_hidden_text() -> None:
     cleaned = clean_docx(data, TrackedChanges.ASK)
     assert said(cleaned) == "VistOgså"
     assert cleaned.hidden == 1
+
+
+def document(body: str) -> bytes:
+    names = f'{office_files.W} xmlns:m="{_USUAL}/officeDocument/2006/math"'
+    text = f"<w:document {names}><w:body>{body}</w:body></w:document>"
+    return office_files.packed({"word/document.xml": text})
+
+
+def test_what_is_taken_out_of_a_formula_is_gone() -> None:
+    mark = f"<w:rPr><w:{{}} {office_files.AUTHOR}/></w:rPr>"
+    formula = "".join(
+        f"<m:r>{look}<m:t>{text}</m:t></m:r>"
+        for look, text in ((mark.format("del"), "a"), (mark.format("ins"), "b"), ("", "c"))
+    )
+    data = document(f"<w:p><m:oMath>{formula}</m:oMath></w:p>")
+    assert said(clean_docx(data, TrackedChanges.ACCEPT)) == "bc"
+    assert said(clean_docx(data, TrackedChanges.REJECT)) == "ac"
+
+
+def test_a_file_that_shows_other_files_is_refused_and_not_printed_without_them() -> None:
+    file = office_files.docx_of(parse(f"<w:altChunk {office_files.W}/>".encode()))
+    made = normalise(file, "brev.docx")
+    assert made.pdf is None
+    assert made.verdict.refused == Refused.OTHER_FILES_WITHIN
