@@ -17,20 +17,21 @@ from agenda_app.intake.safe_xml import Element, local
 from agenda_app.normalise.elements import remove, unwrap
 
 _FILE = "FILENAME"
-_REFERENCE = "REF"
+_REFERENCES = frozenset(("REF", "PAGEREF"))
+_NUMBERS_AND_PLACES = frozenset((r"\n", r"\p", r"\r", r"\w"))
+"""What a reference says of a paragraph: its number, or whether it stands above or below."""
 _KEPT = frozenset((
     *("AUTHOR", "COMMENTS", "COMPARE", "CREATEDATE", "DATE", "DOCPROPERTY", "DOCVARIABLE"),
     *("EDITTIME", "FILENAME", "FILESIZE", "FILLIN", "IF", "INFO", "KEYWORDS", "LASTSAVEDBY"),
     *("MERGEFIELD", "NUMCHARS", "NUMWORDS", "PRINTDATE", "QUOTE", "REVNUM", "SAVEDATE"),
-    *("SUBJECT", "TEMPLATE", "TIME", "TITLE", "USERADDRESS", "USERINITIALS", "USERNAME"),
+    *("SUBJECT", "SYMBOL", "TEMPLATE", "TIME", "TITLE", "USERADDRESS", "USERINITIALS", "USERNAME"),
 ))  # fmt: skip
-"""Those that are not about pages, which change when the file is printed elsewhere (ISO 29500-1,
-17.16.5)."""
+"""Those that another program works out otherwise; what is about pages must be worked out anew."""
 
 
 @dataclass(slots=True)
 class _Field:
-    """A field between its marks: ``before`` leads to what it came to, ``after`` follows that."""
+    """A field: ``before`` are its marks and its code, up to what it came to."""
 
     before: list[Element] = field(default_factory=list)
     came_to: list[Element] = field(default_factory=list)
@@ -72,7 +73,11 @@ def keep_results(root: Element, file_name: str, *, anew: bool) -> None:
 
 
 def _is_kept(kind: str, words: list[str], places: set[str | None]) -> bool:
-    return kind in _KEPT or (kind == _REFERENCE and not {*words[:1]} & places)
+    """Tell whether another program would work a field out otherwise, or not at all."""
+    if kind in _REFERENCES:
+        is_gone = words[:1] != [] and words[0] not in places
+        return is_gone or not _NUMBERS_AND_PLACES.isdisjoint(words)
+    return kind in _KEPT
 
 
 def _kind(code: str) -> tuple[str, list[str]]:

@@ -43,6 +43,8 @@ def kept(inside: str, *, anew: bool = False) -> str:
         "FILENAME \\p",
         'IF 1 = 1 "det" "noe annet"',
         "REF borte \\h",
+        "PAGEREF borte",
+        "SYMBOL 176",
     ],
 )
 def test_what_a_field_came_to_stands_as_text(code: str) -> None:
@@ -60,6 +62,12 @@ def test_fields_about_pages_and_forms_stay(code: str) -> None:
 def test_a_reference_to_a_place_that_is_there_stays() -> None:
     place = '<w:bookmarkStart w:id="1" w:name="her"/>'
     assert kept(place + field("REF her \\h", "Punkt 3")) == "{REF her \\h|Punkt 3}"
+
+
+@pytest.mark.parametrize("switch", ["n", "p", "r", "w"])
+def test_the_number_of_a_paragraph_is_the_one_that_stood_there(switch: str) -> None:
+    place = '<w:bookmarkStart w:id="1" w:name="her"/>'
+    assert kept(place + field(f"REF her \\{switch} \\h", "4.2")) == "4.2"
 
 
 def test_fields_within_the_code_of_another_go_with_it() -> None:
