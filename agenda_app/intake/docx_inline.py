@@ -68,6 +68,7 @@ class InlineReader:
         """Take what a paragraph may refer to."""
         self.images: dict[str, bytes] = {}
         self.dropped: list[str] = []
+        self.struck: list[str] = []
         self.notes: list[tuple[str, str]] = []
         self.relations: dict[str, Relation] = package.main_relations
         self._package = package
@@ -170,6 +171,7 @@ class InlineReader:
                 return
         link = context.link or next((found for found in into.field_links[::-1] if found), "")
         look = context.look
+        self.struck += [shown] if look.struck else []
         into.runs.append(Run(shown, look.bold, look.italic, look.underline and not link, link))
 
     def _drawing(self, element: Element, context: Context, into: Inline) -> None:
@@ -208,6 +210,7 @@ def _over(look: Look, style: Look) -> Look:
         look.italic or style.italic,
         look.underline or style.underline,
         look.hidden or style.hidden,
+        look.struck or style.struck,
     )
 
 

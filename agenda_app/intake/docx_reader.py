@@ -25,6 +25,7 @@ from agenda_app.intake.docx_table import table_pieces
 from agenda_app.intake.result import MarkKind, Marks
 from agenda_app.intake.safe_xml import Element, all_text, local
 from agenda_app.intake.source import Piece, Source, cut, merged
+from agenda_app.intake.struck import struck_out
 
 _CHANGES = {"ins": MarkKind.INSERTION, "moveTo": MarkKind.INSERTION,
             "del": MarkKind.DELETION, "moveFrom": MarkKind.DELETION}  # fmt: skip
@@ -52,7 +53,7 @@ def read_docx(data: bytes, marks: Marks) -> Source:
         dropped=(*reader.dropped, *_margins(package), *reader.changes.dropped),
         marks=reader.changes.marks,
         images=reader.inline.images,
-        warnings=tuple(reader.warnings),
+        warnings=(*reader.warnings, *struck_out(reader.inline.struck)),
     )
 
 

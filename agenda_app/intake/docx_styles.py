@@ -15,12 +15,13 @@ _OFF = ("0", "false", "off", "none")
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """What characters look like; ``hidden`` ones are not shown."""
+    """What characters look like; ``hidden`` ones are not shown, ``struck`` ones have a line."""
 
     bold: bool = False
     italic: bool = False
     underline: bool = False
     hidden: bool = False
+    struck: bool = False
 
 
 PLAIN = Look()
@@ -53,6 +54,9 @@ def look_with(look: Look, properties: Element | None) -> Look:
         value = is_on(properties, tag)
         if value is not None:
             changes[name] = value
+    lines = [is_on(properties, tag) for tag in ("strike", "dstrike")]
+    if lines != [None, None]:
+        changes["struck"] = any(lines)
     return replace(look, **changes) if changes else look
 
 

@@ -14,6 +14,12 @@ from agenda_app.intake.result import MarkKind
 from agenda_app.intake.safe_xml import Element, local
 from agenda_app.intake.source import Piece
 
+_MARKS = {
+    **dict.fromkeys(("ins", "cellIns"), MarkKind.INSERTION),
+    **dict.fromkeys(("del", "cellDel"), MarkKind.DELETION),
+    "hidden": MarkKind.HIDDEN,
+}
+_OFF = {"0", "false", "off"}
 CellReader = Callable[[Element, Context], list[Piece]]
 
 
@@ -28,7 +34,7 @@ def table_pieces(
         if _table_of(row) is not element:
             continue
         properties = row.find(f"{W}trPr")
-        inner = _row_context(properties, context)
+        inner = _marked(properties, context)
         cells = _row(row, inner, read, grid, pictures)
         if (
             inner.kinds
@@ -52,13 +58,13 @@ def _table_of(row: Element) -> Element:
     return parent
 
 
-def _row_context(properties: Element | None, context: Context) -> Context:
+def _marked(properties: Element | None, context: Context) -> Context:
+    """Return the context of a row or a cell that may be put in, taken out or hidden."""
     if properties is None:
         return context
-    kinds = {"ins": MarkKind.INSERTION, "del": MarkKind.DELETION}
-    for name, kind in kinds.items():
+    for name, kind in _MARKS.items():
         mark = properties.find(W + name)
-        if mark is not None:
+        if mark is not None and mark.get(VAL, "1") not in _OFF:
             author = mark.get(f"{W}author", "")
             context = replace(context, kinds=context.kinds | {kind}, author=author)
     return context
@@ -79,7 +85,7 @@ def _row(
             continue
         properties = element.find(f"{W}tcPr")
         span = _number(properties, "gridSpan", 1)
-        pieces = read(element, context)
+        pieces = read(element, _marked(properties, context))
         pictures.extend(piece for piece in pieces if isinstance(piece.block, Image))
         runs = cell_runs(pieces)
         above = _cell_above(grid, column) if _continues(properties) else None

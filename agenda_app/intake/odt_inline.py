@@ -51,6 +51,7 @@ class InlineReader:
         """Take what a paragraph may refer to."""
         self.images: dict[str, bytes] = {}
         self.dropped: list[str] = []
+        self.struck: list[str] = []
         self._archive = archive
         self._styles = styles
         self._changes = changes
@@ -117,6 +118,7 @@ class InlineReader:
                 return
         style = context.style
         underline = style.underline and not context.link
+        self.struck += [shown] if style.struck else []
         into.runs.append(Run(shown, style.bold, style.italic, underline, context.link))
 
     def _span(self, element: Element, context: Context, into: Inline) -> None:
@@ -128,6 +130,7 @@ class InlineReader:
             italic=before.italic or own.italic,
             underline=before.underline or own.underline,
             hidden=before.hidden or own.hidden,
+            struck=before.struck or own.struck,
         )
         self._inside(element, replace(context, style=style), into)
 

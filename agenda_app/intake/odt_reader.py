@@ -26,6 +26,7 @@ from agenda_app.intake.result import MarkKind, Marks
 from agenda_app.intake.safe_xml import Element, all_text, local, parse
 from agenda_app.intake.safe_zip import open_archive
 from agenda_app.intake.source import Piece, Source, merged
+from agenda_app.intake.struck import struck_out
 
 _SKIPPED = frozenset(
     ("tracked-changes", "sequence-decls", "forms", "variable-decls", "change-info")
@@ -60,6 +61,7 @@ def read_odt(data: bytes, marks: Marks) -> Source:
         dropped=(*reader.inline.dropped, *_margins(styles_root), *changes.dropped),
         marks=changes.marks,
         images=reader.inline.images,
+        warnings=struck_out(reader.inline.struck),
     )
 
 
@@ -130,6 +132,7 @@ class _Reader:
             self._gap = False
         elif name == "section":
             hidden = element.get(f"{TEXT}display") == "none"
+            hidden |= element.get(f"{TEXT}is-hidden") == "true"
             kinds = context.kinds | (frozenset((MarkKind.HIDDEN,)) if hidden else frozenset())
             for child in element:
                 yield from self._block(child, replace(context, kinds=kinds))

@@ -30,6 +30,7 @@ class Style:
     italic: bool = False
     underline: bool = False
     hidden: bool = False
+    struck: bool = False
     new_page: bool = False
     is_title: bool = False
     level: int | None = None
@@ -104,12 +105,14 @@ def _with_properties(style: Style, properties: Element) -> Style:
     slant = properties.get(f"{FO}font-style")
     line = properties.get(f"{STYLE}text-underline-style")
     display = properties.get(f"{TEXT}display")
+    through = properties.get(f"{STYLE}text-line-through-style")
     return replace(
         style,
         bold=style.bold if weight is None else weight in ("bold", "600", "700", "800", "900"),
         italic=style.italic if slant is None else slant in ("italic", "oblique"),
         underline=style.underline if line is None else line != "none",
         hidden=style.hidden if display is None else display == "none",
+        struck=style.struck if through is None else through != "none",
         new_page=style.new_page or properties.get(f"{FO}break-before") == "page",
     )
 
