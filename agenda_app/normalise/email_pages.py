@@ -6,7 +6,7 @@ import email
 import email.policy
 import re
 from collections.abc import Iterator, Sequence
-from email.utils import getaddresses, parsedate_to_datetime
+from email.utils import getaddresses
 from typing import Any
 
 from agenda_app.domain.language import Language
@@ -24,6 +24,7 @@ from agenda_app.domain.text import (
 from agenda_app.domain.verdict_codes import Against, Done, Found
 from agenda_app.normalise.email_parts import Carried, Said, parts_of
 from agenda_app.normalise.email_pictures import BROKEN, Pictures, Shown
+from agenda_app.normalise.email_time import sent_at
 from agenda_app.normalise.html_words import PICTURE_HERE
 from agenda_app.normalise.remarks import Remarks
 from agenda_app.normalise.source import Source
@@ -150,7 +151,7 @@ def _header(message: Any, name: str) -> str:
     try:
         value = str(message.get(name, ""))
         if name == "date" and value:
-            value = f"{parsedate_to_datetime(value):%d.%m.%Y kl. %H.%M}"
+            value = f"{sent_at(value):%d.%m.%Y kl. %H.%M}"
     except BROKEN:
         raw = next((v for k, v in message.raw_items() if k.lower() == name), "")
         value = str(raw)
