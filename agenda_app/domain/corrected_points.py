@@ -54,7 +54,8 @@ def corrected(
     A correction is put in where what it puts right stands once in the resolution, within the point,
     and nowhere else in the item. Any other that can be about the point is told beside it: one that
     stands in several places, that goes beyond the point, that only adds something, since nobody
-    wrote where, that strikes the whole point, or that puts one of these right.
+    wrote where, that strikes the whole point, that puts one of these right, or that quotes the
+    locked words where an earlier one changed them.
 
     Args:
         points: of the resolution.
@@ -71,7 +72,7 @@ def corrected(
             now[found[0].first] = changed
             if found[0].first == at:
                 applied.append(one.number)
-        elif _is_beside(one, found, at, beside):
+        elif _is_beside(one, (*found, *places_of(points, one.was)), at, beside):
             beside.append(one)
     return now[at].words, PointCorrections(tuple(applied), tuple(beside))
 

@@ -42,7 +42,8 @@ def corrected_text(
     A correction is put in where what it puts right stands once in the text, within one paragraph
     or point, and nowhere else. Any other that can be about the text is told beside it: one that
     stands in several places or in a table, that goes over several points, that only adds
-    something, since nobody wrote where, or that puts one of these right.
+    something, since nobody wrote where, that puts one of these right, or that quotes the locked
+    words where an earlier one changed them.
 
     Args:
         text: what the committee recommended.
@@ -50,6 +51,7 @@ def corrected_text(
         elsewhere: what else of the item's minutes can have been put right.
     """
     now, put_in, beside = list(text), list[MinutesCorrection](), list[MinutesCorrection]()
+    locked = [_wording(block) for block in text]
     for one in corrections:
         hits = [*places_of([_wording(block) for block in now], one.was)]
         alone = len(hits) == 1 and not stands_in(one.was, elsewhere)
@@ -57,7 +59,7 @@ def corrected_text(
         if changed is not None:
             now[hits[0].first] = changed
             put_in.append(one)
-        elif hits or puts_right_anywhere(one, beside):
+        elif hits or any(places_of(locked, one.was)) or puts_right_anywhere(one, beside):
             beside.append(one)
     return tuple(now), tuple(put_in), tuple(beside)
 

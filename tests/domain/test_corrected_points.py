@@ -43,6 +43,13 @@ def test_a_later_correction_puts_an_earlier_one_right() -> None:
     assert corrected(POINTS, 1, both) == ("Rammen er 25 000 kroner.", PointCorrections((1, 2)))
 
 
+def test_a_later_correction_of_the_locked_words_is_told_beside_what_stands_there_by_now() -> None:
+    first, again = put("200 000", "20 000"), put("200 000", "25 000", 2)
+    told = PointCorrections((1,), beside=(again,))
+    assert corrected(POINTS, 1, [first, again]) == ("Rammen er 20 000 kroner.", told)
+    assert corrected(POINTS, 2, [first, again]) == (POINTS[1].words, PointCorrections())
+
+
 def test_a_quotation_with_the_number_of_the_point_is_told_beside_it() -> None:
     slip = put("2. Naboene varsles", "2. Naboane blir varsla")
     assert corrected(POINTS, 2, [slip]) == (POINTS[1].words, PointCorrections(beside=(slip,)))

@@ -32,6 +32,13 @@ def test_what_stands_once_is_put_in() -> None:
     assert (text[:2], put_in, beside) == (TEXT[:2], (slip,), ())
 
 
+def test_a_later_correction_of_the_locked_words_is_told_beside_what_stands_there_by_now() -> None:
+    first, again = put("12 mill.", "11 mill."), put("12 mill. kroner", "13 mill. kroner", 2)
+    text, put_in, beside = corrected_text(TEXT, [first, again], ())
+    assert plain(text).endswith("2. Rammen er 11 mill. kroner innen 1. juni.")
+    assert (put_in, beside) == ((first,), (again,))
+
+
 def test_the_looks_around_it_stay() -> None:
     runs = (Run("Rammen er "), Run("12 mill.", bold=True), Run(" kroner."))
     text, _, _ = corrected_text((ListItem(0, "1.", runs),), [put("12 mill. kroner", "11 kr")], ())
