@@ -9,7 +9,7 @@ among them, but as everywhere fewer than half of the members resolve nothing (§
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
 from enum import Enum
 from functools import cached_property
 
@@ -89,6 +89,14 @@ class Written:
     def is_adopted(self) -> bool:
         """Whether all accept, they are enough, and nobody stopped it."""
         return self.is_accepted and not self.has_too_few and not self.is_stopped
+
+    @property
+    def adopted_on(self) -> date | None:
+        """The day the last one accepted; None where it is not adopted, or a time is not known."""
+        times = [answer.at for answer in self.by_person.values()]
+        if not self.is_adopted or None in times:
+            return None
+        return max(at for at in times if at is not None).date()
 
     @property
     def is_over(self) -> bool:

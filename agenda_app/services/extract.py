@@ -138,7 +138,7 @@ def _extract(
     # A statement is told with the meeting that gave it.
     main = next(iter(proposals), None)
     content = replace(content, main=main, others=proposals[1:], statements=())
-    decided = decided_on(head, line)
+    decided = decided_on(head, line, record)
     read, line = case_for(content), minutes_item_for(line, head)
     earlier = tuple(earlier_treatments(session, files, case, item, head))
     shown = (*(one.text for one in (read.main, *read.others) if one is not None),)
@@ -170,8 +170,8 @@ def item_minutes_content(
     refuse_exempt(item, audience, printed)
     head, whole = printed_item(session, files, meeting_id, item, audience, printed)
     line = minutes_item_for(whole, head)
-    decided = decided_on(head, whole)
     case, record = read_case(session, case_id), _record(session, item)
+    decided = decided_on(head, whole, record)
     review = review_words(session, case, item, record, head, decided)
     corrections = corrections_of(session, meeting_id, item, line, head)
     images = images_in(files, item_texts(line))

@@ -180,11 +180,12 @@ def _of_meeting(
     case = read_case(session, item.case_id)
     head, line = printed_item(session, files, meeting_id, item, Audience.INTERNAL, printed)
     number = item_number(item.number) if item.number else ""
-    day = with_hour(date_long(head.starts.date(), head.language), head.hour)
+    record = readable_record(session, item.id) if item.id is not None else None
+    on = decided_on(head, line, record) if head.is_written else head.starts.date()
+    day = with_hour(date_long(on, head.language), head.hour)
     opening = OPENING.said(head.language, head.committee, day, number)
     kind = committee(session, read_meeting(session, meeting_id).committee_id).kind
     put_right = corrections_of(session, meeting_id, item, line, head)
-    record = readable_record(session, item.id) if item.id is not None else None
     return _letters(
         session, files, _Decided(case, item, head, line, opening, kind, number, put_right, record)
     )
@@ -199,7 +200,7 @@ def _letters(session: Session, files: FileStore, told: _Decided) -> CaseLetters:
     if resolved is None or not is_decision(session, case, item, told.record):
         return CaseLetters(item, ())
     municipality = the_municipality(session)
-    decided = decided_on(head, line)
+    decided = decided_on(head, line, told.record)
     is_new_act = municipality.has_act_of_2025_on(decided)
     if not facts.parties:
         basis = "fvl. § 58" if is_new_act else "fvl. § 27"

@@ -27,13 +27,21 @@ _LAST_DAY = Sentence(
 )
 
 
-def decided_on(head: MeetingHead, line: MinutesItem) -> date:
+def decided_on(head: MeetingHead, line: MinutesItem, record: ItemRecord | None) -> date:
     """Return the day of a decision: the one after the meeting's where it was made past midnight.
+
+    What is decided in writing is adopted when the last one accepts it, not when the time for
+    answers is over (koml. § 11-8 fourth para).
 
     Args:
         head: the meeting.
         line: the item as it stands in the minutes; without a time it is of the meeting's own day.
+        record: what the minutes have of it, None when there are none that can be read.
     """
+    written = None if record is None else record.written
+    adopted = None if written is None else written.adopted_on
+    if adopted is not None:
+        return adopted
     at = line.ended_at or line.begun_at
     return head.starts.date() if at is None else moment_in(head.starts, at).date()
 

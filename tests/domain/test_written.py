@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime, timedelta
 
 import pytest
 
@@ -37,6 +37,18 @@ def answered(*replies: Reply | None, is_stopped: bool = False) -> Written:
 )
 def test_only_all_members_adopt(written: Written, is_complete: bool, is_adopted: bool) -> None:
     assert (written.is_complete, written.is_adopted) == (is_complete, is_adopted)
+
+
+def test_it_is_adopted_on_the_day_that_the_last_one_accepts() -> None:
+    written, first = answered(YES, YES, YES, YES, YES), datetime(2026, 6, 15, 9)
+    hours = (0, 30, 2, 8, 1)  # the second answered last, on the next day
+    timed = tuple(
+        replace(one, at=first + timedelta(hours=later))
+        for one, later in zip(written.answers, hours, strict=True)
+    )
+    assert replace(written, answers=timed).adopted_on == date(2026, 6, 16)
+    assert replace(written, answers=(*timed[1:], written.answers[0])).adopted_on is None
+    assert replace(written, answers=timed, is_stopped=True).adopted_on is None
 
 
 def test_who_is_no_member_any_more_counts_for_nothing() -> None:

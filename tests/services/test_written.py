@@ -12,6 +12,7 @@ from agenda_app.db.storage import Storage
 from agenda_app.domain.agenda import ItemId, ItemState
 from agenda_app.domain.attendance_events import Recusal, SteppedIn
 from agenda_app.domain.case import CaseId
+from agenda_app.domain.decision_facts import DecisionFacts, Party
 from agenda_app.domain.disqualification import Ground, Ruling
 from agenda_app.domain.language import Language
 from agenda_app.domain.meeting import MeetingForm, Urgency
@@ -20,6 +21,7 @@ from agenda_app.domain.minutes_gap import GapCode
 from agenda_app.domain.minutes_layout import Wording
 from agenda_app.domain.people import PersonId
 from agenda_app.domain.printed import Audience
+from agenda_app.domain.printed_letter import letter_text
 from agenda_app.domain.reasons import Reasons
 from agenda_app.domain.unvoted import Unvoted
 from agenda_app.domain.written import Answer, Reply
@@ -29,8 +31,11 @@ from agenda_app.services.appeal_words import appeal_sections
 from agenda_app.services.attendance import enter_events, read_attendance, telling_of
 from agenda_app.services.attendance_text import attendance_text
 from agenda_app.services.cases import read_case, save_case
+from agenda_app.services.decision_facts import save_decision_facts
+from agenda_app.services.extract import extract_content, item_minutes_content
 from agenda_app.services.fees import read_fees
 from agenda_app.services.guarded import with_reply
+from agenda_app.services.letters import letters_of
 from agenda_app.services.locking import adjourn, lock, minutes_gaps
 from agenda_app.services.meeting_head import meeting_head
 from agenda_app.services.meetings import read_meeting, save_meeting
@@ -316,6 +321,25 @@ def test_the_treatment_table_and_a_letter_say_that_nobody_met(storage: Storage) 
             is_written=True,
         )
         assert "i møtet" not in " ".join(words for one in told for words in one.paragraphs)
+
+
+def test_what_all_accepted_before_the_time_was_over_was_decided_that_day(storage: Storage) -> None:
+    with storage.database.write("test") as session:
+        protocol = in_writing(session)
+        answer(session, protocol)
+        adjourn(session, protocol.meeting, NOON)
+        case = read_item(session, protocol.case(1)).case_id
+        assert case is not None
+        parties = (Party("Mari Sund"),)
+        save_decision_facts(session, DecisionFacts(case, is_individual=True, parties=parties))
+        (told,) = letters_of(session, storage.files, protocol.meeting, TODAY)
+        of = (session, storage.files, protocol.meeting, case, Audience.INTERNAL, TODAY)
+        reviews = [extract_content(*of).review, item_minutes_content(*of).review]
+    # They could answer until Wednesday 29 April; all had on Tuesday 28. Three weeks on: 19 May.
+    text = letter_text(told.letters[0])
+    assert "behandlet saken tirsdag 28. april 2026 som sak" in text
+    assert "tirsdag 19. mai 2026" in text
+    assert ["tirsdag 19.\N{NO-BREAK SPACE}mai 2026" in review for review in reviews] == [True, True]
 
 
 def test_a_meeting_in_which_somebody_answered_is_held_in_no_other_way(storage: Storage) -> None:
