@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from sqlalchemy.orm import Session
 
 from agenda_app.domain.agenda import AgendaItem, ItemId, ItemState
+from agenda_app.domain.attendance import Attendance
 from agenda_app.domain.case import Case, Outcome, Proposal, Signer, Treatment
 from agenda_app.domain.item_record import ItemRecord
 from agenda_app.domain.language import Language
@@ -28,6 +29,7 @@ from agenda_app.domain.telling import Telling
 from agenda_app.domain.text import Text
 from agenda_app.domain.treated_order import moved, order_words
 from agenda_app.files.store import FileStore
+from agenda_app.services.agendas import read_agenda
 from agenda_app.services.attendance import read_attendance
 from agenda_app.services.case_content import images_in
 from agenda_app.services.cases import read_case
@@ -54,7 +56,7 @@ from agenda_app.services.route import outcome_in
 from agenda_app.services.sheets_content import member_lines
 from agenda_app.services.treatment_history import earlier_lines
 from agenda_app.services.urgent import urgent_words
-from agenda_app.services.voting import records_of
+from agenda_app.services.voting import record_of, records_of
 from agenda_app.terms import word
 
 _NOT_IN_WRITING = Sentence(
@@ -155,17 +157,26 @@ def _told_and_records(
     """
     attendance = read_attendance(session, meeting_id)
     records = records_of(session, meeting_id, attendance)
+    items = (record.item for record in records)
+    told, asked = _told(session, items, attendance, head)
+    return with_votes(told, records), records, asked
+
+
+def _told(
+    session: Session, items: Iterable[AgendaItem], attendance: Attendance, head: MeetingHead
+) -> tuple[Telling, tuple[str, ...]]:
+    """Return the words for all items and people of a meeting, and the bases as above."""
     lines = {
-        record.minutes.item_id: agenda_line(record.item, head.audience, head.printed, head.language)
-        for record in records
+        item.id: agenda_line(item, head.audience, head.printed, head.language)
+        for item in items
+        if item.id is not None
     }
     withheld = {item_id: line.exempt_basis for item_id, line in lines.items() if line.exempt}
     asked = asked_in(attendance, withheld)
     if head.audience is Audience.PUBLIC:
         attendance = without_items(attendance, withheld)
     act_from = the_municipality(session).new_act_from
-    told = Telling(attendance, lines, head.language, head.starts.date(), act_from)
-    return with_votes(told, records), records, asked
+    return Telling(attendance, lines, head.language, head.starts.date(), act_from), asked
 
 
 def whole_item(
@@ -173,12 +184,17 @@ def whole_item(
 ) -> MinutesItem:
     """Return one line of the minutes with its exempt passages, whoever it is for.
 
+    Nothing is worked out of the other items but their names: the papers of each case are made
+    after a meeting.
+
     Raises:
-        NotFoundError: there is no such meeting.
+        NotFoundError: there is no such meeting or item.
     """
-    told, records, _ = _told_and_records(session, meeting_id, head)
-    record = next(record for record in records if record.item.id == item.id)
-    room = room_words(session, read_minutes(session, meeting_id), told)
+    attendance = read_attendance(session, meeting_id)
+    assert item.id is not None
+    record = record_of(session, item.id, attendance=attendance)
+    told, _ = _told(session, read_agenda(session, meeting_id).items, attendance, head)
+    room = room_words(session, read_minutes(session, meeting_id), with_votes(told, (record,)))
     layout = layout_of(session, meeting_id, head.language)
     return _whole(session, record, room, head, layout)
 

@@ -6,13 +6,22 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
+from sqlalchemy.orm import Session
 
 from agenda_app.db.storage import Storage
 from agenda_app.domain.access import OPEN, exempt
-from agenda_app.domain.agenda import ItemNumber, ItemState, ItemType, set_state
+from agenda_app.domain.agenda import (
+    AgendaItem,
+    ItemId,
+    ItemNumber,
+    ItemState,
+    ItemType,
+    set_state,
+)
 from agenda_app.domain.case import Case
 from agenda_app.domain.language import Language
 from agenda_app.domain.meeting import MeetingId
+from agenda_app.domain.minutes import ItemMinutes
 from agenda_app.domain.printed import Audience, TreatmentLine
 from agenda_app.domain.printed_minutes import MinutesItem
 from agenda_app.domain.text import plain
@@ -24,11 +33,15 @@ from agenda_app.services import (
     minutes_content,
     putting_on,
     route,
+    voting,
 )
-from agenda_app.services.agendas import read_agenda, save_agenda
+from agenda_app.services.agendas import read_agenda, read_item, save_agenda
 from agenda_app.services.committees import committee
+from agenda_app.services.matters import matters_in
+from agenda_app.services.meeting_head import meeting_head
 from agenda_app.services.meetings import save_meeting
 from tests.builders import TODAY, a_municipality, a_point, saved_case, saved_meeting
+from tests.services.protocol import a_protocol
 
 DECIDED = (a_point("1.", "Kaia rives."),)
 
@@ -59,6 +72,26 @@ def test_a_changed_resolution_stands_beside_the_proposal(storage: Storage) -> No
     assert (item.decided.owner, plain(item.decided.text)) == ("Vedtak", "1. Kaia rives.")
     assert item.voted_on is not None
     assert plain(item.voted_on.text) == "1. Kaia rustes opp."
+
+
+def test_a_paper_of_one_case_works_out_no_other(
+    storage: Storage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with storage.database.write("test") as session:
+        protocol = a_protocol(session, "Kaia", "Skolen", "Ny ferge")
+    worked_out: list[ItemId | None] = []
+
+    def noted(session: Session, item: AgendaItem, minutes: ItemMinutes) -> tuple[object, ...]:
+        worked_out.append(item.id)
+        return matters_in(session, item, minutes)
+
+    monkeypatch.setattr(voting, "matters_in", noted)
+    with storage.database.read() as session:
+        item = read_item(session, protocol.case(2))
+        head = meeting_head(session, storage.files, protocol.meeting, Audience.INTERNAL, TODAY)
+        line = minutes_content.whole_item(session, item, protocol.meeting, head)
+    assert line.title == "Skolen"
+    assert set(worked_out) == {protocol.case(2)}
 
 
 def test_a_resolution_like_the_proposal_is_read_once(storage: Storage) -> None:
