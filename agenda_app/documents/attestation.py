@@ -18,8 +18,12 @@ def provisional(attested: Attestation | None, head: MeetingHead, top: Element) -
     """Return a line for under the title where the minutes can still change."""
     if attested is None or attested.signer is not None:
         return []
-    words = label("provisional_extract", head.language)
-    line = paragraph(words, style.NOTE, Element("P", top))
+    return note_of_open("provisional_extract", head, top)
+
+
+def note_of_open(key: str, head: MeetingHead, top: Element) -> list[Flowable]:
+    """Return a line for under the title that says, by its label, that minutes are open yet."""
+    line = paragraph(label(key, head.language), style.NOTE, Element("P", top))
     return [Spacer(1, 0.4 * style.LEADING), line]
 
 

@@ -25,6 +25,10 @@ MINUTES: dict[str, tuple[str, str]] = {
         "Foreløpig utskrift: protokollen er ikke låst ennå.",
         "Førebels utskrift: protokollen er ikkje låst enno.",
     ),
+    "provisional_minutes": (
+        "Foreløpig protokoll: den er ikke låst ennå.",
+        "Førebels protokoll: han er ikkje låst enno.",
+    ),
     "treated_here": ("Behandlet: {}", "Handsama: {}"),
     "was_voted_on": ("Det ble stemt over", "Det vart røysta over"),
     "votes_for": ("For", "For"),

@@ -8,6 +8,7 @@ from itertools import groupby
 from reportlab.platypus import Flowable, Spacer
 
 from agenda_app.documents import style
+from agenda_app.documents.attestation import note_of_open
 from agenda_app.documents.blocks import Setting, flowables, heading
 from agenda_app.documents.facts import Fact, fact_grid, labelled
 from agenda_app.documents.flowables import paragraph
@@ -52,6 +53,7 @@ def minutes_part(content: MinutesContent, named: str = "") -> Part:
         letterhead(content.dated_head, top),
         paragraph(escaped(title), style.TITLE, Element("H1", top), outline=(1, called)),
         minutes_facts(content, top),
+        *(note_of_open("provisional_minutes", head, top) if content.locked_on is None else ()),
     ]
     for frame_part in content.layout.frame:
         story += _FRAME[frame_part](content, setting)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 from dataclasses import replace
-from datetime import time
+from datetime import date, time
 
 import pypdf
 import pytest
@@ -61,6 +61,19 @@ def test_numbers_members_and_resolutions_are_printed() -> None:
         "Brua bygges.",
     ):
         assert said in text
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        (Language.BOKMAL, "Foreløpig protokoll: den er ikke låst ennå."),
+        (Language.NYNORSK, "Førebels protokoll: han er ikkje låst enno."),
+    ],
+)
+def test_minutes_that_can_still_change_say_so(language: Language, said: str) -> None:
+    still_open = minutes(language=language)
+    assert said in read(still_open)
+    assert said not in read(replace(still_open, locked_on=date(2026, 4, 30)))
 
 
 def test_a_screen_reader_reads_them_in_order() -> None:
