@@ -29,13 +29,14 @@ _STEMS = {
 }
 # "koml. § 11-5, 2. ledd" names one paragraph.
 _NUMBER = r"\d+(?:[-–]\d+)*(?![-–]?\d|\.\s*(?:ledd|punktum|pkt))(?:\s?[a-hj-z](?![\wæøå]))?"
-_PARAGRAPHS = rf"§§?\s*(?P<numbers>{_NUMBER}(?:\s*(?:,|og|til|–)\s*(?:§\s*)?{_NUMBER})*)"
+_PARAGRAPHS = rf"(?P<marks>§§?)\s*(?P<numbers>{_NUMBER}(?:\s*(?:,|og|til|–)\s*(?:§\s*)?{_NUMBER})*)"
 _ACT = (
     r"(?:(?:koml|fvl|offl|pbl)\b\.?|(?:\w+-\s+og\s+)?[\w-]*"
     r"(?:lov(?:en|a)?|forskrift(?:en|a)?|reglement(?:et)?)s?)"
 )
 _REFERENCE = re.compile(
-    rf"(?:(?P<before>(?<![\w-]){_ACT})(?:\s+av\s+[\d.]+(?:\s+\w+\s+\d{{4}})?)?(?:\s+nr\.\s*\d+)?,?\s*)?"
+    rf"(?:(?P<before>(?<![\w-]){_ACT})(?:\s+av\s+[\d.]+(?:\s+\w+\s+\d{{4}})?)?(?:\s+nr\.\s*\d+)?"
+    r"(?:\s*\([\wæøå .-]{1,15}\))?,?\s*)?"
     rf"{_PARAGRAPHS}"
     rf"(?:[^.;§\n]{{0,40}}?\si\s(?P<after>{_ACT})(?![\w-]))?",
     re.IGNORECASE,
@@ -102,9 +103,19 @@ def _found(text: str) -> Iterator[tuple[str, str, str]]:
         for found in _REFERENCE.finditer(sentence):
             said = found["before"] or found["after"]
             act = _key(said) if said else ""
-            for number in _SPLIT.findall(found["numbers"]):
+            for number in _numbers(found["numbers"], several=found["marks"] == "§§"):
                 yield act, before, " ".join(_spaced(number))
             before = act or before
+
+
+def _numbers(said: str, *, several: bool) -> Iterator[str]:
+    """Yield the numbers of paragraphs, of "7-5–7-7" and "§§ 24–27" the first and the last."""
+    found = _SPLIT.findall(said)
+    has_no_chapters = several and "-" not in "".join(found)
+    for number in found:
+        ends = number.split("–")
+        is_range = has_no_chapters or all("-" in end for end in ends)
+        yield from ends if len(ends) == 2 and is_range else (number,)
 
 
 def _sentences(text: str) -> Iterator[str]:
