@@ -24,7 +24,7 @@ from agenda_app.domain.meeting import Meeting
 from agenda_app.domain.people import PersonId
 from agenda_app.domain.seats_taken import sat_there
 from agenda_app.domain.sittings import Sitting
-from agenda_app.domain.stays import Clock, ItemHours, clocks_of, hours_of, stays_in
+from agenda_app.domain.stays import Clock, ItemHours, clocks_of, hours_of, stays_in, visits_in
 from agenda_app.domain.stints import Stint, seated_at
 
 REPORTED, LATE_OR_EARLY, UNREPORTED = "reported", "late_or_early", ""
@@ -168,14 +168,15 @@ def sittings_in(
     assert committee.id is not None
     sat = who_sat(attendance, meeting.ends_at, hours)
     people, known = attendance.chamber.people, attendance.chamber.known
-    visited = (visit.person_id for visit in attendance.visits)
+    visited = visits_in(attendance, meeting.ends_at, hours or {})
     stepped_in = (event for item in attendance.items for event in attendance.stepped_in(item))
     called = {event.person_id: None for event in stepped_in if event.person_id not in sat}
     for person in dict.fromkeys((*sat, *called, *visited, *(p for p in sheets if p in known))):
         sheet = sheets.get(person) or ClaimSheet(meeting.id, person)
         seat = known[person]
         as_deputy = person in people and person not in attendance.chamber.own_seats
-        here = sat.get(person) or Sat(Fraction(0), as_deputy)
+        visit = clocks_of(visited.get(person, []))
+        here = sat.get(person) or Sat(Fraction(0), as_deputy, visit)
         role = seat.membership.role if person in people else Role.MEMBER
         yield Sitting(
             meeting.id,
@@ -194,6 +195,7 @@ def sittings_in(
             here.by_items,
             meeting.apart,
             person in called,
+            person in visited and person not in sat,
         )
 
 

@@ -77,6 +77,7 @@ class Sitting:
         by_items: the share is one of the items, since times are missing.
         hour: when it began, where the committee had another meeting on the day; else empty.
         never_sat: the person was called in for an item, was aside in it, too, and had no seat.
+        is_visit: the mayor, or whom the mayor sent, came without a seat (koml. § 6-1 third para).
 
     Raises:
         ValueError: the share or the factor is not between 0 and 1.
@@ -98,6 +99,7 @@ class Sitting:
     by_items: bool = False
     hour: str = ""
     never_sat: bool = False
+    is_visit: bool = False
 
     def __post_init__(self) -> None:
         """Refuse what cannot have been."""

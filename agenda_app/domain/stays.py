@@ -15,6 +15,7 @@ from agenda_app.domain.people import PersonId
 from agenda_app.domain.seats_taken import empty_seat_of, sat_there
 from agenda_app.domain.stints import Stint
 from agenda_app.domain.time_in_meeting import lasted, moment_in
+from agenda_app.domain.visits import Visit
 
 Clock = tuple[time | None, time | None]
 """From when to when somebody was there at a stretch by the clock, None where nobody noted it."""
@@ -41,6 +42,17 @@ def stays_in(
         stays = found.setdefault(event.person_id, [])
         stays += tuple(_beside(stay, stays))
     return {person: _in_order(stays) for person, stays in found.items()}
+
+
+def visits_in(
+    attendance: Attendance, ended: time | None, hours: ItemHours
+) -> dict[PersonId, list[Stay]]:
+    """Return when the mayor, or whom the mayor sent, was there without a seat."""
+    found: dict[PersonId, list[Stay]] = {}
+    for visit in attendance.visits:
+        stay = _started(attendance, visit.start, hours), _ended(visit, ended, hours)
+        found.setdefault(visit.person_id, []).append(stay)
+    return found
 
 
 def stays_for_members(
@@ -145,8 +157,8 @@ def _started(attendance: Attendance, start: Moment, hours: ItemHours) -> datetim
     return start.at or _on_the_day(attendance, _between_items(start, hours))
 
 
-def _ended(stint: Stint, ended: time | None, hours: ItemHours) -> time | None:
-    """Return when a stint ended: one that nobody ended, when the meeting did."""
+def _ended(stint: Stint | Visit, ended: time | None, hours: ItemHours) -> time | None:
+    """Return when a stint or a visit ended: one that nobody ended, when the meeting did."""
     if stint.end is None:
         return ended
     return _between_items(stint.end, hours) if stint.end.at is None else stint.end.at.time()

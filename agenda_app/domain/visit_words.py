@@ -17,6 +17,8 @@ RIGHTS = {
 }
 LEGAL_BASIS = alike("koml. § 6-1 tredje ledd")
 _NO_VOTE = Sentence("{}, ikke stemmerett", "{}, ikkje røysterett")
+_FOR_THE_MAYOR = Sentence("for ordføreren", "for ordføraren")
+_WITHOUT_VOTE = Sentence("{}, uten stemmerett", "{}, utan røysterett")
 _INSTEAD = Sentence("{} for ordføreren", "{} for ordføraren")
 _MET = alike("{} møtte{} med {}, jf. {}")
 _FOR_MAYOR = alike("{} møtte for {}{} med {}, jf. {}")
@@ -55,6 +57,13 @@ def visiting_words(chamber: Chamber, person: PersonId, right: Sentence) -> Sente
     is_mayor = mayor is not None and mayor.membership.person_id == person
     who = filled(alike("{} {}"), MAYOR, name) if is_mayor else filled(_INSTEAD, name)
     return filled(alike("{}: {}"), who, right)
+
+
+def came_as(chamber: Chamber, person: PersonId) -> Sentence:
+    """Return "ordfører, uten stemmerett", or that somebody came for the mayor."""
+    mayor = chamber.mayor
+    is_mayor = mayor is None or mayor.membership.person_id == person
+    return filled(_WITHOUT_VOTE, MAYOR if is_mayor else _FOR_THE_MAYOR)
 
 
 def rights_words(chamber: Chamber) -> Sentence:

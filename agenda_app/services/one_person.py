@@ -7,6 +7,7 @@ from datetime import date
 
 from sqlalchemy.orm import Session
 
+from agenda_app.domain.language import Language
 from agenda_app.domain.member_votes import votes_of
 from agenda_app.domain.municipality import Municipality
 from agenda_app.domain.people import PersonId
@@ -19,7 +20,9 @@ from agenda_app.domain.printed_person import (
     VoteReport,
 )
 from agenda_app.domain.sentence import Sentence, filled, listed
+from agenda_app.domain.sittings import Sitting
 from agenda_app.domain.typography import date_short, item_number, with_hour
+from agenda_app.domain.visit_words import came_as
 from agenda_app.files.store import FileStore
 from agenda_app.services.attendance import read_attendance
 from agenda_app.services.minutes_corrections import read_corrections
@@ -61,19 +64,24 @@ def attendance_proof(
     return AttendanceProof(
         _head(session, files, municipality, person_id, first, last, today),
         tuple(
-            ProofLine(
-                sitting.day,
-                sitting.committee_name,
-                word(sitting.role, municipality.language),
-                sitting.stays,
-                sitting.share < 1,
-                sitting.hour,
-            )
+            _proof_line(one, sitting, municipality.language)
             for one in found.meetings
             for sitting in sittings_in(one.meeting, one.committee, one.attendance, {}, one.hours)
             if sitting.person_id == person_id and not sitting.never_sat
         ),
         tuple(_lacking(session, found, person_id)),
+    )
+
+
+def _proof_line(one: SatMeeting, sitting: Sitting, language: Language) -> ProofLine:
+    role, is_part = word(sitting.role, language), sitting.share < 1
+    if sitting.is_visit:
+        role = came_as(one.attendance.chamber, sitting.person_id).said(language)
+        opened = one.attendance.opened
+        whole = (None if opened is None else opened.at.time(), one.meeting.ends_at)
+        is_part = sitting.stays != (whole,)
+    return ProofLine(
+        sitting.day, sitting.committee_name, role, sitting.stays, is_part, sitting.hour
     )
 
 

@@ -17,6 +17,7 @@ from agenda_app.domain.fee_rates import FeeRate, Rates
 from agenda_app.domain.minutes import ItemMinutes
 from agenda_app.domain.people import PersonId
 from agenda_app.domain.printed import Audience
+from agenda_app.domain.printed_person import ProofLine
 from agenda_app.domain.proposals import MinuteStatement, Mover, ProposalRegister
 from agenda_app.domain.sittings import Claim, ClaimKind
 from agenda_app.domain.speaking import Speech, asked
@@ -33,6 +34,7 @@ from agenda_app.services.committees import committee_by_code, save_committee
 from agenda_app.services.fee_rates import replace_rates
 from agenda_app.services.minutes import read_item_minutes, save_item_minutes
 from agenda_app.services.minutes_content import minutes_content
+from agenda_app.services.one_person import attendance_proof
 from agenda_app.services.voting import record_of
 from tests.builders import TODAY, a_text
 from tests.services.protocol import (
@@ -180,6 +182,35 @@ def test_the_minutes_print_the_mayor_apart(storage: Storage, protocol: Protocol)
         assert len(found.attendance.members) == 7
         rows = (*found.attendance.members, *found.attendance.deputies, *found.attendance.away)
         assert "Kari Nes" not in {row.name for row in rows}
+
+
+def test_a_proof_of_attendance_calls_a_visitor_no_member(
+    storage: Storage, protocol: Protocol
+) -> None:
+    came(storage, protocol)
+    first = proof_of(storage, mayor(protocol))
+    left = Moment(Phase.AFTER, protocol.case(1), at(18, 40))
+    with storage.database.write("test") as session:
+        enter_events(session, protocol.meeting, Left(None, mayor(protocol), left))
+        ola = protocol.person("Ola")
+        sent = Attended(None, ola, Moment(Phase.BEFORE, protocol.case(2), at(18, 50)))
+        enter_events(session, protocol.meeting, sent)
+    early, instead = (proof_of(storage, person) for person in (mayor(protocol), ola))
+    assert {first.role, early.role} == {"ordfører, uten stemmerett"}
+    assert instead.role == "for ordføreren, uten stemmerett"
+    hours = [f"{line.came('?')} – {line.left('?')}" for line in (first, early, instead)]
+    assert [hour.replace("\N{NO-BREAK SPACE}", " ") for hour in hours] == [
+        "kl. 18.02 – ?",
+        "kl. 18.02 – kl. 18.40",
+        "kl. 18.50 – ?",
+    ]
+    assert [line.is_part for line in (first, early, instead)] == [False, True, True]
+
+
+def proof_of(storage: Storage, person: PersonId) -> ProofLine:
+    with storage.database.read() as session:
+        (line,) = attendance_proof(session, storage.files, person, DAY, DAY, DAY).lines
+    return line
 
 
 def test_the_mayor_gets_no_fee_for_a_visit(storage: Storage, protocol: Protocol) -> None:
