@@ -15,7 +15,8 @@ from agenda_app.domain.language import Language
 from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.printed import Audience, CaseContent, MeetingHead
 from agenda_app.domain.printed_minutes import ExtractContent, ItemMinutesContent, MinutesItem
-from agenda_app.domain.sentence import Sentence
+from agenda_app.domain.sentence import Sentence, alike, filled
+from agenda_app.domain.typography import item_number
 from agenda_app.errors import NotFoundError, UserError
 from agenda_app.files.store import FileStore
 from agenda_app.services.agendas import read_agenda
@@ -35,6 +36,13 @@ from agenda_app.services.sent_paper import as_sent
 from agenda_app.services.treated_before import earlier_treatments
 from agenda_app.services.treatment_history import history_lines
 from agenda_app.services.voting import readable_record
+
+_THE_CASE = Sentence("Saken", "Saka")
+_NOT_PUBLIC = Sentence(
+    "{} er ikke offentlig, så det lages verken særutskrift eller saksprotokoll for offentligheten.",
+    "{} er ikkje offentleg, så det blir verken laga særutskrift eller saksprotokoll for "
+    "offentlegheita.",
+)
 
 
 def item_of_case(session: Session, meeting_id: MeetingId, case_id: CaseId) -> AgendaItem:
@@ -188,10 +196,7 @@ def refuse_exempt(item: AgendaItem, audience: Audience, printed: dt.date) -> Non
     """
     if audience is Audience.PUBLIC and not item.access.is_public(printed):
         raise UserError(
-            Sentence(
-                f"Sak {item.case_id} er ikke offentlig, så den har ingen offentlig særutskrift.",
-                f"Sak {item.case_id} er ikkje offentleg, så ho har inga offentleg særutskrift.",
-            ),
+            filled(_NOT_PUBLIC, alike(item_number(item.number)) if item.number else _THE_CASE),
             Sentence(
                 "Lag den interne utgaven, eller avgjør først at saken er offentlig.",
                 "Lag den interne utgåva, eller avgjer først at saka er offentleg.",

@@ -139,10 +139,9 @@ def test_an_extract_needs_a_case_that_is_there_and_open(storage: Storage) -> Non
     meeting_id, case = council_decides(storage, DECIDED)
     with storage.database.write("test") as session:
         cases.save_case(session, replace(case, access=exempt("offl. § 23")))
-        with pytest.raises(UserError, match="ikke offentlig"):
-            extract.extract_content(
-                session, storage.files, meeting_id, case.id, Audience.PUBLIC, TODAY
-            )
+        for content_of in (extract.extract_content, extract.item_minutes_content):
+            with pytest.raises(UserError, match=r"^PS.4/26 er ikke offentlig, .* saksprotokoll"):
+                content_of(session, storage.files, meeting_id, case.id, Audience.PUBLIC, TODAY)
         with pytest.raises(NotFoundError):
             extract.extract_content(
                 session, storage.files, meeting_id, 99, Audience.INTERNAL, TODAY
