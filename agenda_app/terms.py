@@ -32,8 +32,8 @@ from agenda_app.domain.meeting import MeetingForm, MeetingState, Urgency
 from agenda_app.domain.proof import Place
 from agenda_app.domain.questions import QuestionKind
 from agenda_app.domain.secrets import SecretKind
-from agenda_app.domain.sentence import Sentence
-from agenda_app.domain.sittings import ClaimKind
+from agenda_app.domain.sentence import Sentence, alike
+from agenda_app.domain.sittings import ClaimKind, Sitting
 from agenda_app.domain.speaking import SpeechKind
 from agenda_app.domain.typography import NBSP, date_short, law_in, nobreak_law
 
@@ -231,6 +231,15 @@ def word(value: Enum, language: Language) -> str:
         KeyError: the value has no word; a test makes sure that all have one.
     """
     return _WORDS[value][0 if language is Language.BOKMAL else 1]
+
+
+_VISIT = alike("møterett (koml. § 6-1)")
+
+
+def sat_as(sitting: Sitting, language: Language) -> str:
+    """Return "leder"; the mayor without a seat, or whom the mayor sent, was there by right only."""
+    said = _VISIT.said(language) if sitting.is_visit else word(sitting.role, language)
+    return nobreak_law(said)
 
 
 def dispatch_name(kind: DispatchKind, serial: int, language: Language) -> str:

@@ -28,6 +28,7 @@ SAME_IN_BOTH = {
     "Oversendt med {} for og {} mot",
     "møte {}",
     "møtet {}",
+    "møterett (koml. § 6-1)",
     "sak {}",
     "vedlegg {} til {}",
     "{} til",

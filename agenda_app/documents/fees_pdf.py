@@ -22,7 +22,7 @@ from agenda_app.domain.language import Language
 from agenda_app.domain.printed_lists import FeesContent
 from agenda_app.domain.sittings import LOST_EARNINGS, ClaimKind, Sitting
 from agenda_app.domain.typography import date_short, with_hour
-from agenda_app.terms import word
+from agenda_app.terms import sat_as, word
 from agenda_app.words import amount, quantity
 
 _SUM = 27 * MM
@@ -139,7 +139,7 @@ def _where(sitting: Sitting) -> tuple[str, str, str]:
 def _what(line: FeeLine, language: Language) -> str:
     """Return "Møtegodtgjøring, leder", or the claim with the paper that shows it."""
     if line.claim is None:
-        return f"{label('fee', language)}, {word(line.sitting.role, language)}"
+        return f"{label('fee', language)}, {sat_as(line.sitting, language)}"
     told = word(line.claim.kind, language)
     if line.claim.receipt.strip():
         told += f", {label('receipt', language).format(line.claim.receipt.strip())}"

@@ -14,7 +14,7 @@ from agenda_app.domain.language import Language
 from agenda_app.domain.printed_lists import FeesContent
 from agenda_app.domain.sittings import ClaimKind
 from agenda_app.exchange.spreadsheet import Cell, Sheet, packed
-from agenda_app.terms import word
+from agenda_app.terms import sat_as, word
 
 ENDING = "ods"
 
@@ -87,7 +87,7 @@ def _line(line: FeeLine, language: Language) -> tuple[Cell, ...]:
         sitting.day,
         sitting.stays[0][0] if sitting.stays else None,
         sitting.stays[-1][1] if sitting.stays else None,
-        word(sitting.role, language),
+        sat_as(sitting, language),
         _said(_FEE, language) if claim is None else word(claim.kind, language),
         None if claim is None else claim.quantity,
         "" if claim is None else _said(_UNITS[claim.kind], language),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date, time
 from decimal import Decimal
+from fractions import Fraction
 from io import BytesIO
 
 import pytest
@@ -69,6 +70,14 @@ def test_every_amount_is_a_row_of_typed_cells() -> None:
     assert car[7:9] == [("float", "34,50"), ("string", "km")]
     assert fee[13] == ("string", "18.02–")
     assert expense[9] == ("string", "=1+1")
+
+
+def test_who_came_without_a_seat_is_no_member() -> None:
+    visit = replace(SITTING, share=Fraction(0), decided_factor=Fraction(1, 2), is_visit=True)
+    _, *rows = cells(fees_sheet(a_list(Language.NYNORSK, visit)), 0)
+    assert {row[5][1].replace("\N{NO-BREAK SPACE}", " ") for row in rows} == {
+        "møterett (koml. § 6-1)"
+    }
 
 
 def test_sums_stand_by_person_and_for_all() -> None:

@@ -18,7 +18,7 @@ from agenda_app.produce.lists import ListKind, WantedList, list_name, make_list
 from agenda_app.services.claims import read_sheet, replace_sheet
 from agenda_app.services.fee_rates import every_rates
 from agenda_app.services.fees import Fees, read_fees
-from agenda_app.terms import word
+from agenda_app.terms import sat_as
 from agenda_app.ui.commands import Edits
 from agenda_app.ui.interface_language import interface_language
 from agenda_app.ui.page import Surroundings
@@ -112,7 +112,7 @@ class FeesTab(QWidget):
                 lambda row: (row.sitting.day, row.sitting.hour),
             ),
             Column[SittingRow](self.tr("Committee"), lambda row: row.sitting.committee_name),
-            Column[SittingRow](self.tr("Role"), lambda row: word(row.sitting.role, language)),
+            Column[SittingRow](self.tr("Role"), lambda row: sat_as(row.sitting, language)),
             Column[SittingRow](self.tr("There"), lambda row: hours_text(row.sitting)),
             Column[SittingRow](self.tr("Part of the fee"), lambda row: row.factor),
             Column[SittingRow](
