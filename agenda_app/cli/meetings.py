@@ -39,7 +39,13 @@ def add(options: Namespace) -> int:
             urgency=Urgency(options.urgency) if options.urgency else None,
         )
     when = f"{date_long(meeting.date, meeting.language)} {clock(meeting.starts.time())}"
-    parts = (str(meeting.id), body.name, when, meeting.place, form_words(meeting, meeting.language))
+    parts = (
+        str(meeting.id),
+        body.name,
+        when,
+        meeting.met_in,
+        form_words(meeting, meeting.language),
+    )
     print(" ".join(filter(None, parts)))
     return 0
 
@@ -64,7 +70,7 @@ def _texts(lines: Sequence[MeetingLine], spoken: Language) -> Iterator[str]:
     for number, code, line in zip(ids, codes, lines, strict=True):
         met = line.meeting
         when = f"{met.date.isoformat()} {met.starts:%H:%M}"
-        said = (met.place, form_words(met, spoken), word(met.state, spoken).lower())
+        said = (met.met_in, form_words(met, spoken), word(met.state, spoken).lower())
         yield f"{number:>{wide}}  {code:{code_wide}}  {when}  {', '.join(filter(None, said))}"
 
 

@@ -129,6 +129,11 @@ class Meeting:
         """The hour that papers say beside the day, empty where the day alone is enough."""
         return self.in_names.partition(" (")[0]
 
+    @property
+    def met_in(self) -> str:
+        """Where people meet; empty where nobody does, since the cases are decided in writing."""
+        return "" if self.form is MeetingForm.WRITTEN else self.place
+
 
 @dataclass(frozen=True, slots=True)
 class MeetingName:

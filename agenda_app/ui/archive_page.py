@@ -101,7 +101,7 @@ class ArchivePage(FreshPage):
                 lambda line: with_hour(date_short(line.meeting.date), line.meeting.apart),
                 lambda line: line.meeting.starts,
             ),
-            Column[MeetingLine](self.tr("Place"), lambda line: line.meeting.place),
+            Column[MeetingLine](self.tr("Place"), lambda line: line.meeting.met_in),
             Column[MeetingLine](
                 self.tr("Items"), lambda line: str(line.items), lambda line: line.items
             ),
@@ -236,7 +236,7 @@ def _day(case: ArchivedCase) -> str:
 def _meeting_words(line: MeetingLine) -> str:
     meeting = line.meeting
     day = with_hour(date_short(meeting.date), meeting.apart)
-    parts = (line.committee.name, line.committee.code, day, meeting.place)
+    parts = (line.committee.name, line.committee.code, day, meeting.met_in)
     return " ".join(parts).casefold()
 
 

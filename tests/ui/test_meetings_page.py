@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from agenda_app.db.storage import Storage
 from agenda_app.domain.language import Language
-from agenda_app.domain.meeting import MeetingState
+from agenda_app.domain.meeting import MeetingForm, MeetingState
 from agenda_app.services.committees import committee_by_code
 from agenda_app.services.home import deadlines, home
 from agenda_app.services.meeting_planning import add_meeting
@@ -353,6 +353,15 @@ def test_deadlines_and_held_meetings_of_a_day_are_told_apart(
     held = (replace(one, meeting=replace(one.meeting, state=MeetingState.HELD)) for one in lines)
     rows = (MeetingRow(line, date(2026, 5, 1), Language.BOKMAL) for line in held)
     assert [facts(row).split(" · ")[0] for row in rows] == [*hours]
+
+
+def test_a_row_says_no_place_where_nobody_meets(world: HomeWorld) -> None:
+    line = world.store.read(home).lines[0]
+    assert line.meeting.place
+    for form, is_told in ((MeetingForm.IN_ROOM, True), (MeetingForm.WRITTEN, False)):
+        row = replace(line, meeting=replace(line.meeting, form=form))
+        said = facts(MeetingRow(row, date(2026, 4, 1), Language.BOKMAL))
+        assert (line.meeting.place in said) is is_told
 
 
 def test_a_year_is_laid_out_from_its_first_day_to_its_last() -> None:

@@ -22,13 +22,11 @@ def facts_line(meeting: Meeting, language: Language) -> str:
     """Return "onsdag 29. april 2026 kl. 18.00 · Kommunestyresalen · møte nr. 3/2026"."""
     when = f"{date_long(meeting.date, language)} {clock(meeting.starts.time())}"
     number = QCoreApplication.translate("MeetingFacts", "meeting no. {number}/{year}")
-    is_written = meeting.form is MeetingForm.WRITTEN
-    if is_written:
+    if meeting.form is MeetingForm.WRITTEN:
         number = QCoreApplication.translate("MeetingFacts", "no. {number}/{year}")
     numbered = number.format(number=meeting.number, year=meeting.starts.year)
     form = form_words(meeting, language)
-    place = "" if is_written else meeting.place
-    parts = (when, form, place, numbered if meeting.number else "")
+    parts = (when, form, meeting.met_in, numbered if meeting.number else "")
     return " · ".join(filter(None, parts))
 
 

@@ -71,7 +71,7 @@ def facts(row: MeetingRow) -> str:
         count = translate("MeetingRow", "%n item(s)", "", row.line.items)
     when = meeting.apart if row.is_over else clock(meeting.starts.time())
     form = form_words(meeting, row.language)
-    return " · ".join(filter(None, (when, form, meeting.place, count)))
+    return " · ".join(filter(None, (when, form, meeting.met_in, count)))
 
 
 def badges(row: MeetingRow) -> tuple[BadgeLook, ...]:
