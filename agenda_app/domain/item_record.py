@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from datetime import date
 from functools import cached_property
 
 from agenda_app.domain import points
@@ -170,6 +171,11 @@ class ItemRecord:
     @property
     def _is_accepted(self) -> bool:
         return self.written is not None and self.written.is_adopted
+
+    @property
+    def adopted_on(self) -> date | None:
+        """The day it was adopted in writing; None where people met, or it is not known."""
+        return None if self.written is None else self.written.adopted_on
 
     @property
     def unvoted(self) -> Unvoted | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from itertools import groupby
 
 from sqlalchemy import ColumnElement, delete, select
@@ -18,7 +19,7 @@ from agenda_app.domain.committee import CommitteeId
 from agenda_app.domain.corrected_points import PointCorrections, Wording
 from agenda_app.domain.followup import Evidence, FollowUp, FollowUpId, FollowUpState, FollowUpStep
 from agenda_app.domain.language import Language
-from agenda_app.domain.meeting import OVER, MeetingId, MeetingState
+from agenda_app.domain.meeting import OVER, MeetingForm, MeetingId, MeetingState
 from agenda_app.domain.sentence import Sentence
 from agenda_app.domain.text import clean
 from agenda_app.errors import NotFoundError
@@ -28,6 +29,7 @@ from agenda_app.services.damage import Sparing
 from agenda_app.services.followed_points import followed_item
 from agenda_app.services.minutes_corrections import correction_rows, corrections_in
 from agenda_app.services.rows import file_of, keep_file, raise_version
+from agenda_app.services.voting import readable_record
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,11 +93,11 @@ def readable_follow_ups(
             of_item = tuple(one for one in every if one.item_id == item.id)
             followed = followed_item(session, at, Language(meeting.language), of_item)
             name = names.get(CommitteeId(meeting.committee_id), "")
-            lines = []
+            lines, decided = [], _decided(session, item, meeting)
             for row, *_ in rows:
                 text, told = followed.put_right(Wording(row.point, row.text), row.place)
                 reported = tuple(_step(step, evidence) for step in steps.get(row.id, ()))
-                point = _point(row, text, item, meeting, reported)
+                point = _point(row, text, item, meeting, decided, reported)
                 line = FollowUpLine(point, item.title, item.public_title, name, meeting_id, told)
                 lines.append(line)
             found += lines
@@ -168,6 +170,7 @@ def _point(
     text: str,
     item: AgendaItem,
     meeting: MeetingRow,
+    decided: date,
     steps: tuple[FollowUpStep, ...],
 ) -> FollowUp:
     assert item.case_id is not None
@@ -175,7 +178,7 @@ def _point(
         id=FollowUpId(row.id),
         case_id=item.case_id,
         committee_id=CommitteeId(meeting.committee_id),
-        decided=meeting.starts.date(),
+        decided=decided,
         text=text,
         number=item.number,
         point=row.point,
@@ -186,6 +189,14 @@ def _point(
         version=row.version,
         place=row.place,
     )
+
+
+def _decided(session: Session, item: AgendaItem, meeting: MeetingRow) -> date:
+    """Return the day of the meeting, or on which the last member accepted in writing."""
+    record = None
+    if meeting.form == MeetingForm.WRITTEN.value and item.id is not None:
+        record = readable_record(session, item.id)
+    return (record and record.adopted_on) or meeting.starts.date()
 
 
 def _steps(session: Session) -> dict[int, list[FollowUpStepRow]]:

@@ -38,10 +38,8 @@ def decided_on(head: MeetingHead, line: MinutesItem, record: ItemRecord | None) 
         line: the item as it stands in the minutes; without a time it is of the meeting's own day.
         record: what the minutes have of it, None when there are none that can be read.
     """
-    written = None if record is None else record.written
-    adopted = None if written is None else written.adopted_on
-    if adopted is not None:
-        return adopted
+    if record is not None and record.adopted_on is not None:
+        return record.adopted_on
     at = line.ended_at or line.begun_at
     return head.starts.date() if at is None else moment_in(head.starts, at).date()
 

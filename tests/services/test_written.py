@@ -34,6 +34,8 @@ from agenda_app.services.cases import read_case, save_case
 from agenda_app.services.decision_facts import save_decision_facts
 from agenda_app.services.extract import extract_content, item_minutes_content
 from agenda_app.services.fees import read_fees
+from agenda_app.services.following import follow_resolutions
+from agenda_app.services.followup import follow_ups
 from agenda_app.services.guarded import with_reply
 from agenda_app.services.letters import letters_of
 from agenda_app.services.locking import adjourn, lock, minutes_gaps
@@ -335,10 +337,13 @@ def test_what_all_accepted_before_the_time_was_over_was_decided_that_day(storage
         (told,) = letters_of(session, storage.files, protocol.meeting, TODAY)
         of = (session, storage.files, protocol.meeting, case, Audience.INTERNAL, TODAY)
         reviews = [extract_content(*of).review, item_minutes_content(*of).review]
+        follow_resolutions(session)
+        followed = follow_ups(session)
     # They could answer until Wednesday 29 April; all had on Tuesday 28. Three weeks on: 19 May.
     text = letter_text(told.letters[0])
     assert "behandlet saken tirsdag 28. april 2026 som sak" in text
     assert "tirsdag 19. mai 2026" in text
+    assert [line.point.decided for line in followed] == [date(2026, 4, 28)]
     assert ["tirsdag 19.\N{NO-BREAK SPACE}mai 2026" in review for review in reviews] == [True, True]
 
 
