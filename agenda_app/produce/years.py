@@ -13,7 +13,7 @@ from agenda_app.domain.printed import Audience
 from agenda_app.domain.year_book import YearBookContent
 from agenda_app.jobs import Progress, Work
 from agenda_app.produce.papers import Made
-from agenda_app.produce.proof import LeakError, prove_all, refuse_what_stops
+from agenda_app.produce.proof import LeakError, prove_all, refuse_undecided, refuse_what_stops
 from agenda_app.services.committees import committee
 from agenda_app.services.file_names import year_book_name
 from agenda_app.services.municipality import the_municipality
@@ -54,7 +54,8 @@ def make_year(
 
     Raises:
         UserError: no minutes of the year are locked.
-        BlockedError: a public paper of one of the meetings may not be made.
+        BlockedError: a public paper of one of the meetings may not be made, or nobody has decided
+            who may read a case of it.
         LeakError: the volume holds something exempt.
     """
     yield Progress(0, 0)
@@ -65,6 +66,7 @@ def make_year(
         return MadeYear(made, content.meeting_ids, content.lacking)
     for meeting_id in content.meeting_ids:
         refuse_what_stops(storage, meeting_id, today)
+        refuse_undecided(storage, meeting_id, today, with_attachments=False)
         yield Progress(0, 0)
     at = at or datetime.combine(today, time())
     try:

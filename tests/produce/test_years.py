@@ -14,7 +14,7 @@ import pytest
 from agenda_app.db.minutes_models import MinutesRow
 from agenda_app.db.models import AgendaItemRow
 from agenda_app.db.storage import Storage
-from agenda_app.domain.access import OPEN, exempt
+from agenda_app.domain.access import OPEN, UNDECIDED, exempt
 from agenda_app.domain.agenda import ItemId
 from agenda_app.domain.committee import CommitteeId
 from agenda_app.domain.meeting import MeetingId
@@ -22,7 +22,7 @@ from agenda_app.domain.print_plan import PrintPlan
 from agenda_app.domain.printed import Audience
 from agenda_app.errors import UserError
 from agenda_app.jobs import run_to_end
-from agenda_app.produce.proof import LeakError
+from agenda_app.produce.proof import LeakError, UndecidedError
 from agenda_app.produce.years import MadeYear, WantedYear, make_year
 from agenda_app.services import agendas, cases, putting_on
 from agenda_app.services.committees import committee_by_code
@@ -149,6 +149,18 @@ def test_the_public_volume_holds_nothing_exempt_not_even_in_its_index(storage: S
     for word in ("Dybvik", "Startlån", "gjeld til tre", "Alkoholloven"):
         assert word not in text
         assert word in words(made(storage).made.pdf)
+
+
+def test_a_case_nobody_decided_on_keeps_the_public_volume_back(storage: Storage) -> None:
+    protocol = two_meetings(storage)
+    with storage.database.write("test") as session:
+        case = cases.read_case(session, agendas.read_item(session, protocol.case(2)).case_id or 0)
+        cases.save_case(session, replace(case, access=UNDECIDED))
+    with pytest.raises(UndecidedError, match=r"^Det er ikke avgjort .* kan se PS.4/26"):
+        made(storage, Audience.PUBLIC)
+    assert made(storage).made.pages
+    decide(storage, protocol, 2, is_open=False)
+    assert made(storage, Audience.PUBLIC).made.pages
 
 
 def test_what_one_meeting_kept_secret_stops_the_volume_also_in_the_minutes_of_another(
