@@ -7,12 +7,13 @@ from datetime import date, datetime
 
 from agenda_app.db.storage import Storage
 from agenda_app.documents.status_pdf import render_status
+from agenda_app.domain.access import AccessState
 from agenda_app.domain.committee import CommitteeId
 from agenda_app.domain.followup import Which
 from agenda_app.domain.printed import Audience
 from agenda_app.jobs import Progress, Work
 from agenda_app.produce.papers import Made
-from agenda_app.produce.proof import prove
+from agenda_app.produce.proof import prove, refuse_undecided
 from agenda_app.services.committees import committee
 from agenda_app.services.file_names import status_name
 from agenda_app.services.municipality import the_municipality
@@ -58,6 +59,7 @@ def make_status(storage: Storage, wanted: StatusWanted, today: date, at: datetim
 
     Raises:
         UserError: the committee is gone.
+        UndecidedError: nobody has decided who may read a case that the public one tells of.
         LeakError: the public one holds something exempt.
     """
     yield Progress(0, 0)
@@ -67,7 +69,12 @@ def make_status(storage: Storage, wanted: StatusWanted, today: date, at: datetim
             content = list_content(session, files, today, wanted.which, body)
         else:
             content = report_content(session, files, today, wanted.audience, body)
-        meetings = {line.meeting_id for line in reported_on(session, today, body).lines}
+        lines = reported_on(session, today, body).lines
+        meetings = {line.meeting_id for line in lines}
+    if content.audience is Audience.PUBLIC:
+        for line in lines:
+            if line.point.access.state is AccessState.UNDECIDED:
+                refuse_undecided(storage, line.meeting_id, today, with_attachments=False)
     pdf = render_status(content)
     name = name_of_status(storage, wanted, today)
     if content.audience is Audience.PUBLIC:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
-from agenda_app.domain.access import AccessState
 from agenda_app.domain.followup import (
     FollowUpDoubt,
     FollowUpState,
@@ -147,15 +146,15 @@ def _cells(
     withheld = audience is Audience.PUBLIC and not point.access.is_public(on)
     number = item_number(point.number) if point.number else ""
     met = f"{line.committee} {date_short(point.decided)}"
-    exempt = word(AccessState.EXEMPT, language)
-    title = (line.public_title or exempt) if withheld else line.title
+    # Where nobody has decided, "exempt" would be said without a legal basis (offl. § 31).
+    seen = word(point.access.state, language)
+    title = (line.public_title or seen) if withheld else line.title
     if is_new or not number:
         yield (Run(f"{number} {title}".strip()), Run(f"\n{met}"))
     else:
         yield runs(number)
     if withheld:
-        is_basis = point.access.state is AccessState.EXEMPT
-        yield runs(access_text(point.access, language) if is_basis else exempt)
+        yield runs(access_text(point.access, language))
         yield ()
     else:
         corrected = point_correction_words(line.corrections, language)

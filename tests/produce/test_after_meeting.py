@@ -12,7 +12,7 @@ import pypdf
 import pytest
 
 from agenda_app.db.storage import Storage
-from agenda_app.domain.access import exempt
+from agenda_app.domain.access import UNDECIDED, exempt
 from agenda_app.domain.agenda import AgendaItem, ItemState, set_state
 from agenda_app.domain.case import Treatment
 from agenda_app.domain.decision_facts import DecisionFacts, Party
@@ -25,7 +25,7 @@ from agenda_app.jobs import run_to_end
 from agenda_app.produce.after_meeting import after_meeting_files, letter_files
 from agenda_app.produce.file_set import landed
 from agenda_app.produce.papers import Kind, Wanted, make
-from agenda_app.produce.proof import LeakError
+from agenda_app.produce.proof import LeakError, UndecidedError
 from agenda_app.produce.status import StatusWanted, make_status
 from agenda_app.services.agendas import read_agenda, save_agenda
 from agenda_app.services.cases import read_case, save_case
@@ -300,3 +300,14 @@ def test_the_status_report_is_a_file_of_its_own(storage: Storage, audience: Audi
     text = text_of(made.pdf)
     assert "Oppfølging av politiske vedtak – status per 30. juni 2026" in " ".join(text.split())
     assert "Kaia rustes opp." in " ".join(text.split())
+
+
+def test_the_public_status_report_waits_until_everybody_knows_who_may_read(
+    storage: Storage,
+) -> None:
+    with storage.database.write("test") as session:
+        held(session, access=UNDECIDED)
+        follow_resolutions(session)
+    wanted, on = StatusWanted(audience=Audience.PUBLIC), date(2026, 6, 30)
+    with pytest.raises(UndecidedError, match=r"^Det er ikke avgjort .* kan se PS.3/26"):
+        run_to_end(make_status(storage, wanted, on, datetime(2026, 6, 30, 12)))

@@ -124,6 +124,16 @@ def test_the_public_reads_of_an_exempt_case_only_how_far_it_is(storage: Storage)
     assert "Utbetalt til Dybvik" in plain(inside.text)
 
 
+def test_a_case_nobody_decided_on_is_withheld_and_not_called_exempt(storage: Storage) -> None:
+    with storage.database.write("test") as session:
+        held(session, "Startlån til familien Dybvik", access=UNDECIDED)
+        case = add_status_case(session, ON)
+    told = plain(case.paper.body)
+    assert "Ikke avklart" in told
+    assert "Unntatt" not in told
+    assert "Kaia" not in told
+
+
 def put_right(storage: Storage, was: str, becomes: str) -> None:
     """Put the minutes of the first case right, as ``correct`` does once they are locked."""
     with storage.database.write("test") as session:
