@@ -12,11 +12,12 @@ from agenda_app.documents.letter_pdf import render_letter
 from agenda_app.documents.render_cache import RenderCache
 from agenda_app.domain.agenda import AgendaItem, ItemState
 from agenda_app.domain.committee import Committee
+from agenda_app.domain.language import Language
 from agenda_app.domain.meeting import OVER, Meeting, MeetingId
 from agenda_app.domain.minutes import ItemMinutes
 from agenda_app.domain.printed import Audience
 from agenda_app.domain.printed_letter import LetterContent, letter_text
-from agenda_app.domain.sentence import Sentence, alike
+from agenda_app.domain.sentence import Sentence, alike, filled, listed
 from agenda_app.errors import BlockedError, UserError
 from agenda_app.jobs import Progress, Work
 from agenda_app.produce.meeting_files import MeetingFile, MeetingFiles
@@ -29,7 +30,12 @@ from agenda_app.services.letters import CaseLetters, letters_of
 from agenda_app.services.meetings import read_meeting
 from agenda_app.services.minutes_rows import items_minutes
 from agenda_app.services.page_count import pages_in
+from agenda_app.services.undecided import undecided
 
+_UNDECIDED = Sentence(
+    "Det er ikke avgjort om offentligheten kan se {}. Bare de interne papirene er laget.",
+    "Det er ikkje avgjort om offentlegheita kan sjå {}. Berre dei interne papira er laga.",
+)
 LETTER, LIST, LETTERS = "letter", "after", "letters"
 _KINDS = (Kind.EXTRACT, Kind.ITEM_MINUTES)
 
@@ -71,6 +77,7 @@ def after_meeting_files(
                 MeetingFile(made.name, made.pdf, wanted.kind.value, wanted.audience, made.pages)
             )
     yield Progress(len(every) * STEPS, total * STEPS)
+    making.note_undecided(storage, today)
     making.add_letters(storage, today)
     if making.withheld is not None:
         public = (wanted for wanted in every if wanted.audience is Audience.PUBLIC)
@@ -124,6 +131,17 @@ class _Making:
                 yield Wanted(self.meeting.id, kind, item_id=item.id)
                 if item.access.is_public(today):
                     yield Wanted(self.meeting.id, kind, Audience.PUBLIC, item.id)
+
+    def note_undecided(self, storage: Storage, today: date) -> None:
+        """Say which cases have no papers for the public since nobody has decided on them."""
+        assert self.meeting.id is not None
+        here = {item.case_id for item in self.items}
+        with storage.database.read() as session:
+            found = undecided(session, self.meeting.id, today, with_attachments=False)
+        names = [one.name for one in found if one.case_id in here]
+        if names:
+            bokmal, nynorsk = (listed([name.said(form) for name in names]) for form in Language)
+            self.notes.append(filled(_UNDECIDED, Sentence(bokmal, nynorsk)))
 
     def add_letters(self, storage: Storage, today: date) -> None:
         """Add every letter, as PDF and as text."""

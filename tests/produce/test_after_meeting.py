@@ -12,7 +12,7 @@ import pypdf
 import pytest
 
 from agenda_app.db.storage import Storage
-from agenda_app.domain.access import UNDECIDED, exempt
+from agenda_app.domain.access import OPEN, UNDECIDED, exempt
 from agenda_app.domain.agenda import AgendaItem, ItemState, set_state
 from agenda_app.domain.case import Treatment
 from agenda_app.domain.decision_facts import DecisionFacts, Party
@@ -311,3 +311,18 @@ def test_the_public_status_report_waits_until_everybody_knows_who_may_read(
     wanted, on = StatusWanted(audience=Audience.PUBLIC), date(2026, 6, 30)
     with pytest.raises(UndecidedError, match=r"^Det er ikke avgjort .* kan se PS.3/26"):
         run_to_end(make_status(storage, wanted, on, datetime(2026, 6, 30, 12)))
+
+
+def test_a_case_that_nobody_decided_on_has_no_public_papers_and_that_is_said(
+    storage: Storage,
+) -> None:
+    with storage.database.write("test") as session:
+        protocol = held(session, "Kaia", "Skolen", access=UNDECIDED)
+        save_case(session, replace(first_case(session, protocol), access=OPEN))
+    made = run_to_end(after_meeting_files(storage, protocol.meeting, TODAY))
+    public = [file.name for file in made.files if file.audience is Audience.PUBLIC]
+    assert {name[:19] for name in public} == {STEM}
+    (note,) = made.notes
+    assert note.bokmal.replace("\xa0", " ").startswith(
+        "Det er ikke avgjort om offentligheten kan se PS 4/26. Bare"
+    )
