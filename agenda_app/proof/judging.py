@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from agenda_app.domain.proof import Excuse, Hit, Place
 from agenda_app.domain.secrets import SecretKind
-from agenda_app.jobs import Progress, Work, said_as
+from agenda_app.jobs import Progress, Work
 from agenda_app.proof.allowed import Allowed
 from agenda_app.proof.bounds import TooMuchError
 from agenda_app.proof.open_texts import OpenTexts
@@ -73,9 +73,8 @@ def hearing(
     """
     known: dict[str, Readings] = {}
     for number, piece in enumerate(pieces):
-        here = Progress(min(piece.page, pages), max(pages, 1))
         if number % _STEP == 0 or piece is WAITING:
-            yield here
+            yield Progress(min(piece.page, pages), max(pages, 1))
         if piece is WAITING:
             yield from meanwhile()
             continue
@@ -90,7 +89,7 @@ def hearing(
             heard.searched[piece.place] += 1
             # The words of fonts and the names of objects are many times the same.
             if (said := piece.readings or known.get(piece.text)) is None:
-                said = known[piece.text] = yield from said_as(here, _reading(piece, heard))
+                said = known[piece.text] = yield from _reading(piece, heard)
             _take_in(piece, said, heard)
 
 
