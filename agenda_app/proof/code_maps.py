@@ -5,6 +5,7 @@ from __future__ import annotations
 import codecs
 import re
 from dataclasses import dataclass, field
+from functools import lru_cache
 from html.entities import html5
 
 import pikepdf
@@ -158,6 +159,7 @@ def _by_name(differences: pikepdf.Object | None) -> dict[int, str]:
     return found
 
 
+@lru_cache(maxsize=4096)
 def _character(name: str) -> str:
     """Return what a glyph of a name looks like: "f_i" is two, "a.sc" is one that looks special."""
     return "".join(map(_one_character, name.split(".")[0].split("_"))) if name[1:] else name

@@ -62,7 +62,8 @@ def _looks(font: pikepdf.Object, said: CodeMap | None) -> CodeMap | None:
     if not seen:
         return None
     said = said or code_map(font)
-    same = all(letters(said.meanings.get(code, "")) == letters(to) for code, to in seen.items())
+    both = ((said.meanings.get(code, ""), to) for code, to in seen.items())
+    same = all(one == other or letters(one) == letters(other) for one, other in both)
     return None if same else CodeMap(said.width, {**said.meanings, **seen})
 
 
