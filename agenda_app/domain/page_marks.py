@@ -52,6 +52,20 @@ def marks_after(
     )
 
 
+def marks_with(
+    labels: Sequence[PageLabel], marks: Marks, again: Mapping[PageLabel, ItemState]
+) -> Marks:
+    """Return what pages say of which some were printed again, as the other sides of new ones.
+
+    Args:
+        labels: their numbers.
+        marks: what they said.
+        again: what those say that were printed.
+    """
+    said = marks or (ItemState.PLANNED,) * len(labels)
+    return _kept(tuple(again.get(label, mark) for label, mark in zip(labels, said, strict=True)))
+
+
 def with_false_marks(looks: Sequence[str], marks: Marks, now: ItemState) -> list[str]:
     """Return the looks of held pages, made different where a page says what is no longer true."""
     said = marks or (ItemState.PLANNED,) * len(looks)

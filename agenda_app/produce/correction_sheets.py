@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from agenda_app.domain.correction import ChangedPart
 from agenda_app.domain.frozen import SentBundle
+from agenda_app.domain.page_marks import mark_on, marks_with
 from agenda_app.domain.page_plan import NewPage
 from agenda_app.domain.printed import DividerContent, divider_key
 from agenda_app.domain.sheets_again import sheet_of, sheets_again
@@ -26,6 +27,28 @@ def in_sheets(version: PlannedVersion) -> tuple[ChangedPart, ...]:
         parts += _of_bundle(bundle, planned, before)
         before = max([before, *(page.sheet + 1 for part in parts for page in part.pages)])
     return tuple(parts)
+
+
+def with_other_sides(
+    sent: Iterable[SentBundle], parts: Iterable[ChangedPart]
+) -> tuple[SentBundle, ...]:
+    """Return what readers hold, with what the other sides say that were printed besides."""
+    again = {
+        page.label: mark_on(part.content)
+        for part in parts
+        for page in part.pages
+        if page.is_other_side
+    }
+    return tuple(
+        replace(
+            bundle,
+            parts=tuple(
+                replace(part, marks=marks_with(part.labels, part.marks, again))
+                for part in bundle.parts
+            ),
+        )
+        for bundle in sent
+    )
 
 
 def _of_bundle(

@@ -25,7 +25,7 @@ from agenda_app.files.store import FileStore
 from agenda_app.jobs import Work
 from agenda_app.produce.correcting import given_letters, plan_version
 from agenda_app.produce.correction_content import cover_content
-from agenda_app.produce.correction_sheets import in_sheets
+from agenda_app.produce.correction_sheets import in_sheets, with_other_sides
 from agenda_app.produce.planned_version import PlannedVersion
 from agenda_app.produce.publishing import publish
 from agenda_app.services.bundle_content import exempt_part
@@ -173,7 +173,7 @@ def _correction(
         )
         public_paper = _paper(cover_of(before.public, for_all), for_all)
         public = FrozenVersion(tuple(for_all.sent), public_paper)
-    held = FrozenVersion(tuple(planned.sent), paper)
+    held = FrozenVersion(with_other_sides(planned.sent, paper.parts), paper)
     exempt = _exempt_pages(planned, gathered)
     frozen = Frozen(DispatchKind.CORRECTION, serial, held, public, letters.given, exempt)
     last = gathered.former[-1].last_page
