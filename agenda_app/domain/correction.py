@@ -3,16 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from agenda_app.domain.agenda import ItemNumber
 from agenda_app.domain.dispatch import Channel, RecipientKind, Version
 from agenda_app.domain.page_label import PageLabel
 from agenda_app.domain.page_plan import NewPage
-from agenda_app.domain.printed import DividerContent, MeetingHead, NoticeContent, Paper
+from agenda_app.domain.printed import (
+    NOTICE_KEY,
+    DividerContent,
+    MeetingHead,
+    NoticeContent,
+    Paper,
+)
+from agenda_app.domain.printed_bundle import BundleContent
 
 PartContent = NoticeContent | Paper | DividerContent
+
+
+def parts_of(content: BundleContent) -> dict[str, PartContent]:
+    """Return the notice and the papers of a bundle by their keys; only lines with pages link."""
+    keys = {paper.key for paper in content.papers}
+    lines = (line if line.key in keys else replace(line, key="") for line in content.notice.lines)
+    notice = replace(content.notice, lines=tuple(lines))
+    return {NOTICE_KEY: notice, **{paper.key: paper for paper in content.papers}}
 
 
 @dataclass(frozen=True, slots=True)

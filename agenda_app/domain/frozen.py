@@ -41,7 +41,9 @@ class SentBundle:
     ``parts`` has the notice first, under the key ``NOTICE_KEY``, then the papers in order.
     ``dividers`` are those that corrections replaced, by the key of the case they stand before;
     all others have the number that they were sent under.
-    ``given_up`` are numbers of pages in place of others that went out: no page gets one again.
+    ``given_up`` are numbers of the public's pages that went out and were others than the members',
+    as those in place of others are: no page gets one again. ``taken_out`` are those of pages that
+    the members had as well: only a paper that is the same as theirs gets one again.
     """
 
     supplement: int
@@ -49,6 +51,7 @@ class SentBundle:
     parts: tuple[SentPart, ...]
     dividers: tuple[SentPart, ...] = ()
     given_up: tuple[PageLabel, ...] = ()
+    taken_out: tuple[PageLabel, ...] = ()
 
     def part(self, key: str) -> SentPart:
         """Return a paper of this bundle, one without pages when it is not in it."""
@@ -72,10 +75,14 @@ class SentBundle:
 
 @dataclass(frozen=True, slots=True)
 class FrozenVersion:
-    """All that the readers of one version hold, and the last correction as it was printed."""
+    """All that the readers of one version hold, and the last correction as it was printed.
+
+    ``is_behind`` tells of the public's that the members were sent a correction that it was not.
+    """
 
     sent: tuple[SentBundle, ...]
     correction: CorrectionPaper | None = None
+    is_behind: bool = False
 
 
 @dataclass(frozen=True, slots=True)

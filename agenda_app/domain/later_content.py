@@ -89,7 +89,7 @@ def corrected(
     withdrawn = {line.number for line in lines if line.state is ItemState.WITHDRAWN}
     pages = {p.key: p.pages for p in old.papers if isinstance(p, PlaceholderContent)}
     papers: list[Paper] = []
-    for key in _case_order(old, lines):
+    for key in _case_order(old, lines, members):
         sent = [paper for paper in old.papers if case_key(paper) == key]
         current_papers = [paper for paper in now.papers if case_key(paper) == key]
         if any(p.number in withdrawn for p in sent):
@@ -153,7 +153,18 @@ def _counted(paper: Paper, pages: Mapping[str, int], members: SentBundle | None)
     return replace(paper, pages=pages.get(paper.key) or theirs or paper.pages)
 
 
-def _case_order(old: BundleContent, lines: Sequence[AgendaLine]) -> tuple[str, ...]:
-    """Return the keys of the cases: as they were sent, then those that got a paper since."""
-    sent = [case_key(paper) for paper in old.papers]
-    return tuple(dict.fromkeys((*sent, *(line.key for line in lines if line.key))))
+def _case_order(
+    old: BundleContent, lines: Sequence[AgendaLine], members: SentBundle | None
+) -> Sequence[str]:
+    """Return the keys of the cases: as they were sent, then those that got a paper since.
+
+    The public's stand in the order of the members': a case that was withdrawn when the public got
+    all of them comes in where the members have it.
+    """
+    order = list(dict.fromkeys(case_key(paper) for paper in old.papers))
+    theirs = [case_key(paper) for paper in members.content.papers] if members else []
+    for key in (line.key for line in lines):
+        if key and key not in order:
+            known = theirs[: theirs.index(key)] if key in theirs else order
+            order.insert(max((order.index(k) + 1 for k in known if k in order), default=0), key)
+    return order

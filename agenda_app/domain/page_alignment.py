@@ -34,11 +34,13 @@ class OtherVersion:
         labels: the numbers of all its pages.
         agreed: those that its pages have by their place in the new paper; taken where they fit, so
             that members and public speak of the same page.
+        spent: numbers that stood on another page of the public's before.
         alike: whether it has the very same pages as the new paper.
     """
 
     labels: tuple[PageLabel, ...] = ()
     agreed: Mapping[int, PageLabel] = field(default_factory=dict)
+    spent: tuple[PageLabel, ...] = ()
     alike: bool = False
 
 
@@ -76,7 +78,7 @@ def plan_pages(
         _stand_for(pages, other.labels)
         again = [*_told_falsely(pages, held, other)]
         if not again:
-            return _numbered(pages, gone, letters, before)
+            return _numbered(pages, gone, (*held, *other.spent), letters, before)
         for label in again:
             looks[held.index(label)] += " under another number"
 
@@ -102,7 +104,7 @@ def _aligned(
         for place in range(start, end):
             front = (pages[-1].kept or PageLabel(pages[-1].number)) if pages else before
             wished = other.agreed.get(place)
-            if wished and _is_given(wished, held):
+            if wished and _is_given(wished, (*held, *other.spent)):
                 wished = None
             is_more = end - place > len(out)
             put_in = not out or (is_more and _is_put_in(wished, front, out[0]))
@@ -127,10 +129,9 @@ def _is_put_in(wished: PageLabel | None, front: PageLabel, behind: PageLabel) ->
     return bool(wished and between and wished.number < behind.number)
 
 
-def _is_given(wished: PageLabel, held: Sequence[PageLabel]) -> bool:
-    """Tell whether a number of the other version may have stood on another page here."""
-    same = [label for label in held if label.number == wished.number]
-    return any(wished.is_taken_by(label) or label.letter > wished.letter for label in same)
+def _is_given(wished: PageLabel, given: Sequence[PageLabel]) -> bool:
+    """Tell whether a number of the other version stood on another page here."""
+    return any(wished.is_taken_by(label) for label in given)
 
 
 def _stand_for(pages: Sequence[_Page], theirs: Sequence[PageLabel]) -> None:
@@ -160,7 +161,11 @@ def _told_falsely(
 
 
 def _numbered(
-    pages: Sequence[_Page], gone: Sequence[PageLabel], letters: Letters, before: PageLabel
+    pages: Sequence[_Page],
+    gone: Sequence[PageLabel],
+    given: Sequence[PageLabel],
+    letters: Letters,
+    before: PageLabel,
 ) -> PagePlan:
     new: list[NewPage] = []
     out = [*gone]
@@ -171,7 +176,9 @@ def _numbered(
         if page.kept:
             labels.append(page.kept)
             continue
-        label = replace(page.wished or letters.following(page.number), until=page.until)
+        label = replace(page.wished, until=page.until) if page.wished else None
+        if label is None or _is_given(label, given):
+            label = replace(letters.following(page.number), until=page.until)
         after = None if page.replaces else labels[-1] if labels else before
         new.append(NewPage(place, label, page.replaces, after, also=also, unchanged=False))
         labels.append(label)

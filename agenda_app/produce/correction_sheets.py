@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from agenda_app.domain.correction import ChangedPart
+from agenda_app.domain.correction import ChangedPart, parts_of
 from agenda_app.domain.frozen import SentBundle
 from agenda_app.domain.page_marks import mark_on, marks_with
 from agenda_app.domain.page_plan import NewPage
 from agenda_app.domain.printed import DividerContent, divider_key
 from agenda_app.domain.sheets_again import sheet_of, sheets_again
-from agenda_app.produce.correcting import parts_of
 from agenda_app.produce.planned_version import PlannedPart, PlannedVersion
 
 

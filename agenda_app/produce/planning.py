@@ -26,6 +26,7 @@ from agenda_app.jobs import Work
 from agenda_app.produce.correcting import given_letters, plan_version
 from agenda_app.produce.correction_content import cover_content
 from agenda_app.produce.correction_sheets import in_sheets, with_other_sides
+from agenda_app.produce.members_numbers import MembersVersion
 from agenda_app.produce.planned_version import PlannedVersion
 from agenda_app.produce.publishing import publish
 from agenda_app.services.bundle_content import exempt_part
@@ -144,7 +145,7 @@ def _frozen(
         return Frozen(order.kind, gathered.serial, internal, public, exempt=exempt)
     public = _unchanged(before)
     if for_all is not None and public is not None:
-        public = FrozenVersion((*public.sent, for_all))
+        public = replace(public, sent=(*public.sent, for_all))
     internal = FrozenVersion((*before.internal.sent, held))
     return Frozen(order.kind, gathered.serial, internal, public, before.letters, exempt)
 
@@ -166,10 +167,14 @@ def _correction(
             ),
             Sentence("Det er ikke noe å rette.", "Det er ikkje noko å rette."),
         )
-    public = _unchanged(before)
+    public = None if before.public is None else FrozenVersion(before.public.sent, is_behind=True)
     if gathered.public is not None and order.with_public and before.public is not None:
         for_all = yield from plan_version(
-            before.public, gathered.public, letters, files, planned.numbers, planned.sent
+            before.public,
+            gathered.public,
+            letters,
+            files,
+            MembersVersion.planned(before.internal, planned),
         )
         public_paper = _paper(cover_of(before.public, for_all), for_all)
         public = FrozenVersion(tuple(for_all.sent), public_paper)

@@ -25,7 +25,8 @@ from agenda_app.errors import UserError
 from agenda_app.files.store import FileStore
 from agenda_app.jobs import Work
 from agenda_app.produce.correcting import plan_version
-from agenda_app.produce.planned_version import Agreed, PlannedVersion
+from agenda_app.produce.members_numbers import MembersVersion
+from agenda_app.produce.planned_version import PlannedVersion
 from agenda_app.services.sent_content import what_can_be_sent
 
 _FIRST = Sentence(
@@ -74,13 +75,8 @@ def publish(
     _refuse_other(held, members, is_over=is_over)
     known: dict[int, SentBundle] = {}
     if held.public is not None:
-        agreed: Agreed = {
-            (bundle.supplement, part.key): dict(enumerate(part.labels))
-            for bundle in held.internal.sent
-            for part in bundle.parts
-        }
         planned: PlannedVersion = yield from plan_version(
-            held.public, public, letters, files, agreed, held.internal.sent
+            held.public, public, letters, files, MembersVersion.as_held(held.internal)
         )
         known = {bundle.supplement: bundle for bundle in planned.sent}
     sent: list[SentBundle] = []

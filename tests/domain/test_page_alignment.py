@@ -153,3 +153,17 @@ def test_a_page_stands_for_the_numbers_that_only_the_members_have_any_more() -> 
     assert [label.stamped for label in gone.labels] == ["14", "15a–16"]
     first = plan_pages(pages(14, 16), "xyz", "yz", Letters(), before=BEFORE, other=other)
     assert [label.stamped for label in first.labels] == ["14a–15", "16"]
+
+
+def test_a_number_that_stood_on_another_page_is_not_taken_from_the_other_version() -> None:
+    wished, before = {0: PageLabel(4, 2)}, Letters(numbers("4b"))
+    for spent, label in (((), "4b"), (numbers("4b"), "4c")):
+        other = OtherVersion(numbers("4b"), wished, spent)
+        made = plan_pages(numbers("4"), "x", "y", before, before=BEFORE, other=other)
+        assert shown(made.labels) == [label]
+
+
+def test_a_page_that_stands_for_several_is_not_numbered_as_the_one_that_it_replaces() -> None:
+    held, other = numbers("4a–5"), OtherVersion(numbers("4a 5"), {0: PageLabel(4, 1)})
+    made = plan_pages(held, "x", "y", Letters(held), before=BEFORE, other=other)
+    assert [label.stamped for label in made.labels] == ["4b–5"]

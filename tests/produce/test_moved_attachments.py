@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import pytest
 
+from agenda_app.domain.correction import parts_of
 from agenda_app.domain.frozen import SentBundle, SentPart
 from agenda_app.domain.page_label import PageLabel
 from agenda_app.domain.printed import Audience
-from agenda_app.produce.correcting import parts_of
 from agenda_app.produce.moved_attachments import MovedAttachments
-from tests.produce.sent_binder import Attached, Case, content_of
+from tests.produce.made_up_meeting import Attached, Case, content_of
 
 
 def moved_among(before: str, now: str) -> tuple[str, MovedAttachments]:

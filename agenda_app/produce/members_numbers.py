@@ -1,0 +1,148 @@
+"""The numbers that the members have for what the public gets, and which of them it may get yet.
+
+A page of the public has the number of the members' page that it is the counterpart of, unless the
+public had another page under that number once: then it gets a number of its own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from agenda_app.domain.agenda import ItemState
+from agenda_app.domain.correction import PartContent, parts_of
+from agenda_app.domain.frozen import FrozenVersion, SentBundle, SentPart
+from agenda_app.domain.page_alignment import OtherVersion
+from agenda_app.domain.page_label import PageLabel
+from agenda_app.domain.printed import NOTICE_KEY, NoticeContent, PlaceholderContent
+from agenda_app.produce.planned_version import Agreed, PlannedVersion
+
+
+@dataclass(frozen=True, slots=True)
+class MembersVersion:
+    """What the members hold, for whoever plans the same for the public.
+
+    Attributes:
+        was: what they held before.
+        sent: what they hold.
+        numbers: the numbers that the public's pages may get from theirs.
+    """
+
+    was: Sequence[SentBundle]
+    sent: Sequence[SentBundle]
+    numbers: Agreed
+
+    @staticmethod
+    def planned(was: FrozenVersion, version: PlannedVersion) -> MembersVersion:
+        """Return what they hold once they got a correction; only its own numbers are new."""
+        return MembersVersion(was.sent, version.sent, version.numbers)
+
+    @staticmethod
+    def as_held(version: FrozenVersion) -> MembersVersion:
+        """Return what they hold when they get nothing; the public may get any number of theirs."""
+        numbers: Agreed = {
+            (bundle.supplement, part.key): dict(enumerate(part.labels))
+            for bundle in version.sent
+            for part in bundle.parts
+        }
+        return MembersVersion(version.sent, version.sent, numbers)
+
+
+class MembersNumbers:
+    """What the members have of the papers of a bundle: nothing for their own version."""
+
+    def __init__(
+        self, held: SentBundle, members: MembersVersion | None, *, is_behind: bool
+    ) -> None:
+        """Compare.
+
+        Args:
+            held: the bundle as the readers have it.
+            members: the members' version, None for themselves.
+            is_behind: the members were sent a correction that these readers were not.
+        """
+        self._held, self._is_behind = held, is_behind
+        self._was = _same_of(held, members.was if members else ())
+        self._members = _same_of(held, members.sent if members else ())
+        self._old = parts_of(self._was.content) if self._was else {}
+        self._new = parts_of(self._members.content) if self._members else {}
+        self._agreed = members.numbers if members else {}
+
+    @property
+    def bundle(self) -> SentBundle | None:
+        """What the members have of the same."""
+        return self._members
+
+    def labels(self, new: PartContent) -> tuple[PageLabel, ...]:
+        """Return the numbers of all pages of a paper, or of what a page in its place stands for."""
+        return labels_of_all(self._members, new) if self._members else ()
+
+    def version(self, new: PartContent, pages: int) -> OtherVersion:
+        """Return what a paper with so many pages is like in their version."""
+        if self._members is None:
+            return OtherVersion()
+        labels, spent = self.labels(new), self._spent(new)
+        if _is_among(self._new, new) and len(labels) == pages:
+            return OtherVersion(labels, dict(enumerate(labels)), spent, alike=True)
+        return OtherVersion(labels, self._numbers(new), spent)
+
+    def numbers(self, key: str) -> Mapping[int, PageLabel]:
+        """Return the numbers that the pages of a paper may get, by their place in it."""
+        return self._agreed.get((self._held.supplement, key), {})
+
+    def _numbers(self, new: PartContent) -> Mapping[int, PageLabel]:
+        """Return them, none for a withdrawn case of which the members have another text."""
+        is_away = not isinstance(new, NoticeContent) and new.state is ItemState.WITHDRAWN
+        return {} if self._is_behind and is_away else self.numbers(key_of(new))
+
+    def _spent(self, new: PartContent) -> tuple[PageLabel, ...]:
+        """Return the numbers that stood on other pages than those of a paper."""
+        other = () if _is_among(self._new, new) else self._held.taken_out
+        return (*self._held.given_up, *other)
+
+    def out(
+        self, old_parts: Mapping[str, PartContent], parts: Sequence[SentPart]
+    ) -> tuple[tuple[PageLabel, ...], tuple[PageLabel, ...]]:
+        """Return the numbers that are given up, and those of the members' pages that are out.
+
+        Args:
+            old_parts: the papers as the readers have them.
+            parts: the pages that they have afterwards.
+        """
+        if self._members is None:
+            return (), ()
+        stays = {label for part in parts for label in part.labels}
+        given_up, taken_out = [*self._held.given_up], [*self._held.taken_out]
+        for part in self._held.parts:
+            theirs = self._was.labels_of(part.key) if self._was else ()
+            is_same = _is_among(self._old, old_parts[part.key])
+            for label in part.labels:
+                if label not in stays:
+                    (taken_out if is_same and label in theirs else given_up).append(label)
+        return tuple(given_up), tuple(taken_out)
+
+
+def key_of(part: PartContent) -> str:
+    """Return the key of a paper; the notice has one too."""
+    return NOTICE_KEY if isinstance(part, NoticeContent) else part.key
+
+
+def labels_of_all(bundle: SentBundle, part: PartContent) -> tuple[PageLabel, ...]:
+    """Return the numbers that a bundle has for a paper, or for all that it stands for."""
+    if isinstance(part, PlaceholderContent):
+        return bundle.labels_behind(part)
+    return bundle.labels_of(key_of(part))
+
+
+def _same_of(bundle: SentBundle, others: Sequence[SentBundle]) -> SentBundle | None:
+    return next((other for other in others if other.supplement == bundle.supplement), None)
+
+
+def _is_among(papers: Mapping[str, PartContent], part: PartContent) -> bool:
+    """Tell whether the very same paper is among others, whatever became of its case."""
+    their = papers.get(key_of(part))
+    return their is not None and _bare(replace(their, head=part.head)) == _bare(part)
+
+
+def _bare(part: PartContent) -> PartContent:
+    return part if isinstance(part, NoticeContent) else replace(part, state=ItemState.PLANNED)
