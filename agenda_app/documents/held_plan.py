@@ -10,6 +10,8 @@ from agenda_app.domain.page_label import Letters, PageLabel, labels_like, page_l
 from agenda_app.domain.print_plan import PrintPlan
 from agenda_app.domain.printed import Paper
 
+_FRONT = (SlotKind.BLANK, SlotKind.DIVIDER)
+
 
 def held_slots(held: SentBundle, pages: Mapping[str, int], before: int = 0) -> tuple[Slot, ...]:
     """Return the pages of a bundle that was sent, with the numbers that its readers have.
@@ -25,13 +27,12 @@ def held_slots(held: SentBundle, pages: Mapping[str, int], before: int = 0) -> t
     plan, last = held.content.plan, held.content.first_page - 1
     papers: dict[str, Paper] = {paper.key: paper for paper in held.content.papers}
     letters = Letters(label for part in held.parts for label in part.labels)
-    dividers = {part.key: part.labels[0] for part in held.dividers}
     found: list[Slot] = []
     for part in held.parts:
         paper = papers.get(part.key)
         own = labels_like(part.labels, pages[part.key], letters)
         if paper is None or begins_case(paper):
-            sent = tuple(_sent_before(plan, paper, part.labels, last, dividers))
+            sent = tuple(_sent_before(held, paper, part.labels, last))
             so_far = before + sum(len(slot.labels) for slot in (*found, *sent))
             if plan.begins_right and so_far % 2 == 1:
                 found.append(Slot(SlotKind.BLANK, ("",), last, last, paper))
@@ -43,13 +44,18 @@ def held_slots(held: SentBundle, pages: Mapping[str, int], before: int = 0) -> t
     return tuple(found)
 
 
-def divider_labels(held: SentBundle) -> Mapping[str, PageLabel]:
-    """Return the number of the divider before each case, as its readers have it."""
+def front_labels(held: SentBundle, kind: SlotKind | None = None) -> Mapping[str, PageLabel]:
+    """Return the number of what stands right before each case, as its readers have it.
+
+    Args:
+        held: the bundle, with its corrections put in.
+        kind: what is asked for, None for whichever comes last.
+    """
     pages = {part.key: max(len(part.labels), 1) for part in held.parts}
     return {
         slot.paper.key: page_label(slot.labels[0])
         for slot in held_slots(held, pages)
-        if slot.kind is SlotKind.DIVIDER and slot.paper
+        if slot.paper and slot.labels[0] and slot.kind in ((kind,) if kind else _FRONT)
     }
 
 
@@ -59,24 +65,33 @@ def _last(labels: Sequence[PageLabel]) -> int:
 
 
 def _sent_before(
-    plan: PrintPlan,
-    paper: Paper | None,
-    labels: Sequence[PageLabel],
-    last: int,
-    dividers: Mapping[str, PageLabel],
+    held: SentBundle, paper: Paper | None, labels: Sequence[PageLabel], last: int
 ) -> Iterator[Slot]:
-    """Yield the blank pages and the divider that were sent before a case.
-
-    Their numbers are those between the ``last`` before them and the first of the case's own, which
-    has a letter by now when the page was replaced.
-    """
-    first = next((label.number for label in labels if label.number > last), None)
-    if paper is None or first is None:
+    """Yield the blank pages and the divider that were sent before a case."""
+    if paper is None:
         return
+    kinds = _kinds_before(held.content.plan)
+    numbers = _front(held, paper.key, labels, last, len(kinds))
+    replaced = {part.key: part.labels[0] for part in held.dividers}.get(paper.key)
+    for kind, number in zip(kinds[len(kinds) - len(numbers) :], numbers, strict=True):
+        label = (kind is SlotKind.DIVIDER and replaced) or PageLabel(number)
+        yield Slot(kind, (str(label),), number, number, paper)
+
+
+def _kinds_before(plan: PrintPlan) -> tuple[SlotKind, ...]:
     kinds: tuple[SlotKind, ...] = (SlotKind.BLANK,) if plan.begins_right else ()
-    if plan.dividers:
-        kinds = (*kinds, SlotKind.DIVIDER, *kinds)
-    count = min(len(kinds), first - 1 - last)
-    for number, kind in enumerate(kinds[len(kinds) - count :], first - count):
-        replaced = dividers.get(paper.key) if kind is SlotKind.DIVIDER else None
-        yield Slot(kind, (str(replaced or number),), number, number, paper)
+    return (*kinds, SlotKind.DIVIDER, *kinds) if plan.dividers else kinds
+
+
+def _front(
+    held: SentBundle, key: str, labels: Sequence[PageLabel], last: int, most: int
+) -> Sequence[int]:
+    """Return the numbers of what was sent before a case.
+
+    An earlier program did not keep them: they are those between the ``last`` before the case and
+    the first of its own, which has a letter by now when the page was replaced.
+    """
+    if held.fronts is not None:
+        return [label.number for part in held.fronts if part.key == key for label in part.labels]
+    first = next((label.number for label in labels if label.number > last), last + 1)
+    return range(max(last + 1, first - most), first)

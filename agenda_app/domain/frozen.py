@@ -39,8 +39,9 @@ class SentBundle:
     """The notice (``supplement`` 0) or a supplement, with its corrections put in.
 
     ``parts`` has the notice first, under the key ``NOTICE_KEY``, then the papers in order.
-    ``dividers`` are those that corrections replaced, by the key of the case they stand before;
-    all others have the number that they were sent under.
+    ``fronts`` are the blank pages and the divider before each case, by its key, under the numbers
+    that they were sent under; None in what an earlier program sent. ``dividers`` are those that
+    corrections replaced since.
     ``given_up`` are numbers of the public's pages that went out and were others than the members',
     as those in place of others are: no page gets one again. ``taken_out`` are those of pages that
     the members had as well: only a paper that is the same as theirs gets one again.
@@ -52,6 +53,7 @@ class SentBundle:
     dividers: tuple[SentPart, ...] = ()
     given_up: tuple[PageLabel, ...] = ()
     taken_out: tuple[PageLabel, ...] = ()
+    fronts: tuple[SentPart, ...] | None = None
 
     def part(self, key: str) -> SentPart:
         """Return a paper of this bundle, one without pages when it is not in it."""

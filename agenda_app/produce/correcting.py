@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from agenda_app.documents.bundle_plan import begins_case
+from agenda_app.documents.bundle_plan import SlotKind, begins_case
 from agenda_app.documents.correction_pdf import looks_of
-from agenda_app.documents.held_plan import divider_labels
+from agenda_app.documents.held_plan import front_labels
 from agenda_app.domain.correction import PartContent, parts_of
 from agenda_app.domain.frozen import Frozen, FrozenVersion, SentBundle, SentPart
 from agenda_app.domain.later_content import corrected
@@ -68,6 +68,7 @@ def plan_version(
         old_parts = parts_of(bundle.content)
         for key, new in parts_of(content).items():
             version.planned += dividers.before(key)
+            before = dividers.last(key) or before
             held_part = bundle.part(key)
             labels, marks = held_part.labels, held_part.marks
             former = old_parts.get(key)
@@ -109,7 +110,9 @@ def plan_version(
         version.planned += _taken_out(bundle, old_parts, parts, version)
         version.planned += dividers.taken_out()
         kept, out = tuple(dividers.replaced), members_of.out(old_parts, parts)
-        version.sent.append(SentBundle(bundle.supplement, content, tuple(parts), kept, *out))
+        version.sent.append(
+            SentBundle(bundle.supplement, content, tuple(parts), kept, *out, bundle.fronts)
+        )
     return version
 
 
@@ -128,7 +131,8 @@ class _Dividers:
         members_of: MembersNumbers,
     ) -> None:
         self._supplement, self._letters, self._files = bundle.supplement, letters, files
-        self._labels = divider_labels(bundle) if bundle.content.plan.dividers else {}
+        self._labels = front_labels(bundle, SlotKind.DIVIDER)
+        self._fronts = front_labels(bundle)
         self._old, self._new = _dividers_of(bundle.content), _dividers_of(content)
         self._members_of = members_of
         self.replaced = [part for part in bundle.dividers if part.key in self._new]
@@ -145,6 +149,12 @@ class _Dividers:
             self.replaced = [part for part in self.replaced if part.key != key]
             self.replaced.append(SentPart(key, plan.labels))
             yield PlannedPart(self._supplement, new.key, new, plan)
+
+    def last(self, key: str) -> PageLabel | None:
+        """Return the number of what stands right before a case, None when nothing does."""
+        front = self._fronts.get(key)
+        replaced = {part.key: part.labels[0] for part in self.replaced}.get(key)
+        return replaced if replaced and front == self._labels.get(key) else front
 
     def taken_out(self) -> Iterator[PlannedPart]:
         """Yield those of cases that have no paper any more."""

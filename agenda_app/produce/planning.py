@@ -15,7 +15,7 @@ from agenda_app.domain.dispatch import BEGINS, DispatchKind
 from agenda_app.domain.frozen import Frozen, FrozenVersion, SentBundle, SentPart, first_pages, whole
 from agenda_app.domain.later_content import added_lines, supplement
 from agenda_app.domain.meeting import MeetingState
-from agenda_app.domain.page_label import page_label
+from agenda_app.domain.page_label import PageLabel, page_label
 from agenda_app.domain.page_marks import marks_on_all
 from agenda_app.domain.printed import NOTICE_KEY, divider_key
 from agenda_app.domain.printed_bundle import BundleContent, paperless
@@ -109,17 +109,31 @@ def _bundles(
     internal, public = content
     counts = yield from page_counts(internal, cache)
     serial = gathered.serial if before else 0
-    held = SentBundle(serial, internal, tuple(_sent_parts(internal, counts)))
+    held = _sent(serial, internal, counts)
     for_all, only = None, None
     follows = before is None or before.public_has_all
     if public is not None and order.with_public and follows:
         shown = paperless(counted_like(public, internal, counts))
         own = yield from page_counts(shown, cache)
-        for_all = SentBundle(serial, shown, tuple(_sent_parts(shown, own)))
+        for_all = _sent(serial, shown, own)
     if public is not None and internal.plan.exempt_apart:
         only = exempt_part(internal, public).only
     frozen = _frozen(order, gathered, before, held, for_all, only or frozenset())
     return Planned(frozen, internal.first_page, slots(internal, counts)[-1].last)
+
+
+def _sent(serial: int, content: BundleContent, counts: Mapping[str, int]) -> SentBundle:
+    parts, fronts = _sent_parts(content, counts), _sent_fronts(content, counts)
+    return SentBundle(serial, content, tuple(parts), fronts=tuple(fronts))
+
+
+def _sent_fronts(content: BundleContent, counts: Mapping[str, int]) -> Iterator[SentPart]:
+    """Return the numbers of the blank pages and the divider before each case."""
+    found: dict[str, list[PageLabel]] = {}
+    for slot in slots(content, counts):
+        if slot.kind in {SlotKind.BLANK, SlotKind.DIVIDER} and slot.paper and slot.labels != ("",):
+            found.setdefault(slot.paper.key, []).append(PageLabel(slot.first))
+    return (SentPart(key, tuple(labels)) for key, labels in found.items())
 
 
 def _sent_parts(content: BundleContent, counts: Mapping[str, int]) -> Iterator[SentPart]:

@@ -85,7 +85,8 @@ def publish(
             content = _counting(published(bundle, members, public), bundle)
             counts = yield from page_counts(content, cache)
             parts = tuple(_parts(content, bundle, counts, letters))
-            known[bundle.supplement] = replace(bundle, content=content, parts=parts)
+            fronts = _fronts(bundle, content)
+            known[bundle.supplement] = replace(bundle, content=content, parts=parts, fronts=fronts)
         sent.append(_printed_whole(known[bundle.supplement]))
     return FrozenVersion(tuple(sent))
 
@@ -140,6 +141,13 @@ def _printed_whole(bundle: SentBundle) -> SentBundle:
         for part in bundle.parts
     )
     return replace(bundle, parts=parts)
+
+
+def _fronts(members: SentBundle, content: BundleContent) -> tuple[SentPart, ...] | None:
+    """Return what stands before the cases of which the public gets something."""
+    shown = {paper.key for paper in content.papers}
+    fronts = members.fronts
+    return fronts and tuple(front for front in fronts if front.key in shown)
 
 
 def _parts(

@@ -16,6 +16,9 @@ from agenda_app.domain.page_plan import NewPage
 from agenda_app.domain.printed import NOTICE_KEY, PlaceholderContent, divider_before
 from tests.produce.made_up_meeting import drawn
 
+BLANK = "blank"
+"""What is drawn on a page that has a number and nothing else; nobody is told to take it out."""
+
 
 @dataclass
 class Binder:
@@ -52,6 +55,11 @@ class Binder:
     def at(self, label: PageLabel) -> int:
         """Return where a page is that is held."""
         return [held for held, _ in self.pages].index(label.stamped)
+
+    @property
+    def printed(self) -> list[tuple[str, str]]:
+        """The pages with something on them."""
+        return [pair for pair in self.pages if pair[1] != BLANK]
 
     def label(self, page: str) -> PageLabel:
         """Return the number of a page that is held."""
@@ -117,9 +125,11 @@ def pages_of(bundle: SentBundle) -> Iterator[tuple[PageLabel, str, PartContent]]
     contents: Mapping[str, PartContent] = parts_of(bundle.content)
     counts = {key: len(drawn(part)) for key, part in contents.items()}
     for slot in held_slots(bundle, counts):
-        if slot.kind is SlotKind.BLANK:
-            continue
         content = contents[slot.paper.key if slot.paper else NOTICE_KEY]
+        if slot.kind is SlotKind.BLANK:
+            if slot.labels[0]:
+                yield page_label(slot.labels[0]), BLANK, content
+            continue
         if slot.kind is SlotKind.DIVIDER:
             content = divider_before(content)
         for label, look in zip(map(page_label, slot.labels), drawn(content), strict=True):

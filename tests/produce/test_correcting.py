@@ -7,8 +7,8 @@ from dataclasses import replace
 import pytest
 
 from agenda_app.documents.bundle import NoFiles
-from agenda_app.documents.bundle_plan import begins_case
-from agenda_app.documents.held_plan import divider_labels
+from agenda_app.documents.bundle_plan import SlotKind, begins_case
+from agenda_app.documents.held_plan import front_labels
 from agenda_app.documents.laying_out import laid_out
 from agenda_app.documents.layout import Layout
 from agenda_app.domain.agenda import ItemState
@@ -175,7 +175,7 @@ def test_a_divider_is_printed_again_when_its_title_became_exempt_and_only_then()
     assert the_dividers(made) == [("divider-c11", ["2a"], [])]
     again = run_to_end(plan_version(FrozenVersion(tuple(made.sent)), now, letters, NoFiles()))
     assert the_dividers(again) == [("divider-c11", ["2b"], [])]
-    assert str(divider_labels(again.sent[0])["c11"]) == "2b"
+    assert str(front_labels(again.sent[0], SlotKind.DIVIDER)["c11"]) == "2b"
 
 
 def test_the_divider_of_a_case_that_is_gone_goes_out_with_it() -> None:

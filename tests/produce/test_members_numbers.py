@@ -2,22 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 
 from agenda_app.domain.agenda import ItemState
 from agenda_app.domain.dispatch import DispatchKind
 from agenda_app.domain.print_plan import PrintPlan
 from tests.produce.made_up_meeting import Attached, Case
-from tests.produce.made_up_office import Office, without_pdf
+from tests.produce.made_up_office import Office
 
-
-@pytest.fixture(autouse=True, scope="module")
-def words_for_pages() -> Iterator[None]:
-    with pytest.MonkeyPatch.context() as patch:
-        without_pdf(patch)
-        yield
+pytestmark = pytest.mark.usefixtures("words_for_pages")
 
 
 def a_case(pages: str = "a b c", serial: int = 1, *attached: Attached) -> Case:

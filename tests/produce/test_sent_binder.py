@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 
 import pytest
 from hypothesis import given
@@ -18,19 +18,19 @@ from agenda_app.domain.print_plan import PrintPlan
 from agenda_app.domain.printed import NOTICE_KEY, PlaceholderContent
 from agenda_app.domain.put_aside import AWAY
 from tests.produce.made_up_meeting import Attached, Case, drawn, looks
-from tests.produce.made_up_office import ONE_SIDED, Office, without_pdf
-from tests.produce.sent_binder import Binder, pages_of
+from tests.produce.made_up_office import ONE_SIDED, Office
+from tests.produce.sent_binder import BLANK, Binder, pages_of
 
-PLANS = (ONE_SIDED, PrintPlan())
+PLANS = (
+    ONE_SIDED,
+    PrintPlan(),
+    PrintPlan(start_right=True),
+    PrintPlan(dividers=True),
+    PrintPlan(two_sided=False, dividers=True),
+)
 KINDS = (DispatchKind.CORRECTION,) * 6 + (DispatchKind.SUPPLEMENT, DispatchKind.PUBLIC)
+pytestmark = pytest.mark.usefixtures("words_for_pages")
 PLANNED, WITHDRAWN, POSTPONED = ItemState.PLANNED, ItemState.WITHDRAWN, ItemState.POSTPONED
-
-
-@pytest.fixture(autouse=True, scope="module")
-def words_for_pages() -> Iterator[None]:
-    with pytest.MonkeyPatch.context() as patch:
-        without_pdf(patch)
-        yield
 
 
 class Desk:
@@ -42,7 +42,7 @@ class Desk:
     def play(self, sendings: int) -> None:
         """Send a meeting, and as often what changed in it; nothing that readers have is wrong."""
         cases = [self.case(serial) for serial in range(1, 4)]
-        office = Office(cases[:2], PLANS[self.choose(2)], with_public=self.choose(6) > 0)
+        office = Office(cases[:2], PLANS[self.choose(len(PLANS))], with_public=self.choose(6) > 0)
         check(office)
         for _ in range(sendings):
             for _ in range(1 + self.choose(3)):
@@ -78,7 +78,7 @@ class Desk:
                 away = (WITHDRAWN, WITHDRAWN, POSTPONED)[self.choose(3)]
                 case.state = away if case.state is PLANNED else PLANNED
             case 4:
-                case.removed = self.choose(4) == 0
+                case.removed = case.removed or self.choose(4) == 0  # for good
             case 5 | 6:
                 self.change_files(case)
             case _:
@@ -136,7 +136,8 @@ def check(office: Office) -> None:
 
 def has_what_is_meant(binder: Binder, sent: Iterable[SentBundle]) -> None:
     meant = [(label.stamped, page) for bundle in sent for label, page, _ in pages_of(bundle)]
-    assert binder.pages == meant
+    assert all(binder.ever[label] == page for label, page in meant)
+    assert binder.printed == [pair for pair in meant if pair[1] != BLANK]
     for bundle in sent:
         contents = parts_of(bundle.content)
         for part in bundle.parts:
