@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from agenda_app.domain.agenda import ItemState
@@ -66,6 +66,7 @@ class Desk:
         key = f"c{serial}"
         files = [self.attached(key) for _ in range(self.choose(4))]
         case = Case(key, serial, self.words(key), bool(self.choose(2)), files)
+        case.state = WITHDRAWN if self.choose(12) == 0 else PLANNED
         if self.choose(3) == 0:
             case.hidden, case.differs = {case.pages[0]}, True
         return case
@@ -124,14 +125,18 @@ def check(office: Office) -> None:
     if frozen.public is None:
         return
     has_what_is_meant(office.public, frozen.public.sent)
-    if not office.is_level:
-        return
-    for theirs, bundle in zip(frozen.internal.sent, frozen.public.sent, strict=True):
-        members_numbers_are_covered(theirs, bundle)
+    for bundle in frozen.public.sent:
         for part in bundle.parts:
             content = parts_of(bundle.content)[part.key]
             if part.key != NOTICE_KEY and not isinstance(content, PlaceholderContent):
                 number_is_the_members(office, part.labels, content)
+    if frozen.public.correction:
+        pages = (page for part in frozen.public.correction.parts for page in part.pages)
+        told = {page.theirs.stamped for page in pages if page.theirs}
+        assert told <= {label for label, _ in office.members.pages}
+    if office.is_level:
+        for theirs, bundle in zip(frozen.internal.sent, frozen.public.sent, strict=True):
+            members_numbers_are_covered(theirs, bundle)
 
 
 def has_what_is_meant(binder: Binder, sent: Iterable[SentBundle]) -> None:
@@ -147,11 +152,24 @@ def has_what_is_meant(binder: Binder, sent: Iterable[SentBundle]) -> None:
 
 
 def members_numbers_are_covered(theirs: SentBundle, public: SentBundle) -> None:
+    """Check that every number has a page here, and a page in place of others no other's number."""
     shown = covered(label for part in public.parts for label in part.labels)
+    every = {label for part in theirs.parts for label in part.labels}
     for paper in public.content.papers:
-        counted = {label.number for label in theirs.labels_behind(paper) if not label.letter}
+        behind = theirs.labels_behind(paper)
+        own = public.labels_of(paper.key)
         instead = isinstance(paper, PlaceholderContent)
-        assert counted <= (covered(public.labels_of(paper.key)) if instead else shown)
+        assert whole(behind) <= (covered(own) if instead else shown)
+        others = whole(every) - whole(behind)
+        assert not instead or not others & (covered(own) - lettered(own))
+
+
+def whole(labels: Iterable[PageLabel]) -> set[int]:
+    return {label.number for label in labels if not label.letter}
+
+
+def lettered(labels: Iterable[PageLabel]) -> set[int]:
+    return {label.number for label in labels if label.letter}
 
 
 def number_is_the_members(office: Office, labels: tuple[PageLabel, ...], new: PartContent) -> None:
@@ -186,6 +204,7 @@ def covered(labels: Iterable[PageLabel]) -> set[int]:
     return {number for label in labels for number in range(label.number, label.last + 1)}
 
 
+@settings(max_examples=200)
 @given(st.integers(1, 6), st.data())
 def test_who_follows_every_sending_has_the_meeting_as_it_is(
     sendings: int, data: st.DataObject
