@@ -48,7 +48,7 @@ if TYPE_CHECKING:
     from agenda_app.ui.attach.quiet_pages import QuietPages
 
 _FIRST = Goal("meetings", MeetingsPage)
-_PLACES: dict[str, Route] = {
+PLACES: dict[str, Route] = {
     "meetings": MeetingsRoute(),
     "queue": QueueRoute(),
     "committees": CommitteesRoute(),
@@ -234,7 +234,7 @@ class Desk(QObject):
         self.window.update()
 
     def _on_place(self, key: str) -> None:
-        self.go(_PLACES[key])
+        self.go(PLACES[key])
 
     def _on_found(self, hit: Hit) -> None:
         self.window.search.clear()

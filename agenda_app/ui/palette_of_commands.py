@@ -59,11 +59,13 @@ def commands_of(window: QWidget) -> list[Command]:
     for bar in window.findChildren(QMenuBar):
         for action in bar.actions():
             _collect(action, "", found)
+    loose: dict[QAction, Command] = {}
     for owner in (window, *window.findChildren(QWidget)):
         if not isinstance(owner, QMenu | QMenuBar | QLineEdit):
             for action in owner.actions():
-                _collect(action, "", found)
-    return list(found.values())
+                _collect(action, "", loose)
+    in_menus = {command.words for command in found.values()}
+    return [*found.values(), *(one for one in loose.values() if one.words not in in_menus)]
 
 
 def _collect(action: QAction, where: str, found: dict[QAction, Command]) -> None:

@@ -13,6 +13,8 @@ from pytestqt.qtbot import QtBot
 
 from agenda_app import paths
 from agenda_app.db.storage import Storage
+from agenda_app.domain.case import CaseId
+from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.sentence import alike
 from agenda_app.errors import UserError
 from agenda_app.jobs import run_to_end
@@ -25,6 +27,7 @@ from agenda_app.services.municipality import find_municipality
 from agenda_app.settings import read_settings
 from agenda_app.ui import main_window
 from agenda_app.ui.data_place import DataPlace
+from agenda_app.ui.desk import PLACES
 from agenda_app.ui.first_run.first_run_page import FirstRunPage
 from agenda_app.ui.folder_lock import FolderLock
 from agenda_app.ui.main_window import MainWindow
@@ -35,7 +38,7 @@ from agenda_app.ui.palette import tokens
 from agenda_app.ui.parts.buttons import LinkButton
 from agenda_app.ui.queue_page import QueuePage
 from agenda_app.ui.rest import Late
-from agenda_app.ui.routes import MeetingRoute
+from agenda_app.ui.routes import CaseRoute, MeetingRoute, Route
 from agenda_app.ui.session import Session
 from agenda_app.ui.theme import Theme
 from agenda_app.ui.trouble_page import TroublePage
@@ -112,6 +115,26 @@ def test_the_rail_leads_to_the_queue_and_counts_it(qtbot: QtBot, filled: Session
     button.click()
     assert isinstance(window_of(filled).pages.currentWidget(), QueuePage)
     assert rail.current == "queue"
+
+
+_DEEPER: dict[str, Route] = {"meeting": MeetingRoute(MeetingId(1)), "case": CaseRoute(CaseId(1))}
+
+
+@pytest.mark.parametrize("place", [*PLACES, *_DEEPER])
+def test_the_tab_key_goes_from_every_page_to_the_rail(filled: Session, place: str) -> None:
+    desk = filled.desk
+    assert desk is not None
+    desk.go((PLACES | _DEEPER)[place])
+    assert desk.page is not None
+    assert window_of(filled).rail in _round(desk.page.focusProxy() or desk.page)
+
+
+def _round(start: QWidget) -> list[QWidget]:
+    """Return what the Tab key comes to, from one place round to itself."""
+    found = [start]
+    while (following := found[-1].nextInFocusChain()) is not start:
+        found.append(following)
+    return found
 
 
 def test_everything_has_a_name(filled: Session) -> None:

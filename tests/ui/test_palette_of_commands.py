@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QMainWindow
 from pytestqt.qtbot import QtBot
 
 from agenda_app.ui.palette_of_commands import CommandPalette, best_first, commands_of, plain
+from agenda_app.ui.parts.rail import Rail
 from tests.ui.accessible import assert_all_named
 
 
@@ -37,6 +38,21 @@ def test_every_command_that_can_be_used_is_offered_once(window: QMainWindow) -> 
     where = {command.words: (command.where, command.keys) for command in commands}
     assert where["Møtebok som PDF"][0] == "Fil › Eksporter"
     assert where["Skriv ut …"] == ("Fil", "Ctrl+P")
+
+
+def test_what_the_menus_offer_is_not_offered_again(window: QMainWindow) -> None:
+    window.addAction(QAction("Møtebok som PDF", window))
+    assert words(commands_of(window)).count("Møtebok som PDF") == 1
+
+
+def test_the_places_of_the_rail_are_found_and_gone_to(window: QMainWindow, qtbot: QtBot) -> None:
+    rail = Rail()
+    window.setCentralWidget(rail)
+    wanted = plain(rail.tr("Follow-up"))
+    found = best_first(commands_of(window), wanted)[0]
+    assert found.words == wanted
+    with qtbot.waitSignal(rail.chosen, check_params_cb=lambda key: key == "follow_up"):
+        found.action.trigger()
 
 
 @pytest.mark.parametrize(

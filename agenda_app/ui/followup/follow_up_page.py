@@ -82,7 +82,10 @@ class FollowUpPage(FreshPage):
     def _build(self) -> None:
         self.header = PageHeader(self.tr("Follow-up of resolutions"))
         self.notice = NoticeLine()
-        self.papers = FollowUpPapers(self.around, self.notice, self._shown_list, self._follow, self)
+        # A child of the page, it would cut the parts out of the round of the Tab key.
+        self.papers = FollowUpPapers(
+            self.around, self.notice, self._shown_list, self._follow, self.header
+        )
         self.pdf = SecondaryButton(
             self.tr("Make PDF"), icon="file-down", name="follow_up_pdf", menu=self.papers
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QAction, QColor, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
@@ -114,8 +114,15 @@ class Rail(QFrame):
             self._buttons[place.key] = button
             self._group.addButton(button)
             column.addWidget(button)
+            self._offer(button)
         self._group.buttonClicked.connect(self._on_clicked)
         self.choose("meetings")
+
+    def _offer(self, button: _RailButton) -> None:
+        """Let a place be found among the commands too, also where the rail is not shown."""
+        way = QAction(button.text(), button)
+        way.triggered.connect(button.click)
+        button.addAction(way)
 
     def _places(self) -> tuple[Place, ...]:
         return (
