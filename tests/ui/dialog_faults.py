@@ -2,8 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QWidget
+from PySide6.QtGui import QShortcut
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QPlainTextEdit,
+    QPushButton,
+    QTextEdit,
+    QWidget,
+)
 
+from agenda_app.ui.dialogs.form_dialog import FormDialog
 from agenda_app.ui.parts.buttons import PrimaryButton
 from tests.ui.cut_words import cut_words
 from tests.ui.pale_words import pale_words
@@ -19,7 +28,13 @@ def dialog_faults(dialog: QDialog) -> list[str]:
     dialog.show()
     for _ in range(3):
         QApplication.processEvents()
-    return [*_cramped(dialog), *cut_words(dialog), *pale_words(dialog), *_pressed_by_enter(dialog)]
+    return [
+        *_cramped(dialog),
+        *cut_words(dialog),
+        *pale_words(dialog),
+        *_pressed_by_enter(dialog),
+        *_kept_from_enter(dialog),
+    ]
 
 
 def _cramped(dialog: QWidget) -> list[str]:
@@ -38,4 +53,16 @@ def _pressed_by_enter(dialog: QDialog) -> list[str]:
         f"Enter presses {one.objectName()}"
         for one in buttons
         if one.isVisible() and not isinstance(one, PrimaryButton) and one.objectName() not in SAFE
+    ]
+
+
+def _kept_from_enter(dialog: QDialog) -> list[str]:
+    if not isinstance(dialog, FormDialog):
+        return []
+    keys = {one.key().toString() for one in dialog.findChildren(QShortcut)}
+    texts = [*dialog.findChildren(QPlainTextEdit), *dialog.findChildren(QTextEdit)]
+    return [
+        f"Ctrl+Enter takes nothing of {one.objectName()}"
+        for one in texts
+        if one.isVisible() and not one.isReadOnly() and "Ctrl+Return" not in keys
     ]

@@ -87,6 +87,7 @@ class OpeningDialog(FormDialog):
         self.column.addWidget(self.problem)
         self._show(form.minutes, form.minutes.signers or form.proposed)
         self.resize(_WIDTH, self.height())
+        self.take_at_ctrl_enter()
         self.summoned.setFocus()
 
     def _cover(self, *, is_covered: bool) -> None:

@@ -65,6 +65,7 @@ class MeetingDialog(FormDialog):
         self.note.setTabChangesFocus(True)
         self.note.setMaximumHeight(84)
         self._build()
+        self.take_at_ctrl_enter()
         self._show_form()
         self.day.setFocus()
 
