@@ -167,7 +167,7 @@ class SeatPane(QScrollArea):
         self._line.setVisible(acting is not None and not hidden)
         self._show_asked(live, item_id, acting)
         if acting is not None:
-            self.recusal.show_person(self._question(live, item_id, acting))
+            self.recusal.show_person(self._question(live, item_id))
         people = {one.person_id for one in live.attendance.stints if one.seat == number}
         people |= {*(seat.membership.person_id for seat in part.sat)}
         people |= {*sat, *(() if isinstance(holder, EmptySeat) else (holder,))}
@@ -178,13 +178,17 @@ class SeatPane(QScrollArea):
         }
         self._log.show_entries(entered_about(live, people))
 
-    def _question(self, live: LiveMeeting, item_id: ItemId, acting: PersonId) -> RecusalQuestion:
-        """Ask about the one who sits there, or the deputy who does in the points of that one."""
+    def _question(self, live: LiveMeeting, item_id: ItemId) -> RecusalQuestion:
+        """Ask about the one who sits there, or the deputy who does in the points of that one.
+
+        A deputy is named: the seat has the name of whom the deputy sits for.
+        """
         assert self._part is not None
-        deputy = self._part.acting
-        if deputy is None or deputy.membership.person_id == acting:
-            return asked_aside(live, item_id, acting)
-        return asked_aside(live, item_id, deputy.membership.person_id, deputy.person_name)
+        assert self._place is not None
+        sits = self._part.acting or self._place.acting
+        assert sits is not None
+        name = "" if sits == self._place.holder else sits.person_name
+        return asked_aside(live, item_id, sits.membership.person_id, name)
 
     def _open(self, live: LiveMeeting, item_id: ItemId, person: PersonId) -> tuple[Request, ...]:
         found = open_requests(live.attendance, item_id)

@@ -225,6 +225,20 @@ def test_who_steps_aside_is_replaced_by_the_next_deputy(world: LiveWorld, qtbot:
     assert len(in_case(world).voters) == 7
 
 
+def test_the_deputy_in_the_seat_of_another_is_named_before_stepping_aside(
+    world: LiveWorld, qtbot: QtBot
+) -> None:
+    dialog = opened(world, qtbot)
+    dialog.seats.choose(world.protocol.person("Geir"))
+    who = dialog.seat.recusal.who
+    assert who.isHidden()
+    clicked(dialog, "recusal_enter")
+    clicked(dialog, "seat_sits")
+    assert dialog.seat.recusal.isVisible()
+    assert who.isVisible()
+    assert "Jon Fure" in who.text()
+
+
 def test_nothing_that_was_entered_has_no_heading(qtbot: QtBot) -> None:
     log = EntryLog("seat")
     qtbot.addWidget(log)
