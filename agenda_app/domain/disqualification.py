@@ -154,8 +154,9 @@ _NAMES = {
         "leier eller sit i styret for eit selskap som er part",
     ),
     Ground.CIRCUMSTANCES: Sentence(
-        "andre særegne forhold er egnet til å svekke tilliten til upartiskheten",
-        "andre særlege forhold er eigna til å svekkje tilliten til at personen er upartisk",
+        "er berørt av andre særegne forhold som er egnet til å svekke tilliten til upartiskheten",
+        "er råka av andre særlege forhold som er eigna til å svekkje tilliten til at personen er "
+        "upartisk",
     ),
     Ground.EMPLOYEE: Sentence(
         "har vært med på å forberede eller avgjøre saken som ansatt",
