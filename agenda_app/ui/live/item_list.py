@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
@@ -89,8 +89,19 @@ class ItemList(QListWidget):
             if line.item_id == current:
                 self.setCurrentRow(number)
         self.verticalScrollBar().setValue(place)
-        self.scrollToItem(self.currentItem())
+        self._keep_in_sight()
         self._is_filling = False
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lose nothing of the chosen one when a notice above the list takes room of it."""
+        super().resizeEvent(event)
+        self._keep_in_sight()
+
+    def _keep_in_sight(self) -> None:
+        """Show the chosen one, and what comes next where there is room for both."""
+        for number in (self.currentRow() + 1, self.currentRow()):
+            if 0 <= number < self.count():
+                self.scrollToItem(self.item(number))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move an item at Alt with an arrow."""
