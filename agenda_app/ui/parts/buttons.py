@@ -36,7 +36,7 @@ class _PressedByEnter(QPushButton):
             super().keyPressEvent(event)
 
 
-class PrimaryButton(QPushButton):
+class PrimaryButton(_PressedByEnter):
     """The one main action of a page: always a verb, always at the far right."""
 
     def __init__(
