@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from agenda_app.domain.agenda import ItemNumber
+from agenda_app.domain.agenda import ItemNumber, ItemType
 from agenda_app.domain.case import CaseId
 from agenda_app.domain.committee import Committee
 from agenda_app.domain.dispatch import USUALLY_ONE, DispatchKind, Version
@@ -75,14 +75,16 @@ def document_name(
         committee: whose meeting it is.
         kind: a key of ``_KINDS``: "notice", "agenda", "bundle" and so on.
         audience: who the document is for.
-        number: of the case when it is one alone, which is then named by the committee's code.
+        number: of the case when it is one alone, which is then named by the committee's code, and
+            by its series where it is another than that of the cases: each begins at 1.
         ending: of the file's name, without a dot.
         about: who or what it is about, as the party that a letter goes to.
     """
     form = 0 if meeting.language is Language.BOKMAL else 1
     body = committee.name
     if number is not None:
-        body = f"{committee.code} {str(number).split(' ', 1)[-1].replace('/', '-')}"
+        plain = str(number).removeprefix(f"{ItemType.PS.value} ")
+        body = f"{committee.code} {plain.replace('/', '-')}"
     public = _PUBLIC[form] if audience is Audience.PUBLIC else ""
     what = " ".join(filter(None, (_KINDS[kind][form], public, about)))
     return fitted_name(day_in_names(meeting), body, what, ending)

@@ -185,3 +185,5 @@ def test_documents_are_named_by_date_committee_and_kind(storage: Storage) -> Non
     assert name(nynorsk, body, "agenda", inside) == "2026-04-29 Kommunestyret sakliste.pdf"
     assert name(meeting, body, "case", inside, number) == "2026-04-29 KST 12-26 saksframlegg.pdf"
     assert name(meeting, body, "extract", inside, number) == "2026-04-29 KST 12-26 særutskrift.pdf"
+    report = replace(number, type=ItemType.RS)
+    assert name(meeting, body, "case", inside, report) == "2026-04-29 KST RS 12-26 saksframlegg.pdf"
