@@ -107,14 +107,20 @@ def pass_on(
 ) -> None:
     """Note that an item is done, and that the next one is taken up.
 
-    While the meeting goes on (``is_live``) every other item that was taken up is done with it.
+    While the meeting goes on (``is_live``) every other item that was taken up is done with it; but
+    not when somebody only goes from one that is done to one that was taken up before, to look at
+    them again or because another PC is further on.
 
     Raises:
         UserError: the time contradicts what is known, or the minutes are locked.
     """
-    for item in _sound(session, meeting_id):
+    items = {item.item_id: item for item in _sound(session, meeting_id)}
+    is_done = here in items and items[here].ended_at is not None
+    was_taken_up = target is not None and target in items and items[target].begun_at is not None
+    ends_all = is_live and not (is_done and was_taken_up)
+    for item in items.values():
         other = item.begun_at is not None and item.item_id != target
-        ends = item.item_id == here or (is_live and other)
+        ends = item.item_id == here or (ends_all and other)
         if ends and item.ended_at is None:
             begun = item.begun_at or (at if is_live else None)
             after = replace(item, begun_at=begun, ended_at=at)
