@@ -28,11 +28,14 @@ class Database:
     Attributes:
         on_changed: called after a write with the names of the tables that changed, on the thread
             that wrote.
+        own_writes: the numbers in the audit trail of what this program wrote, until somebody who
+            looks for what others wrote has seen them.
     """
 
     def __init__(self, url: str) -> None:
         """Prepare an engine; nothing is opened until the first read or write."""
         self.url = url
+        self.own_writes: set[int] = set()
         self.on_changed: Callable[[frozenset[str]], None] = lambda _tables: None
         self._engine = make_engine(url)
         self._on_this_thread = threading.local()
@@ -80,9 +83,11 @@ class Database:
                 del self._on_this_thread.write
             session.flush()
             if changed:
-                session.add(AuditRow(at=_now(), action=action, tables=" ".join(sorted(changed))))
+                trace = AuditRow(at=_now(), action=action, tables=" ".join(sorted(changed)))
+                session.add(trace)
         changed.discard(AuditRow.__tablename__)
         if changed:
+            self.own_writes.add(trace.id)
             self.on_changed(frozenset(changed))
 
     @property

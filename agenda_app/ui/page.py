@@ -51,10 +51,12 @@ class Page(QWidget):
         files_given: case papers (a list of Path) that shall be read in.
 
     ``place`` is the key of the item on the rail that what is shown belongs to, where that is not
-    always the same one. ``is_whole`` tells that it needs neither rail nor foot beside it.
+    always the same one. ``is_whole`` tells that it needs neither rail nor foot beside it, and
+    ``keeps_typed`` that what is half typed in it stands when it reads everything again.
     """
 
     is_whole = False
+    keeps_typed = False
 
     status_changed = Signal(object)
     files_given = Signal(list)

@@ -250,6 +250,10 @@ class Session(QObject):
         self.desk.folder_chosen.connect(self.open_elsewhere)
         if self._storage.folder is not None:
             self._backup = ClosingBackup(self._window, self.jobs, self._storage.folder)
+        else:
+            from agenda_app.ui.others_watch import OthersWatch  # only where PCs share a database
+
+            OthersWatch(self._storage.database, self._store)
         self.desk.begin()
 
     def _tell_that_data_is_shown(self) -> None:

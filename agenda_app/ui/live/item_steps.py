@@ -163,9 +163,10 @@ class ItemSteps(QObject):
     def set_state(self, state: ItemState) -> None:
         """Postpone or withdraw the item, or take it up again; the notice offers the way back."""
         page = self._page
+        page.saving.save_now()
+        page.refresh()  # what another PC voted meanwhile is asked about too
         if page.live is None or page.item_id is None:
             return
-        page.saving.save_now()
         seen = page.live.records[page.item_id]
         if AgainstVotes().is_wanted(page.window(), seen, state):
             self._put_state(seen, state)

@@ -53,7 +53,7 @@ _TICK = 1000
 class LivePage(Page):
     """Reads a LiveMeeting, has it shown, and saves each change when it is made."""
 
-    is_whole = True
+    is_whole = keeps_typed = True
 
     def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
         """Build the page; ``show_route`` says which meeting."""

@@ -68,8 +68,7 @@ class LiveEditor(BlockEditor):
             return
         self._stored = text
         if self.written != text:
-            self.set_text(text)
-            self.moveCursor(QTextCursor.MoveOperation.End)
+            self._show_more(text)
         self._note()
 
     @property

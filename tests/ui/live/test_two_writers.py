@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import time
+from functools import partial
 
 import pytest
 from PySide6.QtCore import QEvent, QTimer
@@ -15,6 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from agenda_app.db.storage import Storage, open_folder
 from agenda_app.domain import vote_json
+from agenda_app.domain.agenda import ItemState
 from agenda_app.domain.agreed_election import AgreedElection
 from agenda_app.domain.ballot_entry import with_votes
 from agenda_app.domain.elections import Count
@@ -37,6 +39,7 @@ from agenda_app.ui.live.opening_dialog import OpeningDialog
 from agenda_app.ui.live.proposal_dialog import ProposalDialog
 from agenda_app.ui.live.question_dialog import QuestionDialog
 from agenda_app.ui.live.statement_dialog import StatementDialog
+from agenda_app.ui.others_watch import OthersWatch
 from agenda_app.ui.parts.signals import Level
 from agenda_app.ui.theme import Theme
 from tests.services.protocol import a_vote, an_addition
@@ -132,6 +135,39 @@ def test_both_go_on_typing_and_nothing_is_doubled(world: LiveWorld, other: Stora
     QTest.keyClicks(editor, ": Åpnet")
     editor.save_now()
     assert plain(world.kept(world.case).proceedings) == "Kl. 18.05: Åpnet\nAv Bo Vik."
+
+
+def test_what_another_pc_wrote_is_shown_with_the_cursor_where_it_was(
+    world: LiveWorld, other: Storage
+) -> None:
+    watch = OthersWatch(world.page.around.storage.database, world.store)
+    editor = world.page.case.editor
+    QTest.keyClicks(editor, "Kl. 18")
+    editor.save_now()
+    watch.look()
+    elsewhere(
+        other, world, lambda i: replace(i, proceedings=(*paragraphs("Av Bo."), *i.proceedings))
+    )
+    QTest.keyClicks(editor, ".05")
+    watch.look()
+    assert plain(editor.written) == "Kl. 18.05"
+    editor.save_now()
+    QTest.keyClicks(editor, ": Åpnet")
+    editor.save_now()
+    elsewhere(other, world, lambda i: replace(i, proceedings=paragraphs("Kl. 18.05: Åpnet\nAlt")))
+    watch.look()
+    QTest.keyClicks(editor, ".")
+    assert plain(editor.written) == "Kl. 18.05: Åpnet.\nAlt"
+
+
+def test_it_is_asked_before_an_item_is_withdrawn_that_another_pc_voted_on(
+    world: LiveWorld, other: Storage
+) -> None:
+    elsewhere(other, world, lambda i: replace(i, votes=(a_taken_vote(world),)))
+    withdraw = partial(world.page.steps.set_state, ItemState.WITHDRAWN)
+    dialogs(withdraw, lambda dialog: dialog.reject())
+    assert world.page.live is not None
+    assert world.page.live.records[world.case].item.state is ItemState.PLANNED
 
 
 def test_nothing_is_said_when_nobody_else_writes(world: LiveWorld) -> None:
