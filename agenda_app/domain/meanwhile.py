@@ -37,6 +37,13 @@ ENTER_ANEW = Sentence(
     "Lagre for å føre det inn igjen, eller avbryt.",
     "Lagre for å føre det inn att, eller avbryt.",
 )
+LOCKED = Sentence(
+    "Protokollen ble låst mens du skrev. Det du skrev sist, står her ennå, men er ikke lagret. "
+    "Kopier det du trenger, og rett den låste protokollen i stedet.",
+    "Protokollen vart låst medan du skreiv. Det du skreiv sist, står her enno, men er ikkje lagra. "
+    "Kopier det du treng, og rett den låste protokollen i staden.",
+)
+LET_GO = Sentence("Forkast det jeg skrev", "Forkast det eg skreiv")
 
 
 @dataclass(frozen=True, slots=True)

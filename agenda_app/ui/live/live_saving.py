@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 
 from agenda_app.domain.agenda import ItemId
-from agenda_app.domain.meanwhile import BOTH_KEPT
+from agenda_app.domain.meanwhile import BOTH_KEPT, LET_GO, LOCKED
 from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.minutes import ItemMinutes
 from agenda_app.domain.text import Text
@@ -88,10 +88,14 @@ class LiveSaving(QObject):
         """Save what was typed, and say when somebody else wrote in the same text meanwhile.
 
         When that fails the text stays where it is, the foot says why, and it is tried again until
-        it succeeds: after a moment, from the foot, and before one leaves.
+        it succeeds: after a moment, from the foot, and before one leaves. Once the minutes are
+        locked it never does, and that is said instead.
         """
         page, item_id = self._page, self._page.item_id
-        if item_id is None or not page.is_open:
+        if item_id is None:
+            return
+        if not page.is_open:
+            self._say_locked(editor)
             return
         self.is_writing = True
         try:
@@ -105,6 +109,16 @@ class LiveSaving(QObject):
         page.take_typed(kept)
         if is_more:
             page.notices.say(Level.WARN, spoken(BOTH_KEPT))
+
+    def _say_locked(self, editor: LiveEditor) -> None:
+        """Say that a text came too late, and let whoever typed it let go of it."""
+
+        def let_go() -> None:
+            editor.let_go()
+            self._page.foot.forget_failure()
+            self._page.notices.quiet()
+
+        self._page.notices.say(Level.STOP, spoken(LOCKED), (spoken(LET_GO), let_go))
 
     def try_again(self) -> None:
         """Save what could not be saved; what need not be any more is not complained of."""

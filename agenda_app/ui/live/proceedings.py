@@ -102,6 +102,11 @@ class LiveEditor(BlockEditor):
         self._note()
         return is_more
 
+    def let_go(self) -> None:
+        """Show what is stored again, and keep nothing of what was typed since."""
+        self.set_text(self._stored)
+        self._note()
+
     def _note(self) -> None:
         self._soon.stop()
         self._kept = self.written

@@ -14,6 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
+from agenda_app.db.minutes_models import MinutesRow
 from agenda_app.db.storage import Storage, open_folder
 from agenda_app.domain import vote_json
 from agenda_app.domain.agenda import ItemState
@@ -42,7 +43,7 @@ from agenda_app.ui.live.statement_dialog import StatementDialog
 from agenda_app.ui.others_watch import OthersWatch
 from agenda_app.ui.parts.signals import Level
 from agenda_app.ui.theme import Theme
-from tests.services.protocol import a_vote, an_addition
+from tests.services.protocol import a_vote, an_addition, at
 from tests.ui.live.live_world import LiveWorld, a_live_world
 
 CHANGED = "Noen andre har endret dette mens du skrev."
@@ -158,6 +159,29 @@ def test_what_another_pc_wrote_is_shown_with_the_cursor_where_it_was(
     watch.look()
     QTest.keyClicks(editor, ".")
     assert plain(editor.written) == "Kl. 18.05: Åpnet.\nAlt"
+
+
+def test_what_was_typed_while_another_pc_locked_is_told_to_be_unsaved_and_let_go_of(
+    world: LiveWorld, other: Storage
+) -> None:
+    watch = OthersWatch(world.page.around.storage.database, world.store)
+    watch.look()
+    editor = world.page.case.editor
+    QTest.keyClicks(editor, "Ny setning.")
+    in_meeting(other, world, lambda m: replace(m, adjourned_at=time(21, 0)))
+    with other.database.write("test") as session:
+        session.get_one(MinutesRow, world.protocol.meeting).locked_at = at(21, 0)
+    watch.look()
+    assert not world.page.is_open
+    assert not world.page.leave()
+    assert plain(editor.written) == "Ny setning."
+    assert "Protokollen ble låst mens du skrev." in told(world)
+    message = world.page.notices.message
+    assert message is not None
+    message.acted.emit(0)
+    assert world.page.leave()
+    assert plain(editor.written) == ""
+    assert world.page.notices.message is None
 
 
 def test_it_is_asked_before_an_item_is_withdrawn_that_another_pc_voted_on(
