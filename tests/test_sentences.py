@@ -174,9 +174,9 @@ SAME_IN_BOTH = {
 }
 ONLY_BOKMAL = re.compile(
     r"(?<![\w-])(?:allerede|annet|bare|bildet|bilder|ble|en|endret|et|filen|finnes|fra|"
-    r"første ledd|hjemmelen|hva|hvilke|hvor|ikke|innkallingen|kommer|lagret|leses|mangler|mappen|"
-    r"medlemmer|navn|navnet|noe|noen|offentlig|offentlige|også|saken|saksbehandleren|sakslisten|"
-    r"sikkerhetskopi|skadet|slettes|tegn|unntatt|utgaven|utvalg|utvalget|vedtatt|være|"
+    r"første ledd|hjemmelen|hva|hvilke|hvor|ikke|inhabil|inhabilitet|innkallingen|kommer|lagret|"
+    r"leses|mangler|mappen|medlemmer|navn|navnet|noe|noen|offentlig|offentlige|også|saken|"
+    r"saksbehandleren|sakslisten|sikkerhetskopi|skadet|slettes|tegn|unntatt|utgaven|utvalg|utvalget|vedtatt|være|"
     r"åpen|åpne|åpnes)\b",
     re.IGNORECASE,
 )

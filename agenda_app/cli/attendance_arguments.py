@@ -44,7 +44,10 @@ def _absences(attendance: Parser) -> None:
         *("cohabitant", "foster_family", "step_family", "representative", "association"),
         *("company", "circumstances", "employee", "appeal", "personal_reasons"),
     )
-    told = alike("grunnen: permisjon, inhabilitet (part, slekt, …) eller fritak")
+    told = Sentence(
+        "grunnen: permisjon, inhabilitet (part, slekt, …) eller fritak",
+        "grunnen: permisjon, ugildskap (part, slekt, …) eller fritak",
+    )
     attendance.choosing("--ground", grounds, default="circumstances", help=told)
     _aside(attendance)
     told = Sentence(

@@ -47,7 +47,7 @@ _DOUBTS = {
     FeeDoubt.NEVER_SAT: Sentence(
         "Personen ble kalt inn til en sak, men var inhabil i den og satt ikke i møtet, så det er "
         "ikke regnet godtgjøring. Skal det gis noe, så før hvor stor del.",
-        "Personen vart kalla inn til ei sak, men var inhabil i henne og sat ikkje i møtet, så det "
+        "Personen vart kalla inn til ei sak, men var ugild i henne og sat ikkje i møtet, så det "
         "er ikkje rekna godtgjersle. Skal det givast noko, så før kor stor del.",
     ),
 }
