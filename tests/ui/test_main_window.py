@@ -129,6 +129,19 @@ def test_the_tab_key_goes_from_every_page_to_the_rail(filled: Session, place: st
     assert window_of(filled).rail in _round(desk.page.focusProxy() or desk.page)
 
 
+@pytest.mark.parametrize("place", sorted({*PLACES, *_DEEPER} - {"settings"}))
+def test_a_page_that_is_gone_to_has_the_keyboard_where_one_begins(
+    filled: Session, place: str
+) -> None:
+    desk = filled.desk
+    assert desk is not None
+    desk.go((PLACES | _DEEPER)[place])
+    assert desk.page is not None
+    begins = desk.page.focusProxy()
+    assert begins is not None
+    assert desk.page.isAncestorOf(begins)
+
+
 def _round(start: QWidget) -> list[QWidget]:
     """Return what the Tab key comes to, from one place round to itself."""
     found = [start]
