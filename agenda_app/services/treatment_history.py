@@ -6,10 +6,10 @@ from collections.abc import Iterator
 
 from sqlalchemy.orm import Session
 
-from agenda_app.domain.agenda import AgendaItem, ItemNumber
+from agenda_app.domain.agenda import AgendaItem, ItemNumber, ItemState
 from agenda_app.domain.case import Case, Treatment
 from agenda_app.domain.language import Language
-from agenda_app.domain.meeting import MeetingForm
+from agenda_app.domain.meeting import UNCALLED, MeetingForm
 from agenda_app.domain.printed import MeetingHead, TreatmentLine
 from agenda_app.domain.put_aside import AWAY
 from agenda_app.services.committees import committee
@@ -31,17 +31,29 @@ def history_lines(
     name = _how(head.committee, item, head.language, is_written=head.is_written)
     here = TreatmentLine(short_number(item.number), name, head.starts.date())
     now = (here for step in past if step.id == item.treatment_id)
-    return (*earlier_lines(session, case, item, head), *now, *later)
+    before = earlier_lines(session, case, item, head, with_planned=True)
+    return (*before, *now, *later)
 
 
 def earlier_lines(
-    session: Session, case: Case, item: AgendaItem, head: MeetingHead
+    session: Session,
+    case: Case,
+    item: AgendaItem,
+    head: MeetingHead,
+    *,
+    with_planned: bool = False,
 ) -> Iterator[TreatmentLine]:
-    """Yield the rows of the table that come before the meeting that is told of."""
+    """Yield the rows of the table that come before the meeting that is told of.
+
+    Where a case is only meant to be treated first (``with_planned``), a paper says so; minutes
+    tell of nothing that nobody was called to.
+    """
     for step in steps_until(case, item):
         met = met_before(session, step, item, head)
         yield from (_line(session, placed, head.language) for placed in met)
-        if not met and step.id != item.treatment_id:
+        if met or step.id is None or step.id == item.treatment_id:
+            continue
+        if with_planned or not placements(session, step.id):
             yield route_line(session, step)
 
 
@@ -54,12 +66,16 @@ def steps_until(case: Case, item: AgendaItem) -> Iterator[Treatment]:
 def met_before(
     session: Session, treatment: Treatment, item: AgendaItem, head: MeetingHead
 ) -> list[Placement]:
-    """Return the meetings before this one that had a step, by date."""
+    """Return the meetings before this one that had a step, by date.
+
+    Nothing has come of it in one that nobody was called to, unless it was put off there.
+    """
     assert treatment.id is not None
     return [
         (meeting, at)
         for meeting, at in placements(session, treatment.id)
         if at.id != item.id and meeting.id is not None and meeting.starts < head.starts
+        if meeting.state not in UNCALLED or at.state is not ItemState.PLANNED
     ]
 
 

@@ -30,6 +30,7 @@ from agenda_app.services import (
     cases,
     extract,
     file_names,
+    meeting_steps,
     minutes_content,
     putting_on,
     route,
@@ -166,6 +167,23 @@ def test_the_history_has_the_meeting_of_the_same_committee_that_put_it_off(
     (line,) = item_of(storage, later.id, Audience.PUBLIC).earlier
     assert line == TreatmentLine(number, f"Kommunestyret ({fate})", date(2026, 4, 29))
     assert item_of(storage, meeting_id, Audience.PUBLIC).earlier == ()
+
+
+def test_minutes_tell_of_no_earlier_meeting_that_nobody_was_called_to(storage: Storage) -> None:
+    with storage.database.write("test") as session:
+        a_municipality(session)
+        case = saved_case(session, "Kaia", "FSK", "KST")
+        first = saved_meeting(session, "FSK", date(2026, 4, 15))
+        council = saved_meeting(session, "KST", date(2026, 4, 29))
+        assert first.id is not None
+        assert council.id is not None
+        putting_on.put_cases(session, first.id, [case.id])
+        putting_on.put_cases(session, council.id, [case.id])
+    assert item_of(storage, council.id, Audience.INTERNAL).earlier == ()
+    with storage.database.write("test") as session:
+        meeting_steps.mark_sent(session, first.id)
+    (line,) = item_of(storage, council.id, Audience.INTERNAL).earlier
+    assert line.date == date(2026, 4, 15)
 
 
 def test_documents_are_named_by_date_committee_and_kind(storage: Storage) -> None:
