@@ -48,6 +48,7 @@ from agenda_app.ui.palette import tokens
 from agenda_app.ui.parts.date_field import DateField
 from agenda_app.ui.parts.keywords_edit import KeywordsEdit
 from agenda_app.ui.parts.message import Message
+from agenda_app.ui.parts.rail import WIDTH as RAIL
 from agenda_app.ui.parts.signals import Level
 from agenda_app.ui.routes import CaseRoute, MeetingRoute, Route
 from agenda_app.ui.store import Store
@@ -111,6 +112,23 @@ def desk(storage: Storage, jobs: JobRunner, theme: Theme, qtbot: QtBot) -> Desk:
     with qtbot.waitSignal(page.findings.watch.found, timeout=20_000):
         page.show_route(CaseRoute(case_id, meeting_id))
     return Desk(page, store, storage, case_id, meeting_id, went)
+
+
+@pytest.mark.parametrize("form", [*Language])
+def test_nothing_of_it_widens_a_window_of_1280_beside_the_rail(
+    desk: Desk, qtbot: QtBot, speak: Callable[[Language], None], form: Language
+) -> None:
+    speak(form)
+    page = CasePage(desk.page.around)
+    qtbot.addWidget(page)
+    page.resize(1280, 620)
+    page.show()
+    page.show_route(CaseRoute(desk.case_id, desk.meeting_id))
+    page.original.view.page_changed.emit(20, 28)
+    for part in page.original.findChildren(QWidget):
+        part.show()  # as beside a paper of many pages
+    QApplication.processEvents()
+    assert page.minimumSizeHint().width() <= 1280 - RAIL
 
 
 def type_at_end(editor: BlockEditor, block: int, text: str, qtbot: QtBot) -> None:

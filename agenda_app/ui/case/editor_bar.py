@@ -54,6 +54,7 @@ from agenda_app.ui.dialogs.line_question import LineQuestion
 from agenda_app.ui.errors import show_error
 from agenda_app.ui.fonts import font
 from agenda_app.ui.parts.buttons import IconButton
+from agenda_app.ui.parts.gap import gap
 from agenda_app.ui.parts.hairline import Hairline
 
 _GAP = 2
@@ -105,7 +106,7 @@ class EditorBar(QWidget):
         )
         self._style.activated.connect(self._on_style)
         self._row.addWidget(self._style)
-        self._row.addSpacing(12)
+        self._row.addSpacerItem(gap(12))
 
     def _build_marks(self) -> None:
         names = (self.tr("Bold"), self.tr("Italic"), self.tr("Underline"))
@@ -131,9 +132,9 @@ class EditorBar(QWidget):
             self._marks.append(button)
         line = Hairline(upright=True)
         line.setMaximumHeight(26)
-        self._row.addSpacing(6)
+        self._row.addSpacerItem(gap(6))
         self._row.addWidget(line)
-        self._row.addSpacing(6)
+        self._row.addSpacerItem(gap(6))
 
     def _build_inserts(self) -> None:
         numbered = partial(toggle_points, numbered=True)
@@ -151,7 +152,7 @@ class EditorBar(QWidget):
     def _add(self, icon: str, name: str, id_: str, slot: Callable[[], object] | None) -> IconButton:
         button = IconButton(icon, name, name=id_, clicked=slot)
         self._row.addWidget(button)
-        self._row.addSpacing(6)
+        self._row.addSpacerItem(gap(6))
         return button
 
     def _table_menu(self) -> QMenu:
