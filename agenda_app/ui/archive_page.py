@@ -92,7 +92,7 @@ class ArchivePage(FreshPage):
         panel.body.addWidget(self.stack, 1)
         make_pane(panel)
         page_column(self, self.header, self.notices).addWidget(panel)
-        self.setFocusProxy(self.wanted)
+        self.begins_at = self.wanted
 
     def _meetings_table(self) -> RowsTable[MeetingLine]:
         columns = (

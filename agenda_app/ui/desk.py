@@ -210,7 +210,7 @@ class Desk(QObject):
 
     def _focus_page(self) -> None:
         if self.page is not None:
-            self.page.setFocus()
+            self.page.take_focus()
 
     def _name_window(self) -> None:
         name = self._store.read(the_municipality).name

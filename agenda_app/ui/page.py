@@ -53,6 +53,7 @@ class Page(QWidget):
     ``place`` is the key of the item on the rail that what is shown belongs to, where that is not
     always the same one. ``is_whole`` tells that it needs neither rail nor foot beside it, and
     ``keeps_typed`` that what is half typed in it stands when it reads everything again.
+    ``begins_at`` is the part that has the keyboard when the page comes to the front.
     """
 
     is_whole = False
@@ -67,6 +68,7 @@ class Page(QWidget):
         self.around = around
         self.undo_stack = QUndoStack(self)
         self.place = ""
+        self.begins_at: QWidget = self
 
     def show_route(self, route: Route) -> None:
         """Show what a route means; called each time the page is opened.
@@ -75,6 +77,14 @@ class Page(QWidget):
             UserError: what it leads to cannot be read.
         """
         raise NotImplementedError
+
+    def take_focus(self) -> None:
+        """Have the keyboard where one begins.
+
+        No focus proxy does that: Qt would go to it past all that stands before it on the page,
+        and can leave what is shown beside the page out of the round of the Tab key.
+        """
+        self.begins_at.setFocus()
 
     def leave(self) -> bool:
         """Save what is not saved yet; False when the user has to mend something first."""

@@ -93,7 +93,7 @@ class QueuePage(FreshPage):
         panel.body.addWidget(self.stack, 1)
         make_pane(panel)
         page_column(self, self.header).addWidget(panel)
-        self.setFocusProxy(self.table)
+        self.begins_at = self.table
 
     def _table(self) -> RowsTable[QueueLine]:
         columns = (

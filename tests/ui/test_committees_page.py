@@ -428,7 +428,7 @@ def test_rows_from_excel_become_members_in_one_step(page: CommitteesPage, qtbot:
     def accept(dialog: QDialog) -> None:
         qtbot.mouseClick(dialog.findChild(QPushButton, "paste_add"), LEFT)
 
-    page.setFocus()
+    page.take_focus()
     in_dialog(accept)
     qtbot.keyClick(page.list.list, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
     assert members(page)[-1] == "Nils Dahl"
@@ -440,7 +440,7 @@ def test_rows_from_excel_become_members_in_one_step(page: CommitteesPage, qtbot:
 def paste_council(page: CommitteesPage, qtbot: QtBot, rows: str) -> None:
     """Paste rows from a spreadsheet into the committee that is shown, and accept."""
     QGuiApplication.clipboard().setText(rows)
-    page.setFocus()
+    page.take_focus()
     in_dialog(lambda dialog: qtbot.mouseClick(dialog.findChild(QPushButton, "paste_add"), LEFT))
     qtbot.keyClick(page.list.list, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
 

@@ -381,6 +381,6 @@ def test_arrows_choose_a_meeting_as_soon_as_the_page_is_there(
     qtbot: QtBot, world: HomeWorld
 ) -> None:
     page = opened(qtbot, world)
-    page.setFocus()
-    assert page.focusProxy() is page.meetings.coming
+    page.take_focus()
+    assert page.begins_at is page.meetings.coming
     assert page.meetings.coming.focusPolicy() & Qt.FocusPolicy.TabFocus

@@ -90,7 +90,7 @@ class CasePage(Page):
             theme, self.sections, self.attachments, self.bar, self.text, self.beside
         )
         self.band = CaseBand(theme, self.fields, self.route_strip)
-        self.setFocusProxy(self.sections)
+        self.begins_at = self.sections
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

@@ -64,7 +64,7 @@ class CommitteesPage(FreshPage):
         self._was_low: bool | None = None
         self._committee_edits = CommitteeEdits(around.store, self.edits)
         self.list = CommitteeList()
-        self.setFocusProxy(self.list.list)
+        self.begins_at = self.list.list
         self.members, self.items = MembersTab(), StandardItems()
         self.rules, self.numbers = RulesForm(self._save_rules), NumbersForm(self._save_number)
         self.numbers.show_years(around.today().year)

@@ -82,10 +82,7 @@ class FollowUpPage(FreshPage):
     def _build(self) -> None:
         self.header = PageHeader(self.tr("Follow-up of resolutions"))
         self.notice = NoticeLine()
-        # A child of the page, it would cut the parts out of the round of the Tab key.
-        self.papers = FollowUpPapers(
-            self.around, self.notice, self._shown_list, self._follow, self.header
-        )
+        self.papers = FollowUpPapers(self.around, self.notice, self._shown_list, self._follow, self)
         self.pdf = SecondaryButton(
             self.tr("Make PDF"), icon="file-down", name="follow_up_pdf", menu=self.papers
         )
@@ -127,7 +124,7 @@ class FollowUpPage(FreshPage):
         body.setSpacing(12)
         body.addWidget(panel, 1)
         body.addWidget(self.pane)
-        self.setFocusProxy(self.table)
+        self.begins_at = self.table
 
     def _tools(self) -> QHBoxLayout:
         self.which = Segments(

@@ -35,11 +35,11 @@ class FollowUpPapers(QMenu):
             notice: says what came of it.
             shown: returns the list as it is shown.
             take_in: takes in the points as the resolutions have them now.
-            parent: a part of the page.
+            parent: the page.
         """
         super().__init__(parent)
         self.setObjectName("follow_up_pdf_menu")
-        self._around, self._notice, self._parent = around, notice, parent
+        self._around, self._notice, self._page = around, notice, parent
         self._shown, self._take_in = shown, take_in
         for text, slot in (
             (self.tr("The list as it is shown …"), self.save_list),
@@ -67,6 +67,6 @@ class FollowUpPapers(QMenu):
         def ask_and_save() -> None:
             self._take_in()
             name = name_of_status(storage, wanted, today)
-            MadeFile(self._around, self._parent.window(), work, self._notice.say).save(name)
+            MadeFile(self._around, self._page.window(), work, self._notice.say).save(name)
 
         self._notice.attempt(ask_and_save)

@@ -101,7 +101,7 @@ class LivePage(Page):
             column.addWidget(part)
         column.addWidget(panes, 1)
         column.addWidget(self.foot)
-        self.setFocusProxy(self.items)
+        self.begins_at = self.items
 
     def _connect(self) -> None:
         connect_parts(self)

@@ -65,6 +65,7 @@ class MeetingPage(Page):
         self.pane, self.control, self.frame = view.pane, view.control, view.frame
         self.papers = view.papers
         self.preview, self.sheets = view.papers.preview, view.papers.sheets
+        self.popup = QueuePopup(self)
         self.watch = FindingsWatch(around.jobs, self._check, self)
         self.files = FilesIn(around, self.pane, self.edits, self.notices)
         self.actions_on_items = AgendaActions(
@@ -84,9 +85,7 @@ class MeetingPage(Page):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._outer)
-        # Made before the parts of the page, it would cut them out of the round of the Tab key.
-        self.popup = QueuePopup(self)
-        self.setFocusProxy(self.pane.list)
+        self.begins_at = self.pane.list
 
     def _connect(self) -> None:
         self.around.store.changed.connect(self._on_changed)

@@ -110,7 +110,7 @@ class MeetingsPage(FreshPage):
         column.addWidget(self.strip)
         column.addWidget(self.notices)
         column.addWidget(self.stack, 1)
-        self.setFocusProxy(self.meetings.coming)
+        self.begins_at = self.meetings.coming
 
     def _panels(self) -> QWidget:
         self.meetings = MeetingsPanel()

@@ -70,7 +70,7 @@ class ReportsPage(FreshPage):
         facts = self.tr("Lists and volumes that cover many meetings.")
         header = PageHeader(self.tr("Reports"), facts)
         page_column(self, header, self.notice).addWidget(panel)
-        self.setFocusProxy(self.tabs)
+        self.begins_at = self.tabs
 
     def show_route(self, route: Route) -> None:
         """Show what is stored now."""
