@@ -29,7 +29,7 @@ from agenda_app.domain.item_record import ItemRecord
 from agenda_app.domain.language import Language
 from agenda_app.domain.meeting_record import MeetingRecord
 from agenda_app.domain.minutes_gap import MinutesGap
-from agenda_app.domain.minutes_gap_words import gap_words, located
+from agenda_app.domain.minutes_gap_words import gap_basis, gap_words, located
 from agenda_app.domain.sentence import Sentence, joined
 from agenda_app.domain.taken_words import with_votes
 from agenda_app.domain.telling import Telling
@@ -171,13 +171,14 @@ def _gap(gap: MinutesGap, telling: Telling, blocks: bool) -> dict[str, Any]:
         "item": gap.item_id,
         "number": telling.item(gap.item_id) if in_item and gap.item_id is not None else None,
         "person": gap.person_id,
-        "legal_basis": gap.code.legal_basis,
+        "legal_basis": gap_basis(gap, telling),
     }
 
 
 def gap_line(gap: MinutesGap, telling: Telling, spoken: Language, *, blocks: bool) -> str:
     """Return what is missing or doubtful as a line: whether it blocks, where, what, which law."""
-    basis = f" ({gap.code.legal_basis})" if gap.code.legal_basis else ""
+    law = gap_basis(gap, telling)
+    basis = f" ({law})" if law else ""
     return f"{_MARKS[blocks].said(spoken)}: {located(gap, telling).said(spoken)}{basis}"
 
 

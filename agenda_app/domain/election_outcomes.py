@@ -23,6 +23,7 @@ from agenda_app.domain.held_elections import (
     Standing,
     election_refusals,
 )
+from agenda_app.domain.majorities import Majority, least_of_board
 from agenda_app.domain.majority_election import (
     MajorityElection,
     MajorityResult,
@@ -72,7 +73,7 @@ def outcome_of(
     """
     for reason in election_refusals(held):
         raise ValueError(reason.bokmal)
-    outcome = replace(_counted(held, room), voters=room.voters)
+    outcome = replace(_counted(held, room), room=room)
     elected = (*outcome.members, *(name for line in outcome.deputies for name in line.names))
     doubts = outside_doubts(held.to, elected, elected_from or ElectedFrom())
     outcome = replace(outcome, doubts=tuple(dict.fromkeys((*outcome.doubts, *doubts))))
@@ -82,7 +83,7 @@ def outcome_of(
             standing=Standing.NOT_QUORATE,
             members=(),
             deputies=(),
-            lacks_two_thirds=room.lacks_two_thirds,
+            room=room,
         )
     return outcome
 
@@ -109,7 +110,8 @@ def _counted(held: HeldElection, room: Room) -> ElectionOutcome:
             return _majority(held, result)
         case AppointmentVote():
             vote = with_chairs_vote(election, room)
-            appointed = hold_appointment(replace(vote, entitled=entitled))
+            least = least_of_board(room.seats) if room.usual is Majority.BOARD else 0
+            appointed = hold_appointment(replace(vote, entitled=entitled, least=least))
             by_party = party_doubts(open_votes(election), room.voters)
             by_chair = chair_doubts(vote, appointed, room)
             doubts = (*appointed.doubts, *by_party, *by_chair)

@@ -76,16 +76,23 @@ _NOBODY = Sentence(
     "Alle røystene i den andre røystinga var blanke. Ingen er vald.",
 )
 _APPOINTED = Sentence(
-    "{} ble ansatt med {} av {} avgitte stemmer (koml. § 11-9 andre ledd).",
-    "{} vart tilsett med {} av {} avgjevne røyster (koml. § 11-9 andre ledd).",
+    "{} ble ansatt med {} av {} avgitte stemmer ({}).",
+    "{} vart tilsett med {} av {} avgjevne røyster ({}).",
 )
 _APPOINTED_BY_ONE = Sentence(
-    "{} ble ansatt med {} av {} avgitt stemme (koml. § 11-9 andre ledd).",
-    "{} vart tilsett med {} av {} avgjeven røyst (koml. § 11-9 andre ledd).",
+    "{} ble ansatt med {} av {} avgitt stemme ({}).",
+    "{} vart tilsett med {} av {} avgjeven røyst ({}).",
 )
 _APPOINTED_BY_CHAIR = Sentence(
-    "{} ble ansatt, siden møtelederens stemme er avgjørende (koml. § 11-9 andre ledd).",
-    "{} vart tilsett, sidan røysta til møteleiaren er avgjerande (koml. § 11-9 andre ledd).",
+    "{} ble ansatt, siden møtelederens stemme er avgjørende ({}).",
+    "{} vart tilsett, sidan røysta til møteleiaren er avgjerande ({}).",
+)
+_LAW, _LAW_OF_BOARD = "koml. § 11-9 andre ledd", "koml. § 9-9"
+_NOT_ENOUGH_OF_BOARD = Sentence(
+    "Ingen fikk både flertall og stemmene til mer enn en tredel av alle i styret, minst {} stemmer "
+    "(koml. § 9-9).",
+    "Ingen fekk både fleirtal og røystene til meir enn ein tredel av alle i styret, minst {} "
+    "røyster (koml. § 9-9).",
 )
 
 
@@ -207,13 +214,17 @@ def _appointment(
     result: AppointmentResult, language: Language, voters: Sequence[Voter]
 ) -> Iterator[str]:
     yield from _poll(result.poll, voters, language)
+    law = _LAW_OF_BOARD if result.least else _LAW
     if result.appointed is None:
-        yield _NO_MAJORITY.said(language, result.cast)
+        if result.least:
+            yield _NOT_ENOUGH_OF_BOARD.said(language, result.least)
+        else:
+            yield _NO_MAJORITY.said(language, result.cast)
         yield _SECOND_NEEDED.said(language)
     elif result.state is AppointmentState.CHAIR_DECIDED:
         yield _TIED.said(language, ", ".join(candidate.name for candidate in result.tied))
-        yield _APPOINTED_BY_CHAIR.said(language, result.appointed.name)
+        yield _APPOINTED_BY_CHAIR.said(language, result.appointed.name, law)
     else:
         votes = next(e.votes for e in result.poll.votes if e.candidate == result.appointed)
         sentence = _APPOINTED_BY_ONE if result.cast == 1 else _APPOINTED
-        yield sentence.said(language, result.appointed.name, votes, result.cast)
+        yield sentence.said(language, result.appointed.name, votes, result.cast, law)

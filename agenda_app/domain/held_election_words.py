@@ -57,9 +57,7 @@ _SHORT = {
     Standing.NOT_AGREED: Sentence("ikke enighet om avtalevalg", "ikkje semje om avtaleval"),
     Standing.UNDECIDED: Sentence("ingen fikk flertall", "ingen fekk fleirtal"),
     Standing.NOBODY: Sentence("ingen er valgt", "ingen er vald"),
-    Standing.NOT_QUORATE: Sentence(
-        "ikke vedtaksført, ingen er valgt", "ikkje vedtaksført, ingen er vald"
-    ),
+    Standing.NOT_QUORATE: Sentence("ikke vedtaksført", "ikkje vedtaksført"),
 }
 _DEPUTIES = Sentence("Varamedlemmer for {}: {}.", "Varamedlemer for {}: {}.")
 _WITHOUT_GROUP = Sentence("medlemmer uten gruppe", "medlemer utan gruppe")
@@ -109,13 +107,13 @@ def election_text(
         return ElectionText(heading, (_paragraph(void),))
     match result:
         case ProportionalResult():
-            return _by_lists(heading, result, outcome.voters, language, present)
+            return _by_lists(heading, result, outcome.room.voters, language, present)
         case AgreedResult():
-            said = agreed_sentences(result, language, outcome.voters)
+            said = agreed_sentences(result, language, outcome.room.voters)
         case MajorityResult():
-            said = majority_sentences(result, language, outcome.voters)
+            said = majority_sentences(result, language, outcome.room.voters)
         case AppointmentResult():
-            said = appointment_sentences(result, language, outcome.voters)
+            said = appointment_sentences(result, language, outcome.room.voters)
     return ElectionText(heading, (_paragraph((*said, present.said(language))),))
 
 

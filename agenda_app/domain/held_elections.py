@@ -19,7 +19,7 @@ from agenda_app.domain.elections import ElectionMode
 from agenda_app.domain.majority_election import MajorityElection, MajorityResult
 from agenda_app.domain.proportional_election import ProportionalElection, ProportionalResult
 from agenda_app.domain.sentence import Sentence
-from agenda_app.domain.voters import Voter
+from agenda_app.domain.votes import Room
 
 Election = AgreedElection | ProportionalElection | MajorityElection | AppointmentVote
 Result = AgreedResult | ProportionalResult | MajorityResult | AppointmentResult
@@ -77,6 +77,9 @@ class DeputyLine:
     names: tuple[Candidate, ...]
 
 
+_NOBODY_KNOWN = Room((), 0)
+
+
 @dataclass(frozen=True, slots=True)
 class ElectionOutcome:
     """What came of an election.
@@ -88,8 +91,7 @@ class ElectionOutcome:
         members: who is elected.
         deputies: their deputies.
         doubts: what a person should look at.
-        lacks_two_thirds: nobody is elected since too few were there for a council to constitute.
-        voters: who could vote, none where the attendance is not known.
+        room: who could vote, nobody where the attendance is not known.
     """
 
     held: HeldElection
@@ -98,8 +100,7 @@ class ElectionOutcome:
     members: tuple[Candidate, ...] = ()
     deputies: tuple[DeputyLine, ...] = ()
     doubts: tuple[DoubtOn, ...] = ()
-    lacks_two_thirds: bool = False
-    voters: tuple[Voter, ...] = ()
+    room: Room = _NOBODY_KNOWN
 
 
 _NO_SEATS = Sentence("Skriv hvor mange som skal velges.", "Skriv kor mange som skal veljast.")

@@ -102,10 +102,14 @@ class GapCode(Enum):
         """Whether minutes cannot be locked as long as it is so."""
         return self not in _DOUBTS
 
-    @property
-    def legal_basis(self) -> str:
-        """The law that asks for it, the same in both forms; empty when it is good order only."""
-        return _BASES.get(self, "")
+    def legal_basis(self, *, in_board: bool = False) -> str:
+        """Return the law that asks for it, the same in both forms; empty where it is good order.
+
+        For the board of a municipal company koml. § 9-9 holds where § 11-9 does for others, and
+        § 11-2 does not hold (§ 11-1).
+        """
+        usual = _BASES.get(self, "")
+        return _OF_BOARD.get(self, usual) if in_board else usual
 
 
 _DOUBTS = frozenset(
@@ -224,6 +228,15 @@ _BASES = {
     GapCode.LATE_NOT_ASKED: "koml. § 11-3",
     GapCode.REMARK_WITHHELD: "offl. § 13",
     GapCode.CASE_WITHHELD: "offl. § 3",
+}
+_OF_BOARD = {
+    GapCode.TOO_FEW_VOTED: "koml. § 9-9",
+    GapCode.NOT_QUORATE: "koml. § 9-9",
+    GapCode.SEATS_CHANGED: "koml. § 9-9",
+    GapCode.NO_CHAIR: "",
+    GapCode.BLANKS_DECIDE: "koml. §§ 8-1 og 9-9",
+    GapCode.RESOLUTION_DOUBT: "koml. §§ 9-9 og 11-4",
+    GapCode.CLOSING_BY_TOO_FEW: "koml. §§ 9-9 og 11-5",
 }
 
 

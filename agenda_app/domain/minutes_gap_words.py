@@ -51,6 +51,11 @@ def located(gap: MinutesGap, telling: Telling, *, nameless: bool = False) -> Sen
     return joined((alike(telling.item(gap.item_id)), said), ": ")
 
 
+def gap_basis(gap: MinutesGap, telling: Telling) -> str:
+    """Return the law that asks for what is missing, by which the committee that met is bound."""
+    return gap.code.legal_basis(in_board=bool(telling.attendance.chamber.board))
+
+
 def _name(person_id: PersonId, telling: Telling) -> str | Sentence:
     known = person_id in telling.attendance.chamber.known
     return telling.person(person_id) if known else _SOMEBODY

@@ -31,6 +31,12 @@ _UNDECIDED = Sentence(
     "Det vart like mange røyster, og møteleiaren røysta blankt, så det vart ikkje avgjort "
     "(koml. § 11-9 andre ledd).",
 )
+_UNDECIDED_IN_BOARD = Sentence(
+    "Det ble like mange stemmer, og møtelederen stemte blankt, så det ble ikke avgjort "
+    "(koml. § 9-9).",
+    "Det vart like mange røyster, og møteleiaren røysta blankt, så det vart ikkje avgjort "
+    "(koml. § 9-9).",
+)
 _METHODS = {
     Method.ROLL_CALL: Sentence(
         "Det ble stemt ved navneopprop.", "Det vart røysta ved namneopprop."
@@ -231,10 +237,11 @@ def _rules(outcome: Outcome) -> Iterator[Sentence]:
     if outcome.is_void:
         yield too_few(outcome.room)
         return
+    in_board = outcome.vote.majority is Majority.BOARD
     if outcome.by_chair:
-        yield _BY_CHAIR_OF_BOARD if outcome.vote.majority is Majority.BOARD else _BY_CHAIR
+        yield _BY_CHAIR_OF_BOARD if in_board else _BY_CHAIR
     elif outcome.is_undecided:
-        yield _UNDECIDED
+        yield _UNDECIDED_IN_BOARD if in_board else _UNDECIDED
     share = SHARES.get(outcome.vote.majority)
     if share is not None:
         yield filled(_TOOK, votes_in_words(outcome.needed), share)

@@ -7,21 +7,29 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from agenda_app.domain.appointment import AppointmentVote
 from agenda_app.domain.election_parties import OpenVote, open_votes, party_sentences, votes_in
 from agenda_app.domain.held_elections import ElectionOutcome
 from agenda_app.domain.language import Language
+from agenda_app.domain.majorities import Majority
 from agenda_app.domain.proportional_words import blank_votes
 from agenda_app.domain.sentence import Sentence
+from agenda_app.domain.votes import Room
 
 _VOTES = Sentence("Stemmer: {}.", "Røyster: {}.")
-_NOBODY = Sentence(
-    "Møtet var ikke vedtaksført (koml. § 11-9 første ledd). Ingen er valgt.",
-    "Møtet var ikkje vedtaksført (koml. § 11-9 fyrste ledd). Ingen er vald.",
+_TOO_FEW = Sentence(
+    "Møtet var ikke vedtaksført (koml. § 11-9 første ledd).",
+    "Møtet var ikkje vedtaksført (koml. § 11-9 fyrste ledd).",
 )
 _NOT_CONSTITUTED = Sentence(
-    "Møtet var ikke vedtaksført (koml. § 7-1 første ledd). Ingen er valgt.",
-    "Møtet var ikkje vedtaksført (koml. § 7-1 fyrste ledd). Ingen er vald.",
+    "Møtet var ikke vedtaksført (koml. § 7-1 første ledd).",
+    "Møtet var ikkje vedtaksført (koml. § 7-1 fyrste ledd).",
 )
+_TOO_FEW_OF_BOARD = Sentence(
+    "Styret var ikke vedtaksført (koml. § 9-9).", "Styret var ikkje vedtaksført (koml. § 9-9)."
+)
+_NOBODY = Sentence("Ingen er valgt.", "Ingen er vald.")
+_NOBODY_APPOINTED = Sentence("Ingen er ansatt.", "Ingen er tilsett.")
 
 
 def void_sentences(outcome: ElectionOutcome, language: Language) -> Iterator[str]:
@@ -33,8 +41,16 @@ def void_sentences(outcome: ElectionOutcome, language: Language) -> Iterator[str
             continue
         yield _VOTES.said(language, ", ".join(_numbers(vote)))
         if is_open:
-            yield from party_sentences(vote, outcome.voters, language)
-    yield (_NOT_CONSTITUTED if outcome.lacks_two_thirds else _NOBODY).said(language)
+            yield from party_sentences(vote, outcome.room.voters, language)
+    yield _too_few(outcome.room).said(language)
+    is_appointment = isinstance(election, AppointmentVote)
+    yield (_NOBODY_APPOINTED if is_appointment else _NOBODY).said(language)
+
+
+def _too_few(room: Room) -> Sentence:
+    if room.usual is Majority.BOARD:
+        return _TOO_FEW_OF_BOARD
+    return _NOT_CONSTITUTED if room.lacks_two_thirds else _TOO_FEW
 
 
 def _numbers(vote: OpenVote) -> Iterator[str]:

@@ -17,10 +17,8 @@ VOTE_DOUBTS: dict[Doubt, Sentence] = {
         "Eit parti delte seg. Før kven som røysta kva (førearbeida til koml. § 11-4).",
     ),
     Doubt.NOT_QUORATE: Sentence(
-        "Færre enn halvparten av medlemmene stemte (koml. § 11-9 første ledd). Rett frammøtet "
-        "hvis det er ført feil.",
-        "Færre enn halvparten av medlemene røysta (koml. § 11-9 fyrste ledd). Rett frammøtet om "
-        "det er ført feil.",
+        "Færre enn halvparten av medlemmene stemte. Rett frammøtet hvis det er ført feil.",
+        "Færre enn halvparten av medlemene røysta. Rett frammøtet om det er ført feil.",
     ),
     Doubt.NOT_CONSTITUTED: Sentence(
         "Færre enn to tredeler av medlemmene var til stede (koml. § 7-1 første ledd). Rett "
@@ -74,9 +72,9 @@ RESOLUTION_DOUBTS: dict[ResolutionDoubt, Sentence] = {
     ),
     ResolutionDoubt.UNDECIDED: Sentence(
         "Det ble like mange stemmer, og møtelederen stemte blankt, så ingenting er vedtatt. Stem "
-        "på nytt, og før den avstemningen (koml. § 11-9 andre ledd).",
+        "på nytt, og før den avstemningen.",
         "Det vart like mange røyster, og møteleiaren røysta blankt, så ingenting er vedteke. Røyst "
-        "på nytt, og før den røystinga (koml. § 11-9 andre ledd).",
+        "på nytt, og før den røystinga.",
     ),
     ResolutionDoubt.ADOPTED_BEFORE_END: Sentence(
         "Noe var vedtatt før saken ble utsatt, avvist eller sendt tilbake. Se om vedtaket sier hva "

@@ -199,10 +199,8 @@ _NO_CHAIR = Sentence(
     "Det vart like mange røyster, og det er ikkje ført kven av dei som røysta, som er møteleiar.",
 )
 _CHAIR_UNKNOWN = Sentence(
-    "Det ble like mange stemmer. Før hva møtelederen stemte, for den stemmen avgjør "
-    "(koml. § 11-9 andre ledd).",
-    "Det vart like mange røyster. Før kva møteleiaren røysta, for den røysta avgjer "
-    "(koml. § 11-9 andre ledd).",
+    "Det ble like mange stemmer. Før hva møtelederen stemte, for den stemmen avgjør.",
+    "Det vart like mange røyster. Før kva møteleiaren røysta, for den røysta avgjer.",
 )
 
 

@@ -12,10 +12,13 @@ from agenda_app.domain.attendance import Attendance
 from agenda_app.domain.attendance_edits import entered
 from agenda_app.domain.attendance_events import Chaired
 from agenda_app.domain.attendance_words import told
+from agenda_app.domain.ballots import AGAINST, BLANK, FOR, Ballots, Method, NamedVote
 from agenda_app.domain.chamber import Chamber
 from agenda_app.domain.committee import CommitteeKind
 from agenda_app.domain.language import Language
 from agenda_app.domain.majorities import Majority
+from agenda_app.domain.minutes_gap import GapCode, MinutesGap
+from agenda_app.domain.minutes_gap_words import gap_basis
 from agenda_app.domain.outcome_words import tally_words
 from agenda_app.domain.people import PersonId
 from agenda_app.domain.quorum_words import too_few, would_decide_nothing
@@ -54,3 +57,20 @@ def test_who_is_elected_to_chair_it_is_so_by_no_paragraph_of_other_bodies() -> N
     texts = [one.text for one in told(telling(attendance, Language.NYNORSK))]
     assert "Person 2 (Ap) vart vald til møteleiar." in texts[0]
     assert "11-2" not in " ".join(texts)
+
+
+def test_an_equal_vote_that_the_chair_left_blank_is_told_by_its_own_paragraph() -> None:
+    voting = replace(room(Ap=3), usual=Majority.BOARD)
+    named = tuple(map(NamedVote, (1, 2, 3), (BLANK, FOR, AGAINST)))
+    ballots = Ballots(Method.ROLL_CALL, named=named)
+    blank = Vote(THE_WHOLE, ballots, Majority.BOARD, is_appointment=True)
+    for majority, law in ((Majority.BOARD, "§ 9-9"), (Majority.SIMPLE, "§ 11-9 andre ledd")):
+        said = tally_words(tally(replace(blank, majority=majority), voting)).bokmal
+        assert f"så det ble ikke avgjort (koml. {law})." in said
+
+
+def test_what_its_minutes_lack_is_asked_for_by_its_own_paragraph() -> None:
+    board, council = (telling(met(one), Language.BOKMAL) for one in (a_board(), eleven()))
+    laws = [gap_basis(MinutesGap(GapCode.NOT_QUORATE), one) for one in (board, council)]
+    assert laws == ["koml. § 9-9", "koml. § 11-9"]
+    assert gap_basis(MinutesGap(GapCode.NO_CHAIR), board) == ""

@@ -507,7 +507,7 @@ def test_an_equal_vote_with_a_blank_chair_is_taken_again_or_told_in_other_words(
     assert GapCode.NO_RESOLUTION in codes(equal)
     (what_to_do,) = (gap for gap in gaps_in(equal) if gap.code is GapCode.RESOLUTION_DOUBT)
     assert [one.bokmal.split(". ")[1] for one in what_to_do.reasons] == [
-        "Stem på nytt, og før den avstemningen (koml"
+        "Stem på nytt, og før den avstemningen."
     ]
     said = paragraphs("Ansettelsen tas opp igjen i neste møte.")
     worded = with_item(equal, 3, is_edited=True, resolution=said)
@@ -886,7 +886,7 @@ def test_every_gap_is_said_with_whom_it_is_about() -> None:
         said(gap, record)
         == "Det er ikke ført hva utvalget avgjorde om Person 8 (H). Før avgjørelsen."
     )
-    assert gap.code.legal_basis == "koml. §§ 11-10 og 11-11"
+    assert gap.code.legal_basis() == "koml. §§ 11-10 og 11-11"
     record = miscounted(finished())
     (gap,) = (gap for gap in gaps_in(record) if gap.reasons)
     assert said(gap, record).startswith("Avstemning 1, over innstillingen: Ap har 3 av 4 stemmer.")

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from agenda_app.domain.minutes import MeetingMinutes
 from agenda_app.domain.minutes_gap import MinutesGap
-from agenda_app.domain.minutes_gap_words import located
+from agenda_app.domain.minutes_gap_words import gap_basis, located
 from agenda_app.domain.people import PersonId
 from agenda_app.domain.signing import USUAL_RULE, rule_words
 from agenda_app.domain.typography import clock
@@ -243,7 +243,7 @@ class EndDialog(QDialog):
             words = spoken(located(gap, seen.telling, nameless=nameless))
             item = QListWidgetItem(QIcon(pixmap(level.icon, level.value, 16)), words, self.gaps)
             item.setData(_WHAT, gap)
-            item.setToolTip("\n".join(filter(None, (words, gap.code.legal_basis))))
+            item.setToolTip("\n".join(filter(None, (words, gap_basis(gap, seen.telling)))))
         self._gaps_title.setVisible(bool(found))
         self.gaps.setVisible(bool(found))
         self._lists.setStretch(0, _SHARE if found else 0)
