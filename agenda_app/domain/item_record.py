@@ -247,12 +247,14 @@ class ItemRecord:
         return void and made.ending is Ending.OPEN
 
     def passed_on(self, language: Language) -> Text:
-        """Return what goes to the case: the resolution without the secretary's words of what fell.
+        """Return what goes to the case; nothing of what too few voted on."""
+        return () if self.is_void else self.worded(language)
 
-        Neither these nor what too few voted on is a text that the next committee could vote on.
+    def worded(self, language: Language) -> Text:
+        """Return the resolution without the secretary's words of what fell, also of one by too few.
+
+        Those are no text that the next committee could vote on.
         """
-        if self.is_void:
-            return ()
         text = self.resolution(language)
         if self.composed(language).ending is not Ending.REJECTED:
             return text

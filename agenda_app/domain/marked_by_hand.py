@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from agenda_app.domain.corrected_text import exempt_where_said
+from agenda_app.domain.minutes import ItemMinutes
 from agenda_app.domain.shielding import exempt_passages
 from agenda_app.domain.text import Text
 from agenda_app.domain.voted_text import also_exempt, exempt_here_alone, says_the_same
@@ -24,3 +27,36 @@ def still_exempt(text: Text, stands: Text, was: Text) -> Text:
         for one in exempt_passages(by_hand):
             text = exempt_where_said(text, one.text, one.basis)
     return also_exempt(text, by_hand)
+
+
+def kept_in_minutes(minutes: ItemMinutes, stands: Text, was: Text) -> ItemMinutes:
+    """Return minutes in which is exempt what was marked by hand in a resolution taken away.
+
+    What was voted on, what was put forward and what the secretary worded say it still, and the
+    minutes of a case that was put off are printed with these.
+
+    Args:
+        minutes: of the item.
+        stands: the resolution that is taken away, with what somebody marked in it.
+        was: the same as the minutes have it.
+    """
+    voted, register = minutes.voted_text, minutes.register
+    if voted is not None:
+        text = still_exempt(voted.was.text, stands, was)
+        voted = replace(voted, was=replace(voted.was, text=text))
+    proposals = tuple(
+        replace(
+            one,
+            introduction=still_exempt(one.introduction, stands, was),
+            points=tuple(
+                replace(point, text=still_exempt(point.text, stands, was)) for point in one.points
+            ),
+        )
+        for one in register.proposals
+    )
+    return replace(
+        minutes,
+        voted_text=voted,
+        register=replace(register, proposals=proposals),
+        resolution=still_exempt(minutes.resolution, stands, was),
+    )

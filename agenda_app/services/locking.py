@@ -34,7 +34,7 @@ from agenda_app.services.meetings import act, read_meeting
 from agenda_app.services.minutes import save_minutes
 from agenda_app.services.minutes_plans import freeze_plan, plan_for
 from agenda_app.services.minutes_rows import read_minutes, refuse_when_locked
-from agenda_app.services.passing_on import bring_back, is_reworded, pass_on, take_back
+from agenda_app.services.passing_on import is_reworded, pass_on, settle
 from agenda_app.services.urgent import report_urgent
 from agenda_app.services.voting import records_of
 
@@ -132,11 +132,7 @@ def lock(session: Session, meeting_id: MeetingId, now: datetime) -> MeetingMinut
         )
     language = record.meeting.language
     for item in _put_off_void(session, record):
-        if item.item.state is ItemState.TREATED:
-            pass_on(session, item, language)
-            bring_back(session, item)
-        else:
-            take_back(session, item, language)
+        settle(session, item, language)
     kept = save_minutes(session, record.minutes)
     freeze_plan(session, meeting_id)
     freeze_chamber(session, meeting_id)

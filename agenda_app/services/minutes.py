@@ -206,7 +206,7 @@ def save_item_minutes(session: Session, item: ItemMinutes) -> ItemMinutes:
     session.flush()
     if meeting.state is MeetingState.HELD:
         after = follow_votes(session, meeting_id, before, after) if weighs else after
-        pass_on(session, after, meeting.language, before.passed_on(meeting.language))
+        pass_on(session, after, meeting.language, before.worded(meeting.language))
     return read_item_minutes(session, item.item_id)
 
 

@@ -9,19 +9,24 @@ from enum import Enum, auto
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from agenda_app.db.minutes_models import ItemMinutesRow
 from agenda_app.db.models import AgendaItemRow
-from agenda_app.domain.agenda import ItemState
+from agenda_app.domain.agenda import ItemId, ItemState
 from agenda_app.domain.case import Case, Outcome, Treatment
 from agenda_app.domain.corrected_text import exempt_where_said, says_openly
 from agenda_app.domain.item_record import ItemRecord
 from agenda_app.domain.language import Language
-from agenda_app.domain.marked_by_hand import still_exempt
+from agenda_app.domain.marked_by_hand import kept_in_minutes, still_exempt
 from agenda_app.domain.put_aside import AWAY
+from agenda_app.domain.put_to_vote import is_put_to_vote
 from agenda_app.domain.shielding import Passage
 from agenda_app.domain.text import Text
 from agenda_app.domain.voted_text import also_exempt, says_the_same
 from agenda_app.services.cases import read_case, save_case
+from agenda_app.services.minutes_rows import put_item_minutes
 from agenda_app.services.route import record_recommendation
+from agenda_app.services.rows import raise_version
+from agenda_app.services.voting import record_of
 
 
 class Onward(Enum):
@@ -54,20 +59,54 @@ def pass_on(session: Session, record: ItemRecord, language: Language, was: Text 
         _send_back(session, record)
         return
     _call_back(session, record)
-    _write(session, record, record.passed_on(language), was)
+    _write(session, record, language, record.passed_on(language), was)
 
 
 def is_reworded(session: Session, record: ItemRecord, language: Language) -> bool:
     """Tell whether other words stand with a case by now than were resolved in the meeting.
 
-    They go when the minutes are locked, for those hold.
+    They go when the minutes are locked, for those hold (``settle``).
     """
     found = _step(session, record)
     if found is None or record.minutes.is_damaged or record.item.state is not ItemState.TREATED:
         return False
     case, place = found
     resolved, stands = record.passed_on(language), case.treatments[place].recommendation
-    return bool(resolved and stands) and not says_the_same(resolved, stands)
+    is_known = bool(resolved) or _is_put_to_vote(record)
+    return is_known and bool(stands) and not says_the_same(resolved, stands)
+
+
+def settle(session: Session, record: ItemRecord, language: Language) -> None:
+    """Let what stands with a case be what its minutes have, which are to be locked.
+
+    What else stands there goes where the case was put to the vote: it can be from before those who
+    were there were put right, so that something else came of the votes.
+
+    Args:
+        session: an open write.
+        record: the item, as treated or put off.
+        language: the language of the meeting.
+
+    Raises:
+        ConflictError: somebody saved the case in between.
+    """
+    is_treated = record.item.state is ItemState.TREATED
+    if is_treated:
+        pass_on(session, record, language)
+        _bring_back(session, record)
+    else:
+        take_back(session, record, language)
+    found = _step(session, record)
+    is_resolved = is_treated and (record.is_sent_back or bool(record.passed_on(language)))
+    if found is None or is_resolved or record.elsewhere is not None:
+        return
+    if _is_put_to_vote(record):
+        case, place = found
+        _write(session, record, language, (), case.treatments[place].recommendation)
+
+
+def _is_put_to_vote(record: ItemRecord) -> bool:
+    return is_put_to_vote(record.minutes) or bool(record.minutes.elections)
 
 
 def exempt_again(
@@ -117,20 +156,13 @@ def take_back(session: Session, record: ItemRecord, language: Language) -> None:
     if record.elsewhere is not None:
         return
     _call_back(session, record)
-    _write(session, record, (), record.passed_on(language))
+    _write(session, record, language, (), record.worded(language))
 
 
-def bring_back(session: Session, record: ItemRecord) -> None:
+def _bring_back(session: Session, record: ItemRecord) -> None:
     """Let a case wait for its committee again when only some points of it were adopted.
 
     What was adopted stays what the committee made of it, with the outcome that it has.
-
-    Args:
-        session: an open write.
-        record: the item, of minutes that are not changed any more.
-
-    Raises:
-        ConflictError: somebody saved the case in between.
     """
     found = _step(session, record)
     if found is None or record.item.state is not ItemState.TREATED or not record.comes_back:
@@ -190,11 +222,35 @@ def _step(session: Session, record: ItemRecord) -> tuple[Case, int] | None:
     return None if place is None else (case, place)
 
 
-def _write(session: Session, record: ItemRecord, text: Text, was: Text) -> None:
+def _write(session: Session, record: ItemRecord, language: Language, text: Text, was: Text) -> None:
     if record.item.case_id is None or record.item.treatment_id is None:
         return
     case = read_case(session, record.item.case_id)
     stands = next(t.recommendation for t in case.treatments if t.id == record.item.treatment_id)
     text = still_exempt(text, stands, was)
-    if stands != text and (text or stands == was):
-        record_recommendation(session, case, record.item.treatment_id, text)
+    if stands == text or not (text or says_the_same(stands, was)):
+        return
+    if not text:
+        if record.minutes.is_damaged:
+            return  # They cannot keep what is marked there.
+        _keep_marks(session, record.minutes.item_id, language, stands)
+    record_recommendation(session, case, record.item.treatment_id, text)
+
+
+def _keep_marks(session: Session, item_id: ItemId, language: Language, stands: Text) -> None:
+    """Let the minutes withhold what somebody marked by hand in a resolution that is taken away.
+
+    Where what was voted on does not say it in the same way, the resolution is kept as it stands.
+    """
+    record = record_of(session, item_id)
+    was = record.worded(language)
+    kept = kept_in_minutes(record.minutes, stands, was)
+    resolved = record_of(session, item_id, kept).worded(language)
+    marked = still_exempt(resolved, stands, was)
+    if marked != resolved:
+        kept = replace(kept, resolution=marked, is_edited=True)
+    if kept != record.minutes:
+        row = session.get_one(ItemMinutesRow, item_id)
+        raise_version(session, row, kept.version)
+        put_item_minutes(row, kept)
+        session.flush()
