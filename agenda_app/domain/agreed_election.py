@@ -23,7 +23,7 @@ class AgreedElection:
     """An agreed election, as it was held.
 
     Attributes:
-        seats: how many members are elected.
+        seats: how many members are elected, 0 where a group only gets more deputies (§ 7-10).
         members: the names of the recommendation, each with party or group.
         deputies: likewise; within a group in the order in which they are called.
         on_method: the vote on electing by agreement.
@@ -40,6 +40,11 @@ class AgreedElection:
     on_names: Count | None
     entitled: int | None = None
     blanks_are_cast: bool = True
+
+    @property
+    def is_supplement(self) -> bool:
+        """Whether only deputies are elected, to stand after those whom a group has already."""
+        return not self.seats and not self.members
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,14 +63,16 @@ class AgreedResult:
 
 
 def hold_agreed(election: AgreedElection) -> AgreedResult:
-    """Return the outcome of an agreed election (koml. § 7-7), with all that is doubtful."""
+    """Return the outcome of an agreed election (koml. § 7-7), with all that is doubtful.
+
+    How many deputies a group can have, and the balance among them, hang on those whom it has: of
+    a supplement nobody knows that here.
+    """
     counts = [count for count in (election.on_method, election.on_names) if count is not None]
     votes = {doubt for c in counts for doubt in vote_doubts(c.all_votes, election.entitled)}
     doubts = (
         *_name_doubts(election),
-        *balance_doubts(
-            _balance(election.members), _balance(election.deputies), "", as_far_as_possible=False
-        ),
+        *(() if election.is_supplement else _group_doubts(election)),
         *sorted(votes, key=lambda doubt: doubt.found),
     )
     by_cast = _is_elected(election, blanks_are_cast=True)
@@ -93,16 +100,21 @@ def _name_doubts(election: AgreedElection) -> Iterator[DoubtOn]:
         yield DoubtOn(ElectionDoubt.WRONG_NUMBER, "", names, election.seats)
     for name in [c.name for c in (*election.members, *election.deputies) if not c.party]:
         yield DoubtOn(ElectionDoubt.NO_GROUP, name)
+    yield from named_twice([*election.members, *election.deputies])
+
+
+def _group_doubts(election: AgreedElection) -> Iterator[DoubtOn]:
+    """Yield where a group gets too many deputies, and where there are too few of a gender."""
     members, deputies = _by_group(election.members), _by_group(election.deputies)
     for group, number in deputies.items():
         if group and number > most_deputies(members[group]):
             most = most_deputies(members[group])
             yield DoubtOn(ElectionDoubt.TOO_MANY_DEPUTIES, group, number, most)
-    every = [*election.members, *election.deputies]
-    yield from named_twice(every)
-    unknown = sum(c.gender is None for c in every)
+    unknown = sum(c.gender is None for c in (*election.members, *election.deputies))
     if unknown and not all(_balance(g).is_kept for g in (election.members, election.deputies)):
         yield DoubtOn(ElectionDoubt.GENDER_UNKNOWN, "", unknown)
+    balances = _balance(election.members), _balance(election.deputies)
+    yield from balance_doubts(*balances, "", as_far_as_possible=False)
 
 
 def _by_group(candidates: Iterable[Candidate]) -> Counter[str]:

@@ -41,6 +41,14 @@ _ELECTED_ONE = Sentence("Valgt: {}.", "Vald: {}.")
 _DEPUTIES = Sentence(
     "Varamedlemmer for {}, i rekkefølge: {}.", "Varamedlemer for {}, i rekkjefølgje: {}."
 )
+_MORE_DEPUTIES = Sentence(
+    "Nye varamedlemmer for {}, etter dem som gruppen har: {} (koml. § 7-10).",
+    "Nye varamedlemer for {}, etter dei som gruppa har: {} (koml. § 7-10).",
+)
+_REFUSED_SUPPLEMENT = Sentence(
+    "Valget av varamedlemmer ble ikke enstemmig ({}). Det må holdes på nytt (koml. § 7-10).",
+    "Valet av varamedlemer vart ikkje samrøystes ({}). Det må haldast på nytt (koml. § 7-10).",
+)
 _WITHOUT_GROUP = Sentence("medlemmer uten gruppe", "medlemer utan gruppe")
 _VOTES = Sentence("Stemmer: {}.", "Røyster: {}.")
 _WRITTEN = Sentence("Stemmene ble gitt skriftlig.", "Røystene vart gjevne skriftleg.")
@@ -108,8 +116,10 @@ def agreed_sentences(
 
 def _agreed(result: AgreedResult, language: Language, voters: Sequence[Voter]) -> Iterator[str]:
     election = result.election
+    is_more = election.is_supplement
     if not result.method_is_agreed:
-        yield _METHOD_REFUSED.said(language, _counted(election.on_method))
+        refused = _REFUSED_SUPPLEMENT if is_more else _METHOD_REFUSED
+        yield refused.said(language, _counted(election.on_method))
         yield from _who(election.on_method, voters, language)
         return
     yield _unanimous(_METHOD_AGREED, election.on_method, language)
@@ -117,17 +127,22 @@ def _agreed(result: AgreedResult, language: Language, voters: Sequence[Voter]) -
     if election.on_names is None:
         return
     if not result.names_are_agreed:
-        yield _NAMES_REFUSED.said(language, _counted(election.on_names))
+        refused = _REFUSED_SUPPLEMENT if is_more else _NAMES_REFUSED
+        yield refused.said(language, _counted(election.on_names))
         yield from _who(election.on_names, voters, language)
         return
     yield _unanimous(_NAMES_AGREED, election.on_names, language)
     yield from _who(election.on_names, voters, language)
-    said = _ELECTED_ONE if len(election.members) == 1 else _ELECTED
-    yield said.said(language, _with_groups(election.members))
+    if election.members:
+        said = _ELECTED_ONE if len(election.members) == 1 else _ELECTED
+        yield said.said(language, _with_groups(election.members))
     for group in dict.fromkeys(candidate.party for candidate in election.deputies):
-        names = (candidate.name for candidate in election.deputies if candidate.party == group)
+        names = [candidate.name for candidate in election.deputies if candidate.party == group]
         named = group or _WITHOUT_GROUP.said(language)
-        yield _DEPUTIES.said(language, named, in_order(names))
+        if is_more:
+            yield _MORE_DEPUTIES.said(language, named, ", ".join(names))
+        else:
+            yield _DEPUTIES.said(language, named, in_order(names))
 
 
 def _unanimous(sentence: Sentence, count: Count, language: Language) -> str:

@@ -60,9 +60,14 @@ _SHORT = {
     Standing.NOT_QUORATE: Sentence("ikke vedtaksført", "ikkje vedtaksført"),
 }
 _DEPUTIES = Sentence("Varamedlemmer for {}: {}.", "Varamedlemer for {}: {}.")
+_MORE_DEPUTIES = Sentence(
+    "Nye varamedlemmer for {}, etter dem som gruppen har: {}.",
+    "Nye varamedlemer for {}, etter dei som gruppa har: {}.",
+)
 _WITHOUT_GROUP = Sentence("medlemmer uten gruppe", "medlemer utan gruppe")
 _ELECTED, _ELECTED_ONE = Sentence("Valgt", "Valde"), Sentence("Valgt", "Vald")
 _NUMBER = Sentence("{} er valgt", "{} er valde")
+_MORE = Sentence("{} nye varamedlemmer er valgt", "{} nye varamedlemer er valde")
 _ABOUT_ONLY = alike("{} ({})")
 
 
@@ -157,17 +162,23 @@ def election_resolution(
     return tuple(
         (Paragraph(runs("\n".join(_lines(outcome, language)))),)
         for outcome in outcomes
-        if outcome.standing is Standing.ELECTED and outcome.members
+        if outcome.standing is Standing.ELECTED and (outcome.members or outcome.deputies)
     )
 
 
 def _lines(outcome: ElectionOutcome, language: Language) -> Iterator[str]:
     elected = _ELECTED_ONE if len(outcome.members) == 1 else _ELECTED
     about = " ".join(outcome.held.about.split()).rstrip(":.") or elected.said(language)
-    yield f"{about}: {named(outcome.members)}."
+    if outcome.members:
+        yield f"{about}: {named(outcome.members)}."
+    elif outcome.held.about.strip():
+        yield f"{about}:"
     for line in outcome.deputies:
         group = line.group or _WITHOUT_GROUP.said(language)
-        yield _DEPUTIES.said(language, group, in_order(c.name for c in line.names))
+        if outcome.members:
+            yield _DEPUTIES.said(language, group, in_order(c.name for c in line.names))
+        else:
+            yield _MORE_DEPUTIES.said(language, group, ", ".join(c.name for c in line.names))
 
 
 def named(candidates: Sequence[Candidate]) -> str:
@@ -184,7 +195,8 @@ def short_words(outcome: ElectionOutcome) -> Sentence:
         return alike(", ".join(f"{e.candidates.name} {e.seats}" for e in entries))
     if len(outcome.members) == 1:
         return alike(outcome.members[0].name)
-    return filled(_NUMBER, len(outcome.members))
+    more = sum(len(line.names) for line in outcome.deputies)
+    return filled(_NUMBER, len(outcome.members)) if outcome.members else filled(_MORE, more)
 
 
 def words_in(held: HeldElection) -> Iterator[str]:

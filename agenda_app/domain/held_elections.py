@@ -114,18 +114,21 @@ _GOES_ON_AS = {
 
 def election_refusals(held: HeldElection) -> Iterator[Sentence]:
     """Yield why an election cannot be kept as it is entered, nothing when it can."""
-    if isinstance(held.election, AgreedElection | ProportionalElection) and held.election.seats < 1:
+    if isinstance(held.election, ProportionalElection) and held.election.seats < 1:
         yield _NO_SEATS
 
 
 def is_unfinished(outcomes: Sequence[ElectionOutcome], place: int) -> bool:
     """Tell whether something must still be done in an election of an item.
 
-    One that was not agreed on is followed by one by lists, and an appointment that nobody had a
-    majority for by another vote.
+    One that was not agreed on is followed by one by lists, one of deputies only by another of them,
+    for they are whom the group names (koml. § 7-10), and an appointment that nobody had a majority
+    for by another vote.
     """
-    standing = outcomes[place].standing
+    standing, election = outcomes[place].standing, outcomes[place].held.election
     follows = _GOES_ON_AS.get(standing)
+    if isinstance(election, AgreedElection) and election.is_supplement:
+        follows = follows and ElectionMode.AGREED
     if follows is not None:
         return all(later.held.mode is not follows for later in outcomes[place + 1 :])
     return standing in _UNFINISHED

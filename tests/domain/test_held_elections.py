@@ -115,7 +115,7 @@ def test_what_is_no_election_is_refused(stored: str) -> None:
 
 
 def test_an_election_of_nobody_is_refused() -> None:
-    nobody = AgreedElection(0, (), (), Count(11), None)
+    nobody = ProportionalElection(0, ())
     (reason,) = election_refusals(HeldElection("", nobody))
     assert reason.nynorsk == "Skriv kor mange som skal veljast."
     with pytest.raises(ValueError, match="hvor mange"):

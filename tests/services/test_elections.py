@@ -9,14 +9,13 @@ import pytest
 from agenda_app.db.storage import Storage
 from agenda_app.domain.access import OPEN, exempt
 from agenda_app.domain.agenda import ItemKind, ItemState
-from agenda_app.domain.agreed_election import AgreedElection
 from agenda_app.domain.election_lists import Candidate
-from agenda_app.domain.elections import Count
 from agenda_app.domain.held_elections import HeldElection, Standing
 from agenda_app.domain.language import Language
 from agenda_app.domain.majority_election import CandidateVotes, MajorityElection, Poll
 from agenda_app.domain.minutes_gap import GapCode
 from agenda_app.domain.printed_minutes import MinutesItem
+from agenda_app.domain.proportional_election import ProportionalElection
 from agenda_app.domain.text import plain
 from agenda_app.errors import UserError
 from agenda_app.services.agendas import read_item
@@ -73,7 +72,7 @@ def test_an_election_to_no_seat_is_refused(storage: Storage) -> None:
         made = a_protocol(session)
         roll_called(session, made)
         kept = read_item_minutes(session, made.case(1))
-        nobody = HeldElection("", AgreedElection(0, (), (), Count(0), None))
+        nobody = HeldElection("", ProportionalElection(0, ()))
         with pytest.raises(UserError, match="Skriv hvor mange"):
             save_item_minutes(session, replace(kept, elections=(nobody,)))
 

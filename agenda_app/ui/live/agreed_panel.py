@@ -29,7 +29,7 @@ class AgreedPanel(QWidget):
     def __init__(self, question: ElectionQuestion) -> None:
         """Begin without names."""
         super().__init__()
-        self.seats = NumberField(_SEATS, 1, 99, name="agreed_seats")
+        self.seats = NumberField(_SEATS, 0, 99, name="agreed_seats")
         self.seats.setFixedWidth(90)
         hint = self.tr("One name a line: Kari Holm (Ap), k")
         self.members = NamesEditor(
@@ -93,7 +93,7 @@ class AgreedPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        column.addWidget(Field(self.tr("&How many are elected"), self.seats))
+        column.addWidget(Field(self.tr("&How many members (0: only more deputies)"), self.seats))
         column.addLayout(names, 1)
         column.addLayout(votes)
         column.addWidget(self.blanks)

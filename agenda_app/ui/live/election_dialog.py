@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from agenda_app.domain.agreed_election import AgreedElection
 from agenda_app.domain.committee import Role
 from agenda_app.domain.election_outcomes import outcome_of
 from agenda_app.domain.elections import ElectionMode, mode_for
@@ -263,7 +264,9 @@ class ElectionDialog(QDialog):
         self._why.setText(self._reason(mode))
         outcome = self._outcome()
         self.outcome.show_outcome(outcome, len(self._question.room.voters), self._question.language)
-        agreed = outcome.standing is Standing.NOT_AGREED
+        election = outcome.held.election
+        is_more = isinstance(election, AgreedElection) and election.is_supplement
+        agreed = outcome.standing is Standing.NOT_AGREED and not is_more
         self.follow.setVisible(agreed or outcome.standing is Standing.UNDECIDED)
         self.follow.setText(self.tr("&Elect by lists instead") if agreed else self.tr("Vote &anew"))
 
