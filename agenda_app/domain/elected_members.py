@@ -100,9 +100,9 @@ def after_election(
     """Return all memberships of a committee after an election; once it is entered, the same.
 
     Where the whole committee is elected anew, those who sat there end. Else who is elected comes in
-    addition, and who was a deputy is one no longer. Deputies stand in the order of
-    their list, and who comes in addition stands last, also where others have left the list since
-    (koml. § 7-10).
+    addition, and who was a deputy is one no longer, or not before that is over who is elected for a
+    time only (koml. § 7-11). Deputies stand in the order of their list, and who comes in addition
+    stands last, also where others have left the list since (§ 7-10).
 
     Args:
         before: all that the committee has had.
@@ -115,7 +115,9 @@ def after_election(
         return _led(before, to, elected[0], term) if elected else tuple(before)
     here = in_force(before, to.starts)
     if is_whole and not _is_seated(here, to, elected):
-        before = tuple(_ended(before, [m for m in here if m.starts != to.starts], to))
+        gone = [m for m in before if _begins_within(m, to)]
+        gone += [m for m in here if m.starts != to.starts]
+        before = tuple(_ended(before, gone, to))
         here = in_force(before, to.starts)
     places = {(m.person_id, m.role is Role.DEPUTY) for m in here}
     ranks: dict[tuple[Role, ListId | None], int] = {}
@@ -131,7 +133,9 @@ def after_election(
         new.append(_membership(to, one, ranks[queue], term))
     promoted = {m.person_id for m in new if m.role is not Role.DEPUTY}
     gone = [m for m in here if m.role is Role.DEPUTY and m.person_id in promoted]
-    return (*_ended(before, gone, to), *new)
+    last = _last_day(to, term)
+    again = (one for m in gone for one in _given_back(m, m, last)[1:])
+    return (*_ended(before, gone, to), *new, *again)
 
 
 def _is_seated(here: Iterable[Membership], to: ElectedTo, elected: Iterable[SeatedPerson]) -> bool:
@@ -179,37 +183,50 @@ def _led(
     the mayor is away (koml. § 6-2), gives it back after that.
     """
     here = [m for m in in_force(before, to.starts) if m.role is not Role.DEPUTY]
-    former = next((m for m in here if m.role is to.role), None)
-    if former is not None and former.person_id == one.person_id:
-        return tuple(before)
-    own = next((m for m in here if m.person_id == one.person_id), None)
-    office = "" if former is None else former.office
-    changes: dict[Membership, Membership] = {}
-    if former is not None:
-        changes[former] = replace(former, role=Role.MEMBER, office="")
-    if own is not None:
-        changes[own] = replace(own, role=to.role, office=office or own.office)
-    last = to.ends if _is_for_a_time(to, term) else None
+    office = next((m.office for m in here if m.role is to.role), "")
+    last = _last_day(to, term)
     found: list[Membership] = []
     for membership in before:
-        after = changes.get(membership)
-        if after is None:
+        after = membership
+        if membership in here or _begins_within(membership, to):
+            after = _under(membership, to, one.person_id, office)
+        if after == membership:
             found.append(membership)
             continue
-        if membership.starts == to.starts:
-            begun = after
-        else:
+        begun = after
+        if membership.starts is None or membership.starts < to.starts:
             found.append(replace(membership, ends=to.starts - timedelta(days=1)))
             begun = replace(after, id=None, starts=to.starts)
         found += _given_back(begun, membership, last)
-    if own is None:
+    if all(m.person_id != one.person_id for m in here):
         rank = max((m.rank for m in here), default=0) + 1
         found.append(replace(_membership(to, one, rank, term), office=office))
     return tuple(found)
 
 
-def _is_for_a_time(to: ElectedTo, term: Term | None) -> bool:
-    return to.ends is not None and term is not None and to.ends < term.ends
+def _under(membership: Membership, to: ElectedTo, leader: PersonId, office: str) -> Membership:
+    """Return a membership as it is while somebody leads; that of a deputy is the same."""
+    if membership.role is Role.DEPUTY:
+        return membership
+    if membership.person_id == leader:
+        return replace(membership, role=to.role, office=office or membership.office)
+    if membership.role is to.role:
+        return replace(membership, role=Role.MEMBER, office="")
+    return membership
+
+
+def _begins_within(membership: Membership, to: ElectedTo) -> bool:
+    """Tell whether a membership begins later, but before what somebody is elected to ends.
+
+    That is what somebody gets back who gave it up for a time.
+    """
+    starts = membership.starts
+    return starts is not None and to.ends is not None and to.starts < starts <= to.ends
+
+
+def _last_day(to: ElectedTo, term: Term | None) -> date | None:
+    """Return the last day of who is elected for a time, None where it is to the end of the term."""
+    return to.ends if term is not None and to.ends is not None and to.ends < term.ends else None
 
 
 def _given_back(begun: Membership, before: Membership, last: date | None) -> tuple[Membership, ...]:

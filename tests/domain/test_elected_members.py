@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
+import pytest
+
 from agenda_app.domain.agreed_election import AgreedElection
 from agenda_app.domain.committee import (
     CommitteeId,
@@ -213,3 +215,47 @@ def test_a_mayor_comes_from_the_executive_committee_and_has_consented() -> None:
     assert outcome_of(agreed, ELEVEN).doubts == ()
     other = replace(held, to=replace(council, kind=CommitteeKind.COMMITTEE))
     assert outcome_of(other, ELEVEN, ElectedFrom(executive={PersonId(5)})).doubts == ()
+
+
+TERM = Term(TermId(1), "2023–2027", date(2023, 10, 1), LAST)
+JULY, SUMMER = date(2026, 7, 1), replace(TO, ends=date(2026, 6, 30))
+
+
+def test_a_deputy_who_is_a_member_for_a_time_is_a_deputy_again_after_that() -> None:
+    """Koml. § 7-11: somebody is elected for as long as a member is away."""
+    after = after_election(OLD, SUMMER, seated(21), is_whole=False, term=TERM)
+    assert (21, "member", 4) in told(after, FIRST)
+    assert (21, "deputy", 1) not in told(after, FIRST)
+    assert told(after, JULY) == told(OLD, JULY)
+    assert after_election(after, SUMMER, seated(21), is_whole=False) == after
+
+
+def acting() -> tuple[Membership, ...]:
+    """Let 2 lead for the leader, 1, to the end of June."""
+    lead = replace(SUMMER, role=Role.CHAIR)
+    return after_election(OLD, lead, seated(2, role=Role.CHAIR), is_whole=False, term=TERM)
+
+
+@pytest.mark.parametrize("leader", [2, 3])
+def test_nobody_gets_back_what_another_was_elected_to_for_good_meanwhile(leader: int) -> None:
+    lead = replace(TO, role=Role.CHAIR, starts=date(2026, 6, 15))
+    new = seated(leader, role=Role.CHAIR)
+    after = after_election(acting(), lead, new, is_whole=False, term=TERM)
+    for day in (lead.starts, JULY):
+        roles = {who: role for who, role, _ in told(after, day) if role != "deputy"}
+        assert roles == {1: "member", 2: "member", 3: "member", leader: "chair"}
+    assert after_election(after, lead, new, is_whole=False) == after
+
+
+def test_who_leads_for_a_longer_time_gives_it_back_after_that() -> None:
+    longer = replace(TO, role=Role.CHAIR, starts=date(2026, 6, 20), ends=date(2026, 8, 31))
+    new = seated(2, role=Role.CHAIR)
+    after = after_election(acting(), longer, new, is_whole=False, term=TERM)
+    assert (2, "chair", 2) in told(after, JULY)
+    assert [told(after, date(2026, 9, 1))] == [told(OLD, FIRST)]
+
+
+def test_a_committee_that_is_elected_anew_is_joined_by_nobody_who_was_to_get_back() -> None:
+    whole = replace(TO, starts=date(2026, 6, 10))
+    after = after_election(acting(), whole, seated(5, 6, 7), is_whole=True, term=TERM)
+    assert [who for who, _, _ in told(after, JULY)] == [5, 6, 7]
