@@ -126,6 +126,12 @@ OF_ITEM = {
         "Et parti delte seg, og det er ikke ført hvem som stemte hva. Før stemmene på navn.",
         "Eit parti delte seg, og det er ikkje ført kven som røysta kva. Før røystene på namn.",
     ),
+    GapCode.UNNAMED_APART: Sentence(
+        "De uten parti stemte ikke likt, og det er ikke ført hvem som stemte hva. Før stemmene på "
+        "navn.",
+        "Dei utan parti røysta ikkje likt, og det er ikkje ført kven som røysta kva. Før røystene "
+        "på namn.",
+    ),
     GapCode.ELECTED_TWICE: Sentence(
         "En person er valgt til to av plassene, og det kan ingen bli. Rett navnene i valget. Er "
         "det to med samme navn, så skriv navnene ulikt.",

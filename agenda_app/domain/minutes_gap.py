@@ -67,6 +67,7 @@ class GapCode(Enum):
     NOBODY_STEPPED_IN = "nobody_stepped_in"
     NO_DEPUTY_CALLED = "no_deputy_called"
     UNNAMED_SPLIT = "unnamed_split"
+    UNNAMED_APART = "unnamed_apart"
     SECRET_VOTE = "secret_vote"
     BLANKS_DECIDE = "blanks_decide"
     OTHER_LIST_NOW = "other_list_now"
@@ -134,6 +135,7 @@ _DOUBTS = frozenset(
         GapCode.NOBODY_STEPPED_IN,
         GapCode.NO_DEPUTY_CALLED,
         GapCode.UNNAMED_SPLIT,
+        GapCode.UNNAMED_APART,
         GapCode.SECRET_VOTE,
         GapCode.BLANKS_DECIDE,
         GapCode.OTHER_LIST_NOW,
@@ -205,6 +207,7 @@ _BASES = {
     GapCode.NOBODY_STEPPED_IN: "koml. § 7-10",
     GapCode.NO_DEPUTY_CALLED: "koml. § 7-10",
     GapCode.UNNAMED_SPLIT: "koml. § 11-4 bokstav e",
+    GapCode.UNNAMED_APART: "koml. § 11-4 bokstav e",
     GapCode.SECRET_VOTE: "koml. §§ 7-5, 7-8 og 11-4 bokstav e",
     GapCode.BLANKS_DECIDE: "koml. §§ 8-1 og 11-9",
     GapCode.OTHER_LIST_NOW: "koml. § 11-4 bokstav e",

@@ -16,6 +16,10 @@ VOTE_DOUBTS: dict[Doubt, Sentence] = {
         "Et parti delte seg. Før hvem som stemte hva (forarbeidene til koml. § 11-4).",
         "Eit parti delte seg. Før kven som røysta kva (førearbeida til koml. § 11-4).",
     ),
+    Doubt.UNNAMED_APART: Sentence(
+        "De uten parti stemte ikke likt. Før hvem som stemte hva (forarbeidene til koml. § 11-4).",
+        "Dei utan parti røysta ikkje likt. Før kven som røysta kva (førearbeida til koml. § 11-4).",
+    ),
     Doubt.NOT_QUORATE: Sentence(
         "Færre enn halvparten av medlemmene stemte. Rett frammøtet hvis det er ført feil.",
         "Færre enn halvparten av medlemene røysta. Rett frammøtet om det er ført feil.",

@@ -22,6 +22,7 @@ from agenda_app.domain.majorities import Majority
 from agenda_app.domain.matters import Matter
 from agenda_app.domain.proposals import ProposalKind
 from agenda_app.domain.second_round import Runoff, runoff, second_round
+from agenda_app.domain.vote_doubt_words import VOTE_DOUBTS
 from agenda_app.domain.vote_doubts import Doubt, doubts
 from agenda_app.domain.votes import (
     Motion,
@@ -216,6 +217,15 @@ def test_the_doubts_of_a_vote() -> None:
     assert doubts(count(hidden, AT, replace(inside, seats=16))) == (Doubt.SECRET,)
     without = room(none=8)
     assert doubts(count(Vote(WHOLE, by_party(without.voters, none=5)), AT, without)) == ()
+
+
+def test_those_without_a_party_who_split_are_no_party() -> None:
+    inside = room(Ap=4, none=3)
+    apart = Vote(WHOLE, by_party(inside.voters, Ap=4, none=1))
+    assert doubts(count(apart, AT, inside)) == (Doubt.UNNAMED_APART,)
+    assert "uten parti" in VOTE_DOUBTS[Doubt.UNNAMED_APART].bokmal
+    both = Vote(WHOLE, by_party(inside.voters, Ap=2, none=1))
+    assert doubts(count(both, AT, inside)) == (Doubt.UNNAMED_SPLIT, Doubt.UNNAMED_APART)
 
 
 @pytest.mark.parametrize(

@@ -217,6 +217,7 @@ OPENS: Mapping[GapCode, Callable[[LivePage, MinutesGap], None]] = MappingProxyTy
         GapCode.DAMAGED: _written,
         GapCode.VOTE_DOES_NOT_ADD_UP: _vote,
         GapCode.UNNAMED_SPLIT: _vote,
+        GapCode.UNNAMED_APART: _vote,
         GapCode.SECRET_VOTE: _vote,
         GapCode.BLANKS_DECIDE: _vote,
         GapCode.OTHER_LIST_NOW: _vote,

@@ -113,6 +113,7 @@ LEADS = {
     GapCode.DAMAGED: "live_proceedings",
     GapCode.VOTE_DOES_NOT_ADD_UP: "the vote",
     GapCode.UNNAMED_SPLIT: "the vote",
+    GapCode.UNNAMED_APART: "the vote",
     GapCode.SECRET_VOTE: "the vote",
     GapCode.BLANKS_DECIDE: "the vote",
     GapCode.OTHER_LIST_NOW: "the vote",
