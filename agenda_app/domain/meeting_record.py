@@ -11,6 +11,7 @@ from agenda_app.domain.deputies import Call
 from agenda_app.domain.item_record import ItemRecord
 from agenda_app.domain.meeting import Meeting
 from agenda_app.domain.minutes import MeetingMinutes
+from agenda_app.domain.people import PersonId
 from agenda_app.domain.signing import USUAL_RULE, SigningRule
 
 
@@ -23,7 +24,8 @@ class MeetingRecord:
     ``calls`` are the calls to deputies. ``has_other_seats`` tells that the committee has another
     number of seats by now than at the roll call. ``textless`` are the cases that were voted on
     before the program kept the text of what was, and ``reworded`` those whose case has other words
-    by now than were resolved; that is looked up as ``unasked`` is.
+    by now than were resolved; that is looked up as ``unasked`` is. ``outsiders`` were there in the
+    executive committee without a seat on the council (koml. § 5-6).
     """
 
     meeting: Meeting
@@ -36,6 +38,7 @@ class MeetingRecord:
     has_other_seats: bool = False
     textless: frozenset[ItemId] = frozenset()
     reworded: frozenset[ItemId] = frozenset()
+    outsiders: frozenset[PersonId] = frozenset()
 
     @property
     def is_written(self) -> bool:

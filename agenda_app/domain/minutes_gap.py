@@ -62,6 +62,7 @@ class GapCode(Enum):
     NOT_CONSTITUTED = "not_constituted"
     NO_CHAIR = "no_chair"
     OTHER_GROUP = "other_group"
+    NOT_ELIGIBLE = "not_eligible"
     REQUEST_UNANSWERED = "request_unanswered"
     MOVED_BESIDE = "moved_beside"
     NOBODY_STEPPED_IN = "nobody_stepped_in"
@@ -129,6 +130,7 @@ _DOUBTS = frozenset(
         GapCode.NOT_CONSTITUTED,
         GapCode.NO_CHAIR,
         GapCode.OTHER_GROUP,
+        GapCode.NOT_ELIGIBLE,
         GapCode.REQUEST_UNANSWERED,
         GapCode.MOVED_BESIDE,
         GapCode.POINTS_TOGETHER,
@@ -202,6 +204,7 @@ _BASES = {
     GapCode.NOT_CONSTITUTED: "koml. § 7-1",
     GapCode.NO_CHAIR: "koml. § 11-2",
     GapCode.OTHER_GROUP: "koml. § 7-10",
+    GapCode.NOT_ELIGIBLE: "koml. § 5-6",
     GapCode.REQUEST_UNANSWERED: "koml. §§ 11-10 og 11-11",
     GapCode.MOVED_BESIDE: "koml. § 11-4 bokstav b",
     GapCode.NOBODY_STEPPED_IN: "koml. § 7-10",

@@ -180,6 +180,8 @@ def _of_attendance(record: MeetingRecord) -> Iterator[MinutesGap]:
         if gap.item_id is None or gap.item_id in treated:
             yield MinutesGap(_FROM_ATTENDANCE[gap.kind], gap.item_id, gap.person_id)
     yield from _of_moves(record)
+    for person_id in sorted(record.outsiders):
+        yield MinutesGap(GapCode.NOT_ELIGIBLE, person_id=person_id)
     for person_id in uncalled(attendance, record.calls):
         yield MinutesGap(GapCode.NO_DEPUTY_CALLED, person_id=person_id)
     for item in record.items:

@@ -8,7 +8,8 @@ from sqlalchemy.orm import Session
 from agenda_app.db.minutes_models import DeputyCallRow
 from agenda_app.domain.agenda import ItemId
 from agenda_app.domain.calling import bench_in, call_fault, item_at, needs_of
-from agenda_app.domain.committee import Roster, in_force
+from agenda_app.domain.chamber import Chamber
+from agenda_app.domain.committee import in_force
 from agenda_app.domain.deputies import Bench, Call, Need
 from agenda_app.domain.deputy_words import fault_words
 from agenda_app.domain.meeting import Meeting, MeetingId
@@ -95,7 +96,7 @@ def bench_of(session: Session, meeting_id: MeetingId, item_id: ItemId | None = N
     """
     attendance = read_attendance(session, meeting_id)
     calls = read_calls(session, meeting_id)
-    may_sit = _eligible(session, attendance.chamber.roster, read_meeting(session, meeting_id))
+    may_sit = eligible_in(session, attendance.chamber, read_meeting(session, meeting_id))
     at = item_at(attendance, item_id)
     if at is None:
         aside = expected_aside(attendance)
@@ -116,7 +117,8 @@ def needs_now(
     return needs_of(attendance, read_calls(session, meeting_id), item_id)
 
 
-def _eligible(session: Session, seats: Roster, meeting: Meeting) -> frozenset[PersonId] | None:
+def eligible_in(session: Session, chamber: Chamber, meeting: Meeting) -> frozenset[PersonId] | None:
+    """Return who may sit in a meeting, None where that is not said (``seating.eligible``)."""
     council = council_id(session)
     sitting = None if council is None else in_force(memberships(session, council), meeting.date)
-    return eligible(seats.committee, sitting)
+    return eligible(chamber.roster.committee, sitting)

@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 
 from agenda_app.db.minutes_models import MinutesRow
 from agenda_app.domain.agenda import AgendaItem, ItemId, ItemState
+from agenda_app.domain.attendance import Attendance
 from agenda_app.domain.item_record import ItemRecord
 from agenda_app.domain.language import Language
 from agenda_app.domain.meeting import Meeting, MeetingAction, MeetingId
@@ -18,6 +19,7 @@ from agenda_app.domain.minutes import MeetingMinutes
 from agenda_app.domain.minutes_gap import MinutesGap
 from agenda_app.domain.minutes_gap_words import located
 from agenda_app.domain.minutes_gaps import gaps_in
+from agenda_app.domain.people import PersonId
 from agenda_app.domain.put_to_vote import lacks_text
 from agenda_app.domain.sentence import Sentence, joined
 from agenda_app.domain.telling import Telling
@@ -27,7 +29,7 @@ from agenda_app.services.agendas import read_agenda, save_agenda
 from agenda_app.services.approval_item import approve_anew
 from agenda_app.services.attendance import read_attendance, telling_of
 from agenda_app.services.chambers import are_seats_changed, freeze_chamber
-from agenda_app.services.deputy_calls import read_calls
+from agenda_app.services.deputy_calls import eligible_in, read_calls
 from agenda_app.services.item_states import closed_state
 from agenda_app.services.late_papers import unasked
 from agenda_app.services.meetings import act, read_meeting
@@ -46,10 +48,11 @@ def read_record(session: Session, meeting_id: MeetingId) -> MeetingRecord:
         NotFoundError: there is no such meeting.
     """
     attendance = read_attendance(session, meeting_id)
+    meeting = read_meeting(session, meeting_id)
     items = records_of(session, meeting_id, attendance, only_readable=True)
     of_cases = (one.minutes for one in items if one.item.case_id is not None)
     return MeetingRecord(
-        read_meeting(session, meeting_id),
+        meeting,
         read_minutes(session, meeting_id),
         attendance,
         items,
@@ -57,7 +60,14 @@ def read_record(session: Session, meeting_id: MeetingId) -> MeetingRecord:
         calls=read_calls(session, meeting_id),
         has_other_seats=are_seats_changed(session, meeting_id),
         textless=frozenset(kept.item_id for kept in of_cases if lacks_text(kept)),
+        outsiders=_outsiders(session, meeting, attendance),
     )
+
+
+def _outsiders(session: Session, meeting: Meeting, attendance: Attendance) -> frozenset[PersonId]:
+    """Return who sat in a meeting and may not, as far as it is known who may."""
+    may_sit = eligible_in(session, attendance.chamber, meeting)
+    return frozenset() if may_sit is None else attendance.came - may_sit
 
 
 def minutes_gaps(

@@ -192,6 +192,7 @@ OPENS: Mapping[GapCode, Callable[[LivePage, MinutesGap], None]] = MappingProxyTy
         GapCode.NOT_CONSTITUTED: _attendance,
         GapCode.NO_CHAIR: _attendance,
         GapCode.OTHER_GROUP: _attendance,
+        GapCode.NOT_ELIGIBLE: _attendance,
         GapCode.REQUEST_UNANSWERED: _attendance,
         GapCode.MOVED_BESIDE: _attendance,
         GapCode.NO_DEPUTY_CALLED: _attendance,

@@ -95,6 +95,7 @@ LEADS = {
     GapCode.NOT_CONSTITUTED: "attendance",
     GapCode.NO_CHAIR: "attendance",
     GapCode.OTHER_GROUP: "attendance",
+    GapCode.NOT_ELIGIBLE: "attendance",
     GapCode.REQUEST_UNANSWERED: "attendance",
     GapCode.MOVED_BESIDE: "attendance",
     GapCode.NOBODY_STEPPED_IN: "attendance",
