@@ -2,17 +2,17 @@
 
 Members and deputies of the executive committee (formannskap) are elected from among the members of
 the council (koml. § 5-6), mayor and deputy mayor from among those of the executive committee
-(§ 6-2).
+(§ 6-2), and who leads any other committee is one of its members.
 """
 
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from agenda_app.domain.attendance import Attendance
-from agenda_app.domain.committee import CommitteeKind
-from agenda_app.domain.elected_to import ElectedTo
+from agenda_app.domain.committee import CommitteeId, CommitteeKind
+from agenda_app.domain.elected_to import LEADERS, ElectedTo
 from agenda_app.domain.election_doubts import DoubtOn, ElectionDoubt
 from agenda_app.domain.election_lists import Candidate
 from agenda_app.domain.people import PersonId
@@ -25,10 +25,12 @@ class ElectedFrom:
     Attributes:
         council: the names of the council's members.
         executive: who sits on the executive committee from when the election counts.
+        sitting: who sits so on the committees that leaders are elected to.
     """
 
     council: Mapping[PersonId, str] | None = None
     executive: Collection[PersonId] | None = None
+    sitting: Mapping[CommitteeId, Collection[PersonId]] = field(default_factory=dict)
 
 
 def council_in(attendance: Attendance) -> Mapping[PersonId, str] | None:
@@ -55,6 +57,9 @@ def outside_doubts(
     for one in elected:
         if to.is_mayor:
             yield from mayor_doubts(one, known.executive, consents=to.has_consented)
+        elif to.role in LEADERS:
+            if one.person_id not in {None, *known.sitting.get(to.committee_id, (one.person_id,))}:
+                yield DoubtOn(ElectionDoubt.NOT_A_MEMBER, one.name)
         elif from_council and known.council is not None and not _is_among(one, known.council):
             yield DoubtOn(ElectionDoubt.NOT_ON_COUNCIL, one.name)
 

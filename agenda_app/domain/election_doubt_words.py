@@ -92,6 +92,10 @@ _OF_SUBJECT = {
     ElectionDoubt.NOT_ON_EXECUTIVE: Sentence(
         "{} er ikke medlem av formannskapet.", "{} er ikkje medlem av formannskapet."
     ),
+    ElectionDoubt.NOT_A_MEMBER: Sentence(
+        "{} er ikke medlem av utvalget som skal ledes.",
+        "{} er ikkje medlem av utvalet som skal leiast.",
+    ),
     ElectionDoubt.NO_CONSENT: Sentence(
         "{} har ikke samtykket i å stille til valg.", "{} har ikkje samtykt i å stille til val."
     ),
@@ -203,6 +207,10 @@ _REMEDIES = {
     ),
     ElectionDoubt.NOT_ON_COUNCIL: _CHOOSE_ANOTHER,
     ElectionDoubt.NOT_ON_EXECUTIVE: _CHOOSE_ANOTHER,
+    ElectionDoubt.NOT_A_MEMBER: Sentence(
+        "Velg en annen, eller før først at medlemmet er valgt.",
+        "Vel ein annan, eller før først at medlemen er vald.",
+    ),
     ElectionDoubt.NO_CONSENT: Sentence(
         "Få samtykket og før det, eller velg en annen.",
         "Få samtykket og før det, eller vel ein annan.",

@@ -39,6 +39,7 @@ class ElectionDoubt(Enum):
     NOBODY_CHAIRS = "nobody_chairs"
     NOT_ON_COUNCIL = "not_on_council"
     NOT_ON_EXECUTIVE = "not_on_executive"
+    NOT_A_MEMBER = "not_a_member"
     NO_CONSENT = "no_consent"
 
 

@@ -127,10 +127,10 @@ OF_MEETING = {
         "{} møtte for ein frå ei anna liste. Sjå om frammøtet er rett ført.",
     ),
     GapCode.NOT_ELIGIBLE: Sentence(
-        "{} satt i formannskapet uten å være medlem av kommunestyret. Se om frammøtet og registeret "
-        "stemmer.",
-        "{} sat i formannskapet utan å vere medlem av kommunestyret. Sjå om frammøtet og registeret "
-        "stemmer.",
+        "{} satt i formannskapet uten å være medlem av kommunestyret. Se om frammøtet og "
+        "registeret stemmer.",
+        "{} sat i formannskapet utan å vere medlem av kommunestyret. Sjå om frammøtet og "
+        "registeret stemmer.",
     ),
     GapCode.REQUEST_UNANSWERED: Sentence(
         "{} ba på forhånd om ikke å delta, og det er ikke ført hva utvalget avgjorde. Før "

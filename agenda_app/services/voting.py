@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
 
 from sqlalchemy.orm import Session
 
 from agenda_app.domain.agenda import AgendaItem, ItemId
 from agenda_app.domain.attendance import Attendance
-from agenda_app.domain.committee import CommitteeKind, Role
+from agenda_app.domain.committee import Committee, CommitteeId, CommitteeKind, Role
 from agenda_app.domain.elected_from import ElectedFrom, council_in
+from agenda_app.domain.elected_to import LEADERS
 from agenda_app.domain.election_outcomes import outcome_of
 from agenda_app.domain.item_record import ItemRecord, written_in
 from agenda_app.domain.item_rooms import room_in, rooms_apart, rooms_of
@@ -58,11 +59,11 @@ def record_of(
     known = attendance or read_attendance(session, meeting_id)
     opening = read_minutes(session, meeting_id).opening
     kept = minutes or read_item_minutes(session, item_id)
-    executive = None
-    if _elects_mayor(kept):
+    elected_from = ElectedFrom(council_in(known))
+    if _elects_leader(kept):
         every = {**items_minutes(session, meeting_id), item_id: kept}
-        executive = _executive(session, every, known, read_meeting(session, meeting_id).date)
-    elected_from = ElectedFrom(council_in(known), executive)
+        day, led = read_meeting(session, meeting_id).date, _led(session, (kept,))
+        elected_from = _elected_from(session, every, known, day, led)
     return _record(session, item, kept, known, opening, elected_from)
 
 
@@ -100,11 +101,10 @@ def records_of(
     read = readable_minutes if only_readable else items_minutes
     kept = read(session, meeting_id)
     opening = read_minutes(session, meeting_id).opening
-    executive = None
-    if any(_elects_mayor(minutes) for minutes in kept.values()):
+    elected_from = ElectedFrom(council_in(attendance))
+    if any(_elects_leader(minutes) for minutes in kept.values()):
         day = read_meeting(session, meeting_id).date
-        executive = _executive(session, kept, attendance, day)
-    elected_from = ElectedFrom(council_in(attendance), executive)
+        elected_from = _elected_from(session, kept, attendance, day, _led(session, kept.values()))
     return tuple(
         _record(session, item, kept[item.id], attendance, opening, elected_from)
         for item in read_agenda(session, meeting_id).items
@@ -139,41 +139,71 @@ def _record(
     )
 
 
-def executive_in(session: Session, meeting_id: MeetingId) -> frozenset[PersonId] | None:
-    """Return who sits on the executive committee when a mayor is elected in a meeting.
+def leaders_from(session: Session, meeting_id: MeetingId) -> ElectedFrom:
+    """Return from among whom leaders are elected in a meeting, whatever it elects.
 
-    Who is elected to it in the same meeting counts already (koml. §§ 6-2 and 7-1). None where
-    there is no such committee, or nobody is entered in it.
+    Who is elected to a committee in the same meeting counts already (koml. §§ 6-2 and 7-1). Of a
+    committee in which nobody is entered nothing is known.
 
     Raises:
         NotFoundError: there is no such meeting.
     """
     kept = items_minutes(session, meeting_id)
     day = read_meeting(session, meeting_id).date
-    return _executive(session, kept, read_attendance(session, meeting_id), day)
+    there, every = read_attendance(session, meeting_id), committees(session)
+    return _elected_from(session, kept, there, day, every)
 
 
-def _elects_mayor(minutes: ItemMinutes) -> bool:
-    """Whether the executive committee matters in an item; it is read for nothing else."""
-    return any(one.to is not None and one.to.is_mayor for one in minutes.elections)
+def _elects_leader(minutes: ItemMinutes) -> bool:
+    """Whether it matters in an item who sits on a committee; that is read for nothing else."""
+    return any(one.to is not None and one.to.role in LEADERS for one in minutes.elections)
 
 
-def _executive(
-    session: Session, kept: Mapping[ItemId, ItemMinutes], attendance: Attendance, day: date
-) -> frozenset[PersonId] | None:
+def _led(session: Session, kept: Iterable[ItemMinutes]) -> tuple[Committee, ...]:
+    """Return the committees that leaders are elected to; for a mayor that is the executive one."""
+    places = [one.to for minutes in kept for one in minutes.elections if one.to is not None]
+    led = {to.committee_id for to in places if to.role in LEADERS}
     kind = CommitteeKind.EXECUTIVE_COMMITTEE
-    body = next((c for c in committees(session) if c.kind is kind), None)
-    if body is None or body.id is None:
-        return None
+    return tuple(one for one in committees(session) if one.id in led or one.kind is kind)
+
+
+def _elected_from(
+    session: Session,
+    kept: Mapping[ItemId, ItemMinutes],
+    attendance: Attendance,
+    day: date,
+    bodies: Iterable[Committee],
+) -> ElectedFrom:
+    sitting, executive = dict[CommitteeId, frozenset[PersonId]](), None
+    for body in bodies:
+        here = _sitting(session, body, kept, attendance, day)
+        if here is None or body.id is None:
+            continue
+        sitting[body.id] = here
+        if body.kind is CommitteeKind.EXECUTIVE_COMMITTEE and executive is None:
+            executive = here
+    return ElectedFrom(council_in(attendance), executive, sitting)
+
+
+def _sitting(
+    session: Session,
+    body: Committee,
+    kept: Mapping[ItemId, ItemMinutes],
+    attendance: Attendance,
+    day: date,
+) -> frozenset[PersonId] | None:
+    """Return who sits on a committee, those who are elected to it here among them."""
+    assert body.id is not None
+    names = {seat.person_name.casefold(): who for who, seat in attendance.chamber.people.items()}
     elected = [
-        who.person_id
+        who.person_id or names.get(who.spelled)
         for item, minutes in kept.items()
         for one in minutes.elections
         if one.to is not None and one.to.committee_id == body.id and one.to.role is Role.MEMBER
         for who in outcome_of(one, room_in(attendance, item, one.taken)).members
     ]
     known = {person for person in elected if person is not None}
-    if len(elected) >= body.seats:
+    if elected and len(elected) >= body.seats:
         return frozenset(known)
     seats = roster(session, body.id, day).members
     return frozenset(known.union(seat.membership.person_id for seat in seats)) or None

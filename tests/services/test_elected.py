@@ -30,6 +30,7 @@ from agenda_app.services.committees import (
     save_committee,
 )
 from agenda_app.services.elected import elected_in, enter_elected, take_back_entry
+from agenda_app.services.election_places import places_in
 from agenda_app.services.minutes import read_item_minutes, save_item_minutes
 from agenda_app.services.people import election_lists, parties, persons, save_person
 from agenda_app.services.seating import sitting_doubts
@@ -204,6 +205,26 @@ def test_a_mayor_may_come_from_the_executive_that_the_same_meeting_elected(
             kinds = {doubt.doubt for doubt in doubts}
             assert (ElectionDoubt.NOT_ON_EXECUTIVE in kinds) is is_doubtful
             assert ElectionDoubt.NO_CONSENT in kinds
+
+
+def test_who_is_to_lead_a_committee_sits_on_it_or_is_elected_to_it_here(storage: Storage) -> None:
+    with storage.database.write("test") as session:
+        made = a_protocol(session)
+        roll_called(session, made)
+        names = {person.id: person.name for person in persons(session)}
+
+        def doubtful(first_name: str, code: str = "FSK") -> bool:
+            who = made.person(first_name)
+            poll = Poll((CandidateVotes(Candidate(names[who], person_id=who), 7),))
+            leads = HeldElection("Leder", MajorityElection(poll), to(session, code, Role.CHAIR))
+            hold(session, made, an_executive_of_three(session, made), leads)
+            doubts = record_of(session, made.case(1)).elections[1].doubts
+            return ElectionDoubt.NOT_A_MEMBER in {doubt.doubt for doubt in doubts}
+
+        assert [doubtful(one) for one in ("Cato", "Geir", "Bo")] == [False, False, True]
+        assert places_in(session, made.meeting).elected_from.sitting.keys() >= {
+            to(session, code).committee_id for code in ("FSK", "KST")
+        }
 
 
 AGREED = AgreedElection(

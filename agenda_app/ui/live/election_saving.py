@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from agenda_app.domain.agenda import ItemId
-from agenda_app.domain.elected_from import ElectedFrom, council_in
 from agenda_app.domain.election_lists import named_twice
 from agenda_app.domain.election_titles import elected_in_title
 from agenda_app.domain.held_elections import (
@@ -98,7 +97,7 @@ def election_question(
         day=live.meeting.date,
         committees=places.committees,
         term_ends=places.term_ends,
-        elected_from=ElectedFrom(council_in(live.attendance), places.executive),
+        elected_from=places.elected_from,
     )
 
 
