@@ -18,6 +18,7 @@ from agenda_app.domain.held_elections import election_refusals
 from agenda_app.domain.item_record import ItemRecord
 from agenda_app.domain.late_present import present_refusals
 from agenda_app.domain.meeting import MeetingState
+from agenda_app.domain.met_for import met_for_refusals
 from agenda_app.domain.minutes import ItemMinutes, MeetingMinutes
 from agenda_app.domain.opening import opening_refusals
 from agenda_app.domain.proposal_rules import (
@@ -260,6 +261,8 @@ def _refusals(
             yield from speech_refusals(speech, may[Right.SPEAK])
     for held in after.minutes.elections:
         yield from election_refusals(held)
+    if after.written is not None:
+        yield from met_for_refusals(before.minutes, after.minutes)
     yield from _new_votes(before, after)
     yield from _strange_answers(before, after)
 

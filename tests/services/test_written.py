@@ -14,9 +14,12 @@ from agenda_app.domain.attendance_events import Recusal, SteppedIn
 from agenda_app.domain.case import CaseId
 from agenda_app.domain.decision_facts import DecisionFacts, Party
 from agenda_app.domain.disqualification import Ground, Ruling
+from agenda_app.domain.election_lists import Candidate
+from agenda_app.domain.held_elections import HeldElection
 from agenda_app.domain.language import Language
+from agenda_app.domain.majority_election import CandidateVotes, MajorityElection, Poll
 from agenda_app.domain.meeting import MeetingForm, Urgency
-from agenda_app.domain.minutes import ItemMinutes
+from agenda_app.domain.minutes import ClosedSession, ClosingGround, ItemMinutes
 from agenda_app.domain.minutes_gap import GapCode
 from agenda_app.domain.minutes_layout import Wording
 from agenda_app.domain.people import PersonId
@@ -50,7 +53,7 @@ from agenda_app.services.route import record_recommendation
 from agenda_app.services.treatment_history import history_lines
 from agenda_app.services.voting import record_of
 from tests.builders import TODAY, a_text
-from tests.services.protocol import Protocol, a_protocol, decided_open
+from tests.services.protocol import Protocol, a_protocol, a_vote, decided_open
 
 AT = datetime(2026, 4, 28, 9, 30)
 NOON = time(18, 30)
@@ -367,3 +370,19 @@ def test_a_meeting_that_took_note_of_a_case_is_not_held_in_writing_afterwards(
         wanted = replace(meeting, form=MeetingForm.WRITTEN, urgency=Urgency.NO_TIME)
         with pytest.raises(UserError, match="ført avgjørelser"):
             save_meeting(session, wanted)
+
+
+def test_what_takes_people_who_meet_is_refused_in_writing(storage: Storage) -> None:
+    with storage.database.write("test") as session:
+        protocol = in_writing(session)
+        kept = read_item_minutes(session, protocol.case(1))
+        vote = a_vote(session, protocol.case(1))
+        poll = Poll((CandidateVotes(Candidate("Ada Vik"), 7),))
+        for met in (
+            replace(kept, votes=(vote,)),
+            replace(kept, elections=(HeldElection("Leder", MajorityElection(poll)),)),
+            replace(kept, closed=(ClosedSession(ClosingGround.PRIVACY, closed_at=NOON),)),
+        ):
+            with pytest.raises(UserError, match="Saken avgjøres skriftlig"):
+                save_item_minutes(session, met)
+        answer(session, protocol)
