@@ -193,10 +193,11 @@ def short_words(outcome: ElectionOutcome) -> Sentence:
     if isinstance(outcome.result, ProportionalResult):
         entries = outcome.result.lists
         return alike(", ".join(f"{e.candidates.name} {e.seats}" for e in entries))
-    if len(outcome.members) == 1:
-        return alike(outcome.members[0].name)
-    more = sum(len(line.names) for line in outcome.deputies)
-    return filled(_NUMBER, len(outcome.members)) if outcome.members else filled(_MORE, more)
+    more = tuple(who for line in outcome.deputies for who in line.names)
+    elected = outcome.members or more
+    if len(elected) == 1:
+        return alike(elected[0].name)
+    return filled(_NUMBER if outcome.members else _MORE, len(elected))
 
 
 def words_in(held: HeldElection) -> Iterator[str]:

@@ -48,6 +48,8 @@ def test_deputies_are_elected_without_any_member() -> None:
     outcome = outcome_of(HELD, SEVEN)
     assert (outcome.standing, outcome.members, outcome.doubts) == (Standing.ELECTED, (), ())
     assert short_words(outcome).nynorsk == "2 nye varamedlemer er valde"
+    one = replace(HELD, election=replace(TWO, deputies=TWO.deputies[:1]))
+    assert short_words(outcome_of(one, SEVEN)).bokmal == "Ada Vik"
     (said,) = election_text(outcome, Language.BOKMAL).paragraphs
     told = "Nye varamedlemmer for Ap, etter dem som gruppen har: Ada Vik, Eva Lien"
     assert f"{told} (koml.\u00a0§\u00a07-10)." in said
