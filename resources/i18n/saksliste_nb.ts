@@ -353,8 +353,8 @@
         <translation>&amp;Varamedlemmer, i rekkefølge for hver gruppe</translation>
     </message>
     <message>
-        <source>&amp;How many are elected</source>
-        <translation>Hvor ma&amp;nge velges</translation>
+        <source>&amp;How many members (0: only more deputies)</source>
+        <translation>&amp;Hvor mange medlemmer (0: bare flere varamedlemmer)</translation>
     </message>
     <message>
         <source>For</source>

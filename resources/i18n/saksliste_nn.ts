@@ -353,8 +353,8 @@
         <translation>&amp;Varamedlemer, i rekkjefølgje for kvar gruppe</translation>
     </message>
     <message>
-        <source>&amp;How many are elected</source>
-        <translation>Kor ma&amp;nge blir valde</translation>
+        <source>&amp;How many members (0: only more deputies)</source>
+        <translation>&amp;Kor mange medlemer (0: berre fleire varamedlemer)</translation>
     </message>
     <message>
         <source>For</source>
