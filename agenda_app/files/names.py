@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import unicodedata
 from pathlib import Path
 
 from agenda_app.domain.sentence import Sentence, filled
+from agenda_app.domain.text import one_line
 from agenda_app.errors import UserError
 from agenda_app.files.places import is_there
 
@@ -32,7 +34,7 @@ def fitted_name(before: str, body: str, after: str, ending: str) -> str:
 
     What kind of file it is, and for whom, can be read whatever a committee is called.
     """
-    around = f"{before}  {after}.{ending}"
+    body, around = _seen(body), f"{before}  {after}.{ending}"
     letters = max(_LONGEST_NAME - len(around), _SHORTEST)
     size = max(_MOST_BYTES - len(around.encode("utf-8", "ignore")), _SHORTEST)
     return safe_name(
@@ -43,13 +45,16 @@ def fitted_name(before: str, body: str, after: str, ending: str) -> str:
 def safe_name(name: str) -> str:
     """Return a file name that every office PC accepts; "/" becomes "-".
 
-    It has at most 120 characters, and at most 200 bytes on the disk.
+    It has at most 120 characters, and at most 200 bytes on the disk, and reads as its letters
+    stand: a party that calls itself something with a mark of writing direction in it would show
+    another ending than the file has.
     """
     # The first page waits for this module, and names no file.
     from pathvalidate import sanitize_filename
 
     # Half characters stand on no disk.
-    whole = name.replace("/", "-").encode("utf-8", "ignore").decode("utf-8").strip(" .")
+    whole = name.replace("/", "-").encode("utf-8", "ignore").decode("utf-8")
+    whole = _seen(whole).strip(" .")
     stem, dot, ending = whole.rpartition(".")
     if not dot or len(ending) > _LONGEST_ENDING:
         stem, ending = whole, ""
@@ -57,6 +62,11 @@ def safe_name(name: str) -> str:
     short = _cut(stem, _LONGEST_NAME - len(more), _MOST_BYTES - len(more.encode()))
     tidy = sanitize_filename(short + more, platform="universal").strip(" .")
     return tidy or "uten navn"
+
+
+def _seen(text: str) -> str:
+    """Return a text as a title has it, and without the marks that nobody sees, as joiners."""
+    return "".join(c for c in one_line(text) if unicodedata.category(c) != "Cf")
 
 
 def _cut(text: str, letters: int, size: int) -> str:
