@@ -31,9 +31,8 @@ def files(options: Namespace) -> int:
 
 def after(options: Namespace) -> int:
     """Write what goes out after a meeting; 1 when something keeps the public files back."""
-    today, cache = dt.date.today(), kept_cache(options.beside)
     with data(options) as storage:
-        work = after_meeting_files(storage, options.meeting, today, cache)
+        work = after_meeting_files(storage, options.meeting, dt.date.today())
         made: FileSet = run_to_end(landed(work, options.folder))
     return told(made, options)
 

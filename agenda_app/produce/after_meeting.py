@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime, time
 
 from agenda_app.db.storage import Storage
 from agenda_app.documents.letter_pdf import render_letter
-from agenda_app.documents.render_cache import RenderCache
 from agenda_app.domain.agenda import AgendaItem, ItemState
 from agenda_app.domain.committee import Committee
 from agenda_app.domain.language import Language
@@ -21,8 +21,10 @@ from agenda_app.domain.sentence import Sentence, alike, filled, listed
 from agenda_app.errors import BlockedError, UserError
 from agenda_app.jobs import Progress, Work
 from agenda_app.produce.meeting_files import MeetingFile, MeetingFiles
-from agenda_app.produce.papers import Kind, Made, Wanted, make, name_of
+from agenda_app.produce.papers import Kind, Made, Wanted, laid_out, name_of
+from agenda_app.produce.proof import asking, prove_with, refuse_what_stops
 from agenda_app.produce.within import STEPS, within
+from agenda_app.proof.searching import Question
 from agenda_app.services.agendas import read_agenda
 from agenda_app.services.committees import committee
 from agenda_app.services.file_names import document_name
@@ -40,9 +42,7 @@ LETTER, LIST, LETTERS = "letter", "after", "letters"
 _KINDS = (Kind.EXTRACT, Kind.ITEM_MINUTES)
 
 
-def after_meeting_files(
-    storage: Storage, meeting_id: MeetingId, today: date, cache: RenderCache | None = None
-) -> Work[MeetingFiles]:
+def after_meeting_files(storage: Storage, meeting_id: MeetingId, today: date) -> Work[MeetingFiles]:
     """Make what goes out after a meeting, for all of its cases, as a job.
 
     Of each case that was treated, or put off by a vote: the extract and the case's minutes, for
@@ -53,34 +53,20 @@ def after_meeting_files(
         storage: the tables and the files.
         meeting_id: the meeting.
         today: the date that stands on them.
-        cache: case papers that were laid out before.
 
     Yields:
-        Progress, a hundred steps for each paper.
+        Progress, half of it while the public files are searched.
 
     Raises:
         UserError: the meeting is gone, is not over yet, or has no treated case.
     """
     making = _begun(storage, meeting_id)
-    every = tuple(making.wanted(today))
-    total = len(every) + 1
-    for number, wanted in enumerate(every):
-        if wanted.audience is Audience.PUBLIC and making.withheld is not None:
-            continue
-        try:
-            work = make(storage, wanted, today, cache)
-            made: Made = yield from within(work, number, total)
-        except BlockedError as error:
-            making.withheld = error
-        else:
-            making.files.append(
-                MeetingFile(made.name, made.pdf, wanted.kind.value, wanted.audience, made.pages)
-            )
-    yield Progress(len(every) * STEPS, total * STEPS)
+    yield from within(making.lay_out(storage, today), 0, 2)
+    yield from within(making.prove(storage, today), 1, 2)
     making.note_undecided(storage, today)
     making.add_letters(storage, today)
     if making.withheld is not None:
-        public = (wanted for wanted in every if wanted.audience is Audience.PUBLIC)
+        public = (one for one in making.wanted(today) if one.audience is Audience.PUBLIC)
         making.missing = tuple(name_of(storage, wanted) for wanted in public)
     return making.finished()
 
@@ -131,6 +117,45 @@ class _Making:
                 yield Wanted(self.meeting.id, kind, item_id=item.id)
                 if item.access.is_public(today):
                     yield Wanted(self.meeting.id, kind, Audience.PUBLIC, item.id)
+
+    def lay_out(self, storage: Storage, today: date) -> Work[None]:
+        """Add the papers of each case, those for the public as long as they may be made."""
+        assert self.meeting.id is not None
+        every = tuple(self.wanted(today))
+        with self._withholding():
+            if any(wanted.audience is Audience.PUBLIC for wanted in every):
+                refuse_what_stops(storage, self.meeting.id, today)
+        for number, wanted in enumerate(every):
+            yield Progress(number, len(every))
+            if wanted.audience is Audience.INTERNAL or self.withheld is None:
+                with self._withholding():
+                    self._add(laid_out(storage, wanted, today), wanted)
+
+    def prove(self, storage: Storage, today: date) -> Work[None]:
+        """Search the public papers, when all of them are made, for what is exempt by then."""
+        assert self.meeting.id is not None
+        public = [file for file in self.files if file.audience is Audience.PUBLIC]
+        if not public or self.withheld is not None:
+            return
+        total, at = len(public) + 1, datetime.combine(today, time())
+        with self._withholding():
+            refuse_what_stops(storage, self.meeting.id, today)
+            work = asking(storage, self.meeting.id, today, at)
+            question: Question = yield from within(work, 0, total)
+            for number, file in enumerate(public, start=1):
+                yield from within(prove_with(question, file.data, file.name), number, total)
+
+    @contextmanager
+    def _withholding(self) -> Iterator[None]:
+        """Withhold all that is public when something of it may not be made."""
+        try:
+            yield
+        except BlockedError as error:
+            self.withheld = error
+
+    def _add(self, made: Made, wanted: Wanted) -> None:
+        kind, audience = wanted.kind.value, wanted.audience
+        self.files.append(MeetingFile(made.name, made.pdf, kind, audience, made.pages))
 
     def note_undecided(self, storage: Storage, today: date) -> None:
         """Say which cases have no papers for the public since nobody has decided on them."""

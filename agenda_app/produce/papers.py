@@ -153,14 +153,13 @@ def make(
         Progress, a step for each case paper, then by pages while it is searched.
 
     Raises:
-        UserError: the meeting is gone, or there is nothing exempt to print apart.
+        UserError: the meeting is gone, or nothing is exempt to print apart.
         BlockedError: the public version may not be made.
         LeakError: it holds something exempt.
         CancelledError: ``stop`` was set.
     """
     yield Progress(0, 0)
-    public = wanted.audience is Audience.PUBLIC
-    if public:
+    if public := wanted.audience is Audience.PUBLIC:
         refuse_what_stops(storage, wanted.meeting_id, today)
         if wanted.kind in _OF_ALL_CASES:
             has_attachments = wanted.kind is Kind.BUNDLE
@@ -174,8 +173,7 @@ def make(
         pdf = yield from distribution(storage, wanted.meeting_id, today, cache, stop)
         made = Made(name_of(storage, wanted), pdf, pages=pages_in(pdf))
     else:
-        pdf = _rendered(storage, wanted, today)
-        made = Made(name_of(storage, wanted), pdf, pages=pages_in(pdf))
+        made = laid_out(storage, wanted, today)
     if not public:
         return made
     at = at or datetime.combine(today, time())
@@ -199,7 +197,7 @@ def make_file(
     cache: RenderCache,
     at: datetime,
 ) -> Work[Proof | None]:
-    """Make a paper and write it as a file, as a job; what fails leaves everything as it was.
+    """Make a paper and write it as a file; what fails leaves everything as it was.
 
     Args and errors are those of ``make`` and ``whole_file``.
 
@@ -210,6 +208,12 @@ def make_file(
         made: Made = yield from make(storage, wanted, today, cache, at=at, into=file)
         file.write(made.pdf)
     return made.proof
+
+
+def laid_out(storage: Storage, wanted: Wanted, today: date) -> Made:
+    """Return a paper that is no bundle; a public one is not searched yet, so it may not leave."""
+    pdf = _rendered(storage, wanted, today)
+    return Made(name_of(storage, wanted), pdf, pages=pages_in(pdf))
 
 
 def _rendered(storage: Storage, wanted: Wanted, today: date, *, anew: bool = False) -> bytes:

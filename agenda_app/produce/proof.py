@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date, datetime
 
 from agenda_app.db.storage import Storage
@@ -14,8 +14,9 @@ from agenda_app.domain.sentence import NOTHING, Sentence, alike, capital, filled
 from agenda_app.errors import BlockedError
 from agenda_app.jobs import Work
 from agenda_app.produce.question import asking_all
+from agenda_app.proof.other_files import OtherFile
 from agenda_app.proof.page_reader import PageReader
-from agenda_app.proof.searching import searching
+from agenda_app.proof.searching import Question, searching
 from agenda_app.proof.told import hit_place, hit_source
 from agenda_app.services.agendas import read_agenda
 from agenda_app.services.control import meeting_findings
@@ -234,7 +235,7 @@ def prove_all(
     reader = PageReader(file)
     try:
         reader.ask_drawn()
-        question = yield from asking_all(storage, meeting_ids, today, at, reader, called)
+        question = yield from asking_all(storage, meeting_ids, today, at, reader.ask, called)
         proof = yield from searching(file, name, question, reader)
     finally:
         reader.close()
@@ -263,11 +264,32 @@ def search(
     own = reader or PageReader(file)
     try:
         own.ask_drawn()
-        with storage.database.read() as session:
-            # Papers tell how other meetings treated the cases, and what those hid stays hidden.
-            others = meetings_sharing_cases(session, meeting_id)
-        question = yield from asking_all(storage, (meeting_id, *others), today, at, own)
+        question = yield from asking(storage, meeting_id, today, at, own.ask)
         proof = yield from searching(file, name, question, own)
     finally:
         own.close()
     return proof
+
+
+def asking(
+    storage: Storage,
+    meeting_id: MeetingId,
+    today: date,
+    at: datetime,
+    ask: Callable[[OtherFile], None] = lambda _: None,
+) -> Work[Question]:
+    """Gather what no public paper of a meeting may hold; see ``asking_all`` and ``prove_with``."""
+    with storage.database.read() as session:
+        # Papers tell how other meetings treated the cases, and what those hid stays hidden.
+        others = meetings_sharing_cases(session, meeting_id)
+    return (yield from asking_all(storage, (meeting_id, *others), today, at, ask))
+
+
+def prove_with(question: Question, file: bytes, name: str) -> Work[Proof]:
+    """Search one of several public papers with the question that was gathered when all were made.
+
+    What is exempt by then is searched for in each of them, also in those that were made before
+    somebody made it exempt. The errors are those of ``prove``.
+    """
+    proof = yield from searching(file, name, question)
+    return _clean(proof, file)

@@ -34,7 +34,6 @@ from agenda_app.produce.readings import known_reading
 from agenda_app.proof.mail_parts import is_mail, mail_parts
 from agenda_app.proof.open_texts import OpenContent
 from agenda_app.proof.other_files import OtherFile
-from agenda_app.proof.page_reader import PageReader
 from agenda_app.proof.searching import Question
 from agenda_app.proof.secret_files import authors_of, is_pdf, text_of
 from agenda_app.services.excuses import excuses_of
@@ -50,9 +49,9 @@ Part = TypeVar("Part")
 class _Withheld:
     """The withheld files, each of which is read once however many cases and meetings have it."""
 
-    def __init__(self, storage: Storage, reader: PageReader) -> None:
-        """Have read none yet."""
-        self._storage, self._files, self._reader = storage, storage.files, reader
+    def __init__(self, storage: Storage, ask: Callable[[OtherFile], None]) -> None:
+        """Have read none yet; ``ask`` lets the pages of one be read."""
+        self._storage, self._files, self._ask = storage, storage.files, ask
         self._read: set[str] = set()
         self.pages: list[tuple[Source, OtherFile]] = []
         self.every: list[tuple[Source, Callable[[], bytes]]] = []
@@ -83,7 +82,7 @@ class _Withheld:
         """Return what a file says; a PDF is read from now on, and says it later."""
         if is_pdf(content):
             self.pages.append((source, read))
-            self._reader.ask(read)
+            self._ask(read)
         else:
             yield Secret(SecretKind.TEXT, text_of(content), source)
 
@@ -137,7 +136,7 @@ def asking_all(
     meeting_ids: Sequence[MeetingId],
     today: date,
     at: datetime,
-    reader: PageReader,
+    ask: Callable[[OtherFile], None],
     called: str = "",
 ) -> Work[Question]:
     """Gather what must not stand in a public file of several meetings.
@@ -148,7 +147,7 @@ def asking_all(
             named among the secrets, for nobody knows what to search for.
         today: decides which exemptions are over.
         at: the time that stands in the proof.
-        reader: reads the pages of withheld files.
+        ask: lets the pages of a withheld file be read without waiting for it.
         called: what they are called together, the first of them when empty.
 
     Yields:
@@ -159,7 +158,7 @@ def asking_all(
         DamagedError: some of the first meeting cannot be read.
     """
     every: list[Question] = []
-    withheld = _Withheld(storage, reader)
+    withheld = _Withheld(storage, ask)
     unknown: list[str] = []
     for meeting_id in meeting_ids:
         try:

@@ -47,8 +47,14 @@ class OtherFile:
             self._parts = answer
 
     def parts(self) -> Iterator[str]:
-        """Return what ``parts_of`` does, reading the file here when nobody has read it."""
+        """Return what ``parts_of`` does, reading the file here, once, when nobody has read it."""
         if self.reading is not None:
             yield from self.reading.parts
+        elif self._parts is not None:
+            yield from self._parts
         else:
-            yield from parts_of(self.content()) if self._parts is None else self._parts
+            read = []
+            for part in parts_of(self.content()):
+                read.append(part)
+                yield part
+            self._parts = read

@@ -134,7 +134,8 @@ def test_what_a_damaged_meeting_hides_is_said_to_be_unknown(storage: Storage, ta
         assert secrets_of(session, alone, DAY).unknown == ()
     reader = PageReader(b"")
     try:
-        work = asking_all(storage, (shares, protocol.meeting), DAY, datetime(2026, 5, 1), reader)
+        meetings, at = (shares, protocol.meeting), datetime(2026, 5, 1)
+        work = asking_all(storage, meetings, DAY, at, reader.ask)
         assert run_to_end(work).secrets.unknown == (NAMED,)
     finally:
         reader.close()

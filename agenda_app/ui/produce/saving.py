@@ -94,7 +94,7 @@ def export_after(
     title = QCoreApplication.translate("Export", "Choose a folder for extracts and letters")
 
     def work(folder: Path) -> Work[FileSet]:
-        made = after_meeting_files(around.storage, meeting_id, around.today(), kept_cache())
+        made = after_meeting_files(around.storage, meeting_id, around.today())
         return landed(made, folder)
 
     _ask_and_save(around, parent, meeting_id, title, work, tell)
