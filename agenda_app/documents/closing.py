@@ -1,4 +1,7 @@
-"""Signatures stay whole, and take two lines of the text along to a new page."""
+"""What closes a text stays whole, and takes two lines of the text along to a new page.
+
+Signatures do that, and so do the last point of a resolution and what became of a proposal.
+"""
 
 from __future__ import annotations
 
@@ -18,8 +21,9 @@ class Closing(Flowable):  # type: ignore[misc]
     """Parts that stay whole and never stand on a page without two lines of the text before them.
 
     Attributes:
-        parts: the signatures.
+        parts: what closes the text.
         before: the end of the text, as ``kept`` finds it.
+        ends_text: whether no heading waits for them.
     """
 
     ends_text = True
@@ -41,7 +45,7 @@ class Closing(Flowable):  # type: ignore[misc]
         whole = [*self.before, *self.parts]
         if _height(whole, width) <= availHeight:
             return [NullActionFlowable(), *whole]
-        stays, goes = _divided(self.before, width)
+        stays, goes = self._divided(width)
         if _height(stays, width) > availHeight:
             return self._flowing(width, availHeight)
         narrower = sum(part.left + part.right for part in stays if isinstance(part, Indenter))
@@ -57,9 +61,43 @@ class Closing(Flowable):  # type: ignore[misc]
             parts = first.split(width, height)
         if not parts:
             return []
-        left = Closing(self.parts)
+        left = type(self)(self.parts)
         left.before = [*parts[1:], *rest]
         return [NullActionFlowable(), parts[0], left]
+
+    def _divided(self, width: float) -> tuple[list[Flowable], list[Flowable]]:
+        """Return the end of the text as what stays and two lines or more that go to a new page."""
+        stays, goes, lines = list(self.before), list[Flowable](), 0
+        widths = _widths(self.before, width)
+        while stays and lines < _COMPANY:
+            part = stays.pop()
+            left, end, count = list[Flowable](), [part], 0
+            if _can_give(part) and not is_heading(part):
+                left, end, count = part.without_end(widths[len(stays)])
+            stays += left
+            goes = end + goes
+            lines += count
+            if lines and self._is_enough(part):
+                break
+        first = _lonely_heading(stays, width)
+        return stays[:first], stays[first:] + goes
+
+    def _is_enough(self, part: Flowable) -> bool:
+        """Whether nothing above a part goes with it, though it may be a single line."""
+        return False
+
+
+class LastWords(Closing):
+    """The end of a proposal, a resolution or the like, which is whole with its own heading."""
+
+    ends_text = False
+
+    def least(self, width: float) -> float:
+        """Return the height that must be left for them under a heading: their own."""
+        return _height(self.parts, width)
+
+    def _is_enough(self, part: Flowable) -> bool:
+        return is_heading(part)
 
 
 def _can_give(part: Flowable) -> bool:
@@ -82,22 +120,6 @@ def start_of_end(laid: Sequence[Flowable]) -> int:
         if texts > _COMPANY and isinstance(part, HeadingRoom):
             break
     return at
-
-
-def _divided(before: Sequence[Flowable], width: float) -> tuple[list[Flowable], list[Flowable]]:
-    """Return the end of the text as what stays and two lines or more that go to a new page."""
-    stays, goes, lines = list(before), list[Flowable](), 0
-    widths = _widths(before, width)
-    while stays and lines < _COMPANY:
-        part = stays.pop()
-        left, end, count = list[Flowable](), [part], 0
-        if _can_give(part) and not is_heading(part):
-            left, end, count = part.without_end(widths[len(stays)])
-        stays += left
-        goes = end + goes
-        lines += count
-    first = _lonely_heading(stays, width)
-    return stays[:first], stays[first:] + goes
 
 
 def _lonely_heading(parts: Sequence[Flowable], width: float) -> int:

@@ -9,6 +9,7 @@ from reportlab.platypus import Flowable, Spacer
 
 from agenda_app.documents import measures, style
 from agenda_app.documents.blocks import Setting, barred, flowables
+from agenda_app.documents.closing import LastWords
 from agenda_app.documents.election_story import election_story
 from agenda_app.documents.flowables import RoomFor, paragraph
 from agenda_app.documents.labels import label
@@ -219,10 +220,9 @@ def met(line: TreatmentLine) -> str:
 
 def put_forward_story(content: PutForward, setting: Setting) -> list[Flowable]:
     """Return who put something forward, what it says behind a grey rule, and its fate."""
-    if not content.text:
-        return _lines(filter(None, (content.heading, content.fate)), setting)
-    look = style.above_bar(setting.language)
+    look = style.above_bar(setting.language) if content.text else style.body(setting.language)
     heading = paragraph(escaped(content.heading), look, Element("P", setting.parent))
+    heading.leads = bool(content.text or content.fate)
     within = Setting(
         setting.parent,
         setting.language,
@@ -231,9 +231,9 @@ def put_forward_story(content: PutForward, setting: Setting) -> list[Flowable]:
         heading_level=4,
         width=setting.width - style.BAR_INDENT,
     )
-    story = [RoomFor(3.5 * style.LEADING), heading]
-    story += barred(flowables(content.text, within), style.HAIRLINE)
-    return [*story, *_lines((content.fate,) if content.fate else (), setting)]
+    text = barred(flowables(content.text, within), style.HAIRLINE) if content.text else []
+    fate = [LastWords(_lines((content.fate,), setting))] if content.fate else []
+    return [heading, *text, *fate]
 
 
 def _votes(votes: Iterable[VoteRow], language: Language, top: Element) -> Flowable:

@@ -6,7 +6,9 @@ from reportlab.platypus import Flowable
 
 from agenda_app.documents import style
 from agenda_app.documents.blocks import Setting, barred, flowables
+from agenda_app.documents.closing import LastWords
 from agenda_app.documents.flowables import paragraph
+from agenda_app.documents.heading_room import is_heading
 from agenda_app.documents.labels import label
 from agenda_app.documents.markup import escaped
 from agenda_app.documents.tagging import Element
@@ -37,4 +39,14 @@ def proposal(
         width=setting.width - style.BAR_INDENT,
     )
     colour = style.NAVY if main else style.HAIRLINE
-    return barred([title, *flowables(content.text, within)], colour)
+    texts = flowables(content.text, within)
+    story = barred([title, *texts], colour)
+    if len(texts) < 2 or _can_be_divided(texts[-1], within.width):
+        return story
+    *first, last, end = story
+    return [*first, LastWords((last, end))]
+
+
+def _can_be_divided(part: Flowable, width: float) -> bool:
+    """Whether a page can end inside a part; one that is a heading is no end of a text."""
+    return is_heading(part) or bool(part.without_end(width)[0])

@@ -14,7 +14,13 @@ from agenda_app.domain.agenda import ItemKind, ItemNumber, ItemState, ItemType
 from agenda_app.domain.case import Proposal, Signer
 from agenda_app.domain.held_election_words import ElectionText
 from agenda_app.domain.language import Language
-from agenda_app.domain.printed_minutes import CorrectionLine, MinutesContent, MinutesItem
+from agenda_app.domain.printed_minutes import (
+    CorrectionLine,
+    MetRow,
+    MinutesAttendance,
+    MinutesContent,
+    MinutesItem,
+)
 from agenda_app.domain.printed_sheets import AttendanceLine
 from agenda_app.domain.text import ListItem, runs
 from tests.documents.papers import a_head
@@ -61,6 +67,23 @@ def test_numbers_members_and_resolutions_are_printed() -> None:
         "Brua bygges.",
     ):
         assert said in text
+
+
+def test_a_long_name_stands_on_one_line_while_nobody_has_a_long_remark() -> None:
+    long, remark = "Anne-Margrethe Kristoffersdatter Hallingstad-Bjørnebekk", "fra kl. 18.25 " * 6
+    attendance = MinutesAttendance(
+        "", (MetRow("Aud Holmen", "ordfører", "Ap", ""), MetRow(long, "medlem", "Sp", ""))
+    )
+    assert f"{long} medlem Sp" in lines_of(replace(minutes(), attendance=attendance))
+    noted = replace(attendance, away=(MetRow("Bo Li", "medlem", "H", remark),))
+    apart = lines_of(replace(minutes(), attendance=noted))
+    assert "Aud Holmen ordfører Ap" in apart
+    assert any(line.startswith("Bo Li medlem H fra kl. 18.25 fra kl. 18.25") for line in apart)
+
+
+def lines_of(content: MinutesContent) -> list[str]:
+    page = pypdf.PdfReader(io.BytesIO(render_minutes(content))).pages[0]
+    return [joined(line) for line in page.extract_text(extraction_mode="layout").splitlines()]
 
 
 @pytest.mark.parametrize(

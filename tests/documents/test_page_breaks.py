@@ -12,11 +12,17 @@ import pytest
 
 from agenda_app.documents.case_pdf import render_case
 from agenda_app.documents.extract_pdf import render_extract
+from agenda_app.documents.minutes_pdf import render_minutes
 from agenda_app.domain.agenda import ItemKind
-from agenda_app.domain.case import Signer
-from agenda_app.domain.printed import CaseContent
-from agenda_app.domain.printed_minutes import Attestation, ExtractContent, MinutesItem
-from agenda_app.domain.text import Block, Cell, Heading, Paragraph, Table, Text, runs
+from agenda_app.domain.case import Proposal, Signer
+from agenda_app.domain.printed import CaseContent, PutForward
+from agenda_app.domain.printed_minutes import (
+    Attestation,
+    ExtractContent,
+    MinutesContent,
+    MinutesItem,
+)
+from agenda_app.domain.text import Block, Cell, Heading, ListItem, Paragraph, Table, Text, runs
 from tests.documents.papers import a_head, a_table, number
 
 FOOT_MM = 22.0
@@ -105,3 +111,45 @@ def test_a_paragraph_before_signatures_has_no_gap_inside(lines: int) -> None:
     places = [place(pdf, f"a{n}") for n in range(1, 7)]
     for (page, above), (next_page, below) in pairwise(places):
         assert next_page > page or above - below == pytest.approx(LINE, abs=1.5)
+
+
+def minutes(lines: int, *put_forward: PutForward, decided: Proposal | None = None) -> bytes:
+    """Return minutes in which so many lines stand above proposals and a resolution."""
+    filler = (Paragraph(runs("\n".join(f"Linje {n}." for n in range(lines)))),)
+    item = MinutesItem(number(1), ItemKind.CASE, "Sak", proceedings=filler, proposals=put_forward)
+    return render_minutes(MinutesContent(a_head(), None, (), (replace(item, decided=decided),)))
+
+
+def points(*texts: str) -> Text:
+    return tuple(ListItem(0, f"{n}.", runs(text)) for n, text in enumerate(texts, start=1))
+
+
+@pytest.mark.parametrize("lines", range(14, 23))
+@pytest.mark.parametrize("last", ["p30", "p30\np31", "p30\np31\np32"])
+@pytest.mark.parametrize("before", ["p20", "p20\np21\np22\np23\np24"])
+def test_the_last_point_of_a_resolution_never_stands_alone(
+    lines: int, last: str, before: str
+) -> None:
+    pdf = minutes(lines, decided=Proposal("VEDTAKET", points("p10", before, last)))
+    page = place(pdf, last[-3:])[0]
+    assert place(pdf, "p30")[0] == page
+    assert place(pdf, before[-3:])[0] == page
+    assert place(pdf, "VEDTAKET")[0] == place(pdf, "p10")[0]
+
+
+@pytest.mark.parametrize("lines", range(14, 20))
+def test_a_long_last_point_is_divided_rather_than_moved(lines: int) -> None:
+    last = "\n".join(f"p{n}" for n in range(30, 60))
+    pdf = minutes(lines, decided=Proposal("VEDTAKET", points("p10", last)))
+    assert place(pdf, "p30")[0] < place(pdf, "p59")[0]
+
+
+@pytest.mark.parametrize("lines", range(14, 25))
+@pytest.mark.parametrize("text", ["p10", "p10\np11\np12\np13\np14\np15"])
+def test_what_became_of_a_proposal_stands_under_it(lines: int, text: str) -> None:
+    one = PutForward("Jon Dal la fram FORSLAGET:", (Paragraph(runs(text)),), "Det falt.")
+    two = PutForward("Kari Nes la fram UTSETTELSE:", (), "Det ble trukket.")
+    pdf = minutes(lines, one, two)
+    assert place(pdf, "FORSLAGET")[0] == place(pdf, "p10")[0]
+    assert place(pdf, "Det falt")[0] == place(pdf, text[-3:])[0]
+    assert place(pdf, "UTSETTELSE")[0] == place(pdf, "Det ble trukket")[0]
