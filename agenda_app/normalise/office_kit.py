@@ -22,6 +22,10 @@ _WITH_PASSWORDS = 1
 _LOAD, _LISTEN, _FEATURES, _SET_PASSWORD = 2, 6, 8, 9
 _SAVE, _KIND = 2, 3
 _ENDINGS = {0: "docx", 1: "xlsx", 2: "pptx"}
+_OPEN_ENDINGS = {0: "odt", 1: "ods", 2: "odp"}
+"""Open documents stay what they are: in other formats what they hide is hidden no longer."""
+_PACKED = b"PK"
+"""Begins a locked open document; locked files of Office begin otherwise."""
 _BESIDE_ITS_LIBRARIES = 0x8
 
 
@@ -33,11 +37,15 @@ def unlock(arguments: list[str]) -> int:
     """
     library, profile, file, target = map(Path, arguments)
     password = sys.stdin.buffer.read()
-    code = _unlocked(_Kit(library, profile.as_uri()), file.as_uri(), target, password)
+    with file.open("rb") as opened:
+        endings = _OPEN_ENDINGS if opened.read(len(_PACKED)) == _PACKED else _ENDINGS
+    code = _unlocked(_Kit(library, profile.as_uri()), file.as_uri(), target, password, endings)
     os._exit(code)
 
 
-def _unlocked(kit: _Kit, address: str, target: Path, password: bytes) -> int:
+def _unlocked(
+    kit: _Kit, address: str, target: Path, password: bytes, endings: dict[int, str]
+) -> int:
     document = kit.load(address, password)
     if document is None:
         # It asks once more when the password was wrong, and not when the file cannot be shown.
@@ -45,7 +53,7 @@ def _unlocked(kit: _Kit, address: str, target: Path, password: bytes) -> int:
     if not kit.asked:
         return FAILED  # what is no locked file at all comes in as a text of nonsense
     kind = _function(document, _KIND, ctypes.c_int, ctypes.c_void_p)(document)
-    ending = _ENDINGS.get(kind)
+    ending = endings.get(kind)
     if ending is None:
         return FAILED
     place = (target / f"fil.{ending}").as_uri().encode()
