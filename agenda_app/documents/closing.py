@@ -43,21 +43,21 @@ class Closing(Flowable):  # type: ignore[misc]
         """Return the parts, with a page break between them when not all fit."""
         width: float = self.width  # the frame's own is without indents here
         whole = [*self.before, *self.parts]
-        if _height(whole, width) <= availHeight:
+        if height_of(whole, width) <= availHeight:
             return [NullActionFlowable(), *whole]
         stays, goes = self._divided(width)
-        if _height(stays, width) > availHeight:
+        if height_of(stays, width) > availHeight:
             return self._flowing(width, availHeight)
         narrower = sum(part.left + part.right for part in stays if isinstance(part, Indenter))
         goes += self.parts
-        room = RoomFor(_height(goes, width - narrower) - ROUNDING)
+        room = RoomFor(height_of(goes, width - narrower) - ROUNDING)
         return [NullActionFlowable(), *stays, room, *goes]
 
     def _flowing(self, width: float, height: float) -> list[Flowable]:
         """Return the first part of a text that fills the page, and the rest with what closes it."""
         first, *rest = self.before
         parts = [first]
-        if not isinstance(first, (Spacer, Indenter)) and _height([first], width) > height:
+        if not isinstance(first, (Spacer, Indenter)) and height_of([first], width) > height:
             parts = first.split(width, height)
         if not parts:
             return []
@@ -94,7 +94,7 @@ class LastWords(Closing):
 
     def least(self, width: float) -> float:
         """Return the height that must be left for them under a heading: their own."""
-        return _height(self.parts, width)
+        return height_of(self.parts, width)
 
     def _is_enough(self, part: Flowable) -> bool:
         return is_heading(part)
@@ -147,7 +147,7 @@ def _widths(parts: Sequence[Flowable], width: float) -> list[float]:
     return widths
 
 
-def _height(parts: Sequence[Flowable], width: float) -> float:
+def height_of(parts: Sequence[Flowable], width: float) -> float:
     """Return how high parts are under each other."""
     height = space = 0.0
     for part in parts:

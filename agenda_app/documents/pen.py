@@ -9,9 +9,11 @@ from typing import Any
 from reportlab.platypus import Flowable
 
 from agenda_app.documents import style
+from agenda_app.documents.closing import height_of
 from agenda_app.documents.flowables import Drawing
 from agenda_app.documents.fonts import width
 from agenda_app.documents.glyphs import drawable
+from agenda_app.documents.heading_room import ROUNDING, UNBOUNDED
 from agenda_app.documents.measures import MM
 from agenda_app.documents.tagging import Element
 from agenda_app.documents.typeface import REGULAR, SEMIBOLD
@@ -82,20 +84,37 @@ class FormLine(Flowable):  # type: ignore[misc]
 class WritingLines(Flowable):  # type: ignore[misc]
     """Lines to write on; without a count as many as fill the page, but not too few."""
 
-    def __init__(self, count: int = 0) -> None:
-        """Take how many."""
+    def __init__(
+        self, count: int = 0, then: Sequence[Flowable] = (), fewest: int = _FEWEST_LINES
+    ) -> None:
+        """Take how many.
+
+        Args:
+            count: how many, 0 for as many as fill the page.
+            then: what follows, for which some of them give way as long as it then stands on the
+                same page; where it cannot, they fill that page.
+            fewest: how many stay.
+        """
         super().__init__()
-        self.count = count
+        self.count, self.then = count, then
+        self.fewest = fewest if then or not count else count
 
     def least(self, width: float) -> float:
         """Return the height that must be left for them on a page."""
-        height: float = (self.count or _FEWEST_LINES) * style.WRITING_LINE
+        height: float = self.fewest * style.WRITING_LINE
         return height
 
     def wrap(self, availWidth: float, availHeight: float) -> tuple[float, float]:
-        """Take the height of the lines."""
-        fitting = int(availHeight / style.WRITING_LINE)
-        self.lines = self.count or max(_FEWEST_LINES, fitting)
+        """Take the height of the lines: of the fewest, where there is no end of the page."""
+        fitting = 0 if availHeight >= UNBOUNDED else int(availHeight / style.WRITING_LINE)
+        self.lines = max(self.fewest, fitting)
+        if not self.then:
+            self.lines = self.count or self.lines
+        else:
+            room = availHeight - height_of(self.then, availWidth) + ROUNDING
+            beside = int(room / style.WRITING_LINE)
+            if beside >= self.fewest:
+                self.lines = min(self.count, beside)
         self.width, self.height = availWidth, self.lines * style.WRITING_LINE
         return self.width, self.height
 

@@ -13,6 +13,7 @@ from agenda_app.documents.blocks import Setting, barred, flowables
 from agenda_app.documents.flowables import RoomFor, paragraph
 from agenda_app.documents.fonts import width as wide
 from agenda_app.documents.grid import Grid, GridCell, GridRow
+from agenda_app.documents.heading_room import ROUNDING
 from agenda_app.documents.labels import label
 from agenda_app.documents.markup import escaped
 from agenda_app.documents.measures import MM
@@ -36,6 +37,7 @@ _FREE_PROPOSALS = 2
 _SIDE, _MOTION, _SHORTEST_MOTION = 13 * MM, 55 * MM, 33 * MM
 _PARTY, _NARROWEST = 17 * MM, 8 * MM
 _HEAD_AIR = 8.0
+_RESOLUTION_AIR = 4.0
 
 
 def render_sheets(content: SheetsContent) -> bytes:
@@ -94,27 +96,33 @@ def _form(content: ProtocolSheetContent, language: Language, top: Element) -> li
     away = Entry(label("disqualified", language), blank=blank)
     points = (Entry(label("only_points", language), blank=11 * MM),) if has_points else ()
     deputy = Entry(label("deputy_in", language), blank=blank)
-    votes = _votes(content, language, top)
-    return [
+    started = [
         Spacer(1, 3),
         FormLine((present, away, *points, deputy), top),
         _heading("discussion", language, top),
-        WritingLines(_discussion_lines(content)),
+    ]
+    ended = _ending(content, language, top)
+    return [*started, WritingLines(_discussion_lines(content), ended, _FEWEST_LINES), *ended]
+
+
+def _ending(content: ProtocolSheetContent, language: Language, top: Element) -> list[Flowable]:
+    """Return the vote and the resolution."""
+    return [
         _heading("vote", language, top),
         Spacer(1, 3),
-        votes,
+        _votes(content, language, top),
         *_names(content.parties, top),
         Spacer(1, 3),
         FormLine(_outcomes(language), top),
-        RoomFor(6 * style.WRITING_LINE),
-        Spacer(1, 4),
+        RoomFor(_RESOLUTION_AIR + 5 * style.WRITING_LINE - ROUNDING),
+        Spacer(1, _RESOLUTION_AIR),
         FormLine(_resolution(content, language), top),
         WritingLines(),
     ]
 
 
 def _discussion_lines(content: ProtocolSheetContent) -> int:
-    """Return how many lines there are to write on: fewer where proposals stand in print."""
+    """Return how many lines there are to write on at most: fewer where proposals are printed."""
     return max(_FEWEST_LINES, _DISCUSSION_LINES - 2 * len(content.proposals))
 
 

@@ -6,6 +6,7 @@ import io
 from dataclasses import replace
 
 import pypdf
+import pytest
 
 from agenda_app.documents.sheets_pdf import render_sheets
 from agenda_app.domain.case import Proposal
@@ -131,6 +132,32 @@ def test_many_proposals_go_on_on_a_second_page_with_room_to_write() -> None:
     read = " ".join(pages(render_sheets(SheetsContent(content.attendance, (sheet,)))))
     assert read.count("Sp og V ved Olav Tangvær (Sp):") == 9
     assert read.count("Forslag <A & B>") == 9
+
+
+@pytest.mark.parametrize("points", [5, 6, 7, 8])
+def test_lines_to_write_on_give_way_so_that_the_resolution_stands_under_the_vote(
+    points: int,
+) -> None:
+    read = pages_with(points)
+    assert len(read) == 2
+    assert read[1].index("Votering") < read[1].index("Vedtak som innstillingen")
+
+
+@pytest.mark.parametrize("points", range(9, 20))
+def test_what_does_not_fit_under_a_long_recommendation_follows_together(points: int) -> None:
+    first, *rest = pages_with(points)[1:]
+    assert "Forslag til vedtak" in first
+    (last,) = rest
+    assert "Votering" not in first
+    assert last.index("Votering") < last.index("Vedtak som innstillingen")
+
+
+def pages_with(points: int) -> list[str]:
+    """Return the sheet of a case in which so many points of two lines are recommended."""
+    content = sheets()
+    text = tuple(ListItem(0, f"{n}.", runs("Første linje.\nAndre.")) for n in range(points))
+    sheet = replace(content.sheets[0], proposal=Proposal("Forslag til vedtak", text))
+    return pages(render_sheets(replace(content, sheets=(sheet,))))
 
 
 def test_the_mayor_without_a_seat_has_a_line_and_room_for_the_pen() -> None:
