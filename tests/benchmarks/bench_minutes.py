@@ -39,6 +39,7 @@ from reportlab.platypus import (
 
 from agenda_app.documents import measures
 from agenda_app.documents.blocks import Setting
+from agenda_app.documents.closing import Closing
 from agenda_app.documents.flowables import TaggedParagraph
 from agenda_app.documents.grid import Grid
 from agenda_app.documents.minutes_attendance import attendance_story
@@ -125,6 +126,8 @@ def _plain(part: Flowable) -> Iterator[Piece]:
                 cells[cell.column] = _line(inside)
             rows.append(cells)
         yield part.widths, rows
+    elif isinstance(part, Closing):
+        yield from (made for inside in part.parts for made in _plain(inside))
     elif isinstance(part, Spacer | Indenter) and not isinstance(part, CondPageBreak):
         yield part
 
