@@ -94,9 +94,7 @@ def _normalised(
     if faults(made):
         # Some files are damaged in ways that survive every repair: their pages harm no bundle.
         raise RefusalError(Refused.DAMAGED)
-    sights = tuple(
-        with_unseen(sight, replacements.get(number, ())) for number, sight in enumerate(look(made))
-    )
+    sights = with_unseen(look(made), replacements, made)
     textless = _look_again(sights, flattened, remarks)
     unlayered = any(remark.code == Done.LAYERS_REMOVED for remark in remarks.done)
     for number in lost_pages(source, sights, unlayered=unlayered):

@@ -5,19 +5,21 @@ Such a text is heard, copied and found, but nobody sees it: what was blackened m
 
 from __future__ import annotations
 
+import io
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
 import pikepdf
+import pypdfium2
 from pikepdf import Array, Dictionary, Name, ObjectSet, Stream
 
 from agenda_app.normalise.content import instructions, properties
 from agenda_app.normalise.hidden_words import Hiding
 from agenda_app.normalise.marks import replacement
 from agenda_app.normalise.objects import entries, entries_of
-from agenda_app.normalise.sight import Sight
+from agenda_app.normalise.sight import Sight, text_of
 from agenda_app.normalise.unpacking import unpacked
 
 _FEWEST = 4
@@ -37,15 +39,62 @@ def replacement_texts(pdf: pikepdf.Pdf) -> Mapping[int, Sequence[str]]:
     return found
 
 
-def with_unseen(sight: Sight, texts: Sequence[str]) -> Sight:
-    """Return a page as it was seen, with those of some texts that it does not show."""
-    said = _letters(sight.text)
-    unseen = (" ".join(text.split()) for text in dict.fromkeys(texts))
-    hidden = tuple(
-        (Hiding.UNSEEN, text)
-        for text in unseen
-        if len(_letters(text)) >= _FEWEST and _letters(text) not in said
+def with_unseen(
+    sights: Iterable[Sight], replacements: Mapping[int, Sequence[str]], made: bytes
+) -> tuple[Sight, ...]:
+    """Return pages as they were seen, with the replacement texts that they do not show.
+
+    Args:
+        sights: the pages.
+        replacements: what ``replacement_texts`` found.
+        made: the file.
+    """
+    long = {
+        number: [" ".join(text.split()) for text in dict.fromkeys(texts) if _is_long(text)]
+        for number, texts in replacements.items()
+    }
+    shown = _shown(made, [number for number, texts in long.items() if texts])
+    return tuple(
+        _with(sight, long[number], shown[number]) if number in shown else sight
+        for number, sight in enumerate(sights)
     )
+
+
+def _shown(made: bytes, numbers: Sequence[int]) -> dict[int, str]:
+    """Return the text of pages as it stands there: readers give the replacement of text for it."""
+    if not numbers:
+        return {}
+    bare = io.BytesIO()
+    with pikepdf.open(io.BytesIO(made)) as pdf:
+        for thing in pdf.objects:
+            if isinstance(thing, Dictionary | Stream):
+                _take_out(thing)
+        pdf.save(bare)
+    try:
+        with pypdfium2.PdfDocument(bare.getvalue()) as document:
+            return {number: text_of(document[number]) for number in numbers}
+    except pypdfium2.PdfiumError:
+        return dict.fromkeys(numbers, "")
+
+
+def _take_out(thing: Dictionary | Stream) -> None:
+    for resources in (thing, thing.get("/Resources")):
+        for listed in properties(resources).values():
+            if isinstance(listed, Dictionary) and _KEY in listed:
+                del listed[_KEY]
+    if isinstance(thing, Stream) and thing.get("/Subtype") != Name.Image:
+        content = unpacked(thing) or b""
+        if _KEY.encode() in content:
+            thing.write(content.replace(_KEY.encode(), b"/NoText"))
+
+
+def _is_long(text: str) -> bool:
+    return len(_letters(text)) >= _FEWEST
+
+
+def _with(sight: Sight, texts: Sequence[str], shown: str) -> Sight:
+    said = _letters(shown)
+    hidden = tuple((Hiding.UNSEEN, text) for text in texts if _letters(text) not in said)
     return replace(sight, hidden=(*sight.hidden, *hidden)) if hidden and sight.drawn else sight
 
 

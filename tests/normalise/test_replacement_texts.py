@@ -29,6 +29,13 @@ def on_the_page(pdf: pikepdf.Pdf) -> None:
     page.Contents = Array([page.Contents, pdf.make_stream(marked(written()))])
 
 
+def over_other_words(pdf: pikepdf.Pdf) -> None:
+    page = pdf.pages[0]
+    font = next(iter(page.Resources.Font)).encode()
+    words = b"/Span " + written() + b" BDC BT " + font + b" 12 Tf 72 600 Td (xxxx) Tj ET EMC"
+    page.Contents = Array([page.Contents, pdf.make_stream(words)])
+
+
 def by_a_list_of_properties(pdf: pikepdf.Pdf) -> None:
     page = pdf.pages[0]
     page.Resources.Properties = Dictionary(P0=Dictionary(ActualText=_TEXT))
@@ -55,7 +62,10 @@ def told(change: Callable[[pikepdf.Pdf], None]) -> list[tuple[int, str]]:
     return [(one.page, one.detail) for one in found if one.code == Found.INVISIBLE_TEXT]
 
 
-@pytest.mark.parametrize("change", [on_the_page, by_a_list_of_properties, in_a_form, in_an_element])
+@pytest.mark.parametrize(
+    "change",
+    [on_the_page, over_other_words, by_a_list_of_properties, in_a_form, in_an_element],
+)
 def test_a_text_that_only_stands_for_something_black_is_told(
     change: Callable[[pikepdf.Pdf], None],
 ) -> None:
