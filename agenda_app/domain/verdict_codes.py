@@ -70,6 +70,7 @@ class Found(StrEnum):
     HIDDEN_ROWS = "hidden_rows"
     HIDDEN_COLUMNS = "hidden_columns"
     TOO_NARROW = "too_narrow"
+    OF_TODAY = "of_today"
     OUTSIDE_PRINT_AREA = "outside_print_area"
     HIDDEN_SLIDES = "hidden_slides"
     SPEAKER_NOTES = "speaker_notes"

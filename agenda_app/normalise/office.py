@@ -13,6 +13,7 @@ from agenda_app.normalise.docx_cleaning import Cleaned, clean_docx
 from agenda_app.normalise.hidden_parts import note_hidden
 from agenda_app.normalise.kinds import Recognised, refusal_of
 from agenda_app.normalise.linked_pictures import linked_pictures
+from agenda_app.normalise.of_today import of_today
 from agenda_app.normalise.office_run import office_to_newer, office_to_pdf
 from agenda_app.normalise.open_cleaning import clean_open_text
 from agenda_app.normalise.package_cleaning import clean_package, said_in_comments
@@ -69,6 +70,8 @@ def _package(source: Source, form: str, remarks: Remarks) -> _Ready:
     data = source.data if newer == form else office_to_newer(source.data, form, newer)
     note_hidden(data, newer, remarks)
     cleaned = clean_package(data, source.name)
+    anew = source.anew or newer != form
+    remarks.counted(Found.OF_TODAY, of_today(data if anew else cleaned.data))
     remarks.counted(Found.CELL_CHANGES, cleaned.changes)
     remarks.counted(Found.COMMENTS, len(cleaned.comments))
     if cleaned.changes and source.tracked_changes is not TrackedChanges.ACCEPT:
@@ -85,7 +88,8 @@ def _text_document(source: Source, form: str, remarks: Remarks) -> _Ready:
     """Return a text document without changes, comments and hidden text."""
     data, hidden = source.data, 0
     if form == "odt":
-        opened = clean_open_text(data)
+        opened = clean_open_text(data, source.name)
+        remarks.counted(Found.OF_TODAY, of_today(data if source.anew else opened.data))
         data, hidden = opened.data, opened.hidden
         content = open_archive(data).read("content.xml") + open_archive(data).read("styles.xml")
         if not _MARKED_ODT.search(content):
@@ -96,6 +100,8 @@ def _text_document(source: Source, form: str, remarks: Remarks) -> _Ready:
         data = office_to_newer(data, form, "docx")
     cleaned = clean_docx(data, source.tracked_changes, source.name, anew=anew)
     cleaned.hidden += hidden
+    if form != "odt":
+        remarks.counted(Found.OF_TODAY, of_today(data if anew else cleaned.data))
     _decide(cleaned, source.tracked_changes, remarks)
     return _Ready(cleaned.data, "docx", said_in_comments(open_archive(data)))
 

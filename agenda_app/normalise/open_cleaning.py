@@ -7,6 +7,7 @@ program; what its author saw stands in the file.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from lxml import etree  # type: ignore[import-untyped]
@@ -14,6 +15,7 @@ from lxml import etree  # type: ignore[import-untyped]
 from agenda_app.intake.safe_xml import Element, parse
 from agenda_app.intake.safe_zip import open_archive
 from agenda_app.normalise.elements import remove
+from agenda_app.normalise.of_today import VOLATILE
 from agenda_app.normalise.packages import as_xml, repacked
 
 OPEN_PARTS = frozenset({"content.xml", "styles.xml"})
@@ -26,6 +28,13 @@ _FIELDS = tuple(
         *("print-date", "print-time", "printed-by"),
     )
 )
+_TABLE = "{urn:oasis:names:tc:opendocument:xmlns:table:1.0}"
+_FORMULA = f"{_TABLE}formula"
+_VALUE = "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}value-type"
+_NO_NAME = "???"
+_NO_TIME = re.compile(r"0[0.:]+")
+_DAY = re.compile(r"(\d{4})-(\d\d)-(\d\d)")
+_CLOCK = re.compile(r"(\d\d):(\d\d)")
 _LINES = (f"{_TEXT}p", f"{_TEXT}h")
 
 
@@ -37,17 +46,21 @@ class CleanedText:
     hidden: int = 0
 
 
-def clean_open_text(data: bytes) -> CleanedText:
+def clean_open_text(data: bytes, file_name: str = "") -> CleanedText:
     """Return a text document of the open format without what is hidden by its place in it.
 
     What a style hides, what was tracked and comments stay.
+
+    Args:
+        data: the file.
+        file_name: what it is called.
 
     Raises:
         UnreadableFileError: it is damaged or unsafe.
     """
     archive = open_archive(data)
     roots = {name: parse(archive.read(name)) for name in OPEN_PARTS & archive.names}
-    found = [(_without_hidden(root), keep_results(root)) for root in roots.values()]
+    found = [(_without_hidden(root), keep_results(root, file_name)) for root in roots.values()]
     if not any(hidden or fields for hidden, fields in found):
         return CleanedText(data)
     changed = {name: as_xml(root) for name, root in roots.items()}
@@ -55,11 +68,33 @@ def clean_open_text(data: bytes) -> CleanedText:
     return CleanedText(written, sum(hidden for hidden, _ in found))
 
 
-def keep_results(root: Element) -> bool:
-    """Let fields of a part be plain text from now on; return whether there were any."""
+def keep_results(root: Element, file_name: str) -> bool:
+    """Let fields of a part, and formulas of the moment, be what they came to from now on.
+
+    Returns:
+        Whether there were any.
+    """
     found = next(root.iter(*_FIELDS), None) is not None
+    for field in root.iter(f"{_TEXT}date", f"{_TEXT}time", f"{_TEXT}file-name"):
+        _give_result(field, file_name)
     etree.strip_tags(root, *_FIELDS)
+    for cell in root.iter(f"{_TABLE}table-cell"):
+        if _VALUE in cell.attrib and VOLATILE.search(cell.get(_FORMULA, "")):
+            del cell.attrib[_FORMULA]
+            found = True
     return found
+
+
+def _give_result(field: Element, file_name: str) -> None:
+    """Let a field at the head of a sheet say what it came to: LibreOffice writes signs for it."""
+    if field.text == _NO_NAME:
+        field.text = file_name
+    elif _NO_TIME.fullmatch(field.text or ""):
+        value = field.get(f"{_TEXT}date-value") or field.get(f"{_TEXT}time-value") or ""
+        if day := _DAY.match(value):
+            field.text = f"{day[3]}.{day[2]}.{day[1]}"
+        elif clock := _CLOCK.match(value):
+            field.text = f"{clock[1]}:{clock[2]}"
 
 
 def _without_hidden(root: Element) -> int:

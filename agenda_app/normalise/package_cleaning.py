@@ -60,7 +60,7 @@ def clean_package(data: bytes, file_name: str = "") -> CleanedPackage:
     changes = _changes_in_excel(archive) + sum(map(_changes_in_open_document, roots))
     annotations = [_text(said) for root in roots for said in _annotations(root)]
     comments = (*said_in_comments(archive), *annotations)
-    fields = any(map(open_cleaning.keep_results, roots))
+    fields = any(open_cleaning.keep_results(root, file_name) for root in roots)
     if roots and not changes and not comments and not fields:
         return CleanedPackage(data)
 
@@ -68,7 +68,7 @@ def clean_package(data: bytes, file_name: str = "") -> CleanedPackage:
         nonlocal fields
         kept = package_fields.keep_results(name, content, file_name)
         fields = fields or kept != content
-        return _part(name, kept)
+        return _part(name, kept, file_name)
 
     written = repacked(data, cleaned, (*COMMENTS, *_HISTORY))
     return CleanedPackage(written, changes, comments, fields)
@@ -122,13 +122,13 @@ def _changes_in_open_document(root: Element) -> int:
     )
 
 
-def _part(name: str, content: bytes) -> bytes:
+def _part(name: str, content: bytes, file_name: str) -> bytes:
     if name.endswith(".vml"):
         return _SHAPE.sub(lambda shape: b"" if _NOTE.search(shape[0]) else shape[0], content)
     if name in OPEN_PARTS:
         root = parse(content)
         _take_out(root, (*root.iter("{*}tracked-changes"), *_annotations(root)))
-        open_cleaning.keep_results(root)
+        open_cleaning.keep_results(root, file_name)
         return as_xml(root)
     return content
 

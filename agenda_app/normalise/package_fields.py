@@ -1,7 +1,7 @@
 """Fields of spreadsheets and presentations of Office that are printed with what they stand for.
 
-An office program works them out on this computer: a date on a slide becomes today's, and at the
-head of a sheet stand the name and the folder of a copy that only this program has.
+An office program works them out on this computer: a date on a slide or in a cell becomes today's,
+and at the head of a sheet stand the name and the folder of a copy that only this program has.
 """
 
 from __future__ import annotations
@@ -10,6 +10,8 @@ import re
 from xml.sax.saxutils import escape
 
 from agenda_app.intake.safe_xml import Element, parse
+from agenda_app.normalise.elements import remove
+from agenda_app.normalise.of_today import VOLATILE, has_volatile
 from agenda_app.normalise.packages import as_xml
 
 _SHEET = re.compile(r"xl/(?:work|chart)sheets/[^/]+\.xml")
@@ -33,9 +35,10 @@ def keep_results(name: str, content: bytes, file_name: str) -> bytes:
     """
     if _SHEET.fullmatch(name):
         said = {b"F": escape(file_name.replace("&", "&&")).encode(), b"Z": b""}
-        return _AROUND.sub(
+        content = _AROUND.sub(
             lambda part: _CODE.sub(lambda code: said.get(code[1], code[0]), part[0]), content
         )
+        return _with_values(content) if has_volatile(content) else content
     if _SLIDE.fullmatch(name) and _DATE.search(content):
         root = parse(content)
         for field in list(root.iter("{*}fld")):
@@ -43,6 +46,21 @@ def keep_results(name: str, content: bytes, file_name: str) -> bytes:
                 _make_text(field)
         return as_xml(root)
     return content
+
+
+def _with_values(content: bytes) -> bytes:
+    """Return a sheet in which formulas of the moment are the values that they had."""
+    root = parse(content)
+    formulas = [formula for formula in root.iter("{*}f") if _value_of(formula)]
+    of_now = [formula for formula in formulas if VOLATILE.search(formula.text or "")]
+    shared = {formula.get("si") for formula in of_now} - {None}
+    for formula in {*of_now, *(one for one in formulas if one.get("si") in shared)}:
+        remove(formula)
+    return as_xml(root)
+
+
+def _value_of(formula: Element) -> str:
+    return formula.getparent().findtext("{*}v") or ""
 
 
 def _make_text(field: Element) -> None:

@@ -78,6 +78,14 @@ def keep_results(root: Element, file_name: str, *, anew: bool) -> None:
             remove(element)
 
 
+def kinds_of_fields(root: Element) -> Iterator[str]:
+    """Yield what kind each field of a part is, as "DATE"."""
+    for simple in root.iter(f"{W}fldSimple"):
+        yield _kind(simple.get(f"{W}instr", ""))[0]
+    for found, _ in _fields(root):
+        yield _kind(found.code)[0]
+
+
 def _is_kept(kind: str, words: list[str], places: set[str | None]) -> bool:
     """Tell whether another program would work a field out otherwise, or not at all."""
     if kind in _REFERENCES:

@@ -65,3 +65,25 @@ def test_fields_are_what_their_author_saw() -> None:
     assert b"text:date" not in content
     assert b"text:file-name" not in content
     assert b"text:page-number" in content
+
+
+def test_signs_for_a_field_are_what_it_came_to() -> None:
+    fields = (
+        "<text:date text:date-value='2021-03-04'>00.00.0000</text:date> "
+        "<text:time text:time-value='16:44:48.65'>00:00:00</text:time> "
+        "<text:file-name>???</text:file-name>"
+    )
+    cleaned = clean_open_text(office_files.odt(f"<text:p>{fields}</text:p>"), "Drift.ods")
+    assert said(cleaned.data) == "04.03.2021 16:44 Drift.ods"
+
+
+def test_a_formula_of_the_moment_is_what_its_author_saw() -> None:
+    cell = (
+        "<table:table-cell {}office:value-type='date' office:date-value='2020-03-03'>"
+        "<text:p>03.03.2020</text:p></table:table-cell>"
+    )
+    cleaned = clean_open_text(office_files.odt(cell.format("table:formula='of:=TODAY()' ")))
+    content = open_archive(cleaned.data).read("content.xml").decode()
+    assert cell.format("").replace("'", '"') in content
+    calm = office_files.odt(cell.format("table:formula='of:=[.A1]' "))
+    assert clean_open_text(calm).data == calm
