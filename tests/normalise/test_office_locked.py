@@ -2,6 +2,7 @@
 
 ``files/locked.docx`` is locked as Word does it (MS-OFFCRYPTO, agile encryption) with "havna",
 and so is ``files/locked_changed.docx``, which has tracked changes.
+``files/locked.odt`` is locked with it as OpenDocument 1.2 tells (AES-256), and hides a section.
 ``files/layout_protected.xlsx`` is locked with the password that Excel itself uses where only the
 layout of a workbook is protected.
 """
@@ -96,6 +97,17 @@ def test_tracked_changes_of_a_locked_file_are_asked_about_when_it_is_open() -> N
         changed, "takst.docx", password=PASSWORD, tracked_changes=TrackedChanges.REJECT
     )
     assert "Taksten er SLETTET klar." in text_of(made)
+
+
+@KIT
+def test_what_a_locked_open_document_hides_stays_hidden() -> None:
+    locked = (FILES / "locked.odt").read_bytes()
+    made = normalise(locked, "takst.odt", password=PASSWORD)
+    said = text_of(made)
+    assert "Takst over tomta ved havna" in said
+    assert "SKJULT" not in said
+    assert counted(made, Found.HIDDEN_TEXT) == "1"
+    assert counted(made, Found.OF_TODAY) == "1"
 
 
 @OFFICE
