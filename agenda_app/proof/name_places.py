@@ -10,7 +10,7 @@ from agenda_app.proof.given_names import is_given_name
 from agenda_app.proof.letters import Span, joins, letters
 from agenda_app.proof.person_names import ends_with_given_name
 
-_ONE = rf"(?:{WORD}(?:-[{CAPITAL}][{SMALL}]+)?|[{CAPITAL}](?![{SMALL}]))\.?"
+_ONE = rf"(?:{WORD}(?:-[{CAPITAL}][{SMALL}]+)?|-?[{CAPITAL}](?![{SMALL}]))\.?"
 _EACH = re.compile(_ONE)
 _GENITIVE = re.compile(r"['\u2019]?s|(?:e|en|a|et)s", re.IGNORECASE)
 _BEFORE = re.compile(rf"(?:(?>{_ONE})\s*+)++\Z")

@@ -27,6 +27,7 @@ _TURNED_NAME = re.compile(
 _STREET = re.compile(r"\s+(?:gate|gata|vei|veg|vegen|veien|plass|allé|minde|stiftelse|skole)\b")
 _SENTENCE = re.compile(r"(?:^|[.:;!?\n])\s*$")
 _MOST_WORDS, _MOST_UNSURE, _BEFORE = 5, 6, 30
+_SHORTEST_HALF = 3
 _COMMON = "are ask bo bror dag eli else even finn gry hauk jo liv mai odd per signe stein tone tor"
 """Given names that a heading in capitals may have as other words."""
 _NO_NAMES = frozenset(_COMMON.split())
@@ -79,7 +80,8 @@ def ends_with_given_name(text: str) -> bool:
 def shorter_names(name: str) -> Iterator[str]:
     """Return what a person's name may be written as who has more names than two.
 
-    With fewer surnames, and without what stands between the first name and the last.
+    With fewer surnames, or one half of a double one, and without what stands between the first name
+    and the last.
     """
     words = name.split()
     for end in range(2, len(words)):
@@ -87,6 +89,9 @@ def shorter_names(name: str) -> Iterator[str]:
             yield " ".join(words[:end])
     if len(words) > 2 and _ends_name(words[-1]) and words[-2].casefold() not in _PARTICLES:
         yield f"{words[0]} {words[-1]}"
+    halves = words[-1].split("-")
+    if 1 < len(words) and 1 < len(halves) and is_given_name(words[0]):
+        yield from (f"{words[0]} {half}" for half in halves if len(half) >= _SHORTEST_HALF)
 
 
 def surnames(words: Sequence[str]) -> Iterator[Sequence[str]]:

@@ -31,6 +31,14 @@ def test_an_initial_stands_before_the_small_words_of_a_surname(said: str) -> Non
     assert proof_of(f"klage fra {other} her".encode(), secrets, name="brev.txt").is_clean
 
 
+@pytest.mark.parametrize("said", ["A.-M. Berg-Olsen", "A-M Berg-Olsen", "A.M. Berg-Olsen"])
+def test_two_initials_may_have_a_hyphen_as_the_names_they_stand_for(said: str) -> None:
+    secrets = texts("Anne-Marie Berg-Olsen klager.")
+    assert not proof_of(f"klage fra {said} her".encode(), secrets, name="brev.txt").is_clean
+    other = said.replace("A", "P", 1)
+    assert proof_of(f"klage fra {other} her".encode(), secrets, name="brev.txt").is_clean
+
+
 @pytest.mark.parametrize(
     "said",
     [

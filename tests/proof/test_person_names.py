@@ -55,6 +55,9 @@ def test_names(text: str, found: list[tuple[str, bool]]) -> None:
         ("Ragnhild Marie Ytterøy", ["Ragnhild Ytterøy"]),
         ("Anne-Lise Berg Hansen", ["Anne-Lise Berg", "Anne-Lise Hansen"]),
         ("Grethe Van der Berg", []),
+        ("Anne-Marie Berg-Olsen", ["Anne-Marie Berg", "Anne-Marie Olsen"]),
+        ("Ytre Nord-Norge", []),
+        ("Anne-Marie", []),
     ],
 )
 def test_a_person_is_called_by_fewer_names(name: str, shorter: list[str]) -> None:
