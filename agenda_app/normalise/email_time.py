@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
 
-_UNKNOWN_ZONE = "-0000"
+_UNKNOWN_ZONE = " -0000"
 _SUNDAY = 7
 
 
@@ -17,7 +17,7 @@ def sent_at(header: str) -> datetime:
     """
     told = parsedate_to_datetime(header)
     if told.tzinfo is None:
-        if not header.rstrip().endswith(_UNKNOWN_ZONE):
+        if _UNKNOWN_ZONE not in header:  # a name of the zone may stand behind it, in brackets
             return told
         told = told.replace(tzinfo=UTC)  # it is of Greenwich, wherever that was (RFC 5322, 3.3)
     try:

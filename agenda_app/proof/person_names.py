@@ -90,7 +90,7 @@ def shorter_names(name: str) -> Iterator[str]:
     if len(words) > 2 and _ends_name(words[-1]) and words[-2].casefold() not in _PARTICLES:
         yield f"{words[0]} {words[-1]}"
     halves = words[-1].split("-")
-    if 1 < len(words) and 1 < len(halves) and is_given_name(words[0]):
+    if len(words) > 1 and len(halves) > 1 and is_given_name(words[0]):
         yield from (f"{words[0]} {half}" for half in halves if len(half) >= _SHORTEST_HALF)
 
 

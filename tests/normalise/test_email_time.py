@@ -18,6 +18,7 @@ from tests.documents.reading import words_by_pdfium
         ("Mon, 02 Mar 2026 16:00:00 -0800", "2026-03-03T01:00:00"),
         ("Mon, 02 Mar 2026 23:30:00 GMT", "2026-03-03T00:30:00"),
         ("Mon, 02 Mar 2026 23:30:00 -0000", "2026-03-03T00:30:00"),
+        ("Mon, 02 Mar 2026 23:30:00 -0000 (UTC)", "2026-03-03T00:30:00"),
         ("Mon, 02 Mar 2026 23:30:00", "2026-03-02T23:30:00"),
         # The clock is put on at 02 on 29 March 2026, and back at 03 on 25 October.
         ("Sun, 29 Mar 2026 00:59:59 +0000", "2026-03-29T01:59:59"),
