@@ -118,6 +118,18 @@ REFUSED: dict[Refused, Why] = {
             "Opne ho i nettlesaren, skriv ut til PDF og legg ved den.",
         ),
     ),
+    Refused.OFFICE_AS_XML: Why(
+        Sentence(
+            "filen er et dokument fra et kontorprogram, lagret som ren XML",
+            "fila er eit dokument frå eit kontorprogram, lagra som rein XML",
+        ),
+        Sentence(
+            "Åpne den i programmet den ble laget i, lagre som .odt, .docx eller PDF og legg den "
+            "ved på nytt.",
+            "Opne ho i programmet ho vart laga i, lagre som .odt, .docx eller PDF og legg ho ved "
+            "på nytt.",
+        ),
+    ),
     Refused.OUTLOOK_MSG: Why(
         Sentence(
             "filen er en e-post i Outlooks eget format (.msg)",

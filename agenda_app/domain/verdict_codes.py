@@ -25,6 +25,7 @@ class Refused(StrEnum):
     BOMB = "bomb"
     PACKED_FILES = "packed_files"
     WEB_PAGE = "web_page"
+    OFFICE_AS_XML = "office_as_xml"
     OUTLOOK_MSG = "outlook_msg"
     HEIC_NOT_READABLE = "heic_not_readable"
     PICTURE_TOO_LARGE = "picture_too_large"

@@ -25,6 +25,8 @@ _PICTURES = {
 }  # fmt: skip
 _HEIC = re.compile(rb"....ftyp(?:heic|heix|hevc|heim|heis|mif1|msf1)", re.DOTALL)
 _MARKUP = re.compile(rb"\s*<(?:!doctype|html|\?xml|head|body|svg)", re.IGNORECASE)
+_OFFICE_AS_XML = re.compile(rb"""<office:document[\s>]|\bprogid=["'](?:Word|Excel|PowerPoint)\.""")
+"""What ends in .fodt and its like, or in .xml as Office 2003 writes it."""
 _MAIL = re.compile(
     rb"^(?:from|to|cc|subject|date|received|return-path|mime-version|message-id|delivered-to|"
     rb"content-type|reply-to|x-[\w-]+):",
@@ -198,7 +200,8 @@ def _text(source: Source) -> Recognised:
     if _MAIL.match(start) and len(_MAIL.findall(headers)) >= wanted:
         return Recognised(FileKind.EMAIL, "eml")
     if _MARKUP.match(start):
-        raise RefusalError(Refused.WEB_PAGE)
+        is_office = _OFFICE_AS_XML.search(head)
+        raise RefusalError(Refused.OFFICE_AS_XML if is_office else Refused.WEB_PAGE)
     if source.ending in (".csv", ".tsv", ".tab"):
         return Recognised(FileKind.TABLE, "csv")
     return Recognised(FileKind.TEXT, "txt")

@@ -32,6 +32,8 @@ FILES = list(corpus.files().values())
         ("tom.pdf", b"", Refused.EMPTY),
         ("blank.txt", b" \r\n\x00", Refused.EMPTY),
         ("side.pdf", b"<!DOCTYPE html><html><body>Hei</body></html>", Refused.WEB_PAGE),
+        ("sak.fodt", b"<?xml version='1.0'?>\n<office:document a='b'/>", Refused.OFFICE_AS_XML),
+        ("sak.xml", b'<?xml?><?mso-application progid="Word.Document"?>', Refused.OFFICE_AS_XML),
         ("halv.pdf", b"%PDF-1.4\nnothing here", Refused.DAMAGED),
         ("ring.pdf", hostile.a_loop_of_pages(), Refused.DAMAGED),
         ("bombe.pdf", hostile.a_bomb(100), Refused.BOMB),
