@@ -8,6 +8,7 @@ program; what its author saw stands in the file.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from lxml import etree  # type: ignore[import-untyped]
@@ -31,6 +32,13 @@ _FIELDS = tuple(
 _TABLE = "{urn:oasis:names:tc:opendocument:xmlns:table:1.0}"
 _FORMULA = f"{_TABLE}formula"
 _VALUE = "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}value-type"
+_PLACES = {
+    "bookmark-ref": (("bookmark", "bookmark-start"), f"{_TEXT}name"),
+    "reference-ref": (("reference-mark", "reference-mark-start"), f"{_TEXT}name"),
+    "sequence-ref": (("sequence",), f"{_TEXT}ref-name"),
+    "note-ref": (("note",), f"{_TEXT}id"),
+}
+"""Kinds of references, with what they refer to and what it is called by."""
 _NO_NAME = "???"
 _NO_TIME = re.compile(r"0[0.:]+")
 _DAY = re.compile(r"(\d{4})-(\d\d)-(\d\d)")
@@ -61,7 +69,8 @@ def clean_open_text(data: bytes, file_name: str = "") -> CleanedText:
     archive = open_archive(data)
     roots = {name: parse(archive.read(name)) for name in OPEN_PARTS & archive.names}
     found = [(_without_hidden(root), keep_results(root, file_name)) for root in roots.values()]
-    if not any(hidden or fields for hidden, fields in found):
+    lost = _keep_lost_references(tuple(roots.values()))
+    if not lost and not any(hidden or fields for hidden, fields in found):
         return CleanedText(data)
     changed = {name: as_xml(root) for name, root in roots.items()}
     written = repacked(data, lambda name, content: changed.get(name, content))
@@ -83,6 +92,27 @@ def keep_results(root: Element, file_name: str) -> bool:
             del cell.attrib[_FORMULA]
             found = True
     return found
+
+
+def _keep_lost_references(roots: Sequence[Element]) -> bool:
+    """Let references to what is not there be text; LibreOffice prints an error message for them."""
+    places = {
+        (kind, place.get(key))
+        for kind, (names, key) in _PLACES.items()
+        for root in roots
+        for place in root.iter(*(f"{_TEXT}{name}" for name in names))
+    }
+    lost = [
+        reference
+        for kind in _PLACES
+        for root in roots
+        for reference in root.iter(f"{_TEXT}{kind}")
+        if (kind, reference.get(f"{_TEXT}ref-name")) not in places
+    ]
+    for reference in lost:
+        reference.tag = f"{_TEXT}span"
+        reference.attrib.clear()
+    return bool(lost)
 
 
 def _give_result(field: Element, file_name: str) -> None:

@@ -67,6 +67,26 @@ def test_fields_are_what_their_author_saw() -> None:
     assert b"text:page-number" in content
 
 
+@pytest.mark.parametrize(
+    ("kind", "place"),
+    [
+        ("bookmark-ref", "<text:bookmark-start text:name='her'/>"),
+        ("reference-ref", "<text:reference-mark text:name='her'/>"),
+        ("sequence-ref", "<text:sequence text:ref-name='her'>1</text:sequence>"),
+        ("note-ref", "<text:note text:id='her'/>"),
+    ],
+)
+def test_a_reference_to_what_was_hidden_says_what_it_said(kind: str, place: str) -> None:
+    reference = f"<text:p>Se <text:{kind} text:ref-name='her'>punkt 3</text:{kind}>.</text:p>"
+    section = f"<text:section text:name='s'{{}}><text:p>{place}</text:p></text:section>"
+    hidden = section.format(" text:display='none'")
+    cleaned = clean_open_text(office_files.odt(reference + hidden))
+    assert said(cleaned.data) == "Se punkt 3."
+    assert kind.encode() not in open_archive(cleaned.data).read("content.xml")
+    shown = office_files.odt(reference + section.format(""))
+    assert clean_open_text(shown).data == shown
+
+
 def test_signs_for_a_field_are_what_it_came_to() -> None:
     fields = (
         "<text:date text:date-value='2021-03-04'>00.00.0000</text:date> "
