@@ -225,10 +225,10 @@ FOUND: dict[Found, tuple[Level, Sentence]] = {
     Found.OF_TODAY: (
         Level.WARN,
         Sentence(
-            "Datoer og annet som filen regner ut når den åpnes, er som i dag: {0}. Skal det stå "
-            "noe annet, skriv det inn i filen og legg den ved på nytt.",
-            "Datoar og anna som fila reknar ut når ho blir opna, er som i dag: {0}. Skal det stå "
-            "noko anna, skriv det inn i fila og legg ho ved på nytt.",
+            "Datoer og annet som filen regner ut når den åpnes, er regnet ut på nytt: {0}. "
+            "Skal det stå noe annet på sidene, skriv det inn i filen og legg den ved på nytt.",
+            "Datoar og anna som fila reknar ut når ho blir opna, er rekna ut på nytt: {0}. "
+            "Skal det stå noko anna på sidene, skriv det inn i fila og legg ho ved på nytt.",
         ),
     ),
     Found.COLUMNS_LEFT_OUT: (
