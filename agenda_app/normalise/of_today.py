@@ -21,6 +21,10 @@ _WORD = re.compile(r"word/(?:document|header|footer|footnotes|endnotes)\d*\.xml"
 _BOOK = re.compile(r"xl/(?:workbook|(?:work|chart)sheets/[^/]+)\.xml")
 _SLIDE = re.compile(r"ppt/slides/[^/]+\.xml")
 _OPEN = re.compile(r"(?:content|styles)\.xml")
+_NAMES = "{urn:oasis:names:tc:opendocument:xmlns:"
+_TEXT, _SLIDES = f"{_NAMES}text:1.0}}", f"{_NAMES}presentation:1.0}}"
+CELL, FORMULA = f"{_NAMES}table:1.0}}table-cell", f"{_NAMES}table:1.0}}formula"
+"""A cell of an open document, and where its formula stands."""
 _HEAD = re.compile(r"(?<!&)(?:&&)*&[DT]")
 
 
@@ -61,14 +65,13 @@ def _on_slide(root: Element) -> Iterator[bool]:
 
 
 def _in_open_document(root: Element) -> Iterator[bool]:
-    for element in root.iter("{*}date", "{*}time", "{*}date-time-decl", "{*}table-cell"):
-        said = {key.rpartition("}")[2]: value for key, value in element.attrib.items()}
-        if element.tag.endswith("}table-cell"):
-            yield VOLATILE.search(said.get("formula", "")) is not None
-        elif element.tag.endswith("}date-time-decl"):
-            yield said.get("source") == "current-date"
-        else:
-            yield ":text:" in element.tag and said.get("fixed") != "true"
+    for field in root.iter(f"{_TEXT}date", f"{_TEXT}time"):
+        yield field.get(f"{_TEXT}fixed") != "true"
+    for declared in root.iter(f"{_SLIDES}date-time-decl"):
+        yield declared.get(f"{_SLIDES}source") == "current-date"
+    for cell in root.iter(CELL):
+        formula = cell.get(FORMULA)
+        yield formula is not None and VOLATILE.search(formula) is not None
 
 
 _COUNTS = {_WORD: _in_word, _BOOK: _in_book, _SLIDE: _on_slide, _OPEN: _in_open_document}

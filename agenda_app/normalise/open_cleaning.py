@@ -16,7 +16,7 @@ from lxml import etree  # type: ignore[import-untyped]
 from agenda_app.intake.safe_xml import Element, parse
 from agenda_app.intake.safe_zip import open_archive
 from agenda_app.normalise.elements import remove
-from agenda_app.normalise.of_today import VOLATILE
+from agenda_app.normalise.of_today import CELL, FORMULA, VOLATILE
 from agenda_app.normalise.packages import as_xml, repacked
 
 OPEN_PARTS = frozenset({"content.xml", "styles.xml"})
@@ -29,8 +29,6 @@ _FIELDS = tuple(
         *("print-date", "print-time", "printed-by"),
     )
 )
-_TABLE = "{urn:oasis:names:tc:opendocument:xmlns:table:1.0}"
-_FORMULA = f"{_TABLE}formula"
 _VALUE = "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}value-type"
 _PLACES = {
     "bookmark-ref": (("bookmark", "bookmark-start"), f"{_TEXT}name"),
@@ -87,9 +85,10 @@ def keep_results(root: Element, file_name: str) -> bool:
     for field in root.iter(f"{_TEXT}date", f"{_TEXT}time", f"{_TEXT}file-name"):
         _give_result(field, file_name)
     etree.strip_tags(root, *_FIELDS)
-    for cell in root.iter(f"{_TABLE}table-cell"):
-        if _VALUE in cell.attrib and VOLATILE.search(cell.get(_FORMULA, "")):
-            del cell.attrib[_FORMULA]
+    for cell in root.iter(CELL):
+        formula = cell.get(FORMULA)
+        if formula is not None and _VALUE in cell.attrib and VOLATILE.search(formula):
+            del cell.attrib[FORMULA]
             found = True
     return found
 

@@ -16,7 +16,9 @@ from agenda_app.normalise.packages import as_xml
 
 _SHEET = re.compile(r"xl/(?:work|chart)sheets/[^/]+\.xml")
 _SLIDE = re.compile(r"ppt/(?:slides|slideLayouts|slideMasters)/[^/]+\.xml")
-_AROUND = re.compile(rb"<((?:\w+:)?(?:odd|even|first)(?:Header|Footer))>.*?</\1>", re.DOTALL)
+_AROUND = re.compile(
+    rb"<((?:\w+:)?(?:odd|even|first)(?:Header|Footer))\b[^>]*(?<!/)>.*?</\1>", re.DOTALL
+)
 _CODE = re.compile(rb"&amp;(&amp;|[FZ])")
 """The name of the file and its folder; a doubled sign is the sign."""
 _DATE = re.compile(rb"""\btype\s*=\s*["']datetime""")

@@ -25,6 +25,12 @@ def test_a_sheet_names_the_file_as_it_is_called_and_no_folder(written: str, said
     assert kept.decode() == sheet.format(said)
 
 
+def test_so_it_is_where_the_head_keeps_its_spaces() -> None:
+    sheet = '<worksheet><evenFooter/><oddHeader xml:space="preserve">{}</oddHeader></worksheet>'
+    kept = keep_results(_SHEET, sheet.format(" &amp;F ").encode(), "Drift.xlsx")
+    assert kept.decode() == sheet.format(" Drift.xlsx ")
+
+
 def test_a_date_on_a_slide_is_text_and_the_number_of_the_slide_is_not() -> None:
     field = '<a:fld id="x" type="{}"><a:rPr/><a:pPr/><a:t>{}</a:t></a:fld>'
     inside = field.format("datetime1", "04.03.2021") + field.format("slidenum", "1")
