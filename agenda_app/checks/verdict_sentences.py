@@ -231,6 +231,15 @@ FOUND: dict[Found, tuple[Level, Sentence]] = {
             "Skal det stå noko anna på sidene, skriv det inn i fila og legg ho ved på nytt.",
         ),
     ),
+    Found.TEXT_LEFT_OUT: (
+        Level.WARN,
+        Sentence(
+            "Noe av teksten i filen står ikke på sidene. Sammenlign med originalen, lagre den som "
+            "PDF i programmet den ble laget i, og legg ved den.",
+            "Noko av teksten i fila står ikkje på sidene. Samanlikn med originalen, lagre han som "
+            "PDF i programmet han vart laga i, og legg ved den.",
+        ),
+    ),
     Found.COLUMNS_LEFT_OUT: (
         Level.WARN,
         Sentence(

@@ -72,6 +72,7 @@ class Found(StrEnum):
     HIDDEN_COLUMNS = "hidden_columns"
     TOO_NARROW = "too_narrow"
     OF_TODAY = "of_today"
+    TEXT_LEFT_OUT = "text_left_out"
     OUTSIDE_PRINT_AREA = "outside_print_area"
     HIDDEN_SLIDES = "hidden_slides"
     SPEAKER_NOTES = "speaker_notes"

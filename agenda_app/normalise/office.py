@@ -12,6 +12,7 @@ from agenda_app.intake.safe_zip import open_archive
 from agenda_app.normalise.docx_cleaning import Cleaned, clean_docx
 from agenda_app.normalise.hidden_parts import note_hidden
 from agenda_app.normalise.kinds import Recognised, refusal_of
+from agenda_app.normalise.left_out import is_left_out
 from agenda_app.normalise.linked_pictures import linked_pictures
 from agenda_app.normalise.of_today import of_today
 from agenda_app.normalise.office_run import office_to_newer, office_to_pdf
@@ -52,6 +53,8 @@ def office_file_to_pdf(source: Source, recognised: Recognised, remarks: Remarks)
             remarks.counted(Found.PICTURES_LEFT_OUT, linked_pictures(source.data))
         ready = (_text_document if is_text else _package)(source, recognised.format, remarks)
         made = office_to_pdf(ready.data, ready.form, recognised.kind)
+        if is_text and is_left_out(ready.data, made):
+            remarks.find(Found.TEXT_LEFT_OUT)
         if ready.comments and comments_are_printed(ready.comments, made, ready.data):
             raise RefusalError(Refused.COMMENT_PRINTED)
     except UnreadableFileError as error:

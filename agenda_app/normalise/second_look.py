@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 import pypdfium2
 from lxml import etree  # type: ignore[import-untyped]
@@ -38,11 +38,11 @@ def comments_are_printed(comments: tuple[str, ...], pdf: bytes, printed_from: by
     Raises:
         UnreadableFileError: a part of the package is damaged or unsafe.
     """
-    pages = _letters(_pages(pdf))
+    pages = letters_on(pdf)
     suspect = [comment for comment in comments if is_said(comment, pages)]
     if not suspect:
         return False
-    document = _letters(_document(printed_from))
+    document = letters_of(*_document(printed_from))
     return any(is_said(comment, pages, document) for comment in suspect)
 
 
@@ -58,13 +58,24 @@ def is_said(comment: str, pages: str, document: str = "") -> bool:
         pages: the letters on the pages.
         document: the letters of what was printed.
     """
-    said = set(_WORD.findall(_plain(comment))) - _OF_DATES
+    said = long_words(comment) - _OF_DATES
     own = [word for word in said if word not in document]
     found = sum(word in pages for word in own)
     return found > 0 and found * 2 >= len(own) and (found > 1 or len(own) == 1)
 
 
-def _letters(texts: Iterable[str]) -> str:
+def letters_on(pdf: bytes) -> str:
+    """Return the letters on the pages of a file, as ``letters_of`` gives those of texts."""
+    return letters_of(*_pages(pdf))
+
+
+def long_words(text: str) -> set[str]:
+    """Return the words of a text that are no part of others by accident, without capitals."""
+    return set(_WORD.findall(_plain(text)))
+
+
+def letters_of(*texts: str) -> str:
+    """Return the letters of texts in a row, without capitals, however they are encoded."""
     return "".join(letter for text in texts for letter in _plain(text) if letter.isalpha())
 
 
