@@ -191,12 +191,12 @@ REFUSED: dict[Refused, Why] = {
     ),
     Refused.OTHER_FILES_WITHIN: Why(
         Sentence(
-            "filen viser tekst fra andre filer i den, som bare Word kan vise",
-            "fila viser tekst frå andre filer i ho, som berre Word kan vise",
+            "filen viser tekst fra andre filer, som bare Word kan vise",
+            "fila viser tekst frå andre filer, som berre Word kan vise",
         ),
         Sentence(
-            "Åpne den i Word, lagre den der og legg den ved på nytt.",
-            "Opne ho i Word, lagre ho der og legg ho ved på nytt.",
+            "Åpne den i Word, lagre den som PDF og legg ved den.",
+            "Opne ho i Word, lagre ho som PDF og legg ved den.",
         ),
     ),
     Refused.NO_OFFICE_PROGRAM: Why(

@@ -32,6 +32,7 @@ _CHANGES = {
     **dict.fromkeys(("del", "moveFrom", "cellDel"), "del"),
 }
 _FORMULA = "{http://schemas.openxmlformats.org/officeDocument/2006/math}r"
+_OTHER_FILES = (f"{W}altChunk", f"{W}subDoc")
 _OFF = {"0", "false", "off"}
 
 
@@ -114,7 +115,7 @@ def clean_docx(
 
     Raises:
         UnreadableFileError: it is damaged or unsafe.
-        RefusalError: it shows text of other files within it, which LibreOffice leaves out.
+        RefusalError: it shows text of other files, which LibreOffice leaves out.
     """
     package = Package(data)
     texts = (package.main, *chain.from_iterable(map(package.related, _OF_MAIN)))
@@ -131,7 +132,7 @@ def clean_docx(
 def _part(name: str, content: bytes, cleaner: _Cleaner) -> bytes:
     if name in cleaner.texts or _TEXT_PART.fullmatch(name):
         root = parse(in_usual_names(content))
-        if next(root.iter(f"{W}altChunk"), None) is not None:
+        if next(root.iter(*_OTHER_FILES), None) is not None:
             raise RefusalError(Refused.OTHER_FILES_WITHIN)
         cleaner.part(root)
         return as_xml(root)

@@ -125,8 +125,9 @@ def test_what_is_taken_out_of_a_formula_is_gone() -> None:
     assert said(clean_docx(data, TrackedChanges.REJECT)) == "ac"
 
 
-def test_a_file_that_shows_other_files_is_refused_and_not_printed_without_them() -> None:
-    file = office_files.docx_of(parse(f"<w:altChunk {office_files.W}/>".encode()))
+@pytest.mark.parametrize("shown", ["altChunk", "subDoc"])
+def test_a_file_that_shows_other_files_is_refused_and_not_printed_without_them(shown: str) -> None:
+    file = office_files.docx_of(parse(f"<w:{shown} {office_files.W}/>".encode()))
     made = normalise(file, "brev.docx")
     assert made.pdf is None
     assert made.verdict.refused == Refused.OTHER_FILES_WITHIN
