@@ -21,7 +21,7 @@ from agenda_app.domain.page_marks import marks_on_all
 from agenda_app.domain.printed import NOTICE_KEY, PlaceholderContent
 from agenda_app.domain.printed_bundle import BundleContent
 from agenda_app.domain.sentence import Sentence
-from agenda_app.errors import UserError
+from agenda_app.errors import BlockedError
 from agenda_app.files.store import FileStore
 from agenda_app.jobs import Work
 from agenda_app.produce.correcting import plan_version
@@ -69,7 +69,7 @@ def publish(
         Progress, a step for each paper.
 
     Raises:
-        UserError: something is different from what the members were sent, so that the public
+        BlockedError: something is different from what the members were sent, so that the public
             would get what they do not have.
     """
     _refuse_other(held, members, is_over=is_over)
@@ -104,7 +104,7 @@ def _refuse_other(held: Frozen, members: BundleContent, *, is_over: bool) -> Non
         changes = replace(changes, items=tuple(items))
     if DispatchKind.CORRECTION not in what_can_be_sent(changes):
         return
-    raise UserError(
+    raise BlockedError(
         Sentence("Det som er sendt, er endret siden.", "Det som er sendt, er endra sidan."),
         _OVER if is_over else _FIRST,
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
@@ -10,11 +11,13 @@ from agenda_app.db.storage import Storage
 from agenda_app.domain.access import exempt
 from agenda_app.domain.agenda import AgendaItem, ItemKind, ItemState
 from agenda_app.domain.dispatch import Dispatch, DispatchKind, Version
+from agenda_app.domain.language import Language
 from agenda_app.domain.meeting import MeetingAction, MeetingId
 from agenda_app.domain.printed import Audience
 from agenda_app.errors import BlockedError, UserError
 from agenda_app.jobs import run_to_end
 from agenda_app.produce.building import built
+from agenda_app.produce.file_set import file_set
 from agenda_app.produce.papers import Kind, Wanted, make
 from agenda_app.produce.proof import LeakError
 from agenda_app.services.agendas import read_agenda, save_agenda
@@ -315,3 +318,21 @@ def test_where_a_meeting_stands_says_what_the_public_lacks(storage: Storage) -> 
     put(storage, meeting, new_case(storage, "Valg av nemnd"))
     for_members(storage, meeting, SUPPLEMENT)
     assert found() == (True, False)
+
+
+def test_an_old_public_bundle_does_not_stay_where_a_sent_case_is_exempt_by_now(
+    storage: Storage, tmp_path: Path
+) -> None:
+    meeting, cases = a_meeting(storage)
+    send(storage, meeting)
+    run_to_end(file_set(storage, meeting, tmp_path, TODAY))
+    public = {path.name for path in tmp_path.glob("*møtebunke uten unntatte*")}
+    assert public
+    change(storage, cases[1], access=exempt("offl. § 13"))
+    made = run_to_end(file_set(storage, meeting, tmp_path, TODAY))
+    assert made.withheld is not None
+    assert "Send en rettelse først" in made.withheld.said(Language.BOKMAL)
+    left = {path.name for path in tmp_path.iterdir()}
+    assert not public & left
+    assert public <= {path.name for path in (tmp_path / "Utgått").iterdir()}
+    assert any("møtebunke" in name for name in left)
