@@ -354,7 +354,7 @@
     </message>
     <message>
         <source>&amp;How many members (0: only more deputies)</source>
-        <translation>&amp;Hvor mange medlemmer (0: bare flere varamedlemmer)</translation>
+        <translation>Hvor ma&amp;nge medlemmer (0: bare flere varamedlemmer)</translation>
     </message>
     <message>
         <source>For</source>

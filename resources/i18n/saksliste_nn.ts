@@ -354,7 +354,7 @@
     </message>
     <message>
         <source>&amp;How many members (0: only more deputies)</source>
-        <translation>&amp;Kor mange medlemer (0: berre fleire varamedlemer)</translation>
+        <translation>Kor ma&amp;nge medlemer (0: berre fleire varamedlemer)</translation>
     </message>
     <message>
         <source>For</source>

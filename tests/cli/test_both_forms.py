@@ -134,7 +134,6 @@ ALIKE = {
     "etter {}",
     "felles base: postgresql+psycopg://…",
     "grunnen med ord",
-    "grunnen: permisjon, inhabilitet (part, slekt, …) eller fritak",
     "hastevedtak",
     "her er ingen skjerm",
     "intern",
