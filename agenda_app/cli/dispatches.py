@@ -163,6 +163,9 @@ def versions(options: Namespace) -> int:
         faults = {d.id: verify_dispatch(session, storage.files, d) for d in sent}
         lost = lost_of(session, storage.files, options.meeting)
     spoken: Language = options.spoken
+    files = [file for one in sent for file in one.files]
+    if options.out is not None and any(file.version is Version.PUBLIC for file in files):
+        print(_AS_SENT.said(spoken), file=sys.stderr)
     if options.json:
         print_json([_as_json(d, [f.said(spoken) for f in faults[d.id]]) for d in sent])
     elif not sent and not lost:
@@ -189,6 +192,12 @@ def _why_nothing(state: MeetingState) -> Sentence:
 _WITH_KEEP = Sentence("Det gjøres med «dispatch --keep».", "Det blir gjort med «dispatch --keep».")
 _NOTHING = Sentence(
     "Ingenting er sendt av dette møtet ennå.", "Ingenting er sendt av dette møtet enno."
+)
+_AS_SENT = Sentence(
+    "Filene er slik de ble sendt. Er noe unntatt siden, står det åpent i de offentlige: "
+    "se etter før de legges ut.",
+    "Filene er slik dei vart sende. Er noko unnateke sidan, står det ope i dei offentlege: "
+    "sjå etter før dei blir lagde ut.",
 )
 _PAGES = alike("side {}–{}")
 _READERS = Sentence("{} mottakere", "{} mottakarar")

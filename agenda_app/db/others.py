@@ -7,6 +7,9 @@ from sqlalchemy import func, select
 from agenda_app.db.database import Database
 from agenda_app.db.models import AuditRow
 
+_LATE = 100
+"""Numbers of the trail that are looked at again: who was given one first may end later."""
+
 
 class OthersWrites:
     """Reads the audit trail from where it ended the last time."""
@@ -14,7 +17,7 @@ class OthersWrites:
     def __init__(self, database: Database) -> None:
         """Begin where the trail ends at the first look."""
         self._database = database
-        self._last: int | None = None
+        self._seen: frozenset[int] | None = None
 
     def look(self) -> frozenset[str]:
         """Return the names of the tables that others wrote to since the last look.
@@ -22,18 +25,16 @@ class OthersWrites:
         Raises:
             UserError: the database cannot be read now.
         """
-        own = self._database.own_writes
+        own, before = self._database.own_writes, self._seen
         with self._database.read() as session:
-            if self._last is None:
-                self._last = session.scalar(select(func.max(AuditRow.id))) or 0
-                return frozenset()
-            later = select(AuditRow.id, AuditRow.tables).where(AuditRow.id > self._last)
-            found = session.execute(later.order_by(AuditRow.id)).all()
-        tables: set[str] = set()
-        for number, names in found:
-            self._last = number
-            if number in own:
-                own.discard(number)
-            else:
-                tables.update(names.split())
-        return frozenset(tables)
+            last = max(before, default=0) if before else session.scalar(_NEWEST) or 0
+            later = select(AuditRow.id, AuditRow.tables).where(AuditRow.id > last - _LATE)
+            found = {row.id: row.tables for row in session.execute(later)}
+        self._seen = frozenset(found)
+        fresh = found.keys() - before if before is not None else frozenset[int]()
+        others = fresh - own
+        own.difference_update(found)
+        return frozenset(name for number in others for name in found[number].split())
+
+
+_NEWEST = select(func.max(AuditRow.id))

@@ -94,7 +94,9 @@ def test_what_was_sent_though_its_files_were_not_written_is_written_afterwards(
     assert run("versions", meeting, "--only", "t1", "-o", tmp_path / "ut") == 2
     assert "Det har 1. Skriv now" in capsys.readouterr().err
     assert run("versions", meeting, "--only", "1", "-o", tmp_path / "ut", "--json") == 0
-    (sent,) = json.loads(capsys.readouterr().out)
+    told = capsys.readouterr()
+    assert "se etter før de legges ut" in told.err
+    (sent,) = json.loads(told.out)
     written = {p.name: sha256_of(p.read_bytes()) for p in (tmp_path / "ut").iterdir()}
     assert written == {file["name"]: file["sha256"] for file in sent["files"]}
     assert len(written) >= 2

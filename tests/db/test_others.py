@@ -1,8 +1,15 @@
 from __future__ import annotations
 
+from datetime import datetime
+
+from sqlalchemy import func, select
+
 from agenda_app.db.committee_models import PersonRow
+from agenda_app.db.models import AuditRow
 from agenda_app.db.others import OthersWrites
 from agenda_app.db.storage import Storage, open_folder
+
+AT = datetime(2026, 4, 20, 9, 30)
 
 
 def add(storage: Storage, name: str) -> None:
@@ -25,3 +32,17 @@ def test_what_another_program_wrote_is_told_once_and_what_this_one_wrote_never(
     assert others.look() == frozenset()
     assert storage.database.own_writes == set()
     other.close()
+
+
+def test_who_ends_later_than_somebody_who_began_later_is_told_too(storage: Storage) -> None:
+    add(storage, "Ada Moe")
+    others = OthersWrites(storage.database)
+    others.look()
+    with storage.database.write("a later number first") as session:
+        number = session.scalar(select(func.max(AuditRow.id))) or 0
+        session.add(AuditRow(id=number + 2, at=AT, action="later", tables="cases"))
+    assert "cases" in others.look()
+    with storage.database.write("an earlier number afterwards") as session:
+        session.add(AuditRow(id=number + 1, at=AT, action="earlier", tables="meetings"))
+    assert "meetings" in others.look()
+    assert others.look() == frozenset()
