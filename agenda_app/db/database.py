@@ -28,15 +28,15 @@ class Database:
     Attributes:
         on_changed: called after a write with the names of the tables that changed, on the thread
             that wrote.
-        own_writes: the numbers in the audit trail of what this program wrote, until somebody who
-            looks for what others wrote has seen them.
+        on_written: called after it with the number that the write has in the audit trail, before
+            ``on_changed``.
     """
 
     def __init__(self, url: str) -> None:
         """Prepare an engine; nothing is opened until the first read or write."""
         self.url = url
-        self.own_writes: set[int] = set()
         self.on_changed: Callable[[frozenset[str]], None] = lambda _tables: None
+        self.on_written: Callable[[int], None] = lambda _number: None
         self._engine = make_engine(url)
         self._on_this_thread = threading.local()
 
@@ -87,7 +87,7 @@ class Database:
                 session.add(trace)
         changed.discard(AuditRow.__tablename__)
         if changed:
-            self.own_writes.add(trace.id)
+            self.on_written(trace.id)
             self.on_changed(frozenset(changed))
 
     @property

@@ -18,6 +18,8 @@ class OthersWrites:
         """Begin where the trail ends at the first look."""
         self._database = database
         self._seen: frozenset[int] | None = None
+        self._own: set[int] = set()
+        database.on_written = self._own.add
 
     def look(self) -> frozenset[str]:
         """Return the names of the tables that others wrote to since the last look.
@@ -25,15 +27,15 @@ class OthersWrites:
         Raises:
             UserError: the database cannot be read now.
         """
-        own, before = self._database.own_writes, self._seen
+        before = self._seen
         with self._database.read() as session:
             last = max(before, default=0) if before else session.scalar(_NEWEST) or 0
             later = select(AuditRow.id, AuditRow.tables).where(AuditRow.id > last - _LATE)
             found = {row.id: row.tables for row in session.execute(later)}
         self._seen = frozenset(found)
         fresh = found.keys() - before if before is not None else frozenset[int]()
-        others = fresh - own
-        own.difference_update(found)
+        others = fresh - self._own
+        self._own.difference_update(found)
         return frozenset(name for number in others for name in found[number].split())
 
 

@@ -83,7 +83,6 @@ def outcome_of(
             standing=Standing.NOT_QUORATE,
             members=(),
             deputies=(),
-            room=room,
         )
     return outcome
 

@@ -23,7 +23,7 @@ from agenda_app.normalise.remarks import Remarks
 from agenda_app.normalise.second_look import comments_are_printed
 from agenda_app.normalise.source import Source
 
-_OF_TODAY = {"xls": "xlsx", "ppt": "pptx"}
+_NEWER = {"xls": "xlsx", "ppt": "pptx"}
 """What old formats become to be looked through; they are printed as they came if they are clean."""
 _PACKAGES = ("docx", "xlsx", "pptx", "odt", "ods", "odp", "odg")
 _MARKED_ODT = re.compile(
@@ -69,7 +69,7 @@ def _package(source: Source, form: str, remarks: Remarks) -> _Ready:
     Raises:
         RefusalError: there are changes that nobody has accepted.
     """
-    newer = _OF_TODAY.get(form, form)
+    newer = _NEWER.get(form, form)
     data = source.data if newer == form else office_to_newer(source.data, form, newer)
     note_hidden(data, newer, remarks)
     cleaned = clean_package(data, source.name)

@@ -35,8 +35,10 @@ from agenda_app.services.page_count import pages_in
 from agenda_app.services.undecided import undecided
 
 _UNDECIDED = Sentence(
-    "Det er ikke avgjort om offentligheten kan se {}. Bare de interne papirene er laget.",
-    "Det er ikkje avgjort om offentlegheita kan sjå {}. Berre dei interne papira er laga.",
+    "Det er ikke avgjort om offentligheten kan se {}. Bare de interne papirene er laget. Avgjør "
+    "det, og lag papirene på nytt.",
+    "Det er ikkje avgjort om offentlegheita kan sjå {}. Berre dei interne papira er laga. Avgjer "
+    "det, og lag papira på nytt.",
 )
 LETTER, LIST, LETTERS = "letter", "after", "letters"
 _KINDS = (Kind.EXTRACT, Kind.ITEM_MINUTES)

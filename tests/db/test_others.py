@@ -30,7 +30,6 @@ def test_what_another_program_wrote_is_told_once_and_what_this_one_wrote_never(
     assert others.look() == {PersonRow.__tablename__}
     add(storage, "Dina Moe")
     assert others.look() == frozenset()
-    assert storage.database.own_writes == set()
     other.close()
 
 

@@ -71,6 +71,14 @@ def found(wanted: Wanted) -> Found:
     return {hit for hit, _ in wanted.needles}, set(map(told, wanted.runs))
 
 
+def found_at_once(pieces: Sequence[Piece]) -> Found:
+    """Return what is found by who looks when all is said."""
+    whole, wanted = Said(), Wanted(secrets())
+    add(whole, pieces)
+    done(wanted.looking(whole))
+    return found(wanted)
+
+
 @given(TEXTS, st.integers(0, 16))
 def test_what_was_looked_at_before_all_was_said_is_found_as_at_the_end(
     texts: list[str], early: int
@@ -81,10 +89,7 @@ def test_what_was_looked_at_before_all_was_said_is_found_as_at_the_end(
     done(wanted.looking_ahead(said))
     add(said, pieces[early:])
     done(wanted.looking(said))
-    whole, at_once = Said(), Wanted(secrets())
-    add(whole, pieces)
-    done(at_once.looking(whole))
-    assert found(wanted) == found(at_once)
+    assert found(wanted) == found_at_once(pieces)
 
 
 @given(TEXTS, st.integers(0, 8), st.lists(st.integers(0, 8), max_size=3))
@@ -103,10 +108,7 @@ def test_pages_that_are_looked_at_as_they_come_are_found_as_at_the_end(
             done(wanted.looking_on(said))
     add(said, pieces[early:])
     done(wanted.looking(said))
-    whole, at_once = Said(), Wanted(secrets())
-    add(whole, pieces)
-    done(at_once.looking(whole))
-    assert found(wanted) == found(at_once)
+    assert found(wanted) == found_at_once(pieces)
 
 
 def test_what_is_said_in_a_row_elsewhere_has_its_words_and_no_new_runs() -> None:

@@ -16,6 +16,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
+from agenda_app.db.storage import Storage, open_folder
 from agenda_app.domain.language import Language
 from agenda_app.ui import language
 from agenda_app.ui.job_runner import JobRunner
@@ -97,3 +98,12 @@ def jobs(qapp: QApplication) -> Iterator[JobRunner]:
     runner = JobRunner()
     yield runner
     runner.shutdown()
+
+
+@pytest.fixture
+def other(storage: Storage) -> Iterator[Storage]:
+    """The same base, as another PC has it open."""
+    assert storage.folder is not None
+    opened = open_folder(storage.folder)
+    yield opened
+    opened.close()

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from agenda_app.db.committee_models import PersonRow
-from agenda_app.db.storage import Storage, open_folder
+from agenda_app.db.storage import Storage
 from agenda_app.domain.sentence import alike
 from agenda_app.errors import UserError
 from agenda_app.ui.others_watch import OFTEN, SELDOM, OthersWatch
@@ -36,14 +34,6 @@ def told(store: Store) -> list[object]:
     heard: list[object] = []
     store.changed.connect(heard.append)
     return heard
-
-
-@pytest.fixture
-def other(storage: Storage) -> Iterator[Storage]:
-    assert storage.folder is not None
-    opened = open_folder(storage.folder)
-    yield opened
-    opened.close()
 
 
 def add(on: Storage, name: str) -> None:

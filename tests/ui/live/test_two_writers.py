@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from agenda_app.db.minutes_models import MinutesRow
-from agenda_app.db.storage import Storage, open_folder
+from agenda_app.db.storage import Storage
 from agenda_app.domain import vote_json
 from agenda_app.domain.agenda import ItemState
 from agenda_app.domain.agreed_election import AgreedElection
@@ -55,15 +55,6 @@ def world(storage: Storage, jobs: JobRunner, theme: Theme, qtbot: QtBot) -> Iter
         made.page.open_item(made.case)
         made.page.case.editor.setFocus()
         yield made
-
-
-@pytest.fixture
-def other(storage: Storage) -> Iterator[Storage]:
-    """The same base, as another PC has it open."""
-    assert storage.folder is not None
-    opened = open_folder(storage.folder)
-    yield opened
-    opened.close()
 
 
 def elsewhere(
