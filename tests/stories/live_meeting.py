@@ -6,7 +6,6 @@ types; the second one is the next start of the program.
 
 from __future__ import annotations
 
-import json
 import os
 import signal
 import sys
@@ -14,15 +13,12 @@ from collections.abc import Callable
 from pathlib import Path
 from time import monotonic
 
-from PySide6.QtWidgets import QApplication
-
-from agenda_app import app
 from agenda_app.ui.live.end_dialog import EndDialog
 from tests.stories import live_cases
 from tests.stories.keyboard import focus, push, reach
 from tests.stories.live_start import call_the_roll, open_the_meeting, take_standard_items
 from tests.stories.live_window import dialog, page, proceedings, title
-from tests.stories.user import Step, User
+from tests.stories.user import Step, User, play
 
 TYPED = "Ordet var fritt. Geir Li sa at ferga er for dyr."
 GOES_ON = " Aud Strand svarte."
@@ -88,13 +84,8 @@ def _a_second() -> Callable[[], bool]:
 
 
 def main() -> int:
-    made = QApplication(sys.argv[:1])
-    user = User(before_the_cut if sys.argv[2] == "1" else after_the_cut)
-    app.run(Path(sys.argv[1]))
-    told = {"actions": user.actions, "fields": user.fields, "failure": user.failure}
-    sys.stdout.write(json.dumps(told))
-    del made
-    return 1 if user.failure else 0
+    story = before_the_cut if sys.argv[2] == "1" else after_the_cut
+    return play(story, Path(sys.argv[1]))
 
 
 if __name__ == "__main__":

@@ -5,16 +5,14 @@ Usage: main_path.py DATA PAPER; prints what was done as JSON.
 
 from __future__ import annotations
 
-import json
 import sys
 from pathlib import Path
 
 from PySide6.QtPrintSupport import QPrinterInfo
 from PySide6.QtWidgets import QApplication, QWidget
 
-from agenda_app import app
 from agenda_app.ui.main_window import MainWindow
-from tests.stories.user import Step, User
+from tests.stories.user import Step, User, play
 
 PRINTED = "printed.pdf"
 
@@ -54,13 +52,7 @@ def _page() -> QWidget:
 def main() -> int:
     QPrinterInfo.availablePrinterNames = staticmethod(lambda: ["Kontoret"])  # type: ignore[method-assign]
     QPrinterInfo.defaultPrinterName = staticmethod(lambda: "Kontoret")  # type: ignore[method-assign]
-    made = QApplication(sys.argv[:1])
-    user = User(story)
-    app.run(Path(sys.argv[1]))
-    told = {"actions": user.actions, "fields": user.fields, "failure": user.failure}
-    sys.stdout.write(json.dumps(told))
-    del made
-    return 1 if user.failure else 0
+    return play(story, Path(sys.argv[1]))
 
 
 if __name__ == "__main__":

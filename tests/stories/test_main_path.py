@@ -44,12 +44,11 @@ def played(desktop: dict[str, str], folder: Path, paper: Path) -> dict[str, list
         cwd=folder,
         capture_output=True,
         text=True,
-        timeout=120,
+        timeout=180,
         check=False,
     )
-    assert done.stdout, done.stderr
+    assert done.returncode == 0, f"{done.stdout}\n{done.stderr}"
     told: dict[str, list[str] | str] = json.loads(done.stdout.splitlines()[-1])
-    assert told["failure"] == "", f"{told}\n{done.stderr}"
     assert "Traceback" not in done.stderr, done.stderr
     return told
 

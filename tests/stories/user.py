@@ -6,6 +6,9 @@ screen. Dropping files is the one thing that is sent as an event, for there is n
 
 from __future__ import annotations
 
+import faulthandler
+import json
+import os
 import subprocess
 import sys
 from collections.abc import Callable, Generator
@@ -15,9 +18,26 @@ from PySide6.QtCore import QMimeData, QObject, QPoint, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
+from agenda_app import app
+
 Step = Generator[Callable[[], object], None, None]
 _LOOK_MS = 20
 _PATIENCE = 1500
+_HANGS_S = 150
+
+
+def play(story: Callable[[User], Step], data: Path) -> int:
+    """Run the program while a user plays a story, and print what was done as JSON.
+
+    A program that hangs tells where, and ends before whoever started it loses patience.
+    """
+    faulthandler.dump_traceback_later(_HANGS_S, exit=True)
+    made = QApplication(sys.argv[:1])
+    user = User(story)
+    app.run(data)
+    user.tell()
+    del made
+    return 0
 
 
 class User(QObject):
@@ -52,13 +72,23 @@ class User(QObject):
     def _stop(self, failure: str) -> None:
         self.failure = failure
         self._timer.stop()
-        screen = QApplication.primaryScreen()
-        if failure and screen is not None:
-            screen.grabWindow(0).save("story-failed.png")
-        for window in QApplication.topLevelWidgets():
-            if window.isModal():
-                window.close()
+        if failure:
+            self._give_up()
         QTimer.singleShot(0, QApplication.closeAllWindows)
+
+    def _give_up(self) -> None:
+        """Tell at once what went wrong: a window in the midst of something may not let go."""
+        screen = QApplication.primaryScreen()
+        if screen is not None:
+            screen.grabWindow(0).save("story-failed.png")
+        self.tell()
+        os._exit(1)
+
+    def tell(self) -> None:
+        """Print what was done as JSON."""
+        told = {"actions": self.actions, "fields": self.fields, "failure": self.failure}
+        sys.stdout.write(json.dumps(told))
+        sys.stdout.flush()
 
     def find(self, name: str) -> QWidget | None:
         """Return the visible widget with this objectName."""
