@@ -51,6 +51,7 @@ class User(QObject):
         self.failure = ""
         self._story = story(self)
         self._wanted: Callable[[], object] = lambda: True
+        self._trouble = ""
         self._looks = 0
         self._timer = QTimer(self, interval=_LOOK_MS)
         self._timer.timeout.connect(self._look)
@@ -59,15 +60,23 @@ class User(QObject):
     def _look(self) -> None:
         self._looks += 1
         if self._looks > _PATIENCE:
-            self._stop(f"waited in vain after: {self.actions[-1]}")
-        elif self._wanted():
-            self._looks = 0
+            self._stop(f"waited in vain after: {self.actions[-1]} {self._trouble}")
+        elif self._is_ready():
+            self._looks, self._trouble = 0, ""
             try:
                 self._wanted = next(self._story)
             except StopIteration:
                 self._stop("")
             except Exception as error:
                 self._stop(f"{type(error).__name__}: {error}")
+
+    def _is_ready(self) -> bool:
+        """What cannot be asked is not there yet: a dialog stays behind what it waits for."""
+        try:
+            return bool(self._wanted())
+        except Exception as error:
+            self._trouble = f"({type(error).__name__}: {error})"
+            return False
 
     def _stop(self, failure: str) -> None:
         self.failure = failure
