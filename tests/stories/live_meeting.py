@@ -17,7 +17,7 @@ from agenda_app.ui.live.end_dialog import EndDialog
 from tests.stories import live_cases
 from tests.stories.keyboard import focus, push, reach
 from tests.stories.live_start import call_the_roll, open_the_meeting, take_standard_items
-from tests.stories.live_window import dialog, page, proceedings, title
+from tests.stories.live_window import dialog, is_back, page, proceedings, title
 from tests.stories.user import Step, User, play
 
 TYPED = "Ordet var fritt. Geir Li sa at ferga er for dyr."
@@ -75,7 +75,8 @@ def _close(user: User) -> Step:
     yield lambda: not dialog(EndDialog).end.isVisible()
     yield lambda: dialog(EndDialog).lock.isEnabled()
     yield from push(user, "end_lock")
-    yield lambda: not page().is_open
+    # What shows that there is work stays for a moment, and lets nobody close the window.
+    yield lambda: is_back() and not page().is_open
 
 
 def _a_second() -> Callable[[], bool]:
