@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from agenda_app.domain.agenda import AgendaItem, ItemId, ItemState
 from agenda_app.domain.attendance import Attendance
-from agenda_app.domain.case import Case, Outcome, Proposal, Signer, Treatment
+from agenda_app.domain.case import Signer
 from agenda_app.domain.item_record import ItemRecord
 from agenda_app.domain.language import Language
 from agenda_app.domain.meeting import MeetingForm, MeetingId
@@ -21,12 +21,10 @@ from agenda_app.domain.minutes_said import said_of_meeting
 from agenda_app.domain.opening_access import asked_in, public_opening
 from agenda_app.domain.printed import Audience, MeetingHead
 from agenda_app.domain.printed_minutes import MinutesContent, MinutesItem
-from agenda_app.domain.put_aside import AWAY
 from agenda_app.domain.sentence import Sentence
 from agenda_app.domain.shielding import shielded
 from agenda_app.domain.taken_words import with_votes
 from agenda_app.domain.telling import Telling
-from agenda_app.domain.text import Text
 from agenda_app.domain.treated_order import moved, order_words
 from agenda_app.files.store import FileStore
 from agenda_app.services.agendas import read_agenda
@@ -36,6 +34,7 @@ from agenda_app.services.cases import read_case
 from agenda_app.services.correction_lines import correction_lines
 from agenda_app.services.meetings import read_meeting
 from agenda_app.services.minutes import read_minutes
+from agenda_app.services.minutes_case import decided_as, with_case
 from agenda_app.services.minutes_lines import (
     attendance_part,
     is_held,
@@ -47,14 +46,10 @@ from agenda_app.services.minutes_lines import (
 from agenda_app.services.minutes_plans import plan_for
 from agenda_app.services.municipality import the_municipality
 from agenda_app.services.notice_content import agenda_line, notice_content
-from agenda_app.services.outcome_labels import label_in_minutes
 from agenda_app.services.passages import item_texts, minutes_item_for, passages_mark
 from agenda_app.services.people import persons
-from agenda_app.services.recommended import recommendation_of, was_before
 from agenda_app.services.room_lines import RoomWords, room_words
-from agenda_app.services.route import outcome_in
 from agenda_app.services.sheets_content import member_lines
-from agenda_app.services.treatment_history import earlier_lines
 from agenda_app.services.urgent import urgent_words
 from agenda_app.services.voting import record_of, records_of
 from agenda_app.terms import word
@@ -225,72 +220,12 @@ def _whole(
     resolution = layout.said(Wording.RESOLUTION, head.language)
     if item.case_id is not None:
         case = read_case(session, item.case_id)
-        return _with_case(session, made, case, record, head, resolution)
-    made = replace(made, decided=_proposal(resolution, record.decision(head.language)))
+        return with_case(session, made, case, record, head, resolution)
+    made = replace(made, decided=decided_as(resolution, record.decision(head.language)))
     is_passed_by = head.is_written and item.type is not None and item.state is ItemState.TREATED
     if is_passed_by and not (made.proceedings or made.decided):
         made = replace(made, opening=(*made.opening, _NOT_IN_WRITING.said(head.language)))
     return made
-
-
-def _with_case(
-    session: Session,
-    made: MinutesItem,
-    case: Case,
-    record: ItemRecord,
-    head: MeetingHead,
-    resolution: str,
-) -> MinutesItem:
-    """Return a line with the texts of its case: earlier recommendations, proposal, resolution.
-
-    A text that says what another one says is read once, but a statement is always read as one.
-    """
-    item, language = record.item, head.language
-    recommended = record.matters.recommendation
-    proposed = recommended if recommended.text else None
-    step = next((t for t in case.treatments if t.id == item.treatment_id), None)
-    here = step.order if step is not None else 1
-    decided = _decided(session, case, step, record, language, resolution)
-    before = (t for t in case.treatments if t.order < here and t.recommendation)
-    recommendations = (
-        (outcome_in(session, case, t), recommendation_of(session, case, t, language, head.starts))
-        for t in before
-        if was_before(session, t, head.starts)
-    )
-    lines = earlier_lines(session, case, item, head)
-    known = {one.text for one in (proposed, decided) if one is not None}
-    return replace(
-        made,
-        earlier=tuple(line for line in lines if line.number or line.date),
-        recommendations=tuple(
-            one for was, one in recommendations if was is Outcome.STATED or one.text not in known
-        ),
-        voted_on=proposed if decided and proposed and proposed.text != decided.text else None,
-        decided=decided,
-    )
-
-
-def _decided(
-    session: Session,
-    case: Case,
-    step: Treatment | None,
-    record: ItemRecord,
-    language: Language,
-    resolution: str,
-) -> Proposal | None:
-    """Return what the committee made of a case under the name that it is printed with.
-
-    What stands with the case holds; before that is written, and for a case that was put off here
-    and may have been decided elsewhere since, it is what follows from the votes.
-    """
-    put_off = record.item.state in AWAY
-    kept = () if step is None or put_off else step.recommendation
-    label = label_in_minutes(session, case, None if put_off else step, record, language)
-    return _proposal(label or resolution, kept or record.decision(language))
-
-
-def _proposal(label: str, text: Text) -> Proposal | None:
-    return Proposal(label, text) if text else None
 
 
 def _ended(session: Session, written: MeetingMinutes) -> dt.time | None:
