@@ -16,14 +16,12 @@ from PySide6.QtWidgets import (
 from agenda_app.domain.absences import Absence
 from agenda_app.domain.committee import Role
 from agenda_app.domain.deputies import Call
-from agenda_app.errors import UserError
 from agenda_app.ui.before.absence_form import AbsenceForm
 from agenda_app.ui.before.before_data import Before, BeforeData
 from agenda_app.ui.before.call_log import CallLog
 from agenda_app.ui.before.people_lines import about_person, facts, has_quorum, people_lines, seat_of
 from agenda_app.ui.before.request_form import RequestForm
 from agenda_app.ui.before.turn_pane import TurnPane
-from agenda_app.ui.interface_language import spoken
 from agenda_app.ui.live.seat_lines import empty_seat
 from agenda_app.ui.live.seat_list import EmptySeat, Holder, SeatList
 from agenda_app.ui.live.withheld_note import WithheldNote
@@ -33,6 +31,7 @@ from agenda_app.ui.parts.line_scroll import clear_scroll
 from agenda_app.ui.parts.message import Message
 from agenda_app.ui.parts.signals import Level
 from agenda_app.ui.parts.text import Text
+from agenda_app.ui.parts.trouble import Trouble
 
 _SIZE = (1120, 660)
 _LIST = 470
@@ -68,8 +67,7 @@ class BeforeDialog(QDialog):
         self.reach = Text(role="label", wrap=True)
         self.absence, self.turn = AbsenceForm(now), TurnPane(now)
         self.request, self.log = RequestForm(now, data.points), CallLog()
-        self.trouble = Message(Level.STOP, "", name="before_trouble")
-        self.trouble.hide()
+        self.trouble = Trouble("before_trouble")
         self.struck = Message(
             Level.OK, self.tr("The call is removed."), self.tr("Undo"), name="before_struck"
         )
@@ -206,11 +204,6 @@ class BeforeDialog(QDialog):
 
     def _do(self, step: Callable[[], object]) -> None:
         """Save one thing; what cannot be is said in place."""
-        self.trouble.hide()
         self.struck.hide()
-        try:
-            step()
-        except UserError as error:
-            self.trouble.say(Level.STOP, spoken(error))
-            self.trouble.show()
+        self.trouble.attempt(step)
         self.show_now()

@@ -33,6 +33,7 @@ from agenda_app.ui.parts.line_scroll import clear_scroll
 from agenda_app.ui.parts.message import Message
 from agenda_app.ui.parts.signals import Level
 from agenda_app.ui.parts.text import Text
+from agenda_app.ui.parts.trouble import Trouble
 
 _SIZE = (980, 560)
 _ROW = 32
@@ -77,8 +78,7 @@ class HandedInDialog(QDialog):
         )
         self.new.setAutoDefault(False)
         self.new.clicked.connect(lambda: self.ask())
-        self.trouble = Message(Level.STOP, "", name="handed_in_trouble")
-        self.trouble.hide()
+        self.trouble = Trouble("handed_in_trouble")
         self.removed = Message(
             Level.OK,
             self.tr("The proposal is removed."),
@@ -151,8 +151,7 @@ class HandedInDialog(QDialog):
                     self.removed.show()
                 break
             except UserError as error:
-                self.trouble.say(Level.STOP, spoken(error))
-                self.trouble.show()
+                self.trouble.tell(spoken(error))
         dialog.deleteLater()
         self._live = self._data.read()
         self._fill(item_id)
@@ -171,8 +170,7 @@ class HandedInDialog(QDialog):
             )
             self._gone = None
         except UserError as error:
-            self.trouble.say(Level.STOP, spoken(error))
-            self.trouble.show()
+            self.trouble.tell(spoken(error))
         self._live = self._data.read()
         self._fill(item_id)
 

@@ -15,10 +15,8 @@ from agenda_app.domain.agenda import ItemId
 from agenda_app.domain.attendance_events import Event, Moment, Recusal
 from agenda_app.domain.deputies import Call
 from agenda_app.domain.people import PersonId
-from agenda_app.errors import UserError
 from agenda_app.services.roll_call import Coming
 from agenda_app.ui.dialogs.form_dialog import room_for
-from agenda_app.ui.interface_language import spoken
 from agenda_app.ui.live.attendance_panes import AttendancePanes
 from agenda_app.ui.live.coming_note import ComingNote
 from agenda_app.ui.live.live_data import LiveData
@@ -30,10 +28,10 @@ from agenda_app.ui.live.seat_list import EmptySeat, Holder, SeatLine, SeatList
 from agenda_app.ui.live.withheld_note import WithheldNote
 from agenda_app.ui.parts.buttons import PrimaryButton, SecondaryButton
 from agenda_app.ui.parts.hairline import Hairline
-from agenda_app.ui.parts.message import Message
 from agenda_app.ui.parts.signals import Level
 from agenda_app.ui.parts.text import Text
 from agenda_app.ui.parts.time_field import TimeField
+from agenda_app.ui.parts.trouble import Trouble
 
 _WIDTH, _HEIGHT = 980, 660
 _LIST = 430
@@ -77,8 +75,7 @@ class AttendanceDialog(QDialog):
         self.roll, self.seat, self.mayor = self._panes.roll, self._panes.seat, self._panes.mayor
         self.withheld = WithheldNote("attendance_withheld")
         self.withheld.acted.connect(self.reveal)
-        self.trouble = Message(Level.STOP, "", name="attendance_trouble")
-        self.trouble.hide()
+        self.trouble = Trouble("attendance_trouble")
         self.came = ComingNote("attendance_came")
         self.came.acted.connect(self._on_not_come)
         opened = live.attendance.opened
@@ -170,9 +167,9 @@ class AttendanceDialog(QDialog):
         if at is None:
             return
         if self.roll.problem():
-            self._say(self.roll.problem())
+            self.trouble.tell(self.roll.problem())
             return
-        if self._attempt(lambda: self._data.call_roll(self.draft.called(at))):
+        if self.trouble.attempt(lambda: self._data.call_roll(self.draft.called(at))):
             self.accept()
 
     def correct_start(self) -> None:
@@ -186,7 +183,7 @@ class AttendanceDialog(QDialog):
         self.at.read()
         value = self.at.value
         if value is None:
-            self._say(self.at.problem() or self.tr("Write when the meeting was set."))
+            self.trouble.tell(self.at.problem() or self.tr("Write when the meeting was set."))
             self.at.setFocus()
             return None
         return datetime.combine(self._live.meeting.date, value)
@@ -272,8 +269,7 @@ class AttendanceDialog(QDialog):
         """Say at once what stands under the name of somebody who now takes no part."""
         said = "" if self._item_id is None else under_those_aside(self._live, self._item_id)
         if said:
-            self.trouble.say(Level.WARN, said)
-            self.trouble.show()
+            self.trouble.tell(said, Level.WARN)
 
     def _on_withdrawn(self, events: tuple[Event, ...]) -> None:
         self._do(lambda: self._data.withdraw(*events))
@@ -284,7 +280,7 @@ class AttendanceDialog(QDialog):
     def _do(self, step: Callable[[], object]) -> bool:
         """Do something and show what came of it; what was typed stays when it is refused."""
         self.came.hide()
-        is_done = self._attempt(step)
+        is_done = self.trouble.attempt(step)
         self._live = replace(self._data.read(), revealed=self._live.revealed)
         if is_done:
             self.show_now()
@@ -292,16 +288,3 @@ class AttendanceDialog(QDialog):
         else:
             self.seats.show_seats(self._lines())
         return is_done
-
-    def _attempt(self, step: Callable[[], object]) -> bool:
-        try:
-            step()
-        except UserError as error:
-            self._say(spoken(error))
-            return False
-        self.trouble.hide()
-        return True
-
-    def _say(self, words: str) -> None:
-        self.trouble.say(Level.STOP, words)
-        self.trouble.show()

@@ -36,10 +36,10 @@ from agenda_app.ui.live.seat_list import SeatList
 from agenda_app.ui.live.signer_lines import signer_lines
 from agenda_app.ui.page import Surroundings
 from agenda_app.ui.parts.buttons import PrimaryButton, SecondaryButton
-from agenda_app.ui.parts.message import Message
 from agenda_app.ui.parts.signals import Level
 from agenda_app.ui.parts.text import Text
 from agenda_app.ui.parts.time_field import TimeField
+from agenda_app.ui.parts.trouble import Trouble
 from agenda_app.ui.produce.proof_dialog import ask_about_leak_over
 
 _SIZE = (760, 600)
@@ -107,8 +107,7 @@ class EndDialog(QDialog):
         self.signers.setObjectName("end_signers")
         self.signers.setAccessibleName(self.tr("Who signs"))
         self.signers.turned.connect(self._on_signer)
-        self.trouble = Message(Level.STOP, "", name="end_trouble")
-        self.trouble.hide()
+        self.trouble = Trouble("end_trouble")
         self.lock = PrimaryButton(self.tr("Lock the minutes"), icon="lock", name="end_lock")
         self.lock.clicked.connect(self.lock_minutes)
         self.without = SecondaryButton(
@@ -172,7 +171,7 @@ class EndDialog(QDialog):
         self.at.read()
         at = self.at.value
         if at is None:
-            self._say(self.at.problem() or self._words.when)
+            self.trouble.tell(self.at.problem() or self._words.when)
         elif self._attempt(lambda: self._data.adjourn(at)):
             self._go_on()
 
@@ -213,7 +212,7 @@ class EndDialog(QDialog):
         self.show_now()
         if not isinstance(error, UserError):
             raise error
-        self._say(spoken(error))
+        self.trouble.tell(spoken(error))
         if isinstance(error, PublicMinutesError):
             self.without.setVisible(self.lock.isEnabled())
             if isinstance(error.why, LeakError):
@@ -274,16 +273,8 @@ class EndDialog(QDialog):
         self.accept()
 
     def _attempt(self, step: Callable[[], object]) -> bool:
-        try:
-            step()
-        except UserError as error:
-            self._say(spoken(error))
+        if not self.trouble.attempt(step):
             return False
-        self.trouble.hide()
         self._live = replace(self._data.read(), revealed=self._live.revealed)
         self.show_now()
         return True
-
-    def _say(self, words: str) -> None:
-        self.trouble.say(Level.STOP, words)
-        self.trouble.show()
