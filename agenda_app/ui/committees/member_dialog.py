@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from agenda_app.domain.committee import Membership, Role
 from agenda_app.domain.people import Person
@@ -22,6 +22,7 @@ from agenda_app.ui.interface_language import interface_language, spoken
 from agenda_app.ui.parts.date_field import DateField
 from agenda_app.ui.parts.field import Field
 from agenda_app.ui.parts.message import Message
+from agenda_app.ui.parts.name_completer import offer_names
 from agenda_app.ui.parts.signals import Level
 
 Save = Callable[[Person, Membership, str, str], None]
@@ -69,11 +70,8 @@ class MemberDialog(FormDialog):
         self.phone.setObjectName("member_phone")
         self.email.setObjectName("member_email")
         if self._is_new:
-            names = QCompleter([one.name for one in self._sitting.persons], self.name)
-            names.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-            names.setFilterMode(Qt.MatchFlag.MatchContains)
+            names = offer_names(self.name, (one.name for one in self._sitting.persons))
             names.activated.connect(self._on_name)
-            self.name.setCompleter(names)
             self.name.editingFinished.connect(self._on_name)
         self.column.addWidget(self._name_field)
         self.column.addWidget(self.like)

@@ -7,10 +7,9 @@ from dataclasses import replace
 from functools import partial
 from itertools import pairwise
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QCheckBox,
-    QCompleter,
     QGridLayout,
     QHBoxLayout,
     QLineEdit,
@@ -35,6 +34,7 @@ from agenda_app.ui.live.lot_row import LotRow
 from agenda_app.ui.live.party_votes import PartyVotesBox
 from agenda_app.ui.live.votes_field import VotesField
 from agenda_app.ui.parts.field import Field
+from agenda_app.ui.parts.name_completer import offer_names
 from agenda_app.ui.parts.segments import Segments
 from agenda_app.ui.parts.text import Text
 
@@ -130,11 +130,7 @@ class PollPanel(QWidget):
         name = QLineEdit()
         name.setObjectName(f"{self._name}_name_{line}")
         name.setAccessibleName(self.tr("Name {number}").format(number=line))
-        people = [voter.name for voter in self._question.room.voters]
-        completer = QCompleter(people, name)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        name.setCompleter(completer)
+        offer_names(name, (voter.name for voter in self._question.room.voters))
         name.textChanged.connect(lambda _text: self._on_changed())
         first = self._number(
             self.tr("Votes for name {number}").format(number=line), f"votes_{line}"

@@ -9,7 +9,6 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QComboBox,
-    QCompleter,
     QFrame,
     QHBoxLayout,
     QLineEdit,
@@ -25,6 +24,7 @@ from agenda_app.ui.interface_language import interface_language
 from agenda_app.ui.live.words import said
 from agenda_app.ui.panes import make_pane
 from agenda_app.ui.parts.key_cap import KeyCap
+from agenda_app.ui.parts.name_completer import offer_names
 
 _NUMBER = Qt.ItemDataRole.UserRole
 _ROW, _MOST_ROWS = 27, 4
@@ -136,10 +136,7 @@ class SpeakersPanel(QFrame):
         if self._names == tuple(names):
             return
         self._names = tuple(names)
-        completer = QCompleter(list(names), self.name)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        self.name.setCompleter(completer)
+        offer_names(self.name, names)
 
     def show_speakers(
         self, speaking: str, lines: Sequence[SpeakerLine], *, has_any: bool, is_open: bool
