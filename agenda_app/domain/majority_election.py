@@ -49,6 +49,13 @@ class Poll:
         given = sum(entry.votes for entry in self.votes)
         return given + self.blank if blanks_are_cast else given
 
+    def by_person(self) -> dict[Candidate, int]:
+        """Return the votes of each person, those that were entered on several lines together."""
+        votes = dict.fromkeys((entry.candidate for entry in self.votes), 0)
+        for entry in self.votes:
+            votes[entry.candidate] += entry.votes
+        return votes
+
     def ballots_for(self, people: Collection[Candidate]) -> Ballots | None:
         """Return how the parties voted, with a side for each of some people in their order."""
         if self.ballots is None:

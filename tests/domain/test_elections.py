@@ -279,3 +279,8 @@ def test_a_second_vote_and_a_lot_always_elect_somebody(
     assert (result.elected is None) == (
         not any(second) and not any(2 * n > sum(first) for n in first)
     )
+
+
+def test_votes_on_several_lines_are_counted_together_for_who_got_them() -> None:
+    lines = (CandidateVotes(ADA, 4), CandidateVotes(ODD, 0), CandidateVotes(ADA, 3))
+    assert Poll(lines, blank=2).by_person() == {ADA: 7, ODD: 0}

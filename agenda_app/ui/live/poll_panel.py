@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import replace
 from functools import partial
 from itertools import pairwise
@@ -224,9 +223,8 @@ class PollPanel(QWidget):
             first, second = election.first, election.second
             self.ballot.choose(_BALLOTS.index(election.ballot))
         self.blanks.setChecked(election.blanks_are_cast)
-        votes, again = _by_person(first), Counter[Candidate]()
-        if second is not None:
-            again = _by_person(second)
+        votes = first.by_person()
+        again = {} if second is None else second.by_person()
         people = dict.fromkeys([*votes, *again])
         while len(self._names) < len(people) + 1:
             self._row()
@@ -234,8 +232,8 @@ class PollPanel(QWidget):
         self.parties_again.fill(None if second is None else second.ballots_for(people))
         for place, who in enumerate(people):
             self._names[place].setText(candidate_line(who))
-            self._first[place].setValue(votes[who])
-            self._second[place].setValue(again[who])
+            self._first[place].setValue(votes.get(who, 0))
+            self._second[place].setValue(again.get(who, 0))
         self.blank.setValue(first.blank)
         self.blank_again.setValue(0 if second is None else second.blank)
         self._on_changed()
@@ -294,11 +292,3 @@ class PollPanel(QWidget):
     def _show_again(self, *, shown: bool) -> None:
         for part in (self._again, self.blank_again, *self._second):
             part.setVisible(shown)
-
-
-def _by_person(poll: Poll) -> Counter[Candidate]:
-    """Return the votes of each person, those that were entered on several lines together."""
-    votes = Counter[Candidate]()
-    for entry in poll.votes:
-        votes[entry.candidate] += entry.votes
-    return votes
