@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
 from functools import cached_property
-from threading import Thread
 from time import perf_counter
 from typing import Any
 
@@ -18,6 +16,7 @@ from agenda_app.proof.bounded_pages import opened, refuse_endless
 from agenda_app.proof.containers import is_pdf
 from agenda_app.proof.drawn_pages import NOT_ALL, DrawnPage, DrawnPages, is_drawn_page
 from agenda_app.proof.expansion import refuse_excess
+from agenda_app.proof.file_hash import FileHash
 from agenda_app.proof.known_pages import known_pages, may_be_stamped
 from agenda_app.proof.known_pictures import KnownPictures
 from agenda_app.proof.lent import Lent
@@ -73,8 +72,7 @@ class PageReader:
                 file is long enough for that.
         """
         self._data, self._lent, self.count = data, Lent(data), 0
-        self._sha256 = ""
-        self._hashing: Thread | None = None
+        self._hash = FileHash(data)
         self.pdf: pikepdf.Pdf | None = None
         self.drawing: DrawnPages | None = None
         self.used: list[object] = []
@@ -114,9 +112,7 @@ class PageReader:
     @property
     def sha256(self) -> str:
         """The hash of the file that is searched."""
-        if self._hashing is not None:
-            self._hashing.join()
-        return self._sha256 or self._hash()
+        return self._hash.sha256
 
     def know(self, files: Iterable[OtherFile]) -> None:
         """Read no page again that is one of files which were read when they were added."""
@@ -243,10 +239,7 @@ class PageReader:
 
     def let_go(self) -> None:
         """Let the second process end, if it has answered everything: nobody asks it any more."""
-        if self._hashing is None:
-            # It needs no Python, so from now on the other core can do it.
-            self._hashing = Thread(target=self._hash, daemon=True, name="saksliste-hash")
-            self._hashing.start()
+        self._hash.begin()  # from now on the other core has nothing else to do
         if not self._later:
             self._second.let_go()
 
@@ -264,10 +257,6 @@ class PageReader:
         if self.pdf is not None:
             self.pdf.close()
             self.pdf = None
-
-    def _hash(self) -> str:
-        self._sha256 = hashlib.sha256(self._data).hexdigest()
-        return self._sha256
 
     def _wait_for_nothing(self) -> None:
         self._later.clear()
