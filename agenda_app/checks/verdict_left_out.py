@@ -1,0 +1,106 @@
+"""What is said of what stands in a file and not on its pages, and how serious that is.
+
+In a sentence ``{0}`` is the remark's detail, ``{1}`` the pages that it is about ("side 3 og 5").
+"""
+
+from __future__ import annotations
+
+from agenda_app.domain.findings import Level
+from agenda_app.domain.sentence import Sentence
+from agenda_app.domain.verdict_codes import Found
+
+LEFT_OUT: dict[Found, tuple[Level, Sentence]] = {
+    Found.HIDDEN_SHEETS: (
+        Level.WARN,
+        Sentence("Skjulte ark, som ikke er med: {0}.", "Skjulte ark, som ikkje er med: {0}."),
+    ),
+    Found.HIDDEN_ROWS: (
+        Level.WARN,
+        Sentence("Skjulte rader, som ikke er med: {0}.", "Skjulte rader, som ikkje er med: {0}."),
+    ),
+    Found.HIDDEN_COLUMNS: (
+        Level.WARN,
+        Sentence(
+            "Skjulte kolonner, som ikke er med: {0}.", "Skjulte kolonnar, som ikkje er med: {0}."
+        ),
+    ),
+    Found.OUTSIDE_PRINT_AREA: (
+        Level.INFO,
+        Sentence(
+            "Ark der noe står utenfor utskriftsområdet og derfor ikke er med: {0}.",
+            "Ark der noko står utanfor utskriftsområdet og difor ikkje er med: {0}.",
+        ),
+    ),
+    Found.HIDDEN_SLIDES: (
+        Level.WARN,
+        Sentence(
+            "Skjulte lysbilder, som ikke er med: {0}.",
+            "Skjulte lysbilete, som ikkje er med: {0}.",
+        ),
+    ),
+    Found.SPEAKER_NOTES: (
+        Level.INFO,
+        Sentence(
+            "Lysbilder med notater til den som snakker, som ikke er med: {0}.",
+            "Lysbilete med notat til den som snakkar, som ikkje er med: {0}.",
+        ),
+    ),
+    Found.ROWS_LEFT_OUT: (
+        Level.WARN,
+        Sentence(
+            "Tabellen er for lang; rader på slutten som ikke er med: {0}.",
+            "Tabellen er for lang; rader på slutten som ikkje er med: {0}.",
+        ),
+    ),
+    Found.TEXT_LEFT_OUT: (
+        Level.WARN,
+        Sentence(
+            "Noe av teksten i filen står ikke på sidene. Sammenlign med originalen, lagre den som "
+            "PDF i programmet den ble laget i, og legg ved den.",
+            "Noko av teksten i fila står ikkje på sidene. Samanlikn med originalen, lagre han som "
+            "PDF i programmet han vart laga i, og legg ved den.",
+        ),
+    ),
+    Found.COLUMNS_LEFT_OUT: (
+        Level.WARN,
+        Sentence(
+            "Tabellen er for bred; kolonner til høyre som ikke er med: {0}.",
+            "Tabellen er for brei; kolonnar til høgre som ikkje er med: {0}.",
+        ),
+    ),
+    Found.LINES_LEFT_OUT: (
+        Level.WARN,
+        Sentence(
+            "Teksten er for lang; linjer på slutten som ikke er med: {0}.",
+            "Teksten er for lang; linjer på slutten som ikkje er med: {0}.",
+        ),
+    ),
+    Found.FRAMES_LEFT_OUT: (
+        Level.WARN,
+        Sentence(
+            "Bildet rører seg; det første er med, ikke de andre: {0}.",
+            "Biletet rører seg; det første er med, ikkje dei andre: {0}.",
+        ),
+    ),
+    Found.MOVING_PICTURES: (
+        Level.WARN,
+        Sentence(
+            "Bilder i e-posten som rører seg, og der bare det første bildet er med: {0}.",
+            "Bilete i e-posten som rører seg, og der berre det første biletet er med: {0}.",
+        ),
+    ),
+    Found.PICTURES_LEFT_OUT: (
+        Level.WARN,
+        Sentence(
+            "Bilder i teksten som ikke er med: {0}. Se etter i originalen om de sier noe.",
+            "Bilete i teksten som ikkje er med: {0}. Sjå etter i originalen om dei seier noko.",
+        ),
+    ),
+    Found.BOOKMARKS_LEFT_OUT: (
+        Level.INFO,
+        Sentence(
+            "Filen har svært mange bokmerker; så mange av dem er ikke med: {0}.",
+            "Fila har svært mange bokmerke; så mange av dei er ikkje med: {0}.",
+        ),
+    ),
+}
