@@ -19,19 +19,20 @@ from agenda_app.domain.municipality import Municipality
 from agenda_app.domain.printed import Audience, MeetingHead
 from agenda_app.domain.printed_letter import LetterContent, LetterSection
 from agenda_app.domain.printed_minutes import CorrectionLine, MinutesItem
-from agenda_app.domain.reasons import REASON_DOUBTS, Reasons, reasons_of
-from agenda_app.domain.sentence import Sentence, alike, filled
+from agenda_app.domain.reasons import Reasons, reasons_of
+from agenda_app.domain.sentence import Sentence, alike
 from agenda_app.domain.shielding import exempt_bases
 from agenda_app.domain.text import plain
 from agenda_app.domain.typography import item_number, with_hour
 from agenda_app.files.store import FileStore
 from agenda_app.services.agendas import read_agenda
-from agenda_app.services.appeal_words import appeal_sections, reasons_law
+from agenda_app.services.appeal_words import appeal_sections
 from agenda_app.services.case_content import images_in
 from agenda_app.services.cases import read_case
 from agenda_app.services.committees import committee
 from agenda_app.services.correction_lines import corrections_of
 from agenda_app.services.decision_facts import read_decision_facts
+from agenda_app.services.letter_notes import before_sending, of_reasons, without_parties
 from agenda_app.services.letter_words import (
     MAYORS_OPENING,
     OPENING,
@@ -56,25 +57,6 @@ _MAYORS_KIND = CommitteeKind.COMMITTEE
 """Whatever the mayor decides is no decision of the council's own (fvl. § 28 second para)."""
 _ARCHIVE = alike("Arkivsak")
 _ACCESS = alike("Tilgang")
-_LOOK_THROUGH = Sentence(
-    "Vedtaket i «{}» har deler som er unntatt offentlighet. Se over brevene før de sendes.",
-    "Vedtaket i «{}» har delar som er unnatekne offentleg innsyn. Sjå over breva før dei blir "
-    "sende.",
-)
-_CORRECTED = Sentence(
-    "Protokollen er rettet i «{}», og rettelsen står i brevene. Se over dem før de sendes.",
-    "Protokollen er retta i «{}», og rettinga står i breva. Sjå over dei før dei blir sende.",
-)
-_CORRECTED_ELSEWHERE = Sentence(
-    "Protokollen er rettet i «{}», men ikke i det brevene sier. Se over dem før de sendes.",
-    "Protokollen er retta i «{}», men ikkje i det breva seier. Sjå over dei før dei blir sende.",
-)
-_NO_PARTY = Sentence(
-    "«{}» er merket som enkeltvedtak, men har ingen parter. Den som vedtaket gjelder, skal ha brev "
-    "({}).",
-    "«{}» er merkt som enkeltvedtak, men har ingen partar. Den som vedtaket gjeld, skal ha brev "
-    "({}).",
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,9 +185,7 @@ def _letters(session: Session, files: FileStore, told: _Decided) -> CaseLetters:
     decided = decided_on(head, line, told.record)
     is_new_act = municipality.has_act_of_2025_on(decided)
     if not facts.parties:
-        basis = "fvl. § 58" if is_new_act else "fvl. § 27"
-        notes = (_about(_NO_PARTY, case, basis),) if facts.is_individual else ()
-        return CaseLetters(item, (), notes)
+        return CaseLetters(item, (), without_parties(case, facts, by_act_of_2025=is_new_act))
     language = head.language
     # Words about what fell are no resolution, so they are not kept with the case.
     is_resolved = step is None or bool(step.recommendation)
@@ -229,22 +209,22 @@ def _letters(session: Session, files: FileStore, told: _Decided) -> CaseLetters:
     said = (line.title, common.opening, resolved.owner, plain(resolved.text))
     here = _put_right_in(said, told.put_right)
     letters = tuple(replace(common, party=party, corrections=here) for party in facts.parties)
-    is_open = not exempt_bases((resolved.text,)) and not any(one.is_exempt for one in here)
-    doubts = (
-        None if is_open else _LOOK_THROUGH,
-        _CORRECTED if here else _CORRECTED_ELSEWHERE if told.put_right else None,
+    notes = (
+        *before_sending(case, letters[0], told.put_right),
+        *of_reasons(case, facts, reasons, by_act_of_2025=is_new_act),
     )
-    proposed = (case.paper.body, *(one.text for one in case.paper.proposals))
-    may_name = (
-        item.access.is_public(head.printed)
-        and not exempt_bases((*item_texts(line), *proposed))
+    return CaseLetters(item, letters, notes, may_name=_may_name(told))
+
+
+def _may_name(told: _Decided) -> bool:
+    """Return whether whom a letter is for may stand where anybody reads it: see CaseLetters."""
+    paper = told.case.paper
+    proposed = (paper.body, *(one.text for one in paper.proposals))
+    return (
+        told.item.access.is_public(told.head.printed)
+        and not exempt_bases((*item_texts(told.line), *proposed))
         and not any(one.is_exempt for one in told.put_right)
     )
-    remarks = [_about(doubt, case) for doubt in doubts if doubt]
-    if facts.is_individual and reasons in REASON_DOUBTS:
-        law = reasons_law(by_act_of_2025=is_new_act)
-        remarks.append(_about(REASON_DOUBTS[reasons], case, law))
-    return CaseLetters(item, letters, tuple(remarks), may_name=may_name)
 
 
 def _put_right_in(
@@ -260,10 +240,6 @@ def _put_right_in(
         if not one.was or stands_in(one.was, by_now):
             found.append(one)
     return tuple(found)
-
-
-def _about(words: Sentence, case: Case, *more: str) -> Sentence:
-    return filled(words, case.title, *more)
 
 
 def _facts(case: Case, item: AgendaItem, head: MeetingHead) -> Iterator[tuple[str, str]]:
