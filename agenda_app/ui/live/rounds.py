@@ -11,6 +11,8 @@ from dataclasses import dataclass, field, replace
 
 from agenda_app.domain import voting_order
 from agenda_app.domain.ballot_entry import all_on
+from agenda_app.domain.ballot_methods import begun, without_blank
+from agenda_app.domain.ballots import Method
 from agenda_app.domain.item_record import ItemRecord
 from agenda_app.domain.matters import Matter, Matters
 from agenda_app.domain.point_gaps import together_words
@@ -90,6 +92,26 @@ class Rounds:
         ballots = all_on(self._room(motion).voters, sides=motion.sides)
         again = is_second_round(motion, self.outcomes)
         return Vote(motion, ballots, self.room.usual, is_second_round=again)
+
+    def all_for(self, index: int, vote: Vote) -> Vote:
+        """Return the vote of a round with everybody for, or for the first alternative."""
+        everybody = all_on(self.room_at(index).voters, sides=vote.motion.sides)
+        return replace(vote, ballots=everybody)
+
+    def begun_by(self, index: int, vote: Vote, method: Method) -> Vote:
+        """Return the vote of a round with the ballots that it begins with by another method."""
+        voters = self.room_at(index).voters
+        return replace(vote, ballots=begun(method, voters, vote.motion.sides))
+
+    def ruled(self, index: int, vote: Vote) -> Vote:
+        """Return the vote of a round by the rules it has now: those who may not be blank are not.
+
+        Only where somebody is appointed may they (koml. § 8-1).
+        """
+        if vote.is_appointment:
+            return vote
+        ballots = without_blank(vote.ballots, self.room_at(index).voters)
+        return replace(vote, ballots=ballots)
 
     @property
     def going_on(self) -> tuple[Matter, ...]:

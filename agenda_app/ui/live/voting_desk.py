@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from PySide6.QtCore import QObject, Signal
 
 from agenda_app.domain.agenda import ItemId
-from agenda_app.domain.ballot_entry import all_on
-from agenda_app.domain.ballot_methods import begun, without_blank
 from agenda_app.domain.ballots import Method
 from agenda_app.domain.item_record import ItemRecord
 from agenda_app.domain.language import Language
@@ -126,8 +122,7 @@ class VotingDesk(QObject):
         rounds, vote = self.rounds, self.vote
         if rounds is None or vote is None or not self._is_open:
             return
-        everybody = all_on(rounds.room_at(self.index).voters, sides=vote.motion.sides)
-        if self._store(replace(vote, ballots=everybody)):
+        if self._store(rounds.all_for(self.index, vote)):
             self._go_on()
 
     def save_now(self) -> bool:
@@ -275,8 +270,7 @@ class VotingDesk(QObject):
     def _on_method(self, method: Method) -> None:
         vote, rounds = self.vote, self.rounds
         if vote is not None and rounds is not None and vote.ballots.method is not method:
-            ballots = begun(method, rounds.room_at(self.index).voters, vote.motion.sides)
-            self._keeping.enter(replace(vote, ballots=ballots), rounds)
+            self._keeping.enter(rounds.begun_by(self.index, vote, method), rounds)
             self.show_now()
             self._pane.desk.begin()
 
@@ -284,9 +278,7 @@ class VotingDesk(QObject):
         rounds = self.rounds
         if rounds is None:
             return
-        if not vote.is_appointment:
-            voters = rounds.room_at(self.index).voters
-            vote = replace(vote, ballots=without_blank(vote.ballots, voters))
+        vote = rounds.ruled(self.index, vote)
         self._keeping.enter(vote, rounds)
         adds_up = rounds.adds_up(self.index, vote)
         if not (rounds.is_taken(self.index) and adds_up and self._store(vote)):

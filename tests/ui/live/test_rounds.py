@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from agenda_app.domain.ballot_entry import all_on, with_votes
-from agenda_app.domain.ballots import AGAINST
+from agenda_app.domain.ballots import AGAINST, BLANK, Method
 from agenda_app.domain.case import Proposal
 from agenda_app.domain.majorities import Majority
 from agenda_app.domain.matters import Matter, Matters
@@ -127,3 +127,19 @@ def test_a_vote_takes_what_the_law_asks_of_the_committee() -> None:
     assert vote.majority is Majority.BOARD
     outcome = count(vote, board.matters, board.room)
     assert (outcome.votes, outcome.needed, outcome.winner) == ((2, 0), 3, AGAINST)
+
+
+def test_who_voted_blank_is_for_again_unless_somebody_is_appointed() -> None:
+    row = rounds(matters())
+    ballots = with_votes(all_on(VOTERS), VOTERS, "H", BLANK, 1)
+    vote = replace(row.vote(0), ballots=ballots)
+    appointment = replace(vote, is_appointment=True)
+    assert row.ruled(0, appointment) == appointment
+    assert row.ruled(0, vote).ballots.parties == all_on(VOTERS).parties
+
+
+def test_a_vote_by_roll_call_begins_with_no_answer() -> None:
+    row = rounds(matters())
+    vote = row.begun_by(0, row.vote(0), Method.ROLL_CALL)
+    assert (vote.ballots.method, vote.ballots.named) == (Method.ROLL_CALL, ())
+    assert row.all_for(0, vote).ballots == all_on(VOTERS)
