@@ -254,7 +254,7 @@ def test_a_planned_meeting_that_cannot_come_back_leads_to_the_meetings(
 ) -> None:
     told: list[UserError] = []
     monkeypatch.setattr(
-        "agenda_app.ui.meeting.meeting_page.show_error", lambda _, error: told.append(error)
+        "agenda_app.ui.meeting.meeting_undo.show_error", lambda _, error: told.append(error)
     )
     answer(to_a_new_meeting)
     desk.page.files_given.emit([paper])

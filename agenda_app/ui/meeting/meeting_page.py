@@ -13,7 +13,6 @@ from agenda_app.domain.findings import Finding
 from agenda_app.domain.meeting import FROZEN, MeetingId
 from agenda_app.errors import NotFoundError, UserError
 from agenda_app.services.meeting_overview import MeetingOverview, meeting_overview
-from agenda_app.ui.errors import show_error
 from agenda_app.ui.findings_watch import Check, FindingsWatch
 from agenda_app.ui.interface_language import interface_language
 from agenda_app.ui.meeting.agenda_actions import AgendaActions
@@ -29,6 +28,7 @@ from agenda_app.ui.meeting.meeting_menu import MeetingMenu
 from agenda_app.ui.meeting.meeting_moves import MeetingMoves
 from agenda_app.ui.meeting.meeting_preflight import MeetingPreflight
 from agenda_app.ui.meeting.meeting_stack import MeetingStack, Shown
+from agenda_app.ui.meeting.meeting_undo import MeetingUndo
 from agenda_app.ui.meeting.meeting_view import MeetingView
 from agenda_app.ui.meeting.meeting_ways import MeetingWays
 from agenda_app.ui.meeting.queue_popup import QueuePopup
@@ -76,6 +76,7 @@ class MeetingPage(Page):
         self.dispatch = MeetingDispatch(around, view, self)
         send = partial(self.dispatch.sending.send, DispatchKind.NOTICE)
         self.moves = MeetingMoves(around, self.edits, self.notices, send, self)
+        self.undoing = MeetingUndo(around, view, self.edits, self.refresh, self)
         self.ways = MeetingWays(self)
         self.menu = MeetingMenu(self)
 
@@ -91,9 +92,6 @@ class MeetingPage(Page):
         self.around.store.changed.connect(self._on_changed)
         self.around.store.saving.connect(self.watch.give_way)
         self.around.theme.changed.connect(self.update)
-        self.edits.failed.connect(self._on_undo_failed)
-        self.edits.undoTextChanged.connect(self.pane.set_undo)
-        self.pane.undo.connect(self._on_undo)
         self.pane.from_queue.connect(self.open_queue)
         self.pane.list.selected.connect(self._on_selected)
         self.popup.chosen.connect(self.actions_on_items.put_cases)
@@ -112,7 +110,6 @@ class MeetingPage(Page):
         self.bar.next_step.connect(self.moves.take_next)
         self.bar.live.connect(self.ways.go_live)
         self.bar.before.connect(self.ways.show_before)
-        self.pane.set_undo("")
 
     def show_route(self, route: Route) -> None:
         """Show a meeting, perhaps with one line selected.
@@ -286,19 +283,3 @@ class MeetingPage(Page):
             self.sheets.plan(at_once=True)
         if tab == PREVIEW:
             self.preview.plan()
-
-    def _on_undo(self) -> None:
-        self.notices.quiet()
-        self.edits.undo()
-
-    def _on_undo_failed(self, error: UserError) -> None:
-        if self.overview is None:
-            # The step has to end before a box may wait for an answer.
-            QTimer.singleShot(0, partial(self._on_not_brought_back, error))
-            return
-        self.notices.say_error(error)
-        self.refresh()
-
-    def _on_not_brought_back(self, error: UserError) -> None:
-        show_error(self.window(), error)
-        self.around.go(MeetingsRoute())
