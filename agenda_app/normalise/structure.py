@@ -63,7 +63,6 @@ class Node:
         scope: of a head of a table: "Row", "Column", "Both", or empty.
         has_text: it has a text for those who cannot see it.
         spans: how many columns and rows a cell of a table covers.
-        has_headers: a cell names its heads.
     """
 
     kind: str
@@ -72,7 +71,6 @@ class Node:
     scope: str = ""
     has_text: bool = False
     spans: tuple[int, int] = (1, 1)
-    has_headers: bool = False
 
     @property
     def nodes(self) -> list[Node]:

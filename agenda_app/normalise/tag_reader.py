@@ -171,5 +171,4 @@ class TagReader:
             node.spans = (min(columns, _BIGGEST_SPAN), min(rows, _BIGGEST_SPAN))
             scope = name_of(attribute.get("/Scope"))[1:]
             node.scope = scope if scope in _SCOPES else node.scope
-            node.has_headers |= "/Headers" in plain
         return plain
