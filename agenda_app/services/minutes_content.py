@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from sqlalchemy.orm import Session
@@ -22,7 +22,6 @@ from agenda_app.domain.opening_access import asked_in, public_opening
 from agenda_app.domain.printed import Audience, MeetingHead
 from agenda_app.domain.printed_minutes import MinutesContent, MinutesItem
 from agenda_app.domain.sentence import Sentence
-from agenda_app.domain.shielding import shielded
 from agenda_app.domain.taken_words import with_votes
 from agenda_app.domain.telling import Telling
 from agenda_app.domain.treated_order import moved, order_words
@@ -46,7 +45,12 @@ from agenda_app.services.minutes_lines import (
 from agenda_app.services.minutes_plans import plan_for
 from agenda_app.services.municipality import the_municipality
 from agenda_app.services.notice_content import agenda_line, notice_content
-from agenda_app.services.passages import item_texts, minutes_item_for, passages_mark
+from agenda_app.services.passages import (
+    item_texts,
+    meeting_texts_for,
+    minutes_item_for,
+    passages_mark,
+)
 from agenda_app.services.people import persons
 from agenda_app.services.room_lines import RoomWords, room_words
 from agenda_app.services.sheets_content import member_lines
@@ -69,11 +73,11 @@ def minutes_content(
         NotFoundError: there is no such meeting.
     """
     notice = notice_content(session, files, meeting_id, audience, printed)
-    head = notice.head
+    head, public = notice.head, audience is Audience.PUBLIC
     written = read_minutes(session, meeting_id)
     told, records, asked = _told_and_records(session, meeting_id, head)
     hides_remark = False
-    if audience is Audience.PUBLIC:
+    if public:
         opening = public_opening(written.opening, asked, head.language)
         hides_remark = opening != written.opening
         written = replace(written, opening=opening)
@@ -81,25 +85,13 @@ def minutes_content(
     layout = layout_of(session, meeting_id, head.language)
     whole = tuple(_whole(session, record, room, head, layout) for record in records)
     items = tuple(minutes_item_for(item, head) for item in whole)
-    public = audience is Audience.PUBLIC
-    mark = passages_mark(whole, written.remarks, room.questions(None)) if public else None
-    remarks = shielded(written.remarks, head.language) if public else written.remarks
-    questions = room.questions(None)
-    if public:
-        questions = tuple(replace(q, text=shielded(q.text, head.language)) for q in questions)
-    agenda = tuple(record.minutes.item_id for record in records)
-    # What was withdrawn, or passed by, stands after all that was taken up: it was not moved.
-    begun = tuple(r.minutes.item_id for r in records if r.minutes.begun_at is not None)
-    # A correction quotes what it puts right, so where a part is withheld it is not told either.
+    said_there = written.remarks, room.questions(None)
+    remarks, questions = meeting_texts_for(*said_there, head)
     withheld: dict[ItemId | None, bool] = {
-        None: hides_remark or remarks != written.remarks or questions != room.questions(None),
-        **{
-            item_id: item.exempt
-            or bool(item.partly_exempt)
-            or (hides_remark and bool(item.opening))
-            for item_id, item in zip(agenda, items, strict=True)
-        },
+        record.minutes.item_id: _is_withheld(item, hides_remark=hides_remark)
+        for record, item in zip(records, items, strict=True)
     }
+    withheld[None] = hides_remark or (remarks, questions) != said_there
     texts = (
         remarks,
         *(q.text for q in questions),
@@ -115,17 +107,38 @@ def minutes_content(
         attendance=attendance_part(told) if is_held(told.attendance) else None,
         others=tuple(line.strip() for line in written.others if line.strip()),
         remarks=remarks,
-        order=order_words(moved(begun or agenda, written.order), told),
+        order=_order(records, written, told),
         locked_on=None if written.locked_at is None else written.locked_at.date(),
         opening=room.of_meeting(record.item for record in records),
         breaks=room.breaks(None),
         questions=questions,
         layout=layout,
-        withheld=mark,
+        withheld=passages_mark(whole, *said_there) if public else None,
     )
     said = tuple(said_of_meeting(content)) if public else None
     corrections = correction_lines(session, meeting_id, told, withheld, said)
     return replace(content, corrections=tuple(corrections))
+
+
+def _is_withheld(item: MinutesItem, *, hides_remark: bool) -> bool:
+    """Return whether an audience is not told all of a line, nor therefore what was put right in it.
+
+    A correction quotes what it puts right. ``hides_remark`` tells that a remark of the opening is
+    left out, which may have been about any line that says something of the opening.
+    """
+    return item.exempt or bool(item.partly_exempt) or (hides_remark and bool(item.opening))
+
+
+def _order(
+    records: Sequence[ItemRecord], written: MeetingMinutes, told: Telling
+) -> tuple[str, ...]:
+    """Return what is said of items that were not treated in the order of the agenda.
+
+    What was withdrawn, or passed by, stands after all that was taken up: it was not moved.
+    """
+    begun = tuple(r.minutes.item_id for r in records if r.minutes.begun_at is not None)
+    agenda = tuple(r.minutes.item_id for r in records)
+    return order_words(moved(begun or agenda, written.order), told)
 
 
 def layout_of(session: Session, meeting_id: MeetingId, language: Language) -> PrintedLayout:

@@ -10,7 +10,7 @@ from agenda_app.domain.language import Language
 from agenda_app.domain.printed import Audience, CaseContent, MeetingHead, PutForward
 from agenda_app.domain.printed_minutes import MinutesItem
 from agenda_app.domain.sentence import listed
-from agenda_app.domain.shielding import all_shielded, exempt_bases, withheld_mark
+from agenda_app.domain.shielding import all_shielded, exempt_bases, shielded, withheld_mark
 from agenda_app.domain.text import Text, image_hashes
 from agenda_app.domain.typography import law_in, nobreak_law
 
@@ -77,6 +77,16 @@ def minutes_item_for(item: MinutesItem, head: MeetingHead) -> MinutesItem:
         questions=_put_forward(item.questions, shown),
         decided=_with_text(item.decided, next(shown)),
     )
+
+
+def meeting_texts_for(
+    remarks: Text, questions: tuple[PutForward, ...], head: MeetingHead
+) -> tuple[Text, tuple[PutForward, ...]]:
+    """Return the remarks and the questions of a meeting as its papers' audience may read them."""
+    if head.audience is Audience.INTERNAL:
+        return remarks, questions
+    shown = (replace(one, text=shielded(one.text, head.language)) for one in questions)
+    return shielded(remarks, head.language), tuple(shown)
 
 
 def item_texts(item: MinutesItem) -> tuple[Text, ...]:
