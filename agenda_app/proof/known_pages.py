@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from typing import NamedTuple
 
@@ -45,21 +45,45 @@ def known_pages(
     for one in kept:
         by_content[one.content][one.mark] = one
     for number, page in enumerate(pdf.pages if by_content else ()):
+        found = None
         with suppress(*UNREADABLE):
-            streams = content_streams(page)
-            contents = marks.contents(streams)
-            for own in _parts(len(streams)):
-                several = by_content.get(in_a_row(contents[own]))
-                if several is None or not _is_around(streams[: own.start], streams[own.stop :]):
-                    continue
-                known = several.get(marks.page(page, contents[own], (FONT,)))
-                fonts, looks = drawing.fonts.of(_stamping(page))
-                if known is not None and not looks:
-                    drawn = known.drawn
-                    for stamp in streams[own.stop :]:
-                        drawn = drawing.with_stamp(drawn, _written(stamp), fonts)
-                    yield number, KnownPage(known.said, drawn)
-                    break
+            found = _known(page, marks, drawing, by_content)
+        if found is not None:
+            yield number, found
+
+
+def _known(
+    page: pikepdf.Page,
+    marks: PageMarks,
+    drawing: DrawnPages,
+    kept: Mapping[str, Mapping[str, KeptPage]],
+) -> KnownPage | None:
+    """Return what a page is known to say and draw, None when it is none of those that were kept.
+
+    Args:
+        page: the page, perhaps stamped.
+        marks: of the pages of its file.
+        drawing: what they draw.
+        kept: the other pages by their marks, by what their streams hold.
+
+    Raises:
+        any of UNREADABLE: the page cannot be read.
+    """
+    streams = content_streams(page)
+    contents = marks.contents(streams)
+    for own in _parts(len(streams)):
+        before, behind = streams[: own.start], streams[own.stop :]
+        several = kept.get(in_a_row(contents[own]))
+        if several is None or not _is_around(before, behind):
+            continue
+        known = several.get(marks.page(page, contents[own], (FONT,)))
+        fonts, looks = drawing.fonts.of(_stamping(page))
+        if known is not None and not looks:
+            drawn = known.drawn
+            for stamp in behind:
+                drawn = drawing.with_stamp(drawn, _written(stamp), fonts)
+            return KnownPage(known.said, drawn)
+    return None
 
 
 def may_be_stamped(page: pikepdf.Page) -> bool:
