@@ -257,9 +257,12 @@ def search(
     at: datetime,
     reader: PageReader | None = None,
 ) -> Work[Proof]:
-    """Do the same, but return what was found as well; see ``prove``.
+    """Search a finished public file as ``prove`` does, and return what came of it, clean or not.
 
     Whatever comes of it, ``reader`` is closed; without one the file is read from here on.
+
+    Raises:
+        BlockedError: a withheld file is gone or damaged, so nobody knows what to search for.
     """
     own = reader or PageReader(file)
     try:
