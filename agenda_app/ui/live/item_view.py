@@ -17,6 +17,7 @@ from agenda_app.terms import word
 from agenda_app.ui.interface_language import interface_language, spoken
 from agenda_app.ui.live import live_words, room_words
 from agenda_app.ui.live.live_meeting import LiveMeeting
+from agenda_app.ui.live.live_offers import offer
 from agenda_app.ui.live.proposal_words import proposal_lines
 from agenda_app.ui.live.words import Kind
 
@@ -42,7 +43,8 @@ def show_meeting(page: LivePage, live: LiveMeeting, item_id: ItemId | None) -> N
 
 
 def show_item(page: LivePage, live: LiveMeeting, item_id: ItemId) -> None:
-    """Show an item; what is exempt stays hidden until the doors are closed."""
+    """Show an item and what it offers; what is exempt stays hidden until the doors are closed."""
+    offer(page, live, item_id)
     item, record = live.item(item_id), live.records[item_id]
     shown = live.is_shown(item_id)
     case = page.case

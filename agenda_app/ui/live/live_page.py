@@ -263,7 +263,6 @@ class LivePage(Page):
         if live is None:
             return
         show_meeting(self, live, item_id)
-        self.keys.show_state()
         if item_id is not None:
             show_item(self, live, item_id)
             self.speaking.show_item(live.for_screen(), item_id)

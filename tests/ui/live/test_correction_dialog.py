@@ -82,7 +82,7 @@ def said_wrong(dialog: CorrectionDialog) -> str:
 
 
 def test_only_locked_minutes_are_put_right(world: LiveWorld, qtbot: QtBot) -> None:
-    world.page.keys.show_state()
+    world.page.refresh()
     assert not world.page.keys.correct.isEnabled()
     lock(world, qtbot)
     assert world.page.keys.correct.isEnabled()
