@@ -2,40 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import replace
-from datetime import datetime
 
 from sqlalchemy.orm import Session
 
 from agenda_app.db.minutes_models import ItemMinutesRow, MinutesRow
 from agenda_app.db.models import MeetingRow
 from agenda_app.domain.attendance import begun_at
-from agenda_app.domain.closings import OPENED_TOO_EARLY, opens_too_early
-from agenda_app.domain.fates import voted_on
 from agenda_app.domain.held_elections import Standing as Counted
-from agenda_app.domain.held_elections import election_refusals
-from agenda_app.domain.item_record import ItemRecord
+from agenda_app.domain.item_refusals import item_refusals
 from agenda_app.domain.late_present import present_refusals
 from agenda_app.domain.meeting import MeetingState
-from agenda_app.domain.met_for import met_for_refusals
 from agenda_app.domain.minutes import ItemMinutes, MeetingMinutes
 from agenda_app.domain.opening import opening_refusals
-from agenda_app.domain.proposal_rules import (
-    Standing,
-    asker_refusals,
-    change_refusals,
-    refusals,
-    removal_refusals,
-    speech_refusals,
-    taking_up_refusals,
-)
-from agenda_app.domain.proposals import ProposalRegister
+from agenda_app.domain.proposal_rules import asker_refusals
 from agenda_app.domain.put_to_vote import is_put_to_vote, lacks_text, with_voted_text
 from agenda_app.domain.questions import question_refusals
 from agenda_app.domain.sentence import Sentence
-from agenda_app.domain.some_points import mover_refusals
-from agenda_app.domain.statement_rules import statement_refusals
 from agenda_app.domain.taken_order import numbered, with_numbers
 from agenda_app.domain.taking_part import Right, standings, standings_in_meeting
 from agenda_app.domain.voted_text import VotedText
@@ -68,17 +52,6 @@ __all__ = [
     "save_item_minutes",
     "save_minutes",
 ]
-
-_NO_MEMBER = Sentence(
-    "Når en sak avgjøres skriftlig, svarer bare medlemmene av utvalget, og varamedlemmer for den "
-    "som er inhabil eller har forfall (koml. §§ 7-10 og 11-8).",
-    "Når ei sak blir avgjord skriftleg, svarar berre medlemene av utvalet, og varamedlemer for den "
-    "som er ugild eller har forfall (koml. §§ 7-10 og 11-8).",
-)
-_NOT_IN_WRITING = Sentence(
-    "Saken blir ikke avgjort skriftlig. Velg «Skriftlig behandling» der møtet endres.",
-    "Saka blir ikkje avgjord skriftleg. Vel «Skriftleg handsaming» der møtet blir endra.",
-)
 
 
 def save_minutes(session: Session, minutes: MeetingMinutes) -> MeetingMinutes:
@@ -191,7 +164,7 @@ def save_item_minutes(session: Session, item: ItemMinutes) -> ItemMinutes:
         after = record_of(session, item.item_id, item, there)
         may = {right: standings(there, item.item_id, right) for right in Right}
         start = begun_at(there, meeting.starts)
-        for reason in (*_refusals(before, after, may), *_wrong_doors(kept, item, start)):
+        for reason in item_refusals(before, after, may, start):
             raise UserError(reason)
         elections = enumerate(after.elections)
         counted = [n for n, one in elections if one.standing is not Counted.NOT_COUNTED]
@@ -228,74 +201,3 @@ def _weighed(item: ItemMinutes) -> tuple[object, ...]:
     asked = tuple((one.person_id, one.name) for one in item.speeches)
     counted = item.votes, item.voted_text, item.elections, item.is_budget, item.answers
     return item.register, counted, item.closed, asked
-
-
-def _refusals(
-    before: ItemRecord, after: ItemRecord, may: Mapping[Right, dict[int, Standing]]
-) -> Iterator[Sentence]:
-    """Yield what cannot be of what is new; what was kept already may be wrong by now."""
-    old, new = before.minutes.register, after.minutes.register
-    voted = voted_on(after.outcomes)
-    for proposal in new.proposals:
-        known = old.proposal(proposal.number)
-        if known == proposal:
-            continue
-        # Who has put something forward may change it also after having left or stepped aside.
-        movers = known.movers if known is not None else ()
-        theirs = {mover.person_id: Standing.ENTITLED for mover in movers}
-        yield from refusals(new, proposal, may[Right.PROPOSE] | theirs)
-        yield from taking_up_refusals(proposal, may[Right.PROPOSE])
-        if known is None or known.points != proposal.points:
-            yield from mover_refusals(proposal, after.matters, after.partly)
-        if known is not None:
-            yield from change_refusals(old, proposal.number, voted)
-    yield from _removals(old, after)
-    for statement in new.statements:
-        made = next((one for one in old.statements if one.number == statement.number), None)
-        if made is None or (made.mover, made.text) != (statement.mover, statement.text):
-            own = {} if made is None else {made.mover.person_id: Standing.ENTITLED}
-            yield from statement_refusals(statement, may[Right.SPEAK] | own)
-    heard_of = {(one.person_id, one.name) for one in before.minutes.speeches}
-    for speech in after.minutes.speeches:
-        if (speech.person_id, speech.name) not in heard_of:
-            yield from speech_refusals(speech, may[Right.SPEAK])
-    for held in after.minutes.elections:
-        yield from election_refusals(held)
-    if after.written is not None:
-        yield from met_for_refusals(before.minutes, after.minutes)
-    yield from _new_votes(before, after)
-    yield from _strange_answers(before, after)
-
-
-def _strange_answers(before: ItemRecord, after: ItemRecord) -> Iterator[Sentence]:
-    """Yield that somebody answered who has no say, or where nothing is decided in writing."""
-    written = after.written
-    members = () if written is None else [one.person_id for one in written.members]
-    for answer in after.minutes.answers:
-        if answer not in before.minutes.answers and answer.person_id not in members:
-            yield _NO_MEMBER if written is not None else _NOT_IN_WRITING
-
-
-def _wrong_doors(before: ItemMinutes, after: ItemMinutes, start: datetime) -> Iterator[Sentence]:
-    """Yield that doors that are new are said to have opened before they closed."""
-    if any(one not in before.closed and opens_too_early(one, start) for one in after.closed):
-        yield OPENED_TOO_EARLY
-
-
-def _new_votes(before: ItemRecord, after: ItemRecord) -> Iterator[Sentence]:
-    """Yield why a vote that is new, in the case or on the doors, cannot stand."""
-    for closing in after.closings:
-        if closing.session not in before.minutes.closed:
-            yield from closing.refused
-    for refused in after.refused:
-        if refused not in before.refused:
-            yield from refused[1]
-
-
-def _removals(old: ProposalRegister, after: ItemRecord) -> Iterator[Sentence]:
-    """Yield why a proposal that is in the register no more cannot be taken out of it."""
-    new = after.minutes.register
-    in_votes = {o.proposal for vote in after.minutes.votes for o in vote.motion.options}
-    for removed in old.proposals:
-        if new.proposal(removed.number) is None:
-            yield from removal_refusals(new, removed.number, in_votes)
