@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor, QTextLength, QTextTableFormat
 from PySide6.QtWidgets import QTextEdit, QWidget
 
-from agenda_app.ui.case.changes import Change, Pieces
+from agenda_app.domain.edited_lines import EditedLine, Pieces
 from agenda_app.ui.dialogs.form_dialog import FormDialog
 from agenda_app.ui.palette import tokens
 from agenda_app.ui.parts.text import Text
@@ -18,7 +18,7 @@ _MOST = 200
 class ChangesDialog(FormDialog):
     """Paragraphs as they stood and as they are, with the words marked that differ."""
 
-    def __init__(self, found: Sequence[Change], parent: QWidget | None = None) -> None:
+    def __init__(self, found: Sequence[EditedLine], parent: QWidget | None = None) -> None:
         """Show changes; of very many, the first ones."""
         title = self.tr("Changed after it was read in")
         super().__init__(title, self.tr("Close"), name="changes", width=820, parent=parent)
@@ -35,7 +35,7 @@ class ChangesDialog(FormDialog):
         if beyond > 0:
             self.column.addWidget(Text(self.tr("And %n more.", "", beyond), "label"))
 
-    def _write(self, found: Sequence[Change]) -> None:
+    def _write(self, found: Sequence[EditedLine]) -> None:
         look = QTextTableFormat()
         look.setBorder(0)
         look.setCellPadding(6)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from agenda_app.domain.case import CasePaper
+from agenda_app.domain.edited_lines import EditedLine
 from agenda_app.domain.files import StoredFile
 from agenda_app.domain.text import Heading, Text, runs
 from agenda_app.errors import UserError
@@ -13,7 +14,6 @@ from agenda_app.intake.result import ReadPaper
 from agenda_app.services.municipality import find_municipality
 from agenda_app.services.page_count import PDF
 from agenda_app.ui.case.block_editor import BlockEditor
-from agenda_app.ui.case.changes import Change
 from agenda_app.ui.case.changes_dialog import ChangesDialog
 from agenda_app.ui.case.local_style import LocalStyle
 from agenda_app.ui.case.proposal_box import PLAIN_EDITOR
@@ -56,7 +56,7 @@ class OriginalPane(QWidget):
         self._around = around
         self._paper = CasePaper()
         self._source: StoredFile | None = None
-        self._changes: tuple[Change, ...] = ()
+        self._changes: tuple[EditedLine, ...] = ()
         self._is_unreadable = False
         self.reading = SourceReading(around.jobs, self)
         self.reading.read.connect(self._on_read)
@@ -186,7 +186,7 @@ class OriginalPane(QWidget):
             self._stack.setCurrentIndex(_VIEW)
             self.view.clear(spoken(error))
 
-    def _on_compared(self, found: tuple[Change, ...]) -> None:
+    def _on_compared(self, found: tuple[EditedLine, ...]) -> None:
         self._changes = found
         self._judge()
 

@@ -7,12 +7,12 @@ from functools import partial
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from agenda_app.domain.case import CasePaper
+from agenda_app.domain.edited_lines import EditedLine, edited_lines
 from agenda_app.domain.sentence import alike
 from agenda_app.errors import UserError
 from agenda_app.intake.child import reading_paper
 from agenda_app.intake.result import Marks, ReadPaper
 from agenda_app.jobs import Progress, Work, said_as
-from agenda_app.ui.case.changes import Change, changes
 from agenda_app.ui.job_runner import Job, JobRunner
 
 PAUSE_MS = 400
@@ -98,7 +98,7 @@ def _read(data: bytes, name: str, municipality: str) -> Work[tuple[ReadPaper, ..
     return (first, (yield from said_as(progress, work)))
 
 
-def _compared(readings: tuple[ReadPaper, ...], paper: CasePaper) -> Work[tuple[Change, ...]]:
+def _compared(readings: tuple[ReadPaper, ...], paper: CasePaper) -> Work[tuple[EditedLine, ...]]:
     """Compare a paper with the reading that it came from: the one that is most like it."""
     yield Progress(0, 1)
-    return min((changes(reading.paper, paper) for reading in readings), key=len)
+    return min((edited_lines(reading.paper, paper) for reading in readings), key=len)

@@ -15,7 +15,7 @@ Pieces = tuple[tuple[str, bool], ...]
 
 
 @dataclass(frozen=True, slots=True)
-class Change:
+class EditedLine:
     """A paragraph as it stood in the file and as it is now; one of them may be empty."""
 
     before: str
@@ -33,18 +33,18 @@ class Change:
         return tuple(before), tuple(after)
 
 
-def changes(before: CasePaper, after: CasePaper) -> tuple[Change, ...]:
+def edited_lines(before: CasePaper, after: CasePaper) -> tuple[EditedLine, ...]:
     """Return the paragraphs and rows of tables that differ, in reading order."""
     old, new = _lines(before), _lines(after)
-    found: list[Change] = []
+    found: list[EditedLine] = []
     for kind, a, b, c, d in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
         if kind != "equal":
             found += _paired(old[a:b], new[c:d])
     return tuple(found)
 
 
-def _paired(old: Sequence[str], new: Sequence[str]) -> Iterable[Change]:
-    return (Change(before, after) for before, after in zip_longest(old, new, fillvalue=""))
+def _paired(old: Sequence[str], new: Sequence[str]) -> Iterable[EditedLine]:
+    return (EditedLine(before, after) for before, after in zip_longest(old, new, fillvalue=""))
 
 
 def _lines(paper: CasePaper) -> list[str]:
