@@ -17,7 +17,7 @@ CHECKS = (
     ("mypy", "--strict"),
     ("mypy", "--strict", "packaging"),
 )
-ALL_TESTS = (*("-n", "auto", "--dist", "loadfile", "--no-loadscope-reorder", "tests"),)
+ALL_TESTS = ("-n", "auto", "--dist", "loadfile", "--no-loadscope-reorder", "tests")
 
 
 def main(arguments: list[str]) -> int:
