@@ -56,14 +56,14 @@ def searching(
 ) -> Work[Proof]:
     """Search a file and return what came of it, clean or not.
 
+    A reason for an excuse that gives away what must not be known is left out of the proof, for that
+    is published.
+
     Args:
         data: the file, of any kind.
         name: what it is or will be called.
         question: what it is asked.
         reader: reads its pages, and the withheld ones, already; whoever began that ends it.
-
-    A reason for an excuse that gives away what must not be known is left out of the proof, for that
-    is published.
 
     Yields:
         Progress by pages.
@@ -99,10 +99,7 @@ def searching(
         judged = yield from judging(
             heard, wanted, opened, question.excuses, columns, elsewhere, own.look
         )
-        excuses = []
-        for excuse in judged.excuses:
-            is_told = yield from _reveals(excuse.reason, wanted, opened)
-            excuses.append(replace(excuse, reason="") if is_told else excuse)
+        excuses = yield from _publishable(judged.excuses, wanted, opened)
     finally:
         if reader is None:
             own.close()
@@ -113,7 +110,7 @@ def searching(
         version=__version__,
         searched=judged.searched,
         wanted=(*judged.wanted, *pictures.counted),
-        excuses=tuple(excuses),
+        excuses=excuses,
         hits=judged.hits,
         named=judged.named,
     )
@@ -144,6 +141,17 @@ def _columns(reader: PageReader, heard: Heard, name: str) -> Iterator[None]:
     except RuntimeError:  # as PDFium raises it: then nobody knows what a column says
         unread = Piece(Place.CONTENT, 0, name, sealed=True)
         heard.hits.append(hit_in(unread, SecretKind.UNREADABLE, name))
+
+
+def _publishable(
+    excuses: Iterable[Excuse], wanted: Wanted, opened: OpenTexts
+) -> Work[tuple[Excuse, ...]]:
+    """Return excuses without the reasons that give away what must not be known."""
+    kept = []
+    for excuse in excuses:
+        is_told = yield from _reveals(excuse.reason, wanted, opened)
+        kept.append(replace(excuse, reason="") if is_told else excuse)
+    return tuple(kept)
 
 
 def _reveals(reason: str, wanted: Wanted, opened: OpenTexts) -> Work[bool]:
