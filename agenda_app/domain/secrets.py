@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import Enum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 if TYPE_CHECKING:  # a proof does without what they stand beside, in two processes
     from agenda_app.domain.agenda import ItemId
     from agenda_app.domain.case import CaseId
+
+Part = TypeVar("Part")
 
 
 class SecretKind(Enum):
@@ -144,3 +147,32 @@ class Secrets:
     pictures: tuple[SecretPicture, ...] = ()
     open_pictures: tuple[str, ...] = ()
     unknown: tuple[str, ...] = ()
+
+
+def together(held: Sequence[Secrets], unknown: Sequence[str]) -> Secrets:
+    """Return what must not be known of any of some meetings.
+
+    A file that is withheld in another case excuses nothing: one of the two is a mistake.
+
+    Args:
+        held: the secrets of each meeting that can be read.
+        unknown: the names of the others, of which nobody knows what is secret.
+    """
+    hidden = {file.pages or file.original for one in held for file in one.files}
+    every_open = _each_once(one.open_files for one in held)
+    return Secrets(
+        secrets=_each_once(one.secrets for one in held),
+        files=tuple(file for one in held for file in one.files),
+        open_titles=_each_once(one.open_titles for one in held),
+        open_texts=_each_once(one.open_texts for one in held),
+        open_papers=_each_once(one.open_papers for one in held),
+        open_files=tuple(file for file in every_open if file.pages not in hidden),
+        people=_each_once(one.people for one in held),
+        pictures=_each_once(one.pictures for one in held),
+        open_pictures=_each_once(one.open_pictures for one in held),
+        unknown=_each_once((tuple(unknown), *(one.unknown for one in held))),
+    )
+
+
+def _each_once(parts: Iterable[tuple[Part, ...]]) -> tuple[Part, ...]:
+    return tuple(dict.fromkeys(part for some in parts for part in some))

@@ -8,7 +8,6 @@ from contextlib import suppress
 from dataclasses import replace
 from datetime import date, datetime
 from functools import partial
-from typing import TypeVar
 
 from agenda_app.db.storage import Storage
 from agenda_app.documents.labels import label, printed_words
@@ -23,8 +22,8 @@ from agenda_app.domain.secrets import (
     SecretFile,
     SecretKind,
     SecretPicture,
-    Secrets,
     Source,
+    together,
 )
 from agenda_app.domain.typography import NBSP, with_hour
 from agenda_app.errors import BlockedError, DamagedError, UserError
@@ -42,8 +41,6 @@ from agenda_app.services.municipality import the_municipality
 from agenda_app.services.notice_content import notice_content
 from agenda_app.services.secrets import meeting_name, secrets_of
 from agenda_app.words import date_long
-
-Part = TypeVar("Part")
 
 
 class _Withheld:
@@ -173,40 +170,20 @@ def asking_all(
         for question in every:
             yield from question.open_texts()
 
-    held = [question.secrets for question in every]
-    # A file that is withheld in another case excuses nothing: one of the two is a mistake.
-    hidden = {file.pages or file.original for one in held for file in one.files}
-    every_open = _each_once(one.open_files for one in held)
-    open_files = tuple(file for file in every_open if file.pages not in hidden)
-    pictures = _each_once(one.pictures for one in held)
-    open_pictures = _each_once(one.open_pictures for one in held)
+    secrets = together([question.secrets for question in every], unknown)
     files = storage.files
+    pictures = ((p.source, partial(_picture, p, files)) for p in secrets.pictures)
     return Question(
-        Secrets(
-            secrets=_each_once(one.secrets for one in held),
-            files=tuple(file for one in held for file in one.files),
-            open_titles=_each_once(one.open_titles for one in held),
-            open_texts=_each_once(one.open_texts for one in held),
-            open_papers=_each_once(one.open_papers for one in held),
-            open_files=open_files,
-            people=_each_once(one.people for one in held),
-            pictures=pictures,
-            open_pictures=open_pictures,
-            unknown=_each_once((tuple(unknown), *(one.unknown for one in held))),
-        ),
+        secrets,
         open_texts,
         tuple(excuse for question in every for excuse in question.excuses),
         called or every[0].meeting,
         at,
-        _open_contents(open_files, storage),
+        _open_contents(secrets.open_files, storage),
         withheld.pages,
-        (*withheld.every, *((p.source, partial(_picture, p, files)) for p in pictures)),
-        _contents_of(open_pictures, files),
+        (*withheld.every, *pictures),
+        _contents_of(secrets.open_pictures, files),
     )
-
-
-def _each_once(parts: Iterable[tuple[Part, ...]]) -> tuple[Part, ...]:
-    return tuple(dict.fromkeys(part for some in parts for part in some))
 
 
 def _day(notice: NoticeContent) -> str:
