@@ -27,8 +27,22 @@ class MeetingMenu(QObject):
         """Make the actions of a page."""
         super().__init__(page)
         self._page = page
-        items, pane, papers = page.actions_on_items, page.pane, page.papers
-        self.file = [
+        self.file = self._of_files()
+        self._make_of_meeting()
+        self._make_of_minutes()
+        self.case = self._of_cases()
+        self.meeting = [
+            *(self.edit, self.next, self.before, self.handed_in),
+            *(self.versions, self.sheets, self.excuses, self.cancel),
+        ]
+        self.minutes = [
+            *(self.before, self.handed_in, self.live, self.sheets),
+            *(self.after, self.locked),
+        ]
+
+    def _of_files(self) -> list[QAction]:
+        papers = self._page.papers
+        return [
             self._action("print", self.tr("&Print …"), papers.print_out, "Ctrl+P", "printer"),
             self._action(
                 "export_bundle",
@@ -44,6 +58,9 @@ class MeetingMenu(QObject):
             ),
             self._action("export_all", self.tr("&Everything to a folder …"), papers.export_all),
         ]
+
+    def _make_of_meeting(self) -> None:
+        page = self._page
         self.edit = self._action(
             "edit_meeting", self.tr("&Change the meeting …"), page.moves.edit, icon="pencil"
         )
@@ -51,6 +68,15 @@ class MeetingMenu(QObject):
         self.cancel = self._action(
             "cancel_meeting", self.tr("Call the meeting &off"), page.moves.cancel
         )
+        self.versions = self._action(
+            "versions", self.tr("&What was sent …"), page.dispatch.show_versions
+        )
+        self.excuses = self._action(
+            "excuses", self.tr("Said &not to be secret …"), page.papers.show_excuses
+        )
+
+    def _make_of_minutes(self) -> None:
+        page = self._page
         self.sheets = self._action(
             "show_sheets",
             self.tr("&Protocol sheets"),
@@ -62,7 +88,7 @@ class MeetingMenu(QObject):
         self.after = self._action(
             "after",
             self.tr("&Extracts and letters to a folder …"),
-            papers.export_after,
+            page.papers.export_after,
             icon="folder-open",
         )
         self.locked = self._action(
@@ -81,26 +107,17 @@ class MeetingMenu(QObject):
             page.ways.show_handed_in,
             icon="pen-line",
         )
-        self.minutes = [
-            *(self.before, self.handed_in, self.live, self.sheets),
-            *(self.after, self.locked),
-        ]
-        self.versions = self._action(
-            "versions", self.tr("&What was sent …"), page.dispatch.show_versions
-        )
-        self.excuses = self._action(
-            "excuses", self.tr("Said &not to be secret …"), papers.show_excuses
-        )
-        self.meeting = [
-            *(self.edit, self.next, self.before, self.handed_in),
-            *(self.versions, self.sheets, self.excuses, self.cancel),
-        ]
-        self.case = [
+
+    def _of_cases(self) -> list[QAction]:
+        items, page = self._page.actions_on_items, self._page
+        return [
             self._action(
                 "new_case", self.tr("&New case …"), items.new_case, "Ctrl+Shift+N", "plus"
             ),
             self._action("from_queue", self.tr("From the &queue …"), page.open_queue, icon="inbox"),
-            self._action("attach", self.tr("&Attachment …"), pane.attach.emit, icon="paperclip"),
+            self._action(
+                "attach", self.tr("&Attachment …"), page.pane.attach.emit, icon="paperclip"
+            ),
             self._action(
                 "heading",
                 self.tr("&Heading …"),
