@@ -8,10 +8,12 @@ from dataclasses import replace
 
 from agenda_app.domain.access import AccessState
 from agenda_app.domain.item_record import ItemRecord
-from agenda_app.domain.matter_words import within
+from agenda_app.domain.matter_words import matter_words, within
+from agenda_app.domain.matters import Matters
 from agenda_app.domain.sentence import Sentence, alike, filled
 from agenda_app.domain.telling import Taken, Telling
 from agenda_app.domain.vote_rows import about_words
+from agenda_app.domain.votes import Vote
 
 _VOTE = Sentence("avstemning {}", "røysting {}")
 _VOTE_ON = Sentence("avstemningen over {}", "røystinga over {}")
@@ -43,15 +45,21 @@ def _is_exempt(record: ItemRecord) -> bool:
 
 def _votes(record: ItemRecord) -> Iterator[Taken]:
     votes = record.minutes.votes
-    abouts = [within(about_words(vote, record.matters)) for vote in votes]
+    abouts = [_about(vote, record.matters) for vote in votes]
     times = Counter(abouts)
     for place, (vote, about) in enumerate(zip(votes, abouts, strict=True), start=1):
-        said = filled(_VOTE_ON, about)
+        words = within(about_words(vote, record.matters))
+        said = filled(_VOTE_ON, words)
         if _is_exempt(record):
             said = filled(_VOTE, place)
         elif times[about] > 1:
-            said = filled(_VOTE_ON_AGAIN, place, about)
+            said = filled(_VOTE_ON_AGAIN, place, words)
         yield Taken(vote.taken, said)
+
+
+def _about(vote: Vote, matters: Matters) -> frozenset[Sentence]:
+    """Return what tells a vote from others: the same options in another order are the same."""
+    return frozenset(matter_words(option, matters) for option in vote.motion.options)
 
 
 def _doors(record: ItemRecord) -> Iterator[Taken]:

@@ -36,6 +36,12 @@ from agenda_app.domain.matters import Matter, Matters
 from agenda_app.domain.minutes import ClosedSession, ClosingGround, ItemMinutes
 from agenda_app.domain.people import PersonId
 from agenda_app.domain.presence import who_sat
+from agenda_app.domain.proposals import (
+    MeetingProposal,
+    ProposalKind,
+    ProposalPoint,
+    ProposalRegister,
+)
 from agenda_app.domain.taken_order import last_taken, numbered, with_numbers
 from agenda_app.domain.taken_words import taken_in, with_votes
 from agenda_app.domain.text import paragraphs
@@ -178,6 +184,21 @@ def test_the_doors_and_the_votes_have_one_order() -> None:
         "avstemningen over kommunedirektørens forslag",
         "avstemningen om å åpne møtet igjen",
     ]
+
+
+def test_a_trial_vote_is_told_from_the_vote_on_the_same_in_another_order() -> None:
+    other = MeetingProposal(1, ProposalKind.ALTERNATIVE, (ProposalPoint(paragraphs("Nei.")),))
+    matters = replace(MATTERS, register=ProposalRegister((other,)))
+    case = a_case()
+    voters = case.record.room.voters
+    trial = Vote(Motion((Matter(1), Matter()), is_trial=True), all_on(voters), taken=1)
+    final = Vote(Motion((Matter(), Matter(1))), all_on(voters), taken=2)
+    votes = replace(case.minutes, votes=(trial, final))
+    said = [
+        one.said.bokmal for one in taken_in(replace(case.record, minutes=votes, matters=matters))
+    ]
+    assert said[0].startswith("avstemning 1, over alternativt forslag")
+    assert said[1].startswith("avstemning 2, over kommunedirektørens forslag")
 
 
 def test_the_minutes_say_after_which_vote_somebody_left() -> None:
