@@ -15,6 +15,7 @@ from agenda_app.documents.measures import MM
 from agenda_app.documents.plain_table import plain_table
 from agenda_app.documents.tagging import Element
 from agenda_app.domain.held_election_words import ElectionText
+from agenda_app.domain.typography import nobreak_counts
 
 _DIVISOR = 24 * MM
 _WIDEST = 34 * MM
@@ -36,7 +37,7 @@ def election_story(election: ElectionText, setting: Setting) -> list[Flowable]:
 
 def _paragraphs(texts: Iterable[str], setting: Setting) -> Iterator[Flowable]:
     for text in texts:
-        yield paragraph(escaped(text), setting.body, Element("P", setting.parent))
+        yield paragraph(escaped(nobreak_counts(text)), setting.body, Element("P", setting.parent))
 
 
 def _quotients(election: ElectionText, setting: Setting) -> Flowable:
