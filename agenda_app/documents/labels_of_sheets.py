@@ -28,6 +28,7 @@ SHEETS: dict[str, tuple[str, str]] = {
     "for": ("for", "for"),
     "against": ("mot", "mot"),
     "sum": ("Sum", "Sum"),
+    "independent": ("Uavh.", "Uavh."),
     "unanimous": ("Enstemmig", "Samrøystes"),
     "trial_vote": ("Prøvevotering", "Prøverøysting"),
     "by_point": ("Punktvis", "Punktvis"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from reportlab.platypus import Flowable, Spacer
 
@@ -111,7 +111,7 @@ def _ending(content: ProtocolSheetContent, language: Language, top: Element) -> 
         _heading("vote", language, top),
         Spacer(1, 3),
         _votes(content, language, top),
-        *_names(content.parties, top),
+        *_names(content.parties, language, top),
         Spacer(1, 3),
         FormLine(_outcomes(language), top),
         RoomFor(_RESOLUTION_AIR + 5 * style.WRITING_LINE - ROUNDING),
@@ -177,7 +177,7 @@ def _votes(content: ProtocolSheetContent, language: Language, top: Element) -> F
     party = max(_NARROWEST, min(_PARTY, (measures.TEXT_WIDTH - _MOTION) / count))
     party = min(party, (measures.TEXT_WIDTH - _SHORTEST_MOTION) / count)
     widths = (measures.TEXT_WIDTH - party * count, *([party] * count))
-    columns = [(p.abbreviation, p.seats) for p in content.parties]
+    columns = [(title, p.seats) for title, p in _titled(content.parties, language)]
     columns.append((label("sum", language), sum(p.seats for p in content.parties)))
     names = [f"{name}{NBSP}{seats}" for name, seats in columns]
     if max(wide(name, REGULAR, style.SMALL.fontSize) for name in names) > party - _HEAD_AIR:
@@ -222,10 +222,22 @@ def _vote_row(proposal: str, side: str, widths: tuple[float, ...], table: Elemen
     )
 
 
-def _names(parties: Sequence[PartySeats], top: Element) -> list[Flowable]:
+def _titled(parties: Sequence[PartySeats], language: Language) -> Iterator[tuple[str, PartySeats]]:
+    """Yield the columns with what stands over each; nothing over one that has no others beside it.
+
+    In a committee that has parties, who belongs to none is independent.
+    """
+    without = label("independent", language) if any(p.abbreviation for p in parties) else ""
+    for party in parties:
+        yield party.abbreviation or without, party
+
+
+def _names(parties: Sequence[PartySeats], language: Language, top: Element) -> list[Flowable]:
     """Return who sits for each list, in small print under the table."""
     lists = [
-        f"<b>{escaped(p.abbreviation)}</b>{NBSP}{_joined(p.names)}" for p in parties if p.names
+        f"<b>{escaped(title)}</b>{NBSP}{_joined(party.names)}"
+        for title, party in _titled(parties, language)
+        if party.names
     ]
     if not lists:
         return []

@@ -91,8 +91,8 @@ def _answering(record: ItemRecord) -> tuple[tuple[str, str], ...]:
 def party_seats(seats: Roster, voters: Sequence[Seat]) -> tuple[PartySeats, ...]:
     """Return the columns of a vote table: each party with those expected to vote in an item.
 
-    The parties come by their seats, the largest first; one that nobody is expected of stays, for a
-    deputy who comes after all.
+    The parties come by their seats, the largest first, those without a party last; one that nobody
+    is expected of stays, for a deputy who comes after all.
 
     Args:
         seats: who was elected.
@@ -102,7 +102,7 @@ def party_seats(seats: Roster, voters: Sequence[Seat]) -> tuple[PartySeats, ...]
     counted.update(dict.fromkeys((one.party for one in voters), 0))
     return tuple(
         PartySeats(name, len(names), names)
-        for name, _ in sorted(counted.items(), key=lambda pair: (-pair[1], pair[0]))
+        for name, _ in sorted(counted.items(), key=lambda pair: (not pair[0], -pair[1], pair[0]))
         for names in [tuple(s.person_name for s in voters if s.party == name)]
     )
 

@@ -82,6 +82,23 @@ def test_many_lists_and_a_long_proposal_still_print() -> None:
     assert "Lukket dør" in read
 
 
+def test_who_belongs_to_no_party_has_a_column_that_says_so() -> None:
+    content = sheets()
+    alone = PartySeats("", 1, ("Ida Ur",))
+    sheet = replace(content.sheets[0], parties=(*content.sheets[0].parties, alone))
+    read = " ".join(pages(render_sheets(SheetsContent(content.attendance, (sheet,)))))
+    assert "Uavh. 1" in read
+    assert "Uavh.\u00a0Ida" in read or "Uavh. Ida" in read
+
+
+def test_a_committee_without_parties_has_no_independents() -> None:
+    content = sheets()
+    sheet = replace(content.sheets[0], parties=(PartySeats("", 7, ("Ida Ur",)),))
+    assert "Uavh." not in " ".join(
+        pages(render_sheets(SheetsContent(content.attendance, (sheet,))))
+    )
+
+
 def test_a_committee_without_registered_members_gets_a_sheet_that_says_so() -> None:
     content = sheets(a_head(Language.NYNORSK))
     empty = replace(content.attendance, members=(), deputies=())

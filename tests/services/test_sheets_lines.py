@@ -22,9 +22,10 @@ from agenda_app.domain.text import plain
 from agenda_app.services.attendance import report_absence
 from agenda_app.services.deputy_calls import log_call
 from agenda_app.services.minutes import read_item_minutes, save_item_minutes
-from agenda_app.services.sheets_content import sheets_content
+from agenda_app.services.sheets_content import party_seats, sheets_content
 from agenda_app.services.sheets_lines import Beforehand, deputy_line, member_line, sheet_lines
 from tests.builders import TODAY
+from tests.council import a_chamber, a_seat
 from tests.documents.papers import a_head
 from tests.services.protocol import a_protocol, an_addition, roll_called
 from tests.written_minutes import BREAKWATER, LAND, breakwater_matters, council, telling
@@ -230,3 +231,10 @@ def test_the_vote_row_sums_over_those_who_are_expected(storage: Storage) -> None
     assert rows["Ferga"] == [("Ap", 2), ("H", 3), ("V", 0)]
     labour = parties["Kaia"][0]
     assert sorted(labour.names) == ["Aud Strand", "Dina Moe", "Hild Bakke"]
+
+
+def test_those_without_a_party_have_the_last_column() -> None:
+    members = [a_seat(1, "Ap"), a_seat(2, "Ap"), a_seat(3, ""), a_seat(4, "V"), a_seat(5, "")]
+    roster = a_chamber(members).roster
+    columns = [(one.abbreviation, one.seats) for one in party_seats(roster, members)]
+    assert columns == [("Ap", 2), ("V", 1), ("", 2)]
