@@ -25,8 +25,8 @@ from agenda_app.domain.typography import date_short, with_hour
 from agenda_app.terms import sat_as, word
 from agenda_app.words import amount, quantity
 
-_SUM = 27 * MM
-_PEOPLE = (measures.TEXT_WIDTH - 16 * MM - 4 * _SUM, 16 * MM, *[_SUM] * 4)
+_SUM = 22 * MM
+_PEOPLE = (measures.TEXT_WIDTH - 14 * MM - 4 * _SUM, 14 * MM, *[_SUM] * 4)
 _BODIES = (measures.TEXT_WIDTH - _SUM, _SUM)
 _LINES = (19 * MM, 33 * MM, 22 * MM, 41 * MM, 26 * MM, measures.TEXT_WIDTH - 141 * MM)
 _BETWEEN = 5 * MM

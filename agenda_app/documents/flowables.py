@@ -13,7 +13,7 @@ from reportlab.platypus.paragraph import _SplitFragHY, _SplitWordHY
 
 from agenda_app.documents.canvas import EXEMPT_LINK
 from agenda_app.documents.measures import TEXT_HEIGHT
-from agenda_app.documents.plain_text import plain_fragments, plain_lines
+from agenda_app.documents.plain_text import hyphened_lines, plain_fragments, plain_lines
 from agenda_app.documents.style import BAR_INDENT, BAR_WIDTH, HEADING_KEEP, LEADING
 from agenda_app.documents.tagging import Element, pdf_text
 
@@ -102,6 +102,8 @@ class TaggedParagraph(Paragraph):  # type: ignore[misc]
         Whoever copies the text or listens to it then gets the word in one piece.
         """
         broken = plain_lines(self, width)
+        if broken is None:
+            broken = hyphened_lines(self, width)
         if broken is None:
             broken = super().breakLines(width)
         if self.style.hyphenationLang:

@@ -6,6 +6,7 @@ of them is used, the same lines come out of a few comparisons; tests hold both b
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from typing import Any
 from weakref import WeakKeyDictionary
@@ -17,6 +18,7 @@ from reportlab.platypus.paragraph import _hyphenateWord, split
 
 _MARKUP = ("<", "&")
 _SOFT_HYPHEN = "\xad"
+_HYPHENED = re.compile(r"[^-]*-+|[^-]+$")
 _SHORTEST_WORD = 5
 _LEAST = 0.5
 """No part of a word with its hyphen is narrower than this part of the size of the letters."""
@@ -41,6 +43,27 @@ def plain_lines(paragraph: Paragraph, widths: Sequence[float]) -> Any | None:
         paragraph: the paragraph.
         widths: of its first line and of all others.
     """
+    return _set_in(paragraph, widths, lambda words, _: words)
+
+
+def hyphened_lines(paragraph: Paragraph, widths: Sequence[float]) -> Any | None:
+    """Return the lines of a paragraph in which a word is wider than a line, None if it stays so.
+
+    A double surname goes on after its hyphen; the library breaks it at any letter.
+
+    Args:
+        paragraph: the paragraph.
+        widths: of its first line and of all others.
+    """
+    return _set_in(paragraph, widths, lambda words, wide: _after_hyphens(words, max(widths), wide))
+
+
+def _set_in(
+    paragraph: Paragraph,
+    widths: Sequence[float],
+    cut: Callable[[Sequence[str], Callable[[str], float]], Sequence[str]],
+) -> Any | None:
+    """Return a paragraph's lines, of the words that ``cut`` makes of its own and their widths."""
     style = paragraph.style
     if len(paragraph.frags) != 1 or paragraph.bulletText or style.endDots:
         return None
@@ -48,12 +71,33 @@ def plain_lines(paragraph: Paragraph, widths: Sequence[float]) -> Any | None:
     text = getattr(look, "text", None)
     if not text or _SOFT_HYPHEN in text or hasattr(look, "cbDefn") or hasattr(look, "backColor"):
         return None
-    lines = _lines(split(text), look, style, widths)
+    measure = getFont(look.fontName).stringWidth
+    words = cut(split(text), lambda word: float(measure(word, look.fontSize)))
+    lines = _lines(words, look, style, widths)
     if lines is None:
         return None
     ascent, descent = getAscentDescent(look.fontName, look.fontSize)
     paragraph.height = 0
     return look.clone(kind=0, lines=lines, ascent=ascent, descent=descent, fontSize=look.fontSize)
+
+
+def _after_hyphens(
+    words: Sequence[str], room: float, wide: Callable[[str], float]
+) -> Sequence[str]:
+    """Return the words, those wider than a line in parts of which no two fit beside each other."""
+    parts: list[str] = []
+    for word in words:
+        if wide(word) <= room:
+            parts.append(word)
+            continue
+        fitting = ""
+        for piece in _HYPHENED.findall(word):
+            if fitting and wide(fitting + piece) > room:
+                parts.append(fitting)
+                fitting = ""
+            fitting += piece
+        parts.append(fitting)
+    return parts
 
 
 def _lines(

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from agenda_app.documents.fees_pdf import render_fees
+from agenda_app.documents import measures, style
+from agenda_app.documents.fees_pdf import _PEOPLE, render_fees
+from agenda_app.documents.fonts import width
 from agenda_app.documents.statistics_pdf import render_statistics
+from agenda_app.documents.typeface import BOLD, REGULAR
 from agenda_app.domain.language import Language
 from tests.documents.lists import a_fee_list, statistics
 from tests.documents.reading import words, words_by_pdfium
@@ -78,3 +81,11 @@ def test_both_forms_of_norwegian(language: Language, fees: str, part: str) -> No
 def test_the_same_list_gives_the_same_file() -> None:
     assert render_fees(a_fee_list()) == render_fees(a_fee_list())
     assert render_statistics(statistics()) == render_statistics(statistics())
+
+
+def test_a_long_surname_and_a_sum_in_millions_have_room_in_the_list_of_people() -> None:
+    size = style.TABLE_SMALL.fontSize
+    name, _, *sums = _PEOPLE
+    assert width("Venkatanarasimharajuvaripeta", REGULAR, size) <= name
+    assert all(width("1 234 567,00", BOLD, size) + 8 <= wide for wide in sums)
+    assert sum(_PEOPLE) == pytest.approx(measures.TEXT_WIDTH)

@@ -12,9 +12,10 @@ from reportlab.lib.styles import ParagraphStyle
 from reportlab.platypus import Paragraph
 
 from agenda_app.documents import measures, style
-from agenda_app.documents.fonts import register
+from agenda_app.documents.fonts import register, width
 from agenda_app.documents.hyphenation import Patterns
-from agenda_app.documents.plain_text import plain_fragments, plain_lines
+from agenda_app.documents.plain_text import hyphened_lines, plain_fragments, plain_lines
+from agenda_app.documents.typeface import REGULAR
 from agenda_app.domain.language import Language
 
 register()
@@ -36,10 +37,10 @@ TEXTS = st.lists(st.sampled_from(WORDS), min_size=1, max_size=60).map(" ".join)
 @settings(deadline=None, max_examples=300)
 @given(TEXTS, st.sampled_from(LOOKS), st.floats(40, 500), st.floats(0, 30))
 def test_lines_are_those_of_the_library(
-    text: str, look: ParagraphStyle, width: float, indent: float
+    text: str, look: ParagraphStyle, room: float, indent: float
 ) -> None:
     paragraph = Paragraph(text, look)
-    widths = [width - indent, width]
+    widths = [room - indent, room]
     plain = plain_lines(paragraph, widths)
     usual = paragraph.breakLines(list(widths))
     if plain is None:
@@ -54,6 +55,22 @@ def test_lines_are_those_of_the_library(
 def test_ordinary_paragraphs_take_the_short_cut() -> None:
     paragraph = Paragraph(" ".join(WORDS[:6] * 9), LOOKS[0])
     assert plain_lines(paragraph, [measures.TEXT_WIDTH, measures.TEXT_WIDTH]) is not None
+
+
+def test_a_double_name_wider_than_a_line_goes_on_after_its_hyphen() -> None:
+    look = style.PLAIN
+    room = width("Østerdalsvatnet-", REGULAR, look.fontSize) + 1
+    broken = hyphened_lines(Paragraph("Jo Østerdalsvatnet-Hammer-Ås", look), [room, room])
+    assert broken is not None
+    assert [" ".join(words) for _, words in broken.lines] == [
+        "Jo",
+        "Østerdalsvatnet-",
+        "Hammer-Ås",
+    ]
+
+
+def test_a_word_without_a_hyphen_is_left_to_the_library() -> None:
+    assert hyphened_lines(Paragraph("Venkatanarasimharajuvaripeta", LOOKS[0]), [60, 60]) is None
 
 
 @given(st.text(st.sampled_from("abæøå \xa0\t.,"), min_size=1, max_size=30))
