@@ -16,6 +16,7 @@ from agenda_app.domain.decision_facts import DecisionFacts
 from agenda_app.domain.election_lists import Candidate
 from agenda_app.domain.held_elections import HeldElection
 from agenda_app.domain.majority_election import CandidateVotes, Poll
+from agenda_app.domain.minutes import ClosedSession, ClosingGround
 from agenda_app.domain.unvoted import Unvoted
 from agenda_app.services.agendas import read_item
 from agenda_app.services.committees import committee_by_code
@@ -67,6 +68,27 @@ def test_whom_to_appoint_is_hiring_until_somebody_says_otherwise(storage: Storag
         save_decision_facts(session, DecisionFacts(case_id, review=ReviewKind.FINAL))
         assert facts_to_show(session, case_id).review is ReviewKind.FINAL
         assert last_day(session, protocol) is not None
+
+
+@pytest.mark.parametrize(
+    ("title", "ground", "kind"),
+    [
+        ("Personalsak – oppsigelse", ClosingGround.EMPLOYEE, ReviewKind.HIRING),
+        ("Oppseiing av ein tilsett", ClosingGround.EMPLOYEE, ReviewKind.HIRING),
+        ("Oppsigelse av leieavtale", ClosingGround.PUBLIC_INTEREST, ReviewKind.FINAL),
+        ("Varsel om arbeidsmiljøet", ClosingGround.EMPLOYEE, ReviewKind.FINAL),
+    ],
+)
+def test_the_dismissal_of_an_employee_is_not_reviewed(
+    storage: Storage, title: str, ground: ClosingGround, kind: ReviewKind
+) -> None:
+    with storage.database.write("test") as session:
+        protocol = held(session, title)
+        kept = read_item_minutes(session, protocol.case(1))
+        save_item_minutes(session, replace(kept, closed=(ClosedSession(ground),)))
+        case_id = first_case(session, protocol).id
+        assert case_id is not None
+        assert facts_to_show(session, case_id).review is kind
 
 
 def on_the_first_agenda(session: Session, *titles: str, constituting: bool) -> list[CaseId]:
