@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from agenda_app.documents import measures, style
 from agenda_app.documents.blocks import Setting
-from agenda_app.documents.election_story import election_story
+from agenda_app.documents.election_story import beside_each_other, election_story
 from agenda_app.documents.flowables import TaggedParagraph
+from agenda_app.documents.fonts import width
+from agenda_app.documents.measures import MM
 from agenda_app.documents.page import section
+from agenda_app.documents.typeface import REGULAR
 from agenda_app.domain.held_election_words import ElectionText
 from agenda_app.domain.language import Language
 
@@ -18,3 +22,16 @@ def test_a_number_of_votes_stays_with_its_party() -> None:
     assert (
         said.replace("4 Ap", "4\xa0Ap").replace("3 Sp", "3\xa0Sp").replace("1 V", "1\xa0V") in texts
     )
+
+
+def test_the_quotients_of_many_lists_go_on_in_a_second_table() -> None:
+    few = tuple(f"Liste {n}" for n in range(4))
+    rows = (("1", *["24 [10]"] * 9), ("2", *["5,33 [12]"] * 9))
+    assert list(beside_each_other(ElectionText("Utvalg", (), few, rows))) == [range(4)]
+    parties = ("Arbeiderpartiet", "Senterpartiet", "Pensjonistpartiet", *few, "H", "V")
+    tables = list(beside_each_other(ElectionText("Utvalg", (), parties, rows)))
+    assert [number for table in tables for number in table] == [*range(9)]
+    assert len(tables) > 1
+    room = (measures.TEXT_WIDTH - 24 * MM) / max(map(len, tables))
+    assert width("Pensjonistpartiet", REGULAR, style.SMALL.fontSize) < room
+    assert list(beside_each_other(ElectionText("Leder", ()))) == []
