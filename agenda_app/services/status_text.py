@@ -22,7 +22,7 @@ from agenda_app.domain.language import Language
 from agenda_app.domain.printed import Audience
 from agenda_app.domain.sentence import Sentence, alike
 from agenda_app.domain.text import Cell, Heading, Paragraph, Run, Table, Text, runs
-from agenda_app.domain.typography import date_short, item_number
+from agenda_app.domain.typography import NBSP, date_short, item_number
 from agenda_app.services.following import Followed
 from agenda_app.services.followup import FollowUpLine
 from agenda_app.terms import access_text, word
@@ -63,7 +63,7 @@ _HALF, _SUM, _ALL = (
     alike("Sum"),
     Sentence("Punkter", "Punkt"),
 )
-_NOBODY = Sentence("ikke satt", "ikkje sett")
+_NOBODY = Sentence(f"ikke{NBSP}satt", f"ikkje{NBSP}sett")
 
 
 def report_text(followed: Followed, on: date, language: Language, audience: Audience) -> Text:

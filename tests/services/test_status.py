@@ -95,6 +95,12 @@ def test_the_sums_add_up(world: Storage) -> None:
     assert "1. halvår 2026\t2\t1\t0\t1\t0\t1" in rows
 
 
+def test_that_a_point_has_no_last_day_stays_on_one_line(world: Storage) -> None:
+    with world.database.read() as session:
+        content = report_content(session, world.files, ON, Audience.INTERNAL)
+    assert "ikke\xa0satt" in plain(content.text)
+
+
 def test_a_list_shows_what_it_is_asked_for(world: Storage) -> None:
     with world.database.read() as session:
         late = list_content(session, world.files, ON, Which.OVERDUE)
