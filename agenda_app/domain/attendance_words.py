@@ -7,7 +7,7 @@ title here. Why somebody was away is never told, and of a disqualification nothi
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from agenda_app.domain.agenda import ItemId
@@ -18,9 +18,8 @@ from agenda_app.domain.chairings import chairings
 from agenda_app.domain.committee import CommitteeKind
 from agenda_app.domain.item_words import recusals
 from agenda_app.domain.making_way import made_way
-from agenda_app.domain.people import PersonId
 from agenda_app.domain.present_words import present_words
-from agenda_app.domain.sentence import Sentence, alike, filled
+from agenda_app.domain.sentence import Sentence, alike, filled, listed
 from agenda_app.domain.stints import Stint
 from agenda_app.domain.telling import Telling, Told
 from agenda_app.domain.typography import clock
@@ -129,21 +128,61 @@ _LEFT_ON_LEAVE = Sentence(
 _GAVE_UP = Sentence("{} fratrådte{}.", "{} gjekk frå{}.")
 
 
+_OF_SEVERAL = (_ARRIVED, _CAME_BACK, _LEFT, _LEFT_ON_LEAVE)
+"""What can be said of several at once."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """A sentence about a move: of whom, and what else stands in it."""
+
+    moment: Moment
+    sentence: Sentence
+    people: tuple[str, ...]
+    rest: tuple[str, ...] = ()
+
+    def goes_with(self, other: _Said) -> bool:
+        """Whether the same is said of others, at the same moment."""
+        same = (self.sentence, self.rest, self.moment) == (other.sentence, other.rest, other.moment)
+        return same and self.sentence in _OF_SEVERAL
+
+
 def _moves(telling: Telling, over: Mapping[int, str]) -> Iterator[Told]:
-    """Yield who came and went after the roll call, and who took the chair since they did."""
+    """Yield who came and went after the roll call, and who took the chair since they did.
+
+    Those who come or go together, as a group that leaves, are told in one sentence.
+    """
+    together: list[_Said] = []
+    for one in _each(telling, over):
+        if together and together[-1].goes_with(one):
+            both = (*together[-1].people, *one.people)
+            together[-1] = replace(together[-1], people=both)
+        else:
+            together.append(one)
+    for one in together:
+        moment = one.moment
+        if moment.item_id is not None:
+            text = one.sentence.said(telling.language, listed(one.people), *one.rest)
+            yield Told(moment.item_id, moment.phase, text, moment.at)
+
+
+def _each(telling: Telling, over: Mapping[int, str]) -> Iterator[_Said]:
     seen = set()
     for number, stint in enumerate(telling.attendance.replay.moves):
         moment = stint.changed
-        gave_up = [_gave_up(telling, one, moment) for one in made_way(telling.attendance, number)]
+        gave_up = (
+            _Said(moment, _GAVE_UP, (telling.person(deputy),), (telling.when(moment),))
+            for deputy in made_way(telling.attendance, number)
+        )
         if stint.end is not None:
-            texts = [_departure(telling, number), *gave_up]
+            yield _departure(telling, number)
+            yield from gave_up
         else:
-            texts = [*gave_up, _arrival(telling, stint, again=stint.person_id in seen)]
+            yield from gave_up
+            yield _arrival(telling, stint, again=stint.person_id in seen)
             seen.add(stint.person_id)
         if number in over:
-            texts.append(over[number])
-        if moment.item_id is not None:
-            yield from (Told(moment.item_id, moment.phase, text, moment.at) for text in texts)
+            yield _Said(moment, alike("{}"), (over[number],))
 
 
 def _visits(telling: Telling) -> Iterator[Told]:
@@ -159,22 +198,17 @@ def _visits(telling: Telling) -> Iterator[Told]:
             yield Told(end.item_id, end.phase, left.said(telling.language, who, when), end.at)
 
 
-def _arrival(telling: Telling, stint: Stint, *, again: bool) -> str:
-    person, when = telling.person(stint.person_id), telling.when(stint.start)
+def _arrival(telling: Telling, stint: Stint, *, again: bool) -> _Said:
+    people, when = (telling.person(stint.person_id),), telling.when(stint.start)
     holder = telling.attendance.chamber.holder(stint.seat)
     if holder is None:
-        return _SAT.said(telling.language, person, when)
+        return _Said(stint.changed, _SAT, people, (when,))
     if holder != stint.person_id:
-        return _SAT_FOR.said(telling.language, person, telling.person(holder), when)
-    return (_CAME_BACK if again else _ARRIVED).said(telling.language, person, when)
+        return _Said(stint.changed, _SAT_FOR, people, (telling.person(holder), when))
+    return _Said(stint.changed, _CAME_BACK if again else _ARRIVED, people, (when,))
 
 
-def _gave_up(telling: Telling, deputy: PersonId, moment: Moment) -> str:
-    when = telling.when(moment)
-    return _GAVE_UP.said(telling.language, telling.person(deputy), when)
-
-
-def _departure(telling: Telling, number: int) -> str:
+def _departure(telling: Telling, number: int) -> _Said:
     """Return who left the meeting, or gave up the seat to whoever takes it then."""
     moves = telling.attendance.replay.moves
     stint = moves[number]
@@ -183,5 +217,5 @@ def _departure(telling: Telling, number: int) -> str:
         for one in moves[number + 1 :]
     )
     sentence = _LEFT_ON_LEAVE if stint.on_leave else _GAVE_UP if taken else _LEFT
-    person, when = telling.person(stint.person_id), telling.when(stint.changed)
-    return sentence.said(telling.language, person, when)
+    people, when = (telling.person(stint.person_id),), telling.when(stint.changed)
+    return _Said(stint.changed, sentence, people, (when,))

@@ -158,6 +158,23 @@ def test_who_comes_and_goes_is_told_with_the_item_and_the_clock() -> None:
     ]
 
 
+def test_those_who_come_or_go_together_are_told_in_one_sentence() -> None:
+    gone, back = (Moment(Phase.BEFORE, PS13, at(18, m)) for m in (41, 51))
+    attendance = entered(
+        met(council()),
+        *(Left(None, p(n), gone) for n in (3, 4, 5)),
+        Left(None, p(6), Moment(Phase.BEFORE, PS13, at(18, 42))),
+        *(Arrived(None, p(n), back) for n in (3, 4)),
+    )
+    names = [f"{NAMES[n][0]} ({NAMES[n][1]})" for n in (3, 4, 5)]
+    assert said(attendance) == [
+        f"{names[0]}, {names[1]} og {names[2]} forlot møtet kl. 18.41 før behandling av sak "
+        "PS 13/26.",
+        "Odd Nes forlot møtet kl. 18.42 før behandling av sak PS 13/26.",
+        f"{names[0]} og {names[1]} kom tilbake kl. 18.51 før behandling av sak PS 13/26.",
+    ]
+
+
 def test_a_deputy_gives_up_the_seat_before_the_member_takes_it() -> None:
     attendance = met(council(), away=[5], d21=5)
     moment = Moment(Phase.BEFORE, PS13, at(18, 50))
