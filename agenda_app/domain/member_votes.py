@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from agenda_app.domain.ballots import AGAINST, BLANK, FOR, Method
 from agenda_app.domain.item_record import ItemRecord
-from agenda_app.domain.matter_words import matter_words
+from agenda_app.domain.matter_words import matter_words, within
 from agenda_app.domain.outcome_words import sends_on, verdict_words
 from agenda_app.domain.people import PersonId
 from agenda_app.domain.sentence import Sentence, alike, capital, filled, joined
@@ -71,4 +71,4 @@ def _result(outcome: Outcome, names: list[Sentence], *, is_sent: bool) -> Senten
         return sums
     if outcome.winner is None:
         return filled(_NO_MAJORITY, sums)
-    return filled(_WON, names[outcome.winner], sums)
+    return filled(_WON, within(names[outcome.winner]), sums)

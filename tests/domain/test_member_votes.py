@@ -44,7 +44,7 @@ def test_the_side_is_the_alternative_that_was_voted_for() -> None:
     assert of_a.about.bokmal == "Kommunedirektørens forslag / alternativt forslag fra B"
     assert of_a.side.bokmal == "Kommunedirektørens forslag"
     assert of_b.side.nynorsk == "Alternativt framlegg frå B"
-    assert of_b.result.bokmal == "Vedtatt: Kommunedirektørens forslag (3–2)"
+    assert of_b.result.bokmal == "Vedtatt: kommunedirektørens forslag (3–2)"
 
 
 def test_a_vote_that_does_not_add_up_and_one_who_was_not_there_are_left_out() -> None:
