@@ -6,6 +6,8 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from reportlab.platypus.paragraph import split
+
 from agenda_app.documents import measures
 from agenda_app.documents.fonts import width
 from agenda_app.documents.hyphenation import Divisions
@@ -76,8 +78,8 @@ class Needs:
 
 
 def _unbroken(text: str, divided: Callable[[str], Divisions] | None) -> Iterator[str]:
-    """Yield the pieces of a text that stay on one line."""
-    for word in text.split():
+    """Yield the pieces of a text that stay on one line; no-break spaces hold words together."""
+    for word in split(text):
         places = divided(word) if divided is not None else ()
         ends = sorted(len(first) for first, _ in places)
         for start, end in pairwise((0, *ends, len(word))):

@@ -44,3 +44,8 @@ def test_what_is_left_over_goes_to_the_column_that_needs_it() -> None:
     wide = widths(needs, set(), ROOM)
     assert sum(wide) == pytest.approx(ROOM)
     assert wide[1] > 0.3 * ROOM
+
+
+def test_words_that_stay_on_one_line_are_measured_as_one() -> None:
+    (narrowest,) = Needs.of([["kr 2\xa0220\xa0000", "og mer"]], 9.0).least
+    assert narrowest == width("2\xa0220\xa0000", BOLD, 9.0) + GUTTER
