@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import groupby
+from itertools import groupby, zip_longest
 
 from reportlab.lib.colors import Color
 from reportlab.lib.styles import ParagraphStyle
-from reportlab.platypus import Flowable, Indenter
+from reportlab.platypus import Flowable, Indenter, Spacer
 
 from agenda_app.documents import measures, style
 from agenda_app.documents.flowables import Bar, Label, paragraph
@@ -101,9 +101,12 @@ def heading(text: str, level: int, setting: Setting) -> Flowable:
 
 def barred(story: Sequence[Flowable], colour: Color) -> list[Flowable]:
     """Return flowables indented behind a vertical rule that runs down their left side."""
-    drawn = [part for part in story if hasattr(part, "bar")]
-    for part in drawn:
-        below = 0.0 if part is drawn[-1] else part.getSpaceAfter()
+    drawn = [place for place, part in enumerate(story) if hasattr(part, "bar")]
+    for place, following in zip_longest(drawn, drawn[1:]):
+        part, below = story[place], 0.0
+        if following is not None:
+            air = (one.height for one in story[place:following] if isinstance(one, Spacer))
+            below = part.getSpaceAfter() + sum(air)
         part.bar = Bar(colour, below)
     indent = style.BAR_INDENT
     return [Indenter(left=indent), *story, Indenter(left=-indent)]

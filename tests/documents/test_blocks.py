@@ -8,8 +8,13 @@ from dataclasses import replace
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from reportlab.platypus import Spacer
 
+from agenda_app.documents import style
+from agenda_app.documents.blocks import barred
 from agenda_app.documents.case_pdf import render_case
+from agenda_app.documents.flowables import TaggedParagraph, paragraph
+from agenda_app.documents.fonts import register
 from agenda_app.documents.glyphs import REPLACEMENT, drawable, missing_in
 from agenda_app.documents.markup import figure, is_number, markup, no_breaks
 from agenda_app.domain.printed import CaseContent
@@ -234,3 +239,11 @@ def test_capitalised_words_are_not_divided() -> None:
 def test_a_replacement_sign_in_the_text_itself_is_not_reported() -> None:
     assert missing_in(a_paper(Paragraph(runs(REPLACEMENT)))) == ""
     assert missing_in(replace(a_paper(), images={"a": b"x"})) == ""
+
+
+def test_the_rule_beside_a_proposal_goes_on_through_the_air_above_a_table() -> None:
+    register()
+    first, last = (paragraph(said, style.PLAIN, None) for said in ("Over", "Under"))
+    parts = barred([first, Spacer(1, 3), last], style.NAVY)
+    reach = [one.bar.below for one in parts if isinstance(one, TaggedParagraph) and one.bar]
+    assert reach == [first.getSpaceAfter() + 3, 0]

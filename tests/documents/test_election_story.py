@@ -6,7 +6,7 @@ from agenda_app.documents import measures, style
 from agenda_app.documents.blocks import Setting
 from agenda_app.documents.election_story import beside_each_other, election_story
 from agenda_app.documents.flowables import TaggedParagraph
-from agenda_app.documents.fonts import width
+from agenda_app.documents.fonts import register, width
 from agenda_app.documents.measures import MM
 from agenda_app.documents.page import section
 from agenda_app.documents.typeface import REGULAR
@@ -15,6 +15,7 @@ from agenda_app.domain.language import Language
 
 
 def test_a_number_of_votes_stays_with_its_party() -> None:
+    register()
     setting = Setting(section("Valg", Language.BOKMAL), Language.BOKMAL, {})
     said = "Slik stemte partiene: Ada Vik: 4 Ap, 3 Sp/KrF; blankt: 1 V."
     story = election_story(ElectionText("Leder", (said,)), setting)
