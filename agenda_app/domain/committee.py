@@ -57,6 +57,10 @@ class Role(Enum):
     DEPUTY = "deputy"
 
 
+_INDEPENDENT = "uavh."
+"""Short for "uavhengig", the same in both forms."""
+
+
 @dataclass(frozen=True, slots=True)
 class Committee:
     """A body that meets.
@@ -124,6 +128,11 @@ class Seat:
     def party(self) -> str:
         """As what they vote and propose: the short form of a party or list, "" of neither."""
         return self.list_abbreviation if self.own_party is None else self.own_party
+
+    @property
+    def shown_party(self) -> str:
+        """The same as lists of people show it: of who is in no party any more, that it is so."""
+        return _INDEPENDENT if self.own_party == "" else self.party
 
 
 @dataclass(frozen=True, slots=True)

@@ -77,7 +77,7 @@ def attendance_part(telling: Telling) -> MinutesAttendance:
             MetRow(
                 line.seat.person_name,
                 str(line.seat.membership.rank),
-                line.seat.party,
+                line.seat.shown_party,
                 line.met_for,
             )
             for line in lists.deputies
@@ -89,7 +89,7 @@ def attendance_part(telling: Telling) -> MinutesAttendance:
 
 def _member(seat: Seat, remark: str, language: Language) -> MetRow:
     place = seat.membership.office or word(seat.membership.role, language)
-    return MetRow(seat.person_name, place, seat.party, remark)
+    return MetRow(seat.person_name, place, seat.shown_party, remark)
 
 
 def _away(line: AwayLine, language: Language) -> str:

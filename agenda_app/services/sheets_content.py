@@ -146,4 +146,4 @@ def _person_line(seat: Seat, language: Language) -> AttendanceLine:
     office = seat.membership.office
     if not office and role in {Role.CHAIR, Role.VICE_CHAIR}:
         office = word(role, language)
-    return AttendanceLine(seat.person_name, seat.party, office, seat.phone)
+    return AttendanceLine(seat.person_name, seat.shown_party, office, seat.phone)

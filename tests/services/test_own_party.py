@@ -17,11 +17,14 @@ from agenda_app.domain.kept_chamber import from_json, to_json
 from agenda_app.domain.minutes import ItemMinutes
 from agenda_app.domain.outcome_words import side_words
 from agenda_app.domain.presence import party_of
+from agenda_app.domain.printed import Audience
 from agenda_app.domain.taking_part import Right, entitled
 from agenda_app.services.attendance import read_attendance
 from agenda_app.services.minutes import save_item_minutes
+from agenda_app.services.minutes_content import minutes_content
 from agenda_app.services.people import party_by_abbreviation, save_person
 from agenda_app.services.voting import record_of
+from tests.council import a_seat
 from tests.services.protocol import DAY, Protocol, a_protocol, a_vote, at, roll_called
 from tests.services.test_renaming import person_named
 
@@ -66,6 +69,19 @@ def test_an_independent_is_named_in_a_vote(storage: Storage) -> None:
         (outcome,) = record_of(session, case).outcomes
     # Of Ap two are left, for Dina stands for nobody.
     assert side_words(outcome, 0).bokmal == "2 Ap, Dina Moe, 1 V"
+
+
+def test_the_lists_of_people_say_who_is_independent(storage: Storage) -> None:
+    with storage.database.write("test") as session:
+        protocol = a_protocol(session, "Kaia")
+        left(session, "Dina Moe")
+        roll_called(session, protocol)
+        content = minutes_content(session, storage.files, protocol.meeting, Audience.INTERNAL, DAY)
+    assert content.attendance is not None
+    parties = {row.name: row.party for row in content.attendance.members}
+    assert parties["Dina Moe"] == "uavh."
+    assert {line.name: line.list_abbreviation for line in content.members} == parties
+    assert a_seat(1, "").shown_party == ""
 
 
 def test_deputies_still_come_from_the_list(storage: Storage) -> None:
