@@ -64,8 +64,9 @@ def statistics_content(
 
 
 def _named(counted: Iterable[tuple[str, Attendance]]) -> tuple[StatisticsLine, ...]:
+    """Return the lines by name, those without a party last."""
     lines = (StatisticsLine(name, attendance) for name, attendance in counted)
-    return tuple(sorted(lines, key=lambda line: norwegian_key(line.name)))
+    return tuple(sorted(lines, key=lambda line: (not line.name, norwegian_key(line.name))))
 
 
 def _lists(meetings: Iterable[SatMeeting]) -> Mapping[PersonId, str]:
