@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from agenda_app.domain.agenda import AgendaItem
 from agenda_app.domain.committee import StandardItem
 from agenda_app.domain.opening import Approval, Approved, LateItem, MeetingOpening
-from agenda_app.domain.sentence import NOTHING, Sentence, alike, filled, joined, listed
+from agenda_app.domain.sentence import NOTHING, Sentence, alike, ended, filled, joined, listed
 from agenda_app.domain.telling import Telling
 from agenda_app.domain.typography import nobreak_law
 
@@ -208,4 +208,4 @@ def _remark(approved: Approved, words: Sentence) -> Sentence:
 
 
 def _sentence(typed: str) -> Sentence:
-    return alike(" ".join(typed.split()))
+    return alike(ended(typed))

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from agenda_app.domain.agenda import AgendaItem, ItemState
-from agenda_app.domain.sentence import NOTHING, Sentence, alike, filled, joined
+from agenda_app.domain.sentence import NOTHING, Sentence, alike, ended, filled, joined
 from agenda_app.domain.typography import date_short, with_hour
 
 AWAY = frozenset({ItemState.POSTPONED, ItemState.WITHDRAWN})
@@ -57,13 +57,13 @@ def aside_words(item: AgendaItem, aside: PutAside | None) -> Sentence:
 
 
 def _told(state: ItemState, aside: PutAside) -> Iterator[Sentence]:
-    by, why = (" ".join(text.split()) for text in (aside.by, aside.why))
+    by, why = " ".join(aside.by.split()), ended(aside.why)
     if aside.is_rest:
         yield _REST
     else:
         yield filled(_DONE[state], filled(_BY, by) if by else "")
     if why:
-        yield filled(_WHY, why if why.endswith((".", "!", "?")) else f"{why}.")
+        yield filled(_WHY, why)
     if aside.until is not None:
         yield filled(_THERE, with_hour(date_short(aside.until), aside.hour))
     elif aside.is_rest:

@@ -59,6 +59,12 @@ def joined(sentences: Iterable[Sentence], between: str = " ") -> Sentence:
     )
 
 
+def ended(typed: str) -> str:
+    """Return what somebody typed on one line, with the full stop that it may lack."""
+    said = " ".join(typed.split())
+    return said if not said or said.endswith((".", "!", "?")) else f"{said}."
+
+
 def listed(parts: Sequence[str]) -> str:
     """Return "Ap, H og V", which is the same in both forms."""
     return " og ".join(filter(None, (", ".join(parts[:-1]), *parts[-1:])))

@@ -112,6 +112,12 @@ def test_the_words_of_the_last_minutes_and_their_corrections() -> None:
     assert not minutes_words(Approved())
 
 
+def test_what_was_typed_gets_the_full_stop_that_it_lacks() -> None:
+    for typed, said in (("Kari Nes møtte", "Kari Nes møtte."), ("Hvorfor?", "Hvorfor?")):
+        (told,) = minutes_remarks(Approved(Approval.WITH_REMARKS, typed))
+        assert told.said(NB) == f"Rettelse: {said}"
+
+
 def test_who_was_elected_to_sign_is_said_when_it_was_done_at_the_opening() -> None:
     opening = MeetingOpening(nobody_disqualified=True, signers_elected=True)
     said = [one.said(NB) for one in rest_words(opening, ["Aud Strand (Ap)", "Bo Vik (H)"]) if one]
