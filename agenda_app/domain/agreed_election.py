@@ -66,7 +66,7 @@ def hold_agreed(election: AgreedElection) -> AgreedResult:
     """Return the outcome of an agreed election (koml. § 7-7), with all that is doubtful.
 
     How many deputies a group can have, and the balance among them, hang on those whom it has: of
-    a supplement nobody knows that here.
+    a supplement nobody knows that here (``deputies_balance``).
     """
     counts = [count for count in (election.on_method, election.on_names) if count is not None]
     votes = {doubt for c in counts for doubt in vote_doubts(c.all_votes, election.entitled)}

@@ -26,11 +26,14 @@ class ElectedFrom:
         council: the names of the council's members.
         executive: who sits on the executive committee from when the election counts.
         sitting: who sits so on the committees that leaders are elected to.
+        deputies: whom the committees have as deputies, their group as party, where a group only
+            gets more of them.
     """
 
     council: Mapping[PersonId, str] | None = None
     executive: Collection[PersonId] | None = None
     sitting: Mapping[CommitteeId, Collection[PersonId]] = field(default_factory=dict)
+    deputies: Mapping[CommitteeId, Collection[Candidate]] = field(default_factory=dict)
 
 
 def council_in(attendance: Attendance) -> Mapping[PersonId, str] | None:

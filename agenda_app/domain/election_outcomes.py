@@ -5,13 +5,15 @@ Source of who elects nobody: koml. §§ 7-1 and 11-9 (too few are there).
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from agenda_app.domain.agreed_election import AgreedElection, AgreedResult, hold_agreed
 from agenda_app.domain.appointment import AppointmentResult, AppointmentVote, hold_appointment
 from agenda_app.domain.appointment_chair import chair_doubts, with_chairs_vote
+from agenda_app.domain.deputies_balance import more_deputies_doubts
 from agenda_app.domain.elected_from import ElectedFrom, outside_doubts
-from agenda_app.domain.election_doubts import ElectionDoubt
+from agenda_app.domain.election_doubts import DoubtOn, ElectionDoubt
 from agenda_app.domain.election_lists import Candidate
 from agenda_app.domain.election_parties import open_votes, party_doubts
 from agenda_app.domain.elections import Count
@@ -75,7 +77,8 @@ def outcome_of(
         raise ValueError(reason.bokmal)
     outcome = replace(_counted(held, room), room=room)
     elected = (*outcome.members, *(name for line in outcome.deputies for name in line.names))
-    doubts = outside_doubts(held.to, elected, elected_from or ElectedFrom())
+    known = elected_from or ElectedFrom()
+    doubts = (*outside_doubts(held.to, elected, known), *_more_deputies(outcome, known))
     outcome = replace(outcome, doubts=tuple(dict.fromkeys((*outcome.doubts, *doubts))))
     if outcome.standing is Standing.ELECTED and room.has_too_few:
         return replace(
@@ -85,6 +88,19 @@ def outcome_of(
             deputies=(),
         )
     return outcome
+
+
+def _more_deputies(outcome: ElectionOutcome, known: ElectedFrom) -> Iterator[DoubtOn]:
+    """Yield what is doubtful about deputies who come in addition to those of their group.
+
+    Nothing is where nobody knows whom the group has already.
+    """
+    election, to = outcome.held.election, outcome.held.to
+    is_more = isinstance(election, AgreedElection) and election.is_supplement
+    standing = None if to is None else known.deputies.get(to.committee_id)
+    if is_more and standing is not None:
+        names = (name for line in outcome.deputies for name in line.names)
+        yield from more_deputies_doubts(names, standing)
 
 
 def _counted(held: HeldElection, room: Room) -> ElectionOutcome:

@@ -8,11 +8,15 @@ from datetime import date
 from sqlalchemy.orm import Session
 
 from agenda_app.domain.agenda import AgendaItem, ItemId
+from agenda_app.domain.agreed_election import AgreedElection
 from agenda_app.domain.attendance import Attendance
-from agenda_app.domain.committee import Committee, CommitteeId, CommitteeKind, Role
+from agenda_app.domain.committee import Committee, CommitteeId, CommitteeKind, Role, Roster, Seat
 from agenda_app.domain.elected_from import ElectedFrom, council_in
 from agenda_app.domain.elected_to import LEADERS
+from agenda_app.domain.election_lists import Candidate
 from agenda_app.domain.election_outcomes import outcome_of
+from agenda_app.domain.gender_balance import Gender
+from agenda_app.domain.held_elections import HeldElection
 from agenda_app.domain.item_record import ItemRecord, written_in
 from agenda_app.domain.item_rooms import room_in, rooms_apart, rooms_of
 from agenda_app.domain.meeting import MeetingId
@@ -35,6 +39,7 @@ from agenda_app.services.minutes_rows import (
     read_minutes,
     readable_minutes,
 )
+from agenda_app.services.people import persons
 
 
 def record_of(
@@ -60,9 +65,9 @@ def record_of(
     opening = read_minutes(session, meeting_id).opening
     kept = minutes or read_item_minutes(session, item_id)
     elected_from = ElectedFrom(council_in(known))
-    if _elects_leader(kept):
+    if _asks_who_sits(kept):
         every = {**items_minutes(session, meeting_id), item_id: kept}
-        day, led = read_meeting(session, meeting_id).date, _led(session, (kept,))
+        day, led = read_meeting(session, meeting_id).date, _asked_of(session, (kept,))
         elected_from = _elected_from(session, every, known, day, led)
     return _record(session, item, kept, known, opening, elected_from)
 
@@ -102,9 +107,9 @@ def records_of(
     kept = read(session, meeting_id)
     opening = read_minutes(session, meeting_id).opening
     elected_from = ElectedFrom(council_in(attendance))
-    if any(_elects_leader(minutes) for minutes in kept.values()):
-        day = read_meeting(session, meeting_id).date
-        elected_from = _elected_from(session, kept, attendance, day, _led(session, kept.values()))
+    if any(_asks_who_sits(minutes) for minutes in kept.values()):
+        day, bodies = read_meeting(session, meeting_id).date, _asked_of(session, kept.values())
+        elected_from = _elected_from(session, kept, attendance, day, bodies)
     return tuple(
         _record(session, item, kept[item.id], attendance, opening, elected_from)
         for item in read_agenda(session, meeting_id).items
@@ -140,7 +145,7 @@ def _record(
 
 
 def leaders_from(session: Session, meeting_id: MeetingId) -> ElectedFrom:
-    """Return from among whom leaders are elected in a meeting, whatever it elects.
+    """Return from among whom leaders are elected in a meeting, and which deputies there are.
 
     Who is elected to a committee in the same meeting counts already (koml. §§ 6-2 and 7-1). Of a
     committee in which nobody is entered nothing is known.
@@ -154,15 +159,22 @@ def leaders_from(session: Session, meeting_id: MeetingId) -> ElectedFrom:
     return _elected_from(session, kept, there, day, every)
 
 
-def _elects_leader(minutes: ItemMinutes) -> bool:
+def _asks_who_sits(minutes: ItemMinutes) -> bool:
     """Whether it matters in an item who sits on a committee; that is read for nothing else."""
-    return any(one.to is not None and one.to.role in LEADERS for one in minutes.elections)
+    return any(_is_about_who_sits(one) for one in minutes.elections)
 
 
-def _led(session: Session, kept: Iterable[ItemMinutes]) -> tuple[Committee, ...]:
-    """Return the committees that leaders are elected to; for a mayor that is the executive one."""
-    places = [one.to for minutes in kept for one in minutes.elections if one.to is not None]
-    led = {to.committee_id for to in places if to.role in LEADERS}
+def _is_about_who_sits(held: HeldElection) -> bool:
+    """Whether a leader is elected, or deputies in addition to those that a group has."""
+    election = held.election
+    is_more = isinstance(election, AgreedElection) and election.is_supplement
+    return held.to is not None and (is_more or held.to.role in LEADERS)
+
+
+def _asked_of(session: Session, kept: Iterable[ItemMinutes]) -> tuple[Committee, ...]:
+    """Return the committees whose members it matters of; for a mayor that is the executive one."""
+    elections = [one for minutes in kept for one in minutes.elections if _is_about_who_sits(one)]
+    led = {one.to.committee_id for one in elections if one.to is not None}
     kind = CommitteeKind.EXECUTIVE_COMMITTEE
     return tuple(one for one in committees(session) if one.id in led or one.kind is kind)
 
@@ -175,25 +187,31 @@ def _elected_from(
     bodies: Iterable[Committee],
 ) -> ElectedFrom:
     sitting, executive = dict[CommitteeId, frozenset[PersonId]](), None
+    genders = {one.id: one.gender for one in persons(session)}
+    deputies = dict[CommitteeId, tuple[Candidate, ...]]()
     for body in bodies:
-        here = _sitting(session, body, kept, attendance, day)
-        if here is None or body.id is None:
+        assert body.id is not None
+        register = roster(session, body.id, day)
+        deputies[body.id] = tuple(_candidate(seat, genders) for seat in register.deputies)
+        here = _sitting(register, kept, attendance)
+        if here is None:
             continue
         sitting[body.id] = here
         if body.kind is CommitteeKind.EXECUTIVE_COMMITTEE and executive is None:
             executive = here
-    return ElectedFrom(council_in(attendance), executive, sitting)
+    return ElectedFrom(council_in(attendance), executive, sitting, deputies)
+
+
+def _candidate(seat: Seat, genders: Mapping[PersonId | None, Gender | None]) -> Candidate:
+    who = seat.membership.person_id
+    return Candidate(seat.person_name, genders.get(who), seat.list_abbreviation, who)
 
 
 def _sitting(
-    session: Session,
-    body: Committee,
-    kept: Mapping[ItemId, ItemMinutes],
-    attendance: Attendance,
-    day: date,
+    register: Roster, kept: Mapping[ItemId, ItemMinutes], attendance: Attendance
 ) -> frozenset[PersonId] | None:
     """Return who sits on a committee, those who are elected to it here among them."""
-    assert body.id is not None
+    body = register.committee
     names = {seat.person_name.casefold(): who for who, seat in attendance.chamber.people.items()}
     elected = [
         who.person_id or names.get(who.spelled)
@@ -205,5 +223,5 @@ def _sitting(
     known = {person for person in elected if person is not None}
     if elected and len(elected) >= body.seats:
         return frozenset(known)
-    seats = roster(session, body.id, day).members
-    return frozenset(known.union(seat.membership.person_id for seat in seats)) or None
+    seated = (seat.membership.person_id for seat in register.members)
+    return frozenset(known.union(seated)) or None

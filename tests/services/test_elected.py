@@ -324,3 +324,21 @@ def test_what_is_doubtful_follows_from_the_election(storage: Storage) -> None:
         (found,) = [one for one in sitting_doubts(session, body.id, NEXT) if one.balance]
         assert (found.doubt, found.list_id) == (Doubt.DEPUTIES_UNBALANCED, None)
         assert found.balance == Balance(1, 0, 2)
+
+
+def test_more_deputies_are_judged_with_those_whom_the_group_has(storage: Storage) -> None:
+    with storage.database.write("test") as session:
+        made = a_protocol(session)
+        roll_called(session, made)
+        hold(session, made, HeldElection("Formannskapet", AGREED, to(session, "FSK", starts=DAY)))
+        enter_elected(session, made.meeting)
+        men = tuple(Candidate(name, Gender.MAN, "V") for name in ("Bo Ny", "Tor Ny"))
+        more = AgreedElection(0, (), men, Count(7), Count(7))
+        hold(session, made, HeldElection("Flere vara", more, to(session, "FSK")))
+        (outcome,) = record_of(session, made.case(1)).elections
+        here = {ElectionDoubt.DEPUTIES_UNBALANCED, ElectionDoubt.GENDER_UNKNOWN}
+        assert here.isdisjoint(one.doubt for one in outcome.doubts)
+        # Of the deputy whom the group has in the council, the gender is not entered.
+        hold(session, made, HeldElection("Flere vara", more, to(session, "KST")))
+        (outcome,) = record_of(session, made.case(1)).elections
+        assert [one.doubt for one in outcome.doubts] == [ElectionDoubt.GENDER_UNKNOWN]
