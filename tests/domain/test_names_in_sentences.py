@@ -1,4 +1,4 @@
-"""A committee's name inside a sentence begins small, a short form keeps its capitals."""
+"""A committee's name inside a sentence begins small; names and short forms keep capitals."""
 
 from __future__ import annotations
 
@@ -23,9 +23,22 @@ from agenda_app.domain.names_in_sentences import in_sentence
         ("NAV-nemnda", "NAV-nemnda"),
         ("U18-rådet", "U18-rådet"),
         ("", ""),
+        ("Nordfjord havnestyre", "Nordfjord havnestyre"),
+        ("Ytre Nordfjord havnestyre", "Ytre Nordfjord havnestyre"),
+        ("Møre og Romsdal fylkesting", "Møre og Romsdal fylkesting"),
+        ("Nord- og Sør-Varanger nemnd", "Nord- og Sør-Varanger nemnd"),
+        ("Plan- og miljøutvalget", "plan- og miljøutvalget"),
+        ("Helse, oppvekst og kultur", "helse, oppvekst og kultur"),
+        ("Helse og omsorg", "helse og omsorg"),
+        ("Felles nemnd", "felles nemnd"),
+        ("Teknisk utvalg", "teknisk utvalg"),
+        ("Hovedutvalg oppvekst", "hovedutvalg oppvekst"),
+        ("Tilsyn med havna", "tilsyn med havna"),
+        ("Politisk sekretariat", "politisk sekretariat"),
+        ("Ordførerens kontor", "ordførerens kontor"),
     ],
 )
-def test_a_short_form_keeps_its_capitals(name: str, inside: str) -> None:
+def test_a_proper_name_and_a_short_form_keep_their_capitals(name: str, inside: str) -> None:
     assert in_sentence(name) == inside
 
 
