@@ -25,7 +25,8 @@ from agenda_app.domain.sentence import Sentence, alike, filled
 from agenda_app.domain.telling import Telling
 from agenda_app.domain.time_in_meeting import moment_in
 from agenda_app.errors import NotFoundError, UserError
-from agenda_app.services.attendance import enter_events, read_attendance, report_absence, telling_of
+from agenda_app.services.attendance import read_attendance, telling_of
+from agenda_app.services.attendance_changes import enter_events, report_absence
 from agenda_app.services.attendance_text import attendance_text
 from agenda_app.services.before_text import before_text
 from agenda_app.services.course import course_of

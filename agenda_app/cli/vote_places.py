@@ -15,7 +15,8 @@ from agenda_app.domain.taken_words import taken_in
 from agenda_app.domain.telling import Taken
 from agenda_app.domain.unvoted import Unvoted, unvoted_words
 from agenda_app.errors import NotFoundError, UserError
-from agenda_app.services.attendance import correct_event, read_attendance
+from agenda_app.services.attendance import read_attendance
+from agenda_app.services.attendance_changes import correct_event
 from agenda_app.services.guarded import with_unvoted
 from agenda_app.services.minutes import read_item_minutes, save_item_minutes
 from agenda_app.services.named_items import item_named, item_said

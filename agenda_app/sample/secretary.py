@@ -35,7 +35,8 @@ from agenda_app.domain.voters import Voter
 from agenda_app.domain.votes import Motion, Vote
 from agenda_app.sample.markup import read_text
 from agenda_app.services.agendas import read_agenda
-from agenda_app.services.attendance import enter_events, read_attendance, report_absence
+from agenda_app.services.attendance import read_attendance
+from agenda_app.services.attendance_changes import enter_events, report_absence
 from agenda_app.services.deputy_calls import log_call
 from agenda_app.services.meetings import read_meeting
 from agenda_app.services.minutes import read_item_minutes, save_item_minutes

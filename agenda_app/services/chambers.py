@@ -19,7 +19,7 @@ from agenda_app.services.agendas import read_agenda
 from agenda_app.services.committees import committee, committees, roster
 from agenda_app.services.damage import reading
 from agenda_app.services.meetings import read_meeting
-from agenda_app.services.minutes_rows import read_minutes, refuse_when_locked
+from agenda_app.services.minutes_rows import read_minutes
 
 
 def chamber_of(session: Session, meeting: Meeting) -> Chamber:
@@ -68,20 +68,6 @@ def keep_seats(session: Session, meeting_id: MeetingId, *, is_called: bool) -> N
         row.seats = None
     elif row.seats is None:
         row.seats = committee(session, CommitteeId(row.committee_id)).seats
-    session.flush()
-
-
-def use_seats_of_today(session: Session, meeting_id: MeetingId) -> None:
-    """Count with as many seats as the committee has now: the number at the roll call was wrong.
-
-    Raises:
-        NotFoundError: there is no such meeting.
-        UserError: the minutes are locked.
-    """
-    refuse_when_locked(session, meeting_id)
-    meeting = read_meeting(session, meeting_id)
-    row = session.get_one(MeetingRow, meeting_id)
-    row.seats = committee(session, meeting.committee_id).seats
     session.flush()
 
 

@@ -16,13 +16,10 @@ from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.people import PersonId
 from agenda_app.domain.sentence import Sentence, alike, filled
 from agenda_app.errors import ConflictError, UserError
-from agenda_app.services.attendance import (
-    enter_events,
-    open_attendance,
-    report_absence,
-    withdraw_events,
-)
+from agenda_app.services.attendance import open_attendance
+from agenda_app.services.attendance_changes import enter_events, report_absence, withdraw_events
 from agenda_app.services.deputy_calls import log_call
+from agenda_app.services.outcomes_followed import outcomes_followed
 from agenda_app.services.vote_places import placed_moment
 
 
@@ -81,14 +78,15 @@ def call_roll(session: Session, meeting_id: MeetingId, roll: RollCall) -> Attend
     if before.opened is not None:
         raise ConflictError(_CALLED, _LOOK)
     reported = {absence.person_id for absence in before.absences if not absence.items}
-    for absence in roll.absences:
-        if absence.person_id not in reported:
-            report_absence(session, meeting_id, absence)
-    there = enter_events(session, meeting_id, *roll.members)
-    for call in roll.calls:
-        log_call(session, meeting_id, call)
-    if roll.deputies:
-        there = enter_events(session, meeting_id, *roll.deputies)
+    with outcomes_followed(session, meeting_id):
+        for absence in roll.absences:
+            if absence.person_id not in reported:
+                report_absence(session, meeting_id, absence)
+        there = enter_events(session, meeting_id, *roll.members)
+        for call in roll.calls:
+            log_call(session, meeting_id, call)
+        if roll.deputies:
+            there = enter_events(session, meeting_id, *roll.deputies)
     return there
 
 
@@ -161,9 +159,10 @@ def let_in(
     if seen is not None:
         _refuse_changed(seen, before, arrival)
     fallen = falling_away(before, *arrival)
-    if fallen:
-        withdraw_events(session, meeting_id, *fallen)
-    there = enter_events(session, meeting_id, *arrival)
+    with outcomes_followed(session, meeting_id):
+        if fallen:
+            withdraw_events(session, meeting_id, *fallen)
+        there = enter_events(session, meeting_id, *arrival)
     return Coming(tuple(one for one in there.events if one not in before.events), fallen)
 
 
@@ -174,8 +173,9 @@ def take_back_coming(session: Session, meeting_id: MeetingId, coming: Coming) ->
         NotFoundError: there is no such meeting, or somebody changed something of it in between.
         UserError: what is left contradicts itself, or the minutes are locked.
     """
-    there = withdraw_events(session, meeting_id, *coming.entered)
-    return enter_events(session, meeting_id, *coming.fell_away) if coming.fell_away else there
+    with outcomes_followed(session, meeting_id):
+        there = withdraw_events(session, meeting_id, *coming.entered)
+        return enter_events(session, meeting_id, *coming.fell_away) if coming.fell_away else there
 
 
 def _refuse_changed(seen: Attendance, now: Attendance, events: tuple[Event, ...]) -> None:

@@ -18,7 +18,7 @@ from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.minutes_gap import GapCode, MinutesGap
 from agenda_app.domain.opening import LateItem
 from agenda_app.services.agendas import read_agenda
-from agenda_app.services.attendance import enter_events
+from agenda_app.services.attendance_changes import enter_events
 from agenda_app.services.cases import read_case
 from agenda_app.services.late_items import LateCase, take_up_late
 from agenda_app.services.late_papers import unasked

@@ -25,7 +25,7 @@ from agenda_app.jobs import run_to_end
 from agenda_app.produce.papers import Kind, Wanted, make
 from agenda_app.produce.proof import search
 from agenda_app.services import agendas, cases
-from agenda_app.services.attendance import enter_events
+from agenda_app.services.attendance_changes import enter_events
 from agenda_app.services.extract import extract_content
 from agenda_app.services.minutes import (
     read_item_minutes,

@@ -11,7 +11,7 @@ from agenda_app.domain.attendance_events import Left, Moment, Phase
 from agenda_app.domain.printed import Audience
 from agenda_app.domain.printed_minutes import MinutesContent
 from agenda_app.services import treating
-from agenda_app.services.attendance import enter_events
+from agenda_app.services.attendance_changes import enter_events
 from agenda_app.services.minutes_content import minutes_content
 from agenda_app.services.putting_aside import set_aside
 from tests.builders import TODAY

@@ -24,10 +24,10 @@ from agenda_app.domain.disqualification import Ground, Ruling
 from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.people import PersonId
 from agenda_app.errors import NotFoundError, UserError
-from agenda_app.services.attendance import (
+from agenda_app.services.attendance import read_attendance
+from agenda_app.services.attendance_changes import (
     correct_event,
     enter_events,
-    read_attendance,
     report_absence,
     withdraw_absence,
     withdraw_events,

@@ -20,12 +20,8 @@ from agenda_app.domain.minutes_gap import GapCode
 from agenda_app.domain.speaking import Speech
 from agenda_app.domain.text import paragraphs
 from agenda_app.errors import UserError
-from agenda_app.services.attendance import (
-    correct_event,
-    enter_events,
-    read_attendance,
-    report_absence,
-)
+from agenda_app.services.attendance import read_attendance
+from agenda_app.services.attendance_changes import correct_event, enter_events, report_absence
 from agenda_app.services.locking import adjourn, minutes_gaps
 from agenda_app.services.meetings import read_meeting, save_meeting
 from agenda_app.services.minutes import (

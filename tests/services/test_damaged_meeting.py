@@ -15,7 +15,8 @@ from agenda_app.domain.meeting import MeetingId, MeetingState
 from agenda_app.errors import DamagedError
 from agenda_app.services.agendas import read_agenda, read_item
 from agenda_app.services.archive import archive
-from agenda_app.services.attendance import read_attendance, report_absence
+from agenda_app.services.attendance import read_attendance
+from agenda_app.services.attendance_changes import report_absence
 from agenda_app.services.home import home
 from agenda_app.services.locked_tables import every_table_fault
 from agenda_app.services.locking import adjourn, lock, read_record

@@ -15,12 +15,8 @@ from agenda_app.domain.deputies import Answer, Call
 from agenda_app.domain.disqualification import Ground, Ruling
 from agenda_app.domain.people import PersonId
 from agenda_app.errors import UserError
-from agenda_app.services.attendance import (
-    enter_events,
-    read_attendance,
-    report_absence,
-    telling_of,
-)
+from agenda_app.services.attendance import read_attendance, telling_of
+from agenda_app.services.attendance_changes import enter_events, report_absence
 from agenda_app.services.before_text import before_text
 from agenda_app.services.committees import (
     committee_by_code,

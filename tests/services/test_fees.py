@@ -20,7 +20,7 @@ from agenda_app.domain.sittings import Claim, ClaimKind, SittingKind
 from agenda_app.domain.typography import date_short
 from agenda_app.errors import ConflictError, NotFoundError, UserError
 from agenda_app.services.agendas import read_agenda
-from agenda_app.services.attendance import enter_events
+from agenda_app.services.attendance_changes import enter_events
 from agenda_app.services.attendance_figures import statistics_content
 from agenda_app.services.claims import read_sheet, replace_sheet
 from agenda_app.services.fee_rates import replace_rates

@@ -25,7 +25,8 @@ from agenda_app.domain.unvoted import Unvoted
 from agenda_app.domain.votes import Vote
 from agenda_app.domain.voting_order import ChosenOrder
 from agenda_app.errors import ConflictError, UserError
-from agenda_app.services.attendance import read_attendance, report_absence
+from agenda_app.services.attendance import read_attendance
+from agenda_app.services.attendance_changes import report_absence
 from agenda_app.services.guarded import (
     election_place,
     with_election,

@@ -23,12 +23,8 @@ from agenda_app.domain.proposals import MeetingProposal, ProposalKind, ProposalR
 from agenda_app.domain.text import plain
 from agenda_app.errors import BlockedError, UserError
 from agenda_app.services.agendas import read_agenda, save_agenda
-from agenda_app.services.attendance import (
-    enter_events,
-    read_attendance,
-    report_absence,
-    withdraw_events,
-)
+from agenda_app.services.attendance import read_attendance
+from agenda_app.services.attendance_changes import enter_events, report_absence, withdraw_events
 from agenda_app.services.cases import read_case
 from agenda_app.services.committees import committees
 from agenda_app.services.deputy_calls import log_call

@@ -18,11 +18,8 @@ from agenda_app.domain.people import PersonId
 from agenda_app.domain.requests import Request
 from agenda_app.domain.taking_part import Right, entitled
 from agenda_app.errors import UserError
-from agenda_app.services.attendance import (
-    enter_events,
-    read_attendance,
-    report_absence,
-)
+from agenda_app.services.attendance import read_attendance
+from agenda_app.services.attendance_changes import enter_events, report_absence
 from agenda_app.services.committees import committee_by_code, save_committee
 from agenda_app.services.requests import ask
 from agenda_app.services.sheets_content import sheets_content

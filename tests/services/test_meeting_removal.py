@@ -18,7 +18,8 @@ from agenda_app.domain.meeting import MeetingAction, MeetingId
 from agenda_app.domain.minutes import ItemMinutes, MeetingMinutes
 from agenda_app.errors import NotFoundError, UserError
 from agenda_app.services.agendas import read_agenda, save_agenda
-from agenda_app.services.attendance import enter_events, read_attendance, report_absence
+from agenda_app.services.attendance import read_attendance
+from agenda_app.services.attendance_changes import enter_events, report_absence
 from agenda_app.services.deputy_calls import log_call, read_calls
 from agenda_app.services.home import waiting_cases
 from agenda_app.services.meeting_lines import meeting_lines

@@ -20,7 +20,7 @@ from agenda_app.domain.votes import Motion
 from agenda_app.domain.voting_order import ChosenOrder
 from agenda_app.errors import ConflictError, NotFoundError, UserError
 from agenda_app.services.agendas import read_agenda, save_agenda
-from agenda_app.services.attendance import report_absence
+from agenda_app.services.attendance_changes import report_absence
 from agenda_app.services.minutes import (
     items_minutes,
     read_item_minutes,

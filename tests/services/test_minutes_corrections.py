@@ -22,7 +22,7 @@ from agenda_app.domain.opening import Approval, Approved, MeetingOpening, Remark
 from agenda_app.domain.printed import Audience
 from agenda_app.errors import UserError
 from agenda_app.services.agendas import read_agenda, read_item, save_agenda
-from agenda_app.services.attendance import enter_events
+from agenda_app.services.attendance_changes import enter_events
 from agenda_app.services.cases import read_case, save_case
 from agenda_app.services.correcting import correct
 from agenda_app.services.correction_lines import correction_headings

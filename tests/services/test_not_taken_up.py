@@ -19,12 +19,8 @@ from agenda_app.domain.minutes_layout import Section
 from agenda_app.domain.printed import Audience
 from agenda_app.domain.proposals import MinuteStatement, NotTakenUp, ProposalRegister
 from agenda_app.errors import UserError
-from agenda_app.services.attendance import (
-    enter_events,
-    read_attendance,
-    telling_of,
-    withdraw_events,
-)
+from agenda_app.services.attendance import read_attendance, telling_of
+from agenda_app.services.attendance_changes import enter_events, withdraw_events
 from agenda_app.services.locking import adjourn, minutes_gaps, read_record
 from agenda_app.services.minutes import read_item_minutes, save_item_minutes
 from agenda_app.services.minutes_content import minutes_content

@@ -21,7 +21,7 @@ from agenda_app.domain.printed_person import AttendanceProof, VoteReport
 from agenda_app.domain.proposals import Mover, ProposalRegister
 from agenda_app.domain.votes import Motion, Vote
 from agenda_app.services.agendas import read_item
-from agenda_app.services.attendance import enter_events
+from agenda_app.services.attendance_changes import enter_events
 from agenda_app.services.cases import read_case, save_case
 from agenda_app.services.locking import adjourn
 from agenda_app.services.meeting_steps import mark_sent

@@ -10,7 +10,7 @@ from agenda_app.db.storage import Storage
 from agenda_app.domain.attendance_events import Arrived
 from agenda_app.domain.committee import Membership, Role
 from agenda_app.domain.minutes_gap import GapCode
-from agenda_app.services.attendance import enter_events
+from agenda_app.services.attendance_changes import enter_events
 from agenda_app.services.committees import committee_by_code, replace_memberships
 from agenda_app.services.locking import minutes_gaps
 from tests.services.protocol import a_protocol, roll_called

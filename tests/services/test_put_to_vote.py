@@ -26,10 +26,10 @@ from agenda_app.domain.text import Text, plain
 from agenda_app.domain.unvoted import Unvoted
 from agenda_app.errors import BlockedError
 from agenda_app.services.agendas import read_agenda, read_item
-from agenda_app.services.attendance import read_attendance, withdraw_events
+from agenda_app.services.attendance import read_attendance
+from agenda_app.services.attendance_changes import use_seats_of_today, withdraw_events
 from agenda_app.services.case_view import case_view
 from agenda_app.services.cases import read_case, save_case
-from agenda_app.services.chambers import use_seats_of_today
 from agenda_app.services.committees import committee_by_code, save_committee
 from agenda_app.services.control import meeting_findings
 from agenda_app.services.locking import adjourn, lock, read_record

@@ -20,7 +20,8 @@ from agenda_app.domain.printed import Audience
 from agenda_app.domain.shielding import exempt_passages
 from agenda_app.domain.text import Text, paragraphs, plain
 from agenda_app.domain.unvoted import Unvoted
-from agenda_app.services.attendance import read_attendance, withdraw_events
+from agenda_app.services.attendance import read_attendance
+from agenda_app.services.attendance_changes import enter_events, withdraw_events
 from agenda_app.services.cases import read_case, save_case
 from agenda_app.services.item_states import put_state
 from agenda_app.services.locked_content import printed_minutes
@@ -135,3 +136,17 @@ def test_what_fell_once_the_attendance_was_put_right_does_not_stand_with_the_cas
         assert record_of(session, item).is_voted_down
         lock_it(session, protocol)
         assert stands(session, case) == ()
+
+
+def test_what_the_votes_come_to_once_the_attendance_is_put_right_goes_to_the_case_at_once(
+    storage: Storage,
+) -> None:
+    with storage.database.write("test") as session:
+        protocol, case = held(session)
+        mark(session, case)
+        with_three(session, protocol)
+        assert stands(session, case) == ()
+        others = [protocol.people[name] for name in protocol.members[3:]]
+        enter_events(session, protocol.meeting, *(Arrived(None, p) for p in others))
+        assert plain(stands(session, case)) == "Avtalen gjelder Per Hansen."
+        assert [one.text for one in exempt_passages(stands(session, case))] == ["Per Hansen"]

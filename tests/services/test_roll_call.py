@@ -12,7 +12,8 @@ from agenda_app.domain.attendance_events import Arrived, Moment, Phase, Recusal
 from agenda_app.domain.disqualification import Ground
 from agenda_app.domain.meeting import MeetingForm
 from agenda_app.errors import ConflictError, UserError
-from agenda_app.services.attendance import enter_events, read_attendance, report_absence
+from agenda_app.services.attendance import read_attendance
+from agenda_app.services.attendance_changes import enter_events, report_absence
 from agenda_app.services.meetings import read_meeting, save_meeting
 from agenda_app.services.roll_call import let_in, take_back_coming
 from tests.services.protocol import a_protocol, at, roll_called

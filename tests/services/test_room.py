@@ -35,7 +35,8 @@ from agenda_app.domain.statement_rules import with_statement
 from agenda_app.domain.text import plain
 from agenda_app.errors import UserError
 from agenda_app.services.agendas import read_agenda, read_item, save_agenda
-from agenda_app.services.attendance import enter_events, read_attendance, withdraw_events
+from agenda_app.services.attendance import read_attendance
+from agenda_app.services.attendance_changes import enter_events, withdraw_events
 from agenda_app.services.cases import read_case, save_case
 from agenda_app.services.late_items import LateCase, take_up_briefing, take_up_late
 from agenda_app.services.locking import minutes_gaps

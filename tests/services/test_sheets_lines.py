@@ -19,7 +19,7 @@ from agenda_app.domain.proposals import ProposalRegister
 from agenda_app.domain.recused_points import RecusedPoint
 from agenda_app.domain.requests import Request
 from agenda_app.domain.text import plain
-from agenda_app.services.attendance import report_absence
+from agenda_app.services.attendance_changes import report_absence
 from agenda_app.services.deputy_calls import log_call
 from agenda_app.services.minutes import read_item_minutes, save_item_minutes
 from agenda_app.services.sheets_content import party_seats, sheets_content

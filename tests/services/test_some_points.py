@@ -23,7 +23,8 @@ from agenda_app.domain.recused_points import RecusedPoint
 from agenda_app.domain.requests import Request
 from agenda_app.domain.votes import Motion, Vote
 from agenda_app.errors import UserError
-from agenda_app.services.attendance import enter_events, read_attendance, withdraw_events
+from agenda_app.services.attendance import read_attendance
+from agenda_app.services.attendance_changes import enter_events, withdraw_events
 from agenda_app.services.locking import read_record
 from agenda_app.services.matters import points_in
 from agenda_app.services.meetings import read_meeting, save_meeting

@@ -19,7 +19,7 @@ from agenda_app.domain.meeting import MeetingForm
 from agenda_app.domain.printed_summons import SummonsContent, summons_text
 from agenda_app.domain.requests import Request
 from agenda_app.services.agendas import read_agenda
-from agenda_app.services.attendance import report_absence
+from agenda_app.services.attendance_changes import report_absence
 from agenda_app.services.cases import read_case, save_case
 from agenda_app.services.deputy_calls import log_call
 from agenda_app.services.matters import points_in

@@ -21,7 +21,7 @@ from agenda_app.domain.printed import Audience
 from agenda_app.domain.secrets import SecretKind
 from agenda_app.errors import UserError
 from agenda_app.services.agendas import read_agenda, read_item
-from agenda_app.services.attendance import enter_events
+from agenda_app.services.attendance_changes import enter_events
 from agenda_app.services.cases import read_case, save_case
 from agenda_app.services.committees import committee_by_code
 from agenda_app.services.control import meeting_findings

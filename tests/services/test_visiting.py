@@ -23,12 +23,8 @@ from agenda_app.domain.sittings import Claim, ClaimKind
 from agenda_app.domain.speaking import Speech, asked
 from agenda_app.errors import UserError
 from agenda_app.services import fees
-from agenda_app.services.attendance import (
-    correct_event,
-    enter_events,
-    read_attendance,
-    withdraw_events,
-)
+from agenda_app.services.attendance import read_attendance
+from agenda_app.services.attendance_changes import correct_event, enter_events, withdraw_events
 from agenda_app.services.claims import replace_sheet
 from agenda_app.services.committees import committee_by_code, save_committee
 from agenda_app.services.fee_rates import replace_rates

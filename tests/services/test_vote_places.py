@@ -10,7 +10,8 @@ from agenda_app.db.storage import Storage
 from agenda_app.domain.attendance_events import Arrived, Left, Moment, Phase
 from agenda_app.domain.matters import Matter
 from agenda_app.errors import UserError
-from agenda_app.services.attendance import correct_event, enter_events, read_attendance
+from agenda_app.services.attendance import read_attendance
+from agenda_app.services.attendance_changes import correct_event, enter_events
 from agenda_app.services.minutes import read_item_minutes, save_item_minutes
 from agenda_app.services.voting import record_of
 from tests.services.protocol import a_protocol, a_vote, at, roll_called

@@ -16,7 +16,7 @@ from agenda_app.domain.minutes import ItemMinutes
 from agenda_app.domain.proposals import ProposalRegister
 from agenda_app.domain.text import plain
 from agenda_app.errors import NotFoundError
-from agenda_app.services.attendance import enter_events
+from agenda_app.services.attendance_changes import enter_events
 from agenda_app.services.cases import read_case
 from agenda_app.services.minutes import save_item_minutes
 from agenda_app.services.route import record_recommendation

@@ -31,7 +31,8 @@ from agenda_app.domain.written import Answer, Reply
 from agenda_app.errors import BlockedError, ConflictError, UserError
 from agenda_app.services.agendas import read_item
 from agenda_app.services.appeal_words import appeal_sections
-from agenda_app.services.attendance import enter_events, read_attendance, telling_of
+from agenda_app.services.attendance import read_attendance, telling_of
+from agenda_app.services.attendance_changes import enter_events
 from agenda_app.services.attendance_text import attendance_text
 from agenda_app.services.cases import read_case, save_case
 from agenda_app.services.decision_facts import save_decision_facts

@@ -19,7 +19,8 @@ from agenda_app.domain.findings import Finding, Level
 from agenda_app.domain.language import Language
 from agenda_app.domain.meeting import Meeting, MeetingForm, MeetingState, Urgency
 from agenda_app.services import agendas, meetings
-from agenda_app.services.attendance import enter_events, read_attendance
+from agenda_app.services.attendance import read_attendance
+from agenda_app.services.attendance_changes import enter_events
 from agenda_app.terms import word
 from agenda_app.ui.dialogs.confirm_dialog import ConfirmDialog
 from agenda_app.ui.dispatch.send_dialog import Answer, SendDialog

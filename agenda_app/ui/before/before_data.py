@@ -22,7 +22,7 @@ from agenda_app.domain.printed_summons import SummonsContent
 from agenda_app.domain.recused_points import RecusedPoint
 from agenda_app.domain.requests import Request
 from agenda_app.domain.telling import Telling
-from agenda_app.services import attendance, deputy_calls, requests, summons
+from agenda_app.services import attendance, attendance_changes, deputy_calls, requests, summons
 from agenda_app.services.committees import committee
 from agenda_app.services.matters import points_in
 from agenda_app.services.meetings import read_meeting
@@ -153,7 +153,9 @@ class BeforeData:
         Raises:
             UserError: nothing was saved.
         """
-        self._store.write("withdraw absence", attendance.withdraw_absence, self.meeting_id, absence)
+        self._store.write(
+            "withdraw absence", attendance_changes.withdraw_absence, self.meeting_id, absence
+        )
 
     def log(self, call: Call) -> None:
         """Enter a call to a deputy.
@@ -220,6 +222,6 @@ def _report(
     session: Any, meeting_id: MeetingId, absence: Absence, instead_of: Absence | None
 ) -> None:
     if instead_of is not None:
-        attendance.withdraw_absence(session, meeting_id, instead_of)
+        attendance_changes.withdraw_absence(session, meeting_id, instead_of)
         absence = replace(absence, id=instead_of.id)
-    attendance.report_absence(session, meeting_id, absence)
+    attendance_changes.report_absence(session, meeting_id, absence)

@@ -10,7 +10,7 @@ from agenda_app.domain.attendance_events import Event, Moment
 from agenda_app.domain.deputies import Bench, Call, Need
 from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.people import PersonId
-from agenda_app.services import attendance, deputy_calls
+from agenda_app.services import attendance_changes, deputy_calls
 from agenda_app.services.roll_call import (
     Coming,
     RollCall,
@@ -74,7 +74,9 @@ class AttendanceData:
         Raises:
             UserError: what is left would contradict itself.
         """
-        return self._store.write("attendance", attendance.withdraw_events, self.meeting_id, *events)
+        return self._store.write(
+            "attendance", attendance_changes.withdraw_events, self.meeting_id, *events
+        )
 
     def correct_event(self, wrong: Event, right: Event) -> Attendance:
         """Put something that was entered right, in its place among the others.
@@ -83,7 +85,7 @@ class AttendanceData:
             UserError: that would contradict what is known.
         """
         return self._store.write(
-            "attendance", attendance.correct_event, self.meeting_id, wrong, right
+            "attendance", attendance_changes.correct_event, self.meeting_id, wrong, right
         )
 
     def bench(self, item_id: ItemId | None) -> tuple[Bench, tuple[Need, ...]]:

@@ -17,7 +17,7 @@ from agenda_app.domain.opening import LateItem
 from agenda_app.domain.put_aside import PutAside
 from agenda_app.files.store import FileStore
 from agenda_app.services import (
-    chambers,
+    attendance_changes,
     correcting,
     elected,
     late_items,
@@ -92,7 +92,7 @@ class LiveData(AttendanceData):
         Raises:
             UserError: nothing was saved.
         """
-        self._store.write("seats", chambers.use_seats_of_today, self.meeting_id)
+        self._store.write("seats", attendance_changes.use_seats_of_today, self.meeting_id)
 
     def change_minutes(self, action: str, change: MinutesChange) -> MeetingMinutes:
         """Change what is written down of the meeting as a whole.

@@ -14,7 +14,7 @@ from agenda_app.db.storage import Storage
 from agenda_app.domain.absences import Absence, AbsenceReason
 from agenda_app.domain.proposals import MeetingProposal
 from agenda_app.domain.text import plain
-from agenda_app.services.attendance import report_absence
+from agenda_app.services.attendance_changes import report_absence
 from agenda_app.services.minutes import read_item_minutes
 from agenda_app.services.sheets_content import sheets_content
 from agenda_app.ui.before.handed_in_dialog import HandedInDialog

@@ -31,7 +31,8 @@ from agenda_app.domain.item_attendance import ItemAttendance
 from agenda_app.domain.people import PersonId
 from agenda_app.domain.proposals import ProposalRegister
 from agenda_app.domain.requests import Request
-from agenda_app.services.attendance import enter_events, read_attendance, report_absence
+from agenda_app.services.attendance import read_attendance
+from agenda_app.services.attendance_changes import enter_events, report_absence
 from agenda_app.services.deputy_calls import log_call, read_calls
 from agenda_app.services.locking import minutes_gaps
 from agenda_app.services.minutes import save_item_minutes

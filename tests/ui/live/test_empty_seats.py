@@ -17,7 +17,8 @@ from agenda_app.domain.attendance import Attendance
 from agenda_app.domain.attendance_events import Arrived
 from agenda_app.domain.deputies import Answer, Call
 from agenda_app.services.attendance import read_attendance
-from agenda_app.services.chambers import are_seats_changed, use_seats_of_today
+from agenda_app.services.attendance_changes import use_seats_of_today
+from agenda_app.services.chambers import are_seats_changed
 from agenda_app.services.committees import committee_by_code, save_committee
 from agenda_app.services.deputy_calls import log_call, read_calls
 from agenda_app.ui.job_runner import JobRunner

@@ -37,7 +37,7 @@ from agenda_app.domain.proposals import (
 from agenda_app.domain.questions import Question, QuestionKind
 from agenda_app.domain.speaking import Speech
 from agenda_app.services.agendas import read_item
-from agenda_app.services.attendance import enter_events, withdraw_events
+from agenda_app.services.attendance_changes import enter_events, withdraw_events
 from agenda_app.services.cases import read_case, save_case
 from agenda_app.services.minutes import (
     read_item_minutes,

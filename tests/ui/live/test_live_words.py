@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from agenda_app.db.storage import Storage
 from agenda_app.domain.absences import Absence, AbsenceReason
-from agenda_app.services.attendance import report_absence
+from agenda_app.services.attendance_changes import report_absence
 from agenda_app.ui.job_runner import JobRunner
 from agenda_app.ui.live.live_words import away
 from agenda_app.ui.theme import Theme

@@ -17,7 +17,8 @@ from agenda_app.domain.attendance_events import Attended, Left, Moment, Phase, R
 from agenda_app.domain.disqualification import Ground, Ruling
 from agenda_app.domain.people import PersonId
 from agenda_app.domain.requests import Request
-from agenda_app.services.attendance import read_attendance, report_absence
+from agenda_app.services.attendance import read_attendance
+from agenda_app.services.attendance_changes import report_absence
 from agenda_app.services.requests import ask
 from agenda_app.ui.job_runner import JobRunner
 from agenda_app.ui.live.attendance_dialog import AttendanceDialog

@@ -17,7 +17,8 @@ from agenda_app.domain.disqualification import Ground, Ruling
 from agenda_app.domain.minutes_gap import GapCode, MinutesGap
 from agenda_app.domain.proposals import NotTakenUp, ProposalKind
 from agenda_app.domain.text import plain
-from agenda_app.services.attendance import enter_events, read_attendance, withdraw_events
+from agenda_app.services.attendance import read_attendance
+from agenda_app.services.attendance_changes import enter_events, withdraw_events
 from agenda_app.ui.job_runner import JobRunner
 from agenda_app.ui.live.gap_places import go_to
 from agenda_app.ui.live.proposal_dialog import ProposalDialog

@@ -21,7 +21,7 @@ from agenda_app.domain.proposals import MeetingProposal, ProposalKind, ProposalP
 from agenda_app.domain.text import ListItem, plain, runs
 from agenda_app.domain.votes import Motion, VoteMode
 from agenda_app.services.agendas import read_item
-from agenda_app.services.attendance import enter_events
+from agenda_app.services.attendance_changes import enter_events
 from agenda_app.services.cases import read_case, save_case
 from agenda_app.ui.job_runner import JobRunner
 from agenda_app.ui.live.order_dialog import OrderDialog
