@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from agenda_app.domain.sentence import NOTHING, Sentence, alike, filled
+from agenda_app.domain.sentence import NOTHING, Sentence, alike, filled, joined
+from agenda_app.domain.typography import date_short
 from agenda_app.domain.voters import Voter
 from agenda_app.domain.written import Reply, Written
 
@@ -40,6 +41,9 @@ _NOT_ADOPTED_WITHOUT = Sentence(
     "skriftleg handsaming, {}, så det er ikkje vedteke (koml. § 11-8 fjerde ledd).",
 )
 """Said where a member is disqualified or a deputy answers, so that it is not the members."""
+_ADOPTED_ON = Sentence(
+    "Det ble vedtatt {}, da det siste svaret kom.", "Det vart vedteke {}, då det siste svaret kom."
+)
 _TOO_FEW = Sentence(
     "Bare {} kunne delta i saken, og det er færre enn halvparten av medlemmene, så ingenting er "
     "vedtatt (koml. § 11-9 første ledd).",
@@ -61,7 +65,9 @@ def written_words(written: Written) -> Sentence:
     """Return what came of it, nothing as long as that is not known.
 
     "5 av 7 medlemmer godtok både forslaget og at det ble vedtatt ved skriftlig behandling, 1 svarte
-    nei (Bo Vik, H) og 1 svarte ikke (Geir Li, V), så det er ikke vedtatt (koml. § 11-8 ...)."
+    nei (Bo Vik, H) og 1 svarte ikke (Geir Li, V), så det er ikke vedtatt (koml. § 11-8 ...)." What
+    is adopted is told with the day, where the times of all answers are known: deadlines run from
+    it.
     """
     if written.is_stopped:
         return _STOPPED
@@ -71,7 +77,9 @@ def written_words(written: Written) -> Sentence:
     if written.has_too_few:
         return filled(_TOO_FEW, members)
     if written.is_adopted:
-        return filled(_ADOPTED_WITHOUT if written.others else _ADOPTED, members)
+        adopted = filled(_ADOPTED_WITHOUT if written.others else _ADOPTED, members)
+        day = written.adopted_on
+        return adopted if day is None else joined((adopted, filled(_ADOPTED_ON, date_short(day))))
     others = tuple(_others(written))
     said = filled(_AND, *others) if len(others) > 1 else others[0]
     words = _NOT_ADOPTED_WITHOUT if written.others else _NOT_ADOPTED

@@ -46,7 +46,12 @@ def test_it_is_adopted_on_the_day_that_the_last_one_accepts() -> None:
         replace(one, at=first + timedelta(hours=later))
         for one, later in zip(written.answers, hours, strict=True)
     )
-    assert replace(written, answers=timed).adopted_on == date(2026, 6, 16)
+    adopted = replace(written, answers=timed)
+    assert adopted.adopted_on == date(2026, 6, 16)
+    assert [written_words(adopted).said(form).split(". ")[-1] for form in Language] == [
+        "Det ble vedtatt 16.06.2026, da det siste svaret kom.",
+        "Det vart vedteke 16.06.2026, då det siste svaret kom.",
+    ]
     assert replace(written, answers=(*timed[1:], written.answers[0])).adopted_on is None
     assert replace(written, answers=timed, is_stopped=True).adopted_on is None
 

@@ -108,7 +108,8 @@ def test_what_all_accept_is_adopted_and_goes_on(storage: Storage) -> None:
     assert [(row.votes_for, row.against) for row in printed.votes] == [(7, 0)]
     assert [row.fell for row in printed.votes] == [
         "Alle de 7 medlemmene godtok både forslaget og at det ble vedtatt ved skriftlig "
-        "behandling, så det er vedtatt (koml. § 11-8 fjerde ledd)."
+        "behandling, så det er vedtatt (koml. § 11-8 fjerde ledd). Det ble vedtatt 28.04.2026, da "
+        "det siste svaret kom."
     ]
     assert printed.decided is not None
     (standing, *_) = made.items
