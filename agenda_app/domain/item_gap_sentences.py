@@ -41,6 +41,12 @@ OF_ITEM = {
         "Det er ikke ført noe om hva som ble gjort i saken. Skriv det inn.",
         "Det er ikkje ført noko om kva som vart gjort i saka. Skriv det inn.",
     ),
+    GapCode.REFERRAL_NOT_TOLD: Sentence(
+        "Det er ikke ført noe om saken, og ingen post på sakslisten samler referatsakene. Før at "
+        "den ble tatt til orientering.",
+        "Det er ikkje ført noko om saka, og ingen post på saklista samlar referatsakene. Før at "
+        "ho vart teken til orientering.",
+    ),
     GapCode.BLANKS_LEFT: Sentence(
         "Vedtaket har en tom linje der noe skulle stå. Skriv det inn.",
         "Vedtaket har ei tom linje der noko skulle stå. Skriv det inn.",

@@ -184,4 +184,10 @@ OF_MEETING = {
         "Det er ikkje sagt om merknaden om habilitet er open, så den offentlege protokollen har "
         "han ikkje. Avgjer kven som får sjå han.",
     ),
+    GapCode.NOBODY_BUT_SOMEBODY: Sentence(
+        "Åpningen sier at ingen meldte fra om inhabilitet, men det er ført at habiliteten ble "
+        "vurdert i en sak. Ta krysset bort, og si i merknaden når spørsmålet kom opp.",
+        "Opninga seier at ingen melde frå om ugildskap, men det er ført at habiliteten vart "
+        "vurdert i ei sak. Ta krysset bort, og sei i merknaden når spørsmålet kom opp.",
+    ),
 }

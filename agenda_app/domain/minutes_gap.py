@@ -28,6 +28,7 @@ class GapCode(Enum):
     STATE_NOT_AS_VOTED = "state_not_as_voted"
     VOTED_BUT_ELSEWHERE = "voted_but_elsewhere"
     NOTHING_WRITTEN = "nothing_written"
+    REFERRAL_NOT_TOLD = "referral_not_told"
     NOT_VOTED = "not_voted"
     RECOMMENDATION_CHANGED = "recommendation_changed"
     TEXT_NOT_KEPT = "text_not_kept"
@@ -96,6 +97,7 @@ class GapCode(Enum):
     LATE_NOT_ASKED = "late_not_asked"
     PROPOSAL_WITHOUT_TEXT = "proposal_without_text"
     REMARK_WITHHELD = "remark_withheld"
+    NOBODY_BUT_SOMEBODY = "nobody_but_somebody"
     CASE_WITHHELD = "case_withheld"
     PROPOSAL_NOT_VOTED = "proposal_not_voted"
 
@@ -160,6 +162,8 @@ _DOUBTS = frozenset(
         GapCode.LATE_NOT_ASKED,
         GapCode.PROPOSAL_WITHOUT_TEXT,
         GapCode.REMARK_WITHHELD,
+        GapCode.NOBODY_BUT_SOMEBODY,
+        GapCode.REFERRAL_NOT_TOLD,
         GapCode.PROPOSAL_NOT_VOTED,
         GapCode.CASE_WITHHELD,
     }
@@ -176,6 +180,7 @@ _BASES = {
     GapCode.STATE_NOT_AS_VOTED: "koml. § 11-4 bokstav d og e",
     GapCode.VOTED_BUT_ELSEWHERE: "koml. § 11-4 bokstav d og e",
     GapCode.NOTHING_WRITTEN: "koml. § 11-4 bokstav d",
+    GapCode.REFERRAL_NOT_TOLD: "koml. § 11-4 bokstav c og d",
     GapCode.NOT_VOTED: "koml. § 11-4 bokstav e",
     GapCode.RECOMMENDATION_CHANGED: "koml. § 11-4 bokstav d og e",
     GapCode.TEXT_NOT_KEPT: "koml. § 11-4 bokstav d og e",
@@ -233,6 +238,7 @@ _BASES = {
     GapCode.LATE_AND_DECIDED: "koml. § 11-3",
     GapCode.LATE_NOT_ASKED: "koml. § 11-3",
     GapCode.REMARK_WITHHELD: "offl. § 13",
+    GapCode.NOBODY_BUT_SOMEBODY: "koml. §§ 11-4 andre ledd og 11-10",
     GapCode.CASE_WITHHELD: "offl. § 3",
 }
 _OF_BOARD = {

@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import datetime
 
-from agenda_app.domain.access import UNDECIDED, AccessState
-from agenda_app.domain.agenda import ItemKind, ItemState
+from agenda_app.domain.access import AccessState
+from agenda_app.domain.agenda import ItemState
 from agenda_app.domain.answer_gaps import CHANGED, NOT_ENDED, answer_gaps
 from agenda_app.domain.attendance import Attendance, begun_at
 from agenda_app.domain.attendance_events import Arrived, Attended, Left, Recusal
@@ -31,17 +31,15 @@ from agenda_app.domain.item_gaps import (
     closing_gaps,
     item_gaps,
     list_gaps,
-    says_nothing,
     wants_resolution,
 )
-from agenda_app.domain.late_present import present_refusals
 from agenda_app.domain.meeting import OVER
 from agenda_app.domain.meeting_record import MeetingRecord
 from agenda_app.domain.minutes_gap import GapCode, MinutesGap
-from agenda_app.domain.opening import Remark
-from agenda_app.domain.opening_access import asked_in, exempt_items, withheld_remarks
+from agenda_app.domain.opening_gaps import opening_gaps
 from agenda_app.domain.point_gaps import point_gaps
 from agenda_app.domain.signing import SigningFault, signing_faults
+from agenda_app.domain.standing_gaps import standing_gaps
 from agenda_app.domain.time_in_meeting import is_before
 
 _FROM_ATTENDANCE = {
@@ -75,7 +73,7 @@ def gaps_in(record: MeetingRecord) -> tuple[MinutesGap, ...]:
         *(gap for item in record.items for gap in list_gaps(item, record.attendance)),
         *_of_points(record),
         *_of_what_came_after(record),
-        *_of_standing(record),
+        *standing_gaps(record),
         *_of_urgency(record),
         *_of_order(record),
         *_of_times(record),
@@ -123,13 +121,7 @@ def _of_meeting(record: MeetingRecord) -> Iterator[MinutesGap]:
     for question in record.minutes.questions:
         if question.answered is None:
             yield MinutesGap(GapCode.QUESTION_OPEN, question.item_id)
-    opening = record.minutes.opening
-    asked = asked_in(record.attendance, exempt_items([one.item for one in record.items]))
-    is_said = opening.access(Remark.DISQUALIFICATION) != UNDECIDED
-    if Remark.DISQUALIFICATION in withheld_remarks(opening, asked) and not is_said:
-        yield MinutesGap(GapCode.REMARK_WITHHELD)
-    if not record.is_written:
-        yield from _of_late(record)
+    yield from opening_gaps(record)
     yield from _of_access(record)
 
 
@@ -142,20 +134,6 @@ def _of_access(record: MeetingRecord) -> Iterator[MinutesGap]:
         is_undecided = one.item.access.state is AccessState.UNDECIDED
         if is_undecided and one.item.state is not ItemState.PLANNED:
             yield MinutesGap(GapCode.CASE_WITHHELD, one.item.id)
-
-
-def _of_late(record: MeetingRecord) -> Iterator[MinutesGap]:
-    """Yield what came late and was decided, though somebody objected or nobody was asked."""
-    treated = [r.item.id for r in record.items if r.item.state is ItemState.TREATED]
-    for late in record.minutes.opening.late:
-        wrong = tuple(present_refusals(late, record.attendance))
-        if wrong and record.attendance.opened is not None:
-            yield MinutesGap(GapCode.LATE_MISCOUNTED, late.item_id, reasons=wrong)
-        if late.is_stopped and late.item_id in treated:
-            yield MinutesGap(GapCode.LATE_AND_DECIDED, late.item_id)
-    for item_id in treated:
-        if item_id in record.unasked:
-            yield MinutesGap(GapCode.LATE_NOT_ASKED, item_id)
 
 
 def _of_signing(record: MeetingRecord) -> Iterator[MinutesGap]:
@@ -208,27 +186,6 @@ def _not_replaced(attendance: Attendance, recusal: Recusal) -> Iterator[MinutesG
         last = place.sat[-1] if place.sat else None
         if place.acting is None and last and last.membership.person_id == recusal.person_id:
             yield MinutesGap(GapCode.NOBODY_STEPPED_IN, recusal.item_id, recusal.person_id)
-
-
-def _of_standing(record: MeetingRecord) -> Iterator[MinutesGap]:
-    """Yield the numbered items of every agenda that nothing says what became of.
-
-    They are cases like others, with a number on paper, but "taken note of" is enough, chosen or in
-    the proceedings, and so is a question that was put there. Where nobody meets they cannot be
-    treated, and nothing is to be said of them.
-    """
-    if record.is_written:
-        return
-    asked = {question.item_id for question in record.minutes.questions}
-    language = record.meeting.language
-    for one in record.items:
-        item = one.item
-        is_numbered = item.kind is ItemKind.STANDARD and item.type is not None
-        if not is_numbered or item.state is not ItemState.TREATED or item.id in asked:
-            continue
-        is_said = one.minutes.proceedings or one.unvoted is not None
-        if not is_said and says_nothing(one, language):
-            yield MinutesGap(GapCode.NOTHING_WRITTEN, item.id)
 
 
 def _of_what_came_after(record: MeetingRecord) -> Iterator[MinutesGap]:

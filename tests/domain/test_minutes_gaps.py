@@ -29,7 +29,7 @@ from agenda_app.domain.ballots import (
 )
 from agenda_app.domain.breaks import Break
 from agenda_app.domain.case import CaseId, Proposal
-from agenda_app.domain.committee import CommitteeId, CommitteeKind
+from agenda_app.domain.committee import CommitteeId, CommitteeKind, StandardItem
 from agenda_app.domain.deputies import Answer, Call
 from agenda_app.domain.disqualification import Ground, Ruling
 from agenda_app.domain.election_doubt_words import doubt_words
@@ -75,6 +75,7 @@ from tests.builders import a_point, a_text
 from tests.council import a_chamber, a_seat, at, eleven, lines, met
 from tests.domain.voting import a_list, a_proposal
 
+EXEMPTED = Ground.PERSONAL_REASONS
 FIRST, SECOND, THIRD = ItemId(1), ItemId(2), ItemId(3)
 TEXT = paragraphs("Kaia rustes opp.")
 CLOSED = ClosedSession(ClosingGround.PRIVACY, "", time(18, 30), time(18, 45), "enstemmig")
@@ -786,8 +787,31 @@ def test_a_case_that_was_put_off_or_withdrawn_needs_no_resolution() -> None:
         assert gaps_in(with_item(finished(), 3, votes=(), state=state)) == ()
 
 
-def test_a_referral_needs_no_resolution() -> None:
-    assert gaps_in(with_item(finished(), 3, votes=(), type=ItemType.RS)) == ()
+@pytest.mark.parametrize("kind", [ItemType.RS, ItemType.DS, ItemType.FO])
+def test_of_a_referral_something_is_told_unless_an_item_gathers_them(kind: ItemType) -> None:
+    record = with_item(finished(), 3, votes=(), type=kind)
+    (gap,) = gaps_in(record)
+    assert (gap.code, gap.item_id, gap.code.blocks) == (GapCode.REFERRAL_NOT_TOLD, THIRD, False)
+    assert gaps_in(with_item(record, 3, unvoted=Unvoted.NOTED)) == ()
+    assert gaps_in(with_item(record, 3, state=ItemState.WITHDRAWN)) == ()
+    gathered = with_item(record, 2, **STANDING, standard=StandardItem.REFERRALS)
+    assert gaps_in(gathered) == ()
+
+
+@pytest.mark.parametrize(("ground", "is_doubt"), [(Ground.PARTY, True), (EXEMPTED, False)])
+def test_that_nobody_was_disqualified_is_a_doubt_where_somebody_was(
+    ground: Ground, *, is_doubt: bool
+) -> None:
+    record = finished()
+    said = replace(record.minutes, opening=MeetingOpening(nobody_disqualified=True))
+    events = tuple(
+        replace(one, ground=ground) if isinstance(one, Recusal) else one
+        for one in record.attendance.events
+    )
+    attendance = replace(record.attendance, events=events)
+    found = [one.code for one in gaps_in(replace(record, minutes=said, attendance=attendance))]
+    assert found == [GapCode.NOBODY_BUT_SOMEBODY] * is_doubt
+    assert not GapCode.NOBODY_BUT_SOMEBODY.blocks
 
 
 @pytest.mark.parametrize(

@@ -108,6 +108,7 @@ LEADS = {
     GapCode.NO_RESOLUTION: "the vote",
     GapCode.TOO_FEW_VOTED: "the vote",
     GapCode.NOTHING_WRITTEN: "live_proceedings",
+    GapCode.REFERRAL_NOT_TOLD: "live_proceedings",
     GapCode.CASE_WITHHELD: "access",
     GapCode.NOT_VOTED: "the vote",
     GapCode.PROPOSAL_NOT_VOTED: "the vote",
@@ -142,6 +143,7 @@ LEADS = {
     GapCode.LATE_AND_DECIDED: "late",
     GapCode.LATE_NOT_ASKED: "opening",
     GapCode.REMARK_WITHHELD: "opening",
+    GapCode.NOBODY_BUT_SOMEBODY: "opening",
     GapCode.LATE_MISCOUNTED: "late",
     GapCode.ORDER: "times",
 }
