@@ -4,23 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from sqlalchemy.orm import Session
 
 from agenda_app.db.storage import Storage
 from agenda_app.domain.agenda import ItemState
 from agenda_app.domain.attendance_events import Opened
 from agenda_app.domain.findings import Finding, Level
 from agenda_app.domain.language import Language
-from agenda_app.domain.meeting import Meeting, MeetingForm, MeetingState, Urgency
+from agenda_app.domain.meeting import Meeting, MeetingForm, MeetingId, MeetingState, Urgency
 from agenda_app.services import agendas, meetings
 from agenda_app.services.attendance import read_attendance
 from agenda_app.services.attendance_changes import enter_events
+from agenda_app.services.meeting_steps import mark_sent
 from agenda_app.terms import word
 from agenda_app.ui.dialogs.confirm_dialog import ConfirmDialog
 from agenda_app.ui.dispatch.send_dialog import Answer, SendDialog
@@ -32,7 +34,7 @@ from agenda_app.ui.routes import MeetingRoute
 from agenda_app.ui.theme import Theme
 from tests.domain.test_voted_state import ADOPTED, with_item
 from tests.ui.dialog_faults import dialog_faults
-from tests.ui.meeting_world import World, a_world
+from tests.ui.meeting_world import TODAY, World, a_world
 
 
 @pytest.fixture
@@ -66,6 +68,12 @@ def send(world: World, qtbot: QtBot) -> None:
         world.page.bar.next_button.click()
     qtbot.waitUntil(lambda: state(world) is MeetingState.SENT)
     qtbot.waitUntil(lambda: world.page.overview.meeting.state is MeetingState.SENT)
+
+
+def on_day(session: Session, meeting_id: MeetingId, day: date) -> None:
+    meeting = meetings.read_meeting(session, meeting_id)
+    starts = datetime.combine(day, meeting.starts.time())
+    meetings.save_meeting(session, replace(meeting, starts=starts))
 
 
 def state(world: World) -> MeetingState:
@@ -132,6 +140,26 @@ def test_a_held_meeting_can_be_taken_back(world: World, asked: list[str], qtbot:
     assert state(world) is MeetingState.SENT
     assert {item.state for item in world.agenda().items} == {ItemState.PLANNED}
     assert world.page.pane.new_button.isEnabled()
+
+
+def test_a_meeting_of_a_day_to_come_is_held_only_when_somebody_says_so(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    world.store.write("send", mark_sent, world.meeting_id)
+    asked: list[str] = []
+
+    def refuse(_parent: object, title: str, sentences: list[str], *_: object) -> bool:
+        asked.extend([title, *sentences])
+        return False
+
+    monkeypatch.setattr(ConfirmDialog, "ask", refuse)
+    world.page.bar.next_button.click()
+    assert state(world) is MeetingState.SENT
+    assert "onsdag 29.\u00a0april 2026" in asked[1]
+    world.store.write("move", on_day, world.meeting_id, TODAY)
+    asked.clear()
+    world.page.bar.next_button.click()
+    assert (state(world), asked) == (MeetingState.HELD, [])
 
 
 def test_an_approved_meeting_has_no_next_step(world: World, asked: list[str], qtbot: QtBot) -> None:

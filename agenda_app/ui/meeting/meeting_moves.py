@@ -8,15 +8,24 @@ from functools import partial
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from agenda_app.domain.meeting import FROZEN, Meeting, MeetingAction, MeetingId, MeetingState
+from agenda_app.domain.meeting import (
+    FROZEN,
+    Meeting,
+    MeetingAction,
+    MeetingForm,
+    MeetingId,
+    MeetingState,
+)
 from agenda_app.services import course, meeting_steps, meetings
 from agenda_app.services.meeting_overview import MeetingOverview
 from agenda_app.ui.dialogs.confirm_dialog import ConfirmDialog
+from agenda_app.ui.interface_language import interface_language
 from agenda_app.ui.meeting.agenda_edits import AgendaEdits
 from agenda_app.ui.meeting.meeting_dialog import MeetingDialog
 from agenda_app.ui.page import Surroundings
 from agenda_app.ui.parts.notice_line import Action, NoticeLine
 from agenda_app.ui.parts.signals import Level
+from agenda_app.words import date_long
 
 
 class MeetingMoves(QObject):
@@ -67,9 +76,34 @@ class MeetingMoves(QObject):
             step()
 
     def hold(self) -> None:
-        """Mark the meeting as held; this can be undone."""
+        """Mark the meeting as held, which can be undone; ask first when its day has not come."""
+        if self._is_to_come() and not self._is_held_already():
+            return
         done = self.tr("The meeting is marked as held, and its cases as treated.")
         self._act(MeetingAction.HOLD, done, (self.tr("Undo"), self.reopen))
+
+    def _is_to_come(self) -> bool:
+        """Whether people are to meet on a day that has not come; answers in writing may be in."""
+        meeting = None if self.overview is None else self.overview.meeting
+        if meeting is None or meeting.form is MeetingForm.WRITTEN:
+            return False
+        return meeting.date > self._around.today()
+
+    def _is_held_already(self) -> bool:
+        assert self.overview is not None
+        day = date_long(self.overview.meeting.date, interface_language())
+        return ConfirmDialog.ask(
+            self._page.window(),
+            self.tr("Was the meeting held already?"),
+            [
+                self.tr("The meeting is set for {day}, and that day has not come.").format(day=day),
+                self.tr(
+                    "Its cases are marked as treated. If the meeting was moved, change its date "
+                    "first."
+                ),
+            ],
+            self.tr("The meeting was held"),
+        )
 
     def approve(self) -> None:
         """Ask, and mark the protocol as approved."""
