@@ -11,7 +11,7 @@ from agenda_app.documents.meeting_paper import place_and_day
 from agenda_app.documents.signatures import signatures
 from agenda_app.documents.tagging import Element
 from agenda_app.domain.printed import MeetingHead
-from agenda_app.domain.printed_minutes import Attestation
+from agenda_app.domain.printed_minutes import Attestation, ExtractContent
 
 
 def provisional(attested: Attestation | None, head: MeetingHead, top: Element) -> list[Flowable]:
@@ -21,8 +21,15 @@ def provisional(attested: Attestation | None, head: MeetingHead, top: Element) -
     return note_of_open("provisional_extract", head, top)
 
 
+def paper_of_today(content: ExtractContent, top: Element) -> list[Flowable]:
+    """Return a line for under the title where the paper may be another than the meeting had."""
+    if content.attested is None or not content.is_of_today:
+        return []
+    return note_of_open("paper_of_today", content.case.head, top)
+
+
 def note_of_open(key: str, head: MeetingHead, top: Element) -> list[Flowable]:
-    """Return a line for under the title that says, by its label, that minutes are open yet."""
+    """Return a line for under the title that says, by its label, what may still be otherwise."""
     line = paragraph(label(key, head.language), style.NOTE, Element("P", top))
     return [Spacer(1, 0.4 * style.LEADING), line]
 

@@ -25,6 +25,12 @@ MINUTES: dict[str, tuple[str, str]] = {
         "Foreløpig utskrift: protokollen er ikke låst ennå.",
         "Førebels utskrift: protokollen er ikkje låst enno.",
     ),
+    "paper_of_today": (
+        "Saksframlegget er gjengitt slik det er nå. Det ble ikke tatt vare på slik det ble lagt "
+        "fram for møtet.",
+        "Saksframlegget er attgjeve slik det er no. Det vart ikkje teke vare på slik det vart lagt "
+        "fram for møtet.",
+    ),
     "provisional_minutes": (
         "Foreløpig protokoll: den er ikke låst ennå.",
         "Førebels protokoll: han er ikkje låst enno.",

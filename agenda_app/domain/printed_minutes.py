@@ -271,6 +271,8 @@ class ExtractContent:
         corrections: what was put right in how this meeting treated it, after that was locked.
         attested: how the extract ends, None for a case that was not treated.
         layout: how this meeting's minutes are laid out.
+        is_of_today: whether the paper is as the case has it now, for it was not kept as it was
+            before the meeting.
     """
 
     case: CaseContent
@@ -280,6 +282,7 @@ class ExtractContent:
     corrections: tuple[CorrectionLine, ...] = ()
     attested: Attestation | None = None
     layout: PrintedLayout = field(default_factory=PrintedLayout)
+    is_of_today: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -79,7 +79,7 @@ def extract_content(
     What this meeting resolved comes first, then how each meeting treated the case in order, this
     one last, then the paper's own proposals. A case that has not been treated is printed as its
     paper. The paper is the one that was sent, with the corrections that were sent, whatever the
-    case says by now.
+    case says by now; where nobody kept that, it is the one of today, and the extract says so.
 
     Raises:
         NotFoundError: the case does not stand on the meeting's agenda.
@@ -90,12 +90,13 @@ def extract_content(
     head, line = printed_item(session, files, meeting_id, item, audience, printed)
     case = read_case(session, case_id)
     now = whole_case(session, files, item, head)
-    paper = as_sent(session, files, meeting_id, case, item, now)
+    sent = as_sent(session, files, meeting_id, case, item, now)
     record = _record(session, item)
     resolved = tuple(_resolved(session, case, item, record, line, head))
-    made = _extract(session, files, case, item, record, line, paper, resolved)
+    made = _extract(session, files, case, item, record, line, sent or now, resolved)
     return replace(
         made,
+        is_of_today=sent is None,
         corrections=corrections_of(session, meeting_id, item, made.item, head),
         attested=attested_by(session, meeting_id, made.item, head.language),
         layout=layout_of(session, meeting_id, head.language),

@@ -26,7 +26,7 @@ def as_sent(
     case: Case,
     item: AgendaItem,
     now: CaseContent,
-) -> CaseContent:
+) -> CaseContent | None:
     """Return a case's paper with the words that were sent, and its exempt passages.
 
     What is told of the case otherwise is that of ``now``: the meeting, the title, where the case
@@ -39,7 +39,10 @@ def as_sent(
         meeting_id: the meeting.
         case: the case.
         item: its line on the agenda of the meeting.
-        now: its paper as it is, with its exempt passages; returned when it was not sent.
+        now: its paper as it is, with its exempt passages.
+
+    Returns:
+        None when it was not sent, or nobody kept what was.
 
     Raises:
         UserError: what was kept is gone, changed, or was kept by a newer program.
@@ -47,7 +50,7 @@ def as_sent(
     held = held_papers(session, files, meeting_id)
     sent = None if held is None else _paper(held.internal, key_of(item))
     if held is None or sent is None:
-        return now
+        return None
     attachments = sent.attachments
     if now.head.audience is Audience.PUBLIC:
         if not hides_the_same(_texts(sent), _texts(now)):

@@ -19,6 +19,7 @@ from agenda_app.domain.text import Paragraph, Run, plain
 from agenda_app.services.cases import read_case
 from agenda_app.services.committees import committee_by_code
 from agenda_app.services.extract import extract_content
+from agenda_app.services.meeting_steps import mark_sent
 from agenda_app.services.route import record_recommendation
 from tests.builders import a_text
 from tests.produce.dispatch_world import (
@@ -100,6 +101,22 @@ def test_a_case_that_came_in_the_meeting_has_the_paper_it_has(storage: Storage) 
     ferry = new_case(storage, "Ny ferge", body=a_text("Ferga er for liten."))
     put(storage, meeting, ferry)
     assert body(storage, meeting, ferry) == "Ferga er for liten."
+    assert extract(storage, meeting, ferry).is_of_today
+
+
+def test_where_the_papers_that_were_sent_were_not_kept_the_extract_knows_it(
+    storage: Storage,
+) -> None:
+    meeting, (kai, *_) = a_meeting(storage)
+    with storage.database.write("test") as session:
+        mark_sent(session, meeting)
+    assert extract(storage, meeting, kai).is_of_today
+
+
+def test_what_was_kept_is_not_the_paper_of_today(storage: Storage) -> None:
+    meeting, (kai, *_) = a_meeting(storage)
+    send(storage, meeting)
+    assert not extract(storage, meeting, kai).is_of_today
 
 
 def test_what_has_become_exempt_since_is_not_printed_for_the_public(storage: Storage) -> None:
