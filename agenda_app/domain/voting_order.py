@@ -19,6 +19,7 @@ from agenda_app.domain.proposal_states import unsettled
 from agenda_app.domain.proposals import RECOMMENDATION, Effect, MeetingProposal, ProposalRegister
 from agenda_app.domain.second_round import is_second_round, pending, runoff, second_round
 from agenda_app.domain.text import to_json
+from agenda_app.domain.unmarked import unmarked
 from agenda_app.domain.votes import Motion, Outcome, Vote
 
 Plan = tuple[Motion, ...]
@@ -41,10 +42,19 @@ class ChosenOrder:
 
 
 def fingerprint(matters: Matters) -> str:
-    """Return what tells matters apart: another text, proposal or rule gives another one."""
-    proposals = proposal_json.to_json(ProposalRegister(matters.register.proposals))
-    parts = (to_json(matters.recommendation.text), proposals, str(matters.is_budget))
+    """Return what tells matters apart: another text, proposal or rule gives another one.
+
+    What is exempt in a text does not make it another one.
+    """
+    register = ProposalRegister(tuple(map(_unmarked, matters.register.proposals)))
+    text = to_json(unmarked(matters.recommendation.text))
+    parts = (text, proposal_json.to_json(register), str(matters.is_budget))
     return hashlib.sha256("\n".join(parts).encode()).hexdigest()[:_LONG_ENOUGH]
+
+
+def _unmarked(proposal: MeetingProposal) -> MeetingProposal:
+    points = tuple(replace(point, text=unmarked(point.text)) for point in proposal.points)
+    return replace(proposal, introduction=unmarked(proposal.introduction), points=points)
 
 
 def suggested(matters: Matters, outcomes: Sequence[Outcome] = ()) -> Plan:

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from agenda_app.domain.ballots import Ballots, Method, PartyVotes
 from agenda_app.domain.composition import composition
+from agenda_app.domain.corrected_text import exempt_where_said
 from agenda_app.domain.fates import fates_of
 from agenda_app.domain.matters import Matter, Matters
 from agenda_app.domain.proposal_states import ProposalState, states
@@ -358,3 +359,26 @@ def test_what_changes_a_proposal_is_voted_on_first_and_does_not_adopt_it() -> No
         points = composition(at, fates_of(at, won)).points
         assert [plain(point.text) for point in points] == [said, "Tomta selges."]
         assert suggested(at, won) == suggested(at, kept) == ()
+
+
+def test_a_chosen_order_holds_when_something_becomes_exempt() -> None:
+    order = tuple(reversed(suggested(FULL)))
+    chosen = a_choice(order)
+    text = exempt_where_said(FULL.recommendation.text, "Kaia", "offl. § 13")
+    proposals = tuple(
+        replace(
+            one,
+            points=tuple(
+                replace(point, text=exempt_where_said(point.text, "varsles", "offl. § 13"))
+                for point in one.points
+            ),
+        )
+        for one in FULL.register.proposals
+    )
+    marked = replace(
+        FULL,
+        recommendation=replace(FULL.recommendation, text=text),
+        register=replace(FULL.register, proposals=proposals),
+    )
+    assert (text, proposals) != (FULL.recommendation.text, FULL.register.proposals)
+    assert remaining(chosen, marked, (), ()) == order
