@@ -31,6 +31,7 @@ class OthersWatch(QTimer):
         self._store = store
         self._others = OthersWrites(database)
         self.timeout.connect(self.look)
+        store.caught_up.connect(self.look)
         self.start(OFTEN)
         QTimer.singleShot(0, self, self.look)
 

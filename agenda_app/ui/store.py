@@ -38,6 +38,7 @@ class Store(QObject):
     ``changed`` tells the names of the tables that somebody wrote to; pages re-read on it. Writes
     by jobs are announced when the job is finished, on the window's thread. ``refused`` tells that
     nothing was saved and that the dialog in front says why: its words go with it when it closes.
+    ``caught_up`` wants to be told at once what others wrote since the last look.
     """
 
     changed = Signal(object)
@@ -45,6 +46,7 @@ class Store(QObject):
     saved = Signal(datetime)
     save_failed = Signal(str)
     refused = Signal()
+    caught_up = Signal()
 
     def __init__(
         self,
@@ -108,6 +110,10 @@ class Store(QObject):
         return self._written(
             action, lambda session: fn(session, *args, **kwargs), of_page=True, hasty=True
         )
+
+    def catch_up(self) -> None:
+        """Have the pages show what others wrote, before somebody is asked about it."""
+        self.caught_up.emit()
 
     def _written(
         self, action: str, step: Callable[[Any], T], *, of_page: bool = False, hasty: bool = False

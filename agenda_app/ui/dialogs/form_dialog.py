@@ -40,6 +40,9 @@ class FormDialog(QDialog):
         heading.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         outer.addWidget(heading)
         outer.addLayout(self.column, 1)
+        self._refused = Text(role="stop", wrap=True, name=f"{name}_refused")
+        self._refused.hide()
+        outer.addWidget(self._refused)
         outer.addLayout(foot)
         self.ok.setDefault(True)
 
@@ -89,6 +92,16 @@ class FormDialog(QDialog):
     def add_button(self, button: QWidget) -> None:
         """Put a third way out between Cancel and the main button."""
         self._foot.insertWidget(self._foot.count() - 1, button)
+
+    def say_refused(self, sentence: str) -> None:
+        """Say over the buttons why what was typed could not be saved, nothing with "".
+
+        What a field says already is not said twice.
+        """
+        others = (text for text in self.findChildren(Text) if text is not self._refused)
+        is_said = any(not text.isHidden() and text.text() == sentence for text in others)
+        self._refused.setText("" if is_said else sentence)
+        self._refused.setVisible(bool(sentence) and not is_said)
 
     def is_right(self) -> bool:
         """Tell whether the fields can be taken; when not, say at the field why."""

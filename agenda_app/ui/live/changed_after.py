@@ -34,7 +34,7 @@ class ChangedAfter(QObject):
     def text(self) -> None:
         """Ask whether what was voted on stands; the notice offers the way back."""
         page = self._page
-        page.saving.save_now()
+        page.saving.catch_up()
         live, item_id = page.live, page.item_id
         if live is None or item_id is None or not page.may_vote:
             return
@@ -64,7 +64,7 @@ class ChangedAfter(QObject):
     def marks(self) -> None:
         """Ask what the public may not read of what was voted on; the notice offers the way back."""
         page = self._page
-        page.saving.save_now()
+        page.saving.catch_up()
         live, item_id = page.live, page.item_id
         if live is None or item_id is None or not page.may_vote:
             return

@@ -74,6 +74,7 @@ class ItemAsking(QObject):
     def doors(self) -> None:
         """Ask why the doors are closed, and note it."""
         page = self._page
+        page.saving.catch_up()
         live, item_id = page.live, page.item_id
         if live is None or item_id is None or not page.is_open:
             return
@@ -98,6 +99,7 @@ class ItemAsking(QObject):
             at: which of them are shown, from 0, where that is known.
         """
         page = self._page
+        page.saving.catch_up()
         live, item_id = page.live, page.item_id
         if live is None or item_id is None or not page.is_open:
             return
@@ -105,7 +107,6 @@ class ItemAsking(QObject):
         before = record.minutes.closed
         if not before:
             return
-        page.saving.save_now()
         dialog = DoorsDialog(
             *(before, _start(live), record.room_at, page.window()),
             is_covered=_is_covered(live, item_id),
@@ -139,7 +140,7 @@ class ItemAsking(QObject):
     def times(self) -> None:
         """Ask when the item was taken up and done; the notice offers the way back."""
         page = self._page
-        page.saving.save_now()
+        page.saving.catch_up()
         live, item_id = page.live, page.item_id
         if live is None or item_id is None or not page.is_open:
             return
@@ -170,7 +171,7 @@ class ItemAsking(QObject):
     def aside(self) -> None:
         """Ask who withdrew or postponed the item, and why."""
         page = self._page
-        page.saving.save_now()
+        page.saving.catch_up()
         live, item_id = page.live, page.item_id
         if live is None or item_id is None or not page.is_open:
             return
@@ -196,7 +197,7 @@ class ItemAsking(QObject):
     def access(self) -> None:
         """Ask who may see the case; the notice offers the way back."""
         page = self._page
-        page.saving.save_now()
+        page.saving.catch_up()
         live, item_id = page.live, page.item_id
         if live is None or item_id is None or not page.is_open:
             return
@@ -218,10 +219,10 @@ class ItemAsking(QObject):
     def rest(self) -> None:
         """Ask where the cases go that the meeting does not come to; the notice offers back."""
         page = self._page
+        page.saving.catch_up()
         live = page.live
         if live is None or not page.is_open:
             return
-        page.saving.save_now()
         rest, meetings = page.data.rest()
         named = [
             f"{item_number(item.number) if item.number else ''}  {live.title(item.id)}".strip()

@@ -40,6 +40,7 @@ def show_meeting(page: LivePage, live: LiveMeeting, item_id: ItemId | None) -> N
     page.items.show_lines(live_words.item_lines(live), item_id)
     page.foot.show_next(page.steps.next_words())
     page.saving.take_offers_down()
+    page.saving.forget_what_is_locked()
 
 
 def show_item(page: LivePage, live: LiveMeeting, item_id: ItemId) -> None:

@@ -15,6 +15,8 @@ from agenda_app.domain.people import PersonId
 from agenda_app.domain.proposal_rules import with_proposal_back
 from agenda_app.domain.proposals import MeetingProposal
 from agenda_app.services.elected import Before
+from agenda_app.services.rows import saved_meanwhile
+from agenda_app.ui.dialogs.form_dialog import FormDialog
 from agenda_app.ui.live.answerers_dialog import AnswerersDialog
 from agenda_app.ui.live.attendance_dialog import AttendanceDialog
 from agenda_app.ui.live.changed_after import ChangedAfter
@@ -52,6 +54,7 @@ class LiveAsking(QObject):
         super().__init__(page)
         self._page = page
         self._dialog: QDialog | None = None
+        self._asked: QDialog | None = None
         self._about = 0
         self._left: OpenDialog | None = None
         self.wanted_words = ""
@@ -98,9 +101,9 @@ class LiveAsking(QObject):
     def attendance(self, person: PersonId | None = None) -> None:
         """Open the attendance, perhaps at somebody."""
         page = self._page
+        page.saving.catch_up()
         if page.live is None or not page.is_open:
             return
-        page.saving.save_now()
         chosen = person if isinstance(person, int) and not isinstance(person, bool) else None
         called = page.live.attendance.opened is not None
         kind = AnswerersDialog if page.live.is_written else AttendanceDialog
@@ -121,19 +124,26 @@ class LiveAsking(QObject):
     def before(self) -> None:
         """Show what was reported and asked for before the meeting."""
         page = self._page
+        page.saving.catch_up()
         if page.live is None or not page.is_open:
             return
         from agenda_app.ui.before.before_meeting import open_before  # slow to import
 
-        page.saving.save_now()
         hidden = {one: page.live.title(one) for one in page.live.for_screen().withheld}
         meeting_id = page.data.meeting_id
         open_before(page.around, meeting_id, page.window(), page.stamp_now, hidden)
         page.refresh()
 
     def is_taken(self, dialog: QDialog, about: int = 0) -> bool:
-        """Wait for the user; True when the dialog was not cancelled."""
-        self._dialog, self._about = dialog, about
+        """Wait for the user; True when the dialog was not cancelled.
+
+        One that is asked again, for what was typed could not be saved, says why.
+        """
+        if isinstance(dialog, FormDialog):
+            is_again = dialog is self._asked
+            dialog.say_refused(self._page.saving.refusal if is_again else "")
+        self._dialog = self._asked = dialog
+        self._about = about
         left, self._left = self._left, None
         if left is not None:
             put_fields(dialog, left.fields)
@@ -157,12 +167,15 @@ class LiveAsking(QObject):
     def proposal(self, number: int = 0) -> None:
         """Ask for a new proposal, or for changes in one."""
         page = self._page
+        page.saving.catch_up()
         live, item_id = page.live, page.item_id
         if live is None or live.is_written or item_id is None or not page.may_vote:
             return
-        page.saving.save_now()
         record = live.records[item_id]
         known = record.minutes.register.proposal(number) if number else None
+        if number and known is None:
+            page.notices.say_error(saved_meanwhile())
+            return
         question = asked_about(live.attendance, record, page.at(), known)
         dialog = ProposalDialog(question, page.around.storage.files, page.window())
         if self.is_saved(dialog, "proposal", dialog.change, number):
@@ -187,7 +200,7 @@ class LiveAsking(QObject):
     def order(self) -> None:
         """Ask in which order the item is voted on, and by which rules."""
         page = self._page
-        page.saving.save_now()
+        page.saving.catch_up()
         rounds = page.voting.rounds
         if rounds is None or not page.may_vote:
             return
@@ -204,9 +217,9 @@ class LiveAsking(QObject):
     def election(self, place: int = -1) -> None:
         """Open an election of the item, or a new one (-1), and what must follow it."""
         page = self._page
+        page.saving.catch_up()
         if page.live is None or page.item_id is None or not page.may_vote:
             return
-        page.saving.save_now()
         mode, before = None, None
         while page.live is not None:
             elections = page.live.records[page.item_id].minutes.elections
@@ -250,6 +263,7 @@ class LiveAsking(QObject):
         Of minutes that are locked it shows what was kept: nothing is missing or locked any more.
         """
         page = self._page
+        page.saving.catch_up()
         if page.live is None:
             return
         if not page.is_open:
@@ -257,7 +271,6 @@ class LiveAsking(QObject):
             return
         from agenda_app.ui.live.end_dialog import EndDialog  # slow to import
 
-        page.saving.save_now()
         dialog = EndDialog(
             page.around, page.data, page.live, page.now, page.window(), clock=page.at
         )

@@ -29,7 +29,8 @@ AGAIN = 2000
 class LiveSaving(QObject):
     """Does what is to be saved of a page, and tries again what could not be.
 
-    ``is_writing`` tells that what changes now is changed by the page itself.
+    ``is_writing`` tells that what changes now is changed by the page itself, ``refusal`` why the
+    last change could not be saved, for the dialog that it was typed in; empty when it was.
     """
 
     def __init__(self, page: LivePage) -> None:
@@ -37,11 +38,17 @@ class LiveSaving(QObject):
         super().__init__(page)
         self._page = page
         self.is_writing = False
+        self.refusal = ""
         self._front: tuple[MeetingId, ItemId | None] = (page.data.meeting_id, page.item_id)
         self._again = QTimer(self)
         self._again.setSingleShot(True)
         self._again.setInterval(AGAIN)
         self._again.timeout.connect(self.save_now)
+
+    def catch_up(self) -> None:
+        """Save what is typed and show what others wrote, so that a dialog asks of what stands."""
+        self.save_now()
+        self._page.around.store.catch_up()
 
     def attempt(self, step: Callable[[], object]) -> bool:
         """Save something, show it, and tell whether it could be saved; if not, say why."""
@@ -51,10 +58,18 @@ class LiveSaving(QObject):
             saved = page.notices.attempt(step)
         finally:
             self.is_writing = False
+        said = page.notices.message
+        self.refusal = "" if saved or said is None else said.sentence
         if saved:
             page.notices.quiet()
         page.refresh()
         return saved
+
+    def forget_what_is_locked(self) -> None:
+        """Let the foot offer nothing to be saved again where it cannot be, and nothing waits."""
+        page = self._page
+        if not page.is_open and not any(editor.is_unsaved for editor in self._editors):
+            page.foot.forget_failure()
 
     def offer(self, done: str, way_back: str, back: Callable[[], object], *more: Action) -> None:
         """Say what was done, with the way back, and what else there may be to do about it."""
@@ -77,7 +92,7 @@ class LiveSaving(QObject):
     def save_item(self, action: str, change: Change) -> bool:
         """Save a change of the item in front."""
         page, item_id = self._page, self._page.item_id
-        if item_id is None or not page.is_open:
+        if item_id is None:
             return False
         begun = page.steps.begun(change)
         return self.attempt(lambda: page.data.change_item(action, item_id, begun))
@@ -129,8 +144,11 @@ class LiveSaving(QObject):
         """Save what waits to be saved; False when it still cannot be."""
         page = self._page
         self._again.stop()
-        editors = (page.case.editor, page.vote.resolution.editor)
-        for editor in editors:
+        for editor in self._editors:
             editor.save_now()
         votes = page.voting.save_now()
-        return votes and not any(editor.is_unsaved for editor in editors)
+        return votes and not any(editor.is_unsaved for editor in self._editors)
+
+    @property
+    def _editors(self) -> tuple[LiveEditor, ...]:
+        return self._page.case.editor, self._page.vote.resolution.editor

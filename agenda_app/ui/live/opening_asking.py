@@ -48,8 +48,10 @@ class OpeningAsking(QObject):
         """Ask for the opening until it is kept or left."""
         page = self._page
         wanted = "opening"
-        while wanted and page.live is not None and page.is_open:
-            page.saving.save_now()
+        while wanted:
+            page.saving.catch_up()
+            if page.live is None or not page.is_open:
+                break
             dialog = OpeningDialog(self._form(page.live), page.around.storage.files, page.window())
             saved = False
             while not saved and self._asking.is_taken(dialog):
@@ -63,6 +65,7 @@ class OpeningAsking(QObject):
     def late(self, about: int = 0) -> None:
         """Ask for a case or a briefing that the notice did not have; perhaps anew for an item."""
         page = self._page
+        page.saving.catch_up()
         live = page.live
         if live is None or not page.is_open:
             return
@@ -70,7 +73,6 @@ class OpeningAsking(QObject):
             # A third is counted of those present: nobody can be asked before that is known.
             page.notices.say(Level.WARN, spoken(NO_ROLL))
             return
-        page.saving.save_now()
         ruled = live.minutes.opening.late
         known = next((one for one in ruled if about and one.item_id == about), None)
         question = _late_question(live, page)

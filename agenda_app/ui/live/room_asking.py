@@ -66,12 +66,15 @@ class RoomAsking(QObject):
     def statement(self, number: int = 0) -> None:
         """Ask for a statement for the minutes, or for changes in one."""
         page = self._page
+        page.saving.catch_up()
         live, item_id = page.live, page.item_id
         if live is None or item_id is None or not page.may_vote:
             return
-        page.saving.save_now()
         record = live.records[item_id]
         known = next((s for s in record.minutes.register.statements if s.number == number), None)
+        if number and known is None:
+            page.notices.say_error(saved_meanwhile())
+            return
         may_speak = standings(live.attendance, item_id, Right.SPEAK)
         movers = entitled(live.attendance, item_id, Right.SPEAK)
         question = StatementQuestion(movers, may_speak, known)
@@ -83,14 +86,17 @@ class RoomAsking(QObject):
     def question(self, number: int = 0) -> None:
         """Ask for a question or an interpellation, or for changes in one."""
         page = self._page
+        page.saving.catch_up()
         live, item_id = page.live, page.item_id
         if live is None or item_id is None or not page.is_open:
             return
         known = next((q for q in live.minutes.questions if q.number == number), None)
+        if number and known is None:
+            page.notices.say_error(saved_meanwhile())
+            return
         place = item_id if known is None else known.item_id
         if place is not None and not live.is_shown(place):
             return
-        page.saving.save_now()
         form = QuestionForm(
             list(entitled(live.attendance, item_id, Right.SPEAK)),
             _leader(live),
@@ -115,13 +121,14 @@ class RoomAsking(QObject):
 
     def pause(self) -> None:
         """Begin a break, or end the one that goes on; the notice offers the way back."""
-        page = self._page
+        page, shown = self._page, self._is_in_break
+        page.saving.catch_up()
         live = page.live
-        if live is None or not page.is_open:
+        if live is None or not page.is_open or self._is_in_break is not shown:
+            # Somebody else did it meanwhile: what the same key does now is something else.
             return
-        page.saving.save_now()
         before = live.minutes.breaks
-        if open_break(before) is not None:
+        if shown:
             at = page.at()
             if at is None:
                 page.clock.ask()
@@ -129,20 +136,27 @@ class RoomAsking(QObject):
                 self._offer(before)
             return
         dialog = BreakDialog(page.at(), page.item_id, page.window())
-        if self._asking.is_taken(dialog):
-            taken = dialog.taken
-            if self._save_breaks(lambda minutes: begin_break(minutes.breaks, taken)):
-                self._offer(before)
+        saved = False
+        while not saved and self._asking.is_taken(dialog):
+            saved = self._save_breaks(lambda minutes: begin_break(minutes.breaks, dialog.taken))
         dialog.deleteLater()
+        if saved:
+            self._offer(before)
         page.case.editor.setFocus()
+
+    @property
+    def _is_in_break(self) -> bool:
+        """Whether a break goes on, as it is shown."""
+        live = self._page.live
+        return live is not None and open_break(live.minutes.breaks) is not None
 
     def correct_break(self, place: int) -> None:
         """Ask what is to stand of a break; the notice offers the way back."""
         page = self._page
+        page.saving.catch_up()
         live = page.live
         if live is None or not page.is_open or not 0 <= place < len(live.minutes.breaks):
             return
-        page.saving.save_now()
         before = live.minutes.breaks
         start = begun_at(live.attendance, live.meeting.starts)
         is_last = place == len(before) - 1
@@ -169,9 +183,9 @@ class RoomAsking(QObject):
     def entries(self) -> None:
         """Show the questions and breaks of the meeting, and open the one that is chosen."""
         page = self._page
+        page.saving.catch_up()
         if page.live is None or not page.is_open:
             return
-        page.saving.save_now()
         dialog = RoomList(room_entries(page.live), page.window())
         chosen = dialog.chosen if dialog.asked() else None
         if chosen is not None and chosen.kind is EntryKind.QUESTION:

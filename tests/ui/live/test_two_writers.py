@@ -23,7 +23,7 @@ from agenda_app.domain.ballot_entry import with_votes
 from agenda_app.domain.elections import Count
 from agenda_app.domain.held_elections import HeldElection
 from agenda_app.domain.minutes import ItemMinutes, MeetingMinutes
-from agenda_app.domain.proposals import MinuteStatement, Mover
+from agenda_app.domain.proposals import MinuteStatement, Mover, ProposalRegister
 from agenda_app.domain.questions import Question, QuestionKind
 from agenda_app.domain.speaking import Speech, SpeechKind, begun
 from agenda_app.domain.text import paragraphs, plain
@@ -35,6 +35,7 @@ from agenda_app.services.minutes import (
     save_minutes,
 )
 from agenda_app.ui.job_runner import JobRunner
+from agenda_app.ui.live.break_dialog import BreakDialog
 from agenda_app.ui.live.election_dialog import ElectionDialog
 from agenda_app.ui.live.opening_dialog import OpeningDialog
 from agenda_app.ui.live.proposal_dialog import ProposalDialog
@@ -581,3 +582,91 @@ def test_an_election_that_is_let_go_of_is_not_told_to_be_unsaved(
     dialogs(world.page.asking.election, answer)
     assert world.kept(world.case).elections == (theirs,)
     assert not world.page.foot.state.text()
+
+
+def lock_elsewhere(other: Storage, world: LiveWorld) -> None:
+    with other.database.write("test") as session:
+        session.get_one(MinutesRow, world.protocol.meeting).locked_at = at(21, 0)
+
+
+def test_what_another_pc_locked_is_told_in_the_dialog_and_nothing_typed_is_lost(
+    world: LiveWorld, other: Storage
+) -> None:
+    seen: list[tuple[str, str, bool]] = []
+
+    def put_forward(dialog: QDialog) -> None:
+        assert isinstance(dialog, ProposalDialog)
+        dialog.editor.set_text(paragraphs("Naboer varsles."))
+        lock_elsewhere(other, world)
+        dialog.ok.click()
+
+    def look(dialog: QDialog) -> None:
+        assert isinstance(dialog, ProposalDialog)
+        refused = dialog.findChild(QLabel, "proposal_refused")
+        assert refused is not None
+        seen.append((refused.text(), plain(dialog.editor.text()), refused.isVisible()))
+
+    def again(dialog: QDialog) -> None:
+        look(dialog)
+        dialog.findChild(QPushButton, "proposal_ok").click()
+
+    def give_up(dialog: QDialog) -> None:
+        look(dialog)
+        dialog.reject()
+
+    in_meeting(other, world, lambda m: replace(m, adjourned_at=time(21, 0)))
+    dialogs(world.page.asking.proposal, put_forward, again, give_up)
+    for words, text, is_visible in seen:
+        assert words.startswith("Protokollen er låst og kan ikke endres.")
+        assert (text, is_visible) == ("Naboer varsles.", True)
+    assert not world.page.is_open
+    assert not world.page.foot.retry.isVisible()
+
+
+def test_a_dialog_opens_on_what_another_pc_has_just_written(
+    world: LiveWorld, other: Storage
+) -> None:
+    watch = OthersWatch(world.page.around.storage.database, world.store)
+    watch.look()
+    watch.stop()
+    theirs = an_addition(Mover(world.protocol.person("Bo"), "Bo Vik", "H"), "Av Bo.")
+    elsewhere(other, world, lambda i: replace(i, register=ProposalRegister((theirs,))))
+    opened: list[str] = []
+
+    def look(dialog: QDialog) -> None:
+        assert isinstance(dialog, ProposalDialog)
+        opened.append(plain(dialog.editor.text()))
+        dialog.reject()
+
+    dialogs(lambda: world.page.asking.proposal(1), look)
+    assert opened == ["Av Bo."]
+
+
+def test_a_page_that_is_locked_offers_nothing_to_be_saved_again(
+    world: LiveWorld, other: Storage
+) -> None:
+    in_meeting(other, world, lambda m: replace(m, adjourned_at=time(21, 0)))
+    lock_elsewhere(other, world)
+    saved = world.page.saving.save_item("test", lambda i: replace(i, ended_at=time(20, 0)))
+    assert (saved, world.page.is_open) == (False, False)
+    assert "Protokollen er låst og kan ikke endres." in told(world)
+    foot = world.page.foot
+    assert (foot.retry.isHidden(), foot.state.text()) == (True, "")
+
+
+def test_a_break_that_cannot_be_kept_stays_in_its_dialog(world: LiveWorld, other: Storage) -> None:
+    in_meeting(other, world, lambda m: replace(m, adjourned_at=time(21, 0)))
+    told_in: list[bool] = []
+
+    def begin(dialog: QDialog) -> None:
+        lock_elsewhere(other, world)
+        assert isinstance(dialog, BreakDialog)
+        dialog.ok.click()
+
+    def look(dialog: QDialog) -> None:
+        refused = dialog.findChild(QLabel, "break_refused")
+        told_in.append(refused is not None and refused.isVisible())
+        dialog.reject()
+
+    dialogs(world.page.asking.room.pause, begin, look)
+    assert told_in == [True]
