@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from agenda_app.domain.case import Proposal
 from agenda_app.domain.points import split
 from agenda_app.domain.proposals import (
+    ENDS,
     RECOMMENDATION,
     Effect,
     MeetingProposal,
@@ -74,6 +75,22 @@ class Matters:
         """Return a matter of some points; of all of them, it is the whole."""
         chosen = tuple(sorted(set(points)))
         return Matter(number, () if len(chosen) == len(self.texts(number)) else chosen)
+
+    def can_be_voted_on(self) -> tuple[Matter, ...]:
+        """Return the recommendation and what was put forward and is open, each with its points.
+
+        What ends the case, and what says one thing only, has no points to be voted on apart.
+        """
+        open_ones = (one for one in self.register.proposals if one.is_open and one.has_text)
+        wholes = [RECOMMENDATION] if self.texts(RECOMMENDATION) else []
+        wholes += [one.number for one in open_ones]
+        return tuple(matter for number in wholes for matter in self._whole_and_points(number))
+
+    def _whole_and_points(self, number: int) -> Iterator[Matter]:
+        yield Matter(number)
+        found, points = self.register.proposal(number), len(self.texts(number))
+        if points > 1 and (found is None or found.effect not in ENDS):
+            yield from (Matter(number, (point,)) for point in range(1, points + 1))
 
     def target(self, proposal: MeetingProposal, point: int) -> int:
         """Return which point of what it changes a point of a proposal stands for, 0 for none.

@@ -13,6 +13,7 @@ from agenda_app.domain.ballots import Ballots, Method, PartyVotes
 from agenda_app.domain.composition import composition
 from agenda_app.domain.corrected_text import exempt_where_said
 from agenda_app.domain.fates import fates_of
+from agenda_app.domain.matter_refusals import matter_refusals
 from agenda_app.domain.matters import Matter, Matters
 from agenda_app.domain.proposal_states import ProposalState, states
 from agenda_app.domain.proposals import ProposalKind
@@ -382,3 +383,23 @@ def test_a_chosen_order_holds_when_something_becomes_exempt() -> None:
     )
     assert (text, proposals) != (FULL.recommendation.text, FULL.register.proposals)
     assert remaining(chosen, marked, (), ()) == order
+
+
+def test_points_of_what_was_put_forward_can_be_voted_on_as_those_of_the_recommendation() -> None:
+    about = matters(
+        a_proposal(K.ALTERNATIVE, "Kaia rives.", "Tomta selges.", number=1),
+        a_proposal(K.ADDITION, "Naboer varsles.", number=2),
+        a_proposal(K.POSTPONE, "Saken utsettes.", "Lys utredes.", number=3),
+        a_proposal(K.ALTERNATIVE, "Ny kai.", "Nytt lys.", number=4, withdrawn=True),
+    )
+    found = [(one.proposal, one.points) for one in about.can_be_voted_on()]
+    recommended = [(0, ()), (0, (1,)), (0, (2,)), (0, (3,))]
+    assert found == [*recommended, (1, ()), (1, (1,)), (1, (2,)), (2, ()), (3, ())]
+    assert all(not list(matter_refusals([one], about)) for one in about.can_be_voted_on())
+
+
+def test_one_point_of_an_alternative_is_adopted_without_the_others() -> None:
+    about = matters(a_proposal(K.ALTERNATIVE, "Kaia rives.", "Tomta selges.", number=1))
+    plan = (Motion((Matter(1, (1,)),)), Motion((Matter(1, (2,)),)))
+    taken = [decide(about, 0, *plan[0].options), decide(about, 1, *plan[1].options)]
+    assert plain(composition(about, fates_of(about, taken)).text).endswith("Kaia rives.")

@@ -21,10 +21,9 @@ from PySide6.QtWidgets import (
 from agenda_app.domain import voting_order
 from agenda_app.domain.matter_refusals import matter_refusals
 from agenda_app.domain.matter_words import matter_words
-from agenda_app.domain.matters import Matter, Matters
+from agenda_app.domain.matters import Matter
 from agenda_app.domain.point_names import point_names
 from agenda_app.domain.points import name_in
-from agenda_app.domain.proposals import RECOMMENDATION
 from agenda_app.domain.sentence import capital
 from agenda_app.domain.vote_json import order_from_json, order_to_json
 from agenda_app.domain.votes import Motion
@@ -188,7 +187,7 @@ class OrderDialog(FormDialog):
         self.list.setCurrentRow(max(0, min(place, len(self.plan) - 1)))
         self.list.blockSignals(False)
         self.what.clear()
-        for matter in _can_be_voted_on(self.matters):
+        for matter in self.matters.can_be_voted_on():
             self.what.addItem(spoken(capital(matter_words(matter, self.matters))), matter)
         self._on_row(self.list.currentRow())
 
@@ -279,13 +278,3 @@ class OrderDialog(FormDialog):
     def _say(self, words: str) -> None:
         self.problem.setText(words)
         self.problem.show()
-
-
-def _can_be_voted_on(matters: Matters) -> list[Matter]:
-    """Return the recommendation, its points, and what was put forward and is still open."""
-    points = len(matters.texts(RECOMMENDATION))
-    found = [Matter()] if points else []
-    if points > 1:
-        found += [Matter(RECOMMENDATION, (number,)) for number in range(1, points + 1)]
-    open_ones = (p for p in matters.register.proposals if p.is_open)
-    return [*found, *(Matter(p.number) for p in open_ones if p.has_text)]
