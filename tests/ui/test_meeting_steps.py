@@ -30,6 +30,7 @@ from agenda_app.ui.job_runner import JobRunner
 from agenda_app.ui.meeting import agenda_actions
 from agenda_app.ui.meeting.agenda_row import row_look
 from agenda_app.ui.meeting.meeting_dialog import MeetingDialog
+from agenda_app.ui.others_watch import OthersWatch
 from agenda_app.ui.routes import MeetingRoute
 from agenda_app.ui.theme import Theme
 from tests.domain.test_voted_state import ADOPTED, with_item
@@ -160,6 +161,22 @@ def test_a_meeting_of_a_day_to_come_is_held_only_when_somebody_says_so(
     asked.clear()
     world.page.bar.next_button.click()
     assert (state(world), asked) == (MeetingState.HELD, [])
+
+
+def test_a_step_that_another_pc_has_just_taken_is_not_taken_for_the_next_one(
+    world: World, other: Storage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    taken: list[str] = []
+    monkeypatch.setattr(world.page.moves, "send", lambda: taken.append("sent twice"))
+    watch = OthersWatch(world.page.around.storage.database, world.store)
+    watch.look()
+    watch.stop()
+    with other.database.write("test") as session:
+        on_day(session, world.meeting_id, TODAY)
+        mark_sent(session, world.meeting_id)
+    world.page.bar.next_button.click()
+    assert state(world) is MeetingState.SENT
+    assert (world.page.overview.meeting.state, taken) == (MeetingState.SENT, [])
 
 
 def test_an_approved_meeting_has_no_next_step(world: World, asked: list[str], qtbot: QtBot) -> None:

@@ -61,8 +61,13 @@ class MeetingMoves(QObject):
         return steps.get(state, ("", ""))
 
     def take_next(self) -> None:
-        """Do the next step of the meeting."""
+        """Do the next step of the meeting, unless somebody has done it just now."""
         if self.overview is None:
+            return
+        shown = self.overview.meeting.state
+        self._around.store.catch_up()
+        if self.overview is None or self.overview.meeting.state is not shown:
+            # The page shows the step after it by now: that is another one than was meant.
             return
         steps: dict[MeetingState, Callable[[], None]] = {
             MeetingState.PLANNED: self.send,
@@ -139,6 +144,7 @@ class MeetingMoves(QObject):
 
     def edit(self) -> None:
         """Ask for date, time, place, language and note, and save what is answered."""
+        self._around.store.catch_up()
         if self.overview is None:
             return
         before = self.overview.meeting
