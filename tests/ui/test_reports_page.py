@@ -10,7 +10,7 @@ from fractions import Fraction
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QDialog, QFileDialog
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from agenda_app.db.minutes_models import MinutesRow
@@ -117,6 +117,27 @@ def test_the_people_of_the_period_stand_with_what_they_are_paid(page: ReportsPag
     (row,) = page.fees.sittings.rows.rows
     assert (row.sitting.person_name, row.fee) == ("Cato Lund", 900)
     assert_all_named(page)
+
+
+def test_four_people_and_two_meetings_are_seen_in_a_low_window(page: ReportsPage) -> None:
+    page.resize(1191, 634)
+    page.fees.doubts.setText("\n".join(["Noen ble kalt inn, men satt ikke i møtet. " * 4] * 2))
+    QApplication.processEvents()
+    for table, least in ((page.fees.persons, 4), (page.fees.sittings, 2)):
+        assert table.viewport().height() // table.verticalHeader().defaultSectionSize() >= least
+
+
+def test_tab_goes_from_the_period_to_the_buttons_beside_it_and_then_to_the_tables(
+    page: ReportsPage,
+) -> None:
+    seen = [page.fees.rates.objectName()]
+    widget = page.fees.rates.nextInFocusChain()
+    while widget is not page.fees.rates:
+        seen.append(widget.objectName())
+        widget = widget.nextInFocusChain()
+    order = ["fees_rates", "fees_print", "fees_sheet", "fees_save", "fees_persons"]
+    places = [seen.index(name) for name in (*order, "fees_sittings", "fees_claim", "period_first")]
+    assert places == sorted(places)
 
 
 def test_another_period_shows_other_meetings(page: ReportsPage) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from decimal import Decimal
 from functools import partial
+from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -37,7 +38,7 @@ from agenda_app.ui.rows_model import Column, RowsModel
 from agenda_app.ui.rows_table import RowsTable
 from agenda_app.words import amount
 
-_SHOWN_DOUBTS = 3
+_SHOWN_DOUBTS = 2
 
 
 class FeesTab(QWidget):
@@ -133,22 +134,25 @@ class FeesTab(QWidget):
         )
 
     def _build(self) -> None:
+        # What is said of the list needs the whole width, so what is made of it stands above.
         top, foot = QHBoxLayout(), QHBoxLayout()
         top.addWidget(self.period)
         top.addStretch(1)
-        top.addWidget(self.rates, 0, Qt.AlignmentFlag.AlignBottom)
-        foot.addWidget(self.claim)
-        foot.addWidget(self.doubts, 1)
-        for text, icon, name, slot in (
-            (self.tr("Print …"), "printer", "fees_print", self.print_it),
-            (self.tr("Spreadsheet …"), "table", "fees_sheet", self.save_sheet),
-        ):
-            foot.addWidget(SecondaryButton(text, icon=icon, name=name, clicked=slot))
-        foot.addWidget(
-            PrimaryButton(
-                self.tr("Save as PDF …"), icon="file-down", name="fees_save", clicked=self.save
+        print_it, sheet = (
+            SecondaryButton(text, icon=icon, name=name, clicked=slot)
+            for text, icon, name, slot in (
+                (self.tr("Print …"), "printer", "fees_print", self.print_it),
+                (self.tr("Spreadsheet …"), "table", "fees_sheet", self.save_sheet),
             )
         )
+        save = PrimaryButton(
+            self.tr("Save as PDF …"), icon="file-down", name="fees_save", clicked=self.save
+        )
+        buttons = (self.rates, print_it, sheet, save)
+        for button in buttons:
+            top.addWidget(button, 0, Qt.AlignmentFlag.AlignBottom)
+        foot.addWidget(self.claim)
+        foot.addWidget(self.doubts, 1)
         split = QSplitter(Qt.Orientation.Vertical)
         split.setChildrenCollapsible(False)
         split.addWidget(self.persons)
@@ -164,6 +168,8 @@ class FeesTab(QWidget):
         column.addLayout(top)
         column.addWidget(split, 1)
         column.addLayout(foot)
+        for one, other in pairwise((*buttons, self.persons, self.sittings, self.claim)):
+            self.setTabOrder(one, other)  # as it is read, not as it was made
 
     def refresh(self) -> None:
         """Reckon again."""
@@ -197,10 +203,10 @@ class FeesTab(QWidget):
                 remarks = self._fees.statement.remarks
                 told += dict.fromkeys(remark_words(one).said(language) for one in remarks)
             told += [sentence.said(language) for sentence in self._fees.lacking]
-        more = len(told) - _SHOWN_DOUBTS
+        shown, more = told[:_SHOWN_DOUBTS], len(told) - _SHOWN_DOUBTS
         if more > 0:
-            told = [*told[:_SHOWN_DOUBTS], self.tr("%n more in the list.", "", more)]
-        self.doubts.setText("\n".join(told))
+            shown[-1] += " " + self.tr("%n more in the list.", "", more)
+        self.doubts.setText("\n".join(shown))
 
     def _on_period(self) -> None:
         self._notice.attempt(self.refresh)
