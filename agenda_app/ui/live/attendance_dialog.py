@@ -25,6 +25,7 @@ from agenda_app.ui.live.live_words import under_those_aside
 from agenda_app.ui.live.roll_draft import RollDraft, begun, from_json, to_json
 from agenda_app.ui.live.seat_lines import line_of, lines_of, roll_lines
 from agenda_app.ui.live.seat_list import EmptySeat, Holder, SeatLine, SeatList
+from agenda_app.ui.live.tab_round import go_round
 from agenda_app.ui.live.withheld_note import WithheldNote
 from agenda_app.ui.parts.buttons import PrimaryButton, SecondaryButton
 from agenda_app.ui.parts.hairline import Hairline
@@ -102,7 +103,9 @@ class AttendanceDialog(QDialog):
         row.setSpacing(24)
         row.addWidget(self.seats, 1)
         row.addWidget(self._panes, 1)
-        foot = QHBoxLayout()
+        self._foot = QWidget()
+        foot = QHBoxLayout(self._foot)
+        foot.setContentsMargins(0, 0, 0, 0)
         foot.setSpacing(8)
         self._hint = Text(role="label", wrap=True)
         foot.addWidget(self._hint, 1)
@@ -118,7 +121,7 @@ class AttendanceDialog(QDialog):
         column.addLayout(row, 1)
         column.addWidget(self.came)
         column.addWidget(self.trouble)
-        column.addLayout(foot)
+        column.addWidget(self._foot)
 
     def _connect(self) -> None:
         self.seats.turned.connect(self._on_turned)
@@ -131,6 +134,11 @@ class AttendanceDialog(QDialog):
             pane.withdrawn.connect(self._on_withdrawn)
             pane.corrected.connect(self._on_corrected)
         QShortcut(QKeySequence("F2"), self).activated.connect(self._panes.take_first)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Let the tab key go round as the window is read."""
+        beside = (self.seats, self._panes, self.came, self.trouble)
+        return go_round((self.withheld, *beside, self._foot), forward=forward)
 
     @property
     def is_called(self) -> bool:

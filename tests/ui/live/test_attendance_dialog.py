@@ -45,7 +45,7 @@ from agenda_app.ui.parts.field import Field
 from agenda_app.ui.theme import Theme
 from tests.services.protocol import an_addition, at
 from tests.ui.accessible import assert_all_named
-from tests.ui.live.live_world import LiveWorld, a_live_world
+from tests.ui.live.live_world import LiveWorld, a_live_world, focused
 
 
 @pytest.fixture
@@ -168,6 +168,24 @@ def test_a_reported_absence_is_kept_with_its_reason(before: LiveWorld, qtbot: Qt
     QTest.keyClick(dialog, Qt.Key.Key_Return)
     (absence,) = known(before).absences
     assert absence.person_id == before.protocol.person("Geir")
+
+
+def test_tab_comes_to_what_was_entered_before_it_comes_to_the_foot(
+    world: LiveWorld, qtbot: QtBot
+) -> None:
+    dialog = opened(world, qtbot)
+    QTest.keyClick(dialog.seats, Qt.Key.Key_Space)
+    QApplication.processEvents()
+    seen = [focused().objectName()]
+    while len(seen) < 40:
+        QTest.keyClick(focused(), Qt.Key.Key_Tab)
+        if focused() is dialog.seats:
+            break
+        seen.append(focused().objectName())
+    (left,) = (event for event in known(world).events if isinstance(event, Left))
+    order = [f"seat_move_{left.id}", f"seat_undo_{left.id}", "attendance_at", "attendance_close"]
+    places = [seen.index(name) for name in ("seat_at", *order)]
+    assert places == sorted(places)
 
 
 def test_space_lets_somebody_go_now_and_undo_brings_them_back(
