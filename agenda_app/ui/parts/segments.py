@@ -4,11 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from agenda_app.ui.parts.plain_keys import HELD_DOWN
+
+
+class _Segment(QPushButton):
+    """A choice that has the room for its words also when it is chosen, and they are bold."""
+
+    def sizeHint(self) -> QSize:
+        """Return the size that the bold words need, so that nothing moves when it is chosen."""
+        self.ensurePolished()
+        plain, bold = QFont(self.font()), QFont(self.font())
+        plain.setWeight(QFont.Weight.Normal)
+        bold.setWeight(QFont.Weight.DemiBold)
+        widths = [QFontMetrics(one).horizontalAdvance(self.text()) for one in (plain, bold)]
+        return super().sizeHint() + QSize(max(0, widths[1] - widths[0]), 0)
 
 
 class Segments(QWidget):
@@ -39,7 +52,7 @@ class Segments(QWidget):
         row.setSpacing(0)
         self._group = QButtonGroup(self)
         for index, text in enumerate(texts):
-            button = QPushButton(text)
+            button = _Segment(text)
             button.setCheckable(True)
             button.setAutoDefault(False)  # Enter in a field beside it chooses nothing here
             button.setObjectName(f"{name}_{index}" if name else "")

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtGui import QDropEvent, QFontMetrics
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from agenda_app.ui.dialogs.form_dialog import FormDialog
+from agenda_app.ui.fonts import font
 from agenda_app.ui.live.live_foot import LiveFoot
 from agenda_app.ui.live.panels_room import PanelsRoom
 from agenda_app.ui.parts.badge import Badge
@@ -38,6 +39,7 @@ from agenda_app.ui.parts.steps import Step, Steps, StepState
 from agenda_app.ui.parts.tab_row import TabRow
 from agenda_app.ui.parts.text import Text
 from agenda_app.ui.parts.time_field import TimeField
+from agenda_app.ui.theme import Theme
 from tests.ui.accessible import assert_all_named, unnamed
 from tests.ui.parts_gallery import window
 
@@ -137,6 +139,17 @@ def test_steps_are_read_out_as_one_sentence(qtbot: QtBot) -> None:
     shown(qtbot, steps)
     assert steps.accessibleName() == "Møtets gang: Kladd (done), Sendt (now) 22. april"
     assert steps.sizeHint().width() >= 118
+
+
+def test_a_segment_has_room_for_its_words_also_when_they_are_bold(
+    theme: Theme, qtbot: QtBot
+) -> None:
+    segments = Segments(("Samlet", "Alternativ", "Håndsopprekning"), spoken="Votering")
+    shown(qtbot, segments)
+    bold = QFontMetrics(font(weight=600))
+    for button in segments.findChildren(QPushButton):
+        padding = 2 * 14 + 1
+        assert button.width() >= bold.horizontalAdvance(button.text()) + padding
 
 
 def test_segments_are_exclusive_and_move_with_arrows(qtbot: QtBot) -> None:
