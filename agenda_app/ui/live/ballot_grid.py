@@ -17,6 +17,8 @@ from agenda_app.ui.parts.hairline import Hairline
 from agenda_app.ui.parts.plain_keys import HELD_DOWN
 from agenda_app.ui.parts.text import restyle
 
+_BESIDE = 8
+"""How many letters the name of a side may have beside its numbers; a longer one stands above."""
 _ARROWS = {
     Qt.Key.Key_Left: (0, -1),
     Qt.Key.Key_Right: (0, 1),
@@ -149,11 +151,12 @@ class BallotGrid(QWidget):
             self._grid.addWidget(_head(party or self.tr("None"), size), 0, column)
             self._grid.setColumnStretch(column, 1)
         self._grid.addWidget(_head(self.tr("Sum"), sum(parties.values())), 0, last)
-        for line, (side, words) in zip(range(1, 99, 2), sides.items(), strict=False):
+        above = max(map(len, sides.values())) > _BESIDE
+        for line, (side, words) in zip(range(1, 99, 3), sides.items(), strict=False):
             self._grid.addWidget(Hairline(), line, 0, 1, last + 1)
-            label = said("strong", words, wrap=len(sides) > 2 or len(words) > 5)
-            label.setMaximumWidth(150)
-            self._grid.addWidget(label, line + 1, 0)
+            label = said("strong", words, wrap=above, name=f"{self._name}_side_{side}")
+            place = (line + 1, 0, 1, last + 1) if above else (line + 2, 0, 1, 1)
+            self._grid.addWidget(label, *place)
             for column, (party, size) in enumerate(parties.items(), start=1):
                 field = BallotField(
                     f"{words}, {party}", size, f"{self._name}_ballot_{side}_{party}"
@@ -162,12 +165,12 @@ class BallotGrid(QWidget):
                 field.moved.connect(partial(self._on_moved, side, party))
                 field.done.connect(self.done)
                 self._fields[side, party] = field
-                self._grid.addWidget(field, line + 1, column)
+                self._grid.addWidget(field, line + 2, column)
             total = said("sum", name=f"{self._name}_sum_{side}")
             total.setAlignment(Qt.AlignmentFlag.AlignCenter)
             total.setMinimumWidth(44)
             self._sums.append(total)
-            self._grid.addWidget(total, line + 1, last)
+            self._grid.addWidget(total, line + 2, last)
         if had in self._fields:
             self._fields[had].show()
             self._fields[had].setFocus()

@@ -150,10 +150,12 @@ class VoteDesk(QWidget):
         several = [str(number) for number in range(1, len(sides) + 1)]
         self.calls.by_letter = single
         self.legend.setVisible(method is Method.ROLL_CALL and not single)
+        numbered = [f"{n}: {words}" for n, words in zip(several, sides, strict=True)]
         if method is Method.ROLL_CALL and not single:
-            lines = (f"{n}: {words}" for n, words in zip(several, sides, strict=True))
-            self.legend.setText("\n".join(lines))
+            self.legend.setText("\n".join(numbered))
             sides = several
+        elif method is Method.SHOW_OF_HANDS and not single:
+            sides = numbered  # beside the names of a party that splits stands only the number
         self._entries[method].show_ballots(vote.ballots, voters, sides, blank)
         if method is Method.SHOW_OF_HANDS:
             short = [self.tr("for"), self.tr("against")]

@@ -9,7 +9,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from agenda_app.db.storage import Storage
@@ -26,6 +26,7 @@ from agenda_app.services.cases import read_case, save_case
 from agenda_app.ui.job_runner import JobRunner
 from agenda_app.ui.live.order_dialog import OrderDialog
 from agenda_app.ui.live.vote_desk import METHODS
+from agenda_app.ui.parts.segments import Segments
 from agenda_app.ui.parts.signals import Level
 from agenda_app.ui.routes import LiveRoute
 from agenda_app.ui.theme import Theme
@@ -280,6 +281,21 @@ def test_what_is_voted_on_is_chosen_from_what_there_is(world: LiveWorld) -> None
     ordered(world, fill)
     assert world.page.voting.rounds is not None
     assert world.page.voting.rounds.plan == (Motion((Matter(1),)),)
+
+
+def test_alternatives_have_the_numbers_that_stand_beside_the_names_of_a_party_that_splits(
+    world: LiveWorld,
+) -> None:
+    put_forward(world, "Kaia rives.")
+    world.page.vote.mode.emit(VoteMode.ALTERNATIVE)
+    typed(world, 0, "Ap", "1")
+    QApplication.processEvents()
+    desk = world.page.vote.desk
+    (choice, *_) = desk.names.findChildren(Segments)
+    for side, button in enumerate(choice.findChildren(QPushButton)):
+        labels = desk.grid.findChildren(QLabel, f"live_side_{side}")
+        (label,) = (one for one in labels if not one.isHidden())
+        assert label.text().startswith(f"{button.text()}: ")
 
 
 def test_a_budget_is_voted_on_whole_and_again_between_the_two_with_most_votes(
