@@ -42,11 +42,15 @@ _IS_CHANGE = re.compile(r"endring|justering|regulering|rapport|status", re.IGNOR
 
 
 def notice(facts: MeetingFacts, language: Language, today: date) -> Iterator[Finding]:
-    """The notice goes out in good time (koml. §§ 7-1, 11-3)."""
+    """The notice goes out in good time (koml. §§ 7-1, 11-3).
+
+    For the board of a municipal company § 11-3 first para does not hold (§ 11-1): its own rules do.
+    """
     if facts.meeting.state in FROZEN:
         return
     last = last_working_day(notice_deadline(facts.meeting, facts.committee))
-    basis = "koml. § 7-1" if facts.meeting.is_constituting else "koml. § 11-3"
+    is_board = facts.committee.kind is CommitteeKind.COMPANY_BOARD
+    basis = "koml. § 7-1" if facts.meeting.is_constituting else "" if is_board else "koml. § 11-3"
     if today > facts.meeting.date:
         yield warn("meeting_over", _OVER.said(language), basis=basis)
     elif today > notice_deadline(facts.meeting, facts.committee):

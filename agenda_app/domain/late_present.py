@@ -16,8 +16,8 @@ from agenda_app.domain.sentence import Sentence
 from agenda_app.domain.stints import seated_at
 
 NO_ROLL = Sentence(
-    "Oppropet må føres først: En tredel regnes av dem som er til stede.",
-    "Oppropet må førast først: Ein tredel blir rekna av dei som er til stades.",
+    "Oppropet må føres først: Det kommer an på hvor mange som er til stede.",
+    "Oppropet må førast først: Det kjem an på kor mange som er til stades.",
 )
 
 

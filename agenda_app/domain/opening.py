@@ -47,7 +47,8 @@ class LateItem:
 
     Such a case is decided unless the chair or a third of those present object (koml. § 11-3 fifth
     para). That does not hold for the board of a municipal company (§ 11-1): a case that was not on
-    its list it decides when all of its members are there and nobody objects (§ 9-9).
+    its list it decides when all of its members are there and nobody objects (§ 9-9), and papers
+    that come late stop none.
 
     Attributes:
         item_id: the item, None when it never came onto the agenda.

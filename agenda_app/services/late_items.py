@@ -41,6 +41,14 @@ _CLOSED = {
 }
 
 
+_PAPERS_OF_BOARD = Sentence(
+    "I styret for et kommunalt foretak kan ingen stanse en sak på sakslisten fordi dokumentene kom "
+    "sent (koml. § 11-1).",
+    "I styret for eit kommunalt føretak kan ingen stanse ei sak på saklista fordi dokumenta kom "
+    "seint (koml. § 11-1).",
+)
+
+
 @dataclass(frozen=True, slots=True)
 class LateCase:
     """A case that is, or was, put before a meeting that has begun.
@@ -71,6 +79,8 @@ def take_up_late(session: Session, meeting_id: MeetingId, wanted: LateCase) -> L
     if late.item_id is None and wanted.case_id is not None:
         late = replace(late, title=_public_title(session, meeting_id, wanted.case_id))
     there = read_attendance(session, meeting_id)
+    if late.only_papers and there.chamber.board:
+        raise UserError(_PAPERS_OF_BOARD)
     late = replace(late, board=0 if late.only_papers else there.chamber.board)
     for reason in (*late_refusals(late), *present_refusals(late, there)):
         raise UserError(reason)

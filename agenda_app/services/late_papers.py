@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 from agenda_app.domain.agenda import AgendaItem, ItemId, ItemNumber, ItemState
 from agenda_app.domain.case import Delivery
 from agenda_app.domain.changes import What
+from agenda_app.domain.committee import CommitteeKind
 from agenda_app.domain.comparison import Fate, ItemChange, compare
 from agenda_app.domain.item_gaps import wants_resolution
 from agenda_app.domain.later_content import redated
@@ -23,7 +24,9 @@ from agenda_app.files.store import FileStore
 from agenda_app.services.agendas import read_agenda
 from agenda_app.services.bundle_content import bundle_content
 from agenda_app.services.cases import read_case
+from agenda_app.services.committees import committee
 from agenda_app.services.dispatches import current, dispatches
+from agenda_app.services.meetings import read_meeting
 from agenda_app.services.minutes_rows import read_minutes
 from agenda_app.services.sent_content import content_of, frozen_content
 
@@ -52,14 +55,19 @@ def unasked(
     papers were not sent with it (koml. § 11-3 fifth para). Another proposal or text that was sent
     as a correction is such a paper; one that nobody was sent is none. What was sent is what was
     kept of the notice; where nothing was, only what is marked to be sent later or handed out is
-    known.
+    known. In the board of a municipal company nobody can stop a case of the notice for its papers
+    (§§ 9-9, 11-1).
 
     Raises:
         NotFoundError: there is no such meeting.
     """
     ruled = {one.item_id for one in read_minutes(session, meeting_id).opening.late}
     found = _late(session, files, meeting_id, today)
-    return tuple(one for one in found if one.item_id not in ruled)
+    body = committee(session, read_meeting(session, meeting_id).committee_id)
+    is_board = body.kind is CommitteeKind.COMPANY_BOARD
+    return tuple(
+        one for one in found if one.item_id not in ruled and not (is_board and one.only_papers)
+    )
 
 
 def _late(

@@ -8,6 +8,7 @@ from datetime import date, datetime
 import pytest
 
 from agenda_app.checks import dates
+from agenda_app.domain.committee import CommitteeKind
 from agenda_app.domain.meeting import FROZEN
 from tests.checks.cases import (
     COUNCIL,
@@ -38,6 +39,14 @@ def test_the_notice_is_due_seven_days_before(today: date, text: str | None) -> N
     assert [finding.text for finding in dates.notice(facts(), NB, today)] == (
         [text] if text else []
     )
+
+
+def test_the_rule_of_notice_is_not_that_of_the_council_in_a_company_board() -> None:
+    (finding,) = dates.notice(facts(), NB, date(2026, 4, 22))
+    assert finding.legal_basis == "koml. § 11-3"
+    board = facts(committee=replace(COUNCIL, kind=CommitteeKind.COMPANY_BOARD))
+    (finding,) = dates.notice(board, NB, date(2026, 4, 22))
+    assert finding.legal_basis == ""
 
 
 @pytest.mark.parametrize("state", sorted(FROZEN, key=lambda state: state.value))

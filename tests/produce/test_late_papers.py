@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime, time
 from typing import Any
 
@@ -13,13 +14,16 @@ from agenda_app.domain.access import OPEN
 from agenda_app.domain.agenda import ItemState
 from agenda_app.domain.attendance_events import Arrived, Opened
 from agenda_app.domain.case import Attachment, CaseId, Delivery
+from agenda_app.domain.committee import CommitteeKind
 from agenda_app.domain.dispatch import DispatchKind
 from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.minutes_gap import GapCode, MinutesGap
 from agenda_app.domain.opening import LateItem
+from agenda_app.errors import UserError
 from agenda_app.services.agendas import read_agenda
 from agenda_app.services.attendance_changes import enter_events
 from agenda_app.services.cases import read_case
+from agenda_app.services.committees import committee_by_code, save_committee
 from agenda_app.services.late_items import LateCase, take_up_late
 from agenda_app.services.late_papers import unasked
 from agenda_app.services.locking import minutes_gaps
@@ -162,3 +166,21 @@ def test_what_was_asked_is_not_asked_again(storage: Storage) -> None:
         ruled = LateItem(item, only_papers=True, objections=1, present=11)
         take_up_late(session, meeting, LateCase(ruled))
     assert late(storage, meeting) == []
+
+
+def test_papers_that_came_late_stop_no_case_of_a_company_board(storage: Storage) -> None:
+    meeting, cases = a_meeting(storage)
+    announce(storage, cases[0], Delivery.IN_MEETING)
+    send(storage, meeting)
+    put(storage, meeting, new_case(storage, "Ny brannbil"))
+    with storage.database.write("test") as session:
+        council = committee_by_code(session, "KST")
+        save_committee(session, replace(council, kind=CommitteeKind.COMPANY_BOARD))
+    assert late(storage, meeting) == [("Ny brannbil", False)]
+    with storage.database.write("test") as session:
+        roll_called(session, meeting)
+        agenda = read_agenda(session, meeting)
+        item = next(one.id for one in agenda.items if one.case_id == cases[0])
+        ruled = LateItem(item, only_papers=True, objections=4, present=11)
+        with pytest.raises(UserError, match="11-1"):
+            take_up_late(session, meeting, LateCase(ruled))

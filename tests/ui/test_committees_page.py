@@ -15,7 +15,7 @@ from sqlalchemy.orm import Session
 
 from agenda_app.db.storage import Storage
 from agenda_app.domain.agenda import ItemType
-from agenda_app.domain.committee import Role, StandardItem
+from agenda_app.domain.committee import CommitteeKind, Role, StandardItem
 from agenda_app.domain.people import Person
 from agenda_app.domain.print_plan import PrintPlan
 from agenda_app.domain.sentence import Sentence
@@ -334,6 +334,16 @@ def test_rules_are_saved_when_a_field_is_left(page: CommitteesPage, qtbot: QtBot
     page.undo_stack.undo()
     assert council(page).notice_days == 7
     assert page.rules.notice_days.value() == 7
+
+
+def test_a_company_board_is_told_of_no_law_on_its_notice(page: CommitteesPage) -> None:
+    form, shown = page.rules, council(page)
+    hint = form._fields["notice_days"]._hint
+    form.show_value(shown)
+    assert "11-3" in hint.text()
+    form.show_value(replace(shown, kind=CommitteeKind.COMPANY_BOARD))
+    assert hint.text()
+    assert "§" not in hint.text()
 
 
 def test_a_code_that_is_taken_keeps_the_page_until_it_is_mended(

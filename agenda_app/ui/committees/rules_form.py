@@ -64,17 +64,13 @@ class RulesForm(QWidget):
         self.active.clicked.connect(self.flush)
 
     def _build_grid(self) -> QGridLayout:
-        law = self.tr(
-            "The law asks for reasonable notice (koml. § 11-3); "
-            "the committee's own rules say how many days."
-        ).replace("§ ", "§\u00a0")
         papers = self.tr("How long before the meeting case papers must be in.")
         self._fields: dict[str, Field[QWidget]] = {
             "name": Field(self.tr("Name"), self.name),
             "code": Field(self.tr("Code"), self.code),
             "kind": Field(self.tr("Kind"), self.kind),
             "seats": Field(self.tr("Number of seats"), self.seats),
-            "notice_days": Field(self.tr("Days of notice"), self.notice_days, hint=law),
+            "notice_days": Field(self.tr("Days of notice"), self.notice_days),
             "paper_days": Field(self.tr("Days for case papers"), self.paper_days, hint=papers),
             "place": Field(self.tr("Usual place"), self.place, optional=True),
             "starts_at": Field(self.tr("Usual time"), self.starts_at),
@@ -103,6 +99,7 @@ class RulesForm(QWidget):
             return
         for field in self._fields.values():
             field.set_error("")
+        self._fields["notice_days"].set_hint(self._who_says_how_many_days(value.kind))
         for line, text in ((self.name, value.name), (self.code, value.code)):
             if line.text() != text:
                 line.setText(text)
@@ -119,6 +116,15 @@ class RulesForm(QWidget):
         self.kind.setCurrentIndex(self.kind.findData(value.kind))
         self.starts_at.set_value(value.starts_at)
         self.active.setChecked(value.active)
+
+    def _who_says_how_many_days(self, kind: CommitteeKind) -> str:
+        """For the board of a municipal company § 11-3 first para does not hold (koml. § 11-1)."""
+        if kind is CommitteeKind.COMPANY_BOARD:
+            return self.tr("The committee's own rules say how many days.")
+        return self.tr(
+            "The law asks for reasonable notice (koml. § 11-3); "
+            "the committee's own rules say how many days."
+        ).replace("§ ", "§\u00a0")
 
     def flush(self) -> bool:
         """Save what was typed; False when something has to be mended first."""

@@ -287,7 +287,6 @@ class ElectionDialog(QDialog):
                 "Leader, deputy leader and whoever chairs a meeting, one at a time (koml. § 7-8)."
             ),
             ElectionMode.APPOINTMENT: self.tr(
-                "Somebody is appointed by more than half of the votes; blank is a vote "
-                "(koml. §§ 8-1 and 11-9)."
-            ),
+                "Somebody is appointed by more than half of the votes; blank is a vote ({law})."
+            ).format(law=self._question.law_of_appointment),
         }[mode]

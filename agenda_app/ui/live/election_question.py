@@ -9,7 +9,9 @@ from datetime import date, timedelta
 from agenda_app.domain.committee import Committee, CommitteeId, CommitteeKind
 from agenda_app.domain.elected_from import ElectedFrom
 from agenda_app.domain.language import Language
+from agenda_app.domain.minutes_gap import GapCode
 from agenda_app.domain.people import PersonId
+from agenda_app.domain.typography import nobreak_law
 from agenda_app.domain.votes import Room
 
 
@@ -49,6 +51,12 @@ class ElectionQuestion:
         if self.day is None or committee_id != self.own:
             return self.day
         return self.day + timedelta(days=1)
+
+    @property
+    def law_of_appointment(self) -> str:
+        """The law on the majority of an appointment, in which blank is a vote."""
+        in_board = self.kind is CommitteeKind.COMPANY_BOARD
+        return nobreak_law(GapCode.BLANKS_DECIDE.legal_basis(in_board=in_board))
 
     @property
     def parties(self) -> tuple[str, ...]:

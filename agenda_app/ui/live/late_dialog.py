@@ -57,12 +57,15 @@ class LateDialog(FormDialog):
         self._data, self._known = data, question.known
         self._attendance = question.attendance
         self.what = self._choice("what")
-        for words in (
-            self.tr("A case that is not on the agenda"),
-            self.tr("A case whose papers came late"),
-            self.tr("A briefing"),
-        ):
-            self.what.addItem(words)
+        choices = {
+            _CASE: self.tr("A case that is not on the agenda"),
+            _PAPERS: self.tr("A case whose papers came late"),
+            _BRIEFING: self.tr("A briefing"),
+        }
+        if self._attendance.chamber.board and question.known is None:
+            del choices[_PAPERS]  # they stop no case there (koml. § 11-1)
+        for what, words in choices.items():
+            self.what.addItem(words, what)
         self.case = self._choice("case")
         self.case.addItem(self.tr("A new case"), None)
         for words, case_id in question.waiting:
@@ -93,7 +96,7 @@ class LateDialog(FormDialog):
 
     def _show_known(self, late: LateItem) -> None:
         """Show what was ruled about an item that is on the agenda; to keep it replaces that."""
-        self.what.setCurrentIndex(_PAPERS)
+        self.what.setCurrentIndex(self.what.findData(_PAPERS))
         self.item.setCurrentIndex(self.item.findData(late.item_id))
         self.present.setValue(late.present)
         self.objections.setValue(late.objections)
@@ -128,7 +131,7 @@ class LateDialog(FormDialog):
         add(self.problem)
 
     def _on_what(self) -> None:
-        what = self.what.currentIndex()
+        what = self.what.currentData()
         self.case_field.setVisible(what == _CASE)
         self.item_field.setVisible(what == _PAPERS)
         is_new = what == _CASE and self.case.currentData() is None
@@ -168,7 +171,7 @@ class LateDialog(FormDialog):
     @property
     def wanted(self) -> LateCase:
         """The case as it stands in the dialog."""
-        papers = self.what.currentIndex() == _PAPERS
+        papers = self.what.currentData() == _PAPERS
         only_papers = papers and not self._is_added
         late = LateItem(
             item_id=self.item.currentData() if papers else None,
@@ -185,7 +188,7 @@ class LateDialog(FormDialog):
         """Keep it; when that is refused, say why."""
         found: list[str] = []
         step = self._keep_briefing
-        if self.what.currentIndex() != _BRIEFING:
+        if self.what.currentData() != _BRIEFING:
             wanted, step = self.wanted, self._keep_case
             if wanted.case_id is None:
                 found = [spoken(reason) for reason in late_refusals(wanted.late)]

@@ -168,7 +168,8 @@ class FeesTab(QWidget):
         column.addLayout(top)
         column.addWidget(split, 1)
         column.addLayout(foot)
-        for one, other in pairwise((*buttons, self.persons, self.sittings, self.claim)):
+        stops: tuple[QWidget, ...] = (*buttons, self.persons, self.sittings, self.claim)
+        for one, other in pairwise(stops):
             self.setTabOrder(one, other)  # as it is read, not as it was made
 
     def refresh(self) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import time
 from typing import TypeVar
 
@@ -11,8 +12,10 @@ from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QPushButton
 from pytestqt.qtbot import QtBot
+from sqlalchemy.orm import Session
 
 from agenda_app.db.storage import Storage
+from agenda_app.domain.committee import CommitteeKind
 from agenda_app.domain.minutes import MeetingMinutes
 from agenda_app.domain.minutes_plan import MinutesPlan
 from agenda_app.domain.opening import Approval
@@ -22,7 +25,7 @@ from agenda_app.domain.sentence import Sentence
 from agenda_app.domain.signing import Choosing, SigningRule
 from agenda_app.domain.text import plain
 from agenda_app.services.agendas import read_agenda
-from agenda_app.services.committees import committee_by_code
+from agenda_app.services.committees import committee_by_code, save_committee
 from agenda_app.services.late_papers import LatePapers
 from agenda_app.services.minutes import read_minutes
 from agenda_app.services.minutes_plans import save_minutes_plans
@@ -224,6 +227,25 @@ def test_a_case_is_taken_up_in_the_meeting_unless_a_third_objects(world: LiveWor
     titles = [item.title for item in world.store.read(read_agenda, world.protocol.meeting).items]
     assert "Ny brannbil" in titles
     assert "Ny brannbil" in [line.title for line in world.page.items.lines]
+
+
+def test_a_company_board_is_not_asked_about_papers_that_came_late(world: LiveWorld) -> None:
+    def become_board(session: Session) -> None:
+        council = committee_by_code(session, "KST")
+        save_committee(session, replace(council, kind=CommitteeKind.COMPANY_BOARD))
+
+    world.store.write("test", become_board)
+    world.page.refresh()
+
+    def fill(dialog: LateDialog) -> None:
+        assert dialog.what.count() == 2
+        dialog.what.setCurrentIndex(1)
+        assert not dialog.speaker_field.isHidden()
+        dialog.what.setCurrentIndex(0)
+        assert not dialog.case_field.isHidden()
+        dialog.reject()
+
+    answered(world, LateDialog, fill, Qt.Key.Key_F7, CTRL)
 
 
 def test_a_briefing_is_taken_up_in_the_meeting(world: LiveWorld) -> None:
