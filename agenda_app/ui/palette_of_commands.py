@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QListView,
     QMenu,
     QMenuBar,
+    QStackedWidget,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -54,18 +55,31 @@ class Command:
 
 
 def commands_of(window: QWidget) -> list[Command]:
-    """Return every command that a window's menus and its own actions offer now."""
+    """Return every command that a window's menus and its own actions offer now.
+
+    A page that is not in front keeps its commands to itself: they would change what nobody sees.
+    """
     found: dict[QAction, Command] = {}
     for bar in window.findChildren(QMenuBar):
         for action in bar.actions():
             _collect(action, "", found)
     loose: dict[QAction, Command] = {}
     for owner in (window, *window.findChildren(QWidget)):
-        if not isinstance(owner, QMenu | QMenuBar | QLineEdit):
+        if not isinstance(owner, QMenu | QMenuBar | QLineEdit) and not _is_behind(owner):
             for action in owner.actions():
                 _collect(action, "", loose)
     in_menus = {command.words for command in found.values()}
     return [*found.values(), *(one for one in loose.values() if one.words not in in_menus)]
+
+
+def _is_behind(owner: QWidget) -> bool:
+    """Tell whether a widget is on a page that another one stands in front of."""
+    within, part = owner.parentWidget(), owner
+    while within is not None:
+        if isinstance(within, QStackedWidget) and within.currentWidget() is not part:
+            return True
+        within, part = within.parentWidget(), within
+    return False
 
 
 def _collect(action: QAction, where: str, found: dict[QAction, Command]) -> None:

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from agenda_app.ui.palette_of_commands import CommandPalette, best_first, commands_of, plain
@@ -53,6 +53,20 @@ def test_the_places_of_the_rail_are_found_and_gone_to(window: QMainWindow, qtbot
     assert found.words == wanted
     with qtbot.waitSignal(rail.chosen, check_params_cb=lambda key: key == "follow_up"):
         found.action.trigger()
+
+
+def test_a_page_that_is_not_in_front_offers_nothing(window: QMainWindow) -> None:
+    pages = QStackedWidget()
+    for name in ("Lagre satsene", "Alminnelig flertall"):
+        page, inner = QWidget(), QWidget()
+        inner.setParent(page)
+        inner.addAction(QAction(name, inner))
+        pages.addWidget(page)
+    window.setCentralWidget(pages)
+    assert "Lagre satsene" in words(commands_of(window))
+    assert "Alminnelig flertall" not in words(commands_of(window))
+    pages.setCurrentIndex(1)
+    assert "Alminnelig flertall" in words(commands_of(window))
 
 
 @pytest.mark.parametrize(
