@@ -44,10 +44,15 @@ class BreakDialog(FormDialog):
         parent: QWidget | None = None,
         *,
         known: KnownBreak | None = None,
+        start: datetime | None = None,
     ) -> None:
-        """Begin with the clock, or with a break that is put right."""
+        """Begin with the clock, or with a break that is put right.
+
+        With ``start``, when the meeting was set, a new one is entered afterwards, with its end.
+        """
         title = self.tr("Break") if known is None else self.tr("Correct the break")
-        button = self.tr("Begin the break") if known is None else self.tr("Save")
+        self._start = start if known is None else known.start
+        button = self.tr("Begin the break") if self._start is None else self.tr("Save")
         name = "break" if known is None else "break_correct"
         super().__init__(title, button, name=name, parent=parent)
         self._made = Break(time(), None, item_id) if known is None else known.kept
@@ -60,17 +65,19 @@ class BreakDialog(FormDialog):
         self.about.setObjectName("break_about")
         self.about.setPlaceholderText(self.tr("group meeting, dinner …"))
         self._build()
-        (self.about if known is None else self.at).setFocus()
+        (self.about if self._start is None else self.at).setFocus()
 
     def _build(self) -> None:
         known = self._known
         about = Field(self.tr("What &for"), self.about, optional=True)
-        began = Field(self.tr("From &when"), self.at)
+        self.began_field = began = Field(self.tr("From &when"), self.at)
         self.ended_field = Field(self.tr("&Until"), self.ended)
-        if known is None:
+        if self._start is None:
             self.column.addLayout(side_by_side((began, 1), (about, 2)))
             return
         self.column.addLayout(side_by_side((began, 1), (self.ended_field, 1), (about, 2)))
+        if known is None:
+            return
         for words, item_id in known.places:
             self.place.addItem(words, item_id)
         self.place.setCurrentIndex(max(0, self.place.findData(known.kept.item_id)))
@@ -86,34 +93,36 @@ class BreakDialog(FormDialog):
         self.at.read()
         self.ended.read()
         if self.at.problem() or self.at.value is None:
+            self.began_field.set_error(self.at.problem() or self.tr("Write when the break began."))
             self.at.setFocus()
             return False
-        if self._known is None:
+        if self._start is None:
             return True
         if not self.ended.problem():
-            self.ended_field.set_error(self._ended_error(self._known))
+            self.ended_field.set_error(self._ended_error(self._start))
         if self.ended_field.error:
             self.ended.setFocus()
         return not self.ended_field.error
 
-    def _ended_error(self, known: KnownBreak) -> str:
+    def _ended_error(self, start: datetime) -> str:
         began, ended = self.at.value, self.ended.value
         if ended is None:
-            return "" if known.is_last else self.tr("Write when the break was over.")
+            goes_on = self._known is None or self._known.is_last
+            return "" if goes_on else self.tr("Write when the break was over.")
         assert began is not None
-        if is_before(known.start, ended, began):
+        if is_before(start, ended, began):
             return self.tr("The break cannot be over before it begins.")
         return ""
 
     @property
     def taken(self) -> Break:
-        """The break; a new one has an open end."""
+        """The break; a new one has an open end, but for one that is entered afterwards."""
         assert self.at.value is not None
         about = " ".join(self.about.text().split())
         made = replace(self._made, began_at=self.at.value, about=about)
-        if self._known is None:
-            return made
-        return replace(made, ended_at=self.ended.value, item_id=self.place.currentData())
+        if self._start is not None:
+            made = replace(made, ended_at=self.ended.value)
+        return made if self._known is None else replace(made, item_id=self.place.currentData())
 
     def _remove(self) -> None:
         self.is_removed = True

@@ -136,7 +136,7 @@ class ItemSteps(QObject):
         live, here = page.live, page.item_id
         if live is None or here is None:
             return
-        if not page.saving.save_now():
+        if not page.saving.save_now() or not page.clock.is_readable():
             return
         target = _neighbour(live, here, step)
         runs = live.attendance.opened is not None and live.minutes.adjourned_at is None
@@ -239,7 +239,7 @@ class ItemSteps(QObject):
             return
         at = self._page.at()
         if at is None:
-            self._page.clock.ask()
+            self._page.clock.ask_first()
             return
 
         live, item_id = self._page.live, self._page.item_id
@@ -260,7 +260,8 @@ class ItemSteps(QObject):
             doors = (replace(o, opened_at=at) if o is shut else o for o in item.closed)
             return replace(item, closed=tuple(doors))
 
-        self._page.saving.save_item("doors", change)
+        if self._page.saving.save_item("doors", change):
+            self._page.clock.forget()
 
 
 def _neighbour(live: LiveMeeting, here: ItemId, step: int) -> ItemId | None:

@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject
 
 from agenda_app.domain.time_in_meeting import moment_in
 from agenda_app.ui.live.meeting_day import is_its_day, stamp_of
+from agenda_app.ui.parts.signals import Level
 
 if TYPE_CHECKING:
     from agenda_app.ui.live.live_page import LivePage
@@ -74,6 +75,21 @@ class LiveClock(QObject):
         self.field.setFocus()
         self.field.selectAll()
 
+    def ask_first(self) -> None:
+        """Let a time be typed for what cannot be done without one, and say so."""
+        if self.is_readable():
+            words = self.tr("Type the clock time at the top right first, then do it again.")
+            self._page.notices.say(Level.INFO, words)
+            self.ask()
+
+    def is_readable(self) -> bool:
+        """Tell whether what is typed is a time, or nothing; else say so, and let it be typed."""
+        problem = self.field.problem() if self.is_typed else ""
+        if problem:
+            self._page.notices.say(Level.WARN, problem)
+            self.ask()
+        return not problem
+
     def forget(self) -> None:
         """A typed time is used up: what comes next has another one."""
         self.field.set_value(None)
@@ -81,6 +97,9 @@ class LiveClock(QObject):
     def _on_typed(self) -> None:
         """Let an item begin at the time that was typed, or note it in the proceedings."""
         page, at = self._page, self.at()
+        if not self.is_readable():
+            return
+        page.notices.quiet()
         if at is None or page.live is None or page.item_id is None or not page.is_open:
             return
         runs = page.live.attendance.opened is not None and page.live.minutes.adjourned_at is None

@@ -131,11 +131,12 @@ class RoomAsking(QObject):
         if shown:
             at = page.at()
             if at is None:
-                page.clock.ask()
+                page.clock.ask_first()
             elif self._save_breaks(lambda minutes: end_break(minutes.breaks, at)):
                 self._offer(before)
             return
-        dialog = BreakDialog(page.at(), page.item_id, page.window())
+        start = begun_at(live.attendance, live.meeting.starts) if page.clock.is_typed else None
+        dialog = BreakDialog(page.at(), page.item_id, page.window(), start=start)
         saved = False
         while not saved and self._asking.is_taken(dialog):
             saved = self._save_breaks(lambda minutes: begin_break(minutes.breaks, dialog.taken))
@@ -201,6 +202,7 @@ class RoomAsking(QObject):
 
     def _offer(self, before: Breaks) -> None:
         live = self._page.live
+        self._page.clock.forget()
         assert live is not None
         said = spoken(break_words(live.minutes.breaks[-1]))
         self._page.saving.offer(said, self.tr("Undo"), self._back_to(before))

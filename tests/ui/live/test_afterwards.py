@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, time, timedelta
 
 import pytest
@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from agenda_app.db.storage import Storage
 from agenda_app.domain.attendance import Attendance
 from agenda_app.domain.attendance_events import Left, Opened
+from agenda_app.domain.breaks import Break
 from agenda_app.domain.minutes_gap import GapCode
 from agenda_app.services.attendance import read_attendance
 from agenda_app.services.locking import adjourn
@@ -22,6 +23,7 @@ from agenda_app.services.minutes import read_minutes
 from agenda_app.ui.job_runner import JobRunner
 from agenda_app.ui.live.attendance_dialog import AttendanceDialog
 from agenda_app.ui.live.ballot_grid import BallotField
+from agenda_app.ui.live.break_dialog import BreakDialog
 from agenda_app.ui.live.end_dialog import EndDialog
 from agenda_app.ui.live.late_dialog import LateDialog
 from agenda_app.ui.live.proposal_dialog import ProposalDialog
@@ -29,7 +31,7 @@ from agenda_app.ui.routes import LiveRoute
 from agenda_app.ui.theme import Theme
 from tests.services.protocol import DAY, at
 from tests.ui.accessible import assert_all_named
-from tests.ui.live.live_world import LiveWorld, a_live_world
+from tests.ui.live.live_world import LiveWorld, a_live_world, focused
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 NONE = Qt.KeyboardModifier.NoModifier
@@ -152,6 +154,60 @@ def test_a_time_belongs_to_one_thing_only(world: LiveWorld) -> None:
     assert (kept.begun_at, kept.ended_at) == (time(18, 12), None)
     second = world.kept(world.protocol.case(2))
     assert (second.begun_at, second.ended_at) == (None, time(19, 30))
+
+
+def test_a_time_that_cannot_be_read_is_said_and_stays(world: LiveWorld) -> None:
+    typist, page = Typist(world), world.page
+    typist.clock("2561")
+    typist.press(Qt.Key.Key_Return)
+    assert page.notices.message is not None
+    assert page.notices.message.sentence == page.band.typed.problem()
+    typist.press(Qt.Key.Key_Return, CTRL)
+    assert page.item_id == world.case
+    assert (page.band.typed.text(), focused()) == ("2561", page.band.typed)
+    typist.type_in("1812")
+    typist.press(Qt.Key.Key_Return, CTRL)
+    assert page.item_id == world.protocol.case(2)
+    assert world.kept(world.case).ended_at == time(18, 12)
+
+
+def test_a_break_is_entered_with_its_end(world: LiveWorld, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fill(dialog: BreakDialog) -> int:
+        assert not dialog.at.text()
+        dialog.ok.click()
+        assert dialog.began_field.error
+        QTest.keyClicks(dialog.at, "1910")
+        QTest.keyClicks(dialog.ended, "1905")
+        dialog.ok.click()
+        assert dialog.ended_field.error
+        dialog.ended.clear()
+        QTest.keyClicks(dialog.ended, "1925")
+        dialog.ok.click()
+        return dialog.result()
+
+    monkeypatch.setattr(BreakDialog, "exec", fill)
+    world.press(Qt.Key.Key_F12)
+    (taken,) = world.store.read(read_minutes, world.protocol.meeting).breaks
+    assert (taken.began_at, taken.ended_at, taken.item_id) == (
+        time(19, 10),
+        time(19, 25),
+        world.case,
+    )
+
+
+def test_the_end_of_a_break_that_goes_on_asks_for_its_time(evening: LiveWorld) -> None:
+    page = evening.page
+    page.data.change_minutes("break", lambda m: replace(m, breaks=(Break(time(19)),)))
+    page.refresh()
+    page.keys.afterwards.trigger()
+    evening.press(Qt.Key.Key_F12)
+    assert page.notices.message is not None
+    assert focused() is page.band.typed
+    evening.type_in("1915")
+    evening.press(Qt.Key.Key_F12)
+    (taken,) = evening.store.read(read_minutes, evening.protocol.meeting).breaks
+    assert taken.ended_at == time(19, 15)
+    assert not page.band.typed.text()
 
 
 def test_a_second_time_goes_into_the_proceedings(world: LiveWorld) -> None:
