@@ -101,6 +101,7 @@ class SpeakersPanel(QFrame):
         self.queue = _Queue()
         self.queue.setObjectName("live_queue")
         self.queue.setAccessibleName(self.tr("Who waits to speak"))
+        self.queue.setTextElideMode(Qt.TextElideMode.ElideMiddle)  # a reply is told by its end
         self.queue.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.queue.given.connect(self.given)
         self.queue.dropped.connect(self.dropped)
@@ -124,11 +125,9 @@ class SpeakersPanel(QFrame):
         head.addWidget(KeyCap("F2"), 0, Qt.AlignmentFlag.AlignVCenter)
         column.addLayout(head)
         column.addWidget(self.speaking)
-        typed = QHBoxLayout()
-        typed.setSpacing(6)
-        typed.addWidget(self.kind, 2)
-        typed.addWidget(self.name, 3)
-        column.addLayout(typed)
+        # Beside each other neither would have room for its words.
+        column.addWidget(self.name)
+        column.addWidget(self.kind)
         column.addWidget(self.queue)
 
     def show_names(self, names: Sequence[str]) -> None:

@@ -7,7 +7,7 @@ from datetime import time
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from agenda_app.db.storage import Storage
@@ -114,3 +114,14 @@ def test_esc_goes_back_to_the_proceedings(world: LiveWorld) -> None:
     world.press(Qt.Key.Key_Escape)
     assert focused() is world.page.case.editor
     assert not world.page.speakers.name.isVisible()
+
+
+def test_the_line_to_type_a_name_in_has_room_for_its_words(world: LiveWorld) -> None:
+    page = world.page
+    page.resize(1280, 640)
+    world.press(Qt.Key.Key_F2)
+    QApplication.processEvents()
+    name = page.speakers.name
+    metrics = name.fontMetrics()
+    for words in ("Navn, så Enter", "Ragnhild Fuglevær (Sp/KrF)"):
+        assert metrics.horizontalAdvance(words) < name.contentsRect().width() - 16
