@@ -213,7 +213,8 @@ _MINUTES = alike("{}\u00a0min")
 def spoken_words(speeches: SpeakingList) -> Sentence:
     """Return "Ordet hadde: Kari Nes (Sp), 2 innlegg, 1 replikk, 6 min; …", or nothing.
 
-    Whoever spoke once is not said to have spoken once. Speeches that are not over have no length.
+    Whoever spoke once is not said to have spoken once. Speeches that are not over have no length,
+    nor have those that were entered afterwards; then none is told.
     """
     over = tuple(replace(one, ended_at=one.ended_at or one.began_at) for one in speeches)
     told = [_told(one) for one in spoken(over)]
@@ -223,7 +224,8 @@ def spoken_words(speeches: SpeakingList) -> Sentence:
 def _told(one: Spoken) -> Sentence:
     plain = one.counts == ((SpeechKind.SPEECH, 1),)
     counts = [] if plain else [count_words(kind, number) for kind, number in one.counts]
-    return joined((alike(one.speaker), *counts, filled(_MINUTES, one.minutes)), ", ")
+    lengths = [filled(_MINUTES, one.minutes)] if one.seconds else []
+    return joined((alike(one.speaker), *counts, *lengths), ", ")
 
 
 def count_words(kind: SpeechKind, number: int) -> Sentence:

@@ -96,9 +96,10 @@ class SpeakersDesk(QObject):
         one = speaking.running(speeches)
         if one is None:
             return ""
-        now = self._now()
-        spent = one.seconds(now)
         words = self.tr("{name} has the floor").format(name=one)
+        if self._page.clock.is_typed:
+            return words
+        spent = one.seconds(self._now())
         return f"{words} · {spent // 60}.{spent % 60:02d}"
 
     def _waits(self, place: int, one: Speech, speeches: SpeakingList) -> str:
@@ -150,7 +151,16 @@ class SpeakersDesk(QObject):
         )
 
     def _now(self) -> time:
-        return self._page.now().time().replace(microsecond=0)
+        """Return the clock to the second; afterwards what gives no speech a length.
+
+        How long it takes to enter what was written by pen is nobody's speaking time.
+        """
+        page = self._page
+        if not page.clock.is_typed or page.live is None or page.item_id is None:
+            return page.now().time().replace(microsecond=0)
+        one = speaking.running(self._speeches())
+        begun = page.live.records[page.item_id].minutes.begun_at
+        return (one and one.began_at) or begun or page.live.meeting.starts.time()
 
 
 def _there(live: LiveMeeting, item_id: ItemId) -> list[Speech]:

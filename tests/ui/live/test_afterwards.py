@@ -17,6 +17,7 @@ from agenda_app.domain.attendance import Attendance
 from agenda_app.domain.attendance_events import Left, Opened
 from agenda_app.domain.breaks import Break
 from agenda_app.domain.minutes_gap import GapCode
+from agenda_app.domain.speaking import spoken_words
 from agenda_app.services.attendance import read_attendance
 from agenda_app.services.locking import adjourn
 from agenda_app.services.minutes import read_minutes
@@ -208,6 +209,18 @@ def test_the_end_of_a_break_that_goes_on_asks_for_its_time(evening: LiveWorld) -
     (taken,) = evening.store.read(read_minutes, evening.protocol.meeting).breaks
     assert taken.ended_at == time(19, 15)
     assert not page.band.typed.text()
+
+
+def test_how_long_it_takes_to_enter_speakers_is_nobodys_speaking_time(world: LiveWorld) -> None:
+    for name in ("egil", "geir"):
+        world.press(Qt.Key.Key_F2)
+        world.type_in(name)
+        world.press(Qt.Key.Key_Return)
+    for minute in (10, 20, 30):
+        world.at(9, minute)
+        world.press(Qt.Key.Key_F2, CTRL)
+    speeches = world.kept(world.case).speeches
+    assert spoken_words(speeches).bokmal == "Ordet hadde: Egil Nes (H); Geir Li (V)."
 
 
 def test_a_second_time_goes_into_the_proceedings(world: LiveWorld) -> None:
