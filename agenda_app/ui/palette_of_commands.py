@@ -74,11 +74,11 @@ def commands_of(window: QWidget) -> list[Command]:
 
 def _is_behind(owner: QWidget) -> bool:
     """Tell whether a widget is on a page that another one stands in front of."""
-    within, part = owner.parentWidget(), owner
-    while within is not None:
+    part = owner
+    while (within := part.parentWidget()) is not None:
         if isinstance(within, QStackedWidget) and within.currentWidget() is not part:
             return True
-        within, part = within.parentWidget(), within
+        part = within
     return False
 
 
