@@ -12,10 +12,12 @@ from agenda_app.domain.agenda import AgendaItem
 from agenda_app.domain.committee import StandardItem
 from agenda_app.domain.decision_facts import DecisionFacts, Party
 from agenda_app.domain.followup import Evidence, FollowUpState, FollowUpStep
+from agenda_app.domain.language import Language
 from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.minutes_corrections import MinutesCorrection
 from agenda_app.files.store import FileStore
 from agenda_app.sample.earlier_cases import RIGHT, WRONG
+from agenda_app.sample.nynorsk import in_form
 from agenda_app.sample.secretary import morning_after
 from agenda_app.services.agendas import read_agenda
 from agenda_app.services.correcting import correct
@@ -23,6 +25,7 @@ from agenda_app.services.decision_facts import save_decision_facts
 from agenda_app.services.following import follow_resolutions
 from agenda_app.services.followup import follow_ups, save_follow_up
 from agenda_app.services.meetings import read_meeting
+from agenda_app.services.municipality import the_municipality
 
 _COMPANY = Party(
     "Skjærholmen Sjømat AS", "Kaiveien 14\n0000 Ytterholm", "post@skjaerholmensjomat.example"
@@ -98,12 +101,13 @@ def correct_the_minutes(
         for item in read_agenda(session, approved_in).items
         if item.standard is StandardItem.APPROVE_MINUTES
     )
+    language = read_meeting(session, earlier).language
     correction = MinutesCorrection(
         number=0,
         item_id=_titled(read_agenda(session, earlier).items, _WASTE).id,
-        was=WRONG,
-        becomes=RIGHT,
-        reason="Skrivefeil. Beløpet er det som står i saksframlegget.",
+        was=in_form(WRONG, language),
+        becomes=in_form(RIGHT, language),
+        reason=in_form("Skrivefeil. Beløpet er det som står i saksframlegget.", language),
         made_at=morning_after(read_meeting(session, approved_in).date),
         agreed_in=agreed.id,
     )
@@ -113,6 +117,7 @@ def correct_the_minutes(
 def follow_up(session: Session, decided: date) -> None:
     """Say who carries the points of the earlier meeting out, by when, and how far they are."""
     follow_resolutions(session)
+    language = the_municipality(session).language
     lines = {(line.title, line.point.place): line.point for line in follow_ups(session)}
     for duty in _DUTIES:
         point = lines[duty.title, duty.place]
@@ -122,17 +127,17 @@ def follow_up(session: Session, decided: date) -> None:
                 point,
                 owner=duty.owner,
                 due=decided + timedelta(days=duty.due),
-                steps=_steps(duty, decided),
+                steps=_steps(duty, decided, language),
             ),
         )
 
 
-def _steps(duty: _Duty, decided: date) -> tuple[FollowUpStep, ...]:
+def _steps(duty: _Duty, decided: date, language: Language) -> tuple[FollowUpStep, ...]:
     if duty.reported is None:
         return ()
     day = decided + timedelta(days=_REPORTED_AFTER)
-    shown = (Evidence(duty.shown),) if duty.shown else ()
-    return (FollowUpStep(day, duty.reported, duty.note, shown),)
+    shown = (Evidence(in_form(duty.shown, language)),) if duty.shown else ()
+    return (FollowUpStep(day, duty.reported, in_form(duty.note, language), shown),)
 
 
 def _titled(items: Iterable[AgendaItem], title: str) -> AgendaItem:

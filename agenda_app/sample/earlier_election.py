@@ -84,14 +84,17 @@ def health_committee(secretary: Secretary, item: ItemId) -> None:
     leader, third, other = (_candidate(secretary, *names[0]) for names in _NAMES.values())
     elections = (
         HeldElection(
-            "Medlemmer av helsehusutvalget",
+            secretary.words("Medlemmer av helsehusutvalget"),
             ProportionalElection(_SEATS, lists, ballot=Ballot.WRITTEN),
         ),
         HeldElection(
-            "Leder av helsehusutvalget",
+            secretary.words("Leder av helsehusutvalget"),
             MajorityElection(_poll(secretary, item, (leader, other), _FOR_LEADER)),
         ),
-        HeldElection("Nestleder av helsehusutvalget", _by_lot(secretary, item, other, third)),
+        HeldElection(
+            secretary.words("Nestleder av helsehusutvalget"),
+            _by_lot(secretary, item, other, third),
+        ),
     )
     secretary.write(
         item,

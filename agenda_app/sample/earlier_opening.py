@@ -63,14 +63,14 @@ def said_besides(secretary: Secretary, kept: MeetingMinutes, in_break: ItemId) -
     last = secretary.standing(StandardItem.APPROVE_MINUTES)
     return replace(
         kept,
-        remarks=paragraphs(_REMARKS),
+        remarks=paragraphs(secretary.words(_REMARKS)),
         others=OTHERS,
         signers=tuple(secretary.person(name) for name in _SIGNERS),
         opening=replace(
             kept.opening,
             lawfully_summoned=True,
             notice=Approved(Approval.APPROVED),
-            agenda=Approved(Approval.WITH_REMARKS, _ON_AGENDA),
+            agenda=Approved(Approval.WITH_REMARKS, secretary.words(_ON_AGENDA)),
             last_minutes=(LastMinutes(last, Approved(Approval.APPROVED)),),
             signers_elected=True,
         ),
@@ -86,10 +86,10 @@ def _asked(secretary: Secretary) -> Questions:
             number,
             kind,
             secretary.mover(name),
-            _MAYOR,
-            paragraphs(asked),
+            secretary.words(_MAYOR),
+            paragraphs(secretary.words(asked)),
             answered=True,
-            answer=paragraphs(answer),
+            answer=paragraphs(secretary.words(answer)),
             item_id=item_id,
         )
         for number, (kind, name, asked, answer) in enumerate(_QUESTIONS, start=1)

@@ -21,6 +21,7 @@ from agenda_app.sample.earlier_council import hold_earlier_council
 from agenda_app.sample.fees import add_claims
 from agenda_app.sample.last_council import hold_council
 from agenda_app.sample.new_council import constitute
+from agenda_app.sample.nynorsk import in_form
 from agenda_app.sample.papers import (
     CONSTITUTING,
     EARLIER,
@@ -179,5 +180,6 @@ def _next_meeting(
     )
     agenda = add(add(read_agenda(session, meeting_id), heading, 0), briefing, 1)
     save_agenda(session, agenda)
-    save_meeting(session, replace(read_meeting(session, meeting_id), notice_note=_NOTE))
+    meeting = read_meeting(session, meeting_id)
+    save_meeting(session, replace(meeting, notice_note=in_form(_NOTE, meeting.language)))
     return meeting_id

@@ -77,7 +77,7 @@ def _elect(
 def _executive(secretary: Secretary, item: ItemId, executive: CommitteeId) -> HeldElection:
     to = _place(secretary, executive, Role.MEMBER)
     election = _agreed(secretary, item, _EXECUTIVE, _EXECUTIVE_DEPUTIES)
-    return HeldElection("Medlemmer av formannskapet", election, to, taken=2)
+    return HeldElection(secretary.words("Medlemmer av formannskapet"), election, to, taken=2)
 
 
 def _mayors(secretary: Secretary, item: ItemId) -> tuple[HeldElection, ...]:
@@ -85,7 +85,10 @@ def _mayors(secretary: Secretary, item: ItemId) -> tuple[HeldElection, ...]:
     assert council is not None
     return tuple(
         HeldElection(
-            about, _one(secretary, item, name), _place(secretary, council, role), taken=number
+            secretary.words(about),
+            _one(secretary, item, name),
+            _place(secretary, council, role),
+            taken=number,
         )
         for number, (about, name, role) in enumerate(
             (("Ordfører", _MAYOR, Role.CHAIR), ("Varaordfører", _DEPUTY_MAYOR, Role.VICE_CHAIR)),
@@ -98,9 +101,13 @@ def _control(secretary: Secretary, item: ItemId) -> tuple[HeldElection, ...]:
     members = _agreed(secretary, item, _CONTROL, _CONTROL_DEPUTIES)
     leaders = zip(("Leder", "Nestleder"), _CONTROL, strict=False)
     return (
-        HeldElection("Medlemmer av kontrollutvalget", members, taken=2),
+        HeldElection(secretary.words("Medlemmer av kontrollutvalget"), members, taken=2),
         *(
-            HeldElection(f"{role} av kontrollutvalget", _one(secretary, item, name), taken=number)
+            HeldElection(
+                secretary.words(f"{role} av kontrollutvalget"),
+                _one(secretary, item, name),
+                taken=number,
+            )
             for number, (role, name) in enumerate(leaders, start=3)
         ),
     )

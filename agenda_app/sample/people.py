@@ -13,7 +13,9 @@ from agenda_app import paths
 from agenda_app.domain.committee import Membership, Role
 from agenda_app.domain.gender_balance import Gender
 from agenda_app.domain.people import ElectionList, Party, PartyId, Person, PersonId, Term
+from agenda_app.sample.nynorsk import in_form
 from agenda_app.services.committees import committee_by_code, save_membership
+from agenda_app.services.municipality import the_municipality
 from agenda_app.services.people import (
     election_lists,
     parties,
@@ -43,6 +45,7 @@ def add_people(session: Session, today: date) -> None:
     """Add the lists of the current period, the persons, and their places in the committees."""
     term = term_on(session, today)
     rows = list(_rows())
+    language = the_municipality(session).language
     genders = {row[1]: Gender(row[2]) for row in rows if row[0] == "person"}
     _add_lists(session, term, (row for row in rows if row[0] == "liste"))
     lists = {known.abbreviation: known.id for known in election_lists(session, term.id)}
@@ -69,7 +72,7 @@ def add_people(session: Session, today: date) -> None:
                 role=role,
                 rank=ranks[place],
                 term_id=term.id,
-                office=office,
+                office=in_form(office, language),
             ),
         )
 

@@ -17,6 +17,7 @@ from agenda_app.domain.ballots import AGAINST, FOR, Ballots, Method, NamedVote
 from agenda_app.domain.committee import Seat, StandardItem
 from agenda_app.domain.deputies import Answer, Call
 from agenda_app.domain.held_elections import HeldElection
+from agenda_app.domain.language import Language
 from agenda_app.domain.matters import Matter
 from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.minutes import ClosedSession
@@ -34,6 +35,7 @@ from agenda_app.domain.text import Text, paragraphs
 from agenda_app.domain.voters import Voter
 from agenda_app.domain.votes import Motion, Vote
 from agenda_app.sample.markup import read_text
+from agenda_app.sample.nynorsk import in_form
 from agenda_app.services.agendas import read_agenda
 from agenda_app.services.attendance import read_attendance
 from agenda_app.services.attendance_changes import enter_events, report_absence
@@ -50,14 +52,19 @@ class Secretary:
     """The meeting that is written down: its people by name, its items and its clock.
 
     Minutes are told from when the meeting was called for. ``attendance`` is who is there by what
-    was entered last.
+    was entered last. What is said in bokmål is written in the meeting's form of Norwegian.
     """
 
     session: Session
     meeting_id: MeetingId
     starts: datetime
+    language: Language
     items: Sequence[AgendaItem]
     attendance: Attendance
+
+    def words(self, said: str) -> str:
+        """Return what is said in the form that the meeting is written in."""
+        return in_form(said, self.language)
 
     @property
     def seats(self) -> Mapping[str, Seat]:
@@ -139,7 +146,7 @@ class Secretary:
 
         ``changed`` are the points that an amendment changes some of.
         """
-        introduction, points = from_text(read_text(said, _no_picture), kind, changed)
+        introduction, points = from_text(read_text(self.words(said), _no_picture), kind, changed)
         return MeetingProposal(
             number,
             kind,
@@ -152,7 +159,9 @@ class Secretary:
 
     def statement(self, name: str, said: str, *parties: str) -> MinuteStatement:
         """Return what somebody got into the minutes."""
-        return MinuteStatement(1, self.mover(name), paragraphs(said), parties, entered=True)
+        return MinuteStatement(
+            1, self.mover(name), paragraphs(self.words(said)), parties, entered=True
+        )
 
     def floor(self, minutes: int, *turns: tuple[str, SpeechKind, int]) -> SpeakingList:
         """Return who had the floor one after the other: name, kind, and for how many seconds."""
@@ -206,7 +215,7 @@ class Secretary:
                 read_item_minutes(self.session, item),
                 begun_at=self.clock(begun),
                 ended_at=self.clock(ended),
-                proceedings=paragraphs(said),
+                proceedings=paragraphs(self.words(said)),
                 register=ProposalRegister(tuple(proposals), tuple(statements)),
                 votes=tuple(votes),
                 elections=tuple(elections),
@@ -224,7 +233,7 @@ class Secretary:
             read_item_minutes(self.session, self.standing(standard)),
             begun_at=self.clock(begun),
             ended_at=self.clock(ended),
-            resolution=paragraphs(resolution),
+            resolution=paragraphs(self.words(resolution)),
             is_edited=bool(resolution),
         )
         save_item_minutes(self.session, kept)
@@ -240,10 +249,12 @@ class Secretary:
 
 def secretary_of(session: Session, meeting_id: MeetingId) -> Secretary:
     """Return who writes a meeting down that was called."""
+    meeting = read_meeting(session, meeting_id)
     return Secretary(
         session,
         meeting_id,
-        read_meeting(session, meeting_id).starts,
+        meeting.starts,
+        meeting.language,
         read_agenda(session, meeting_id).items,
         read_attendance(session, meeting_id),
     )

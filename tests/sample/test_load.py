@@ -37,7 +37,9 @@ from agenda_app.services import (
     queue,
     setup,
 )
+from agenda_app.services.agendas import read_agenda
 from agenda_app.services.deputy_calls import read_calls
+from agenda_app.services.minutes import read_item_minutes
 from agenda_app.services.minutes_content import minutes_content
 from agenda_app.services.municipality import the_municipality
 
@@ -253,12 +255,19 @@ def test_the_mayor_came_to_the_board_without_a_seat_and_is_counted_in_nothing(
     assert made == {title: papers[title].decided["HTM"] for title in made}
 
 
-def test_a_municipality_that_was_set_up_keeps_its_name_and_form(storage: Storage) -> None:
+def test_a_municipality_that_was_set_up_keeps_its_name_and_is_written_of_in_its_form(
+    storage: Storage,
+) -> None:
     with storage.database.write("test") as session:
         setup.set_up(session, Municipality("Prøvevik", Language.NYNORSK), ("KST",), TODAY)
         load_sample(session, storage.files, TODAY)
         found = the_municipality(session)
         codes = {body.code for body in committees.committees(session)}
+        lines = meeting_lines.meeting_lines(session)
+        held = [one.meeting.id for one in lines if one.meeting.state is MeetingState.HELD]
+        items = [item.id for one in held for item in read_agenda(session, one).items if item.id]
+        written = [plain(read_item_minutes(session, item).resolution) for item in items]
+    assert "Innkalling og sakliste er godkjend." in written
     assert (found.name, found.language) == ("Prøvevik", Language.NYNORSK)
     assert codes >= {"KST", "FSK", "HTM"}
 
