@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject
 from agenda_app.domain.people import PersonId
 from agenda_app.domain.written import Answer, Reply, Written
 from agenda_app.services.guarded import with_reply
+from agenda_app.ui.parts.signals import Level
 
 if TYPE_CHECKING:
     from agenda_app.domain.agenda import ItemId
@@ -53,13 +54,21 @@ class Answering(QObject):
 
     def take_unanimous(self) -> None:
         """Take down that all are for it, present or in writing."""
+        self._say_why_nothing()
         self._page.voting.take_unanimous()
         self._take_all()
 
     def begin_vote(self) -> None:
         """Go to the numbers of the vote, or to the answers where the item is decided in writing."""
+        self._say_why_nothing()
         self._page.voting.begin()
         self.begin()
+
+    def _say_why_nothing(self) -> None:
+        """Let no key be without an answer where there is nothing to vote on."""
+        page = self._page
+        if page.may_vote and self.written is None and page.voting.vote is None:
+            page.notices.say(Level.INFO, self._pane.nothing.text())
 
     def begin(self, person: PersonId | None = None) -> None:
         """Go to somebody's answer, or to the first that is not entered."""

@@ -467,3 +467,14 @@ def test_a_vote_does_not_come_back_over_one_that_was_taken_since(world: LiveWorl
     assert since
     back.emit(0)
     assert world.kept(world.case).votes == since
+
+
+def test_a_key_of_the_vote_says_why_it_does_nothing(world: LiveWorld) -> None:
+    page = world.page
+    page.open_item(world.protocol.items[0].id)
+    assert page.vote.nothing.text()
+    for key, held in ((K.Key_F8, Qt.KeyboardModifier.NoModifier), (K.Key_1, CTRL)):
+        page.notices.quiet()
+        world.press(key, held)
+        assert page.notices.message is not None
+        assert page.notices.message.sentence == page.vote.nothing.text()
