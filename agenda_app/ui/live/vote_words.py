@@ -75,7 +75,7 @@ def short_outcome(outcome: Outcome, matters: Matters) -> str:
         if outcome.winner is None or not outcome.is_binding:
             return sums
         name = spoken(capital(matter_words(motion.options[outcome.winner], matters)))
-        return f"{name}, {sums}"
+        return f"{name}, {_against(_winners_first(outcome.votes, outcome.winner))}"
     words = spoken(verdict_words(outcome, is_sent=sends_on(outcome, matters)))
     return f"{words}, {sums}" if outcome.is_unanimous and outcome.is_binding else words
 
@@ -155,6 +155,10 @@ def _answers(motion: Motion) -> str:
     if motion.is_for_or_against:
         return translate("LiveVote", "J for, N against, backspace goes back")
     return translate("LiveVote", "1–{last}, backspace goes back").format(last=motion.sides)
+
+
+def _winners_first(votes: tuple[int, ...], winner: int) -> tuple[int, ...]:
+    return (votes[winner], *votes[:winner], *votes[winner + 1 :])
 
 
 def _against(votes: tuple[int, ...]) -> str:
