@@ -83,10 +83,6 @@ class Call:
         """Tell whether it is about a seat."""
         return (self.stands_for, self.item_id) == (need.person_id, need.item_id)
 
-    def covers(self, item_id: ItemId) -> bool:
-        """Tell whether it is about an item, or about the whole meeting."""
-        return self.item_id in {None, item_id}
-
 
 @dataclass(frozen=True, slots=True)
 class Bench:
@@ -123,7 +119,7 @@ def needs(
         roster: who was elected.
         absences: what was reported.
         aside: who is expected to take no part in an item. Of a deputy that matters only where that
-            one has agreed to come.
+            one has agreed to come to the meeting: a seat in the item alone waits for the next.
         calls: the call log, which tells that.
     """
     lists = {seat.membership.person_id: seat.membership.list_id for seat in roster.members}
@@ -141,7 +137,7 @@ def needs(
     last = {(c.person_id, c.stands_for, c.item_id): c for c in sorted(calls, key=lambda c: c.at)}
     coming = [call for call in last.values() if call.answer is Answer.ACCEPTED]
     for person, item in sorted(aside, key=lambda pair: (pair[1], pair[0])):
-        sits = person in lists or any(c.person_id == person and c.covers(item) for c in coming)
+        sits = person in lists or any(c.person_id == person and c.item_id is None for c in coming)
         if sits and not is_reported(absences, person):
             found[Need(person, own[person], item)] = None
     return tuple(found)

@@ -196,6 +196,17 @@ def test_who_said_no_to_one_item_can_come_to_another() -> None:
     assert next_for([ill(3)], no) == [21]
 
 
+def test_a_seat_whose_deputy_in_one_item_steps_aside_too_needs_one_more_not_two() -> None:
+    aside = [(p(3), FIRST), (p(21), FIRST)]
+    own, deputys = Need(p(3), LISTS["Ap"], FIRST), Need(p(21), LISTS["Ap"], FIRST)
+    yes = called(21, 3, Answer.ACCEPTED, item=FIRST)
+    assert needs(council(), [], aside, [yes]) == (own,)
+    (turn,) = turns(Bench(council(), calls=(yes,), recused=frozenset(aside)), (own,))
+    assert standings(turn)[:2] == [(21, Standing.RECUSED), (22, Standing.NEXT)]
+    whole = called(21, 4, Answer.ACCEPTED)
+    assert needs(council(), [ill(4)], [(p(21), FIRST)], [whole])[1:] == (deputys,)
+
+
 def test_what_was_promised_for_somebody_who_comes_after_all_binds_nobody() -> None:
     yes = called(21, 3, Answer.ACCEPTED)
     assert next_for([ill(4)], yes) == [21]
