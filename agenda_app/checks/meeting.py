@@ -6,7 +6,17 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date
 
-from agenda_app.checks import agenda, approving, body, dates, order, put_right, remote, urgent
+from agenda_app.checks import (
+    agenda,
+    approving,
+    body,
+    dates,
+    impartiality,
+    order,
+    put_right,
+    remote,
+    urgent,
+)
 from agenda_app.checks.facts import MeetingFacts
 from agenda_app.checks.paper import check_paper
 from agenda_app.checks.remedies import with_remedies
@@ -36,6 +46,7 @@ RULES: tuple[Rule, ...] = (
     put_right.recommendations,
     approving.minutes,
     remote.secret_cases,
+    impartiality.prepared_by_members,
     urgent.urgency,
     dates.budget,
 )

@@ -68,6 +68,10 @@ REMEDIES = {
     "meeting_over": Sentence(
         "Merk den som sendt, eller avlys møtet.", "Merk ho som send, eller avlys møtet."
     ),
+    "member_prepared_case": Sentence(
+        "Er det samme person, kaller du inn vara for saken i «Før møtet …».",
+        "Er det same person, kallar du inn vara for saka i «Før møtet …».",
+    ),
     "members_missing": Sentence("Før dem inn under Utvalg.", "Før dei inn under Utval."),
     "minutes_approved_before": Sentence(
         "Trekk saken, eller skriv i den hva møtet skal godkjenne.",
