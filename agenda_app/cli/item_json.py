@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import time
 from typing import Any
 
@@ -17,7 +18,7 @@ from agenda_app.domain.proposal_states import states
 from agenda_app.domain.proposals import MeetingProposal
 from agenda_app.domain.put_aside import aside_words
 from agenda_app.domain.text import plain
-from agenda_app.domain.votes import Outcome
+from agenda_app.domain.votes import Motion, Outcome
 
 
 def proposal_fields(record: ItemRecord, language: Language) -> list[dict[str, Any]]:
@@ -43,7 +44,11 @@ def vote_fields(record: ItemRecord, language: Language) -> list[dict[str, Any]]:
     and against. ``names`` has those who were named in the minutes as having voted for a side; null
     is a blank vote.
     """
-    return [_vote(outcome, record, language) for outcome in record.outcomes]
+    motions = [outcome.vote.motion for outcome in record.outcomes]
+    return [
+        _vote(outcome, motions[place:], record, language)
+        for place, outcome in enumerate(record.outcomes, start=1)
+    ]
 
 
 def closed_fields(record: ItemRecord, language: Language) -> list[dict[str, Any]]:
@@ -111,12 +116,14 @@ def _proposal(proposal: MeetingProposal) -> dict[str, Any]:
     }
 
 
-def _vote(outcome: Outcome, record: ItemRecord, language: Language) -> dict[str, Any]:
+def _vote(
+    outcome: Outcome, later: Sequence[Motion], record: ItemRecord, language: Language
+) -> dict[str, Any]:
     options = outcome.vote.motion.options
     return {
         "about": [_matter(one, record.matters, language) for one in options],
         **_numbers(outcome),
-        "text": outcome_words(outcome, record.matters).said(language),
+        "text": outcome_words(outcome, record.matters, later).said(language),
     }
 
 

@@ -6,7 +6,7 @@ said of both sides (the preparatory works to koml. § 11-4); of a secret ballot 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from agenda_app.domain.ballots import AGAINST, FOR, Method, members_of
 from agenda_app.domain.majorities import SHARES, Majority
@@ -16,7 +16,7 @@ from agenda_app.domain.party_words import party_words
 from agenda_app.domain.proposals import Effect
 from agenda_app.domain.quorum_words import too_few
 from agenda_app.domain.sentence import NOTHING, Sentence, alike, capital, filled, joined
-from agenda_app.domain.votes import Outcome
+from agenda_app.domain.votes import Motion, Outcome
 
 _BY_CHAIR = Sentence(
     "Møtelederens stemme avgjorde (koml. § 11-9 andre ledd).",
@@ -54,6 +54,8 @@ _ALL_SET_UP = Sentence(
 _GOT = Sentence("{} fikk {}", "{} fekk {}")
 _WON = Sentence("Dermed er dette vedtatt: {}.", "Dermed er dette vedteke: {}.")
 _CARRIED = Sentence("Vedtatt.", "Vedteke.")
+_MOST = Sentence("Fikk flertall.", "Fekk fleirtal.")
+_MOST_FOR = Sentence("Flertall for {}.", "Fleirtal for {}.")
 _LABELS = ("For", "Mot")
 _ALL_FOR = Sentence("Enstemmig vedtatt", "Samrøystes vedteke")
 _ALL_AGAINST = Sentence("Falt enstemmig", "Fall samrøystes")
@@ -72,6 +74,22 @@ def sends_on(outcome: Outcome, matters: Matters) -> bool:
     numbers = (option.proposal for option in outcome.vote.motion.options)
     found = [matters.register.proposal(number) for number in numbers]
     return bool(found) and all(p is not None and p.effect is Effect.SENDS_ON for p in found)
+
+
+def is_voted_on_again(outcome: Outcome, later: Iterable[Motion]) -> bool:
+    """Tell whether what had a majority over another was voted on once more.
+
+    It is not adopted by that then, but by the last vote, if it wins that.
+
+    Args:
+        outcome: of the vote.
+        later: what was put to the vote after it.
+    """
+    motion = outcome.vote.motion
+    if motion.is_for_or_against or not outcome.is_binding or outcome.winner is None:
+        return False
+    won = motion.options[outcome.winner]
+    return any(won in one.options for one in later if not one.is_trial)
 
 
 def verdict_words(outcome: Outcome, *, is_sent: bool = False) -> Sentence:
@@ -156,19 +174,21 @@ def tally_words(outcome: Outcome, *, is_sent: bool = False) -> Sentence:
     )
 
 
-def option_words(outcome: Outcome, side: int) -> Sentence:
+def option_words(outcome: Outcome, side: int, later: Iterable[Motion] = ()) -> Sentence:
     """Return the account of one of several that were set up against each other.
 
     "Vedtatt. 3 Sp, 2 V, Rune Falk (H)." How the vote was taken is said with the first of them, and
-    what else decided with the last.
+    what else decided with the last. What was put to the vote ``later`` tells whether it is adopted
+    by that (``is_voted_on_again``).
     """
     is_last = side == len(outcome.vote.motion.options) - 1
     carried = side == outcome.winner and outcome.is_binding
+    won = _MOST if is_voted_on_again(outcome, later) else _CARRIED
     who = side_words(outcome, side)
     return joined(
         (
             *(_how(outcome) if side == 0 else ()),
-            _CARRIED if carried else NOTHING,
+            won if carried else NOTHING,
             _stop(who) if who else NOTHING,
             *(_rules(outcome) if is_last else ()),
             _NO_MAJORITY if is_last and _has_no_winner(outcome) else NOTHING,
@@ -182,12 +202,13 @@ def _has_no_winner(outcome: Outcome) -> bool:
     return outcome.winner is None and stands
 
 
-def outcome_words(outcome: Outcome, matters: Matters) -> Sentence:
+def outcome_words(outcome: Outcome, matters: Matters, later: Iterable[Motion] = ()) -> Sentence:
     """Return the account of a vote for the minutes, beginning with what it was about.
 
     Args:
         outcome: of the vote.
         matters: what could be voted on, for what it is called.
+        later: what was put to the vote after it.
     """
     motion = outcome.vote.motion
     names = [matter_words(option, matters) for option in motion.options]
@@ -201,7 +222,7 @@ def outcome_words(outcome: Outcome, matters: Matters) -> Sentence:
             _set_up(names),
             *(_got(outcome, side, name) for side, name in enumerate(names)),
             *_rules(outcome),
-            _won(outcome, names),
+            _won(outcome, names, is_last=not is_voted_on_again(outcome, later)),
         )
     )
 
@@ -260,9 +281,9 @@ def _got(outcome: Outcome, side: int, name: Sentence) -> Sentence:
     return _stop(_with_who(got, side_words(outcome, side)))
 
 
-def _won(outcome: Outcome, names: Sequence[Sentence]) -> Sentence:
+def _won(outcome: Outcome, names: Sequence[Sentence], *, is_last: bool) -> Sentence:
     if _has_no_winner(outcome):
         return _NO_MAJORITY
     if outcome.winner is None or outcome.vote.motion.is_trial or outcome.is_void:
         return NOTHING
-    return filled(_WON, within(names[outcome.winner]))
+    return filled(_WON if is_last else _MOST_FOR, within(names[outcome.winner]))

@@ -11,7 +11,7 @@ from agenda_app.domain.matter_words import matter_words, within
 from agenda_app.domain.matters import Matters
 from agenda_app.domain.outcome_words import option_words, sends_on, tally_words
 from agenda_app.domain.sentence import Sentence, alike, capital, filled, joined
-from agenda_app.domain.votes import Outcome, Vote
+from agenda_app.domain.votes import Motion, Outcome, Vote
 
 _AGAINST = " mot "  # the same in both forms
 _AGAINST_EACH_OTHER = alike("mot {}")
@@ -37,16 +37,17 @@ class VoteRow:
 
 
 def vote_rows(
-    outcomes: Sequence[Outcome], matters: Matters, language: Language
+    outcome: Outcome, matters: Matters, language: Language, later: Sequence[Motion] = ()
 ) -> tuple[VoteRow, ...]:
-    """Return the votes of an item as rows, in order.
+    """Return a vote as rows, one for each of those that were set up against each other.
 
     Args:
-        outcomes: of the votes.
+        outcome: of the vote.
         matters: what could be voted on, for what it is called.
         language: of the minutes.
+        later: what was put to the vote after it.
     """
-    return tuple(row for one in outcomes for row in _rows(one, matters, language))
+    return tuple(_rows(outcome, matters, language, later))
 
 
 def refused_row(vote: Vote, matters: Matters, language: Language) -> VoteRow:
@@ -61,7 +62,9 @@ def about_words(vote: Vote, matters: Matters) -> Sentence:
     return joined((names[0], *map(within, names[1:])), _AGAINST)
 
 
-def _rows(outcome: Outcome, matters: Matters, language: Language) -> Iterator[VoteRow]:
+def _rows(
+    outcome: Outcome, matters: Matters, language: Language, later: Sequence[Motion]
+) -> Iterator[VoteRow]:
     motion = outcome.vote.motion
     names = [matter_words(option, matters) for option in motion.options]
     if motion.is_for_or_against:
@@ -71,5 +74,5 @@ def _rows(outcome: Outcome, matters: Matters, language: Language) -> Iterator[Vo
         return
     for side, name in enumerate(names):
         about = filled(_AGAINST_EACH_OTHER, within(name)) if side else capital(name)
-        fell = option_words(outcome, side).said(language)
+        fell = option_words(outcome, side, later).said(language)
         yield VoteRow(about.said(language), outcome.votes[side], None, fell, goes_on=side > 0)

@@ -165,11 +165,13 @@ def _votes(record: ItemRecord, language: Language) -> Iterator[VoteRow]:
     if record.unvoted is not None:
         said = uncounted_words(record.unvoted, record).said(language)
         yield VoteRow(THE_CASE.said(language), None, None, said)
-    for vote, outcome in zip(record.minutes.votes, record.counted, strict=True):
+    votes = record.minutes.votes
+    for place, (vote, outcome) in enumerate(zip(votes, record.counted, strict=True), start=1):
         if outcome is None:
             yield refused_row(vote, record.matters, language)
         else:
-            rows = vote_rows((outcome,), record.matters, language)
+            later = [one.motion for one in votes[place:]]
+            rows = vote_rows(outcome, record.matters, language, later)
             if record.has_rooms:
                 present = present_sentence(outcome.room)
                 fell = joined((alike(rows[-1].fell), present)).said(language)

@@ -64,7 +64,7 @@ def test_the_minutes_tell_the_numbers_and_that_nothing_was_adopted() -> None:
         "medlemene røysta (koml. § 11-9 fyrste ledd). Det vart ikkje gjort noko vedtak."
     )
     assert "nstemmig" not in said.bokmal
-    (row,) = vote_rows((outcome,), AT, Language.BOKMAL)
+    (row,) = vote_rows(outcome, AT, Language.BOKMAL)
     assert "Det ble ikke gjort noe vedtak." in row.fell
     assert verdict_words(outcome).bokmal == "3 stemte for og 0 mot"
 
@@ -75,7 +75,7 @@ def test_none_of_several_is_adopted_by_too_few() -> None:
     said = outcome_words(outcome, AT).bokmal
     assert said.endswith("Det ble ikke gjort noe vedtak.")
     assert "Dermed" not in said
-    assert all("Vedtatt." not in row.fell for row in vote_rows((outcome,), AT, Language.BOKMAL))
+    assert all("Vedtatt." not in row.fell for row in vote_rows(outcome, AT, Language.BOKMAL))
 
 
 def test_what_too_few_voted_on_is_neither_adopted_nor_fallen() -> None:

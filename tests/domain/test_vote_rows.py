@@ -9,10 +9,11 @@ import pytest
 from agenda_app.domain.ballots import Ballots, Method, PartyVotes
 from agenda_app.domain.language import Language
 from agenda_app.domain.matters import Matter, Matters
+from agenda_app.domain.outcome_words import outcome_words
 from agenda_app.domain.proposals import ProposalKind
 from agenda_app.domain.vote_rows import VoteRow, vote_rows
-from agenda_app.domain.votes import Motion, Outcome, Room, Vote, count
-from tests.domain.voting import a_proposal, by_party, decide, matters, room
+from agenda_app.domain.votes import Motion, Outcome, Vote, count
+from tests.domain.voting import a_proposal, by_party, matters, room
 
 NB, NN = Language.BOKMAL, Language.NYNORSK
 INSIDE = room(Ap=4, Sp=3)
@@ -26,8 +27,8 @@ def voted(ballots: Ballots, *options: Matter, is_trial: bool = False) -> Outcome
     return count(Vote(Motion(options, is_trial), ballots), WITH_RIVAL, INSIDE)
 
 
-def rows(*outcomes: Outcome, language: Language = NB, inside: Room = INSIDE) -> tuple[VoteRow, ...]:
-    return vote_rows(outcomes, WITH_RIVAL, language)
+def rows(outcome: Outcome, *later: Motion, language: Language = NB) -> tuple[VoteRow, ...]:
+    return vote_rows(outcome, WITH_RIVAL, language, later)
 
 
 def test_a_vote_for_or_against_is_one_row_with_the_account_of_it() -> None:
@@ -66,7 +67,7 @@ def test_the_text_set_up_against_another_keeps_a_name_s_capital_letter(
 ) -> None:
     inside = replace(WITH_RIVAL, recommendation=replace(WITH_RIVAL.recommendation, owner=owner))
     vote = Vote(Motion((Matter(1), Matter(0))), by_party(INSIDE.voters, Ap=4))
-    _, other = vote_rows((count(vote, inside, INSIDE),), inside, NB)
+    _, other = vote_rows(count(vote, inside, INSIDE), inside, NB)
     assert other.about == second
 
 
@@ -90,17 +91,26 @@ def test_that_none_of_three_has_a_majority_is_said_under_the_last() -> None:
     shown = tuple(PartyVotes(party, votes) for party, votes in fell.items())
     ballots = Ballots(Method.SHOW_OF_HANDS, shown)
     outcome = count(Vote(Motion((Matter(0), Matter(1), Matter(2))), ballots), at, inside)
-    made = vote_rows((outcome,), at, NB)
+    made = vote_rows(outcome, at, NB)
     assert [row.votes_for for row in made] == [3, 2, 2]
     assert made[-1].fell == "2 H. Ingen av dem fikk flertall."
     assert "flertall" not in made[0].fell + made[1].fell
 
 
-def test_votes_stand_in_the_order_they_were_taken() -> None:
-    first = decide(WITH_RIVAL, 0, Matter(0), size=7)
-    second = replace(first, vote=replace(first.vote, motion=Motion((Matter(2),))))
-    inside = room(Ap=7)
-    assert [row.about for row in rows(first, second, inside=inside)] == [
-        "Formannskapets innstilling",
-        "Tilleggsforslag fra Sp",
-    ]
+@pytest.mark.parametrize(
+    ("later", "won"),
+    [
+        (Motion((Matter(0), Matter(2))), "Fikk flertall. 4 Ap."),
+        (Motion((Matter(0),)), "Fikk flertall. 4 Ap."),
+        (Motion((Matter(0), Matter(2)), is_trial=True), "Vedtatt. 4 Ap."),
+        (Motion((Matter(2),)), "Vedtatt. 4 Ap."),
+    ],
+)
+def test_what_is_put_to_the_vote_again_is_not_adopted_by_the_first_vote(
+    later: Motion, won: str
+) -> None:
+    outcome = voted(by_party(INSIDE.voters, Ap=4), Matter(0), Matter(1))
+    one, other = rows(outcome, later)
+    assert (one.fell, other.fell) == (won, "3 Sp.")
+    told = outcome_words(outcome, WITH_RIVAL, [later]).said(NN)
+    assert told.endswith("Fleirtal for formannskapets innstilling.") == (won[0] == "F")

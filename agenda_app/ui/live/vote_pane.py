@@ -124,7 +124,7 @@ class VotePane(QScrollArea):
                 number + 1,
                 title_of(motion, rounds.matters),
                 words,
-                adopted=None if outcome is None else is_adopted(outcome),
+                adopted=None if outcome is None else is_adopted(outcome, motions[number + 1 :]),
             )
             if outcome is not None and outcome.vote.motion.is_for_or_against:
                 is_sent = sends_on(outcome, rounds.matters)

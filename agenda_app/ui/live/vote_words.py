@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
@@ -12,6 +13,7 @@ from agenda_app.domain.language import Language
 from agenda_app.domain.matter_words import matter_words, within
 from agenda_app.domain.matters import Matters
 from agenda_app.domain.outcome_words import (
+    is_voted_on_again,
     outcome_words,
     sends_on,
     tally_words,
@@ -87,9 +89,12 @@ def sums_of(vote: Vote, rounds: Rounds, index: int) -> str:
     return _against(votes)
 
 
-def is_adopted(outcome: Outcome) -> bool | None:
-    """Tell whether something was adopted by it; None of a trial vote, and when nothing won."""
-    if not outcome.is_binding:
+def is_adopted(outcome: Outcome, later: Sequence[Motion] = ()) -> bool | None:
+    """Tell whether something was adopted by it.
+
+    None of a trial vote, when nothing won, and when what won is put to the vote ``later`` too.
+    """
+    if not outcome.is_binding or is_voted_on_again(outcome, later):
         return None
     return outcome.winner == FOR or not outcome.vote.motion.is_for_or_against
 
@@ -120,10 +125,11 @@ def verdict_of(vote: Vote, rounds: Rounds, index: int, language: Language) -> Ve
         if not vote.motion.is_for_or_against:
             words = translate("LiveVote", "Write the votes. Enter takes them down.")
         return Verdict("info", words, total, doubt=together)
-    adopted = is_adopted(outcome)
+    later = rounds.motions[index + 1 :]
+    adopted = is_adopted(outcome, later)
     level = "ok" if adopted else "neutral"
     single = vote.motion.is_for_or_against
-    tell = outcome_words(outcome, matters)
+    tell = outcome_words(outcome, matters, later)
     if single:
         tell = tally_words(outcome, is_sent=sends_on(outcome, matters))
     if outcome.is_void:
