@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from agenda_app.domain.fates import Fates, Place, changes_in_force
 from agenda_app.domain.matters import Matters
-from agenda_app.domain.points import headings_of, in_place_of, numbered
+from agenda_app.domain.points import headings_of, in_place_of, label_of, name_in, numbered
 from agenda_app.domain.proposals import RECOMMENDATION, Effect, MeetingProposal
 from agenda_app.domain.text import Text
 
@@ -33,7 +33,7 @@ class Composition:
         others: texts that won a vote too, which cannot all hold.
         introduction: what stands before the points.
         points: in their order.
-        renumbered: whether a point of the text has another number than it was voted on under.
+        renumbered: whether a point has another number than it was voted on under, or is gone.
     """
 
     base: int | None
@@ -70,19 +70,26 @@ def composition(matters: Matters, fates: Fates) -> Composition:
             points.append(_under(headings, point))
             headings = ()
     points += [point for at, point in added if not at]
-    moved = [p.replaces or p.source for p in points] != [
-        (base, number) for number in range(1, len(texts) + 1)
-    ]
-    if moved:
+    places = [p.replaces or p.source for p in points]
+    as_it_was = [(base, number) for number in range(1, len(texts) + 1)]
+    renumbered = places[: len(texts)] != as_it_was
+    if places != as_it_was:
         labelled = numbered([point.text for point in points], texts)
+        added_to = zip(points[len(texts) :], labelled[len(texts) :], strict=True)
+        renumbered |= any(_has_other_number(p.text, text) for p, text in added_to)
         points = [replace(p, text=text) for p, text in zip(points, labelled, strict=True)]
     return Composition(
         base,
         tuple(winners[:-1]),
         matters.introduction(base) if base is not None and points else (),
         tuple(points),
-        moved,
+        renumbered,
     )
+
+
+def _has_other_number(before: Text, after: Text) -> bool:
+    was, now = label_of(before), label_of(after)
+    return bool(was) and name_in(was) != name_in(now)
 
 
 def _winners(matters: Matters, fates: Fates, in_force: Mapping[Place, Place]) -> list[int]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
@@ -19,6 +20,7 @@ from agenda_app.domain.proposals import (
     Effect,
     MeetingProposal,
     ProposalKind,
+    ProposalPoint,
 )
 from agenda_app.domain.resolution_check import disagreements
 from agenda_app.domain.resolutions import (
@@ -356,6 +358,17 @@ def test_a_reference_to_a_point_is_doubtful_once_points_have_other_numbers() -> 
     assert composed(at, decide(at, FOR, WHOLE)).doubts == ()
     moved = composed(at, decide(at, AGAINST, Matter(0, (1,))), decide(at, FOR, Matter(0, (2, 3))))
     assert moved.doubts == (ResolutionDoubt.REFERENCE,)
+    with_more = matters(
+        a_proposal(ProposalKind.ADDITION, "Arbeidet i punkt 1 lyses ut.", number=1),
+        replace(
+            a_proposal(ProposalKind.ADDITION, "Kaia får lys.", number=2),
+            points=(ProposalPoint(a_list("Kaia får lys."), 0),),
+        ),
+        text=text,
+    )
+    whole, more, labelled = (decide(with_more, FOR, one) for one in (WHOLE, Matter(1), Matter(2)))
+    assert ResolutionDoubt.REFERENCE not in composed(with_more, whole, more).doubts
+    assert ResolutionDoubt.REFERENCE in composed(with_more, whole, labelled).doubts
 
 
 KINDS = [kind for kind in ProposalKind if kind is not ProposalKind.JOINT]
