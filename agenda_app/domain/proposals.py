@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from datetime import time
 from enum import Enum
 
+from agenda_app.domain.lead_ins import with_labels
 from agenda_app.domain.points import label_of, name_in, number_in, split
 from agenda_app.domain.text import Text
 
@@ -226,20 +227,21 @@ def from_text(
 ) -> tuple[Text, tuple[ProposalPoint, ...]]:
     """Return a proposal as it was typed as its introduction and its points.
 
-    The labels in an amendment are those of the points that it changes. Where two points of those
-    have the same, as in a text of several sections, no label tells which is meant: somebody has to
-    choose.
+    The labels in an amendment are those of the points that it changes, and so are the words in
+    front of a paragraph ("Punkt 2 endres til:"). Where two points of those have the same label, as
+    in a text of several sections, none tells which is meant: somebody has to choose.
 
     Args:
         text: as it was typed.
         kind: of the proposal.
         changed: the points of what it changes, with their labels.
     """
-    parts = split(text)
     names = [name_in(label_of(point)) for point in changed]
     places = {name: place for place, name in enumerate(names, start=1)}
     labelled = [name for name in names if name]
     tells = kind is ProposalKind.AMENDMENT and len(set(labelled)) == len(labelled)
+    labels = {name.lower(): label_of(changed[place - 1]) for name, place in places.items()}
+    parts = split(with_labels(text, labels) if tells else text)
 
     def at(label: str) -> int:
         return places.get(name_in(label), number_in(label)) if label and tells else 0

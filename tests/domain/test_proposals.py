@@ -180,6 +180,30 @@ def test_an_amendment_says_the_labels_of_the_text_that_it_changes() -> None:
     assert [point.at for point in points] == [2, 3, 2]
 
 
+@pytest.mark.parametrize(
+    ("typed", "at", "said"),
+    [
+        ("Punkt 2 endres til: Kaia males.", 2, "Kaia males."),
+        ("Pkt. b) skal lyde: Kaia males.", 1, "Kaia males."),
+        ("punkt 2: Kaia males.", 2, "Kaia males."),
+        ("Punkt 3 endres til: Kaia males.", 0, "Punkt 3 endres til: Kaia males."),
+        ("Nytt punkt 2: Kaia males.", 0, "Nytt punkt 2: Kaia males."),
+        ("Punkt 2 b endres til: Kaia males.", 0, "Punkt 2 b endres til: Kaia males."),
+        ("Punkt 2 strykes.", 0, "Punkt 2 strykes."),
+        ("Punkt 2:", 0, "Punkt 2:"),
+    ],
+)
+def test_the_words_in_front_of_an_amendment_tell_its_point(typed: str, at: int, said: str) -> None:
+    changed_points = [(a_point(label, "x"),) for label in ("b)", "2.")]
+    _, points = from_text(a_text(typed), ProposalKind.AMENDMENT, changed_points)
+    (point,) = points
+    assert point.at == at
+    assert said in plain(point.text)
+    assert ("Punkt" in plain(point.text)) == ("Punkt" in said)
+    _, added = from_text(a_text(typed), ProposalKind.ADDITION, changed_points)
+    assert typed in plain(added[0].text)
+
+
 def test_a_label_that_two_points_have_tells_of_neither_which_is_changed() -> None:
     sections = tuple((a_point(label, "Ramme."),) for label in ("1.", "2.", "1.", "2.", "3."))
     for label in ("2.", "3.", "4."):
