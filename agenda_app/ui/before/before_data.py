@@ -13,7 +13,7 @@ from agenda_app.domain.agenda import ItemId
 from agenda_app.domain.attendance import Attendance
 from agenda_app.domain.calling import needs_of
 from agenda_app.domain.committee import Committee, Seat
-from agenda_app.domain.deputies import Bench, Call, Need
+from agenda_app.domain.deputies import Answer, Bench, Call, Need, last_answers
 from agenda_app.domain.deputy_turns import Standing, Turn, turns
 from agenda_app.domain.expected import Expected, expected
 from agenda_app.domain.meeting import Meeting, MeetingId
@@ -69,15 +69,22 @@ class Before:
 
     @property
     def people(self) -> tuple[Seat, ...]:
-        """The members, the deputies who were called or have said something, the mayor last."""
+        """The members, the deputies who come, are asked or have said something, the mayor last.
+
+        Who was called and does not come stands in the log alone, not among those who do.
+        """
         known = self.attendance
-        named = {call.person_id for call in self.bench.calls}
+        named = {one.person_id for one in self.bench.calls if self._may_come(one.person_id)}
         named |= {one.person_id for one in known.absences}
         named |= {one.person_id for one in known.requests}
         deputies = (s for s in self.bench.roster.deputies if s.membership.person_id in named)
         mayor = known.chamber.mayor
         seats = (*known.chamber.members, *deputies, *(() if mayor is None else (mayor,)))
         return tuple({seat.membership.person_id: seat for seat in seats}.values())
+
+    def _may_come(self, deputy: PersonId) -> bool:
+        answers = {call.answer for call in last_answers(self.bench, deputy).values()}
+        return not answers.isdisjoint({Answer.ACCEPTED, Answer.ASKED})
 
     def absence(self, person: PersonId) -> Absence | None:
         """Return the absence from the whole meeting that somebody has reported."""

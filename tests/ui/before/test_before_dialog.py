@@ -90,6 +90,7 @@ def test_calls_are_logged_in_order_by_one_key_each(world: BeforeWorld) -> None:
     assert "7 of 7" in world.dialog.facts.sentence
     names = [world.dialog.people.item(n).text() for n in range(world.dialog.people.count())]
     assert any("Ida Dal" in name and "Cato Lund" in name for name in names)
+    assert not any("Hild" in name for name in names), "who does not answer is ticked as coming"
 
 
 def test_a_time_that_is_typed_is_taken(world: BeforeWorld) -> None:
