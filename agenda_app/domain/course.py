@@ -6,10 +6,11 @@ are refused where they are entered, and stop the locking of minutes that hold th
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime, time
 
+from agenda_app.domain.agenda import ItemId
 from agenda_app.domain.attendance_events import Moment, Phase
 from agenda_app.domain.breaks import Break
 from agenda_app.domain.minutes import ItemMinutes
@@ -105,15 +106,46 @@ def item_faults(item: ItemMinutes, course: Course) -> Iterator[Sentence]:
     yield from _too_late(ended, course, _ITEM_TOO_LONG)
 
 
-def is_beside(moment: Moment, item: ItemMinutes, start: datetime) -> bool:
-    """Tell whether a moment before, in or after an item has a time when the item was elsewhere.
+def items_beside(
+    moment: Moment,
+    items: Mapping[ItemId, ItemMinutes],
+    order: Sequence[ItemId],
+    start: datetime,
+) -> tuple[ItemId, ...]:
+    """Return the items whose times contradict a moment: its own, then the one on its other side.
+
+    What is before an item is after the one that was treated before it, as far as times are noted.
 
     Args:
-        moment: when somebody came or went, by that item.
-        item: its times, as far as they are noted.
+        moment: when somebody came or went.
+        items: the items with their times.
+        order: of the items, as they were treated.
         start: when the meeting was set.
     """
-    if moment.at is None:
+    timed = [one for one in order if one == moment.item_id or _has_times(items.get(one))]
+    moments = (moment, *_by_the_next(moment, timed))
+    return tuple(
+        one.item_id
+        for one in moments
+        if one.item_id is not None and _is_beside(one, items.get(one.item_id), start)
+    )
+
+
+def _has_times(item: ItemMinutes | None) -> bool:
+    return item is not None and (item.begun_at is not None or item.ended_at is not None)
+
+
+def _by_the_next(moment: Moment, order: Sequence[ItemId]) -> Iterator[Moment]:
+    at = order.index(moment.item_id) if moment.item_id in order else None
+    if at is not None and moment.phase is Phase.BEFORE and at > 0:
+        yield replace(moment, phase=Phase.AFTER, item_id=order[at - 1])
+    if at is not None and moment.phase is Phase.AFTER and at + 1 < len(order):
+        yield replace(moment, phase=Phase.BEFORE, item_id=order[at + 1])
+
+
+def _is_beside(moment: Moment, item: ItemMinutes | None, start: datetime) -> bool:
+    """Tell whether a moment before, in or after an item has a time when the item was elsewhere."""
+    if moment.at is None or item is None:
         return False
     times = (item.begun_at, item.ended_at)
     begun, ended = (None if at is None else moment_in(start, at) for at in times)

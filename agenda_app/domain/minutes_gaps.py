@@ -23,8 +23,8 @@ from agenda_app.domain.course import (
     break_faults,
     door_faults,
     end_faults,
-    is_beside,
     item_faults,
+    items_beside,
 )
 from agenda_app.domain.item_gaps import (
     aside_gaps,
@@ -170,13 +170,13 @@ def _of_attendance(record: MeetingRecord) -> Iterator[MinutesGap]:
 
 
 def _of_moves(record: MeetingRecord) -> Iterator[MinutesGap]:
-    """Yield who came or went when the item was not where that is said to have been."""
-    start, items = _start(record), {one.item.id: one.minutes for one in record.items}
+    """Yield who came or went when an item was not where that is said to have been."""
+    start, items = _start(record), {one.minutes.item_id: one.minutes for one in record.items}
+    order = record.attendance.chamber.items
     for event in record.attendance.events:
         if isinstance(event, Arrived | Left | Attended):
-            kept = items.get(event.moment.item_id)
-            if kept is not None and is_beside(event.moment, kept, start):
-                yield MinutesGap(GapCode.MOVED_BESIDE, event.moment.item_id, event.person_id)
+            for item_id in items_beside(event.moment, items, order, start)[:1]:
+                yield MinutesGap(GapCode.MOVED_BESIDE, item_id, event.person_id)
 
 
 def _not_replaced(attendance: Attendance, recusal: Recusal) -> Iterator[MinutesGap]:

@@ -14,8 +14,8 @@ from agenda_app.domain.course import (
     break_faults,
     door_faults,
     end_faults,
-    is_beside,
     item_faults,
+    items_beside,
 )
 from agenda_app.domain.minutes import ClosedSession, ClosingGround, ItemMinutes
 
@@ -122,6 +122,10 @@ def test_nobody_comes_before_an_item_after_it_began(
     phase: Phase, at: tuple[int, int], wrong: bool
 ) -> None:
     moment = Moment(phase, ItemId(1), START.replace(hour=at[0], minute=at[1]))
-    assert is_beside(moment, item(time(18, 14), time(18, 40)), START) is wrong
-    assert not is_beside(moment, item(), START)
-    assert not is_beside(Moment(phase, ItemId(1)), item(time(18, 14), time(18, 40)), START)
+    assert bool(beside(moment, item(time(18, 14), time(18, 40)))) is wrong
+    assert not beside(moment, item())
+    assert not beside(Moment(phase, ItemId(1)), item(time(18, 14), time(18, 40)))
+
+
+def beside(moment: Moment, its: ItemMinutes) -> tuple[ItemId, ...]:
+    return items_beside(moment, {ItemId(1): its}, [ItemId(1)], START)

@@ -866,6 +866,29 @@ def test_a_time_of_coming_or_going_that_is_beside_the_item_is_to_be_looked_at() 
     assert (gap.item_id, gap.person_id, gap.code.blocks) == (FIRST, PersonId(8), False)
 
 
+@pytest.mark.parametrize(
+    ("moment", "beside"),
+    [
+        (Moment(Phase.BEFORE, SECOND, at(18, 20)), FIRST),
+        (Moment(Phase.AFTER, FIRST, at(18, 55)), SECOND),
+        (Moment(Phase.BEFORE, SECOND, at(18, 45)), None),
+        (Moment(Phase.AFTER, FIRST, at(18, 45)), None),
+    ],
+)
+def test_nobody_comes_between_two_items_when_one_of_them_was_being_treated(
+    moment: Moment, beside: ItemId | None
+) -> None:
+    record = finished()
+    gone = Left(None, PersonId(8), moment)
+    attendance = replace(record.attendance, events=(*record.attendance.events, gone))
+    record = with_item(
+        replace(record, attendance=attendance), 1, begun_at=time(18, 10), ended_at=time(18, 40)
+    )
+    record = with_item(record, 2, begun_at=time(18, 50), ended_at=time(18, 58))
+    found = [one.item_id for one in gaps_in(record) if one.code is GapCode.MOVED_BESIDE]
+    assert found == ([] if beside is None else [beside])
+
+
 def test_what_blocks_comes_first() -> None:
     record = with_item(finished(), 1, closed=(replace(CLOSED, vote=""),))
     found = gaps_in(FLAWS[GapCode.NO_SIGNERS](FLAWS[GapCode.NO_RESOLUTION](record)))
