@@ -18,7 +18,7 @@ from agenda_app.domain.sentence import Sentence
 
 _PREPARED = Sentence(
     "{} har forberedt saken som ansatt, og er inhabil i den.",
-    "{} har førebudd saka som tilsett, og er ugild i ho.",
+    "{} har førebudd saka som tilsett, og er ugild i henne.",
 )
 _IS_PLAN = re.compile(r"\b(?:kommuneplan|regional plan)", re.IGNORECASE)
 

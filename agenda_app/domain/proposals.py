@@ -12,9 +12,9 @@ from dataclasses import dataclass, replace
 from datetime import time
 from enum import Enum
 
-from agenda_app.domain.lead_ins import with_labels
 from agenda_app.domain.points import label_of, name_in, number_in, split
 from agenda_app.domain.text import Text
+from agenda_app.domain.typed_points import with_points
 
 RECOMMENDATION = 0
 """The number that stands for the recommendation; proposals count from 1."""
@@ -227,9 +227,10 @@ def from_text(
 ) -> tuple[Text, tuple[ProposalPoint, ...]]:
     """Return a proposal as it was typed as its introduction and its points.
 
-    The labels in an amendment are those of the points that it changes, and so are the words in
-    front of a paragraph ("Punkt 2 endres til:"). Where two points of those have the same label, as
-    in a text of several sections, none tells which is meant: somebody has to choose.
+    Points may be typed as a list or as lines that begin with a label. The labels in an amendment
+    are those of the points that it changes, and so are the words in front of a paragraph ("Punkt 2
+    endres til:"). Where two points of those have the same label, as in a text of several sections,
+    none tells which is meant: somebody has to choose.
 
     Args:
         text: as it was typed.
@@ -241,7 +242,7 @@ def from_text(
     labelled = [name for name in names if name]
     tells = kind is ProposalKind.AMENDMENT and len(set(labelled)) == len(labelled)
     labels = {name.lower(): label_of(changed[place - 1]) for name, place in places.items()}
-    parts = split(with_labels(text, labels) if tells else text)
+    parts = split(with_points(text, labels if tells else {}))
 
     def at(label: str) -> int:
         return places.get(name_in(label), number_in(label)) if label and tells else 0

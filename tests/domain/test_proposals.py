@@ -204,6 +204,25 @@ def test_the_words_in_front_of_an_amendment_tell_its_point(typed: str, at: int, 
     assert typed in plain(added[0].text)
 
 
+def test_points_that_are_typed_without_a_list_are_points() -> None:
+    typed = a_text("Slik:", "1. Kaia males.", "a) rød", "2) «Lia» rives.", "2. mai feires.")
+    introduction, points = from_text(typed, ProposalKind.ALTERNATIVE)
+    assert plain(introduction) == "Slik:"
+    first, second = (point.text for point in points)
+    assert first == (a_point("1.", "Kaia males."), a_point("a)", "rød", level=1))
+    assert second == (a_point("2)", "«Lia» rives."), *a_text("2. mai feires."))
+    listed = (a_point("1.", "Kaia males."), *a_text("2. Lia rives."))
+    assert [point.text for point in from_text(listed, ProposalKind.ALTERNATIVE)[1]] == [listed]
+    (alone,) = from_text(a_text("2. etasje males."), ProposalKind.ADDITION)[1]
+    assert alone.text == a_text("2. etasje males.")
+
+
+def test_a_point_that_is_typed_without_a_list_changes_the_one_of_its_number() -> None:
+    changed_points = [(a_point(label, "x"),) for label in ("1.", "2.")]
+    _, points = from_text(a_text("2. Kaia males."), ProposalKind.AMENDMENT, changed_points)
+    assert [point.at for point in points] == [2]
+
+
 def test_a_label_that_two_points_have_tells_of_neither_which_is_changed() -> None:
     sections = tuple((a_point(label, "Ramme."),) for label in ("1.", "2.", "1.", "2.", "3."))
     for label in ("2.", "3.", "4."):
