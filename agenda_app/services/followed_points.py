@@ -28,6 +28,7 @@ from agenda_app.domain.proposals import Effect
 from agenda_app.domain.questions import Question
 from agenda_app.domain.shielding import exempt_bases, shielded
 from agenda_app.domain.text import from_json, plain
+from agenda_app.domain.typed_points import with_points
 from agenda_app.services.cases import read_case
 from agenda_app.services.minutes_rows import read_minutes
 from agenda_app.services.voting import record_of
@@ -79,9 +80,10 @@ class FollowedItem:
 def point_wordings(resolution: str, language: Language) -> tuple[Wording, ...]:
     """Return the points of a stored resolution that say something, in order.
 
+    Lines that begin with a label are points too: somebody may have pasted it in its own words.
     What is exempt in them is not told: the list goes to the same readers as a public paper.
     """
-    text = shielded(from_json(resolution), language)
+    text = with_points(shielded(from_json(resolution), language), {})
     told = (Wording(label_of(point), words_of(point)) for point in split(text).points)
     return tuple(one for one in told if one.words)
 
