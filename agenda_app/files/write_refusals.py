@@ -103,6 +103,12 @@ def advice(error: OSError, target: Path) -> tuple[Sentence, Sentence]:
                 "Vel ei mappe med kortare namn, nærare rota av disken.",
             ),
         )
+    if target.is_dir():
+        folder = target.name or target
+        return (
+            Sentence(f"«{folder}» er en mappe.", f"«{folder}» er ei mappe."),
+            Sentence("Skriv også hva filen skal hete i den.", "Skriv òg kva fila skal heite i ho."),
+        )
     if isinstance(error, PermissionError) and is_there(target):
         return (
             Sentence(f"«{target.name}» kan ikke skrives.", f"«{target.name}» kan ikkje skrivast."),
@@ -111,10 +117,11 @@ def advice(error: OSError, target: Path) -> tuple[Sentence, Sentence]:
                 "Lukk fila om ho er open i eit anna program, eller vel ei anna mappe.",
             ),
         )
+    where = target.parent.absolute()
     return (
         Sentence(
-            f"«{target.name}» kan ikke lagres i {target.parent}.",
-            f"«{target.name}» kan ikkje lagrast i {target.parent}.",
+            f"«{target.name}» kan ikke lagres i {where}.",
+            f"«{target.name}» kan ikkje lagrast i {where}.",
         ),
         Sentence("Velg en annen mappe.", "Vel ei anna mappe."),
     )

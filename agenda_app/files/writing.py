@@ -93,6 +93,9 @@ class _Draft(io.FileIO):
 
 @contextlib.contextmanager
 def _durable_file(target: Path) -> Iterator[tuple[BinaryIO, _Draft]]:
+    if not target.name:
+        # "." and the root of a disk have no name to put another in the place of.
+        raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(target))
     new = [folder for folder in target.parents if not folder.exists()]
     # Not the tempfile library: its files can be read by their owner only, also afterwards.
     draft = target.with_name(draft_name())

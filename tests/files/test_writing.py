@@ -186,6 +186,20 @@ def test_a_file_that_is_open_elsewhere_is_to_be_closed(tmp_path: Path) -> None:
     assert "Lukk filen" in how.bokmal
 
 
+def test_a_folder_in_the_place_of_a_file_and_the_folder_itself_are_named(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    what, how = advice(IsADirectoryError(errno.EISDIR, "a folder"), tmp_path)
+    assert what.bokmal == f"«{tmp_path.name}» er en mappe."
+    assert "hete" in how.bokmal
+    for place in (Path(), Path("/")):
+        with pytest.raises(UserError, match="er en mappe"), whole_file(place):
+            pass
+    monkeypatch.chdir(tmp_path)
+    what, _ = advice(OSError(errno.EIO, "broken"), Path("innkalling.pdf"))
+    assert what.nynorsk == f"«innkalling.pdf» kan ikkje lagrast i {tmp_path}."
+
+
 def test_a_folder_that_is_tried_is_left_as_it_was(tmp_path: Path) -> None:
     mine = tmp_path / "mitt.pdf"
     mine.write_bytes(b"mine")
