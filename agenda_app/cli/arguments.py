@@ -14,7 +14,7 @@ from agenda_app.cli.dispatch_arguments import dispatches
 from agenda_app.cli.paper_arguments import documents
 from agenda_app.cli.parser import AddCommand, Parser
 from agenda_app.cli.protocol_arguments import protocol
-from agenda_app.cli.values import calendar_year, case, clock, day, inhabitants, path
+from agenda_app.cli.values import calendar_year, case, clock, day, inhabitants, named, path
 from agenda_app.domain.language import Language
 from agenda_app.domain.sentence import Sentence, alike
 
@@ -95,7 +95,7 @@ def _committees(add: AddCommand) -> None:
         "korleis protokollen til eit utval blir sett opp og skriven under",
     )
     plan = add("minutes-plan", help=told)
-    plan.take("committee", metavar="KODE", help=ask.CODE)
+    plan.take("committee", type=named, metavar="KODE", help=ask.CODE)
     told = Sentence("skriv oppsettet til en fil", "skriv oppsettet til ei fil")
     plan.option("-o", "--out", dest="target", type=path, metavar="FIL", help=told)
     told = Sentence("ta oppsettet fra en fil", "ta oppsettet frå ei fil")
@@ -119,7 +119,7 @@ def _meetings(add: AddCommand) -> None:
         "nytt møte; nummeret skrives ut først", "nytt møte; nummeret blir skrive ut først"
     )
     new = add_action("add", help=told)
-    new.option("--committee", required=True, metavar="KODE", help=ask.CODE)
+    new.option("--committee", type=named, required=True, metavar="KODE", help=ask.CODE)
     told = alike("dato, som 2026-04-29")
     new.option("--date", required=True, type=day, metavar="DATO", help=told)
     told = alike("klokkeslett, som 18:00")

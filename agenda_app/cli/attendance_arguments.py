@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from agenda_app.cli import common_arguments as ask
 from agenda_app.cli.parser import AddCommand, Parser
-from agenda_app.cli.values import clock, two_counts
+from agenda_app.cli.values import clock, named, two_counts
 from agenda_app.domain.sentence import Sentence, alike, filled
 
 _ONLY_CASE = Sentence(
@@ -28,7 +28,7 @@ def who_is_there(add: AddCommand) -> None:
 def _absences(attendance: Parser) -> None:
     ask.meeting(attendance)
     told = alike("meld forfall for medlem eller varamedlem")
-    attendance.option("--absent", metavar=ask.NAME, help=told)
+    attendance.option("--absent", type=named, metavar=ask.NAME, help=told)
     told = Sentence(
         "grunnen til forfallet; den blir aldri trykt",
         "grunnen til forfallet; han blir aldri prenta",
@@ -38,7 +38,7 @@ def _absences(attendance: Parser) -> None:
     told = Sentence(
         "ber på forhånd om ikke å delta i en sak", "bed på førehand om ikkje å delta i ei sak"
     )
-    attendance.option("--asks", metavar=ask.NAME, help=told)
+    attendance.option("--asks", type=named, metavar=ask.NAME, help=told)
     grounds = (
         *("leave", "party", "lineal_relative", "sibling", "spouses_relative", "spouse"),
         *("cohabitant", "foster_family", "step_family", "representative", "association"),
@@ -53,9 +53,9 @@ def _absences(attendance: Parser) -> None:
     told = Sentence(
         "før inn at et varamedlem er kalt inn", "før inn at eit varamedlem er kalla inn"
     )
-    attendance.option("--call", metavar=ask.NAME, help=told)
+    attendance.option("--call", type=named, metavar=ask.NAME, help=told)
     told = Sentence("hvem det skal møte for", "kven det skal møte for")
-    attendance.option("--for", dest="stands_for", metavar=ask.NAME, help=told)
+    attendance.option("--for", dest="stands_for", type=named, metavar=ask.NAME, help=told)
     told = Sentence("det skal møte på en ubesatt plass", "det skal møte på ein ledig plass")
     attendance.option("--empty-seat", action="store_true", help=told)
     told = Sentence("hva varamedlemmet svarte", "kva varamedlemet svarte")
@@ -72,7 +72,7 @@ def _aside(attendance: Parser) -> None:
         "før inn at noen fratrer som inhabil eller med fritak i en sak",
         "før inn at nokon går frå som ugild eller med fritak i ei sak",
     )
-    attendance.option("--aside", metavar=ask.NAME, help=told)
+    attendance.option("--aside", type=named, metavar=ask.NAME, help=told)
     told = Sentence(
         "bare ved behandlingen av disse punktene i saken: «3 og 5»",
         "berre ved handsaminga av desse punkta i saka: «3 og 5»",
@@ -89,7 +89,7 @@ def _aside(attendance: Parser) -> None:
         "før inn at et varamedlem møter i saken for den som fratrer",
         "før inn at eit varamedlem møter i saka for den som går frå",
     )
-    attendance.option("--steps-in", metavar=ask.NAME, help=told)
+    attendance.option("--steps-in", type=named, metavar=ask.NAME, help=told)
 
 
 def _comes(attendance: Parser) -> None:
@@ -97,7 +97,7 @@ def _comes(attendance: Parser) -> None:
         "et medlem kom etter oppropet, også etter meldt forfall; en vara i plassen går ut",
         "ein medlem kom etter oppropet, òg etter meldt forfall; ein vara i plassen går ut",
     )
-    attendance.option("--came", metavar=ask.NAME, help=told)
+    attendance.option("--came", type=named, metavar=ask.NAME, help=told)
 
 
 def _mayor(attendance: Parser) -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from agenda_app.cli import common_arguments as ask
 from agenda_app.cli.parser import AddCommand, Parser
-from agenda_app.cli.values import calendar_year, meeting, megabytes, path
+from agenda_app.cli.values import calendar_year, meeting, megabytes, named, path
 from agenda_app.domain.sentence import Sentence, alike, filled
 
 DOCUMENTS = {
@@ -68,7 +68,7 @@ def documents(add: AddCommand) -> None:
     status = add_kind("status", help=told)
     ask.public(status)
     told = Sentence("bare vedtak i ett utvalg, som KST", "berre vedtak i eitt utval, som KST")
-    status.option("--committee", metavar="KODE", help=told)
+    status.option("--committee", type=named, metavar="KODE", help=told)
     ask.target(status)
     status.set_defaults(run="status:status")
     _lists(add_kind)
@@ -158,7 +158,7 @@ def _lists(add: AddCommand) -> None:
     fees = add("fees", help=told)
     ask.period(fees)
     told = Sentence("bare denne personen", "berre denne personen")
-    fees.option("--person", metavar=ask.NAME, help=told)
+    fees.option("--person", type=named, metavar=ask.NAME, help=told)
     told = Sentence(
         "filen som lages: .pdf, eller .ods for regneark",
         "fila som blir laga: .pdf, eller .ods for rekneark",
@@ -168,7 +168,7 @@ def _lists(add: AddCommand) -> None:
     told = Sentence("frammøtestatistikk for en periode", "frammøtestatistikk for ein periode")
     statistics = add("statistics", help=told)
     ask.period(statistics)
-    statistics.option("--committee", metavar="KODE", help=ask.ONLY_COMMITTEE)
+    statistics.option("--committee", type=named, metavar="KODE", help=ask.ONLY_COMMITTEE)
     ask.target(statistics)
     statistics.set_defaults(run="lists:statistics_pdf")
     told = Sentence(
@@ -186,7 +186,7 @@ def _lists(add: AddCommand) -> None:
         "dei låste protokollane til eit utval frå eit år, med register",
     )
     year = add("year", help=told)
-    year.take("committee", metavar="KODE", help=ask.CODE)
+    year.take("committee", type=named, metavar="KODE", help=ask.CODE)
     year.take("year", type=calendar_year, metavar="ÅR", help=alike("året, som 2026"))
     ask.public(year)
     ask.target(year)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from agenda_app.cli import common_arguments as ask
 from agenda_app.cli.attendance_arguments import who_is_there
 from agenda_app.cli.parser import AddCommand, Parser
-from agenda_app.cli.values import clock, count_from_zero, day
+from agenda_app.cli.values import clock, count_from_zero, day, named
 from agenda_app.domain.sentence import Sentence, alike, filled
 
 _ABOUT_MINUTES = {
@@ -53,7 +53,7 @@ def protocol(add: AddCommand) -> None:
     )
     statistics = add("statistics", help=told)
     ask.period(statistics)
-    statistics.option("--committee", metavar="KODE", help=ask.ONLY_COMMITTEE)
+    statistics.option("--committee", type=named, metavar="KODE", help=ask.ONLY_COMMITTEE)
     ask.json(statistics)
     statistics.set_defaults(run="lists:statistics")
     told = Sentence(

@@ -29,6 +29,8 @@ _ATTACHMENT = re.compile(
 )
 _YEAR = re.compile(r"[12][0-9]{3}")
 _A_LEAP_YEAR = 2000
+_NO_NAME = Sentence("Et navn eller en kode er tom.", "Eit namn eller ein kode er tom.")
+_WRITE_NAME = Sentence("Skriv det, eller utelat valget.", "Skriv det, eller utelat valet.")
 _NO_PATH = Sentence(
     "Stedet der en fil eller mappe er, er tomt.", "Staden der ei fil eller mappe er, er tom."
 )
@@ -219,6 +221,17 @@ def version(text: str) -> str:
     if not is_version_name(name):
         raise UserError(filled(_NO_VERSION, text, SUCH_NAMES_AND_NOW))
     return name
+
+
+def named(text: str) -> str:
+    """Read a name or a short name, which an empty one would make something else of: all, or none.
+
+    Raises:
+        UserError: nothing was written.
+    """
+    if not text.strip():
+        raise UserError(_NO_NAME, _WRITE_NAME)
+    return text
 
 
 def path(text: str) -> Path:

@@ -258,6 +258,20 @@ def test_an_empty_place_is_not_the_folder_one_stands_in(words: tuple[str, ...], 
         build(Language.BOKMAL).parse_args([*words, empty])
 
 
+@pytest.mark.parametrize(
+    "written",
+    [
+        ("pdf", "year", "", "2026", "-o", "x.pdf"),
+        ("pdf", "status", "--committee", " ", "-o", "x.pdf"),
+        ("attendance", "1", "--absent", ""),
+        ("pdf", "fees", "--from", "2026-01-01", "--to", "2026-12-31", "--person", "", "-o", "x"),
+    ],
+)
+def test_an_empty_name_is_refused_and_not_taken_for_none(written: tuple[str, ...]) -> None:
+    with pytest.raises(UserError, match="tom"):
+        build(Language.BOKMAL).parse_args([*written])
+
+
 def test_no_place_is_read_in_another_way() -> None:
     for module in sorted(Path(arguments.__file__).parent.glob("*_arguments.py")):
         assert "type=Path" not in module.read_text(encoding="utf-8"), module.name
