@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -16,25 +16,17 @@ from agenda_app.domain.correction import (
     CorrectionContent,
     Holder,
 )
-from agenda_app.domain.dispatch import (
-    Dispatch,
-    DispatchKind,
-    RecipientKind,
-    SentTo,
-    Version,
-    told_apart,
-)
+from agenda_app.domain.dispatch import Dispatch, DispatchKind
 from agenda_app.domain.frozen import FrozenVersion, whole
 from agenda_app.domain.language import Language
 from agenda_app.domain.printed import NOTICE_KEY, Audience, NoticeContent
 from agenda_app.domain.printed_bundle import BundleContent
 from agenda_app.domain.sentence import Sentence
-from agenda_app.domain.typography import date_short
 from agenda_app.produce.planned_version import PlannedPart, PlannedVersion
 from agenda_app.services.change_words import item_sentences, notice_sentences
 from agenda_app.services.public_change_words import public_item_sentences, public_notice_sentences
-from agenda_app.terms import dispatch_name, word
 
+Holders = Callable[[Audience, Language], tuple[Holder, ...]]
 _OTHERWISE = Sentence(
     "Opplysninger som står på siden, er endret.", "Opplysningar som står på sida, er endra."
 )
@@ -47,6 +39,7 @@ def cover_content(
     held: FrozenVersion,
     version: PlannedVersion,
     former: Sequence[Dispatch],
+    holders: Holders,
     *,
     serial: int,
     printed: date,
@@ -61,6 +54,7 @@ def cover_content(
         held: what the readers of the version hold.
         version: what becomes of it.
         former: what was sent before.
+        holders: who has the pages that go out, as whoever reads the page is told.
         serial: which correction it is.
         printed: its day.
         note: what it says besides.
@@ -72,7 +66,6 @@ def cover_content(
     rows = tuple(_rows(compare(before, now), version.planned, _titles(now), words))
     notice = former[0]
     sent_on = notice.sent_at.date() if notice.kind is DispatchKind.NOTICE else None
-    holders = _holders(former, head.audience, head.language)
     said = "" if is_public else note.strip()
     changed = {part.supplement for part in version.planned if _is_seen(part)}
     return CorrectionContent(
@@ -80,7 +73,7 @@ def cover_content(
         serial,
         sent_on,
         rows,
-        holders,
+        holders(head.audience, head.language),
         said,
         two_sided=now.plan.two_sided,
         in_sheets=now.plan.two_sided and not is_public,
@@ -189,50 +182,3 @@ def _row(
     new = tuple(page for part in parts for page in part.plan.new)
     gone = tuple(page for part in parts for page in part.plan.gone)
     return CorrectedPaper(number, title, new, gone, changes)
-
-
-def _holders(
-    former: Sequence[Dispatch], audience: Audience, language: Language
-) -> tuple[Holder, ...]:
-    """Return who has the former pages; the public is told of groups, not of persons."""
-    if audience is Audience.PUBLIC:
-        return tuple(_groups(former, language))
-    found: dict[tuple[str, int], Holder] = {}
-    for dispatch in former:
-        for key, to in told_apart(dispatch.recipients):
-            known, of = found.get(key), _sent(dispatch, language)
-            of = f"{known.of}, {of[:1].lower()}{of[1:]}" if known else of
-            found[key] = Holder(to.name, to.kind, to.version, to.channel, to.copies, of)
-    return tuple(_together(found.values()))
-
-
-def _together(holders: Iterable[Holder]) -> Iterator[Holder]:
-    """Yield those who got the same in the same way as one."""
-    groups: dict[Holder, list[str]] = {}
-    for holder in holders:
-        groups.setdefault(replace(holder, name=""), []).append(holder.name)
-    for holder, names in groups.items():
-        yield replace(holder, name=", ".join(names))
-
-
-def _groups(former: Sequence[Dispatch], language: Language) -> Iterator[Holder]:
-    for dispatch in former:
-        groups: dict[tuple[RecipientKind, object], SentTo] = {}
-        for to in _public(dispatch.recipients):
-            known = groups.get((to.kind, to.channel))
-            copies = to.copies + (known.copies if known else 0)
-            groups[to.kind, to.channel] = replace(to, copies=copies)
-        for to in groups.values():
-            name, of = word(to.kind, language), _sent(dispatch, language)
-            yield Holder(name, to.kind, to.version, to.channel, to.copies, of)
-
-
-def _public(recipients: Iterable[SentTo]) -> Iterator[SentTo]:
-    return (to for to in recipients if to.version is Version.PUBLIC)
-
-
-def _sent(dispatch: Dispatch, language: Language) -> str:
-    """Return "Innkalling 22.04.2026" or "Tilleggsinnkalling 1 24.04.2026"."""
-    name = dispatch_name(dispatch.kind, dispatch.serial, language)
-    stop = "," if name[-1].isdecimal() else ""
-    return f"{name}{stop} {date_short(dispatch.sent_at.date())}"

@@ -11,7 +11,7 @@ from agenda_app.documents.bundle import page_counts
 from agenda_app.documents.bundle_plan import SlotKind, counted_like, slots
 from agenda_app.documents.render_cache import RenderCache
 from agenda_app.domain.correction import CorrectionContent, CorrectionPaper
-from agenda_app.domain.dispatch import BEGINS, DispatchKind
+from agenda_app.domain.dispatch import BEGINS, DispatchKind, Version
 from agenda_app.domain.frozen import Frozen, FrozenVersion, SentBundle, SentPart, first_pages, whole
 from agenda_app.domain.later_content import added_lines, supplement
 from agenda_app.domain.meeting import MeetingState
@@ -26,6 +26,7 @@ from agenda_app.jobs import Work
 from agenda_app.produce.correcting import given_letters, plan_version
 from agenda_app.produce.correction_content import cover_content
 from agenda_app.produce.correction_sheets import in_sheets, with_other_sides
+from agenda_app.produce.former_holders import former_holders, given, pages_out
 from agenda_app.produce.members_numbers import MembersVersion
 from agenda_app.produce.planned_version import PlannedVersion
 from agenda_app.produce.publishing import publish
@@ -169,8 +170,20 @@ def _correction(
 ) -> Work[Planned]:
     letters, serial = given_letters(before), gathered.serial
     planned = yield from plan_version(before.internal, gathered.internal, letters, files)
+    for_all: PlannedVersion | None = None
+    if gathered.public is not None and order.with_public and before.public is not None:
+        members = MembersVersion.planned(before.internal, planned)
+        for_all = yield from plan_version(before.public, gathered.public, letters, files, members)
+    out = pages_out(planned)
+    # Without a version of theirs, the public hold what the members put away.
+    gone = {Version.INTERNAL: out, Version.PUBLIC: pages_out(for_all) if for_all else out}
     cover_of = partial(
-        cover_content, former=gathered.former, serial=serial, printed=today, note=order.note
+        cover_content,
+        former=gathered.former,
+        holders=partial(former_holders, given(files, gathered.former), gone),
+        serial=serial,
+        printed=today,
+        note=order.note,
     )
     paper = _paper(cover_of(before.internal, planned), planned)
     if paper is None:
@@ -182,14 +195,7 @@ def _correction(
             Sentence("Det er ikke noe å rette.", "Det er ikkje noko å rette."),
         )
     public = None if before.public is None else FrozenVersion(before.public.sent, is_behind=True)
-    if gathered.public is not None and order.with_public and before.public is not None:
-        for_all = yield from plan_version(
-            before.public,
-            gathered.public,
-            letters,
-            files,
-            MembersVersion.planned(before.internal, planned),
-        )
+    if for_all is not None and before.public is not None:
         public_paper = _paper(cover_of(before.public, for_all), for_all)
         public = FrozenVersion(tuple(for_all.sent), public_paper)
     held = FrozenVersion(with_other_sides(planned.sent, paper.parts), paper)

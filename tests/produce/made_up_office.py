@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date, datetime
 
 import pytest
@@ -11,7 +12,7 @@ from agenda_app.documents.bundle import NoFiles
 from agenda_app.documents.render_cache import RenderCache
 from agenda_app.domain.committee import CommitteeId
 from agenda_app.domain.correction import parts_of
-from agenda_app.domain.dispatch import BEGINS, Dispatch, DispatchKind
+from agenda_app.domain.dispatch import BEGINS, Dispatch, DispatchKind, SentTo
 from agenda_app.domain.frozen import Frozen, FrozenVersion
 from agenda_app.domain.meeting import Meeting, MeetingId, MeetingState
 from agenda_app.domain.print_plan import PrintPlan
@@ -41,21 +42,29 @@ def without_pdf(patch: pytest.MonkeyPatch) -> None:
     patch.setattr("agenda_app.produce.correcting.looks_of", looks)
     for module in ("planning", "publishing"):
         patch.setattr(f"agenda_app.produce.{module}.page_counts", _counts)
-    patch.setattr("agenda_app.produce.planning.frozen_content", lambda office, _: office.frozen)
+    for module in ("planning", "former_holders"):
+        patch.setattr(f"agenda_app.produce.{module}.frozen_content", Office.kept_of)
 
 
 class Office(NoFiles):
     """Who sends a meeting, and what comes after it, to members and public.
 
     ``lagged`` tells that the members were ever sent something that the public was not.
+    ``readers`` are those who get what is sent next.
     """
 
     def __init__(
-        self, cases: list[Case], plan: PrintPlan = ONE_SIDED, *, with_public: bool = True
+        self,
+        cases: list[Case],
+        plan: PrintPlan = ONE_SIDED,
+        *,
+        with_public: bool = True,
+        readers: tuple[SentTo, ...] = (),
     ) -> None:
-        self.cases, self.plan = cases, plan
+        self.cases, self.plan, self.readers = cases, plan, readers
         self.frozen: Frozen | None = None
         self.former: tuple[Dispatch, ...] = ()
+        self.kept: dict[str, Frozen] = {}
         self.members, self.public = Binder(), Binder()
         self.lagged = not with_public
         self.send(DispatchKind.NOTICE, with_public=with_public)
@@ -85,9 +94,15 @@ class Office(NoFiles):
             _take(self.public, kind, before and before.public, self.frozen.public)
         self.lagged = self.lagged or not self.is_level
         pages = planned.first_page, planned.last_page
-        sent_at = datetime(2026, 4, 22)
-        self.former += (Dispatch(None, MEETING, kind, gathered.serial, sent_at, *pages, "", ""),)
+        sent_at, place = datetime(2026, 4, 22), str(len(self.former))
+        self.kept[place] = planned.frozen
+        sent = Dispatch(None, MEETING, kind, gathered.serial, sent_at, *pages, place, "")
+        self.former += (replace(sent, recipients=self.readers),)
         return True
+
+    def kept_of(self, dispatch: Dispatch) -> Frozen:
+        """Return what was kept of a sending."""
+        return self.kept[dispatch.content]
 
     def _serial(self, kind: DispatchKind) -> int:
         return 1 + sum(sent.kind is kind for sent in self.former)

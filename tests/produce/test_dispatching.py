@@ -383,7 +383,9 @@ def test_a_case_of_a_supplement_can_be_corrected_under_its_own_pages(storage: St
     numbers = {int(label.rstrip("abc")) for label in labels_of(storage, sent)[1:]}
     assert numbers
     assert all(more.first_page <= number <= more.last_page for number in numbers)
-    assert "tilleggsinnkalling 1, 23.04.2026" in pages_of(storage, sent)[0]
+    cover = pages_of(storage, sent)[0]
+    assert "Tilleggsinnkalling 1, 23.04.2026 intern papir" in cover
+    assert "Innkalling 20.04.2026" not in cover
 
 
 def test_the_manifest_names_every_file_and_the_one_before(storage: Storage) -> None:
