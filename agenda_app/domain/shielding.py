@@ -38,6 +38,7 @@ _EXEMPT = {
 }
 _PARAGRAPH = re.compile(r".*?§§?\s*\d+(?:-\d+)?")
 _MARK = re.compile(r"\[[^][]*§[^][]*\]")
+_MARK_OR_WORD = re.compile(rf"({_MARK.pattern})|\w+")
 _LONG_MARK = re.compile(r"[^§]*, jf\. ")
 _TALL = 10_000
 """As many characters as a picture or a table is taken for."""
@@ -130,6 +131,11 @@ def marked_bases(text: str) -> tuple[str, ...]:
     """Return the legal bases that the marks in a text name, in order: "offl. § 13"."""
     marks = (found[0].strip("[]") for found in _MARK.finditer(text))
     return tuple(_LONG_MARK.sub("", mark, count=1) for mark in marks)
+
+
+def words_and_marks(text: str) -> Iterator[tuple[str, bool]]:
+    """Yield the words of a text and the marks in it, in order, with whether each is a mark."""
+    return ((found[0], bool(found[1])) for found in _MARK_OR_WORD.finditer(text))
 
 
 def short_basis(basis: str, others: Iterable[str] = ()) -> str:

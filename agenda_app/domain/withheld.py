@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 
+from agenda_app.domain.hidden_since import hides_other_words
 from agenda_app.domain.printed import (
     AttachmentLine,
     CaseContent,
@@ -20,7 +21,7 @@ _Hidden = tuple[str, str]
 _LINE = "attachment"
 
 
-def newly_withheld(given: Iterable[Paper], now: Iterable[Paper]) -> bool:
+def newly_withheld(given: Sequence[Paper], now: Sequence[Paper]) -> bool:
     """Tell whether papers of today hide a case, an attachment or a passage that was given out.
 
     Args:
@@ -35,7 +36,20 @@ def newly_withheld(given: Iterable[Paper], now: Iterable[Paper]) -> bool:
             known.update(line.key for line in paper.attachments)
     hides = (hidden for paper in now for hidden in _hidden(paper))
     new = Counter(hidden for hidden in hides if hidden[0] in known)
-    return bool(new - old)
+    return bool(new - old) or _hides_another(given, now)
+
+
+def _hides_another(given: Sequence[Paper], now: Sequence[Paper]) -> bool:
+    """Tell whether as many passages as before are others by now."""
+    before = {paper.key: _said(paper) for paper in given if isinstance(paper, CaseContent)}
+    cases = (paper for paper in now if isinstance(paper, CaseContent) and paper.key in before)
+    texts = ((before[paper.key], _said(paper)) for paper in cases)
+    return any(then != today and hides_other_words(then, today) for then, today in texts)
+
+
+def _said(paper: CaseContent) -> str:
+    texts = (paper.body, *(proposal.text for proposal in paper.put_forward))
+    return "\n".join(map(plain, texts))
 
 
 def _hidden(paper: Paper) -> Iterator[_Hidden]:

@@ -59,6 +59,12 @@ def test_a_passage_that_is_exempt_by_now_is_left_out_with_the_text_of_today() ->
     assert others == [*SENT[1:]]
 
 
+def test_a_passage_that_is_exempt_instead_of_another_is_left_out_too() -> None:
+    sent = a_case(words="Per Vik er syk. [offl. § 13] er i havna.")
+    now = a_case(words="[offl. § 13] er syk. Kari Holm er i havna.")
+    assert still_open((sent,), (now,)) == (now,)
+
+
 def test_a_case_that_is_exempt_by_now_is_one_page() -> None:
     whole = PlaceholderContent("c", HEAD, ITS, "", BASIS, 5, state=AWAY)
     assert still_open(SENT, (whole,)) == (whole,)

@@ -50,3 +50,10 @@ def test_other_words_and_what_was_never_given_out_are_nothing_hidden() -> None:
     assert not newly_withheld([GIVEN], [with_text("Kaia er ny.")])
     assert not newly_withheld([GIVEN], [with_lines(*GIVEN.attachments, HIDDEN_NEW)])
     assert not newly_withheld([GIVEN], [GIVEN, replace(PLACE, key="c99")])
+
+
+def test_a_passage_that_is_hidden_instead_of_another_is_noticed() -> None:
+    given = with_text("Per Vik er syk. [offl. § 13] er i havna.")
+    now = with_text("[offl. § 13] er syk. Kari Holm er i havna.")
+    assert newly_withheld([given], [now])
+    assert not newly_withheld([given], [with_text("Per er frisk. [offl. § 13] er i havna.")])
