@@ -13,7 +13,7 @@ from agenda_app.domain.later_content import corrected
 from agenda_app.domain.page_alignment import OtherVersion, plan_pages
 from agenda_app.domain.page_label import Letters, PageLabel
 from agenda_app.domain.page_marks import mark_on, marks_after, with_false_marks
-from agenda_app.domain.page_plan import PagePlan, beside_theirs, plan_anew
+from agenda_app.domain.page_plan import NewPage, PagePlan, beside_theirs, plan_anew
 from agenda_app.domain.printed import (
     AttachmentContent,
     DividerContent,
@@ -67,7 +67,7 @@ def plan_version(
         before = PageLabel(bundle.content.first_page)
         old_parts = parts_of(bundle.content)
         for key, new in parts_of(content).items():
-            version.planned += dividers.before(key)
+            version.planned += dividers.before(key, before)
             before = dividers.last(key) or before
             held_part = bundle.part(key)
             labels, marks = held_part.labels, held_part.marks
@@ -111,7 +111,7 @@ def plan_version(
         version.planned += dividers.taken_out()
         kept, out = tuple(dividers.replaced), members_of.out(old_parts, parts)
         version.sent.append(
-            SentBundle(bundle.supplement, content, tuple(parts), kept, *out, bundle.fronts)
+            SentBundle(bundle.supplement, content, tuple(parts), kept, *out, dividers.fronts)
         )
     return version
 
@@ -119,7 +119,9 @@ def plan_version(
 class _Dividers:
     """The sheets before the cases of a bundle: each is printed again once it says something else.
 
-    ``replaced`` are those that readers hold with a letter afterwards.
+    A case that was away when the public got all comes with the sheet that the members have.
+    ``replaced`` are those that readers hold with a letter afterwards, ``fronts`` all that stands
+    before cases.
     """
 
     def __init__(
@@ -132,14 +134,22 @@ class _Dividers:
     ) -> None:
         self._supplement, self._letters, self._files = bundle.supplement, letters, files
         self._labels = front_labels(bundle, SlotKind.DIVIDER)
-        self._fronts = front_labels(bundle)
+        self._fronts = {**front_labels(bundle)}
         self._old, self._new = _dividers_of(bundle.content), _dividers_of(content)
         self._members_of = members_of
         self.replaced = [part for part in bundle.dividers if part.key in self._new]
+        self.fronts = bundle.fronts
 
-    def before(self, key: str) -> Iterator[PlannedPart]:
-        """Yield what is printed instead of the one before a case, nothing when it stays."""
+    def before(self, key: str, front: PageLabel) -> Iterator[PlannedPart]:
+        """Yield what is printed of the one before a case, nothing when it stays.
+
+        Args:
+            key: the case.
+            front: the page in front, after which one is put in that was not there.
+        """
         label, old, new = self._labels.get(key), self._old.get(key), self._new.get(key)
+        if new is not None and old is None:
+            yield from self._put_in(key, new, front)
         if label is None or old is None or new is None or old == new:
             return
         look, former = (looks_of(content, (label,), self._files) for content in (new, old))
@@ -149,6 +159,19 @@ class _Dividers:
             self.replaced = [part for part in self.replaced if part.key != key]
             self.replaced.append(SentPart(key, plan.labels))
             yield PlannedPart(self._supplement, new.key, new, plan)
+
+    def _put_in(self, key: str, new: DividerContent, front: PageLabel) -> Iterator[PlannedPart]:
+        theirs = self._members_of.bundle
+        label = front_labels(theirs, SlotKind.DIVIDER).get(key) if theirs else None
+        if theirs is None or label is None:
+            return
+        if self.fronts is not None:
+            self.fronts += tuple(part for part in theirs.fronts or () if part.key == key)
+        if label.letter:
+            self.replaced.append(SentPart(key, (label,)))
+        self._fronts[key] = label
+        page = NewPage(0, label, after=front, unchanged=False)
+        yield PlannedPart(self._supplement, new.key, new, PagePlan((page,), (), (label,)))
 
     def last(self, key: str) -> PageLabel | None:
         """Return the number of what stands right before a case, None when nothing does."""

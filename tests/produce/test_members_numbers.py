@@ -86,6 +86,25 @@ def test_a_case_that_was_away_when_the_public_got_all_comes_in_where_the_members
     assert office.public.pages[1:] == [("2b", "a"), ("3", "b"), ("4", "q")]
 
 
+@pytest.mark.parametrize("two_sided", [False, True])
+def test_a_case_that_was_away_when_the_public_got_all_comes_with_the_sheet_before_it(
+    *, two_sided: bool
+) -> None:
+    case, other = a_case("a b"), a_case("q", 2)
+    plan = PrintPlan(two_sided=two_sided, dividers=True)
+    office = Office([case, other], plan, with_public=False)
+    case.state = ItemState.WITHDRAWN
+    corrected(office, with_public=False)
+    assert office.send(DispatchKind.PUBLIC)
+    case.state = ItemState.PLANNED
+    office.correct()
+    assert office.public.printed == office.members.printed
+    assert [page for _, page in office.public.printed[1:4]] == ["before PS 1/26 Sak", "a", "b"]
+    other.pages = ["Q"]
+    office.correct()
+    assert office.public.printed == office.members.printed
+
+
 def test_what_the_back_of_a_new_page_says_of_its_case_is_put_right_when_the_case_is_back() -> None:
     case, other = a_case("a b"), a_case("q", 2)
     office = Office([case, other], PrintPlan(two_sided=True))
