@@ -36,12 +36,15 @@ class OtherVersion:
             that members and public speak of the same page.
         spent: numbers that stood on another page of the public's before.
         alike: whether it has the very same pages as the new paper.
+        again: the numbers of pages that they get again although nothing else is on them than
+            before, for what stands there of the case is no longer true.
     """
 
     labels: tuple[PageLabel, ...] = ()
     agreed: Mapping[int, PageLabel] = field(default_factory=dict)
     spent: tuple[PageLabel, ...] = ()
     alike: bool = False
+    again: frozenset[PageLabel] = frozenset()
 
 
 def plan_pages(
@@ -57,7 +60,8 @@ def plan_pages(
 
     Pages that look the same at the beginning, at the end and in between stay, so a new paragraph
     costs no more pages than it moves. A number that only the members have a page for any more is
-    told by the page in front of it, which is printed again for that when it must be.
+    told by the page in front of it, which is printed again for that when it must be. So is a page
+    that the members get again: it has the same number for all.
 
     Args:
         held: the numbers of the pages that the readers have.
@@ -156,8 +160,15 @@ def _told_falsely(
             continue
         front = label == held[0] or not any(one.number < label.number for one in other.labels)
         wished = other.agreed.get(place) if other.alike and label.until else None
-        if page.until > label.last or (place == 0 and not front) or (wished and wished != label):
+        again = other.agreed.get(place) in other.again and _follows(other.agreed[place], label)
+        other_number = again or (wished and wished != label)
+        if page.until > label.last or (place == 0 and not front) or other_number:
             yield label
+
+
+def _follows(again: PageLabel, label: PageLabel) -> bool:
+    """Tell whether the number of a page that the members got again comes after one of a page."""
+    return again.number == label.number and again.letter > label.letter
 
 
 def _numbered(

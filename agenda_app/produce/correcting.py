@@ -85,7 +85,8 @@ def plan_version(
                     spent += moved.all_labels(key)
                 elif anew:
                     labels, marks = labels_of_all(bundle, new), ()
-                old = with_false_marks(_looks(former, labels, files), marks, mark_on(new))
+                was = _looks(former, labels, files)
+                old = with_false_marks(was, marks, mark_on(new))
                 if anew or (counted and _stands_for_others(new) and [*looks] != old):
                     pages = len(looks)
                     instead = _stands_for_others(new)
@@ -103,6 +104,7 @@ def plan_version(
                 if not _stands_for_others(new):
                     plan = beside_theirs(plan, counted)
                 version.planned.append(PlannedPart(bundle.supplement, key, new, plan))
+                version.again.update(_again(plan, dict(zip(labels, was, strict=True)), looks))
                 said = dict(zip(labels, marks, strict=False))
                 labels, marks = plan.labels, marks_after(new, plan, said)
             parts.append(SentPart(key, labels, marks))
@@ -215,6 +217,15 @@ def _looks(old: PartContent | None, labels: Sequence[PageLabel], files: FileStor
     """
     looks = looks_of(old, labels, files) if old is not None else ()
     return looks if len(looks) == len(labels) else [f"sent {label}" for label in labels]
+
+
+def _again(
+    plan: PagePlan, was: Mapping[PageLabel, str], looks: Sequence[str]
+) -> Iterator[PageLabel]:
+    """Yield the numbers of pages that look as those which they replace, but for a false mark."""
+    for page in plan.new:
+        if page.replaces and was.get(page.replaces) == looks[page.page]:
+            yield page.label
 
 
 def _taken_out(

@@ -26,16 +26,18 @@ class MembersVersion:
         was: what they held before.
         sent: what they hold.
         numbers: the numbers that the public's pages may get from theirs.
+        again: those of pages that they get again only for what these said of their case.
     """
 
     was: Sequence[SentBundle]
     sent: Sequence[SentBundle]
     numbers: Agreed
+    again: frozenset[PageLabel] = frozenset()
 
     @staticmethod
     def planned(was: FrozenVersion, version: PlannedVersion) -> MembersVersion:
         """Return what they hold once they got a correction; only its own numbers are new."""
-        return MembersVersion(was.sent, version.sent, version.numbers)
+        return MembersVersion(was.sent, version.sent, version.numbers, frozenset(version.again))
 
     @staticmethod
     def as_held(version: FrozenVersion) -> MembersVersion:
@@ -67,6 +69,7 @@ class MembersNumbers:
         self._old = parts_of(self._was.content) if self._was else {}
         self._new = parts_of(self._members.content) if self._members else {}
         self._agreed = members.numbers if members else {}
+        self._again = members.again if members else frozenset[PageLabel]()
 
     @property
     def bundle(self) -> SentBundle | None:
@@ -83,8 +86,9 @@ class MembersNumbers:
             return OtherVersion()
         labels, spent = self.labels(new), self._spent(new)
         if _is_among(self._new, new) and len(labels) == pages:
-            return OtherVersion(labels, dict(enumerate(labels)), spent, alike=True)
-        return OtherVersion(labels, self._numbers(new), spent)
+            agreed = dict(enumerate(labels))
+            return OtherVersion(labels, agreed, spent, alike=True, again=self._again)
+        return OtherVersion(labels, self._numbers(new), spent, again=self._again)
 
     def numbers(self, key: str) -> Mapping[int, PageLabel]:
         """Return the numbers that the pages of a paper may get, by their place in it."""

@@ -26,10 +26,14 @@ class PlannedPart:
 
 @dataclass(slots=True)
 class PlannedVersion:
-    """What the readers of a version hold afterwards, and what is printed to get there."""
+    """What the readers of a version hold afterwards, and what is printed to get there.
+
+    ``again`` are the numbers of pages that are printed only for what they said of their case.
+    """
 
     sent: list[SentBundle] = field(default_factory=list)
     planned: list[PlannedPart] = field(default_factory=list)
+    again: set[PageLabel] = field(default_factory=set)
 
     @property
     def parts(self) -> tuple[ChangedPart, ...]:

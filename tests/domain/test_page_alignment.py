@@ -167,3 +167,14 @@ def test_a_page_that_stands_for_several_is_not_numbered_as_the_one_that_it_repla
     held, other = numbers("4a–5"), OtherVersion(numbers("4a 5"), {0: PageLabel(4, 1)})
     made = plan_pages(held, "x", "y", Letters(held), before=BEFORE, other=other)
     assert [label.stamped for label in made.labels] == ["4b–5"]
+
+
+@pytest.mark.parametrize(("held", "label"), [("14 15", "15a"), ("14 15b", "15b")])
+def test_a_page_that_the_members_get_again_has_their_number_once_they_are_one(
+    held: str, label: str
+) -> None:
+    agreed = {0: page_label("14"), 1: page_label("15a")}
+    for again, number in ((frozenset(numbers("15a")), label), (frozenset(), numbers(held)[1])):
+        other = OtherVersion(numbers("14 15a"), agreed, again=again)
+        made = plan_pages(numbers(held), "xy", "xy", Letters(), before=BEFORE, other=other)
+        assert shown(made.labels) == ["14", str(number)]

@@ -115,3 +115,4 @@ def test_what_the_back_of_a_new_page_says_of_its_case_is_put_right_when_the_case
     corrected(office)
     assert dict(office.members.pages[1:]) == {"2b": "a", "3a": "b", "4a": "Q"}
     assert {office.members.says[label] for label, _ in office.members.pages} == {ItemState.PLANNED}
+    assert office.public.pages == office.members.pages
