@@ -83,10 +83,14 @@ def _in_pdf(data: bytes) -> Iterator[Picture]:
 
 
 def _elsewhere(pdf: pikepdf.Pdf, data: bytes, seen: set[Key]) -> Iterator[Picture]:
-    """Return the pictures in patterns, notes and typefaces, and those that nothing draws."""
+    """Return the pictures in patterns, notes, masks and typefaces, and those nothing draws."""
     try:
-        for held in all_objects(pdf):
-            if isinstance(held, Stream) and is_image(held) and held.objgen not in seen:
+        streams = [held for held in all_objects(pdf) if isinstance(held, Stream)]
+        for held in streams:
+            if isinstance(held.get("/Resources"), Dictionary) and held.objgen not in seen:
+                yield from _Page(data, 0, seen).form(held)
+        for held in streams:
+            if is_image(held) and held.objgen not in seen:
                 yield from with_and_without_masks(held, 0)
     except UNREADABLE:
         yield unread(data)
@@ -111,6 +115,14 @@ class _Page:
         except UNREADABLE:
             content = Content([self._unread()])
         yield from self._all(content, resources, _DEEPEST)
+
+    def form(self, held: Stream) -> Iterator[Picture]:
+        """Return the same of a form that no page names."""
+        self._seen.add(held.objgen)
+        try:
+            yield from self._named(held, Content(), _DEEPEST)
+        except UNREADABLE:
+            yield self._unread()
 
     def _all(
         self, content: Content, resources: pikepdf.Object | None, depth: int

@@ -2,13 +2,14 @@
 
 Scanners cut a page into strips, printers into tiles, and others lay the ink over the paper. A piece
 alone is less than anybody knows by its looks, and the next program cuts other pieces, so what lies
-edge to edge, or one over the other, is looked at as one picture.
+edge to edge, or one over the other, is looked at as one picture. What lies under others is looked
+at by itself besides: whoever takes these away sees it.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
 from itertools import chain
@@ -29,7 +30,7 @@ from pikepdf import (
 from agenda_app.proof.likeness import SEEN
 from agenda_app.proof.pdf_pixels import Keys, drawn_page, hiding, inline_picture, picture_in
 from agenda_app.proof.pixels import UNREADABLE, Parts, Picture, unread
-from agenda_app.proof.touching import Box, area, around, box_of, together
+from agenda_app.proof.touching import Box, area, around, box_of, layers, together
 
 if TYPE_CHECKING:
     from PIL import Image
@@ -62,11 +63,13 @@ class _Piece:
         views: it as the page shows it, and without what may hide it, by what is taken off.
         box: where it lies.
         key: its number, None for one among the operators.
+        step: which of the operators draws it.
     """
 
     views: Views
     box: Box
     key: Key | None
+    step: int
 
     @property
     def picture(self) -> Picture:
@@ -111,12 +114,12 @@ def images_of(holder: pikepdf.Page | Stream) -> dict[str, Stream]:
 def _pieces(steps: Instructions, named: dict[str, Stream], page: int) -> Iterator[_Piece]:
     matrix, kept = Matrix(), list[Matrix]()
     known: dict[str, Views] = {}
-    for step in steps:
+    for number, step in enumerate(steps):
         if isinstance(step, ContentStreamInlineImage):
             image = step.iimage
             every = ((), *hiding(image.obj))
             views = {keys: inline_picture(image, page, keys) for keys in every}
-            yield _Piece(views, box_of(matrix.shorthand), None)
+            yield _Piece(views, box_of(matrix.shorthand), None, number)
             continue
         operator = str(step.operator)
         if operator == "q":
@@ -129,7 +132,7 @@ def _pieces(steps: Instructions, named: dict[str, Stream], page: int) -> Iterato
             if name not in known:
                 known[name] = _views(held, page)
             if known[name]:
-                yield _Piece(known[name], box_of(matrix.shorthand), held.objgen)
+                yield _Piece(known[name], box_of(matrix.shorthand), held.objgen, number)
 
 
 def _views(held: Stream, page: int) -> Views:
@@ -147,14 +150,15 @@ def _gathered(
     found = Content()
     wholes: dict[int, Parts] = {}
     for group in together([piece.box for piece in pieces]):
-        every = [pieces[number] for number in group]
+        every = [pieces[number] for number in sorted(group)]
         whole = _whole(every, steps, named, page)
         if whole.is_large and whole.is_telling:
-            found.pictures.append(whole)
             wholes |= dict.fromkeys(group, whole.parts)
-            off = dict.fromkeys(keys for piece in every for keys in piece.views if keys)
-            bare = (_whole(every, steps, named, page, keys) for keys in off)
-            found.pictures += (replace(one, whole=whole.parts) for one in bare if one.is_telling)
+            found.pictures.append(whole)
+            ways = [(every, keys) for keys in _ways(every) if keys]
+            ways += [(layer, keys) for layer in _layers(every) for keys in _ways(layer)]
+            seen = (_whole(some, steps, named, page, keys) for some, keys in ways)
+            found.pictures += (replace(one, whole=whole.parts) for one in seen if one.is_telling)
     for number, piece in enumerate(pieces):
         if piece.key is not None and number in wholes:
             found.wholes[piece.key] = wholes[number]
@@ -164,6 +168,20 @@ def _gathered(
             found.pictures.append(replace(shown, whole=around))
             found.pictures += (replace(one, whole=around or shown.parts) for one in others)
     return found
+
+
+def _ways(group: Iterable[_Piece]) -> Iterable[Keys]:
+    """Return the ways to see pieces: as the page shows them, and with things taken off."""
+    return dict.fromkeys(keys for piece in group for keys in ((), *piece.views))
+
+
+def _layers(group: Sequence[_Piece]) -> Iterator[list[_Piece]]:
+    """Yield the pieces that fill a picture of their own under or over others of a group."""
+    laid = layers([piece.box for piece in group])
+    for layer in laid if len(laid) > 1 else ():
+        some = [group[number] for number in layer]
+        for filled in together([piece.box for piece in some]):
+            yield [some[number] for number in sorted(filled)]
 
 
 def _whole(
@@ -187,7 +205,7 @@ def _whole(
         page=page,
         length=sum(picture.length for picture in pictures),
         parts=partial(_parts, pictures),
-        draw=partial(_draw, box, steps, named, without),
+        draw=partial(_draw, box, steps, named, {piece.step for piece in group}, without),
     )
 
 
@@ -195,11 +213,13 @@ def _parts(pictures: Sequence[Picture]) -> tuple[bytes, ...]:
     return tuple(chain.from_iterable(picture.parts() for picture in pictures))
 
 
-def _draw(box: Box, steps: Instructions, named: dict[str, Stream], without: Keys) -> Image.Image:
+def _draw(
+    box: Box, steps: Instructions, named: dict[str, Stream], shown: set[int], without: Keys
+) -> Image.Image:
     left, low, right, high = box
     across, up = SEEN / (right - left), SEEN / (high - low)
     fit = f"{across:.6f} 0 0 {up:.6f} {-left * across:.4f} {-low * up:.4f} cm\n"
-    only = [step for step in steps if _is_placing(step, named)]
+    only = [step for at, step in enumerate(steps) if at in shown or not _is_drawing(step)]
     if not without:
         return drawn_page(fit.encode() + pikepdf.unparse_content_stream(only), named)
     with pikepdf.new() as scratch:
@@ -235,9 +255,5 @@ def _named_too(
     }
 
 
-def _is_placing(
-    step: ContentStreamInstruction | ContentStreamInlineImage, named: dict[str, Stream]
-) -> bool:
-    if isinstance(step, ContentStreamInlineImage) or str(step.operator) != "Do":
-        return True
-    return str(step.operands[0]) in named
+def _is_drawing(step: ContentStreamInstruction | ContentStreamInlineImage) -> bool:
+    return isinstance(step, ContentStreamInlineImage) or str(step.operator) == "Do"

@@ -10,6 +10,11 @@ _LEAST_COVERED = 0.9
 _GAP = 0.02
 """Between two boxes, as a part of the smaller one's longer side."""
 _MOST_GROUPS = 200
+_OVER = 0.5
+"""How much of the smaller of two boxes one covers that lies over the other."""
+_LEAST_OVER = 1.02
+"""How often boxes cover what they fill when some of them lie over others."""
+_MOST_LAID = 1_000
 
 
 def box_of(matrix: tuple[float, float, float, float, float, float]) -> Box:
@@ -48,6 +53,32 @@ def together(boxes: Sequence[Box]) -> Iterator[list[int]]:
             yield from _filled(boxes, *groups.pop(0))
     for group in groups:
         yield from _filled(boxes, *group)
+
+
+def layers(boxes: Sequence[Box]) -> list[list[int]]:
+    """Return the numbers of boxes by how many of them lie below each, in the order of drawing.
+
+    Those that lie beside each other alone are one layer, as are more than anybody can look at.
+    """
+    every = range(len(boxes))
+    laid = sum(map(area, boxes)) > _LEAST_OVER * area(around(boxes))
+    if not laid or len(boxes) > _MOST_LAID:
+        return [list(every)]
+    found: list[list[int]] = []
+    depths: list[int] = []
+    for number in every:
+        below = (depths[other] for other in range(number) if _is_over(boxes[number], boxes[other]))
+        depths.append(1 + max(below, default=-1))
+        if depths[number] == len(found):
+            found.append([])
+        found[depths[number]].append(number)
+    return found
+
+
+def _is_over(one: Box, other: Box) -> bool:
+    across = min(one[2], other[2]) - max(one[0], other[0])
+    up = min(one[3], other[3]) - max(one[1], other[1])
+    return across > 0 < up and across * up > _OVER * min(area(one), area(other))
 
 
 def _nearby(groups: Sequence[tuple[Box, list[int]]], box: Box) -> Iterator[tuple[Box, list[int]]]:

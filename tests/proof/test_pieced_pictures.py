@@ -124,6 +124,47 @@ def test_a_scan_in_strips_under_masks_has_one_name_and_counts_once() -> None:
     assert sum(is_whole for _, is_whole in every) == 1
 
 
+def covered(image: Image.Image, high: int, cover: Image.Image) -> bytes:
+    """Return a page in strips, with a picture that nobody sees through over all of them."""
+    with pikepdf.open(io.BytesIO(in_strips(image, high, quality=70))) as pdf:
+        (only,) = pdf.pages
+        only.Resources.XObject["/C"] = flat(pdf, cover)
+        over = b"\nq 700 0 0 900 -20 -20 cm /C Do Q"
+        only.Contents = pdf.make_stream(only.Contents.read_bytes() + over)
+        return saved(pdf)
+
+
+@pytest.mark.parametrize("cover", [Image.new("L", (300, 420), 255), OTHER], ids=["white", "other"])
+def test_a_withheld_scan_in_strips_under_another_picture_is_found(cover: Image.Image) -> None:
+    hidden = covered(page(), 210, cover)
+    found = hits(hidden, [file_of(page())], [file_of(OTHER)])
+    assert {hit.kind for hit in found} == {PICTURE}
+    assert hits(hidden, [file_of(page())], [hidden]) == []
+    assert hits(covered(OTHER, 210, cover), [file_of(page())]) == []
+    every = hits(hidden, [hidden])
+    assert len(every) > 1
+    assert len({hit.words for hit in every}) <= 2, "the strips have one name"
+
+
+def test_a_withheld_scan_in_strips_that_only_a_soft_mask_draws_is_found() -> None:
+    with pikepdf.open(io.BytesIO(in_strips(page(), 210, quality=70))) as pdf:
+        (only,) = pdf.pages
+        group = pdf.make_stream(
+            only.Contents.read_bytes(),
+            Subtype=Name.Form,
+            BBox=Array([0, 0, *A4]),
+            Group=Dictionary(S=Name.Transparency, CS=Name.DeviceGray),
+            Resources=only.Resources,
+        )
+        state = Dictionary(SMask=Dictionary(S=Name.Luminosity, G=group))
+        only.Resources = Dictionary(ExtGState=Dictionary(G=state))
+        only.Contents = pdf.make_stream(b"/G gs 0 0 595 842 re f")
+        hidden = saved(pdf)
+    assert {hit.kind for hit in hits(hidden, [file_of(page())])} == {PICTURE}
+    assert hits(hidden, [file_of(OTHER)]) == []
+    assert hits(hidden, [file_of(page())], [hidden]) == []
+
+
 def among_operators(image: Image.Image, parts: int, light: bytes) -> bytes:
     """Return a page whose operators draw a picture in strips, their light turned."""
     high, content = image.height // parts, b""

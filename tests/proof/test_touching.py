@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from agenda_app.proof import touching
-from agenda_app.proof.touching import Box, area, around, box_of, together
+from agenda_app.proof.touching import Box, area, around, box_of, layers, together
 
 
 def strip(low: float, high: float = 10.0, left: float = 0.0) -> tuple[float, float, float, float]:
@@ -59,3 +59,11 @@ def test_few_of_many_separate_boxes_are_looked_at_closely(monkeypatch: pytest.Mo
 def test_a_box_of_a_matrix_is_where_the_square_comes_to() -> None:
     assert box_of((0, 200, -100, 0, 300, 5)) == (200, 5, 300, 205)
     assert area(around([(0, 0, 1, 1), (4, 2, 5, 3)])) == 15
+
+
+def test_what_lies_over_others_is_another_layer() -> None:
+    low, high, all_of_it = (0, 0, 10, 5), (0, 5, 10, 10), (-1, -1, 11, 11)
+    assert layers([low, high]) == [[0, 1]]
+    assert layers([low, high, all_of_it]) == [[0, 1], [2]]
+    assert layers([all_of_it, low, high, all_of_it]) == [[0], [1, 2], [3]]
+    assert layers([low, (0, 4.9, 10, 10), (20, 0, 21, 1)]) == [[0, 1, 2]]
