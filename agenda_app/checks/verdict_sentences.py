@@ -175,6 +175,16 @@ FOUND: dict[Found, tuple[Level, Sentence]] = {
             "må han takast ut av originalen før han blir lagd ved på nytt.",
         ),
     ),
+    Found.FALSE_TEXT: (
+        Level.WARN,
+        Sentence(
+            "Tekst i skriften {0} er lagret med andre bokstaver enn dem som vises: søk, opplesing "
+            "og kopiering gir andre ord. Legg ved en ny utgave av filen, eller et bilde av sidene.",
+            "Tekst i skrifta {0} er lagra med andre bokstavar enn dei som blir viste: søk, "
+            "opplesing og kopiering gir andre ord. Legg ved ei ny utgåve av fila, eller eit bilete "
+            "av sidene.",
+        ),
+    ),
     Found.TOO_NARROW: (
         Level.WARN,
         Sentence(

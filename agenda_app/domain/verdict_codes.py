@@ -67,6 +67,7 @@ class Found(StrEnum):
     UNSEEN_TEXT = "unseen_text"
     COVERED_TEXT = "covered_text"
     INVISIBLE_TEXT = "invisible_text"
+    FALSE_TEXT = "false_text"
     HIDDEN_SHEETS = "hidden_sheets"
     HIDDEN_ROWS = "hidden_rows"
     HIDDEN_COLUMNS = "hidden_columns"
@@ -102,6 +103,7 @@ ABOUT_PAGES = frozenset(
         Found.HEAVY,
         Found.COVERED_TEXT,
         Found.INVISIBLE_TEXT,
+        Found.FALSE_TEXT,
         Found.TOO_NARROW,
         Found.BOOKMARKS_LEFT_OUT,
         Found.MISSING_CHARACTERS,

@@ -14,8 +14,9 @@ import warnings
 import pikepdf
 from pikepdf import pdfa
 
-from agenda_app.domain.verdict_codes import Against, Done
+from agenda_app.domain.verdict_codes import Against, Done, Found
 from agenda_app.normalise.colours import define_cmyk, patterns_are_sound
+from agenda_app.normalise.drawn_letters import reads_otherwise
 from agenda_app.normalise.fonts import is_embedded, replace_idle_fonts, used_fonts
 from agenda_app.normalise.letters import mend_letters
 from agenda_app.normalise.remarks import Remarks
@@ -50,6 +51,9 @@ def judge(pdf: pikepdf.Pdf, remarks: Remarks) -> tuple[str, ...]:
     """
     used = used_fonts(pdf)
     mend_letters(pdf, used, remarks)
+    for font in filter(reads_otherwise, used):
+        remarks.find(Found.FALSE_TEXT, detail=font.name)
+        remarks.object_to(Against.NO_UNICODE, detail=font.name)
     replace_idle_fonts(pdf, used)
     unembedded = {font.name for font in used if font.visible and not is_embedded(font.source)}
     for name in sorted(unembedded):

@@ -46,13 +46,13 @@ def _mend(pdf: pikepdf.Pdf, font: Dictionary, shown: set[bytes]) -> bool:
     length = 1
     if font.get("/Subtype") == Name.Type0:
         length = (known.code_length if known else None) or 2
-    names = _names(font)
+    names = names_in(font)
     meanings: dict[bytes, str] = {}
     private = False
-    for code in _codes(shown, length):
+    for code in codes_in(shown, length):
         meaning = known.meaning(code) if known else None
         if meaning is None and length == 1:
-            meaning = _by_encoding(font, names, code[0])
+            meaning = meaning_by_encoding(font, names, code[0])
         if not meaning or any(sign in meaning for sign in _FORBIDDEN):
             return False
         meanings[code] = "".join(map(_public, meaning))
@@ -62,7 +62,8 @@ def _mend(pdf: pikepdf.Pdf, font: Dictionary, shown: set[bytes]) -> bool:
     return True
 
 
-def _codes(shown: set[bytes], length: int) -> set[bytes]:
+def codes_in(shown: set[bytes], length: int) -> set[bytes]:
+    """Return the codes of a length that texts are made of."""
     return {
         text[start : start + length]
         for text in shown
@@ -77,7 +78,7 @@ def _public(sign: str) -> str:
     return sign
 
 
-def _names(font: Dictionary) -> dict[int, str]:
+def names_in(font: Dictionary) -> dict[int, str]:
     """Return the names of the letters that a font's encoding lists one by one."""
     encoding = font.get("/Encoding")
     names: dict[int, str] = {}
@@ -91,7 +92,8 @@ def _names(font: Dictionary) -> dict[int, str]:
     return names
 
 
-def _by_encoding(font: Dictionary, names: dict[int, str], code: int) -> str | None:
+def meaning_by_encoding(font: Dictionary, names: dict[int, str], code: int) -> str | None:
+    """Return what a code of a simple font stands for by its encoding, None when nobody knows."""
     if code in names:
         return toUnicode(names[code]) or None
     encoding = font.get("/Encoding")
