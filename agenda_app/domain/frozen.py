@@ -35,6 +35,18 @@ class SentPart:
 
 
 @dataclass(frozen=True, slots=True)
+class PutAway:
+    """A paper of the public's that went out, and the numbers that its pages had.
+
+    ``paper`` is the digest of what it was: the words themselves may be exempt by now.
+    """
+
+    key: str
+    paper: str
+    labels: tuple[PageLabel, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class SentBundle:
     """The notice (``supplement`` 0) or a supplement, with its corrections put in.
 
@@ -43,8 +55,9 @@ class SentBundle:
     that they were sent under; None in what an earlier program sent. ``dividers`` are those that
     corrections replaced since.
     ``given_up`` are numbers of the public's pages that went out and were others than the members',
-    as those in place of others are: no page gets one again. ``taken_out`` are those of pages that
-    the members had as well: only a paper that is the same as theirs gets one again.
+    as those in place of others are: no page gets one again but the same page of a paper that was
+    ``put_away``. ``taken_out`` are those of pages that the members had as well: only a paper that
+    is the same as theirs gets one again.
     """
 
     supplement: int
@@ -54,6 +67,7 @@ class SentBundle:
     given_up: tuple[PageLabel, ...] = ()
     taken_out: tuple[PageLabel, ...] = ()
     fronts: tuple[SentPart, ...] | None = None
+    put_away: tuple[PutAway, ...] = ()
 
     def part(self, key: str) -> SentPart:
         """Return a paper of this bundle, one without pages when it is not in it."""

@@ -111,9 +111,18 @@ def plan_version(
             before = labels[-1] if labels else before
         version.planned += _taken_out(bundle, old_parts, parts, version)
         version.planned += dividers.taken_out()
-        kept, out = tuple(dividers.replaced), members_of.out(old_parts, parts)
+        gone = members_of.out(old_parts, parts)
         version.sent.append(
-            SentBundle(bundle.supplement, content, tuple(parts), kept, *out, dividers.fronts)
+            SentBundle(
+                bundle.supplement,
+                content,
+                tuple(parts),
+                tuple(dividers.replaced),
+                gone.given_up,
+                gone.taken_out,
+                dividers.fronts,
+                gone.put_away,
+            )
         )
     return version
 

@@ -1,20 +1,22 @@
 """The numbers that the members have for what the public gets, and which of them it may get yet.
 
 A page of the public has the number of the members' page that it is the counterpart of, unless the
-public had another page under that number once: then it gets a number of its own.
+public had another page under that number once: then it gets a number of its own. A paper that comes
+back just as the public had it is no other page.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from agenda_app.domain.agenda import ItemState
 from agenda_app.domain.correction import PartContent, parts_of
-from agenda_app.domain.frozen import FrozenVersion, SentBundle, SentPart
+from agenda_app.domain.frozen import FrozenVersion, PutAway, SentBundle, SentPart
 from agenda_app.domain.page_alignment import OtherVersion
-from agenda_app.domain.page_label import PageLabel
+from agenda_app.domain.page_label import Letters, PageLabel, labels_like
 from agenda_app.domain.printed import NOTICE_KEY, NoticeContent, PlaceholderContent
+from agenda_app.exchange.content_json import digest
 from agenda_app.produce.planned_version import Agreed, PlannedVersion
 
 
@@ -48,6 +50,15 @@ class MembersVersion:
             for part in bundle.parts
         }
         return MembersVersion(version.sent, version.sent, numbers)
+
+
+@dataclass(frozen=True, slots=True)
+class Gone:
+    """What went out of the public's pages; see ``SentBundle``."""
+
+    given_up: tuple[PageLabel, ...] = ()
+    taken_out: tuple[PageLabel, ...] = ()
+    put_away: tuple[PutAway, ...] = ()
 
 
 class MembersNumbers:
@@ -84,7 +95,7 @@ class MembersNumbers:
         """Return what a paper with so many pages is like in their version."""
         if self._members is None:
             return OtherVersion()
-        labels, spent = self.labels(new), self._spent(new)
+        labels, spent = self.labels(new), self._spent(new, pages)
         if _is_among(self._new, new) and len(labels) == pages:
             agreed = dict(enumerate(labels))
             return OtherVersion(labels, agreed, spent, alike=True, again=self._again)
@@ -99,31 +110,46 @@ class MembersNumbers:
         is_away = not isinstance(new, NoticeContent) and new.state is ItemState.WITHDRAWN
         return {} if self._is_behind and is_away else self.numbers(key_of(new))
 
-    def _spent(self, new: PartContent) -> tuple[PageLabel, ...]:
+    def _spent(self, new: PartContent, pages: int) -> tuple[PageLabel, ...]:
         """Return the numbers that stood on other pages than those of a paper."""
         other = () if _is_among(self._new, new) else self._held.taken_out
-        return (*self._held.given_up, *other)
+        own = self._put_away(new, pages)
+        return (*(label for label in self._held.given_up if label not in own), *other)
 
-    def out(
-        self, old_parts: Mapping[str, PartContent], parts: Sequence[SentPart]
-    ) -> tuple[tuple[PageLabel, ...], tuple[PageLabel, ...]]:
-        """Return the numbers that are given up, and those of the members' pages that are out.
+    def _put_away(self, new: PartContent, pages: int) -> Collection[PageLabel]:
+        """Return the numbers that the pages of the very same paper had before it went out."""
+        theirs, key = self.labels(new), key_of(new)
+        before = [one for one in self._held.put_away if one.key == key]
+        if not theirs or not before:
+            return ()
+        wished, paper = labels_like(theirs, min(pages, len(theirs)), Letters()), digest(new)
+        every = (zip(one.labels, wished, strict=False) for one in before if one.paper == paper)
+        return {label for pairs in every for label, wish in pairs if label == wish}
+
+    def out(self, old_parts: Mapping[str, PartContent], parts: Sequence[SentPart]) -> Gone:
+        """Return what went out of the public's pages, before and now.
 
         Args:
             old_parts: the papers as the readers have them.
             parts: the pages that they have afterwards.
         """
         if self._members is None:
-            return (), ()
+            return Gone()
         stays = {label for part in parts for label in part.labels}
         given_up, taken_out = [*self._held.given_up], [*self._held.taken_out]
+        put_away = [*self._held.put_away]
         for part in self._held.parts:
+            content = old_parts[part.key]
             theirs = self._was.labels_of(part.key) if self._was else ()
-            is_same = _is_among(self._old, old_parts[part.key])
+            is_same = _is_among(self._old, content)
             for label in part.labels:
                 if label not in stays:
                     (taken_out if is_same and label in theirs else given_up).append(label)
-        return tuple(given_up), tuple(taken_out)
+            is_paper = not isinstance(content, NoticeContent | PlaceholderContent)
+            # Where a page says what became of the case, another may not: nobody knows them again.
+            if is_paper and not (part.marks or stays.intersection(part.labels)):
+                put_away.append(PutAway(part.key, digest(content), part.labels))
+        return Gone(tuple(given_up), tuple(taken_out), tuple(put_away))
 
 
 def key_of(part: PartContent) -> str:

@@ -34,6 +34,23 @@ def test_a_case_that_is_opened_with_a_passage_is_numbered_otherwise_than_when_it
     assert dict(office.members.pages[1:]) == {"2b": "a", "3": "b", "4": "c"}
 
 
+def test_a_case_with_a_passage_that_is_opened_as_it_was_has_the_numbers_that_it_had() -> None:
+    case = a_case()
+    case.hidden = {"b"}
+    office = Office([case])
+    assert dict(office.public.pages[1:]) == {"2": "a", "3": "b*", "4": "c"}
+    case.exempt = True
+    assert [*corrected(office)] == ["2a–4"]
+    case.exempt = False
+    assert corrected(office) == {"2b": "a", "3": "b*", "4": "c"}
+    assert dict(office.members.pages[1:]) == {"2b": "a", "3": "b", "4": "c"}
+    assert not office.public.theirs
+    case.exempt = True
+    corrected(office)
+    case.exempt, case.hidden = False, {"b", "c"}
+    assert corrected(office) == {"2d": "a", "3a": "b*", "4a": "c*"}
+
+
 def test_a_case_that_is_opened_as_it_was_has_the_numbers_that_the_members_have() -> None:
     case = a_case()
     office = Office([case])
