@@ -33,6 +33,7 @@ class Binder:
     ever: dict[str, str] = field(default_factory=dict)
     says: dict[str, object] = field(default_factory=dict)
     theirs: dict[str, PageLabel] = field(default_factory=dict)
+    again: set[str] = field(default_factory=set)
 
     def take_whole(self, version: FrozenVersion) -> None:
         """Take a file of all that was sent in place of what is held."""
@@ -96,6 +97,7 @@ class Binder:
                 if page.is_other_side:
                     assert self.pages[self.at(page.label)] == (page.label.stamped, look[page.page])
                     self.says[page.label.stamped] = mark_on(part.content)
+                    self.again.add(look[page.page])
                 else:
                     self._follow(page, look[page.page], part.content)
         for row in paper.cover.rows:
