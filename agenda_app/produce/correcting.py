@@ -62,56 +62,23 @@ def plan_version(
         members_of = MembersNumbers(bundle, members, is_behind=held.is_behind)
         content = corrected(bundle, now, members_of.bundle)
         dividers = _Dividers(bundle, content, letters, files, members_of)
-        moved = MovedAttachments(bundle, content)
+        papers = _Papers(bundle, content, letters, files, members_of)
         parts: list[SentPart] = []
         before = PageLabel(bundle.content.first_page)
-        old_parts = parts_of(bundle.content)
         for key, new in parts_of(content).items():
             version.planned += dividers.before(key, before)
             before = dividers.last(key) or before
-            held_part = bundle.part(key)
-            labels, marks = held_part.labels, held_part.marks
-            former = old_parts.get(key)
-            if former != new or key in moved:
+            part = bundle.part(key)
+            if papers.is_other(key, new):
                 yield Progress(0, 0)
-                counted = members_of.labels(new)
-                looks = looks_of(new, labels or counted or (before,), files)
-                is_other = key in moved or not labels or _is_other(old_parts, new)
-                anew = bool(counted) and is_other
-                other = members_of.version(new, len(looks))
-                spent = other.spent
-                if key in moved:
-                    former, labels, marks = None, moved.labels(key, len(looks)), ()
-                    spent += moved.all_labels(key)
-                elif anew:
-                    labels, marks = labels_of_all(bundle, new), ()
-                was = _looks(former, labels, files)
-                old = with_false_marks(was, marks, mark_on(new))
-                if anew or (counted and _stands_for_others(new) and [*looks] != old):
-                    pages = len(looks)
-                    instead = _stands_for_others(new)
-                    plan = plan_anew(
-                        labels,
-                        pages,
-                        counted,
-                        letters,
-                        before=before,
-                        spent=spent,
-                        instead=instead,
-                    )
-                else:
-                    plan = plan_pages(labels, old, looks, letters, before=before, other=other)
-                if not _stands_for_others(new):
-                    plan = beside_theirs(plan, counted)
+                plan, part, again = papers.planned(key, new, before)
                 version.planned.append(PlannedPart(bundle.supplement, key, new, plan))
-                version.again.update(_again(plan, dict(zip(labels, was, strict=True)), looks))
-                said = dict(zip(labels, marks, strict=False))
-                labels, marks = plan.labels, marks_after(new, plan, said)
-            parts.append(SentPart(key, labels, marks))
-            before = labels[-1] if labels else before
-        version.planned += _taken_out(bundle, old_parts, parts, version)
+                version.again.update(again)
+            parts.append(part)
+            before = part.labels[-1] if part.labels else before
+        version.planned += _taken_out(bundle, papers.old, parts, version)
         version.planned += dividers.taken_out()
-        gone = members_of.out(old_parts, parts)
+        gone = members_of.out(papers.old, parts)
         version.sent.append(
             SentBundle(
                 bundle.supplement,
@@ -125,6 +92,72 @@ def plan_version(
             )
         )
     return version
+
+
+class _Papers:
+    """The papers of a bundle, each compared with what was sent of it; ``old`` is what was sent."""
+
+    def __init__(
+        self,
+        bundle: SentBundle,
+        content: BundleContent,
+        letters: Letters,
+        files: FileStore,
+        members_of: MembersNumbers,
+    ) -> None:
+        self.old = parts_of(bundle.content)
+        self._bundle, self._letters, self._files = bundle, letters, files
+        self._members_of = members_of
+        self._moved = MovedAttachments(bundle, content)
+
+    def is_other(self, key: str, new: PartContent) -> bool:
+        """Tell whether a paper says something else than it did, or stands elsewhere."""
+        return self.old.get(key) != new or key in self._moved
+
+    def planned(
+        self, key: str, new: PartContent, before: PageLabel
+    ) -> tuple[PagePlan, SentPart, Sequence[PageLabel]]:
+        """Return which pages of a paper are printed, and what readers have of it afterwards.
+
+        The papers are asked for in their order, each once. Last come the numbers of the pages that
+        are printed only for what they said of their case.
+
+        Args:
+            key: the paper's key.
+            new: what it is now.
+            before: the number of the page right before it.
+        """
+        held = self._bundle.part(key)
+        former, labels, marks = self.old.get(key), held.labels, held.marks
+        counted, is_moved = self._members_of.labels(new), key in self._moved
+        looks = looks_of(new, labels or counted or (before,), self._files)
+        other = self._members_of.version(new, len(looks))
+        spent, instead = other.spent, _stands_for_others(new)
+        anew = bool(counted) and (is_moved or not labels or _changes_places(self.old, new))
+        if is_moved:
+            former, labels, marks = None, self._moved.labels(key, len(looks)), ()
+            spent += self._moved.all_labels(key)
+        elif anew:
+            labels, marks = labels_of_all(self._bundle, new), ()
+        was = _looks(former, labels, self._files)
+        old = with_false_marks(was, marks, mark_on(new))
+        if anew or (counted and instead and [*looks] != old):
+            plan = plan_anew(
+                labels,
+                len(looks),
+                counted,
+                self._letters,
+                before=before,
+                spent=spent,
+                instead=instead,
+            )
+        else:
+            plan = plan_pages(labels, old, looks, self._letters, before=before, other=other)
+        if not instead:
+            plan = beside_theirs(plan, counted)
+        said = dict(zip(labels, marks, strict=False))
+        again = tuple(_again(plan, dict(zip(labels, was, strict=True)), looks))
+        return plan, SentPart(key, plan.labels, marks_after(new, plan, said)), again
 
 
 class _Dividers:
@@ -206,7 +239,7 @@ def _dividers_of(content: BundleContent) -> Mapping[str, DividerContent]:
     }
 
 
-def _is_other(old_parts: Mapping[str, PartContent], new: PartContent) -> bool:
+def _changes_places(old_parts: Mapping[str, PartContent], new: PartContent) -> bool:
     """Tell whether a page takes the place of others, or leaves it."""
     if isinstance(new, NoticeContent | DividerContent):
         return False
