@@ -11,6 +11,7 @@ from dataclasses import replace
 from agenda_app.domain.sentence import Sentence
 from agenda_app.domain.text import Block, Heading, ListItem, Paragraph, Run, Runs, plain_runs
 from agenda_app.intake.changes import Changes
+from agenda_app.intake.docx_fields import forget_unended_fields
 from agenda_app.intake.docx_inline import (
     PAGE_BREAK,
     Context,
@@ -30,9 +31,11 @@ from agenda_app.intake.struck import struck_out
 _CHANGES = {"ins": MarkKind.INSERTION, "moveTo": MarkKind.INSERTION,
             "del": MarkKind.DELETION, "moveFrom": MarkKind.DELETION}  # fmt: skip
 _TRANSPARENT = frozenset(("customXml", "smartTag", "sdtContent", "AlternateContent", "Choice"))
+OTHER_FILES = (f"{W}altChunk", f"{W}subDoc")
+"""What shows the text of another file."""
 FOREIGN_PART = Sentence(
-    "En del av filen er limt inn i et annet format og kan ikke leses. Se i originalen.",
-    "Ein del av fila er limt inn i eit anna format og kan ikkje lesast. Sjå i originalen.",
+    "En del av filen er hentet fra en annen fil og kan ikke leses. Se i originalen.",
+    "Ein del av fila er henta frå ei anna fil og kan ikkje lesast. Sjå i originalen.",
 )
 
 
@@ -44,7 +47,7 @@ def read_docx(data: bytes, marks: Marks) -> Source:
     """
     package = Package(data)
     reader = _Reader(package, Changes(marks))
-    root = package.xml(package.main)
+    root = reader.ready(package.xml(package.main))
     body = root.find(f"{W}body") if root is not None else None
     pieces = reader.pieces(body if body is not None else root)
     reader.read_comments()
@@ -87,6 +90,13 @@ class _Reader:
         self._notes_done = 0
         self._notes: dict[str, dict[str, Element]] = {}
 
+    def ready(self, part: Element) -> Element:
+        """Return a part without what is wrong in it, and warn of what cannot be read of it."""
+        if part is not None:
+            forget_unended_fields(part)
+            self.warnings += [FOREIGN_PART for _ in part.iter(*OTHER_FILES)]
+        return part
+
     def pieces(self, parent: Element, context: Context = Context()) -> list[Piece]:  # noqa: B008 - frozen
         """Return the blocks inside an element."""
         found = [piece for child in parent for piece in self._block(child, context)]
@@ -121,8 +131,6 @@ class _Reader:
         elif name in _TRANSPARENT:
             for child in element:
                 yield from self._block(child, context)
-        elif name == "altChunk":
-            self.warnings.append(FOREIGN_PART)
 
     def _cell(self, cell: Element, context: Context) -> list[Piece]:
         """Return the blocks of a table cell; gaps and pages outside do not reach into it."""
@@ -210,7 +218,7 @@ class _Reader:
 
     def _notes_of(self, kind: str) -> dict[str, Element]:
         if kind not in self._notes:
-            part = self._package.first_xml(f"{kind}s")
+            part = self.ready(self._package.first_xml(f"{kind}s"))
             found = part.iterchildren(W + kind) if part is not None else ()
             self._notes[kind] = {note.get(f"{W}id", ""): note for note in found}
         return self._notes[kind]

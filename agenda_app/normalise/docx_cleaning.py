@@ -15,6 +15,7 @@ from itertools import chain
 from agenda_app.domain.verdict import TrackedChanges
 from agenda_app.domain.verdict_codes import Refused
 from agenda_app.intake.docx_package import VAL, Package, W, in_usual_names
+from agenda_app.intake.docx_reader import OTHER_FILES
 from agenda_app.intake.safe_xml import Element, local, parse
 from agenda_app.normalise.elements import remove, unwrap
 from agenda_app.normalise.package_cleaning import COMMENTS
@@ -32,7 +33,6 @@ _CHANGES = {
     **dict.fromkeys(("del", "moveFrom", "cellDel"), "del"),
 }
 _FORMULA = "{http://schemas.openxmlformats.org/officeDocument/2006/math}r"
-_OTHER_FILES = (f"{W}altChunk", f"{W}subDoc")
 _OFF = {"0", "false", "off"}
 
 
@@ -132,7 +132,7 @@ def clean_docx(
 def _part(name: str, content: bytes, cleaner: _Cleaner) -> bytes:
     if name in cleaner.texts or _TEXT_PART.fullmatch(name):
         root = parse(in_usual_names(content))
-        if next(root.iter(*_OTHER_FILES), None) is not None:
+        if next(root.iter(*OTHER_FILES), None) is not None:
             raise RefusalError(Refused.OTHER_FILES_WITHIN)
         cleaner.part(root)
         return as_xml(root)

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 
 from lxml import etree  # type: ignore[import-untyped]
 
+from agenda_app.intake.docx_fields import forget_unended_fields
 from agenda_app.intake.docx_package import W
 from agenda_app.intake.safe_xml import Element, local
 from agenda_app.normalise.elements import remove, unwrap
@@ -31,10 +32,9 @@ _KEPT = frozenset((
 
 @dataclass(slots=True)
 class _Field:
-    """A field: ``before`` are its marks and its code, up to what it came to; ``own`` only those."""
+    """A field: ``before`` are its marks and its code, up to what it came to."""
 
     before: list[Element] = field(default_factory=list)
-    own: list[Element] = field(default_factory=list)
     came_to: list[Element] = field(default_factory=list)
     code: str = ""
     has_come: bool = False
@@ -60,12 +60,8 @@ def keep_results(root: Element, file_name: str, *, anew: bool) -> None:
             if kind == _FILE and (anew or not len(simple)):
                 simple[:] = [_run(file_name)]
             unwrap(simple)
+    forget_unended_fields(root)
     for found, end in list(_fields(root)):
-        if end is None:
-            # Office programs leave out all that stands behind it, to the end of the text.
-            for element in found.own:
-                remove(element)
-            continue
         kind, words = _kind(found.code)
         if not _is_kept(kind, words, places):
             continue
@@ -99,15 +95,14 @@ def _kind(code: str) -> tuple[str, list[str]]:
     return (words[0].upper(), words[1:]) if words else ("", [])
 
 
-def _fields(root: Element) -> Iterator[tuple[_Field, Element | None]]:
-    """Yield the fields, each with the mark of its end; those within first, and last the endless."""
+def _fields(root: Element) -> Iterator[tuple[_Field, Element]]:
+    """Yield the fields, each with the mark of its end; those within first."""
     around: list[_Field] = []
     for run in root.iter(f"{W}r"):
         for element in run:
             if not isinstance(element.tag, str) or local(element) == "rPr":
                 continue
             mark = element.get(f"{W}fldCharType") if element.tag == f"{W}fldChar" else None
-            is_own = mark in ("begin", "separate") or element.tag == f"{W}instrText"
             if mark == "begin":
                 around.append(_Field())
             elif mark == "end" and around:
@@ -118,12 +113,9 @@ def _fields(root: Element) -> Iterator[tuple[_Field, Element | None]]:
                 around[-1].has_come = True
             elif around and not around[-1].has_come and element.tag == f"{W}instrText":
                 around[-1].code += element.text or ""
-            if around and is_own:
-                around[-1].own.append(element)
             for one in around:
                 if mark != "separate" or one is not around[-1]:
                     one.take(element)
-    yield from ((endless, None) for endless in reversed(around))
 
 
 def _run(text: str) -> Element:

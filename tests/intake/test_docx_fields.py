@@ -1,0 +1,43 @@
+"""Word fields that were never ended, and text that stands in another file."""
+
+from __future__ import annotations
+
+import pytest
+
+from agenda_app.domain.text import plain
+from agenda_app.intake.docx_reader import FOREIGN_PART
+from agenda_app.intake.read import read_paper
+from tests.intake.word_files import a_paper, add_run_xml, add_xml, saved
+
+_BEGIN = '<w:r><w:fldChar w:fldCharType="begin"/></w:r>'
+_CODE = "<w:r><w:instrText> MERGEFIELD Sted </w:instrText></w:r>"
+_END = '<w:r><w:fldChar w:fldCharType="end"/></w:r>'
+
+
+def _text(words: str) -> str:
+    return f"<w:r><w:t>{words}</w:t></w:r>"
+
+
+def _body_of(*paragraphs: str) -> str:
+    document = a_paper()
+    for xml in paragraphs:
+        add_run_xml(document, xml)
+    return plain(read_paper(saved(document), "sak.docx").paper.body)
+
+
+def test_what_stands_behind_the_code_of_an_unended_field_is_text() -> None:
+    body = _body_of(_text("Kaia ligger i ") + _BEGIN + _CODE + _text("Vågen og er råtten."))
+    assert "Kaia ligger i Vågen og er råtten." in body
+    assert "MERGEFIELD" not in body
+
+
+def test_a_field_that_ends_in_a_later_paragraph_is_a_field() -> None:
+    open_end = _BEGIN + _CODE + _text("kode")
+    assert "kode" not in _body_of(_text("Kaia ") + open_end, _END + _text("er råtten."))
+
+
+@pytest.mark.parametrize("place", ["<w:p><w:subDoc/></w:p>", "<w:altChunk></w:altChunk>"])
+def test_text_of_another_file_is_warned_of(place: str) -> None:
+    document = a_paper()
+    add_xml(document, place)
+    assert FOREIGN_PART in read_paper(saved(document), "sak.docx").warnings
