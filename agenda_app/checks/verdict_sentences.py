@@ -157,6 +157,15 @@ FOUND: dict[Found, tuple[Level, Sentence]] = {
             "farge som bakgrunnen), og som er skriven ut: {0}.",
         ),
     ),
+    Found.STYLES_LEFT_OUT: (
+        Level.WARN,
+        Sentence(
+            "E-posten har så mange regler for utseendet at ikke alle er lest. Skjult eller "
+            "overstrøket tekst kan være skrevet ut som vanlig tekst: sammenlign med originalen.",
+            "E-posten har så mange reglar for utsjånaden at ikkje alle er lesne. Skjult eller "
+            "overstroken tekst kan vere skriven ut som vanleg tekst: samanlikn med originalen.",
+        ),
+    ),
     Found.COVERED_TEXT: (
         Level.WARN,
         Sentence(

@@ -65,6 +65,7 @@ class Found(StrEnum):
     COMMENTS = "comments"
     HIDDEN_TEXT = "hidden_text"
     UNSEEN_TEXT = "unseen_text"
+    STYLES_LEFT_OUT = "styles_left_out"
     COVERED_TEXT = "covered_text"
     INVISIBLE_TEXT = "invisible_text"
     FALSE_TEXT = "false_text"

@@ -171,6 +171,8 @@ def _note(said: list[Said], remarks: Remarks) -> None:
     hidden = sum(part.hidden for part in said)
     remarks.counted(Found.HIDDEN_TEXT, hidden)
     remarks.counted(Done.HIDDEN_TEXT_REMOVED, hidden)
+    if any(part.unstyled for part in said):
+        remarks.find(Found.STYLES_LEFT_OUT)
     remarks.counted(Found.UNSEEN_TEXT, sum(part.unseen for part in said))
     remarks.counted(Found.PICTURES_LEFT_OUT, sum(part.pictures for part in said))
 

@@ -29,7 +29,7 @@ class Said:
 
     ``hidden`` is how many pieces no reader would see, and are left out; ``unseen`` how many are
     said all the same; ``pictures`` how many pictures it shows that the e-mail does not bring along;
-    ``struck`` how many are struck out.
+    ``struck`` how many are struck out; ``unstyled`` whether its style sheets were too much.
     """
 
     text: str
@@ -38,6 +38,7 @@ class Said:
     pictures: int = 0
     unseen: int = 0
     struck: int = 0
+    unstyled: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +91,9 @@ class _Reader:
             read = words_of_html(
                 _text(part), self._language, pictures.brought, pictures.written_out
             )
-            yield Said(read.text, True, read.hidden, read.pictures, read.unseen, read.struck)
+            yield Said(
+                read.text, True, read.hidden, read.pictures, read.unseen, read.struck, read.unstyled
+            )
         elif kind == "text/plain" or kind.startswith("multipart/"):
             # A part that says it has parts, and where none can be told from another, is text.
             yield Said(_text(part).replace(PICTURE_HERE, ""))

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 from agenda_app.normalise.html_events import Closes, Event, Opens, Says
 from agenda_app.normalise.html_looks import PROPERTIES
@@ -29,6 +30,9 @@ _EVERYWHERE = {"", "all", "screen", "only screen"}
 _UNSEEN = {("display", "none"), ("visibility", "hidden"), ("visibility", "collapse")}
 _FARTHEST = 200
 """How far out is looked for what an element stands inside."""
+_MOST_STEPS = 25_000_000
+_STEPS_OF_RULE = 10
+"""How much work the rules may make: as much as is done in some seconds."""
 
 _Weight = tuple[bool, bool, tuple[int, int, int], int]
 _Winner = tuple[_Weight, str]
@@ -108,6 +112,7 @@ class Styles:
     def __init__(self, sheets: Iterable[str]) -> None:
         """Read the sheets, in the order in which they stand."""
         self._rules: dict[str, list[_Rule]] = {}
+        self._steps = _MOST_STEPS
         for order, (selector, body) in enumerate(_rules("\n".join(sheets))):
             said = tuple(_said(body))
             for one in selector.split(",") if said else ():
@@ -128,15 +133,28 @@ class Styles:
             won["display"] = (_FROM_HTML, "none")
         near = path[-_FARTHEST:]
         for rule in self._about(path[-1]):
-            if rule.compounds[-1].fits(path[-1]) and rule.fits(near):
+            if rule.compounds[-1].fits(path[-1]) and self._fits(rule, near):
                 _judge(won, rule.said, (False, rule.weight, rule.order))
         _judge(won, _said(given.get("style", "")), (True, (0, 0, 0), 0))
         return {name: value for name, (_, value) in won.items()}
 
+    @property
+    def are_too_many(self) -> bool:
+        """Whether there are so many rules for so many elements that they hold no longer."""
+        return self._steps <= 0
+
     def _about(self, tag: Tag) -> Iterator[_Rule]:
-        if self._rules:
-            for key in ("*", tag.name, f"#{tag.id}", *(f".{name}" for name in tag.classes)):
-                yield from self._rules.get(key, ())
+        keys = ("*", tag.name, f"#{tag.id}", *(f".{name}" for name in tag.classes))
+        about = [self._rules[key] for key in keys if key in self._rules]
+        self._steps -= _STEPS_OF_RULE * sum(map(len, about))
+        if not self.are_too_many:
+            yield from chain.from_iterable(about)
+
+    def _fits(self, rule: _Rule, path: Sequence[Tag]) -> bool:
+        if len(rule.compounds) == 1:
+            return True
+        self._steps -= len(path) * len(rule.compounds)
+        return rule.fits(path)
 
 
 def hides(said: Mapping[str, str]) -> bool:
@@ -180,15 +198,16 @@ def _is_everywhere(media: str) -> bool:
 def _rules(sheet: str) -> Iterator[tuple[str, str]]:
     """Yield the selectors and declarations that hold for every window, in order."""
     sheet = _COMMENT.sub(" ", sheet)
-    around: list[str] = []
+    around: list[tuple[str, bool]] = [("", True)]  # and whether what stands inside holds
     at = 0
     for brace in _BRACE.finditer(sheet):
         before, at = sheet[at : brace.start()], brace.end()
         if brace[0] == "{":
-            around.append(before.rsplit(";", 1)[-1].strip())
-        elif around:
-            selector = around.pop()
-            if not selector.startswith("@") and all(map(_is_open_medium, around)):
+            rule = before.rsplit(";", 1)[-1].strip()
+            around.append((rule, around[-1][1] and _is_open_medium(rule)))
+        elif len(around) > 1:
+            selector, _ = around.pop()
+            if not selector.startswith("@") and around[-1][1]:
                 yield selector, before
 
 

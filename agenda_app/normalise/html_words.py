@@ -6,15 +6,14 @@ What is not seen has to end: text in an element that is never closed is said rat
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from urllib.parse import unquote
 
 from agenda_app.domain.language import Language
+from agenda_app.normalise.html_around import Around
 from agenda_app.normalise.html_events import Closes, Event, Opens, Says, events_of
-from agenda_app.normalise.html_looks import TextLook
-from agenda_app.normalise.html_styles import Styles, Tag, hides, sheets_in
+from agenda_app.normalise.html_styles import Styles, Tag, sheets_in
 from agenda_app.normalise.words import PICTURE, PICTURE_SAYS, STRUCK_OUT
 
 PICTURE_HERE = "\ufffc"
@@ -37,7 +36,6 @@ _BLOCKS = {
 }
 _LINES = {*_BLOCKS, "br", "hr", "dt", "dd"}
 _LEAVE_A_LINE = _BLOCKS - {"li", "tr"}
-_STRUCK = ("del", "s", "strike")
 _LISTS = {"ol", "ul"}
 _CELLS, _TERMS = {"td", "th", "tr"}, {"dt", "dd"}
 # Elements that the start of another one ends, when no list or table stands between them.
@@ -64,6 +62,7 @@ class HtmlWords:
         pictures: how many pictures are not in the e-mail.
         unseen: how many pieces of text are said although no reader would see them.
         struck: how many pieces of text are struck out.
+        unstyled: whether the style sheets were too much to be read for all of it.
     """
 
     text: str
@@ -71,6 +70,7 @@ class HtmlWords:
     pictures: int
     unseen: int = 0
     struck: int = 0
+    unstyled: bool = False
 
 
 def words_of_html(
@@ -89,11 +89,14 @@ def words_of_html(
         written_out: gives the id of a picture whose bytes stand in the HTML itself (``data:``).
     """
     events = events_of(html)
-    words = _Words(language, Styles(sheets_in(events)), brought, written_out)
+    styles = Styles(sheets_in(events))
+    words = _Words(language, styles, brought, written_out)
     words.read(events)
     lines = (line.strip() for line in "".join(words.all_pieces()).split("\n"))
     text = re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip()
-    return HtmlWords(text, words.hidden, words.pictures, words.unseen, words.struck)
+    return HtmlWords(
+        text, words.hidden, words.pictures, words.unseen, words.struck, styles.are_too_many
+    )
 
 
 class _Words:
@@ -107,13 +110,10 @@ class _Words:
         written_out: WrittenOut,
     ) -> None:
         self._language = language
-        self._styles = styles
+        self._around = Around(styles)
         self._brought = brought
         self._written_out = written_out
         self._placed: set[str] = set()
-        self._path: list[Tag] = []
-        self._looks = [TextLook()]
-        self._open: Counter[str] = Counter()
         self._points: dict[int, int] = {}
         self._signs = ""  # of points of a list that have said nothing yet
         self._pieces: list[str] = []
@@ -143,14 +143,14 @@ class _Words:
     def _opens(self, tag: str, given: Mapping[str, str]) -> None:
         if self._unseen == "title" or (not self._inside and tag in _ENDED_BY.get(self._unseen, ())):
             self._end(closed=self._unseen != "title")
-        if self._path and tag in _ENDED_BY.get(self._path[-1].name, ()):
-            self._leave(self._path[-1].name)
+        while tag in _ENDED_BY.get(self._around.part, ()):
+            self._around.leave(self._around.part)
         is_hidden = self._enter(Tag.of(tag, given), given)
         if tag == "li":
             sign = self._sign(given)
             self._signs += "" if self._unseen or is_hidden else sign
         if tag in _EMPTY:
-            self._leave(tag)
+            self._around.leave(tag)
             if not is_hidden:
                 self._add_empty(tag, given)
             return
@@ -164,7 +164,7 @@ class _Words:
             self._add("  ")
 
     def _closes(self, tag: str) -> None:
-        self._leave(tag)
+        self._around.leave(tag)
         if tag in _LEAVE_A_LINE:
             self._add("\n")
         if tag in self._inside:
@@ -176,39 +176,29 @@ class _Words:
     def _says(self, data: str) -> None:
         text = _SPACE.sub(" ", data.replace(PICTURE_HERE, ""))
         said = text.strip()
-        if said and (self._looks[-1].is_struck or any(map(self._open.__getitem__, _STRUCK))):
+        if said:
+            self._around.go_on()
+        if said and self._around.is_struck:
             self.struck += not self._unseen
             text = text.replace(said, STRUCK_OUT.said(self._language, said))
         if said and self._signs and not self._unseen:
             text, self._signs = self._signs + text.lstrip(), ""
         self._add(text)
-        self.unseen += bool(said) and not self._unseen and self._looks[-1].is_unseen
+        self.unseen += bool(said) and not self._unseen and self._around.look.is_unseen
 
     def _enter(self, tag: Tag, given: Mapping[str, str]) -> bool:
         """Enter an element, and tell whether it is hidden."""
         if tag.name in _LISTS:
             start = given.get("start", "")
-            self._points[len(self._path)] = int(start) - 1 if _NUMBER.fullmatch(start) else 0
-        self._path.append(tag)
-        self._open[tag.name] += 1
-        said = self._styles.of(self._path, given)
-        self._looks.append(self._looks[-1].inside(said, given))
-        return hides(said)
-
-    def _leave(self, name: str) -> None:
-        """Leave the innermost element of a name, and those inside it that were never closed."""
-        while self._open[name]:
-            left = self._path.pop()
-            self._looks.pop()
-            self._open[left.name] -= 1
-            if left.name == name:
-                return
+            at = len(self._around.path)
+            self._points[at] = int(start) - 1 if _NUMBER.fullmatch(start) else 0
+        return self._around.enter(tag, given)
 
     def _sign(self, given: Mapping[str, str]) -> str:
         """Return what a point of a list begins with, as browsers number it."""
-        around = (at for at, tag in reversed([*enumerate(self._path)]) if tag.name in _LISTS)
-        at = next(around, None)
-        if at is None or self._path[at].name == "ul":
+        path = self._around.path
+        at = next((at for at in reversed(range(len(path))) if path[at].name in _LISTS), None)
+        if at is None or path[at].name == "ul":
             return "• "
         value = given.get("value", "")
         self._points[at] = int(value) if _NUMBER.fullmatch(value) else self._points[at] + 1

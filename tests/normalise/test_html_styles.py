@@ -8,6 +8,7 @@ import pytest
 
 from agenda_app.domain.language import Language
 from agenda_app.domain.verdict_codes import Done, Found
+from agenda_app.normalise import html_styles
 from agenda_app.normalise.html_words import HtmlWords, words_of_html
 from agenda_app.normalise.normal import normalise
 from tests.documents.reading import words_by_pdfium
@@ -122,3 +123,19 @@ def test_the_verdict_tells_of_text_that_a_class_hides() -> None:
     assert "Skjult" not in words_by_pdfium(made.pdf)
     assert Found.HIDDEN_TEXT in {remark.code for remark in made.verdict.found}
     assert Done.HIDDEN_TEXT_REMOVED in {remark.code for remark in made.verdict.done}
+
+
+def test_more_rules_than_can_be_held_against_all_elements_hold_no_longer(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    html = "<style>.a { display: none }</style>" + "<p class=a>Skjult</p>" * 3
+    assert read(html) == HtmlWords("", 3, 0)
+    monkeypatch.setattr(html_styles, "_MOST_STEPS", 25)
+    assert read(html) == HtmlWords("Skjult", 2, 0, unstyled=True)
+
+
+def test_an_email_whose_rules_are_too_many_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(html_styles, "_MOST_STEPS", 1)
+    html = "<style>p { color: red }</style><p>Brygga er stengt.</p>"
+    made = normalise(MIMEText(html, "html").as_bytes(), "brev.eml")
+    assert Found.STYLES_LEFT_OUT in {one.code for one in made.verdict.found}
