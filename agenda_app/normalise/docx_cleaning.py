@@ -80,8 +80,7 @@ class _Cleaner:
         for run in [r for r in root.iter(f"{W}r") if _is_hidden(r, self.hiding)]:
             remove(run)
         _remove_rows(root, "hidden")
-        for paragraph in ended:
-            _join_with_next(paragraph)
+        _join_with_next(ended)
         keep_results(root, self.name, anew=self.anew)
 
     def _count(self, root: Element) -> None:
@@ -229,18 +228,19 @@ def _is_hidden(run: Element, hiding: frozenset[str]) -> bool:
     return sum(name in hiding for name in named) == 1
 
 
-def _join_with_next(paragraph: Element) -> None:
-    """Let a paragraph whose end went go on with the next one, or go when it is empty."""
-    following = paragraph.getnext()
-    content = [kid for kid in paragraph if local(kid) != "pPr"]
-    parent = paragraph.getparent()
-    if parent is None:
-        return
-    if following is not None and following.tag == f"{W}p":
-        _put_first(following, content)
-        parent.remove(paragraph)
-    elif not content and len(_paragraphs(parent)) > 1:
-        parent.remove(paragraph)
+def _join_with_next(ended: Iterable[Element]) -> None:
+    """Let paragraphs whose end went go on with the next one, or go when they are empty."""
+    last = []
+    for paragraph in reversed([p for p in ended if p.getparent() is not None]):
+        following = paragraph.getnext()
+        if following is not None and following.tag == f"{W}p":
+            _put_first(following, _content(paragraph))
+            paragraph.getparent().remove(paragraph)
+        else:
+            last.append(paragraph)
+    for paragraph in reversed(last):
+        if not _content(paragraph) and _is_beside_another(paragraph):
+            paragraph.getparent().remove(paragraph)
 
 
 def _put_first(paragraph: Element, content: Iterable[Element]) -> None:
@@ -248,5 +248,12 @@ def _put_first(paragraph: Element, content: Iterable[Element]) -> None:
     paragraph[at:at] = list(content)
 
 
-def _paragraphs(parent: Element) -> list[Element]:
-    return [kid for kid in parent if isinstance(kid.tag, str) and local(kid) == "p"]
+def _content(paragraph: Element) -> list[Element]:
+    return [kid for kid in paragraph if local(kid) != "pPr"]
+
+
+def _is_beside_another(paragraph: Element) -> bool:
+    both_ways = chain.from_iterable(
+        paragraph.itersiblings(f"{W}p", preceding=back) for back in (False, True)
+    )
+    return next(both_ways, None) is not None

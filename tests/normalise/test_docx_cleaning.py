@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import zipfile
 from collections.abc import Callable
+from typing import Any
 
 import pytest
 
@@ -12,6 +13,7 @@ from agenda_app.domain.verdict import TrackedChanges
 from agenda_app.domain.verdict_codes import Refused
 from agenda_app.intake.docx_package import Package
 from agenda_app.intake.safe_xml import parse
+from agenda_app.normalise import docx_cleaning
 from agenda_app.normalise.docx_cleaning import Cleaned, clean_docx
 from agenda_app.normalise.normal import normalise
 from tests.normalise import office_files
@@ -131,3 +133,48 @@ def test_a_file_that_shows_other_files_is_refused_and_not_printed_without_them(s
     made = normalise(file, "brev.docx")
     assert made.pdf is None
     assert made.verdict.refused == Refused.OTHER_FILES_WITHIN
+
+
+def ended(text: str) -> str:
+    """Return a paragraph whose end was taken out: its text goes on in the next one."""
+    mark = f"<w:pPr><w:rPr><w:del {office_files.AUTHOR}/></w:rPr></w:pPr>"
+    return f"<w:p>{mark}{run(text) if text else ''}</w:p>"
+
+
+def run(text: str) -> str:
+    return f"<w:r><w:t>{text}</w:t></w:r>"
+
+
+def paragraphs(cleaned: Cleaned) -> list[str]:
+    package = Package(cleaned.data)
+    root = package.xml(package.main)
+    assert root is not None
+    return ["".join(p.itertext()) for p in root.iter("{*}p")]
+
+
+@pytest.mark.parametrize(
+    ("body", "after"),
+    [
+        (ended("A") + ended("B") + f"<w:p>{run('C')}</w:p><w:p>{run('D')}</w:p>", ["ABC", "D"]),
+        (ended("A") + ended("") + ended("B") + "<w:tbl/><w:p/>", ["AB", ""]),
+        (ended("") + ended("") + f"<w:tbl/><w:p>{run('C')}</w:p>", ["C"]),
+        (ended("") + ended(""), [""]),
+    ],
+)
+def test_paragraphs_without_an_end_go_on_in_the_next(body: str, after: list[str]) -> None:
+    assert paragraphs(clean_docx(document(body), TrackedChanges.ACCEPT)) == after
+
+
+def test_what_is_joined_is_moved_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    moved: list[int] = []
+    real = docx_cleaning._put_first
+
+    def counted(paragraph: Any, content: list[Any]) -> None:
+        moved.append(len(content))
+        real(paragraph, content)
+
+    monkeypatch.setattr(docx_cleaning, "_put_first", counted)
+    body = "".join(map(ended, map(str, range(50)))) + "<w:p/>"
+    cleaned = clean_docx(document(body), TrackedChanges.ACCEPT)
+    assert paragraphs(cleaned) == ["".join(map(str, range(50)))]
+    assert sum(moved) == 50
