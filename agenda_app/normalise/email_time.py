@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
+from zoneinfo import ZoneInfo
 
+_NORWAY = "Europe/Oslo"
 _UNKNOWN_ZONE = " -0000"
-_SUNDAY = 7
 
 
 def sent_at(header: str) -> datetime:
@@ -21,17 +22,6 @@ def sent_at(header: str) -> datetime:
             return told
         told = told.replace(tzinfo=UTC)  # it is of Greenwich, wherever that was (RFC 5322, 3.3)
     try:
-        moment = told.astimezone(UTC).replace(tzinfo=None)
-        return moment + timedelta(hours=2 if _is_summer(moment) else 1)
+        return told.astimezone(ZoneInfo(_NORWAY)).replace(tzinfo=None)
     except OverflowError as error:
         raise ValueError(header) from error
-
-
-def _is_summer(moment: datetime) -> bool:
-    """Tell it of a time in Greenwich: from the last Sunday in March to that in October, at one."""
-    return _last_sunday(moment.year, 3) <= moment < _last_sunday(moment.year, 10)
-
-
-def _last_sunday(year: int, month: int) -> datetime:
-    last = datetime(year, month, 31, 1)
-    return last - timedelta(days=last.isoweekday() % _SUNDAY)

@@ -26,6 +26,8 @@ from tests.documents.reading import words_by_pdfium
         ("Sun, 25 Oct 2026 00:59:59 +0000", "2026-10-25T02:59:59"),
         ("Sun, 25 Oct 2026 01:00:00 +0000", "2026-10-25T02:00:00"),
         ("Sat, 31 Oct 2020 22:00:00 +0000", "2020-10-31T23:00:00"),
+        # It was put back in September until 1995.
+        ("Sun, 01 Oct 1995 12:00:00 +0000", "1995-10-01T13:00:00"),
         # 31 March 2024 was a Sunday itself.
         ("Sun, 31 Mar 2024 12:00:00 +0000", "2024-03-31T14:00:00"),
     ],
