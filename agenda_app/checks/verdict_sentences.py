@@ -148,6 +148,15 @@ FOUND: dict[Found, tuple[Level, Sentence]] = {
         Level.INFO,
         Sentence("Biter med skjult tekst: {0}.", "Bitar med skjult tekst: {0}."),
     ),
+    Found.ON_A_CONDITION: (
+        Level.WARN,
+        Sentence(
+            "Biter med tekst som bare vises på visse vilkår: {0}. Filen sier ikke om vilkårene er "
+            "oppfylt: sammenlign med originalen.",
+            "Bitar med tekst som berre blir vist på visse vilkår: {0}. Fila seier ikkje om vilkåra "
+            "er oppfylte: samanlikn med originalen.",
+        ),
+    ),
     Found.UNSEEN_TEXT: (
         Level.WARN,
         Sentence(

@@ -64,6 +64,7 @@ class Found(StrEnum):
     CELL_CHANGES = "cell_changes"
     COMMENTS = "comments"
     HIDDEN_TEXT = "hidden_text"
+    ON_A_CONDITION = "on_a_condition"
     UNSEEN_TEXT = "unseen_text"
     STYLES_LEFT_OUT = "styles_left_out"
     COVERED_TEXT = "covered_text"

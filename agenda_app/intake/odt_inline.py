@@ -29,7 +29,6 @@ class Context:
 
     style: Style = PLAIN
     link: str = ""
-    kinds: frozenset[MarkKind] = frozenset()
 
 
 @dataclass(slots=True)
@@ -108,7 +107,7 @@ class InlineReader:
             self._put(_SPACES.sub(" ", text), context, into)
 
     def _put(self, text: str, context: Context, into: Inline) -> None:
-        kinds = context.kinds | self._regions.kinds
+        kinds = self._regions.kinds
         if context.style.hidden:
             kinds |= _HIDDEN
         shown = cleaned(text)
@@ -164,7 +163,7 @@ class InlineReader:
         region = self._regions.known.get(element.get(f"{TEXT}change-id", ""))
         if region is None or region.deleted is None:
             return
-        kinds = context.kinds | {MarkKind.DELETION}
+        kinds = frozenset((MarkKind.DELETION,))
         paragraphs = region.deleted.iter(f"{TEXT}p", f"{TEXT}h")
         text = "\n".join(_SPACES.sub(" ", all_text(paragraph)) for paragraph in paragraphs)
         self._changes.note(kinds, cleaned(text), region.author)

@@ -19,13 +19,14 @@ from agenda_app.domain.text import (
 from agenda_app.intake.cells import cell_runs
 from agenda_app.intake.changes import Changes
 from agenda_app.intake.odt_changes import Regions, regions_of
+from agenda_app.intake.odt_hidden import ON_A_CONDITION, on_a_condition, take_out_hidden
 from agenda_app.intake.odt_inline import Context, InlineReader
 from agenda_app.intake.odt_styles import OFFICE, STYLE, TABLE, TEXT, Counter, Style, Styles
 from agenda_app.intake.refusals import DAMAGED, refusal
 from agenda_app.intake.result import MarkKind, Marks
 from agenda_app.intake.safe_xml import Element, all_text, local, parse
 from agenda_app.intake.safe_zip import open_archive
-from agenda_app.intake.source import Piece, Source, merged
+from agenda_app.intake.source import Piece, Source, cleaned, merged
 from agenda_app.intake.struck import struck_out
 
 _SKIPPED = frozenset(
@@ -52,6 +53,10 @@ def read_odt(data: bytes, marks: Marks) -> Source:
         raise refusal(DAMAGED)
     changes = Changes(marks)
     styles = Styles(styles_root, root)
+    for text in take_out_hidden(body):
+        changes.note(frozenset((MarkKind.HIDDEN,)), cleaned(text), "")
+        changes.part()
+    conditional = (ON_A_CONDITION,) if on_a_condition(body) else ()
     reader = _Reader(styles, changes)
     reader.regions = regions_of(body)
     reader.inline = InlineReader(archive, styles, changes, reader.regions, reader.boxed)
@@ -61,7 +66,7 @@ def read_odt(data: bytes, marks: Marks) -> Source:
         dropped=(*reader.inline.dropped, *_margins(styles_root), *changes.dropped),
         marks=changes.marks,
         images=reader.inline.images,
-        warnings=struck_out(reader.inline.struck),
+        warnings=(*conditional, *struck_out(reader.inline.struck)),
     )
 
 
@@ -104,10 +109,9 @@ class _Reader:
         self._new_page = False
         self._unended: list[Run] = []
 
-    def pieces(self, parent: Element, *, hidden: bool = False) -> list[Piece]:
+    def pieces(self, parent: Element) -> list[Piece]:
         """Return the blocks inside an element."""
-        kinds = frozenset((MarkKind.HIDDEN,)) if hidden else frozenset()
-        found = [piece for child in parent for piece in self._block(child, Context(kinds=kinds))]
+        found = [piece for child in parent for piece in self._block(child, Context())]
         if self._unended:
             runs, self._unended = merged(tuple(self._unended)), []
             found.append(Piece(Paragraph(runs)))
@@ -130,12 +134,6 @@ class _Reader:
         elif name == "table":
             yield from self._table(element)
             self._gap = False
-        elif name == "section":
-            hidden = element.get(f"{TEXT}display") == "none"
-            hidden |= element.get(f"{TEXT}is-hidden") == "true"
-            kinds = context.kinds | (frozenset((MarkKind.HIDDEN,)) if hidden else frozenset())
-            for child in element:
-                yield from self._block(child, replace(context, kinds=kinds))
         elif name == "table-of-content":
             self.inline.dropped.extend(
                 text for p in element.iter(f"{TEXT}p") if (text := all_text(p).strip())

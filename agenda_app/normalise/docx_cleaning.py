@@ -16,8 +16,8 @@ from agenda_app.domain.verdict import TrackedChanges
 from agenda_app.domain.verdict_codes import Refused
 from agenda_app.intake.docx_package import VAL, Package, W, in_usual_names
 from agenda_app.intake.docx_reader import OTHER_FILES
+from agenda_app.intake.elements import remove, unwrap
 from agenda_app.intake.safe_xml import Element, local, parse
-from agenda_app.normalise.elements import remove, unwrap
 from agenda_app.normalise.package_cleaning import COMMENTS
 from agenda_app.normalise.packages import as_xml, repacked
 from agenda_app.normalise.refusal import RefusalError

@@ -93,6 +93,7 @@ def _text_document(source: Source, form: str, remarks: Remarks) -> _Ready:
     if form == "odt":
         opened = clean_open_text(data, source.name)
         remarks.counted(Found.OF_TODAY, of_today(data if source.anew else opened.data))
+        remarks.counted(Found.ON_A_CONDITION, opened.conditional)
         data, hidden = opened.data, opened.hidden
         content = open_archive(data).read("content.xml") + open_archive(data).read("styles.xml")
         if not _MARKED_ODT.search(content):

@@ -13,9 +13,9 @@ from dataclasses import dataclass
 
 from lxml import etree  # type: ignore[import-untyped]
 
+from agenda_app.intake.odt_hidden import on_a_condition, take_out_hidden
 from agenda_app.intake.safe_xml import Element, parse
 from agenda_app.intake.safe_zip import open_archive
-from agenda_app.normalise.elements import remove
 from agenda_app.normalise.of_today import CELL, FORMULA, VOLATILE
 from agenda_app.normalise.packages import as_xml, repacked
 
@@ -41,15 +41,18 @@ _NO_NAME = "???"
 _NO_TIME = re.compile(r"0[0.:]+")
 _DAY = re.compile(r"(\d{4})-(\d\d)-(\d\d)")
 _CLOCK = re.compile(r"(\d\d):(\d\d)")
-_LINES = (f"{_TEXT}p", f"{_TEXT}h")
 
 
 @dataclass(frozen=True, slots=True)
 class CleanedText:
-    """A text document, and how many of its parts were hidden that said something."""
+    """A text document, and how much of it was hidden and said something.
+
+    ``conditional`` is how much is shown on a condition, and it is not told whether that is met.
+    """
 
     data: bytes
     hidden: int = 0
+    conditional: int = 0
 
 
 def clean_open_text(data: bytes, file_name: str = "") -> CleanedText:
@@ -66,13 +69,14 @@ def clean_open_text(data: bytes, file_name: str = "") -> CleanedText:
     """
     archive = open_archive(data)
     roots = {name: parse(archive.read(name)) for name in OPEN_PARTS & archive.names}
-    found = [(_without_hidden(root), keep_results(root, file_name)) for root in roots.values()]
+    found = [(len(take_out_hidden(root)), keep_results(root, file_name)) for root in roots.values()]
+    conditional = sum(map(on_a_condition, roots.values()))
     lost = _keep_lost_references(tuple(roots.values()))
     if not lost and not any(hidden or fields for hidden, fields in found):
-        return CleanedText(data)
+        return CleanedText(data, conditional=conditional)
     changed = {name: as_xml(root) for name, root in roots.items()}
     written = repacked(data, lambda name, content: changed.get(name, content))
-    return CleanedText(written, sum(hidden for hidden, _ in found))
+    return CleanedText(written, sum(hidden for hidden, _ in found), conditional)
 
 
 def keep_results(root: Element, file_name: str) -> bool:
@@ -124,23 +128,3 @@ def _give_result(field: Element, file_name: str) -> None:
             field.text = f"{day[3]}.{day[2]}.{day[1]}"
         elif clock := _CLOCK.match(value):
             field.text = f"{clock[1]}:{clock[2]}"
-
-
-def _without_hidden(root: Element) -> int:
-    hidden = list(filter(_is_hidden, root.iter(f"{_TEXT}section", f"{_TEXT}hidden-text")))
-    for mark in filter(_is_hidden, root.iter(f"{_TEXT}hidden-paragraph")):
-        hidden += list(mark.iterancestors(*_LINES))[:1]
-    says = sum(map(_says_something, hidden))
-    for one in hidden:
-        remove(one)
-    return says
-
-
-def _is_hidden(element: Element) -> bool:
-    """Tell it by the state that the file was saved in."""
-    state, display = element.get(f"{_TEXT}is-hidden"), element.get(f"{_TEXT}display")
-    return bool(state == "true" or display == "none")
-
-
-def _says_something(element: Element) -> bool:
-    return bool("".join((*element.itertext(), element.get(f"{_TEXT}string-value", ""))).strip())

@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 from xml.sax.saxutils import escape
 
+from agenda_app.intake.elements import remove
 from agenda_app.intake.safe_xml import Element, parse
-from agenda_app.normalise.elements import remove
 from agenda_app.normalise.of_today import VOLATILE, has_volatile
 from agenda_app.normalise.packages import as_xml
 

@@ -14,8 +14,8 @@ from lxml import etree  # type: ignore[import-untyped]
 
 from agenda_app.intake.docx_fields import forget_unended_fields
 from agenda_app.intake.docx_package import W
+from agenda_app.intake.elements import remove, unwrap
 from agenda_app.intake.safe_xml import Element, local
-from agenda_app.normalise.elements import remove, unwrap
 
 _FILE = "FILENAME"
 _REFERENCES = frozenset(("REF", "PAGEREF"))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 
+import pytest
 from PIL import Image as Pillow
 
 from agenda_app.domain.text import (
@@ -17,6 +18,7 @@ from agenda_app.domain.text import (
     plain_block,
     plain_runs,
 )
+from agenda_app.intake.odt_hidden import ON_A_CONDITION
 from agenda_app.intake.read import read_paper
 from agenda_app.intake.result import MarkKind, ReadPaper
 from tests.intake.open_files import a_paper, an_odt, p
@@ -128,6 +130,54 @@ def test_a_hidden_section_is_a_mark_and_no_text() -> None:
     assert [(m.kind, m.text) for m in paper.marks] == [(MarkKind.HIDDEN, "Internt.")]
     assert "Internt" not in plain(paper.paper.body)
     assert plain_block(paper.paper.body[-1]) == "Åpent."
+
+
+@pytest.mark.parametrize(
+    "hidden",
+    [
+        '<text:p><text:hidden-paragraph text:is-hidden="true"/>Internt.</text:p>',
+        '<text:section text:display="none"><table:table><table:table-row><table:table-cell>'
+        "<text:p>Internt.</text:p></table:table-cell></table:table-row></table:table>"
+        "</text:section>",
+        '<text:section text:display="condition" text:is-hidden="true"><text:p><draw:frame>'
+        "<draw:text-box><text:p>Internt.</text:p></draw:text-box></draw:frame></text:p>"
+        "</text:section>",
+    ],
+)
+def test_what_is_hidden_by_its_place_is_a_mark_and_no_text(hidden: str) -> None:
+    paper = read(f"{p('Åpent.')}{hidden}{p('Slutt.')}")
+    assert [(m.kind, m.text) for m in paper.marks] == [(MarkKind.HIDDEN, "Internt.")]
+    assert "Internt" not in plain(paper.paper.body)
+    assert paper.warnings == ()
+
+
+def test_an_insertion_that_ends_where_it_is_hidden_ends() -> None:
+    region = (
+        '<text:tracked-changes><text:changed-region text:id="a"><text:insertion/>'
+        "</text:changed-region></text:tracked-changes>"
+    )
+    end = p('Internt.<text:change-end text:change-id="a"/>')
+    paper = read(
+        region
+        + p('Åpent.<text:change-start text:change-id="a"/>')
+        + f'<text:section text:display="none">{end}</text:section>'
+        + p("Slutt.")
+    )
+    assert plain(paper.paper.body).endswith("Slutt.")
+    assert [mark.text for mark in paper.marks] == ["Internt."]
+
+
+@pytest.mark.parametrize(
+    "shown",
+    [
+        '<text:p><text:hidden-paragraph text:condition="x"/>Kaia.</text:p>',
+        '<text:section text:display="condition"><text:p>Kaia.</text:p></text:section>',
+    ],
+)
+def test_text_on_a_condition_is_said_and_warned_of(shown: str) -> None:
+    paper = read(p("Åpent.") + shown)
+    assert plain_block(paper.paper.body[-1]) == "Kaia."
+    assert paper.warnings == (ON_A_CONDITION,)
 
 
 def test_page_heads_placeholders_and_contents_are_dropped_and_listed() -> None:

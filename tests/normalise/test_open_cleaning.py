@@ -54,6 +54,15 @@ def test_parts_that_are_shown_stay() -> None:
     assert clean_open_text(file).hidden == 0
 
 
+def test_what_is_shown_on_a_condition_is_counted_where_its_state_is_not_told() -> None:
+    file = office_files.odt(
+        "<text:p><text:hidden-paragraph text:condition='x'/>A</text:p>"
+        "<text:section text:name='s' text:display='condition'><text:p>B</text:p></text:section>"
+        "<text:p><text:hidden-paragraph text:condition='x' text:is-hidden='false'/>C</text:p>"
+    )
+    assert clean_open_text(file).conditional == 2
+
+
 def test_fields_are_what_their_author_saw() -> None:
     fields = (
         "Sendt <text:date text:date-value='2021-03-04'>4. mars 2021</text:date>, "
