@@ -7,7 +7,6 @@ no setting of the export keeps them out. So they are gone from the file before i
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass
 
 from lxml import etree  # type: ignore[import-untyped]
@@ -57,18 +56,20 @@ def clean_package(data: bytes, file_name: str = "") -> CleanedPackage:
     """
     archive = open_archive(data)
     roots = _open_roots(archive)
-    changes = _changes_in_excel(archive) + sum(map(_changes_in_open_document, roots))
-    annotations = [_text(said) for root in roots for said in _annotations(root)]
+    changes = _changes_in_excel(archive) + sum(map(_changes_in_open_document, roots.values()))
+    annotations = [_text(said) for root in roots.values() for said in _annotations(root)]
     comments = (*said_in_comments(archive), *annotations)
-    fields = any(open_cleaning.keep_results(root, file_name) for root in roots)
+    fields = sum(open_cleaning.keep_results(root, file_name) for root in roots.values()) > 0
     if roots and not changes and not comments and not fields:
         return CleanedPackage(data)
 
     def cleaned(name: str, content: bytes) -> bytes:
         nonlocal fields
+        if name in roots:
+            return _without_marks(roots[name])
         kept = package_fields.keep_results(name, content, file_name)
         fields = fields or kept != content
-        return _part(name, kept, file_name)
+        return _without_notes(kept) if name.endswith(".vml") else kept
 
     written = repacked(data, cleaned, (*COMMENTS, *_HISTORY))
     return CleanedPackage(written, changes, comments, fields)
@@ -88,8 +89,8 @@ def said_in_comments(archive: Archive) -> tuple[str, ...]:
     return tuple(map(_text, comments))
 
 
-def _open_roots(archive: Archive) -> list[Element]:
-    return [parse(archive.read(name)) for name in sorted(OPEN_PARTS & archive.names)]
+def _open_roots(archive: Archive) -> dict[str, Element]:
+    return {name: parse(archive.read(name)) for name in sorted(OPEN_PARTS & archive.names)}
 
 
 def _annotations(root: Element) -> list[Element]:
@@ -122,18 +123,13 @@ def _changes_in_open_document(root: Element) -> int:
     )
 
 
-def _part(name: str, content: bytes, file_name: str) -> bytes:
-    if name.endswith(".vml"):
-        return _SHAPE.sub(lambda shape: b"" if _NOTE.search(shape[0]) else shape[0], content)
-    if name in OPEN_PARTS:
-        root = parse(content)
-        _take_out(root, (*root.iter("{*}tracked-changes"), *_annotations(root)))
-        open_cleaning.keep_results(root, file_name)
-        return as_xml(root)
-    return content
+def _without_notes(drawing: bytes) -> bytes:
+    """Return a drawing of Excel without the shapes of its comments."""
+    return _SHAPE.sub(lambda shape: b"" if _NOTE.search(shape[0]) else shape[0], drawing)
 
 
-def _take_out(root: Element, elements: Iterable[Element]) -> None:
-    """Let elements go, and leave the text that stands behind them."""
-    if tags := {element.tag for element in elements}:
+def _without_marks(root: Element) -> bytes:
+    """Return a part of an open document without changes and comments; text behind them stays."""
+    if tags := {mark.tag for mark in (*root.iter("{*}tracked-changes"), *_annotations(root))}:
         etree.strip_elements(root, *tags, with_tail=False)
+    return as_xml(root)

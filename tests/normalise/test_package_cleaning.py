@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Any
+
+import pytest
+
+from agenda_app.intake.safe_xml import parse
 from agenda_app.intake.safe_zip import open_archive
+from agenda_app.normalise import package_cleaning
 from agenda_app.normalise.package_cleaning import clean_package
 from tests.normalise import marked_sheets, office_files
 
@@ -79,3 +85,21 @@ def test_changes_of_excel_count_unless_they_were_reviewed_or_only_of_looks() -> 
     cleaned = clean_package(marked_sheets.changed_xlsx())
     assert cleaned.changes == 2
     assert "rrc" not in everything(cleaned.data)
+
+
+def test_a_part_of_an_open_document_is_parsed_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    data = office_files.open_document(
+        "<office:presentation><draw:page><text:p>A<office:annotation><text:p>B</text:p>"
+        "</office:annotation></text:p></draw:page></office:presentation>",
+        "presentation",
+    )
+    content = open_archive(data).read("content.xml")
+    parsed: list[bytes] = []
+
+    def noted(part: bytes) -> Any:
+        parsed.append(part)
+        return parse(part)
+
+    monkeypatch.setattr(package_cleaning, "parse", noted)
+    assert clean_package(data).comments == ("B",)
+    assert parsed.count(content) == 1
