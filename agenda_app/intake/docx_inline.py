@@ -11,6 +11,7 @@ from agenda_app.intake.changes import Changes
 from agenda_app.intake.docx_package import VAL, Package, R, Relation, W
 from agenda_app.intake.docx_styles import PLAIN, Look, Styles, look_with
 from agenda_app.intake.pictures import add_picture
+from agenda_app.intake.raised import Height, at_height
 from agenda_app.intake.result import MarkKind
 from agenda_app.intake.safe_xml import Element, all_text, local
 from agenda_app.intake.source import Piece, cleaned
@@ -157,12 +158,13 @@ class InlineReader:
         elif name in ("footnoteReference", "endnoteReference"):
             number = str(len(self.notes) + 1)
             self.notes.append((name.removesuffix("Reference"), child.get(f"{W}id", "")))
-            self._characters(f"[{number}]", context, into)
+            level = replace(context, look=replace(context.look, height=Height.LINE))
+            self._characters(f"[{number}]", level, into)
         else:
             self._element(child, context, into)
 
     def _characters(self, text: str, context: Context, into: Inline) -> None:
-        shown = text if text == PAGE_BREAK else cleaned(text)
+        shown = text if text == PAGE_BREAK else at_height(cleaned(text), context.look.height)
         if into.in_code and into.in_code[-1]:
             return
         if context.kinds:
@@ -211,6 +213,7 @@ def _over(look: Look, style: Look) -> Look:
         look.underline or style.underline,
         look.hidden or style.hidden,
         look.struck or style.struck,
+        look.height if style.height is Height.LINE else style.height,
     )
 
 

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from typing import Any
 
 from agenda_app.intake.docx_package import VAL, W
+from agenda_app.intake.raised import Height
 from agenda_app.intake.safe_xml import Element
 
 _HEADING = re.compile(r"(?:heading|overskrift|overskrift nivå)\s*(\d)", re.IGNORECASE)
 _TITLE = frozenset(("title", "tittel", "dokumenttittel", "sakstittel"))
+_HEIGHTS = {"superscript": Height.RAISED, "subscript": Height.LOWERED}
 _OFF = ("0", "false", "off", "none")
 
 
@@ -22,6 +25,7 @@ class Look:
     underline: bool = False
     hidden: bool = False
     struck: bool = False
+    height: Height = Height.LINE
 
 
 PLAIN = Look()
@@ -48,7 +52,7 @@ def look_with(look: Look, properties: Element | None) -> Look:
     """Return a look with the run properties of an element on top."""
     if properties is None:
         return look
-    changes = {}
+    changes: dict[str, Any] = {}
     switches = (("bold", "b"), ("italic", "i"), ("underline", "u"), ("hidden", "vanish"))
     for name, tag in switches:
         value = is_on(properties, tag)
@@ -57,6 +61,9 @@ def look_with(look: Look, properties: Element | None) -> Look:
     lines = [is_on(properties, tag) for tag in ("strike", "dstrike")]
     if lines != [None, None]:
         changes["struck"] = any(lines)
+    placed = properties.find(f"{W}vertAlign")
+    if placed is not None:
+        changes["height"] = _HEIGHTS.get(placed.get(VAL, ""), Height.LINE)
     return replace(look, **changes) if changes else look
 
 

@@ -11,6 +11,7 @@ from agenda_app.intake.changes import Changes
 from agenda_app.intake.odt_changes import Regions
 from agenda_app.intake.odt_styles import DC, DRAW, PLAIN, SVG, TEXT, XLINK, Style, Styles
 from agenda_app.intake.pictures import add_picture
+from agenda_app.intake.raised import Height, at_height
 from agenda_app.intake.result import MarkKind
 from agenda_app.intake.safe_xml import Element, all_text, local
 from agenda_app.intake.safe_zip import Archive
@@ -110,7 +111,7 @@ class InlineReader:
         kinds = self._regions.kinds
         if context.style.hidden:
             kinds |= _HIDDEN
-        shown = cleaned(text)
+        shown = at_height(cleaned(text), context.style.height)
         if kinds:
             self._changes.note(kinds, shown, self._regions.author)
             if not self._changes.keeps(kinds):
@@ -130,6 +131,7 @@ class InlineReader:
             underline=before.underline or own.underline,
             hidden=before.hidden or own.hidden,
             struck=before.struck or own.struck,
+            height=before.height if own.height is Height.LINE else own.height,
         )
         self._inside(element, replace(context, style=style), into)
 
@@ -186,7 +188,8 @@ class InlineReader:
     def _note(self, element: Element, context: Context, into: Inline) -> None:
         self._notes += 1
         number = f"[{self._notes}]"
-        self._put(number, context, into)
+        level = replace(context, style=replace(context.style, height=Height.LINE))
+        self._put(number, level, into)
         for body in element.iterchildren(f"{TEXT}note-body"):
             for place, piece in enumerate(self._box(body)):
                 lead = (Run(f"{number} "),) if place == 0 else ()

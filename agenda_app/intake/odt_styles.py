@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 
 from agenda_app.intake.counting import letters, roman
+from agenda_app.intake.raised import Height
 from agenda_app.intake.safe_xml import Element
 
 _URN = "urn:oasis:names:tc:opendocument:xmlns:"
@@ -20,6 +22,7 @@ DC = "{http://purl.org/dc/elements/1.1/}"
 
 _TITLES = frozenset(("title", "tittel", "dokumenttittel"))
 _LEVELS = 10
+_HIGHER = re.compile(r"(?!0+(?:\.0+)?%)[\d.]+%")
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +34,7 @@ class Style:
     underline: bool = False
     hidden: bool = False
     struck: bool = False
+    height: Height = Height.LINE
     new_page: bool = False
     is_title: bool = False
     level: int | None = None
@@ -113,8 +117,19 @@ def _with_properties(style: Style, properties: Element) -> Style:
         underline=style.underline if line is None else line != "none",
         hidden=style.hidden if display is None else display == "none",
         struck=style.struck if through is None else through != "none",
+        height=_height(properties.get(f"{STYLE}text-position"), style.height),
         new_page=style.new_page or properties.get(f"{FO}break-before") == "page",
     )
+
+
+def _height(position: str | None, inherited: Height) -> Height:
+    """Return where text stands that is "super 58%", "sub 58%", or so many per cent higher."""
+    if position is None:
+        return inherited
+    where = position.partition(" ")[0]
+    if where == "super" or _HIGHER.fullmatch(where):
+        return Height.RAISED
+    return Height.LOWERED if where == "sub" or where.startswith("-") else Height.LINE
 
 
 def _levels(element: Element) -> list[ListLevel]:

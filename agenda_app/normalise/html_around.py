@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Mapping
 from typing import NamedTuple
 
+from agenda_app.intake.raised import Height
 from agenda_app.normalise.html_looks import TextLook
 from agenda_app.normalise.html_styles import Styles, Tag, hides
 
@@ -18,7 +19,7 @@ _FORMATTING = {
     *("a", "b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong"),
     *("tt", "u"),
 }
-_WITHIN_LINES = {*_FORMATTING, "del", "ins", "span"}
+_WITHIN_LINES = {*_FORMATTING, "del", "ins", "span", "sub", "sup"}
 _ENDING = {"td", "th", "caption"}
 """Elements that end the formatting inside of them."""
 _MOST_ALIKE = 3
@@ -58,6 +59,13 @@ class Around:
     def is_struck(self) -> bool:
         """Whether text is struck out here."""
         return self.look.is_struck or any(map(self._open.__getitem__, _STRUCK))
+
+    @property
+    def height(self) -> Height:
+        """Where text stands on its line here."""
+        if self._open["sup"]:
+            return Height.RAISED
+        return Height.LOWERED if self._open["sub"] else Height.LINE
 
     def enter(self, tag: Tag, given: Mapping[str, str]) -> bool:
         """Enter an element, and tell whether it is hidden."""

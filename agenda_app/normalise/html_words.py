@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from urllib.parse import unquote
 
 from agenda_app.domain.language import Language
+from agenda_app.intake.raised import at_height
 from agenda_app.normalise.html_around import Around
 from agenda_app.normalise.html_events import Closes, Event, Opens, Says, events_of
 from agenda_app.normalise.html_styles import Styles, Tag, sheets_in
@@ -175,6 +176,7 @@ class _Words:
 
     def _says(self, data: str) -> None:
         text = _SPACE.sub(" ", data.replace(PICTURE_HERE, ""))
+        text = at_height(text, self._around.height)
         said = text.strip()
         if said:
             self._around.go_on()
