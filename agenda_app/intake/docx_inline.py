@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 
 from agenda_app.domain.text import Run
 from agenda_app.intake.changes import Changes
+from agenda_app.intake.docx_formula import M, on_one_line
 from agenda_app.intake.docx_package import VAL, Package, R, Relation, W
 from agenda_app.intake.docx_styles import PLAIN, Look, Styles, look_with
 from agenda_app.intake.pictures import add_picture
@@ -70,6 +71,7 @@ class InlineReader:
         self.images: dict[str, bytes] = {}
         self.dropped: list[str] = []
         self.struck: list[str] = []
+        self.formulas = 0
         self.notes: list[tuple[str, str]] = []
         self.relations: dict[str, Relation] = package.main_relations
         self._package = package
@@ -96,6 +98,8 @@ class InlineReader:
             self._inside(element, replace(context, link=self._target(element)), into)
         elif name == "sdt":
             self._control(element, context, into)
+        elif name == "oMath":
+            self._formula(element, context, into)
         elif name == "AlternateContent":
             self._alternative(element, context, into)
         elif name == "t":
@@ -126,6 +130,21 @@ class InlineReader:
         for child in element:
             self._inside(child, context, into)
             return
+
+    def _formula(self, element: Element, context: Context, into: Inline) -> None:
+        """Read a formula on one line, without what the decision about changes leaves out."""
+        gone = set()
+        for run in element.iter(f"{M}r"):
+            around = (*run.iterancestors(), *run.iterfind(f"{W}rPr/*"))
+            changes = [one for one in around if local(one) in _CHANGES]
+            kinds = context.kinds | {_CHANGES[local(one)] for one in changes}
+            if kinds:
+                author = changes[0].get(f"{W}author", "") if changes else context.author
+                self._changes.note(kinds, cleaned(on_one_line(run)), author)
+            if not self._changes.keeps(kinds):
+                gone.add(run)
+        self.formulas += 1
+        self._characters(on_one_line(element, gone), replace(context, kinds=frozenset()), into)
 
     def _run(self, element: Element, context: Context, into: Inline) -> None:
         properties = element.find(f"{W}rPr")

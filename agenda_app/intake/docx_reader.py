@@ -12,6 +12,7 @@ from agenda_app.domain.sentence import Sentence
 from agenda_app.domain.text import Block, Heading, ListItem, Paragraph, Run, Runs, plain_runs
 from agenda_app.intake.changes import Changes
 from agenda_app.intake.docx_fields import forget_unended_fields
+from agenda_app.intake.docx_formula import AS_TEXT
 from agenda_app.intake.docx_inline import (
     PAGE_BREAK,
     Context,
@@ -51,12 +52,13 @@ def read_docx(data: bytes, marks: Marks) -> Source:
     body = root.find(f"{W}body") if root is not None else None
     pieces = reader.pieces(body if body is not None else root)
     reader.read_comments()
+    formulas = (AS_TEXT,) if reader.inline.formulas else ()
     return Source(
         tuple(pieces),
         dropped=(*reader.dropped, *_margins(package), *reader.changes.dropped),
         marks=reader.changes.marks,
         images=reader.inline.images,
-        warnings=(*reader.warnings, *struck_out(reader.inline.struck)),
+        warnings=(*reader.warnings, *formulas, *struck_out(reader.inline.struck)),
     )
 
 
