@@ -1,8 +1,9 @@
-"""Fields of a Word file that were begun and never ended."""
+"""Fields of a Word file that were begun and never ended, and those of forms."""
 
 from __future__ import annotations
 
-from agenda_app.intake.docx_package import W
+from agenda_app.intake.docx_package import VAL, W
+from agenda_app.intake.docx_styles import is_on
 from agenda_app.intake.safe_xml import Element
 
 _MARK, _CODE = f"{W}fldChar", f"{W}instrText"
@@ -24,3 +25,22 @@ def forget_unended_fields(root: Element) -> None:
             around[-1].append(element)
     for element in (element for unended in around for element in unended):
         element.getparent().remove(element)
+
+
+def form_value(field: Element) -> str:
+    """Return what a field of a form shows that has no text of its own: a box, or what is chosen.
+
+    Args:
+        field: the mark that it begins with.
+    """
+    box, choice = (field.find(f"{W}ffData/{W}{name}") for name in ("checkBox", "ddList"))
+    if box is not None:
+        is_checked = is_on(box, "checked")
+        return "☒" if (is_on(box, "default") if is_checked is None else is_checked) else "☐"
+    if choice is None:
+        return ""
+    entries = [entry.get(VAL, "") for entry in choice.iterchildren(f"{W}listEntry")]
+    chosen = [choice.find(f"{W}{name}") for name in ("result", "default")]
+    number = next((one.get(VAL, "") for one in chosen if one is not None), "0")
+    at = int(number) if number.isdecimal() else 0
+    return entries[at] if at < len(entries) else ""

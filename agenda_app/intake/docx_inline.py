@@ -6,8 +6,18 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
-from agenda_app.domain.text import Run
+from agenda_app.domain.text import Paragraph, Run
 from agenda_app.intake.changes import Changes
+from agenda_app.intake.docx_drawing import (
+    alternative_text,
+    figures,
+    is_fallback,
+    picture_references,
+    width_mm,
+    word_art,
+    words_of_figure,
+)
+from agenda_app.intake.docx_fields import form_value
 from agenda_app.intake.docx_formula import M, on_one_line
 from agenda_app.intake.docx_package import VAL, Package, R, Relation, W
 from agenda_app.intake.docx_styles import PLAIN, Look, Styles, look_with
@@ -17,11 +27,8 @@ from agenda_app.intake.result import MarkKind
 from agenda_app.intake.safe_xml import Element, all_text, local
 from agenda_app.intake.source import Piece, cleaned
 
-_A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
-_WP = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}"
 _LINK_FIELD = re.compile(r'HYPERLINK\s+"([^"]+)"')
 _SAFE_LINK = re.compile(r"(?:https?://|mailto:)", re.IGNORECASE)
-_EMU_PER_MM = 36_000
 _CHANGES = {
     "ins": MarkKind.INSERTION,
     "moveTo": MarkKind.INSERTION,
@@ -58,6 +65,8 @@ class Inline:
     below: list[Piece] = field(default_factory=list)
     field_links: list[str] = field(default_factory=list)
     in_code: list[bool] = field(default_factory=list)
+    forms: list[tuple[str, int]] = field(default_factory=list)
+    """What each field of a form shows if it says nothing itself, and the runs before it."""
 
 
 class InlineReader:
@@ -171,7 +180,7 @@ class InlineReader:
         elif name == "sym":
             self._characters(_symbol(child), context, into)
         elif name == "fldChar":
-            _field_mark(child.get(f"{W}fldCharType", ""), into)
+            self._field_mark(child, context, into)
         elif name == "instrText":
             _field_code(child.text or "", into)
         elif name in ("footnoteReference", "endnoteReference"):
@@ -181,6 +190,21 @@ class InlineReader:
             self._characters(f"[{number}]", level, into)
         else:
             self._element(child, context, into)
+
+    def _field_mark(self, mark: Element, context: Context, into: Inline) -> None:
+        kind = mark.get(f"{W}fldCharType", "")
+        if kind == "begin":
+            into.in_code.append(True)
+            into.field_links.append("")
+            into.forms.append((form_value(mark), len(into.runs)))
+        elif kind == "separate" and into.in_code:
+            into.in_code[-1] = False
+        elif kind == "end" and into.in_code:
+            into.in_code.pop()
+            into.field_links.pop()
+            value, before = into.forms.pop()
+            if value and len(into.runs) == before:
+                self._characters(value, context, into)
 
     def _characters(self, text: str, context: Context, into: Inline) -> None:
         shown = text if text == PAGE_BREAK else at_height(cleaned(text), context.look.height)
@@ -198,18 +222,25 @@ class InlineReader:
     def _drawing(self, element: Element, context: Context, into: Inline) -> None:
         """Set pictures and text boxes below the paragraph that they are anchored in."""
         for box in element.iter(f"{W}txbxContent"):
-            if _is_fallback(box, element):
-                continue
-            into.below.extend(self._box(box, context))
+            if not is_fallback(box, element):
+                into.below.extend(self._box(box, context))
         if MarkKind.HIDDEN in context.kinds or not self._changes.keeps(context.kinds):
             return
-        described = next(element.iter(f"{_WP}docPr"), None)
-        alt = (described.get("descr") or "") if described is not None else ""
-        extent = next(element.iter(f"{_WP}extent"), None)
-        wide = extent.get("cx", "0") if extent is not None else "0"
-        width = int(wide) / _EMU_PER_MM if wide.isdigit() else 0.0
-        for reference in _picture_references(element):
+        alt, width = alternative_text(element), width_mm(element)
+        for reference in picture_references(element):
             self._picture(reference, alt, width, into)
+        lines = word_art(element)
+        for name, text in figures(element):
+            self.dropped.append(f"Figur som ikke kan vises: {name} {alt}".strip())
+            lines += self._words_of_figure(text)
+        into.below += [Piece(Paragraph((Run(cleaned(line)),))) for line in lines]
+
+    def _words_of_figure(self, reference: str) -> list[str]:
+        relation = self.relations.get(reference)
+        if relation is None or relation.external:
+            return []
+        text = self._package.xml(relation.target)
+        return [] if text is None else words_of_figure(text)
 
     def _picture(self, reference: str, alt: str, width: float, into: Inline) -> None:
         relation = self.relations.get(reference)
@@ -249,46 +280,7 @@ def _symbol(element: Element) -> str:
     return chr(int(code, 16)) if plain and not code.startswith(("F0", "D")) else "•"
 
 
-def _field_mark(kind: str, into: Inline) -> None:
-    if kind == "begin":
-        into.in_code.append(True)
-        into.field_links.append("")
-    elif kind == "separate" and into.in_code:
-        into.in_code[-1] = False
-    elif kind == "end" and into.in_code:
-        into.in_code.pop()
-        into.field_links.pop()
-
-
 def _field_code(code: str, into: Inline) -> None:
     match = _LINK_FIELD.search(code)
     if match and into.field_links and _SAFE_LINK.match(match[1]):
         into.field_links[-1] = match[1]
-
-
-def _is_fallback(box: Element, top: Element) -> bool:
-    """Return whether a text box is the copy that Word keeps for older programs, or lies in one."""
-    parent = box.getparent()
-    while parent is not None and parent is not top:
-        if local(parent) in ("Fallback", "txbxContent"):
-            return True
-        parent = parent.getparent()
-    return False
-
-
-def _picture_references(element: Element) -> list[str]:
-    """Return the relationship ids of the pictures in a drawing, outside its text boxes."""
-    blips = [
-        (blip, blip.get(f"{R}embed") or blip.get(f"{R}link")) for blip in element.iter(f"{_A}blip")
-    ]
-    old = [(e, e.get(f"{R}id")) for e in element.iter("{urn:schemas-microsoft-com:vml}imagedata")]
-    found = []
-    for picture, reference in (*blips, *old):
-        boxed = any(
-            local(above) == "txbxContent"
-            for above in picture.iterancestors()
-            if above is not element
-        )
-        if reference and not boxed and reference not in found:
-            found.append(reference)
-    return found

@@ -41,3 +41,36 @@ def test_text_of_another_file_is_warned_of(place: str) -> None:
     document = a_paper()
     add_xml(document, place)
     assert FOREIGN_PART in read_paper(saved(document), "sak.docx").warnings
+
+
+def _form(inside: str, came_to: str = "") -> str:
+    begin = f'<w:r><w:fldChar w:fldCharType="begin"><w:ffData>{inside}</w:ffData></w:fldChar></w:r>'
+    separate = '<w:r><w:fldChar w:fldCharType="separate"/></w:r>'
+    return begin + _CODE + (separate + _text(came_to) if came_to else "") + _END
+
+
+_CHOICE = '<w:ddList>{}<w:listEntry w:val="Ja"/><w:listEntry w:val="Nei"/></w:ddList>'
+
+
+@pytest.mark.parametrize(
+    ("inside", "came_to", "shown"),
+    [
+        (_CHOICE.format('<w:result w:val="1"/>'), "", "Nei"),
+        (_CHOICE.format('<w:default w:val="1"/>'), "", "Nei"),
+        (_CHOICE.format(""), "", "Ja"),
+        (_CHOICE.format('<w:result w:val="7"/>'), "", ""),
+        (_CHOICE.format('<w:result w:val="1"/>'), "Nei", "Nei"),
+        ("<w:checkBox><w:checked/></w:checkBox>", "", "☒"),
+        ('<w:checkBox><w:default w:val="1"/></w:checkBox>', "", "☒"),
+        (
+            '<w:checkBox><w:default w:val="1"/><w:checked w:val="0"/></w:checkBox>',
+            "",
+            "☐",
+        ),
+        ("<w:textInput/>", "Kari", "Kari"),
+    ],
+)
+def test_a_field_of_a_form_says_what_was_chosen(inside: str, came_to: str, shown: str) -> None:
+    assert _body_of(_text("Svar: ") + _form(inside, came_to) + _text(".")).endswith(
+        f"Svar: {shown}."
+    )

@@ -1,0 +1,61 @@
+"""Charts, diagrams and drawn words of a Word file are told or said."""
+
+from __future__ import annotations
+
+import docx
+from docx.opc.constants import RELATIONSHIP_TYPE
+from docx.opc.packuri import PackURI
+from docx.opc.part import Part
+
+from agenda_app.domain.text import plain
+from agenda_app.intake.read import read_paper
+from tests.intake.word_files import a_paper, add_run_xml, saved
+
+_DRAWINGS = "http://schemas.openxmlformats.org/drawingml/2006"
+_R = 'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"'
+
+
+def _figure(kind: str, inside: str) -> str:
+    return (
+        f'<w:r><w:drawing><wp:inline xmlns:wp="{_DRAWINGS}/wordprocessingDrawing">'
+        '<wp:docPr id="1" name="Diagram 1" descr="Folketall"/>'
+        f'<a:graphic xmlns:a="{_DRAWINGS}/main"><a:graphicData uri="{_DRAWINGS}/{kind}">'
+        f"{inside}</a:graphicData></a:graphic></wp:inline></w:drawing></w:r>"
+    )
+
+
+def _with_words(document: docx.document.Document, *lines: str) -> str:
+    """Add the part that a diagram has its words in, and return the id of it."""
+    words = "".join(f"<a:p><a:r><a:t>{line}</a:t></a:r></a:p>" for line in lines)
+    part = Part(
+        PackURI("/word/diagrams/data1.xml"),
+        "application/vnd.openxmlformats-officedocument.drawingml.diagramData+xml",
+        f'<d xmlns:a="{_DRAWINGS}/main">{words}<a:p/></d>'.encode(),
+        document.part.package,
+    )
+    return document.part.relate_to(part, f"{RELATIONSHIP_TYPE.DIAGRAM_DATA}")
+
+
+def test_a_chart_is_told() -> None:
+    document = a_paper()
+    add_run_xml(document, _figure("chart", f'<c r:id="rId99" {_R}/>'))
+    dropped = read_paper(saved(document), "sak.docx").paper.dropped
+    assert dropped == ("Figur som ikke kan vises: Diagram 1 Folketall",)
+
+
+def test_the_words_of_a_diagram_are_said_and_the_diagram_is_told() -> None:
+    document = a_paper()
+    words = _with_words(document, "Rådmann", "Skole")
+    add_run_xml(document, _figure("diagram", f'<c r:dm="{words}" {_R}/>'))
+    paper = read_paper(saved(document), "sak.docx").paper
+    assert plain(paper.body).endswith("Rådmann\nSkole")
+    assert paper.dropped == ("Figur som ikke kan vises: Diagram 1 Folketall",)
+
+
+def test_words_that_are_drawn_are_said() -> None:
+    document = a_paper()
+    path = (
+        '<v:shape xmlns:v="urn:schemas-microsoft-com:vml"><v:textpath string="UTKAST"/></v:shape>'
+    )
+    add_run_xml(document, f"<w:r><w:pict>{path}</w:pict></w:r>")
+    assert plain(read_paper(saved(document), "sak.docx").paper.body).endswith("UTKAST")
