@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from agenda_app.intake.docx_package import R
+from agenda_app.intake.docx_package import R, W
 from agenda_app.intake.safe_xml import Element, local
 
 _A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
 _WP = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}"
 _VML = "{urn:schemas-microsoft-com:vml}"
+_SAYING = (f"{W}t", f"{W}delText", f"{_A}blip", f"{_VML}imagedata", f"{_VML}textpath")
 _EMU_PER_MM = 36_000
 _SHAPES = ("/picture", "/wordprocessingShape", "/wordprocessingGroup", "/wordprocessingCanvas")
 """How the kinds of drawings end whose text and pictures stand in the paragraph itself."""
@@ -54,6 +55,11 @@ def picture_references(element: Element) -> list[str]:
         if reference and not boxed and reference not in found:
             found.append(reference)
     return found
+
+
+def says_something(element: Element) -> bool:
+    """Return whether there is text in an element, or a picture."""
+    return next(element.iter(*_SAYING), None) is not None
 
 
 def figures(drawing: Element) -> Iterator[tuple[str, str]]:

@@ -13,6 +13,7 @@ from agenda_app.intake.docx_drawing import (
     figures,
     is_fallback,
     picture_references,
+    says_something,
     width_mm,
     word_art,
     words_of_figure,
@@ -21,6 +22,7 @@ from agenda_app.intake.docx_fields import form_value
 from agenda_app.intake.docx_formula import M, on_one_line
 from agenda_app.intake.docx_package import VAL, Package, R, Relation, W
 from agenda_app.intake.docx_styles import PLAIN, Look, Styles, look_with
+from agenda_app.intake.docx_symbols import symbol, with_symbols
 from agenda_app.intake.pictures import add_picture
 from agenda_app.intake.raised import Height, at_height
 from agenda_app.intake.result import MarkKind
@@ -36,7 +38,6 @@ _CHANGES = {
     "moveFrom": MarkKind.DELETION,
 }
 _CHARACTERS = {"tab": "\t", "ptab": "\t", "cr": "\n", "noBreakHyphen": "\u2011", "softHyphen": ""}
-_CHECKBOXES = {"F0A8": "☐", "F06F": "☐", "F0FE": "☒", "F0FD": "☒", "F078": "☒", "F0FC": "✓"}
 _DRAWINGS = frozenset(("drawing", "pict", "object"))
 PAGE_BREAK = "\f"
 _NOTHING = frozenset(
@@ -135,10 +136,11 @@ class InlineReader:
             self._inside(content, context, into)
 
     def _alternative(self, element: Element, context: Context, into: Inline) -> None:
-        """Read the first of the alternatives: the others say the same for older programs."""
-        for child in element:
-            self._inside(child, context, into)
-            return
+        """Read the first alternative that says or shows something, the others say the same."""
+        saying = (child for child in element if says_something(child))
+        chosen = next(saying, element[0] if len(element) else None)
+        if chosen is not None:
+            self._inside(chosen, context, into)
 
     def _formula(self, element: Element, context: Context, into: Inline) -> None:
         """Read a formula on one line, without what the decision about changes leaves out."""
@@ -171,14 +173,16 @@ class InlineReader:
     def _run_child(self, child: Element, context: Context, into: Inline) -> None:
         name = local(child)
         if name in ("t", "delText"):
-            self._characters(child.text or "", context, into)
+            self._characters(with_symbols(child.text or "", _font(child)), context, into)
         elif name == "br":
             page = child.get(f"{W}type") == "page"
             self._characters(PAGE_BREAK if page else "\n", context, into)
         elif name in _CHARACTERS:
             self._characters(_CHARACTERS[name], context, into)
         elif name == "sym":
-            self._characters(_symbol(child), context, into)
+            self._characters(
+                symbol(child.get(f"{W}char", ""), child.get(f"{W}font", "")), context, into
+            )
         elif name == "fldChar":
             self._field_mark(child, context, into)
         elif name == "instrText":
@@ -272,12 +276,10 @@ def shows_placeholder(control: Element) -> bool:
     return control.find(f"{W}sdtPr/{W}showingPlcHdr") is not None
 
 
-def _symbol(element: Element) -> str:
-    code = element.get(f"{W}char", "").upper()
-    if code in _CHECKBOXES:
-        return _CHECKBOXES[code]
-    plain = len(code) == 4 and all(sign in "0123456789ABCDEF" for sign in code)
-    return chr(int(code, 16)) if plain and not code.startswith(("F0", "D")) else "•"
+def _font(text: Element) -> str:
+    """Return the font that the letters of a run are from, "" when the run does not say it."""
+    fonts = text.getparent().find(f"{W}rPr/{W}rFonts")
+    return "" if fonts is None else str(fonts.get(f"{W}ascii", ""))
 
 
 def _field_code(code: str, into: Inline) -> None:

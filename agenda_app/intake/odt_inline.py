@@ -21,6 +21,7 @@ _SPACES = re.compile(r"[ \t\r\n]+")
 _SAFE_LINK = re.compile(r"(?:https?://|mailto:)", re.IGNORECASE)
 _MM = {"cm": 10.0, "mm": 1.0, "in": 25.4, "pt": 25.4 / 72}
 _MOST_SPACES = 200
+_SHOWN = (f"{DRAW}text-box", f"{DRAW}image")
 _HIDDEN = frozenset((MarkKind.HIDDEN,))
 
 
@@ -208,6 +209,10 @@ class InlineReader:
                 into.below.append(Piece(image))
                 return
             self.dropped.append(f"Bilde som ikke kan vises: {name} {described}".strip())
+            return
+        if next(element.iterchildren(*_SHOWN), None) is None:
+            name = element.get(f"{DRAW}name", "")
+            self.dropped.append(f"Figur som ikke kan vises: {name} {described}".strip())
 
     def _shape(self, element: Element, context: Context, into: Inline) -> None:
         """Read the text in a drawn shape as text below the paragraph."""

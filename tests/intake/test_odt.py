@@ -180,6 +180,12 @@ def test_text_on_a_condition_is_said_and_warned_of(shown: str) -> None:
     assert paper.warnings == (ON_A_CONDITION,)
 
 
+def test_a_figure_that_has_no_picture_is_told() -> None:
+    formula = '<draw:frame draw:name="Formel 1"><draw:object/><svg:desc>Renten</svg:desc>'
+    paper = read(p(f"{formula}</draw:frame>")).paper
+    assert paper.dropped == ("Figur som ikke kan vises: Formel 1 Renten",)
+
+
 def test_page_heads_placeholders_and_contents_are_dropped_and_listed() -> None:
     header = (
         f'<style:master-page style:name="S"><style:header>{p("Topptekst")}</style:header>'
