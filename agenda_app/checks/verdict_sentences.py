@@ -148,6 +148,17 @@ FOUND: dict[Found, tuple[Level, Sentence]] = {
         Level.INFO,
         Sentence("Biter med skjult tekst: {0}.", "Bitar med skjult tekst: {0}."),
     ),
+    Found.SEALED: (
+        Level.WARN,
+        Sentence(
+            "Innhold i e-posten er pakket inn i «{0}» (signert, kryptert eller i Outlooks eget "
+            "format) og er ikke skrevet ut. Åpne e-posten i e-postprogrammet, lagre den og det "
+            "som er vedlagt, som PDF, og legg det ved.",
+            "Innhald i e-posten er pakka inn i «{0}» (signert, kryptert eller i Outlook sitt eige "
+            "format) og er ikkje skrive ut. Opne e-posten i e-postprogrammet, lagre han og det "
+            "som er vedlagt, som PDF, og legg det ved.",
+        ),
+    ),
     Found.ON_A_CONDITION: (
         Level.WARN,
         Sentence(

@@ -52,6 +52,7 @@ class Found(StrEnum):
     TEXTLESS = "textless"
     SIGNED = "signed"
     ENCLOSED = "enclosed"
+    SEALED = "sealed"
     NOTES = "notes"
     UNFINISHED_REDACTION = "unfinished_redaction"
     VALUE_NOT_VISIBLE = "value_not_visible"

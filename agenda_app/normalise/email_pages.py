@@ -45,6 +45,12 @@ from agenda_app.normalise.words import (
     TO,
 )
 
+_SEALED = (
+    *("application/pkcs7-mime", "application/x-pkcs7-mime", "application/pgp-encrypted"),
+    *("application/ms-tnef", "application/vnd.ms-tnef"),
+)
+_SEALED_NAMES = (".p7m", "winmail.dat")
+"""Kinds of parts in which the e-mail itself is packed: its text, or what it carries."""
 _LINE = re.compile(r"\r\n|[\r\n]")
 _LONGEST_HEADER = 5_000
 _LONGEST_TOLD = 200
@@ -120,6 +126,9 @@ def _besides(
     """Yield the list of what cannot be shown, and the pictures that do not stand in the text."""
     files = [part for part in carried if not part.picture]
     remarks.enclosed += [part.name for part in files]
+    for part in files:
+        if part.kind in _SEALED or part.name.casefold().endswith(_SEALED_NAMES):
+            remarks.find(Found.SEALED, detail=part.name[:_LONGEST_TOLD])
     remarks.counted(Found.ENCLOSED, len(files))
     if files:
         listed = [f"{part.name} ({_size(part.size)})" for part in files]

@@ -35,7 +35,7 @@ _BLOCKS = {
     *("form", "header", "main", "nav", "section", "summary"),
     *(f"h{level}" for level in "123456"),
 }
-_LINES = {*_BLOCKS, "br", "hr", "dt", "dd"}
+_LINES = {*_BLOCKS, "br", "hr", "dt", "dd", "option"}
 _LEAVE_A_LINE = _BLOCKS - {"li", "tr"}
 _LISTS = {"ol", "ul"}
 _CELLS, _TERMS = {"td", "th", "tr"}, {"dt", "dd"}
@@ -217,6 +217,8 @@ class _Words:
         """Add a new line or the word for a picture; one of a dot or two only counts readers."""
         if tag in _LINES:
             self._add("\n")
+        elif tag == "input":
+            self._add(_entered(given))
         elif tag == "img" and not any(_TINY.fullmatch(given.get(k, "")) for k in _SIDES):
             self._add_picture(given)
 
@@ -251,6 +253,14 @@ class _Words:
         if self._unseen in _LINES:
             self._pieces.append("\n")
         self._waiting, self._unseen, self._inside = [], "", []
+
+
+def _entered(given: Mapping[str, str]) -> str:
+    """Return what a field of a form shows."""
+    kind = given.get("type", "").lower()
+    if kind in ("checkbox", "radio"):
+        return "☒ " if "checked" in given else "☐ "
+    return "" if kind in ("hidden", "password", "image") else given.get("value", "")
 
 
 def _dots_wide(given: Mapping[str, str]) -> str:

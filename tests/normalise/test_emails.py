@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from email.message import EmailMessage
+from email.mime.application import MIMEApplication
 from email.mime.image import MIMEImage
 from email.mime.multipart import MIMEMultipart
 from email.mime.text import MIMEText
@@ -129,6 +130,31 @@ def test_an_email_that_is_nothing_but_a_file_names_it() -> None:
     outer = EmailMessage()
     outer.set_content(b"%PDF-1.4", maintype="application", subtype="pdf", filename="scan.pdf")
     assert mailed(outer).verdict.enclosed == ("scan.pdf",)
+
+
+@pytest.mark.parametrize(
+    ("kind", "name"),
+    [
+        ("pkcs7-mime", "smime.p7m"),
+        ("ms-tnef", "winmail.dat"),
+        ("octet-stream", "Winmail.dat"),
+        ("pgp-encrypted", "melding"),
+    ],
+)
+def test_an_email_that_is_packed_in_a_part_of_it_says_so(kind: str, name: str) -> None:
+    part = MIMEApplication(b"0", kind)
+    part.add_header("Content-Disposition", "attachment", filename=name)
+    assert found(mailed(several("mixed", plain("Hei"), part)))[Found.SEALED] == name
+
+
+def test_what_was_filled_into_a_form_is_said() -> None:
+    form = (
+        "<p>Navn: <input value='Kari'><input type=hidden value=skjult></p>"
+        "<p><input type=checkbox checked>Ja<br><input type=radio>Nei</p>"
+        "<select><option>Hus<option>Hytte</select>"
+    )
+    words = words_of_html(form, Language.BOKMAL).text
+    assert words.split("\n\n") == ["Navn: Kari", "☒ Ja\n☐ Nei", "Hus\nHytte"]
 
 
 def test_text_of_a_kind_that_is_not_read_is_named() -> None:
