@@ -5,6 +5,7 @@ In a sentence ``{0}`` is the remark's detail, ``{1}`` the pages that it is about
 
 from __future__ import annotations
 
+from agenda_app.checks.verdict_hidden import HIDDEN
 from agenda_app.checks.verdict_left_out import LEFT_OUT
 from agenda_app.domain.findings import Level
 from agenda_app.domain.sentence import Sentence
@@ -131,61 +132,7 @@ FOUND: dict[Found, tuple[Level, Sentence]] = {
         Level.INFO,
         Sentence("Filen er tung: {0} MB per side.", "Fila er tung: {0} MB per side."),
     ),
-    Found.INSERTIONS: (Level.INFO, Sentence("Sporede tillegg: {0}.", "Spora tillegg: {0}.")),
-    Found.DELETIONS: (
-        Level.INFO,
-        Sentence("Sporede slettinger: {0}.", "Spora slettingar: {0}."),
-    ),
-    Found.CELL_CHANGES: (
-        Level.INFO,
-        Sentence(
-            "Sporede endringer i celler, rader, kolonner eller ark: {0}.",
-            "Spora endringar i celler, rader, kolonnar eller ark: {0}.",
-        ),
-    ),
-    Found.COMMENTS: (Level.INFO, Sentence("Kommentarer: {0}.", "Kommentarar: {0}.")),
-    Found.HIDDEN_TEXT: (
-        Level.INFO,
-        Sentence("Biter med skjult tekst: {0}.", "Bitar med skjult tekst: {0}."),
-    ),
-    Found.SEALED: (
-        Level.WARN,
-        Sentence(
-            "Innhold i e-posten er pakket inn i «{0}» (signert, kryptert eller i Outlooks eget "
-            "format) og er ikke skrevet ut. Åpne e-posten i e-postprogrammet, lagre den og det "
-            "som er vedlagt, som PDF, og legg det ved.",
-            "Innhald i e-posten er pakka inn i «{0}» (signert, kryptert eller i Outlook sitt eige "
-            "format) og er ikkje skrive ut. Opne e-posten i e-postprogrammet, lagre han og det "
-            "som er vedlagt, som PDF, og legg det ved.",
-        ),
-    ),
-    Found.ON_A_CONDITION: (
-        Level.WARN,
-        Sentence(
-            "Biter med tekst som bare vises på visse vilkår: {0}. Filen sier ikke om vilkårene er "
-            "oppfylt: sammenlign med originalen.",
-            "Bitar med tekst som berre blir vist på visse vilkår: {0}. Fila seier ikkje om vilkåra "
-            "er oppfylte: samanlikn med originalen.",
-        ),
-    ),
-    Found.UNSEEN_TEXT: (
-        Level.WARN,
-        Sentence(
-            "Biter med tekst som mottakeren ikke kunne se (for liten, gjennomsiktig eller i samme "
-            "farge som bakgrunnen), og som er skrevet ut: {0}.",
-            "Bitar med tekst som mottakaren ikkje kunne sjå (for liten, gjennomsiktig eller i same "
-            "farge som bakgrunnen), og som er skriven ut: {0}.",
-        ),
-    ),
-    Found.STYLES_LEFT_OUT: (
-        Level.WARN,
-        Sentence(
-            "E-posten har så mange regler for utseendet at ikke alle er lest. Skjult eller "
-            "overstrøket tekst kan være skrevet ut som vanlig tekst: sammenlign med originalen.",
-            "E-posten har så mange reglar for utsjånaden at ikkje alle er lesne. Skjult eller "
-            "overstroken tekst kan vere skriven ut som vanleg tekst: samanlikn med originalen.",
-        ),
-    ),
+    **HIDDEN,
     Found.COVERED_TEXT: (
         Level.WARN,
         Sentence(
