@@ -10,6 +10,7 @@ from agenda_app.domain.verdict_codes import Done, Found, Refused
 from agenda_app.errors import UnreadableFileError
 from agenda_app.intake.safe_zip import open_archive
 from agenda_app.normalise.docx_cleaning import Cleaned, clean_docx
+from agenda_app.normalise.files_within import files_within
 from agenda_app.normalise.hidden_parts import note_hidden
 from agenda_app.normalise.kinds import Recognised, refusal_of
 from agenda_app.normalise.left_out import is_left_out
@@ -51,6 +52,7 @@ def office_file_to_pdf(source: Source, recognised: Recognised, remarks: Remarks)
     try:
         if recognised.format in _PACKAGES:
             remarks.counted(Found.PICTURES_LEFT_OUT, linked_pictures(source.data))
+            remarks.counted(Found.ENCLOSED, files_within(source.data))
         ready = (_text_document if is_text else _package)(source, recognised.format, remarks)
         made = office_to_pdf(ready.data, ready.form, recognised.kind)
         if is_text and is_left_out(ready.data, made):
