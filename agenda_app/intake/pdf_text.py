@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ctypes
-import math
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
@@ -14,7 +13,9 @@ from pypdfium2 import raw
 
 from agenda_app.intake.lists import is_label
 from agenda_app.intake.pdf_grid import Grid, Slot, grids_of_page, slot_at
-from agenda_app.intake.pdf_turn import quarter_turns, turned, turned_box
+from agenda_app.intake.pdf_heights import foot, line_height, where_it_stands
+from agenda_app.intake.pdf_turn import quarter_turns, turned_box
+from agenda_app.intake.raised import Height, at_height
 from agenda_app.intake.source import cleaned
 
 _HYPHENS = frozenset((0x02, 0xAD, 0xFFFE))
@@ -23,8 +24,7 @@ _SYMBOL_BULLETS = frozenset(range(0xF020, 0xF100))
 _ROUND_BULLET = re.compile(r"^o(?=$| )")
 _UNKNOWN = "\ufffd"
 _WIDE_GAP = 1.3
-_LINE_PER_SIZE = 1.2
-_USUAL_HEIGHT = 13.2
+_CLOSE = 0.15
 _BOLD_WEIGHT = 600
 _NAME_ROOM = 256
 
@@ -75,6 +75,7 @@ class _Building:
     cells: list[Cell] = field(default_factory=list)
     first: int = -1
     last: int = -1
+    on_line: int = -1
     base: float = 0.0
     height: float = 0.0
     space: bool = False
@@ -175,10 +176,16 @@ def _lines(
             building = _Building(turns=turns)
         if building.first < 0:
             building.first, building.base, building.slot = place, bottom, slot
-            building.height = _height(text_page, place)
+            building.height = line_height(text_page, place)
+        character = _character(code, first=not building.cells)
+        height = Height.LINE
+        if character.isdecimal() and _follows(building, left):
+            height = where_it_stands(text_page, place, building.on_line, turns)
+        if height is Height.LINE:
+            building.on_line = place
         building.last = place
         building.hyphen = code in _HYPHENS
-        _add(building, _character(code, first=not building.cells), left, right)
+        _add(building, at_height(character, height), left, right)
         building.base = min(building.base, bottom) if code < 128 else building.base
     if building.cells:
         yield _built(text_page, building, number)
@@ -206,6 +213,13 @@ def _character(code: int, *, first: bool) -> str:
     return chr(code) if readable else _UNKNOWN
 
 
+def _follows(building: _Building, left: float) -> bool:
+    """Return whether what begins there follows right on the character before it."""
+    if building.space or not building.cells:
+        return False
+    return left - building.cells[-1].right < _CLOSE * building.height
+
+
 def _add(building: _Building, character: str, left: float, right: float) -> None:
     cell = building.cells[-1] if building.cells else None
     gap = left - cell.right if cell else 0.0
@@ -217,18 +231,6 @@ def _add(building: _Building, character: str, left: float, right: float) -> None
     building.space = False
 
 
-def _height(text_page: raw.FPDF_TEXTPAGE, place: int) -> float:
-    """Return the height of a character's line, from the size of its font.
-
-    Boxes round characters do not serve: in many files they differ from letter to letter.
-    """
-    matrix = raw.FS_MATRIX()
-    if not raw.FPDFText_GetMatrix(text_page, place, ctypes.byref(matrix)):
-        return _USUAL_HEIGHT
-    size = raw.FPDFText_GetFontSize(text_page, place) * math.hypot(matrix.c, matrix.d)
-    return max(1.0, _LINE_PER_SIZE * float(size))
-
-
 def _built(text_page: raw.FPDF_TEXTPAGE, building: _Building, number: int) -> Line:
     places = (building.first, (building.first + building.last) // 2, building.last)
     bold = all(_is_bold(text_page, place) for place in places)
@@ -236,15 +238,13 @@ def _built(text_page: raw.FPDF_TEXTPAGE, building: _Building, number: int) -> Li
     cells = [Cell(cleaned(cell.text), cell.left, cell.right) for cell in building.cells]
     if _is_typed(text_page, building.first) and not _is_typed(text_page, building.last):
         cells[0].text = _ROUND_BULLET.sub("•", cells[0].text)
-    height = median(_height(text_page, place) for place in places)
+    height = median(line_height(text_page, place) for place in places)
     return Line(number, base, height, bold, cells, building.slot)
 
 
 def _origin(text_page: raw.FPDF_TEXTPAGE, building: _Building, place: int) -> float:
-    """Return the height that a character stands at."""
-    x, y = ctypes.c_double(), ctypes.c_double()
-    found = raw.FPDFText_GetCharOrigin(text_page, place, ctypes.byref(x), ctypes.byref(y))
-    return turned(x.value, y.value, building.turns)[1] if found else building.base
+    found = foot(text_page, place, building.turns)
+    return building.base if found is None else found
 
 
 def _is_bold(text_page: raw.FPDF_TEXTPAGE, place: int) -> bool:
