@@ -45,11 +45,12 @@ def where_it_stands(text_page: raw.FPDF_TEXTPAGE, place: int, beside: int, turns
         beside: the one on the line.
         turns: by how many quarters the page is turned.
     """
+    own, other = foot(text_page, place, turns), foot(text_page, beside, turns)
+    if own is None or other is None or own == other:
+        return Height.LINE
     line = line_height(text_page, beside)
     if line_height(text_page, place) > _SMALL * line:
         return Height.LINE
-    own, other = foot(text_page, place, turns), foot(text_page, beside, turns)
-    rise = 0.0 if own is None or other is None else (own - other) / line
-    if rise > _RAISED:
+    if (own - other) / line > _RAISED:
         return Height.RAISED
-    return Height.LOWERED if rise < _LOWERED else Height.LINE
+    return Height.LOWERED if (own - other) / line < _LOWERED else Height.LINE
