@@ -1,10 +1,11 @@
-"""Whether paragraphs of a text document are nowhere on the pages that were made of it.
+"""Whether paragraphs of a document or of slides are nowhere on the pages that were made of it.
 
 LibreOffice leaves out without a word what it cannot make sense of, now and then the whole rest.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from agenda_app.intake.docx_package import W
@@ -14,6 +15,9 @@ from agenda_app.normalise.second_look import letters_of, letters_on, long_words
 
 _FEWEST = 2
 """Long words; a paragraph with fewer tells too little."""
+_DRAWN = re.compile(r"ppt/slides/slide\d+\.xml|(?:word|ppt)/diagrams/data\d*\.xml")
+_HIDDEN = ("0", "false")
+_A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
 _TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
 
 
@@ -21,7 +25,7 @@ def is_left_out(package: bytes, pdf: bytes) -> bool:
     """Tell whether there is a paragraph of which no long word stands on the pages.
 
     Args:
-        package: the document that was printed, of Word or of the open format.
+        package: what was printed: a document of Word or of the open format, or slides.
         pdf: the pages.
 
     Raises:
@@ -44,3 +48,8 @@ def _paragraphs(package: bytes) -> Iterator[str]:
                 yield "".join(text.text or "" for text in paragraph.iter(f"{W}t"))
             for paragraph in root.iter(f"{_TEXT}p", f"{_TEXT}h"):
                 yield "".join(paragraph.itertext())
+    for name in filter(_DRAWN.fullmatch, archive.names):
+        root = parse(archive.read(name))
+        if root.get("show") not in _HIDDEN:
+            for paragraph in root.iter(f"{_A}p"):
+                yield "".join(text.text or "" for text in paragraph.iter(f"{_A}t"))

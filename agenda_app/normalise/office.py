@@ -55,7 +55,7 @@ def office_file_to_pdf(source: Source, recognised: Recognised, remarks: Remarks)
             remarks.counted(Found.ENCLOSED, files_within(source.data))
         ready = (_text_document if is_text else _package)(source, recognised.format, remarks)
         made = office_to_pdf(ready.data, ready.form, recognised.kind)
-        if is_text and is_left_out(ready.data, made):
+        if (is_text or ready.form == "pptx") and is_left_out(ready.data, made):
             remarks.find(Found.TEXT_LEFT_OUT)
         if ready.comments and comments_are_printed(ready.comments, made, ready.data):
             raise RefusalError(Refused.COMMENT_PRINTED)

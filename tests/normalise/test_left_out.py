@@ -37,3 +37,22 @@ def test_it_is_left_out_when_no_long_word_of_it_is_there(
 def test_a_word_may_be_written_in_two_runs() -> None:
     runs = "".join(map(office_files._run, ("Kommune", "styret be", "handler")))
     assert not is_left_out(office_files.docx_of(office_files._paragraph(runs)), _PAGES)
+
+
+@pytest.mark.parametrize(
+    ("name", "show", "is_told"),
+    [
+        ("ppt/slides/slide1.xml", "1", True),
+        ("ppt/slides/slide1.xml", "0", False),
+        ("ppt/notesSlides/notesSlide1.xml", "1", False),
+        ("ppt/diagrams/data1.xml", "1", True),
+        ("word/diagrams/data1.xml", "1", True),
+    ],
+)
+def test_words_of_slides_and_diagrams_are_looked_for(
+    name: str, show: str, *, is_told: bool
+) -> None:
+    names = "xmlns:a='http://schemas.openxmlformats.org/drawingml/2006/main'"
+    said = "".join(f"<a:r><a:t>{text}</a:t></a:r>" for text in ("Naboene kla", "ger over støyen"))
+    part = f"<part {names} show='{show}'><a:p>{said}</a:p></part>"
+    assert is_left_out(office_files.packed({name: part}), _PAGES) is is_told
