@@ -26,7 +26,7 @@ _SHORTEST_LARGE = 300
 """Logos are smaller: what is like one of them may be another."""
 _MOST_DOTS, _MOST_PAGES = 100_000_000, 1_000
 UNREADABLE = (
-    *(TooMuchError, pikepdf.PdfError, zipfile.BadZipFile, zlib.error),
+    *(TooMuchError, pikepdf.PdfError, pikepdf.PasswordError, zipfile.BadZipFile, zlib.error),
     *(RuntimeError, ValueError, TypeError, KeyError, AttributeError),
     *(NotImplementedError, OSError, SyntaxError, EOFError, IndexError, ZeroDivisionError),
     *(MemoryError, OverflowError),

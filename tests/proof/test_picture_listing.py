@@ -91,6 +91,13 @@ def test_a_withheld_file_that_nobody_can_read_is_told(held: bytes) -> None:
     assert [hit.kind for hit in hits(file_of(page()), [held])] == [UNCOMPARED]
 
 
+def test_a_withheld_file_that_a_password_locks_is_told() -> None:
+    held = io.BytesIO()
+    with pikepdf.open(io.BytesIO(file_of(page()))) as pdf:
+        pdf.save(held, encryption=pikepdf.Encryption(owner="eier", user="ukjent"))
+    assert [hit.kind for hit in hits(file_of(page()), [held.getvalue()])] == [UNCOMPARED]
+
+
 @pytest.mark.parametrize("held", [b"", b"Bare tekst, uten bilder."])
 def test_a_withheld_file_without_a_picture_asks_for_none(held: bytes) -> None:
     assert hits(file_of(page()), [held]) == []
