@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, BinaryIO
 
 from agenda_app.errors import UserError
 from agenda_app.files.drafts import draft_name
+from agenda_app.files.places import is_folder
 from agenda_app.files.write_refusals import advice, is_full
 
 if TYPE_CHECKING:
@@ -93,8 +94,7 @@ class _Draft(io.FileIO):
 
 @contextlib.contextmanager
 def _durable_file(target: Path) -> Iterator[tuple[BinaryIO, _Draft]]:
-    if not target.name:
-        # "." and the root of a disk have no name to put another in the place of.
+    if is_folder(target):
         raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(target))
     new = [folder for folder in target.parents if not folder.exists()]
     # Not the tempfile library: its files can be read by their owner only, also afterwards.

@@ -178,6 +178,18 @@ def test_a_folder_with_room_for_the_name_but_not_for_its_draft_is_too_long() -> 
     assert "til sammen for lange" in what.bokmal
 
 
+@pytest.mark.parametrize("place", ["", "mappe", "/"])
+def test_a_folder_is_no_place_for_the_bytes_of_a_file(
+    place: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "mappe").mkdir()
+    monkeypatch.chdir(tmp_path)
+    with pytest.raises(UserError, match="er en mappe") as refused:
+        write_whole(Path(place), b"innkalling")
+    assert "hete" in refused.value.remedy.bokmal
+    assert [one.name for one in tmp_path.rglob("*")] == ["mappe"]
+
+
 def test_a_file_that_is_open_elsewhere_is_to_be_closed(tmp_path: Path) -> None:
     target = tmp_path / "innkalling.pdf"
     target.touch()
