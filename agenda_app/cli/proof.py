@@ -8,7 +8,10 @@ from argparse import Namespace
 from agenda_app.cli.data import data
 from agenda_app.cli.json_output import print_json
 from agenda_app.cli.proof_excuses import excuse_source, excuse_words, source_hints
+from agenda_app.db.storage import Storage
+from agenda_app.documents.render_cache import RenderCache, kept_cache
 from agenda_app.domain.language import Language
+from agenda_app.domain.printed import Audience
 from agenda_app.domain.proof import Excuse, Hit, Proof
 from agenda_app.domain.secrets import SecretKind
 from agenda_app.domain.sentence import Sentence, alike
@@ -18,7 +21,8 @@ from agenda_app.files.reading import read_file
 from agenda_app.files.writing import write_whole
 from agenda_app.jobs import run_to_end
 from agenda_app.own_process import hold
-from agenda_app.produce.proof import search, unknown_secrets
+from agenda_app.produce.papers import Kind, Wanted, make
+from agenda_app.produce.proof import LeakError, search, unknown_secrets
 from agenda_app.produce.proof_files import proof_page
 from agenda_app.proof.page_reader import PageReader
 from agenda_app.proof.proof_json import fields_of
@@ -51,7 +55,7 @@ def prove(options: Namespace) -> int:
         UnreadableFileError: nobody can read the file, so nothing can be said of it.
     """
     if options.file is None:
-        return _excuse_alone(options)
+        return _without_file(options)
     content = read_file(options.file)
     if not content:
         raise UnreadableFileError(
@@ -72,10 +76,15 @@ def prove(options: Namespace) -> int:
         if options.excuse_from is not None:
             excuse_source(storage, options, proof, now)
             proof = run_to_end(search(storage, meeting_id, content, name, now.date(), now))
-        with storage.database.read() as session:
-            language = read_meeting(session, meeting_id).language
-        if options.pdf is not None:
-            write_whole(options.pdf, proof_page(storage, meeting_id, proof, now.date()))
+        return _told(storage, options, proof, now)
+
+
+def _told(storage: Storage, options: Namespace, proof: Proof, now: dt.datetime) -> int:
+    """Say what was found, write the page when it is wanted, and return 1 when it was anything."""
+    with storage.database.read() as session:
+        language = read_meeting(session, options.meeting).language
+    if options.pdf is not None:
+        write_whole(options.pdf, proof_page(storage, options.meeting, proof, now.date()))
     if options.json:
         print_json(fields_of(proof, quoted=True))
     else:
@@ -83,21 +92,49 @@ def prove(options: Namespace) -> int:
     return int(not proof.is_clean)
 
 
-def _excuse_alone(options: Namespace) -> int:
-    """Keep what is no secret where there is no file yet: a paper that was refused is not saved."""
-    if options.excuse is None or options.excuse_from is not None:
+def _without_file(options: Namespace) -> int:
+    """Keep what is no secret where there is no file yet: a paper that was refused is not saved.
+
+    All that is found of a source is that which the public bundle has of it.
+    """
+    if options.excuse is None and options.excuse_from is None:
         raise _WITHOUT_FILE
+    now = dt.datetime.now()
     with data(options) as storage:
-        excuse_words(storage, options, dt.datetime.now())
+        excuse_words(storage, options, now)
+        if options.excuse_from is not None:
+            cache = kept_cache(options.beside)
+            hold(cache)
+            excuse_source(storage, options, _of_bundle(storage, options, cache, now), now)
+            return _told(storage, options, _of_bundle(storage, options, cache, now), now)
     print(_KEPT.said(options.spoken, options.excuse))
     return 0
+
+
+def _of_bundle(storage: Storage, options: Namespace, cache: RenderCache, now: dt.datetime) -> Proof:
+    """Return what is found in the public bundle of the meeting, which is made for that.
+
+    Raises:
+        BlockedError: it may not be made, or is not searched to its end.
+    """
+    wanted = Wanted(options.meeting, Kind.BUNDLE, Audience.PUBLIC)
+    try:
+        proof = run_to_end(make(storage, wanted, now.date(), cache, at=now)).proof
+    except LeakError as error:
+        if error.proof.is_unproved:
+            raise
+        proof = error.proof
+    assert proof is not None
+    return proof
 
 
 _WITHOUT_FILE = UserError(
     Sentence("Kommandoen mangler FIL.", "Kommandoen manglar FIL."),
     Sentence(
-        "Skriv filen som skal søkes gjennom, eller --excuse og det som ikke er hemmelig.",
-        "Skriv fila som skal søkjast gjennom, eller --excuse og det som ikkje er hemmeleg.",
+        "Skriv filen som skal søkes gjennom, eller --excuse og det som ikke er hemmelig, eller "
+        "--excuse-from og saken.",
+        "Skriv fila som skal søkjast gjennom, eller --excuse og det som ikkje er hemmeleg, eller "
+        "--excuse-from og saka.",
     ),
 )
 

@@ -97,7 +97,7 @@ def source_hints(proof: Proof, language: Language) -> list[str]:
 
 
 def _source(every: Sequence[SameSource], wanted: str) -> SameSource:
-    names = [_name(one) for one in every]
+    names = [name_of(one) for one in every]
     for one, name in zip(every, names, strict=True):
         if _plain(wanted) in {_plain(name.bokmal), _plain(name.nynorsk)}:
             return one
@@ -110,11 +110,12 @@ def _said(source: SameSource, wanted: Sequence[str]) -> list[str]:
     for word in wanted:
         if _plain(word) not in known:
             told = filled(_NAMED, _quoted(source.named)) if source.named else _NOBODY
-            raise UserError(filled(_NOT_NAMED, word, _name(source)), told)
+            raise UserError(filled(_NOT_NAMED, word, name_of(source)), told)
     return [known[_plain(word)] for word in wanted]
 
 
-def _name(one: SameSource) -> Sentence:
+def name_of(one: SameSource) -> Sentence:
+    """Return what ``--excuse-from`` calls a source."""
     bokmal, nynorsk = (source_name(one.source, form) for form in Language)
     return Sentence(bokmal, nynorsk)
 

@@ -25,6 +25,13 @@ from agenda_app.services.putting_on import put_cases
 from agenda_app.services.undecided import Undecided
 from tests.builders import saved_case
 
+STATED = (
+    "Velforeningen ber om at det gamle huset ved brua blir stående til det er målt opp og tegnet, "
+    "og at døra blir holdt låst så ingen kommer til skade der i vinter.",
+    "Taket lekker over den nedlagte butikken, og den som eier loftet ved siden av, har sagt at "
+    "bjelkene ikke tåler en vinter til uten at noen tekker det på nytt.",
+)
+"""More than what officers write again and again."""
 Run = Callable[..., int]
 Out = pytest.CaptureFixture[str]
 
@@ -110,6 +117,15 @@ def test_a_refused_paper_names_the_command_that_says_it_is_no_secret() -> None:
     assert "--excuse" not in said
 
 
+def test_a_refused_paper_with_much_of_one_source_names_the_command_for_all_of_it() -> None:
+    source = Source("PS 26/26", 1)
+    texts = ("Huset er bygd av tømmer før århundreskiftet", "Taket lekker og må tekkes om i vår")
+    hits = (Hit(SecretKind.TEXT, Place.PAGE, 14, text, source) for text in texts)
+    said = blocked.with_command(a_leak(*hits), Namespace(meeting=27)).said(Language.BOKMAL)
+    assert '--meeting 27 --excuse-from "PS 26/26, vedlegg 1" --who NAVN' in said
+    assert "--excuse " not in said
+
+
 def test_a_paper_that_waits_for_a_decision_names_the_command_that_decides() -> None:
     seen = CaseAccess(UNDECIDED)
     for found, command in (
@@ -134,3 +150,22 @@ def test_words_are_said_to_be_no_secret_where_no_file_was_saved(
     capsys.readouterr()
     assert two_series(*words, "--who", "Siv Mo", "--reason", "et skjær") == 0
     assert "Ytre Brattholmen" in capsys.readouterr().out
+
+
+def test_all_of_a_source_is_said_to_be_no_secret_where_no_file_was_saved(
+    two_series: Run, tmp_path: Path, capsys: Out
+) -> None:
+    for case, access in ((1, ("exempt", "--basis", "offl. § 23")), (2, ("open",))):
+        assert two_series("access", case, *access) == 0
+        file = tmp_path / f"uttalelse {case}.txt"
+        file.write_text(f"\n\nMerknad {case}\n\n".join(STATED), encoding="utf-8")
+        assert two_series("attach", case, file, "--access", *access) == 0
+    public = ("pdf", "bundle", 1, "--public", "-o", tmp_path / "åpen.pdf")
+    assert two_series(*public) == 1
+    capsys.readouterr()
+    number = numbers_on(two_series, capsys, 1)[1]
+    said = ("proof", "--meeting", 1, "--excuse-from", f"{number}, vedlegg 1")
+    assert two_series(*said) == 2  # nobody answers for it
+    assert two_series(*said, "--who", "Siv Mo", "--reason", "lest opp i møtet") == 0
+    assert capsys.readouterr().out.count("Sagt ikke å være hemmelig") == len(STATED)
+    assert two_series(*public) == 0
