@@ -76,6 +76,10 @@ _HOW = Sentence(
     "unnatekne; ord i eit bilete er ikkje lesne.",
 )
 _PLACES = Sentence(" ({} steder)", " ({} stader)")
+_IN_JSON = Sentence(
+    "{} i alt. Hvert av dem står i beviset som JSON.",
+    "{} i alt. Kvart av dei står i beviset som JSON.",
+)
 _NO_REASON = Sentence(
     "Begrunnelsen står hos kommunen.",
     "Grunngivinga står hos kommunen.",
@@ -89,7 +93,25 @@ def render_proof(proof: Proof, head: MeetingHead, also: Sequence[SearchedFile] =
 
 
 def proof_part(proof: Proof, head: MeetingHead, also: Sequence[SearchedFile] = ()) -> Part:
-    """Return the proof as a part of a document."""
+    """Return the proof as a part of a document: what would need a second page is summed up.
+
+    It lies beside the public file with the proof as JSON, which has all of it.
+    """
+    part = _laid_out(proof, head, also, proof.excuses)
+    if part.pages > 1 and also:
+        part = _laid_out(proof, head, len(also), proof.excuses)
+    if part.pages > 1 and proof.excuses:
+        part = _laid_out(proof, head, len(also), len(proof.excuses))
+    return part
+
+
+def _laid_out(
+    proof: Proof,
+    head: MeetingHead,
+    also: Sequence[SearchedFile] | int,
+    excuses: Sequence[Excuse] | int,
+) -> Part:
+    """Return it with other files and excuses one by one, or how many there are."""
     language = head.language
     title = label("proof", language)
     top = section(title, language)
@@ -102,9 +124,9 @@ def proof_part(proof: Proof, head: MeetingHead, also: Sequence[SearchedFile] = (
         paragraph(escaped(result), style.BOLD, Element("P", top)),
         Spacer(1, 3 * MM),
         _facts(proof, head, top),
-        Spacer(1, 5 * MM),
+        Spacer(1, 3 * MM),
         paragraph(escaped(_HOW.said(language)), style.SMALL, Element("P", top)),
-        Spacer(1, 4 * MM),
+        Spacer(1, 2 * MM),
         _heading("proof_searched", language, top),
         _counts(
             [(_capital(word(p, language)), n) for p, n in proof.searched],
@@ -120,11 +142,17 @@ def proof_part(proof: Proof, head: MeetingHead, also: Sequence[SearchedFile] = (
         )
     if also:
         story.append(_heading("proof_also", language, top))
-        story += [_other(file, top) for file in also]
-    if proof.excuses:
+        if isinstance(also, int):
+            story.append(_line(_IN_JSON.said(language, also), top))
+        else:
+            story += [_other(file, top) for file in also]
+    if excuses:
         story.append(_heading("proof_excuses", language, top))
-        alike = Counter(map(_told, proof.excuses))
-        story += [_excuse(excuse, count, language, top) for excuse, count in alike.items()]
+        if isinstance(excuses, int):
+            story.append(_line(_IN_JSON.said(language, excuses), top))
+        else:
+            alike = Counter(map(_told, excuses))
+            story += [_excuse(excuse, count, language, top) for excuse, count in alike.items()]
     return render(title, top, story, furniture(head, name="proof", header_on_first=False))
 
 
@@ -191,7 +219,7 @@ def _look(column: int) -> ParagraphStyle:
 
 def _other(file: SearchedFile, top: Element) -> Flowable:
     text = f"{file.name}: SHA-256 {file.sha256[:32]} {file.sha256[32:]}"
-    return paragraph(escaped(text), style.TABLE_SMALL, Element("P", top))
+    return _line(text, top)
 
 
 def _told(excuse: Excuse) -> tuple[str, date, str]:
@@ -207,4 +235,8 @@ def _excuse(
     text = f"{who}, {said}: {reason or _NO_REASON.said(language)}"
     if count > 1:
         text += _PLACES.said(language, count)
+    return _line(text, top)
+
+
+def _line(text: str, top: Element) -> Flowable:
     return paragraph(escaped(text), style.TABLE_SMALL, Element("P", top))

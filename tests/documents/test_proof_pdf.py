@@ -112,3 +112,20 @@ def test_a_reason_that_is_withheld_is_named_so() -> None:
 
 def test_the_same_proof_is_the_same_file() -> None:
     assert render_proof(CLEAN, a_head()) == render_proof(CLEAN, a_head())
+
+
+@pytest.mark.parametrize("others", [0, 2, 40])
+@pytest.mark.parametrize("excused", [1, 4, 60])
+def test_it_is_one_page_however_much_there_is_to_say(others: int, excused: int) -> None:
+    also = [SearchedFile(f"saksliste {n}.pdf", f"{n:064}", 900, 2) for n in range(others)]
+    excuses = tuple(
+        Excuse(SECRET, f"Leif Båtnes {n}", "Står i avisa.", datetime(2026, 4, 21))
+        for n in range(excused)
+    )
+    proof = replace(CLEAN, searched=CLEAN.searched[:12], wanted=CLEAN.wanted[:5], excuses=excuses)
+    pdf = render_proof(proof, a_head(audience=Audience.PUBLIC), also)
+    text = words(pdf).replace("\u00a0", " ")
+    assert len(pypdf.PdfReader(io.BytesIO(pdf)).pages) == 1
+    assert ("40 i alt." in text) == (others == 40)
+    assert ("60 i alt." in text) == (excused == 60)
+    assert text.count("Leif Båtnes ") == (excused if excused < 60 else 0)
