@@ -17,6 +17,8 @@ ERRORS = {
 }
 SAME_IN_BOTH = {
     "{} til {}",
+    "{} × {} mm",
+    "A4",
     "{} la fram {}:",
     "{} har ingen tekst.",
     "{} eller {}",

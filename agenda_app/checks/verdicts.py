@@ -5,23 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import TypeVar
 
+from agenda_app.checks.said_pages import pages_said, sizes_said
 from agenda_app.checks.verdict_done import DONE
 from agenda_app.checks.verdict_hindrances import AGAINST
 from agenda_app.checks.verdict_refusals import REFUSED, Why
 from agenda_app.checks.verdict_sentences import FOUND
 from agenda_app.domain.language import Language
-from agenda_app.domain.sentence import Sentence, alike
+from agenda_app.domain.sentence import Sentence
 from agenda_app.domain.verdict import Remark, Verdict
 from agenda_app.domain.verdict_codes import Refused
 
 _PAGES = Sentence("{} sider rett etter saken", "{} sider rett etter saka")
 _ONE_PAGE = Sentence("{} side rett etter saken", "{} side rett etter saka")
 _INSTEAD = Sentence("En side som sier at {}", "Ei side som seier at {}")
-
-
-_WHOLE = Sentence("Hele filen", "Heile fila")
-_MORE = alike("{} og {} til")
-_MOST_PAGES = 6
 _Code = TypeVar("_Code", bound=str)
 
 
@@ -30,7 +26,8 @@ def reader_sees(verdict: Verdict, language: Language) -> str:
     if not verdict.is_shown:
         return _INSTEAD.said(language, _why(verdict).clause.said(language))
     count = len(verdict.pages)
-    return (_ONE_PAGE if count == 1 else _PAGES).said(language, count)
+    counted = (_ONE_PAGE if count == 1 else _PAGES).said(language, count)
+    return ", ".join(filter(None, (counted, sizes_said(verdict.pages, language))))
 
 
 def refused_sentence(verdict: Verdict, language: Language) -> str:
@@ -81,14 +78,4 @@ def _said(
     by_code: Mapping[str, Sentence] = {str(code): sentence for code, sentence in sentences.items()}
     for (code, detail), numbers in pages.items():
         decimal = detail.replace(".", ",") if detail.replace(".", "", 1).isdigit() else detail
-        yield by_code[code].said(language, decimal, _pages(numbers, language))
-
-
-def _pages(numbers: list[int], language: Language) -> str:
-    known = [str(number) for number in sorted({n for n in numbers if n > 0})]
-    if not known:
-        return _WHOLE.said(language).lower()
-    if len(known) > _MOST_PAGES:
-        first = ", ".join(known[:_MOST_PAGES])
-        return f"side {_MORE.said(language, first, len(known) - _MOST_PAGES)}"
-    return "side " + " og ".join(filter(None, [", ".join(known[:-1]), known[-1]]))
+        yield by_code[code].said(language, decimal, pages_said(numbers, language))
