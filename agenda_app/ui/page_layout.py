@@ -51,6 +51,14 @@ class PageLayout:
             return 0
         return max(1, bisect_right(self.boxes, y, key=lambda box: box.top() - GAP))
 
+    def page_shown(self, top: int, height: int) -> int:
+        """Return the page that a pane is at: the one it was brought to, else that in its middle.
+
+        Of a page that lies, the middle of the pane shows the next one; 0 when there is none.
+        """
+        first = self.page_at(top)
+        return first if self.top(first) == top else self.page_at(top + height // 2)
+
     def between(self, top: int, bottom: int) -> range:
         """Return the pages that can be seen between two heights."""
         return range(self.page_at(top), self.page_at(bottom) + 1) if self.boxes else range(0)

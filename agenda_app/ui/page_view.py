@@ -86,9 +86,8 @@ class PageView(QAbstractScrollArea):
 
     @property
     def page(self) -> int:
-        """The page in the middle of the pane; 0 without a document."""
-        half = self.viewport().height() // 2
-        return self._layout.page_at(self.verticalScrollBar().value() + half)
+        """The page that the pane is at; 0 without a document."""
+        return self._layout.page_shown(self.verticalScrollBar().value(), self.viewport().height())
 
     @property
     def page_count(self) -> int:

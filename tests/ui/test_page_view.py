@@ -221,3 +221,12 @@ def test_a_wide_page_is_drawn_at_its_own_scale(view: PageView, qtbot: QtBot) -> 
     assert 595 / 72 * 96 * view.zoom == pytest.approx(view.viewport().width() - 44)
     view.go_to(3)
     qtbot.waitUntil(lambda: middle(view) == "#808080")
+
+
+def test_a_pane_is_at_the_page_it_was_brought_to_also_when_it_lies() -> None:
+    lying = PageSize(842.0, 595.0)
+    layout = laid_out([PageSize(*A4), lying, lying, PageSize(*A4)], 0.6, 540)
+    for page in (1, 2, 3, 4):
+        assert layout.page_shown(layout.top(page), 800) == page
+    assert layout.page_shown(layout.top(2) + 1, 800) == 3
+    assert laid_out([], 1.0, 540).page_shown(0, 600) == 0
