@@ -6,6 +6,7 @@ import datetime as dt
 import sys
 from argparse import Namespace
 from collections.abc import Iterable
+from pathlib import Path
 from typing import Any
 
 from agenda_app.cli.data import data
@@ -65,9 +66,10 @@ def send(options: Namespace) -> int:
         )
         sent = run_to_end(dispatch(storage, order, dt.datetime.now().replace(microsecond=0)))
         unwritten = None
+        written: tuple[Path, ...] = ()
         if options.out is not None:
             try:
-                write_kept(storage.files, (sent,), options.out)
+                written = write_kept(storage.files, (sent,), options.out)
             except UserError as error:
                 unwritten = error
         with storage.database.read() as session:
@@ -75,6 +77,8 @@ def send(options: Namespace) -> int:
     print(_line(sent, options.spoken))
     for file in sent.files:
         print(f"  {file.name}  {file.pages} s.  {file.sha256[:_SHOWN]}")
+    for path in written[len(sent.files) :]:
+        print(f"  {path.name}")
     if not found.public_has_all:
         print(_NOT_PUBLIC.said(options.spoken, options.meeting), file=sys.stderr)
     if unwritten is not None:

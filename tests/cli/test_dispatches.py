@@ -97,9 +97,18 @@ def test_what_was_sent_though_its_files_were_not_written_is_written_afterwards(
     told = capsys.readouterr()
     assert "se etter før de legges ut" in told.err
     (sent,) = json.loads(told.out)
-    written = {p.name: sha256_of(p.read_bytes()) for p in (tmp_path / "ut").iterdir()}
+    kept = {p.name: p.read_bytes() for p in (tmp_path / "ut").iterdir()}
+    written = {name: sha256_of(data) for name, data in kept.items() if name.endswith(".pdf")}
     assert written == {file["name"]: file["sha256"] for file in sent["files"]}
     assert len(written) >= 2
+    (manifest,) = (data for name, data in kept.items() if name.endswith(" manifest.json"))
+    assert sha256_of(manifest) == sent["manifest"]
+    listed = json.loads(manifest)
+    assert {file["sha256"] for file in listed["files"]} == set(written.values())
+    (name,) = (file["name"] for file in sent["files"] if file["version"] == "public")
+    proof = kept[f"{Path(name).stem} bevis.json"]
+    assert sha256_of(proof) == listed["proof"]
+    assert json.loads(proof)["file"]["sha256"] == written[name]
 
 
 def test_a_new_case_goes_out_as_a_supplement_and_is_compared(
@@ -140,9 +149,9 @@ def test_the_public_version_can_be_made_afterwards(
     printed = capsys.readouterr()
     assert printed.out.startswith("o1  Offentlig utgave")
     assert printed.err == ""
-    assert [p.name for p in (tmp_path / "out").iterdir()] == [
-        printed.out.splitlines()[1].strip().split("  ")[0]
-    ]
+    names = [line.strip().split("  ")[0] for line in printed.out.splitlines()[1:]]
+    assert sorted(p.name for p in (tmp_path / "out").iterdir()) == sorted(names)
+    assert [name.rsplit(" ", 1)[1] for name in names[1:]] == ["manifest.json", "bevis.json"]
     assert run("dispatch", meeting, "--public") == 2
     assert "finnes i offentlig utgave" in capsys.readouterr().err
     assert run("compare", meeting, "1", "o1") == 0

@@ -41,10 +41,10 @@ def save_kept(files: FileStore, dispatch: Dispatch, parent: QWidget, tell: Tell)
         return
     folder = Path(chosen)
     try:
-        write_kept(files, (dispatch,), folder)
+        written = write_kept(files, (dispatch,), folder)
     except UserError as error:
         tell(Level.STOP, spoken(error))
         return
     text = translate("KeptFiles", "{count} files are saved in “{folder}”.")
     show = (translate("KeptFiles", "Show in folder"), partial(open_file, folder))
-    tell(Level.OK, text.format(count=len(dispatch.files), folder=folder.name), show)
+    tell(Level.OK, text.format(count=len(written), folder=folder.name), show)
