@@ -1078,6 +1078,10 @@
         <translation>Fjern</translation>
     </message>
     <message>
+        <source>Write when the break began.</source>
+        <translation>Skriv når pausen begynte.</translation>
+    </message>
+    <message>
         <source>Write when the break was over.</source>
         <translation>Skriv når pausen var over.</translation>
     </message>
@@ -2817,8 +2821,8 @@
         <translation>Leder, nestleder og møteleder, én om gangen (koml.&#xa0;§&#xa0;7-8).</translation>
     </message>
     <message>
-        <source>Somebody is appointed by more than half of the votes; blank is a vote (koml. §§ 8-1 and 11-9).</source>
-        <translation>Noen ansettes med mer enn halvparten av stemmene; blankt er en stemme (koml.&#xa0;§§&#xa0;8-1&#xa0;og&#xa0;11-9).</translation>
+        <source>Somebody is appointed by more than half of the votes; blank is a vote ({law}).</source>
+        <translation>Noen ansettes med mer enn halvparten av stemmene; blankt er en stemme ({law}).</translation>
     </message>
 </context>
 <context>
@@ -4302,6 +4306,13 @@
     </message>
 </context>
 <context>
+    <name>LiveClock</name>
+    <message>
+        <source>Type the clock time at the top right first, then do it again.</source>
+        <translation>Skriv først klokkeslettet øverst til høyre (F9), og gjør det så på nytt.</translation>
+    </message>
+</context>
+<context>
     <name>LiveFoot</name>
     <message>
         <source>Try again</source>
@@ -5639,6 +5650,18 @@
     <message>
         <source>Undo</source>
         <translation>Angre</translation>
+    </message>
+    <message>
+        <source>Was the meeting held already?</source>
+        <translation>Er møtet alt holdt?</translation>
+    </message>
+    <message>
+        <source>The meeting is set for {day}, and that day has not come.</source>
+        <translation>Møtet er satt til {day}, og den dagen er ikke kommet.</translation>
+    </message>
+    <message>
+        <source>Its cases are marked as treated. If the meeting was moved, change its date first.</source>
+        <translation>Sakene merkes som behandlet. Er møtet flyttet, så endre datoen først.</translation>
     </message>
     <message>
         <source>Is the protocol approved?</source>
@@ -9143,6 +9166,10 @@
     <message>
         <source>The committee is in use</source>
         <translation>Utvalget er i bruk</translation>
+    </message>
+    <message>
+        <source>The committee&apos;s own rules say how many days.</source>
+        <translation>Utvalgets eget reglement sier hvor mange dager.</translation>
     </message>
     <message>
         <source>The law asks for reasonable notice (koml. § 11-3); the committee&apos;s own rules say how many days.</source>

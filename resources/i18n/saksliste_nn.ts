@@ -1078,6 +1078,10 @@
         <translation>Fjern</translation>
     </message>
     <message>
+        <source>Write when the break began.</source>
+        <translation>Skriv når pausen tok til.</translation>
+    </message>
+    <message>
         <source>Write when the break was over.</source>
         <translation>Skriv når pausa var over.</translation>
     </message>
@@ -2817,8 +2821,8 @@
         <translation>Leiar, nestleiar og møteleiar, éin om gongen (koml.&#xa0;§&#xa0;7-8).</translation>
     </message>
     <message>
-        <source>Somebody is appointed by more than half of the votes; blank is a vote (koml. §§ 8-1 and 11-9).</source>
-        <translation>Nokon blir tilsett med meir enn halvparten av røystene; blankt er ei røyst (koml.&#xa0;§§&#xa0;8-1&#xa0;og&#xa0;11-9).</translation>
+        <source>Somebody is appointed by more than half of the votes; blank is a vote ({law}).</source>
+        <translation>Nokon blir tilsett med meir enn halvparten av røystene; blankt er ei røyst ({law}).</translation>
     </message>
 </context>
 <context>
@@ -4302,6 +4306,13 @@
     </message>
 </context>
 <context>
+    <name>LiveClock</name>
+    <message>
+        <source>Type the clock time at the top right first, then do it again.</source>
+        <translation>Skriv først klokkeslettet øvst til høgre (F9), og gjer det så på nytt.</translation>
+    </message>
+</context>
+<context>
     <name>LiveFoot</name>
     <message>
         <source>Try again</source>
@@ -5639,6 +5650,18 @@
     <message>
         <source>Undo</source>
         <translation>Angre</translation>
+    </message>
+    <message>
+        <source>Was the meeting held already?</source>
+        <translation>Er møtet alt halde?</translation>
+    </message>
+    <message>
+        <source>The meeting is set for {day}, and that day has not come.</source>
+        <translation>Møtet er sett til {day}, og den dagen er ikkje komen.</translation>
+    </message>
+    <message>
+        <source>Its cases are marked as treated. If the meeting was moved, change its date first.</source>
+        <translation>Sakene blir merkte som handsama. Er møtet flytta, så endre datoen først.</translation>
     </message>
     <message>
         <source>Is the protocol approved?</source>
@@ -9143,6 +9166,10 @@
     <message>
         <source>The committee is in use</source>
         <translation>Utvalet er i bruk</translation>
+    </message>
+    <message>
+        <source>The committee&apos;s own rules say how many days.</source>
+        <translation>Reglementet til utvalet seier kor mange dagar.</translation>
     </message>
     <message>
         <source>The law asks for reasonable notice (koml. § 11-3); the committee&apos;s own rules say how many days.</source>
