@@ -154,7 +154,7 @@ class BallotGrid(QWidget):
         above = max(map(len, sides.values())) > _BESIDE
         for line, (side, words) in zip(range(1, 99, 3), sides.items(), strict=False):
             self._grid.addWidget(Hairline(), line, 0, 1, last + 1)
-            label = said("strong", words, wrap=above, name=f"{self._name}_side_{side}")
+            label = said("strong", words, wrap=above, name=f"{self._name}_heading_{side}")
             place = (line + 1, 0, 1, last + 1) if above else (line + 2, 0, 1, 1)
             self._grid.addWidget(label, *place)
             for column, (party, size) in enumerate(parties.items(), start=1):

@@ -29,7 +29,7 @@ def a_grid(qtbot: QtBot, *sides: str) -> BallotGrid:
 def test_an_alternative_with_a_long_name_is_one_line_above_its_numbers(qtbot: QtBot) -> None:
     grid = a_grid(qtbot, *LONG)
     for side, words in enumerate(LONG):
-        label = grid.findChild(QLabel, f"live_side_{side}")
+        label = grid.findChild(QLabel, f"live_heading_{side}")
         field = grid.findChild(BallotField, f"live_ballot_{side}_Ap")
         assert label.text() == words
         assert label.height() < 2 * label.fontMetrics().height()
@@ -38,7 +38,7 @@ def test_an_alternative_with_a_long_name_is_one_line_above_its_numbers(qtbot: Qt
 
 def test_for_and_against_stand_beside_their_numbers(qtbot: QtBot) -> None:
     grid = a_grid(qtbot, "For", "Mot")
-    label = grid.findChild(QLabel, "live_side_1")
+    label = grid.findChild(QLabel, "live_heading_1")
     field = grid.findChild(BallotField, "live_ballot_1_Ap")
     assert label.geometry().right() < field.geometry().left()
     assert abs(label.geometry().center().y() - field.geometry().center().y()) < 4

@@ -293,7 +293,7 @@ def test_alternatives_have_the_numbers_that_stand_beside_the_names_of_a_party_th
     desk = world.page.vote.desk
     (choice, *_) = desk.names.findChildren(Segments)
     for side, button in enumerate(choice.findChildren(QPushButton)):
-        labels = desk.grid.findChildren(QLabel, f"live_side_{side}")
+        labels = desk.grid.findChildren(QLabel, f"live_heading_{side}")
         (label,) = (one for one in labels if not one.isHidden())
         assert label.text().startswith(f"{button.text()}: ")
 
