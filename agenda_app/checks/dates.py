@@ -37,7 +37,12 @@ _BUDGET = Sentence(
 _NEAR = timedelta(days=3)
 _SATURDAY = 5
 _BUDGET_DAYS = timedelta(days=14)
-_IS_BUDGET = re.compile(r"årsbudsjett|økonomiplan|\bbudsjett\s+(?:for\s+)?20\d\d", re.IGNORECASE)
+_IS_BUDGET = re.compile(
+    r"årsbudsjett|økonomiplan|\bøkonomi-?\s+og\s+handlings(?:plan|program)"
+    r"|\bbudsjett(?:et)?\s+(?:for\s+)?20\d\d"
+    r"|\bbudsjett\s+og\s+handlings(?:plan|program)",
+    re.IGNORECASE,
+)
 _IS_CHANGE = re.compile(r"endring|justering|regulering|rapport|status", re.IGNORECASE)
 
 

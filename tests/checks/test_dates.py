@@ -88,6 +88,11 @@ def test_a_weekend_is_named_in_the_language() -> None:
     [
         ("Årsbudsjett 2027 og økonomiplan 2027–2030", True),
         ("Budsjett 2027", True),
+        ("Budsjettet for 2027", True),
+        ("Økonomi- og handlingsplan 2027–2030", True),
+        ("Budsjett og handlingsprogram 2027–2030", True),
+        ("Handlingsplan med budsjett for 2027", True),
+        ("Handlingsplan mot mobbing", False),
         ("Endring av årsbudsjett 2026", False),
         ("Økonomirapport første kvartal", False),
         ("Budsjettregulering 2026", False),
