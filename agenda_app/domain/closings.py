@@ -73,7 +73,7 @@ def likely_ground(basis: str) -> ClosingGround:
 
 
 def lacks_times(session: ClosedSession) -> bool:
-    """Tell whether nobody noted when the doors were closed or opened (koml. § 11-4 second para)."""
+    """Tell whether nobody noted when the doors were closed or opened; good order, not law."""
     return not session.is_refused and None in (session.closed_at, session.opened_at)
 
 

@@ -359,6 +359,18 @@ def test_minutes_that_lack_nothing_have_no_gaps() -> None:
     assert gaps_in(finished()) == ()
 
 
+@pytest.mark.parametrize(
+    "code", [GapCode.NOT_ADJOURNED, GapCode.END_WRONG, GapCode.CLOSING_WITHOUT_TIMES]
+)
+def test_a_clock_time_that_the_law_does_not_ask_for_names_no_law(code: GapCode) -> None:
+    assert code.legal_basis() == ""
+
+
+@pytest.mark.parametrize("code", [GapCode.UNNAMED_SPLIT, GapCode.UNNAMED_APART])
+def test_names_in_a_split_party_are_asked_for_by_the_bill(code: GapCode) -> None:
+    assert code.legal_basis().startswith("Prop. 46 L (2017–2018)")
+
+
 def test_there_is_a_flaw_for_everything_that_blocks() -> None:
     assert set(FLAWS) == {code for code in GapCode if code.blocks}
 
