@@ -112,6 +112,12 @@ OF_ITEM = {
         "{} er ikkje med i saka, men står med eit spørsmål i ho. "
         "Rett kven som spurde, eller kvar spørsmålet høyrer til.",
     ),
+    GapCode.ASIDE_AT_ELECTION: Sentence(
+        "{} er ført som inhabil, men ingen er inhabil ved valg til offentlige tillitsverv. Ta det "
+        "bort i frammøtet hvis det er et slikt valg.",
+        "{} er ført som ugild, men ingen er ugild ved val til offentlege tillitsverv. Ta det bort "
+        "i frammøtet om det er eit slikt val.",
+    ),
     GapCode.POINT_PROPOSED: Sentence(
         "{} deltar ikke i et punkt, men står bak et forslag som endrer det. Merk forslaget som "
         "trukket, eller rett hvem som la det fram.",

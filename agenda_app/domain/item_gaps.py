@@ -17,9 +17,10 @@ from agenda_app.domain.closings import (
     lacks_vote,
     opens_too_early,
 )
-from agenda_app.domain.done_aside import DoneAside, done_aside, wrongly_left
+from agenda_app.domain.done_aside import DoneAside, disqualified_in, done_aside, wrongly_left
 from agenda_app.domain.election_doubt_words import doubt_words
 from agenda_app.domain.election_lists import named_twice
+from agenda_app.domain.elections import ElectionMode
 from agenda_app.domain.held_elections import Standing, is_unfinished
 from agenda_app.domain.item_record import ItemRecord
 from agenda_app.domain.language import Language
@@ -253,10 +254,14 @@ def aside_gaps(
 ) -> Iterator[MinutesGap]:
     """Yield what stands in an item under the name of somebody who takes no part in it.
 
-    And what stands as not treated for that reason, though they do take part.
+    And what stands as not treated for that reason, though they do take part; and who is
+    disqualified where people are elected, which nobody is (koml. § 11-10 fourth para).
     """
     item_id = item.minutes.item_id
     if wrongly_left(attendance, item_id, item.minutes.register):
         yield MinutesGap(GapCode.WRONGLY_LEFT, item_id)
     for done, person_id in done_aside(attendance, item_id, item.minutes.register, questions):
         yield MinutesGap(_FROM_DONE_ASIDE[done], item_id, person_id)
+    if any(one.mode is not ElectionMode.APPOINTMENT for one in item.minutes.elections):
+        for person_id in disqualified_in(attendance, item_id):
+            yield MinutesGap(GapCode.ASIDE_AT_ELECTION, item_id, person_id)

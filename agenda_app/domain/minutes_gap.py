@@ -67,6 +67,7 @@ class GapCode(Enum):
     REQUEST_UNANSWERED = "request_unanswered"
     MOVED_BESIDE = "moved_beside"
     NOBODY_STEPPED_IN = "nobody_stepped_in"
+    ASIDE_AT_ELECTION = "aside_at_election"
     NO_DEPUTY_CALLED = "no_deputy_called"
     UNNAMED_SPLIT = "unnamed_split"
     UNNAMED_APART = "unnamed_apart"
@@ -139,6 +140,7 @@ _DOUBTS = frozenset(
         GapCode.MOVED_BESIDE,
         GapCode.POINTS_TOGETHER,
         GapCode.NOBODY_STEPPED_IN,
+        GapCode.ASIDE_AT_ELECTION,
         GapCode.NO_DEPUTY_CALLED,
         GapCode.UNNAMED_SPLIT,
         GapCode.UNNAMED_APART,
@@ -213,6 +215,7 @@ _BASES = {
     GapCode.REQUEST_UNANSWERED: "koml. §§ 11-10 og 11-11",
     GapCode.MOVED_BESIDE: "koml. § 11-4 bokstav b",
     GapCode.NOBODY_STEPPED_IN: "koml. § 7-10",
+    GapCode.ASIDE_AT_ELECTION: "koml. § 11-10 fjerde ledd",
     GapCode.NO_DEPUTY_CALLED: "koml. § 7-10",
     GapCode.UNNAMED_SPLIT: _NAMES,
     GapCode.UNNAMED_APART: _NAMES,

@@ -769,6 +769,25 @@ def test_an_election_that_adds_up_is_the_resolution() -> None:
     assert plain(record.items[2].resolution(Language.BOKMAL)) == "Leder: Kandidat 11."
 
 
+@pytest.mark.parametrize(
+    ("ground", "is_doubtful"), [(Ground.PARTY, True), (Ground.PERSONAL_REASONS, False)]
+)
+def test_nobody_is_disqualified_where_people_are_elected(
+    ground: Ground, *, is_doubtful: bool
+) -> None:
+    record = with_item(finished(), 2, votes=(), elections=(elected(11),))
+    events = [
+        replace(event, ground=ground) if isinstance(event, Recusal) else event
+        for event in record.attendance.events
+    ]
+    record = replace(record, attendance=replace(record.attendance, events=tuple(events)))
+    found = [gap for gap in gaps_in(record) if gap.code is GapCode.ASIDE_AT_ELECTION]
+    assert [(gap.item_id, gap.person_id) for gap in found] == [(SECOND, PersonId(8))] * is_doubtful
+    assert not GapCode.ASIDE_AT_ELECTION.blocks
+    of_case = [gap.code for gap in gaps_in(finished())]
+    assert GapCode.ASIDE_AT_ELECTION not in of_case
+
+
 def test_an_election_that_does_not_tell_how_the_parties_voted_is_a_doubt() -> None:
     (gap,) = gaps_in(with_item(finished(), 3, votes=(), elections=(elected(7, 4),)))
     assert (gap.code, gap.code.blocks) == (GapCode.ELECTION_DOUBT, False)

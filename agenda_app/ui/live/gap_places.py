@@ -197,6 +197,7 @@ OPENS: Mapping[GapCode, Callable[[LivePage, MinutesGap], None]] = MappingProxyTy
         GapCode.MOVED_BESIDE: _attendance,
         GapCode.NO_DEPUTY_CALLED: _attendance,
         GapCode.NOBODY_STEPPED_IN: _attendance,
+        GapCode.ASIDE_AT_ELECTION: _attendance,
         GapCode.SEATS_CHANGED: _seats,
         GapCode.RECOMMENDATION_CHANGED: _changed_text,
         GapCode.TEXT_NOT_KEPT: _unkept_text,

@@ -99,6 +99,7 @@ LEADS = {
     GapCode.REQUEST_UNANSWERED: "attendance",
     GapCode.MOVED_BESIDE: "attendance",
     GapCode.NOBODY_STEPPED_IN: "attendance",
+    GapCode.ASIDE_AT_ELECTION: "attendance",
     GapCode.NO_DEPUTY_CALLED: "attendance",
     GapCode.SEATS_CHANGED: "what to count with",
     GapCode.RECOMMENDATION_CHANGED: "changed_text",
