@@ -110,6 +110,12 @@ _PLAIN = {
         "Ingen liste fikk stemmer, så ingen er valgt.",
         "Ingen liste fekk røyster, så ingen er vald.",
     ),
+    ElectionDoubt.CONTROL_IN_PART: Sentence(
+        "Når noen i kontrollutvalget skiftes ut, skal alle medlemmene velges på nytt "
+        "(koml. § 23-1).",
+        "Når nokon i kontrollutvalet blir skifta ut, skal alle medlemene veljast på nytt "
+        "(koml. § 23-1).",
+    ),
     ElectionDoubt.BLANKS_DECIDE: Sentence(
         "Utfallet avhenger av om blanke stemmer regnes som avgitte. Loven sier det ikke.",
         "Utfallet kjem an på om blanke røyster blir rekna som avgjevne. Lova seier det ikkje.",
@@ -210,6 +216,10 @@ _REMEDIES = {
     ElectionDoubt.NOT_A_MEMBER: Sentence(
         "Velg en annen, eller før først at medlemmet er valgt.",
         "Vel ein annan, eller før først at medlemen er vald.",
+    ),
+    ElectionDoubt.CONTROL_IN_PART: Sentence(
+        "Velg hele utvalget, eller se om det er noe annet som gjør at bare noen velges.",
+        "Vel heile utvalet, eller sjå om det er noko anna som gjer at berre nokre blir valde.",
     ),
     ElectionDoubt.NO_CONSENT: Sentence(
         "Få samtykket og før det, eller velg en annen.",

@@ -41,6 +41,7 @@ class ElectionDoubt(Enum):
     NOT_ON_EXECUTIVE = "not_on_executive"
     NOT_A_MEMBER = "not_a_member"
     NO_CONSENT = "no_consent"
+    CONTROL_IN_PART = "control_in_part"
 
 
 @dataclass(frozen=True, slots=True)

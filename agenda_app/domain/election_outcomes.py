@@ -11,8 +11,12 @@ from dataclasses import replace
 from agenda_app.domain.agreed_election import AgreedElection, AgreedResult, hold_agreed
 from agenda_app.domain.appointment import AppointmentResult, AppointmentVote, hold_appointment
 from agenda_app.domain.appointment_chair import chair_doubts, with_chairs_vote
+from agenda_app.domain.committee import CommitteeKind
+from agenda_app.domain.committee_size import fewest_seats
 from agenda_app.domain.deputies_balance import more_deputies_doubts
 from agenda_app.domain.elected_from import ElectedFrom, outside_doubts
+from agenda_app.domain.elected_members import is_of_whole
+from agenda_app.domain.elected_to import LEADERS
 from agenda_app.domain.election_doubts import DoubtOn, ElectionDoubt
 from agenda_app.domain.election_lists import Candidate
 from agenda_app.domain.election_parties import open_votes, party_doubts
@@ -78,7 +82,11 @@ def outcome_of(
     outcome = replace(_counted(held, room), room=room)
     elected = (*outcome.members, *(name for line in outcome.deputies for name in line.names))
     known = elected_from or ElectedFrom()
-    doubts = (*outside_doubts(held.to, elected, known), *_more_deputies(outcome, known))
+    doubts = (
+        *outside_doubts(held.to, elected, known),
+        *_more_deputies(outcome, known),
+        *_in_part(outcome),
+    )
     outcome = replace(outcome, doubts=tuple(dict.fromkeys((*outcome.doubts, *doubts))))
     if outcome.standing is Standing.ELECTED and room.has_too_few:
         return replace(
@@ -101,6 +109,19 @@ def _more_deputies(outcome: ElectionOutcome, known: ElectedFrom) -> Iterator[Dou
     if is_more and standing is not None:
         names = (name for line in outcome.deputies for name in line.names)
         yield from more_deputies_doubts(names, standing)
+
+
+def _in_part(outcome: ElectionOutcome) -> Iterator[DoubtOn]:
+    """Yield that fewer are elected to a control committee than any has.
+
+    Where one of it is replaced, all are elected anew (koml. § 23-1). A group that only gets more
+    deputies replaces nobody.
+    """
+    to = outcome.held.to
+    if to is None or to.kind is not CommitteeKind.CONTROL_COMMITTEE or to.role in LEADERS:
+        return
+    if outcome.members and not is_of_whole(outcome, fewest_seats(to.kind)):
+        yield DoubtOn(ElectionDoubt.CONTROL_IN_PART)
 
 
 def _counted(held: HeldElection, room: Room) -> ElectionOutcome:

@@ -18,6 +18,7 @@ from agenda_app.domain.election_outcomes import outcome_of
 from agenda_app.domain.elections import Count
 from agenda_app.domain.gender_balance import Gender
 from agenda_app.domain.held_elections import Election, HeldElection
+from agenda_app.domain.majority_election import CandidateVotes, MajorityElection, Poll
 from agenda_app.domain.people import PersonId
 from agenda_app.domain.proportional_election import ListVotes, ProportionalElection
 from tests.council import a_chamber, a_seat, eleven, met
@@ -60,6 +61,27 @@ def test_other_committees_take_anybody_and_an_unknown_council_doubts_nobody() ->
 
 def test_nobody_is_doubted_before_the_votes_are_counted() -> None:
     assert outside(replace(AGREED, on_names=None)) == []
+
+
+def in_part(election: Election, kind: CommitteeKind, role: Role = Role.MEMBER) -> bool:
+    held = HeldElection("Utvalget", election, replace(TO, kind=kind, role=role))
+    doubts = outcome_of(held, ELEVEN, KNOWN).doubts
+    return ElectionDoubt.CONTROL_IN_PART in {one.doubt for one in doubts}
+
+
+def test_a_control_committee_is_elected_as_a_whole() -> None:
+    control = CommitteeKind.CONTROL_COMMITTEE
+    assert in_part(AGREED, control)
+    assert not in_part(AGREED, CommitteeKind.COMMITTEE)
+    five = replace(AGREED, seats=5, members=(*MEMBERS, named(5)))
+    assert not in_part(five, control)
+    deputies_only = replace(AGREED, seats=0, members=())
+    assert not in_part(deputies_only, control)
+    # Five seats were shared, but the list has one name too few: the whole of it was elected.
+    short = ProportionalElection(5, (ListVotes(CandidateList("Ap", MEMBERS, ("Ap",)), 11),))
+    assert not in_part(short, control)
+    leader = MajorityElection(Poll((CandidateVotes(named(1), 11),)))
+    assert not in_part(leader, control, Role.CHAIR)
 
 
 def test_only_a_council_tells_who_is_on_it() -> None:
