@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from agenda_app.checks.sentences import stop, warn
+from agenda_app.checks.sentences import info, stop, warn
 from agenda_app.domain.access import AccessState, basis_refusal
 from agenda_app.domain.case import Case
 from agenda_app.domain.findings import Finding
 from agenda_app.domain.language import Language
+from agenda_app.domain.law_references import references
 from agenda_app.domain.sentence import Sentence, filled
 
 _UNDECIDED = Sentence(
@@ -27,6 +28,13 @@ INTERNAL = Sentence(
 WHICH_SECRECY = Sentence(
     "Hjemmelen § 13 må si hvilken lov som gir taushetsplikt («jf. …»).",
     "Heimelen § 13 må seie kva lov som gir teieplikt («jf. …»).",
+)
+_EXEMPTS_NOTHING = Sentence(
+    "Hjemmelen offl. § {} gir ikke kommunen rett til å unnta noe.",
+    "Heimelen offl. § {} gir ikkje kommunen rett til å unnta noko.",
+)
+_WITHOUT_PART = Sentence(
+    "Hjemmelen offl. § {} sier ikke hvilket ledd.", "Heimelen offl. § {} seier ikkje kva ledd."
 )
 _SAME_TITLE = Sentence(
     "Den offentlige tittelen er lik den interne, selv om saken er unntatt.",
@@ -55,6 +63,16 @@ _FURTHER = re.compile(
 """Another act is named: after such a word, or by its own paragraph."""
 
 
+_NOTHING_EXEMPT = frozenset({"3", "6", "10", "11", "16", "17", "19", "22"})
+"""Of offentleglova: what exempts nothing itself, and what is for the state alone."""
+_HAS_PARTS = re.compile(
+    r"\bo(?:ffl|ffentle\w*)\.?\s*§\s*(5|23|24|25|26)(?![\d-])"
+    r"(?!,?\s*(?:\w+\s+ledd|\d\.?\s*ledd|\(\d\)))",
+    re.IGNORECASE,
+)
+"""A paragraph of it with several parts, and none of them said."""
+
+
 def decided(case: Case, language: Language) -> Iterator[Finding]:
     """Somebody has decided on access to the case (undecided counts as exempt)."""
     if case.access.state is AccessState.UNDECIDED:
@@ -73,9 +91,23 @@ def legal_basis(case: Case, language: Language) -> Iterator[Finding]:
         yield warn("basis_internal", INTERNAL.said(language), basis, basis="offl. § 16")
     if lacks_second_act(basis):
         yield warn("basis_incomplete", WHICH_SECRECY.said(language), basis, basis="offl. § 31")
+    else:
+        yield from _part_of(basis, language)
     public = case.public_title.strip().casefold()
     if public and public == case.title.strip().casefold():
         yield warn("public_title_reveals", _SAME_TITLE.said(language), case.public_title)
+
+
+def _part_of(basis: str, language: Language) -> Iterator[Finding]:
+    """Yield that a basis exempts nothing, or does not say by which part (offl. § 31 first para)."""
+    named = references(basis)
+    if named and all(one.act == "offl." and one.paragraph in _NOTHING_EXEMPT for one in named):
+        text = _EXEMPTS_NOTHING.said(language, named[0].paragraph)
+        yield warn("basis_exempts_nothing", text, basis, basis="offl. § 3")
+    whole = _HAS_PARTS.search(basis)
+    if whole is not None:
+        text = _WITHOUT_PART.said(language, whole[1])
+        yield info("basis_without_part", text, basis, basis="offl. § 31")
 
 
 def attachments(case: Case, language: Language) -> Iterator[Finding]:

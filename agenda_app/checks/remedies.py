@@ -34,6 +34,10 @@ REMEDIES = {
         "Er det et av dem, så gi det tittelen derfra.",
         "Er det eitt av dei, så gje det tittelen derifrå.",
     ),
+    "basis_exempts_nothing": Sentence(
+        "Velg en annen hjemmel, eller gjør saken åpen.",
+        "Vel ein annan heimel, eller gjer saka open.",
+    ),
     "basis_incomplete": Sentence(
         "Skriv den til, som «offl. § 13 jf. fvl. § 13 første ledd nr. 1».",
         "Skriv ho til, som «offl. § 13 jf. fvl. § 13 fyrste ledd nr. 1».",
@@ -41,6 +45,10 @@ REMEDIES = {
     "basis_internal": Sentence(
         "Velg en annen hjemmel, eller gjør saken åpen.",
         "Vel ein annan heimel, eller gjer saka open.",
+    ),
+    "basis_without_part": Sentence(
+        "Skriv det til, som «offl. § 23 første ledd».",
+        "Skriv det til, som «offl. § 23 fyrste ledd».",
     ),
     "basis_missing": Sentence("Skriv hvilken paragraf.", "Skriv kva paragraf."),
     "budget_not_public": Sentence(

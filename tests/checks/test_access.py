@@ -49,7 +49,7 @@ def test_internal_documents_are_no_ground_for_a_paper_to_an_elected_body(basis: 
 
 
 def test_paragraph_14_of_another_act_is_something_else() -> None:
-    assert basis_codes("offl. § 23 jf. koml. § 14-3") == []
+    assert basis_codes("offl. § 23 første ledd jf. koml. § 14-3") == []
 
 
 @pytest.mark.parametrize(
@@ -57,6 +57,26 @@ def test_paragraph_14_of_another_act_is_something_else() -> None:
 )
 def test_secrecy_must_say_which_act_demands_it(basis: str) -> None:
     assert basis_codes(basis) == ["basis_incomplete"]
+
+
+@pytest.mark.parametrize("basis", ["offl. § 16", "Offl. § 19", "offentleglova § 22"])
+def test_what_exempts_nothing_is_no_basis(basis: str) -> None:
+    assert basis_codes(basis) == ["basis_exempts_nothing"]
+
+
+@pytest.mark.parametrize(
+    ("basis", "is_told"),
+    [
+        *(("offl. § 23", True), ("offl. § 24 og § 26", True), ("Offentleglova § 25.", True)),
+        *(("offl. § 23 (1)", False), ("offl. § 24 2. ledd", False), ("offl. § 18", False)),
+        *(("offl. § 26, femte ledd", False), ("offl. § 25 fyrste ledd", False)),
+        ("offl. § 23 første ledd jf. § 11", False),
+    ],
+)
+def test_a_basis_says_which_part_of_its_paragraph(basis: str, *, is_told: bool) -> None:
+    found = list(access.legal_basis(a_case(access=exempt(basis)), NB))
+    assert codes(iter(found)) == ["basis_without_part"] * is_told
+    assert all(finding.level is Level.INFO for finding in found)
 
 
 def test_a_public_title_that_is_the_internal_one_is_shown() -> None:

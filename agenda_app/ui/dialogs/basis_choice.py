@@ -12,14 +12,15 @@ from agenda_app.ui.interface_language import interface_language
 USUAL_BASES = (
     "offl. § 13 jf. fvl. § 13 første ledd nr. 1",
     "offl. § 13 jf. fvl. § 13 første ledd nr. 2",
-    "offl. § 14",
+    "offl. § 14 første ledd",
     "offl. § 23 første ledd",
-    "offl. § 24",
-    "offl. § 25",
-    "offl. § 26",
-    "koml. § 11-5",
+    "offl. § 24 første ledd",
+    "offl. § 24 andre ledd",
+    "offl. § 25 første ledd",
+    "offl. § 26 femte ledd",
 )
-FOR_PAPERS = tuple(basis for basis in USUAL_BASES if basis != "offl. § 14")
+"""With the part of the paragraph, as a refusal must say it (offl. § 31)."""
+FOR_PAPERS = tuple(basis for basis in USUAL_BASES if basis != "offl. § 14 første ledd")
 """Those that hold for a part of a paper to an elected body (offl. § 16)."""
 
 

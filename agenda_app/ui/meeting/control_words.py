@@ -11,7 +11,7 @@ from agenda_app.domain.findings import Finding, Level
 
 ACCESS = frozenset(
     {"access_undecided", "basis_missing", "basis_incomplete", "basis_internal"}
-    | {"public_title_reveals"}
+    | {"basis_without_part", "basis_exempts_nothing", "public_title_reveals"}
 )
 MEETING = frozenset(
     {"place_missing", "notice_late", "on_holiday", "on_weekend", "secret_in_remote"}
