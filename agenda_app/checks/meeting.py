@@ -55,7 +55,9 @@ _CANCELLED = alike("Møtet er avlyst.")
 
 _FOR_DECISIONS = frozenset(
     {
+        "control_statement_missing",
         "economy_missing",
+        "executive_missing",
         "opposite_recommendation",
         "point_is_reason",
         "point_without_deadline",

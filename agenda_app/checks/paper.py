@@ -13,6 +13,7 @@ from agenda_app.checks.attachments import (
     promised_attachments,
 )
 from agenda_app.checks.direction import opposite_recommendations
+from agenda_app.checks.economy_route import economy_route
 from agenda_app.checks.remedies import with_remedies
 from agenda_app.checks.route import Committees, date_order, route
 from agenda_app.checks.sentences import gravest_first
@@ -60,5 +61,6 @@ def check_paper(
     """
     found = [finding for rule in RULES for finding in rule(case, language)]
     found += route(case, language, committees)
+    found += economy_route(case, language, committees)
     found = [replace(finding, case_id=case.id) for finding in found]
     return with_remedies(gravest_first(found), language)

@@ -65,6 +65,11 @@ REMEDIES = {
         "Vel eit som er det, eller legg det til under Utval.",
     ),
     "earlier_unsent": alike("Send det ut først."),
+    "control_statement_missing": Sentence(
+        "Legg utvalget til i saksgangen, eller legg ved uttalelsen.",
+        "Legg utvalet til i saksgangen, eller legg ved fråsegna.",
+    ),
+    "executive_missing": alike("Legg det til i saksgangen."),
     "economy_missing": Sentence("Se om saken trenger en.", "Sjå om saka treng ei."),
     "even_council": Sentence(
         "Se om tallet er ført rett under Utvalg.", "Sjå om talet er ført rett under Utval."

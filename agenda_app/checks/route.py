@@ -65,20 +65,23 @@ def date_order(case: Case, language: Language) -> Iterator[Finding]:
 def _goes_straight(case: Case, committees: Committees) -> bool:
     """Tell whether the council has a case from nobody who recommends: an opinion is none."""
     *before, last = case.treatments or (None,)
-    if last is None or not _is_council(last, committees):
+    if last is None or not is_council(last, committees):
         return False
     return all(
-        step is not None and outcome_of(step, _kind(step, committees), case.title) is Outcome.STATED
+        step is not None
+        and outcome_of(step, kind_of(step, committees), case.title) is Outcome.STATED
         for step in before
     )
 
 
-def _kind(step: Treatment, committees: Committees) -> CommitteeKind | None:
+def kind_of(step: Treatment, committees: Committees) -> CommitteeKind | None:
+    """Return what kind of committee takes a step, None where that is open."""
     committee = None if step.committee_id is None else committees.get(step.committee_id)
     return kind_by_name(step.committee_name) if committee is None else committee.kind
 
 
-def _is_council(treatment: Treatment, committees: Committees) -> bool:
+def is_council(treatment: Treatment, committees: Committees) -> bool:
+    """Tell whether a step is the council's."""
     if treatment.committee_id is None:
         return bool(_COUNCIL.search(treatment.committee_name))
     committee = committees.get(treatment.committee_id)
