@@ -66,10 +66,12 @@ REMEDIES = {
     ),
     "earlier_unsent": alike("Send det ut først."),
     "control_statement_missing": Sentence(
-        "Legg utvalget til i saksgangen, eller legg ved uttalelsen.",
+        "Legg utvalget til i behandlingsrekken, eller legg ved uttalelsen.",
         "Legg utvalet til i saksgangen, eller legg ved fråsegna.",
     ),
-    "executive_missing": alike("Legg det til i saksgangen."),
+    "executive_missing": Sentence(
+        "Legg det til i behandlingsrekken.", "Legg det til i saksgangen."
+    ),
     "economy_missing": Sentence("Se om saken trenger en.", "Sjå om saka treng ei."),
     "even_council": Sentence(
         "Se om tallet er ført rett under Utvalg.", "Sjå om talet er ført rett under Utval."
