@@ -164,13 +164,15 @@ def grant(secretary: Secretary, item: ItemId) -> None:
 def _chain(secretary: Secretary, item: ItemId) -> None:
     """Let a deputy step in for the chair, and another one for that deputy.
 
-    Ten ruled on both: all who were there but the two in question.
+    Ten ruled on both: all who were there but the two in question. The party is the company, and
+    the chair's sister only owns a part of it: no relative of a party, but a circumstance of its
+    own (fvl. § 6 second para).
     """
     chair, first, second = (
         secretary.person(name) for name in (_CHAIR, _FIRST_DEPUTY, _SECOND_DEPUTY)
     )
     aside = Ruling(aside=True, agreed=10)
-    secretary.happened(Recusal(None, chair, item, Ground.SIBLING, aside))
+    secretary.happened(Recusal(None, chair, item, Ground.CIRCUMSTANCES, aside))
     secretary.called(_FIRST_DEPUTY, _CHAIR, Answer.ACCEPTED, 5, item)
     secretary.happened(
         SteppedIn(None, first, item, chair),

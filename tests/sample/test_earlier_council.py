@@ -15,6 +15,7 @@ from agenda_app.documents.minutes_pdf import render_minutes
 from agenda_app.domain.agenda import ItemState
 from agenda_app.domain.attendance_events import Recusal
 from agenda_app.domain.deputies import Answer
+from agenda_app.domain.disqualification import Ground
 from agenda_app.domain.elections import Ballot
 from agenda_app.domain.item_record import ItemRecord
 from agenda_app.domain.majority_election import MajorityResult, MajorityState
@@ -127,6 +128,8 @@ def test_chair_and_first_deputy_are_disqualified_in_a_chain(
     ]
     people = record.attendance.chamber.people
     asked = [(people[r.person_id].person_name, r.is_aside) for r in recusals]
+    # The chair's sister owns a part of the company, which is the party: she is none herself.
+    assert [r.ground for r in recusals] == [Ground.CIRCUMSTANCES, Ground.COMPANY]
     assert asked == [("Anne-Lise Kvitskjær", True), ("Wenche Ørnholmen", True)]
     assert [r.ruling and r.ruling.agreed for r in recusals] == [10, 10]
     assert "Rolf-Arild Skarvberg" in voters(item)
