@@ -186,6 +186,7 @@ _WORDS: dict[Enum, tuple[str, str]] = {
     SecretKind.UNSEARCHED: ("Ikke søkt gjennom", "Ikkje søkt gjennom"),
     SecretKind.UNKNOWN: ("Ikke søkt etter", "Ikkje søkt etter"),
     ReviewKind.FINAL: ("Endelig vedtak", "Endeleg vedtak"),
+    ReviewKind.APPEAL: ("Avgjørelse av en klage", "Avgjerd av ei klage"),
     ReviewKind.DOORS: ("Åpne eller lukkede dører", "Opne eller lukka dører"),
     ReviewKind.DISQUALIFICATION: ("Inhabilitet", "Inhabilitet"),
     ReviewKind.PROCEDURAL: ("Annet om behandlingen", "Anna om handsaminga"),

@@ -25,12 +25,13 @@ _ACT_OF_2025 = "fvl. §§ 63 og 64"
 class ReviewKind(Enum):
     """What a decision is, for whether its legality can be reviewed (koml. § 27-2).
 
-    Final decisions, and those on open or closed doors and on disqualification, can; other
-    procedural ones (a case is postponed, a recommendation is made), hiring and dismissal, breaches
-    of procurement law and the validity of the election cannot.
+    Final decisions, on appeals too, and those on open or closed doors and on disqualification, can;
+    other procedural ones (a case is postponed, a recommendation is made), hiring and dismissal,
+    breaches of procurement law and the validity of the election cannot.
     """
 
     FINAL = "final"
+    APPEAL = "appeal"
     DOORS = "doors"
     DISQUALIFICATION = "disqualification"
     PROCEDURAL = "procedural"
@@ -39,7 +40,9 @@ class ReviewKind(Enum):
     ELECTION_VALIDITY = "election_validity"
 
 
-_REVIEWED = frozenset({ReviewKind.FINAL, ReviewKind.DOORS, ReviewKind.DISQUALIFICATION})
+_REVIEWED = frozenset(
+    {ReviewKind.FINAL, ReviewKind.APPEAL, ReviewKind.DOORS, ReviewKind.DISQUALIFICATION}
+)
 
 
 @dataclass(frozen=True, slots=True)

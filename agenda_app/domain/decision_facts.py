@@ -48,6 +48,11 @@ class DecisionFacts:
     review: ReviewKind = ReviewKind.FINAL
     version: int = 0
 
+    @property
+    def is_on_appeal(self) -> bool:
+        """Whether a complaint is decided: nobody can complain about that again."""
+        return self.review is ReviewKind.APPEAL
+
 
 def lawful_complaint_body(kind: CommitteeKind) -> Sentence:
     """Return who decides on a complaint when nobody has said so.

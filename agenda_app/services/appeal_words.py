@@ -21,6 +21,7 @@ class _Act:
 
     reasons: str
     right: str
+    final: str
     deadline: str
     form: str
     body: str
@@ -31,11 +32,13 @@ class _Act:
     costs: str
     how: Sentence
     too_late: Sentence
+    costs_of_winning: Sentence
 
 
 _OF_1967 = _Act(
     reasons="fvl. §§ 24 og 25",
     right="fvl. § 28",
+    final="fvl. § 28 tredje ledd",
     deadline="fvl. §§ 29 og 30",
     form="fvl. § 32",
     body="fvl. §§ 28 og 33",
@@ -58,10 +61,19 @@ _OF_1967 = _Act(
         "forseinkinga, eller når det er særlege grunnar, men ikkje når det har gått meir enn eitt "
         "år ({}).",
     ),
+    costs_of_winning=Sentence(
+        "Er et vedtak endret til din fordel, kan du ha rett til å få dekket vesentlige kostnader "
+        "som var nødvendige for det. Krev det innen tre uker etter at dette brevet kom fram til "
+        "deg ({}).",
+        "Er eit vedtak endra til din fordel, kan du ha rett til å få dekt vesentlege kostnader "
+        "som var nødvendige for det. Krev det innan tre veker etter at dette brevet kom fram til "
+        "deg ({}).",
+    ),
 )
 _OF_2025 = _Act(
     reasons="fvl. §§ 56 og 57",
     right="fvl. § 61",
+    final="fvl. § 61",
     deadline="fvl. §§ 63 og 64",
     form="fvl. § 66",
     body="fvl. §§ 62 og 67",
@@ -70,7 +82,8 @@ _OF_2025 = _Act(
     access="fvl. §§ 46 og 50",
     guidance="fvl. §§ 14–16",
     costs="fvl. § 69",
-    # No signature is asked for, and what a late complaint needs is left to the paragraph itself.
+    # No signature is asked for; what a late complaint needs, and until when costs can be demanded,
+    # is left to the paragraphs themselves.
     how=Sentence(
         "Klagen sendes til {}. Skriv hvilket vedtak du klager på og hva du vil ha endret, og "
         "gjerne hvorfor ({}).",
@@ -80,6 +93,12 @@ _OF_2025 = _Act(
     too_late=Sentence(
         "En klage som kommer for sent, kan bare unntaksvis bli behandlet ({}).",
         "Ei klage som kjem for seint, kan berre unntaksvis bli handsama ({}).",
+    ),
+    costs_of_winning=Sentence(
+        "Er et vedtak endret til din fordel, kan du ha rett til å få dekket vesentlige kostnader "
+        "som var nødvendige for det ({}).",
+        "Er eit vedtak endra til din fordel, kan du ha rett til å få dekt vesentlege kostnader "
+        "som var nødvendige for det ({}).",
     ),
 )
 
@@ -130,6 +149,11 @@ _BODY = Sentence(
     "Klageinstansen er {}. Først vurderer vi selv om klagen gir grunn til å endre vedtaket ({}).",
     "Klageinstansen er {}. Først vurderer vi sjølve om klaga gir grunn til å endre vedtaket ({}).",
 )
+_FINAL = Sentence("Vedtaket er endelig", "Vedtaket er endeleg")
+_DECIDED = Sentence(
+    "Vedtaket avgjør en klage. Det er endelig, og du kan ikke klage på det ({}).",
+    "Vedtaket avgjer ei klage. Det er endeleg, og du kan ikkje klage på det ({}).",
+)
 _CARRIED_OUT = Sentence("Vedtaket kan gjennomføres", "Vedtaket kan gjennomførast")
 _SUSPENDED = Sentence(
     "Vedtaket kan gjennomføres selv om du klager. Du kan be om at gjennomføringen blir utsatt "
@@ -144,6 +168,10 @@ _ACCESS = Sentence(
     "Du har rett til å sjå dokumenta i saka, med dei unntaka som følgjer av lova ({}). Vi "
     "rettleier deg om korleis du kan klage ({}).",
 )
+_ACCESS_ONLY = Sentence(
+    "Du har rett til å se dokumentene i saken, med de unntakene som følger av loven ({}).",
+    "Du har rett til å sjå dokumenta i saka, med dei unntaka som følgjer av lova ({}).",
+)
 _COSTS = Sentence(
     "Du kan søke om fri rettshjelp etter rettshjelploven. Blir vedtaket endret til din fordel, "
     "kan du ha rett til å få dekket vesentlige kostnader som var nødvendige for det ({}).",
@@ -155,6 +183,11 @@ _COSTS = Sentence(
 def reasons_law(*, by_act_of_2025: bool) -> str:
     """Return by which law an individual decision has reasons."""
     return (_OF_2025 if by_act_of_2025 else _OF_1967).reasons
+
+
+def final_law(*, by_act_of_2025: bool) -> str:
+    """Return by which law nobody can complain about how a complaint was decided."""
+    return (_OF_2025 if by_act_of_2025 else _OF_1967).final
 
 
 def appeal_sections(
@@ -177,10 +210,7 @@ def appeal_sections(
         is_written: whether it was resolved in writing.
     """
     act = _OF_2025 if by_act_of_2025 else _OF_1967
-    usual = _REASONS_STAND.get(reasons)
-    stand = _IN_ANSWERS.get(reasons, usual) if is_written else usual
-    if stand is not None:
-        yield LetterSection(_REASONS.said(language), (stand.said(language, act.reasons),))
+    yield from _reasons_section(language, act, reasons, is_written=is_written)
     told = (
         _RIGHT.said(language, act.right, act.deadline),
         act.how.said(language, complaints_to, act.form),
@@ -192,3 +222,34 @@ def appeal_sections(
     yield LetterSection(_CARRIED_OUT.said(language), (suspended,))
     helped = (_ACCESS.said(language, act.access, act.guidance), _COSTS.said(language, act.costs))
     yield LetterSection(_HELP.said(language), helped)
+
+
+def final_sections(
+    language: Language, reasons: Reasons, *, by_act_of_2025: bool, is_written: bool = False
+) -> Iterator[LetterSection]:
+    """Yield what a party must be told where a complaint was decided, which is final.
+
+    Nobody can complain about it again (forvaltningsloven 1967 § 28 third paragraph), but whoever
+    won can demand what it cost (§ 36 third paragraph).
+
+    Args:
+        language: of the letter.
+        reasons: where they stand; where that is nowhere, nothing is said of them.
+        by_act_of_2025: whether that act was in force when it was resolved.
+        is_written: whether it was resolved in writing.
+    """
+    act = _OF_2025 if by_act_of_2025 else _OF_1967
+    yield from _reasons_section(language, act, reasons, is_written=is_written)
+    yield LetterSection(_FINAL.said(language), (_DECIDED.said(language, act.final),))
+    costs = act.costs_of_winning.said(language, act.costs)
+    access = _ACCESS_ONLY.said(language, act.access)
+    yield LetterSection(_HELP.said(language), (access, costs))
+
+
+def _reasons_section(
+    language: Language, act: _Act, reasons: Reasons, *, is_written: bool
+) -> Iterator[LetterSection]:
+    usual = _REASONS_STAND.get(reasons)
+    stand = _IN_ANSWERS.get(reasons, usual) if is_written else usual
+    if stand is not None:
+        yield LetterSection(_REASONS.said(language), (stand.said(language, act.reasons),))

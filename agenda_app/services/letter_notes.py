@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from agenda_app.domain.case import Case
@@ -11,7 +12,7 @@ from agenda_app.domain.printed_minutes import CorrectionLine
 from agenda_app.domain.reasons import REASON_DOUBTS, Reasons
 from agenda_app.domain.sentence import Sentence, filled
 from agenda_app.domain.shielding import exempt_bases
-from agenda_app.services.appeal_words import reasons_law
+from agenda_app.services.appeal_words import final_law, reasons_law
 
 _LOOK_THROUGH = Sentence(
     "Vedtaket i «{}» har deler som er unntatt offentlighet. Se over brevene før de sendes.",
@@ -32,6 +33,20 @@ _NO_PARTY = Sentence(
     "«{}» er merkt som enkeltvedtak, men har ingen partar. Den som vedtaket gjeld, skal ha brev "
     "({}).",
 )
+
+_FINAL = Sentence(
+    "Brevene i «{}» sier at vedtaket avgjør en klage og er endelig. Ble klagen avvist, kan det "
+    "likevel gå an å klage. Se over dem før de sendes ({}).",
+    "Breva i «{}» seier at vedtaket avgjer ei klage og er endeleg. Vart klaga avvist, kan det "
+    "likevel gå an å klage. Sjå over dei før dei blir sende ({}).",
+)
+_SEEMS_APPEAL = Sentence(
+    "Brevene i «{}» sier at det går an å klage på vedtaket. Avgjør det en klage, så velg det under "
+    "«Parter og klage …» på saken før de sendes ({}).",
+    "Breva i «{}» seier at det går an å klage på vedtaket. Avgjer det ei klage, så vel det under "
+    "«Partar og klage …» på saka før dei blir sende ({}).",
+)
+_APPEAL = re.compile(r"\bklag(?:e|a|en|er|esak|esaka|esaken)\b", re.IGNORECASE)
 
 
 def without_parties(
@@ -66,3 +81,17 @@ def of_reasons(
     if facts.is_individual and reasons in REASON_DOUBTS:
         law = reasons_law(by_act_of_2025=by_act_of_2025)
         yield filled(REASON_DOUBTS[reasons], case.title, law)
+
+
+def of_appeal(case: Case, facts: DecisionFacts, *, by_act_of_2025: bool) -> Iterator[Sentence]:
+    """Yield that the letters tell that a decision is final, or that they perhaps ought to.
+
+    What is called a complaint need not decide it: the organ that it is about looks at it first.
+    """
+    if not facts.is_individual:
+        return
+    law = final_law(by_act_of_2025=by_act_of_2025)
+    if facts.is_on_appeal:
+        yield filled(_FINAL, case.title, law)
+    elif _APPEAL.search(case.title):
+        yield filled(_SEEMS_APPEAL, case.title, law)

@@ -26,13 +26,13 @@ from agenda_app.domain.text import plain
 from agenda_app.domain.typography import item_number, with_hour
 from agenda_app.files.store import FileStore
 from agenda_app.services.agendas import read_agenda
-from agenda_app.services.appeal_words import appeal_sections
+from agenda_app.services.appeal_words import appeal_sections, final_sections
 from agenda_app.services.case_content import images_in
 from agenda_app.services.cases import read_case
 from agenda_app.services.committees import committee
 from agenda_app.services.correction_lines import corrections_of
 from agenda_app.services.decision_facts import read_decision_facts
-from agenda_app.services.letter_notes import before_sending, of_reasons, without_parties
+from agenda_app.services.letter_notes import before_sending, of_appeal, of_reasons, without_parties
 from agenda_app.services.letter_words import (
     MAYORS_OPENING,
     OPENING,
@@ -212,6 +212,7 @@ def _letters(session: Session, files: FileStore, told: _Decided) -> CaseLetters:
     notes = (
         *before_sending(case, letters[0], told.put_right),
         *of_reasons(case, facts, reasons, by_act_of_2025=is_new_act),
+        *of_appeal(case, facts, by_act_of_2025=is_new_act),
     )
     return CaseLetters(item, letters, notes, may_name=_may_name(told))
 
@@ -258,7 +259,11 @@ def _sections(
     decided: dt.date,
 ) -> Iterator[LetterSection]:
     language = told.head.language
-    if facts.is_individual:
+    is_new = municipality.has_act_of_2025_on(decided)
+    is_written = told.head.is_written
+    if facts.is_individual and facts.is_on_appeal:
+        yield from final_sections(language, reasons, by_act_of_2025=is_new, is_written=is_written)
+    elif facts.is_individual:
         lawful = lawful_complaint_body(told.kind).said(language)
         address = (municipality.address, municipality.postal_address)
         to = (municipality.name, *address, municipality.email)
@@ -268,8 +273,8 @@ def _sections(
             reasons,
             complaints_to,
             facts.complaint_body or lawful,
-            by_act_of_2025=municipality.has_act_of_2025_on(decided),
-            is_written=told.head.is_written,
+            by_act_of_2025=is_new,
+            is_written=is_written,
         )
     deadline = review_of(session, told.case, told.item, told.record, decided)
     if deadline is not None:

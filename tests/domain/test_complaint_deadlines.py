@@ -57,6 +57,7 @@ def test_a_saturday_is_a_day_off() -> None:
     ("kind", "reviewed"),
     [
         (ReviewKind.FINAL, True),
+        (ReviewKind.APPEAL, True),
         (ReviewKind.DOORS, True),
         (ReviewKind.DISQUALIFICATION, True),
         (ReviewKind.PROCEDURAL, False),

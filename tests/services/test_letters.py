@@ -114,6 +114,25 @@ def test_an_individual_decision_tells_how_to_complain(storage: Storage, protocol
     assert "Klageinstansen er klagenemnda i Nes." in letter_text(named)
 
 
+def test_how_a_complaint_was_decided_is_final(storage: Storage, protocol: Protocol) -> None:
+    appeal = {"is_individual": True, "review": ReviewKind.APPEAL}
+    (letter,) = tell(storage, protocol, parties=(MARI,), **appeal)
+    text = letter_text(letter)
+    for wanted in (
+        "Begrunnelsen",  # § 24
+        "endelig, og du kan ikke klage på det (fvl. § 28 tredje ledd)",
+        "onsdag 20. mai 2026",  # koml. § 27-1: a final decision, though nobody can complain
+        "se dokumentene",  # § 18
+        "innen tre uker etter at dette brevet",  # § 36 third paragraph
+    ):
+        assert wanted in text
+    for unwanted in ("rett til å klage", "Klageinstansen", "utsatt", "hvordan du kan klage"):
+        assert unwanted not in text
+    with storage.database.read() as session:
+        (one,) = letters_of(session, storage.files, protocol.meeting, TODAY)
+    assert any("klagen avvist" in note.bokmal for note in one.notes)
+
+
 @pytest.mark.parametrize(
     ("starts", "cited", "not_cited"),
     [

@@ -95,6 +95,14 @@ def test_parties_are_entered_and_undone(
     assert world.store.read(read_decision_facts, case).parties == (MARI,)
 
 
+def test_what_decides_a_complaint_is_an_individual_decision(qtbot: QtBot) -> None:
+    dialog = PartiesDialog(DecisionFacts(CaseId(1)), "Statsforvalteren")
+    qtbot.addWidget(dialog)
+    dialog.review.setCurrentIndex(dialog.review.findData(ReviewKind.APPEAL))
+    assert dialog.facts.is_individual
+    assert dialog.facts.is_on_appeal
+
+
 def test_a_row_more_waits_and_a_nameless_party_is_told(qtbot: QtBot) -> None:
     parties = tuple(replace(MARI, name=f"Part {n}") for n in range(4))
     dialog = PartiesDialog(DecisionFacts(CaseId(1), parties=parties), "Statsforvalteren")

@@ -26,6 +26,7 @@ from agenda_app.ui.parts.text import Text
 
 _OFFERED = (
     ReviewKind.FINAL,
+    ReviewKind.APPEAL,
     ReviewKind.HIRING,
     ReviewKind.PROCUREMENT,
     ReviewKind.ELECTION_VALIDITY,
@@ -61,6 +62,7 @@ class PartiesDialog(FormDialog):
         for kind in _OFFERED:
             self.review.addItem(word(kind, interface_language()), kind)
         self.review.setCurrentIndex(max(0, self.review.findData(facts.review)))
+        self.review.currentIndexChanged.connect(self._on_review)
         complaints = Field(self.tr("Who decides on a complaint"), self.body, optional=True)
         kind_of = Field(
             self.tr("What the resolution is"),
@@ -140,6 +142,11 @@ class PartiesDialog(FormDialog):
         self.problem.setText(self.tr("Write the name of every party.") if nameless else "")
         self.problem.setVisible(nameless)
         return not nameless
+
+    def _on_review(self) -> None:
+        if self.review.currentData() is ReviewKind.APPEAL:
+            # Only about an individual decision can somebody complain, so this one is one too.
+            self.individual.setChecked(True)
 
     def _on_edited(self) -> None:
         if any(edit.text().strip() for edit in self.lines[-1]):
