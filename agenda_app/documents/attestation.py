@@ -39,4 +39,4 @@ def attestation(attested: Attestation | None, head: MeetingHead, top: Element) -
     if attested is None or attested.signer is None:
         return []
     dated = f"{label('true_copy', head.language)} · {place_and_day(head)}"
-    return signatures((attested.signer,), top, dated=dated)
+    return signatures((attested.signer,), top, dated=dated, by_hand=True)

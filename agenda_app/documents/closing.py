@@ -123,18 +123,34 @@ def start_of_end(laid: Sequence[Flowable]) -> int:
 
 
 def _lonely_heading(parts: Sequence[Flowable], width: float) -> int:
-    """Return where the last headings begin if they have too little under them, else the end."""
+    """Return where the last headings begin if they have too little under them, else the end.
+
+    However little it is, it is enough where a rule beside it ends: that was all of it.
+    """
     under = 0.0
+    is_whole = _ends_with_rule(parts)
     for at in range(len(parts) - 1, -1, -1):
         part = parts[at]
         if isinstance(part, HeadingRoom):
             return at
         if is_heading(part) or isinstance(part, (Spacer, Indenter)):
             continue
+        if is_whole:
+            break
         under += part.wrap(width, UNBOUNDED)[1]
         if under > _COMPANY * LEADING - ROUNDING:
             break
     return len(parts)
+
+
+def _ends_with_rule(parts: Sequence[Flowable]) -> bool:
+    """Whether a text behind a rule ends where parts do: a proposal, a resolution."""
+    for part in reversed(parts):
+        if isinstance(part, Indenter):
+            return bool(part.left < 0)
+        if not isinstance(part, Spacer):
+            break
+    return False
 
 
 def _widths(parts: Sequence[Flowable], width: float) -> list[float]:

@@ -145,7 +145,8 @@ def _signatures(content: MinutesContent, setting: Setting) -> list[Flowable]:
             heading(_said(Wording.SIGNATURES, content), 1, setting),
             paragraph(_said(Wording.CONFIRMED, content), setting.body, Element("P", top)),
         ]
-    return [*story, *signatures(content.signers, top, dated=place_and_day(content.dated_head))]
+    dated = place_and_day(content.dated_head)
+    return [*story, *signatures(content.signers, top, dated=dated, by_hand=True)]
 
 
 _FRAME: dict[FramePart, Callable[[MinutesContent, Setting], list[Flowable]]] = {

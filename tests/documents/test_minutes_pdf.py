@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date, time
 
 import pypdf
+import pypdfium2
 import pytest
 
 from agenda_app.documents.minutes_pdf import render_minutes
@@ -22,10 +23,12 @@ from agenda_app.domain.printed_minutes import (
     MinutesItem,
 )
 from agenda_app.domain.printed_sheets import AttendanceLine
-from agenda_app.domain.text import ListItem, runs
+from agenda_app.domain.text import ListItem, Paragraph, runs
 from tests.documents.papers import a_head
 from tests.documents.reading import joined, spoken, words, words_by_pdfium
 from tests.written_minutes import full_minutes
+
+PATH = pypdfium2.raw.FPDF_PAGEOBJ_PATH
 
 
 def number(serial: int, kind: ItemType = ItemType.PS) -> ItemNumber:
@@ -312,3 +315,36 @@ def test_corrections_follow_the_signatures(language: Language, said: tuple[str, 
 def test_the_title_in_a_correction_is_printed_as_it_was_written() -> None:
     line = CorrectionLine("Rettelse 1: «Spørsmål <b>& svar</para>»", "a", "b")
     assert "«Spørsmål <b>& svar</para>»" in read(replace(minutes(), corrections=(line,)))
+
+
+def pages_of(content: MinutesContent) -> list[str]:
+    document = pypdf.PdfReader(io.BytesIO(render_minutes(content)))
+    return [page.extract_text().replace("\xa0", " ") for page in document.pages]
+
+
+@pytest.mark.parametrize("lines", [22, 24])
+def test_a_short_resolution_stays_where_there_is_room_when_the_signatures_go(lines: int) -> None:
+    body = tuple(Paragraph(runs(f"Innlegg {n}.")) for n in range(lines))
+    content = minutes(
+        MinutesItem(number(10), ItemKind.CASE, "Brua", proceedings=body),
+        MinutesItem(number(11), ItemKind.CASE, "Kaia", decided=a_resolution()),
+    )
+    signers = tuple(Signer(f"Aud Holmen {n}", "medlem") for n in range(6))
+    *_, before, last = pages_of(replace(content, signers=signers))
+    assert "Kaia rives." in before
+    assert "Møtet ble hevet" in last
+
+
+@pytest.mark.parametrize("count", [1, 2, 3])
+def test_everybody_who_signs_has_a_line_to_sign_on(count: int) -> None:
+    """As many lines longer than a word and not as wide as the page as people who sign."""
+    signers = tuple(Signer(f"Aud Holmen {n}", "medlem") for n in range(count))
+
+    def lines(content: MinutesContent) -> int:
+        document = pypdfium2.PdfDocument(render_minutes(content))
+        drawn = [one for page in document for one in page.get_objects(filter=[PATH])]
+        boxes = [one.get_bounds() for one in drawn]
+        return sum(100 < right - left < 200 for left, _, right, _ in boxes)
+
+    signed, unsigned = (lines(replace(minutes(), signers=some)) for some in (signers, ()))
+    assert signed - unsigned == count
