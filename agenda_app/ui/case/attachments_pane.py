@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -54,11 +54,13 @@ class AttachmentsPane(QWidget):
     put_right = Signal(int)
     opened = Signal(object)
 
-    def __init__(self, today: date, parent: QWidget | None = None) -> None:
-        """Make an empty list."""
+    def __init__(
+        self, today: date, catch_up: Callable[[], object], parent: QWidget | None = None
+    ) -> None:
+        """Make an empty list; ``catch_up`` shows what others wrote before somebody is asked."""
         super().__init__(parent)
         self.setObjectName("case_attachments")
-        self._today = today
+        self._today, self._catch_up = today, catch_up
         self._attachments: tuple[Attachment, ...] = ()
         self._lines: dict[AttachmentId | None, PreflightLine] = {}
         self._model: RowsModel[Numbered] = RowsModel(
@@ -173,8 +175,10 @@ class AttachmentsPane(QWidget):
 
     def ask_access(self) -> None:
         """Ask who may see the chosen attachment."""
+        chosen = self.list.current
+        self._catch_up()
         row = self.list.current
-        if row is None:
+        if row is None or chosen is None or row[1].id != chosen[1].id:
             return
         before = CaseAccess(row[1].access)
         decided = AccessDialog.ask(self, row[1].title, before, self._today, with_title=False)

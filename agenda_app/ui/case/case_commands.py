@@ -52,9 +52,19 @@ class CaseCommands(QObject):
         self.attaching = AttachFiles(around, page)
         self.attaching.failed.connect(self.failed)
 
+    def up_to_date(self) -> Case | None:
+        """Save what is typed, show what others wrote, and return the case; None when unsaved.
+
+        Whoever is asked next is asked about the case as it is stored.
+        """
+        if not self._edits.save():
+            return None
+        self._around.store.catch_up()
+        return self._edits.case
+
     def change_route(self) -> None:
         """Let the user choose the committees."""
-        case = self._saved()
+        case = self.up_to_date()
         if case is None or self.view is None:
             return
         names = {treatment.id: name for treatment, name, _ in self.view.steps}
@@ -65,7 +75,7 @@ class CaseCommands(QObject):
 
     def recommend(self, treatment_id: TreatmentId) -> None:
         """Let the user write down what a committee recommended or stated."""
-        case = self._saved()
+        case = self.up_to_date()
         if case is None or self.view is None:
             return
         treatment = next(step for step, _, _ in self.view.steps if step.id == treatment_id)
@@ -91,7 +101,7 @@ class CaseCommands(QObject):
 
     def mayor_decides(self, treatment_id: TreatmentId) -> None:
         """Let the user write down what the mayor decided in a committee's place."""
-        case = self._saved()
+        case = self.up_to_date()
         if case is None or case.id is None or self.view is None:
             return
         name = next(name for step, name, _ in self.view.steps if step.id == treatment_id)
@@ -109,21 +119,21 @@ class CaseCommands(QObject):
 
     def take_mayors_back(self, treatment_id: TreatmentId) -> None:
         """Let the case wait for its committee again: the mayor has not decided it."""
-        if self._saved() is not None:
+        if self.up_to_date() is not None:
             self._attempt(
                 lambda: self._around.store.write("mayor takes back", take_back, treatment_id)
             )
 
     def add_proposal(self) -> None:
         """Add an empty proposal after the others."""
-        case = self._saved()
+        case = self.up_to_date()
         if case is not None:
             added = Proposal(self.tr("Alternative proposal"), ())
             self._change_proposals(case, (*case.paper.proposals, added), self.tr("New proposal"))
 
     def remove_proposal(self, number: int) -> None:
         """Take a proposal out; it can be undone."""
-        case = self._saved()
+        case = self.up_to_date()
         if case is not None:
             kept = tuple(p for n, p in enumerate(case.paper.proposals) if n != number)
             self._change_proposals(case, kept, self.tr("Removing the proposal"))
@@ -131,7 +141,7 @@ class CaseCommands(QObject):
 
     def arrange(self, attachments: Sequence[Attachment], done: str) -> None:
         """Make the attachments these, in this order."""
-        case = self._saved()
+        case = self.up_to_date()
         if case is None:
             return
         fewer = len(attachments) < len(case.attachments)
@@ -141,19 +151,19 @@ class CaseCommands(QObject):
 
     def attach(self, paths: Sequence[Path]) -> None:
         """Make pages of files and put them last among the attachments."""
-        case = self._saved()
+        case = self.up_to_date()
         if case is not None:
             self.attaching.attach(paths, case.attachments, self._on_attached)
 
     def fill(self, number: int, path: Path) -> None:
         """Give the attachment of that number, from 1, the file that came for it."""
-        case = self._saved()
+        case = self.up_to_date()
         if case is not None:
             self.attaching.attach([path], case.attachments, partial(self._on_filled, number))
 
     def put_right(self, number: int) -> None:
         """Do what helps when no pages could be made of the attachment of that number, from 1."""
-        case = self._saved()
+        case = self.up_to_date()
         if case is None or number > len(case.attachments):
             return
         attachment = case.attachments[number - 1]
@@ -166,7 +176,7 @@ class CaseCommands(QObject):
     def attach_original(self) -> None:
         """Let the user choose the file that the paper was written in."""
         name, _ = QFileDialog.getOpenFileName(self._page, self.tr("Choose the original"))
-        case = self._saved()
+        case = self.up_to_date()
         if not name or case is None:
             return
 
@@ -190,16 +200,12 @@ class CaseCommands(QObject):
         if source is not None:
             self._attempt(lambda: open_outside(self._around.storage.files, source))
 
-    def _saved(self) -> Case | None:
-        """Save what is typed, and return the case as it is stored; None when it could not be."""
-        return self._edits.case if self._edits.save() else None
-
     def _change_proposals(self, case: Case, proposals: tuple[Proposal, ...], done: str) -> None:
         paper = replace(case.paper, proposals=proposals)
         self._edits.change(replace(case, paper=paper), done)
 
     def _on_attached(self, found: Attached) -> None:
-        case = self._saved()
+        case = self.up_to_date()
         if case is not None:
             changed = {before.id: after for before, after in found.changed}
             there = (changed.get(a.id, a) for a in case.attachments)
@@ -208,7 +214,7 @@ class CaseCommands(QObject):
         self._tell(found)
 
     def _on_put_right(self, number: int, found: Attached) -> None:
-        case = self._saved()
+        case = self.up_to_date()
         for made in found.made:
             if case is not None and number <= len(case.attachments):
                 attachments = list(case.attachments)
@@ -217,7 +223,7 @@ class CaseCommands(QObject):
                 self._edits.change(changed, self.tr("Tracked changes"))
 
     def _on_filled(self, number: int, found: Attached) -> None:
-        case = self._saved()
+        case = self.up_to_date()
         self._tell(found)
         if case is None or not found.attachments or number > len(case.attachments):
             return

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -31,11 +31,13 @@ class CaseFields(QWidget):
     changed = Signal()
     left = Signal()
 
-    def __init__(self, today: date, parent: QWidget | None = None) -> None:
-        """Make empty fields."""
+    def __init__(
+        self, today: date, catch_up: Callable[[], object], parent: QWidget | None = None
+    ) -> None:
+        """Make empty fields; ``catch_up`` shows what others wrote before somebody is asked."""
         super().__init__(parent)
         self.setObjectName("case_fields")
-        self._today = today
+        self._today, self._catch_up = today, catch_up
         self._case = Case(None, "")
         self._decision = CaseAccess(self._case.access)
         self._short_title = ""
@@ -160,6 +162,7 @@ class CaseFields(QWidget):
 
     def ask_access(self, begin_with: AccessState | None = None) -> None:
         """Let the user decide who may see the case."""
+        self._catch_up()
         begun = self._decision
         if begin_with is not None and begun.access.state is not begin_with:
             begun = replace(begun, access=Access(begin_with))
@@ -171,6 +174,7 @@ class CaseFields(QWidget):
 
     def ask_more(self) -> None:
         """Show the fields that are seldom needed."""
+        self._catch_up()
         day = None if self.day.problem() else self.day.value
         shown = replace(self._case, short_title=self._short_title, keywords=self._keywords)
         dialog = MoreDialog(shown, day, self._today, self)

@@ -53,16 +53,27 @@ class MemberActions(QObject):
         self._add(Role.DEPUTY, on_list.abbreviation if on_list else "")
 
     def _add(self, role: Role, on_list: str) -> None:
-        if self.sitting is None or self.sitting.committee.id is None:
+        sitting = self._up_to_date()
+        if sitting is None or sitting.committee.id is None:
             return
-        fresh = Membership(None, self.sitting.committee.id, _NOBODY, None, role, 0)
-        self._ask(self.sitting, Person(None, ""), fresh, on_list)
+        fresh = Membership(None, sitting.committee.id, _NOBODY, None, role, 0)
+        self._ask(sitting, Person(None, ""), fresh, on_list)
 
     def change(self, place: Place) -> None:
-        """Ask what shall be said of a place and its person."""
-        if self.sitting is not None:
-            short = place.on_list.abbreviation if place.on_list else ""
-            self._ask(self.sitting, place.person, place.membership, short)
+        """Ask what shall be said of a place and its person, if somebody still has it."""
+        sitting = self._up_to_date()
+        if sitting is None:
+            return
+        every = (*sitting.members, *sitting.deputies)
+        now = next((one for one in every if one.membership.id == place.membership.id), None)
+        if now is not None:
+            short = now.on_list.abbreviation if now.on_list else ""
+            self._ask(sitting, now.person, now.membership, short)
+
+    def _up_to_date(self) -> Sitting | None:
+        """Return who sits there with what others wrote just now."""
+        self._around.store.catch_up()
+        return self.sitting
 
     def _ask(self, sitting: Sitting, person: Person, held: Membership, on_list: str) -> None:
         today = self._around.today()
@@ -76,21 +87,24 @@ class MemberActions(QObject):
 
     def change_list(self, on_list: ElectionList | None) -> None:
         """Ask for a list's name and parties."""
-        if self.sitting is None or on_list is None:
+        sitting = self._up_to_date()
+        if sitting is None or on_list is None:
             return
+        before = next((one for one in sitting.lists if one.id == on_list.id), on_list)
 
         def save(after: ElectionList) -> None:
-            self._edits.save_list(on_list, after)
+            self._edits.save_list(before, after)
 
-        lists = [one for one in self.sitting.lists if one.term_id == on_list.term_id]
-        ListDialog(on_list, lists, self.sitting.parties, save=save, parent=self._window).asked()
+        lists = [one for one in sitting.lists if one.term_id == before.term_id]
+        ListDialog(before, lists, sitting.parties, save=save, parent=self._window).asked()
 
     def enter_genders(self) -> None:
         """Ask who are women and men, of those here of whom it is not entered."""
-        if self.sitting is None or self.sitting.committee.id is None:
+        sitting = self._up_to_date()
+        if sitting is None or sitting.committee.id is None:
             return
-        committee_id = self.sitting.committee.id
-        dialog = GendersDialog(_open(self.sitting), self._window)
+        committee_id = sitting.committee.id
+        dialog = GendersDialog(_open(sitting), self._window)
         if dialog.exec():
             genders = dialog.genders
             self._try(lambda: self._edits.enter_genders(committee_id, genders))
@@ -104,9 +118,10 @@ class MemberActions(QObject):
 
     def paste(self) -> None:
         """Take members from the clipboard."""
-        if self.sitting is None or self.sitting.committee.id is None:
+        sitting = self._up_to_date()
+        if sitting is None or sitting.committee.id is None:
             return
-        committee_id, dialog = self.sitting.committee.id, PasteDialog(self.sitting, self._window)
+        committee_id, dialog = sitting.committee.id, PasteDialog(sitting, self._window)
         dialog.take_clipboard()
         if dialog.exec():
             rows = dialog.wanted()

@@ -43,7 +43,9 @@ class RecipientActions(QObject):
             self._save(self.tr("new recipient"), (*self._recipients(), wanted))
 
     def change(self, recipient: Recipient) -> None:
-        """Ask what shall be said of somebody."""
+        """Ask what shall be said of somebody, as others may have left it just now."""
+        self._store.catch_up()
+        recipient = next((r for r in self._recipients() if r.id == recipient.id), recipient)
         wanted = RecipientDialog.ask(recipient, self._committee_id, parent=self._window)
         if wanted is not None and wanted != recipient:
             after = tuple(wanted if r.id == recipient.id else r for r in self._recipients())

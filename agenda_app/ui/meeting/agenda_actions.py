@@ -125,8 +125,11 @@ class AgendaActions(QObject):
         if row.item.case_id is not None:
             self.open(row)
             return
-        changed = LineDialog.ask(self._pane.window(), row.item) if self.is_open else None
-        if changed is not None and changed != row.item:
+        item = self._up_to_date(row.item.id)
+        if item is None or not self.is_open:
+            return
+        changed = LineDialog.ask(self._pane.window(), item)
+        if changed is not None and changed != item:
             self._replace(self.tr("change"), changed)
 
     def add_line(self, kind: ItemKind) -> None:
@@ -194,16 +197,23 @@ class AgendaActions(QObject):
 
     def ask_access(self, row: AgendaRow) -> None:
         """Ask who may see a case, and save what is answered."""
-        if row.item.case_id is None:
+        item = self._up_to_date(row.item.id)
+        if item is None or item.case_id is None:
             return
-        before = CaseAccess(row.item.access, row.item.public_title)
+        before = CaseAccess(item.access, item.public_title)
         today = self._around.today()
-        wanted = AccessDialog.ask(self._pane.window(), row.item.title, before, today)
-        if wanted is not None and wanted != before:
-            place = self._place(row.item.id) or 0
+        wanted = AccessDialog.ask(self._pane.window(), item.title, before, today)
+        place = self._place(item.id)
+        if wanted is not None and wanted != before and place is not None:
             step = partial(self._edits.set_access, self.tr("access"), place, wanted)
             self._notices.attempt(step)
-            self._pane.select(row.item.id)
+            self._pane.select(item.id)
+
+    def _up_to_date(self, item_id: ItemId | None) -> AgendaItem | None:
+        """Return a line as others may have left it just now; None where they took it off."""
+        self._around.store.catch_up()
+        place = self._place(item_id)
+        return None if place is None else self._edits.agenda.items[place]
 
     def menu_for(self, row: AgendaRow) -> ItemMenu:
         """Return the menu of a line."""
