@@ -28,6 +28,7 @@ class Answering(QObject):
         """Belong to a page, and work on its pane."""
         super().__init__(page)
         self._pane, self._page = pane, page
+        self._why_nothing = ""
         desk = pane.answers
         desk.answered.connect(self._on_answered)
         desk.timed.connect(self._on_timed)
@@ -44,6 +45,7 @@ class Answering(QObject):
         written = live.records[item_id].written if live.is_shown(item_id) else None
         language, is_open = live.meeting.language, self._page.may_vote
         self._pane.show_written(written, language, is_written=live.is_written, is_open=is_open)
+        self._take_why_down()
 
     def take_up(self) -> None:
         """Go to where a meeting begins that has not: to the roll call, or to the answers."""
@@ -68,7 +70,15 @@ class Answering(QObject):
         """Let no key be without an answer where there is nothing to vote on."""
         page = self._page
         if page.may_vote and self.written is None and page.voting.vote is None:
-            page.notices.say(Level.INFO, self._pane.nothing.text())
+            self._why_nothing = self._pane.nothing.text()
+            page.notices.say(Level.INFO, self._why_nothing)
+
+    def _take_why_down(self) -> None:
+        """Say no more why there was nothing: something was done since, or another item is shown."""
+        why, self._why_nothing = self._why_nothing, ""
+        said = self._page.notices.message
+        if why and said is not None and said.sentence == why:
+            self._page.notices.quiet()
 
     def begin(self, person: PersonId | None = None) -> None:
         """Go to somebody's answer, or to the first that is not entered."""

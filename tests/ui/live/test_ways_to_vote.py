@@ -478,3 +478,5 @@ def test_a_key_of_the_vote_says_why_it_does_nothing(world: LiveWorld) -> None:
         world.press(key, held)
         assert page.notices.message is not None
         assert page.notices.message.sentence == page.vote.nothing.text()
+    page.open_item(world.case)
+    assert page.notices.message is None
