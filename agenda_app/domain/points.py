@@ -72,7 +72,7 @@ def joined(parts: Parts) -> Text:
 
 def label_of(point: Text) -> str:
     """Return the label of a point as it is written ("2."), empty when it has none."""
-    head = _body(point)[:1]
+    head = without_headings(point)[:1]
     return head[0].label if head and isinstance(head[0], ListItem) else ""
 
 
@@ -113,7 +113,7 @@ def numbered(points: Sequence[Text], like: Sequence[Text]) -> tuple[Text, ...]:
 
 def in_place_of(point: Text, replaced: Text) -> Text:
     """Return a point with the label, or without one, like the point that it stands in for."""
-    head = _body(replaced)[:1]
+    head = without_headings(replaced)[:1]
     if head and isinstance(head[0], ListItem):
         return _labelled(point, head[0].label)
     return _without_label(point)
@@ -121,15 +121,15 @@ def in_place_of(point: Text, replaced: Text) -> Text:
 
 def headings_of(point: Text) -> Text:
     """Return the headings that stand above a point."""
-    return point[: len(point) - len(_body(point))]
+    return point[: len(point) - len(without_headings(point))]
 
 
 def _heads(points: Iterable[Text]) -> Iterator[Block]:
-    return (block for point in points for block in _body(point)[:1])
+    return (block for point in points for block in without_headings(point)[:1])
 
 
 def _without_label(point: Text) -> Text:
-    body = _body(point)
+    body = without_headings(point)
     match body[:1]:
         case (ListItem(_, _, parts),):
             return (*headings_of(point), Paragraph(parts), *body[1:])
@@ -137,7 +137,7 @@ def _without_label(point: Text) -> Text:
             return point
 
 
-def _body(point: Text) -> Text:
+def without_headings(point: Text) -> Text:
     """Return a point without the headings above it."""
     start = next((n for n, block in enumerate(point) if not isinstance(block, Heading)), len(point))
     return point[start:]
@@ -145,7 +145,7 @@ def _body(point: Text) -> Text:
 
 def _labelled(point: Text, label: str) -> Text:
     """Return a point under another label; a paragraph becomes a list item."""
-    body = _body(point)
+    body = without_headings(point)
     old = label_of(point)
     match body[:1]:
         case (ListItem() as item,):

@@ -14,12 +14,13 @@ from difflib import SequenceMatcher
 from enum import Enum
 
 from agenda_app.domain.matters import Matters
-from agenda_app.domain.points import label_of, said, split
+from agenda_app.domain.points import label_of, said, split, without_headings
 from agenda_app.domain.proposals import RECOMMENDATION
 from agenda_app.domain.resolutions import Resolution
 from agenda_app.domain.sentence import Sentence
-from agenda_app.domain.text import Text
+from agenda_app.domain.text import ListItem, Paragraph, Text
 from agenda_app.domain.text_changes import word_changes
+from agenda_app.domain.typed_points import with_points
 
 Words = tuple[str, ...]
 _LEAST_ALIKE = 0.5
@@ -63,7 +64,7 @@ def disagreements(
         resolution: as it was put together of the votes.
         matters: to tell a point that was rejected from one that is only new.
     """
-    own, adopted = split(edited), split(resolution.text)
+    own, adopted = split(in_points(edited, resolution)), split(resolution.text)
     written = [_said(point) for point in own.points]
     wanted = [_said(point) for point in adopted.points]
     pairs = _pairs(written, wanted)
@@ -75,6 +76,25 @@ def disagreements(
         *_labels(own.points),
     ]
     return tuple(sorted(found, key=lambda one: one.point))
+
+
+def in_points(edited: Text, resolution: Resolution) -> Text:
+    """Return an edited resolution with its points, also where it was typed without a list.
+
+    Lines that begin with a label are points. Where none does, each line is one, but those that
+    stand before the points of what was adopted, or inside one of them.
+    """
+    text, adopted = with_points(edited, {}), split(resolution.text)
+    if any(isinstance(block, ListItem) for block in text) or len(adopted.points) < 2:
+        return text
+    heads = {_said(point[:1]) for point in map(without_headings, adopted.points)}
+    inside = {_said((block,)) for block in resolution.text} - heads
+    return tuple(
+        ListItem(0, "", block.runs)
+        if isinstance(block, Paragraph) and _said((block,)) not in {(), *inside}
+        else block
+        for block in text
+    )
 
 
 def _said(point: Text) -> Words:

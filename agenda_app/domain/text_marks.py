@@ -18,7 +18,7 @@ from agenda_app.domain.matter_words import matter_words
 from agenda_app.domain.matters import Matter
 from agenda_app.domain.points import split
 from agenda_app.domain.proposals import RECOMMENDATION
-from agenda_app.domain.resolution_check import Disagreement, What, disagreements
+from agenda_app.domain.resolution_check import Disagreement, What, disagreements, in_points
 from agenda_app.domain.resolutions import Ending, rejected_words
 from agenda_app.domain.sentence import Sentence
 from agenda_app.domain.text import Block, Heading, ListItem, Paragraph, Text, paragraphs, plain_runs
@@ -91,8 +91,9 @@ def _of_resolution(record: ItemRecord, language: Language) -> Iterator[TextMark]
     if record.is_void:
         # Nothing was resolved, so only what passes for it is wrong.
         found = tuple(one for one in found if one.what is What.REJECTED)
+    pointed = in_points(text, composed)
     for one in found:
-        yield TextMark(MarkedText.RESOLUTION, _passage(text, one), one.sentence)
+        yield TextMark(MarkedText.RESOLUTION, _passage(pointed, one), one.sentence)
     yield from _accounts(record, own, MarkedText.RESOLUTION)
 
 

@@ -96,3 +96,27 @@ def test_a_long_point_is_quoted_in_part() -> None:
     (one,) = disagreements((*a_list(*LINES, long),), RESOLVED, AT)
     assert one.sentence.bokmal.endswith(" …»")
     assert len(one.sentence.bokmal) < 120
+
+
+def test_points_that_were_typed_or_pasted_without_a_list_agree() -> None:
+    typed = tuple(Paragraph(runs(f"{n}. {line}")) for n, line in enumerate(LINES, start=1))
+    assert found(typed) == []
+    assert found(tuple(Paragraph(runs(line)) for line in LINES)) == []
+    assert found((*typed[:1], *typed[2:])) == [(What.MISSING, 0)]
+    changed = Paragraph(runs("Rammen er 250 tusen kroner."))
+    lines = (Paragraph(runs(LINES[0])), changed, Paragraph(runs(LINES[2])))
+    assert found(lines) == [(What.CHANGED, 2)]
+
+
+def test_lines_before_and_inside_the_points_are_no_points() -> None:
+    at = matters(
+        text=(
+            Paragraph(runs("Utvalget ber om:")),
+            *a_list(*LINES[:2]),
+            Paragraph(runs("Resten er fond.")),
+        )
+    )
+    resolved = compose(at, (decide(at, 0, Matter()),), Language.BOKMAL)
+    said = ("Utvalget ber om:", *LINES[:2], "Resten er fond.")
+    own = tuple(Paragraph(runs(line)) for line in said)
+    assert [one.what for one in disagreements(own, resolved, at)] == []
