@@ -29,6 +29,7 @@ from agenda_app.domain.points import split
 from agenda_app.domain.printed import PutForward
 from agenda_app.domain.printed_sheets import PartySeats, ProtocolSheetContent, SheetsContent
 from agenda_app.domain.text import Text
+from agenda_app.domain.typed_points import with_points
 from agenda_app.domain.typography import NBSP, item_number, law_in, nobreak_law
 
 _DISCUSSION_LINES = 8
@@ -85,7 +86,8 @@ def protocol_part(content: ProtocolSheetContent) -> Part:
 
 
 def _form(content: ProtocolSheetContent, language: Language, top: Element) -> list[Flowable]:
-    has_points = content.proposal is not None and len(split(content.proposal.text).points) > 1
+    text = with_points(content.proposal.text, {}) if content.proposal is not None else ()
+    has_points = len(split(text).points) > 1
     blank = (26 if has_points else 37) * MM
     present = Entry(
         label("present", language),

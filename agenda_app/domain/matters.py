@@ -34,11 +34,13 @@ class Matters:
 
     ``recommendation`` has no text when the case comes without one. ``is_budget`` is a budget or a
     finance plan in the council: the final vote is on whole proposals (koml. § 11-9 third para).
+    ``is_in_council`` is where that can be.
     """
 
     recommendation: Proposal
     register: ProposalRegister = field(default_factory=ProposalRegister)
     is_budget: bool = False
+    is_in_council: bool = True
 
     def texts(self, number: int) -> tuple[Text, ...]:
         """Return what the recommendation or a proposal says, point by point.

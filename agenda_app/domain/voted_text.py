@@ -14,6 +14,7 @@ from operator import itemgetter
 from typing import Any
 
 from agenda_app.domain.case import Proposal
+from agenda_app.domain.points import split
 from agenda_app.domain.text import (
     Block,
     Image,
@@ -53,7 +54,8 @@ class VotedText:
     def in_force(self, now: Proposal) -> Proposal:
         """Return the recommendation that the votes are about.
 
-        It looks as it does today where it says the same still. What is exempt in it today is to be
+        It looks as it does today where it says the same still, in as many points: a vote on point 2
+        stays one. What is exempt in it today is to be
         withheld, also where only some of its words or pictures still stand in the case, and so is
         what was exempt at the vote or is marked here since.
 
@@ -61,7 +63,8 @@ class VotedText:
             now: what the case recommends by now.
         """
         then, today = self.was.text, now.text
-        text, other = (today, then) if says_the_same(then, today) else (then, today)
+        is_same = says_the_same(then, today) and len(split(then).points) == len(split(today).points)
+        text, other = (today, then) if is_same else (then, today)
         return replace(self.was, text=also_exempt(text, other))
 
     def came_instead(self, now: Proposal) -> Proposal | None:

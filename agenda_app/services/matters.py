@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from sqlalchemy.orm import Session
 
 from agenda_app.checks.dates import is_budget
@@ -14,6 +16,7 @@ from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.minutes import ItemMinutes
 from agenda_app.domain.recused_points import RecusedPoint
 from agenda_app.domain.some_points import points_of
+from agenda_app.domain.typed_points import with_points
 from agenda_app.services.agendas import read_item
 from agenda_app.services.cases import read_case
 from agenda_app.services.committees import committee
@@ -30,10 +33,11 @@ def matters_in(
     What was voted on stays what was voted on, whatever is recommended since.
     """
     now, is_budget_case = _recommended(session, item)
+    is_council = item.id is None or _is_council(session, item.id)
     voted = minutes.voted_text
     is_chosen = is_budget_case if minutes.is_budget is None else minutes.is_budget
     recommendation = now if voted is None else voted.in_force(now)
-    return Matters(recommendation, minutes.register, is_chosen), now
+    return Matters(recommendation, minutes.register, is_chosen, is_council), now
 
 
 def points_in(session: Session, item_id: ItemId) -> tuple[RecusedPoint, ...]:
@@ -58,15 +62,24 @@ def recommended_in(session: Session, item_id: ItemId) -> Proposal:
 
 
 def _recommended(session: Session, item: AgendaItem) -> tuple[Proposal, bool]:
-    """Return what is recommended in an item, and whether it is a budget by its title."""
+    """Return what is recommended in an item, and whether it is a budget by its title.
+
+    Lines that begin with a label are its points, as those of a proposal are: it is voted on,
+    changed and followed point by point, however it was typed.
+    """
     if item.case_id is None or item.id is None:
-        return Proposal("", item.text), False
+        return Proposal("", with_points(item.text, {})), False
     meeting = read_meeting(session, meeting_of_item(session, item.id))
     case = read_case(session, item.case_id)
     found, _ = text_to_vote_on(session, case, item.treatment_id, meeting.language, meeting.starts)
-    kind = committee(session, meeting.committee_id).kind
-    budget = kind is CommitteeKind.MUNICIPAL_COUNCIL and is_budget(case.title)
-    return found or Proposal("", ()), budget
+    budget = is_budget(case.title) and _is_council(session, item.id)
+    text = with_points(found.text, {}) if found else ()
+    return replace(found, text=text) if found else Proposal("", ()), budget
+
+
+def _is_council(session: Session, item_id: ItemId) -> bool:
+    meeting = read_meeting(session, meeting_of_item(session, item_id))
+    return committee(session, meeting.committee_id).kind is CommitteeKind.MUNICIPAL_COUNCIL
 
 
 def meeting_of_item(session: Session, item_id: ItemId) -> MeetingId:

@@ -37,6 +37,7 @@ from agenda_app.domain.text import (
     Text,
     plain,
     plain_runs,
+    runs,
 )
 from agenda_app.domain.unvoted import Unvoted
 from agenda_app.domain.voted_text import (
@@ -311,3 +312,11 @@ def test_nothing_is_open_that_is_exempt_here_or_in_the_same_words_or_picture_tod
                 assert exempt_letters(here) >= exempt_letters(part)
     hidden = pictures_in(was, exempt=True) | pictures_in(now, exempt=True)
     assert not hidden & pictures_in(found, exempt=False)
+
+
+def test_a_vote_on_the_whole_stays_on_the_whole_where_its_lines_are_read_as_points_since() -> None:
+    typed = tuple(Paragraph(runs(plain((block,)))) for block in LAND_FIRST.text)
+    assert says_the_same(typed, LAND_FIRST.text)
+    voted = VotedText(replace(LAND_FIRST, text=typed))
+    assert voted.in_force(LAND_FIRST).text == typed
+    assert voted.came_instead(LAND_FIRST) is None

@@ -50,7 +50,16 @@ def test_a_budget_is_known_by_its_name_in_the_council(storage: Storage) -> None:
     with storage.database.write("test") as session:
         protocol = a_protocol(session, "Årsbudsjett 2027", "Regulering av årsbudsjett 2026")
         assert record_of(session, protocol.case(1)).matters.is_budget
+        assert record_of(session, protocol.case(1)).matters.is_in_council
         assert not record_of(session, protocol.case(2)).matters.is_budget
+
+
+def test_no_other_committee_than_the_council_has_the_rules_for_a_budget(storage: Storage) -> None:
+    with storage.database.write("test") as session:
+        protocol = a_protocol(session, "Årsbudsjett 2027", code="FSK")
+        matters = record_of(session, protocol.case(1)).matters
+        assert not (matters.is_budget)
+        assert not (matters.is_in_council)
 
 
 def test_those_vote_who_are_there_and_take_part(storage: Storage) -> None:

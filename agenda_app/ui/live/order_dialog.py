@@ -71,6 +71,8 @@ class OrderDialog(FormDialog):
         )
         self.budget.setObjectName("order_budget")
         self.budget.setChecked(self.matters.is_budget)
+        # Where it was ticked before, it can be taken away.
+        self.budget.setVisible(self.matters.is_in_council or self.matters.is_budget)
         self.budget.toggled.connect(self._on_budget)
         self.nothing = Text(
             self.tr("Nothing is left to vote on. Choose below what else is to be voted on."),
