@@ -50,6 +50,10 @@ _AFTER_WHICH = Sentence(
 )
 _BEFORE = Sentence("før den første avstemningen", "før den første røystinga")
 _AFTER = alike("etter {}")
+_NO_ROLL_CALL = Sentence(
+    "Oppropet er ikke ført, så ingen kan avgjøre saken. Før oppropet først.",
+    "Oppropet er ikkje ført, så ingen kan avgjere saka. Før oppropet først.",
+)
 _PLACED = alike("{}: {}.")
 _NOT_SO = Sentence("ikke ført som avgjort uten avstemning", "ikkje ført som avgjord utan røysting")
 
@@ -92,11 +96,14 @@ def unvoted(options: Namespace) -> int:
 
     Raises:
         NotFoundError: there is no such meeting or case.
-        UserError: the minutes are locked.
+        UserError: the roll has not been called, or the minutes are locked.
     """
     how = None if options.how == VOTED else Unvoted(options.how)
     with data(options) as storage, storage.database.write("without a vote") as session:
         item = item_named(session, options.meeting, options.item)
+        there = read_attendance(session, options.meeting)
+        if how is not None and there.opened is None and not there.chamber.is_written:
+            raise UserError(_NO_ROLL_CALL)
         kept = read_item_minutes(session, _id(item))
         save_item_minutes(session, with_unvoted(kept, kept.unvoted, how))
     if options.json:
