@@ -81,7 +81,7 @@ def recommendation_label(committee_name: str, language: Language) -> str:
     if language is Language.NYNORSK:
         return f"Tilråding frå {in_sentence(committee_name)}"
     if " " in committee_name:
-        return f"Innstilling fra {committee_name}"
+        return f"Innstilling fra {in_sentence(committee_name)}"
     return f"{possessive(committee_name)} innstilling"
 
 
@@ -102,7 +102,7 @@ def resolution_label(committee_name: str, language: Language) -> str:
     if language is Language.NYNORSK:
         return f"Vedtak i {in_sentence(committee_name)}"
     if " " in committee_name:
-        return f"Vedtak i {committee_name}"
+        return f"Vedtak i {in_sentence(committee_name)}"
     return f"{possessive(committee_name)} vedtak"
 
 

@@ -197,7 +197,7 @@ def test_a_row_that_has_no_meeting_yet_stays_empty(storage: Storage) -> None:
     [
         ("Formannskapet", Language.BOKMAL, "Formannskapets innstilling"),
         ("Havnens", Language.BOKMAL, "Havnens' innstilling"),
-        ("Utvalg for plan og miljø", Language.BOKMAL, "Innstilling fra Utvalg for plan og miljø"),
+        ("Utvalg for plan og miljø", Language.BOKMAL, "Innstilling fra utvalg for plan og miljø"),
         ("Formannskapet", Language.NYNORSK, "Tilråding frå formannskapet"),
     ],
 )

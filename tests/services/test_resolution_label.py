@@ -13,7 +13,7 @@ from agenda_app.services.route import recommendation_label, resolution_label, st
     [
         ("Kommunestyret", Language.BOKMAL, "Kommunestyrets vedtak"),
         ("Havnens", Language.BOKMAL, "Havnens' vedtak"),
-        ("Utvalg for plan og miljø", Language.BOKMAL, "Vedtak i Utvalg for plan og miljø"),
+        ("Utvalg for plan og miljø", Language.BOKMAL, "Vedtak i utvalg for plan og miljø"),
         ("Kommunestyret", Language.NYNORSK, "Vedtak i kommunestyret"),
         ("AMU", Language.NYNORSK, "Vedtak i AMU"),
     ],
