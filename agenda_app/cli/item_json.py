@@ -112,7 +112,10 @@ def _proposal(proposal: MeetingProposal) -> dict[str, Any]:
         "handed_in_at": _minute(proposal.handed_in_at),
         "introduction": plain(proposal.introduction),
         "text": "\n".join(plain(point.text) for point in proposal.points),
-        "points": [{"at": point.at, "text": plain(point.text)} for point in proposal.points],
+        "points": [
+            {"at": point.at, "part": point.part, "text": plain(point.text)}
+            for point in proposal.points
+        ],
     }
 
 

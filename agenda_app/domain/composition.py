@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
-from agenda_app.domain.fates import Fates, Place, changes_in_force
+from agenda_app.domain.fates import Fates, Place, changes_in_force, parts_in_force
 from agenda_app.domain.matters import Matters
+from agenda_app.domain.point_parts import part_names, with_part
 from agenda_app.domain.points import headings_of, in_place_of, label_of, name_in, numbered
 from agenda_app.domain.proposals import RECOMMENDATION, Effect, MeetingProposal
 from agenda_app.domain.text import Text
@@ -115,7 +116,22 @@ def _standing(
         text = matters.texts(change[0])[change[1] - 1]
         return ResolutionPoint(in_place_of(text, original), change, place) if text else None
     fate = fates.get(place)
-    return ResolutionPoint(original, place) if fate is not None and fate.adopted else None
+    if fate is None or not fate.adopted:
+        return None
+    return ResolutionPoint(_with_parts(place, original, matters, fates), place)
+
+
+def _with_parts(place: Place, original: Text, matters: Matters, fates: Fates) -> Text:
+    """Return a point with what was adopted in place of points inside it; struck ones go last."""
+    changed = {
+        part: matters.texts(number)[point - 1]
+        for part, (number, point) in parts_in_force(matters, fates).get(place, {}).items()
+    }
+    # Striking gives those that follow other names, so the last one goes first.
+    order = [part for part in reversed(part_names(original)) if part in changed]
+    for part in sorted(order, key=lambda part: not changed[part]):
+        original = with_part(original, part, changed[part])
+    return original
 
 
 def _under(headings: Text, point: ResolutionPoint) -> ResolutionPoint:

@@ -50,7 +50,24 @@ def fates_of(matters: Matters, outcomes: Sequence[Outcome]) -> Fates:
 
 
 def changed_point(matters: Matters, place: Place) -> Place | None:
-    """Return the point that a point of an amendment stands for, None where it is for none."""
+    """Return the point that a point of an amendment stands for, None where it is for none.
+
+    What changes only a point inside it does not stand for it.
+    """
+    return None if part_changed(matters, place) else touched_point(matters, place)
+
+
+def part_changed(matters: Matters, place: Place) -> str:
+    """Return what the point inside a point is called that an amendment changes, "" for none."""
+    number, point = place
+    proposal = matters.register.proposal(number)
+    if proposal is None or point > len(proposal.points):
+        return ""
+    return proposal.points[point - 1].part
+
+
+def touched_point(matters: Matters, place: Place) -> Place | None:
+    """Return the point that a point of an amendment changes all or some of, None for none."""
     number, point = place
     proposal = matters.register.proposal(number)
     if proposal is None or proposal.effect is not Effect.CHANGES:
@@ -123,6 +140,21 @@ def changes_in_force(matters: Matters, fates: Fates) -> dict[Place, Place]:
             other = held.get(target)
             if other is None or fates[other].vote < fates[here].vote:
                 held[target] = here
+    return held
+
+
+def parts_in_force(matters: Matters, fates: Fates) -> dict[Place, dict[str, Place]]:
+    """Return which point of an adopted amendment stands inside which point of another text.
+
+    It falls with that point, and where something else stands in place of all of it. Of several
+    that change the same, the one adopted last holds.
+    """
+    whole = changes_in_force(matters, fates)
+    held: dict[Place, dict[str, Place]] = {}
+    for here in sorted(fates, key=lambda place: (fates[place].vote, place)):
+        part, target = part_changed(matters, here), touched_point(matters, here)
+        if part and target and target not in whole and _holds(fates[here], fates.get(target)):
+            held.setdefault(target, {})[part] = here
     return held
 
 

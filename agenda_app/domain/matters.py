@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from agenda_app.domain.case import Proposal
+from agenda_app.domain.point_parts import part_names
 from agenda_app.domain.points import split
 from agenda_app.domain.proposals import (
     ENDS,
@@ -97,10 +98,11 @@ class Matters:
     def target(self, proposal: MeetingProposal, point: int) -> int:
         """Return which point of what it changes a point of a proposal stands for, 0 for none.
 
-        In a text of one point it needs no number.
+        In a text of one point it needs no number. A point inside it has to be there.
         """
-        at = proposal.points[point - 1].at
-        changed = len(self.texts(proposal.changes))
-        if not at and changed == 1 and proposal.effect is Effect.CHANGES:
+        at, part = proposal.points[point - 1].at, proposal.points[point - 1].part
+        texts = self.texts(proposal.changes)
+        if not at and len(texts) == 1 and proposal.effect is Effect.CHANGES:
             return 1
-        return at if at <= changed else 0
+        is_there = 0 < at <= len(texts) and (not part or part in part_names(texts[at - 1]))
+        return at if is_there else 0

@@ -7,6 +7,7 @@ name; by its place in the proposal nobody could find it on the page.
 from __future__ import annotations
 
 from agenda_app.domain.matters import Matter, Matters
+from agenda_app.domain.point_parts import part_name
 from agenda_app.domain.points import label_of, name_in
 from agenda_app.domain.proposals import Effect
 
@@ -46,5 +47,7 @@ def changed_point(number: int, point: int, matters: Matters) -> int:
 def _printed_label(number: int, point: int, matters: Matters) -> str:
     proposal, target = matters.register.proposal(number), changed_point(number, point, matters)
     if proposal is not None and target:
-        return label_of(matters.texts(proposal.changes)[target - 1]) or str(target)
+        changed, part = matters.texts(proposal.changes)[target - 1], proposal.points[point - 1].part
+        label = label_of(changed) or str(target)
+        return f"{part_name(name_in(label), part)})" if part else label
     return label_of(matters.texts(number)[point - 1])

@@ -104,18 +104,18 @@ def numbered(points: Sequence[Text], like: Sequence[Text]) -> tuple[Text, ...]:
     model = like or points
     labels = [label for label in map(label_of, model) if label]
     if not labels and any(isinstance(head, ListItem) for head in _heads(model)):
-        return tuple(_labelled(point, "") for point in points)
+        return tuple(under_label(point, "") for point in points)
     if not labels and len(points) == 1:
         return (_without_label(points[0]),)
     style = _Style.of(labels or ["1."])
-    return tuple(_labelled(point, style.label(n)) for n, point in enumerate(points, start=1))
+    return tuple(under_label(point, style.label(n)) for n, point in enumerate(points, start=1))
 
 
 def in_place_of(point: Text, replaced: Text) -> Text:
     """Return a point with the label, or without one, like the point that it stands in for."""
     head = without_headings(replaced)[:1]
     if head and isinstance(head[0], ListItem):
-        return _labelled(point, head[0].label)
+        return under_label(point, head[0].label)
     return _without_label(point)
 
 
@@ -143,7 +143,7 @@ def without_headings(point: Text) -> Text:
     return point[start:]
 
 
-def _labelled(point: Text, label: str) -> Text:
+def under_label(point: Text, label: str) -> Text:
     """Return a point under another label; a paragraph becomes a list item."""
     body = without_headings(point)
     old = label_of(point)

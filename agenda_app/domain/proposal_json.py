@@ -45,11 +45,17 @@ def from_json(stored: str) -> ProposalRegister:
         raise ValueError(f"not a stored register: {error!r}") from error
 
 
+def _point(point: ProposalPoint) -> dict[str, Any]:
+    stored: dict[str, Any] = {"text": text.to_json(point.text), "at": point.at}
+    # A point that changes all of another is stored as before, so that it is the same to vote on.
+    return stored | ({"part": point.part} if point.part else {})
+
+
 def _stored_proposal(proposal: MeetingProposal) -> dict[str, Any]:
     return {
         "number": proposal.number,
         "kind": proposal.kind.value,
-        "points": [{"text": text.to_json(p.text), "at": p.at} for p in proposal.points],
+        "points": [_point(point) for point in proposal.points],
         "movers": [_stored_mover(mover) for mover in proposal.movers],
         "parties": list(proposal.parties),
         "owner": proposal.owner,
@@ -70,7 +76,8 @@ def _proposal(stored: dict[str, Any]) -> MeetingProposal:
     fields = dict(stored)
     fields["kind"] = ProposalKind(fields["kind"])
     fields["points"] = tuple(
-        ProposalPoint(text.from_json(p["text"]), p["at"]) for p in fields["points"]
+        ProposalPoint(text.from_json(p["text"]), p["at"], p.get("part", ""))
+        for p in fields["points"]
     )
     fields["movers"] = tuple(Mover(**mover) for mover in fields["movers"])
     fields["parties"] = tuple(fields["parties"])

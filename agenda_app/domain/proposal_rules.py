@@ -147,9 +147,10 @@ def _form_refusals(register: ProposalRegister, proposal: MeetingProposal) -> Ite
     told = proposal.changes == RECOMMENDATION or not proposal.is_open
     if not (told or proposal.changes in {p.number for p in changeable(register, proposal.number)}):
         yield _NO_SUCH
-    times = Counter(point.at for point in proposal.points if point.at)
+    times = Counter((point.at, point.part) for point in proposal.points if point.at)
     if proposal.effect is Effect.CHANGES:
-        for at in sorted(at for at, count in times.items() if count > 1):
+        twice = sorted(place for place, count in times.items() if count > 1)
+        for at in (f"{at} {part}".rstrip() for at, part in twice):
             yield Sentence(
                 f"Forslaget endrer punkt {at} to ganger.",
                 f"Framlegget endrar punkt {at} to gonger.",

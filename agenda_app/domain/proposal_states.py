@@ -9,11 +9,12 @@ from agenda_app.domain.fates import (
     Fate,
     Fates,
     Place,
-    changed_point,
     changes_in_force,
     ending,
     fates_of,
     is_out,
+    parts_in_force,
+    touched_point,
 )
 from agenda_app.domain.final_vote import is_on_whole
 from agenda_app.domain.matters import Matter, Matters
@@ -152,7 +153,7 @@ def _fell(proposal: MeetingProposal, matters: Matters, fates: Fates, *, settled:
         case Effect.CHANGES:
             in_force = changes_in_force(matters, fates)
             points = matters.all_points(Matter(proposal.number))
-            changed = (changed_point(matters, (proposal.number, point)) for point in points)
+            changed = (touched_point(matters, (proposal.number, point)) for point in points)
             targets = [target for target in changed if target is not None]
             return bool(targets) and all(is_out(target, fates, in_force) for target in targets)
         case _:
@@ -165,10 +166,12 @@ def _standing(proposal: MeetingProposal, matters: Matters, fates: Fates) -> list
     if proposal.effect is not Effect.CHANGES:
         return own
     in_force = changes_in_force(matters, fates)
+    parts = parts_in_force(matters, fates).values()
+    kept = {*in_force.values(), *(place for held in parts for place in held.values())}
     points = matters.all_points(Matter(proposal.changes))
     is_lost = all(is_out((proposal.changes, point), fates, in_force) for point in points)
     return [
         place
         for place in own
-        if place in in_force.values() or (changed_point(matters, place) is None and not is_lost)
+        if place in kept or (touched_point(matters, place) is None and not is_lost)
     ]

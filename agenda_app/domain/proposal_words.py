@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from agenda_app.domain.language import Language
 from agenda_app.domain.matters import Matters
 from agenda_app.domain.point_names import point_names
-from agenda_app.domain.points import in_place_of
+from agenda_app.domain.point_parts import part_name
+from agenda_app.domain.points import in_place_of, under_label
 from agenda_app.domain.proposal_states import ProposalState
 from agenda_app.domain.proposals import (
     ENDS,
@@ -107,6 +108,8 @@ def _point(proposal: MeetingProposal, number: int, matters: Matters, language: L
         return tuple(_struck(proposal, point, matters, language))
     target = matters.target(proposal, number)
     changed = matters.texts(proposal.changes)
+    if point.part:
+        return under_label(point.text, f"{point_names(proposal.number, matters)[number - 1]})")
     return in_place_of(point.text, changed[target - 1]) if target else point.text
 
 
@@ -115,4 +118,6 @@ def _struck(
 ) -> Iterator[Paragraph]:
     if point.at:
         names = dict(enumerate(point_names(proposal.changes, matters), start=1))
-        yield Paragraph(runs(_STRUCK.said(language, names.get(point.at, point.at))))
+        name = str(names.get(point.at, point.at))
+        name = part_name(name, point.part) if point.part else name
+        yield Paragraph(runs(_STRUCK.said(language, name)))

@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from datetime import time
 from enum import Enum
 
+from agenda_app.domain.point_parts import part_name, part_names, spaced
 from agenda_app.domain.points import label_of, name_in, number_in, split
 from agenda_app.domain.text import Text
 from agenda_app.domain.typed_points import with_points
@@ -86,11 +87,13 @@ class ProposalPoint:
     """A point of a proposal; ``at`` is the point's number in what it changes, as the mover says it.
 
     An amendment's point stands in place of point ``at``, and strikes it when the text is empty. An
-    addition's point becomes point ``at``. 0 is the last place.
+    addition's point becomes point ``at``. 0 is the last place. ``part`` is what the point inside
+    point ``at`` is called that alone is changed ("b"), "" where it is all of it.
     """
 
     text: Text
     at: int = 0
+    part: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -242,11 +245,21 @@ def from_text(
     labelled = [name for name in names if name]
     tells = kind is ProposalKind.AMENDMENT and len(set(labelled)) == len(labelled)
     labels = {name.lower(): label_of(changed[place - 1]) for name, place in places.items()}
+    inside = {
+        part_name(name, part).lower(): (place, part)
+        for name, place in places.items()
+        if name
+        for part in part_names(changed[place - 1])
+    }
+    labels |= {name: f"{name})" for name in inside}
     parts = split(with_points(text, labels if tells else {}))
 
-    def at(label: str) -> int:
-        return places.get(name_in(label), number_in(label)) if label and tells else 0
+    def to(label: str) -> tuple[int, str]:
+        if not (label and tells):
+            return 0, ""
+        name = name_in(label)
+        found = inside.get(spaced(name))
+        return found or (places.get(name, number_in(label)), "")
 
-    return parts.introduction, tuple(
-        ProposalPoint(point, at(label_of(point))) for point in parts.points
-    )
+    points = ((point, to(label_of(point))) for point in parts.points)
+    return parts.introduction, tuple(ProposalPoint(point, at, part) for point, (at, part) in points)

@@ -12,7 +12,15 @@ from dataclasses import dataclass, replace
 from enum import Enum
 
 from agenda_app.domain.composition import Composition, ResolutionPoint, composition
-from agenda_app.domain.fates import Fates, Place, changes_in_force, ending, fates_of
+from agenda_app.domain.fates import (
+    Fates,
+    Place,
+    changes_in_force,
+    ending,
+    fates_of,
+    part_changed,
+    parts_in_force,
+)
 from agenda_app.domain.final_vote import is_on_whole, last_on_matter
 from agenda_app.domain.language import Language
 from agenda_app.domain.matter_words import matter_words
@@ -215,17 +223,19 @@ def _doubts_of_change(
     proposal: MeetingProposal, matters: Matters, fates: Fates, *, is_elsewhere: bool
 ) -> Iterator[ResolutionDoubt]:
     """Yield what is doubtful about an amendment, which may be to a text that did not win."""
-    in_force = changes_in_force(matters, fates)
+    in_force, parts = changes_in_force(matters, fates), parts_in_force(matters, fates)
     for point in range(1, len(matters.texts(proposal.number)) + 1):
         here = proposal.number, point
         if not _is_adopted(fates, here):
             continue
-        target = matters.target(proposal, point)
-        if is_elsewhere or (target and (proposal.changes, target) not in in_force):
+        target, part = matters.target(proposal, point), part_changed(matters, here)
+        place = proposal.changes, target
+        holds = parts.get(place, {}).get(part) if part else in_force.get(place)
+        if is_elsewhere or (target and holds is None):
             yield ResolutionDoubt.LOST_CHANGE
-        elif target and in_force[proposal.changes, target] != here:
+        elif target and holds != here:
             yield ResolutionDoubt.TWO_CHANGES
-        elif not target and not proposal.points[point - 1].at:
+        elif not target and (part or not proposal.points[point - 1].at):
             yield ResolutionDoubt.UNPLACED
 
 

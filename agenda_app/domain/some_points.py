@@ -18,6 +18,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from agenda_app.domain.fates import part_changed
 from agenda_app.domain.matters import Matter, Matters
 from agenda_app.domain.people import PersonId
 from agenda_app.domain.point_names import point_names
@@ -198,7 +199,10 @@ def _decided(who: Partly, matters: Matters, before: Iterable[Outcome]) -> frozen
             continue
         for side, option in enumerate(outcome.vote.motion.options):
             # An amendment that falls leaves the point itself to be decided.
-            if option.proposal == RECOMMENDATION or side == outcome.winner:
+            # One of a point inside a point leaves the rest of that.
+            points = ((option.proposal, n) for n in matters.all_points(option))
+            is_partial = any(part_changed(matters, place) for place in points)
+            if option.proposal == RECOMMENDATION or (side == outcome.winner and not is_partial):
                 found |= _points(option, matters) or frozenset()
     return found
 

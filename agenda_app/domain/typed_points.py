@@ -10,12 +10,14 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
+from agenda_app.domain.point_parts import spaced
 from agenda_app.domain.text import Block, ListItem, Paragraph, Text
 
 _NUMBER = re.compile(r"\s*(?P<label>\d{1,3}[.)])\s+(?=[«\"(]?[A-ZÆØÅ])")
 _LETTER = re.compile(r"\s*(?P<label>[a-zæøå]\))\s+(?=\S)")
+_PART = re.compile(r"\s*(?P<name>\d{1,3}\s?[a-zæøå]|\d{1,3}\.\d{1,3})[.)]?\s+(?=\S)", re.IGNORECASE)
 _LEAD_IN = re.compile(
-    r"\s*(?:punkt|pkt\.?)\s+(?P<name>\d+|[a-zæøå])[.)]?"
+    r"\s*(?:punkt|pkt\.?)\s+(?P<name>\d+\.\d+|\d+(?:\s?[a-zæøå](?!\w))?|[a-zæøå])[.)]?"
     r"(?:\s+(?:endres til|endrast til|blir endra til|skal lyde|skal lyda|lyder|lyd))?\s*:\s*",
     re.IGNORECASE,
 )
@@ -41,11 +43,12 @@ def _points(text: Text, labels: Mapping[str, str]) -> Iterator[Block]:
     for block in text:
         words = block.runs[0].text if isinstance(block, Paragraph) and block.runs else ""
         number, letter = _NUMBER.match(words), _LETTER.match(words)
-        lead_in = _LEAD_IN.match(words)
+        lead_in = _LEAD_IN.match(words) or _PART.match(words)
+        named = spaced(lead_in["name"]) if lead_in else ""
         if found := number or letter:
             yield _without(block, found.end(), found["label"], 1 if letter and is_inside else 0)
-        elif lead_in and lead_in["name"].lower() in labels:
-            yield _without(block, lead_in.end(), labels[lead_in["name"].lower()], 0)
+        elif lead_in and named in labels:
+            yield _without(block, lead_in.end(), labels[named], 0)
         else:
             yield block
         is_inside = is_inside or number is not None

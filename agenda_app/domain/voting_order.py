@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from agenda_app.domain import proposal_json
 from agenda_app.domain.aiming import Aim
 from agenda_app.domain.composition import composition
-from agenda_app.domain.fates import Fates, changes_in_force, ending, fates_of
+from agenda_app.domain.fates import Fates, changes_in_force, ending, fates_of, part_changed
 from agenda_app.domain.final_vote import is_on_whole, last_on_matter
 from agenda_app.domain.matters import Matter, Matters
 from agenda_app.domain.proposal_states import unsettled
@@ -154,7 +154,9 @@ def _changes(matters: Matters, fates: Fates, proposals: Iterable[MeetingProposal
         points = matters.all_points(own)
         targets = [(proposal.changes, matters.target(proposal, point)) for point in points]
         rivals = [in_force.get(target, target) for target in targets]
-        stand = all(point for _, point in rivals) and all(matters.texts(proposal.number))
+        # A point is not set up against what changes only a point inside it: the rest is the same.
+        stand = not any(part_changed(matters, (proposal.number, point)) for point in points)
+        stand &= all(point for _, point in rivals) and all(matters.texts(proposal.number))
         if stand and len({number for number, _ in rivals}) == 1:
             rival = matters.narrowed(rivals[0][0], [point for _, point in rivals])
             motions.append(Motion((rival, own)))

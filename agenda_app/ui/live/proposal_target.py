@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from agenda_app.domain.matter_words import matter_words
 from agenda_app.domain.matters import Matter
 from agenda_app.domain.point_names import point_names
+from agenda_app.domain.point_parts import part_name, part_names, part_of
 from agenda_app.domain.proposal_rules import changeable
 from agenda_app.domain.proposals import (
     RECOMMENDATION,
@@ -41,6 +42,7 @@ class ProposalTarget(QObject):
         super().__init__(parent)
         self._question = question
         self._kind = ProposalKind.ADDITION
+        self._targets: list[tuple[int, str]] = [(0, "")]
         self.to = ElidedChoice()
         self.to.setObjectName("proposal_to")
         self.to_field = Field(self.tr("T&o"), self.to)
@@ -66,13 +68,15 @@ class ProposalTarget(QObject):
         """Put what a proposal is to into the fields, once its kind is shown."""
         self.to.setCurrentIndex(max(0, self.to.findData(known.changes)))
         single = len(known.points) == 1 and known.effect is Effect.CHANGES
-        self.point.setCurrentIndex(max(0, self.point.findData(known.points[0].at if single else 0)))
+        chosen = (known.points[0].at, known.points[0].part) if single else (0, "")
+        self.point.setCurrentIndex(self._targets.index(chosen) if chosen in self._targets else 0)
 
     def points(self, text: Blocks) -> tuple[Blocks, tuple[ProposalPoint, ...]]:
         """Return a text parted into its introduction and its points, each to the one it changes."""
-        at = self.point.currentData() if self._kind is ProposalKind.AMENDMENT else 0
+        is_amendment = self._kind is ProposalKind.AMENDMENT
+        at, part = self._targets[self.point.currentIndex()] if is_amendment else (0, "")
         if at:
-            return (), (ProposalPoint(text, at),)
+            return (), (ProposalPoint(text, at, part),)
         changed: Sequence[Blocks] = self._question.matters.texts(self.changes)
         return from_text(text, self._kind, changed)
 
@@ -88,16 +92,23 @@ class ProposalTarget(QObject):
 
     def _fill_points(self) -> None:
         self.point.clear()
-        self.point.addItem(self.tr("The points that the text names"), 0)
+        self.point.addItem(self.tr("The points that the text names"))
+        self._targets = [(0, "")]
         matters = self._question.matters
         names = point_names(self.changes, matters)
         for number, text in enumerate(matters.texts(self.changes), start=1):
-            said = " ".join(plain(text).split())
-            short = said if len(said) <= _SHORT else f"{said[:_SHORT].rstrip()} …"
-            words = self.tr("Point {number}: {text}").format(number=names[number - 1], text=short)
-            self.point.addItem(words, number)
+            self._offer(names[number - 1], text, (number, ""))
+            for part in part_names(text):
+                name = part_name(names[number - 1], part)
+                self._offer(name, part_of(text, part), (number, part))
+
+    def _offer(self, name: str, text: Blocks, target: tuple[int, str]) -> None:
+        said = " ".join(plain(text).split())
+        short = said if len(said) <= _SHORT else f"{said[:_SHORT].rstrip()} …"
+        self.point.addItem(self.tr("Point {number}: {text}").format(number=name, text=short))
+        self._targets.append(target)
 
     def _on_to(self) -> None:
         self._fill_points()
-        many = len(self._question.matters.texts(self.changes)) > 1
+        many = self.point.count() > 2
         self.point_field.setVisible(self._kind is ProposalKind.AMENDMENT and many)

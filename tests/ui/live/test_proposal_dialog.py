@@ -180,7 +180,7 @@ def test_an_amendment_is_to_another_proposal_and_to_a_point_of_that(world: LiveW
     _, made = world.kept(world.case).register.proposals
     assert (made.changes, [point.at for point in made.points]) == (1, [2])
     seen: list[tuple[int, int]] = []
-    answered(lambda d: seen.append((d.target.to.currentData(), d.target.point.currentData())))
+    answered(lambda d: seen.append((d.target.to.currentData(), d.target.point.currentIndex())))
     page.asking.proposal(2)
     assert seen == [(1, 2)]
     assert page.live is not None
