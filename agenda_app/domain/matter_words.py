@@ -47,7 +47,9 @@ def matter_words(matter: Matter, matters: Matters) -> Sentence:
     name = _name(matter.proposal, matters)
     if not matter.points:
         return name
-    return joined((name, alike(f"punkt {ranges(named_points(matter, matters))}")), ", ")
+    points = ranges(named_points(matter, matters))
+    said = points if points.lower().startswith("verbal") else f"punkt {points}"
+    return joined((name, alike(said)), ", ")
 
 
 def _name(number: int, matters: Matters) -> Sentence:

@@ -83,10 +83,14 @@ def number_in(label: str) -> int:
 
 
 def name_in(label: str) -> str:
-    """Return what a label is called in running text: "2" of "2." and "Punkt 2:", "b" of "b)"."""
+    """Return what a label is called in running text: "2" of "2." and "Punkt 2:", "b" of "b)".
+
+    "Verbalpunkt 1:" is called so: the first point of a budget is another one.
+    """
     found = _LABEL.fullmatch(label.strip())
     before = found["before"].strip(" .(").lower() if found else ""
-    if found and (not before or before.endswith(("punkt", "pkt"))):
+    is_plain = before.endswith(("punkt", "pkt")) and not before.endswith("verbalpunkt")
+    if found and (not before or is_plain):
         return found["mark"]
     return label.strip().rstrip(".):")
 

@@ -259,7 +259,7 @@ def from_text(
             return 0, ""
         name = name_in(label)
         found = inside.get(spaced(name))
-        return found or (places.get(name, number_in(label)), "")
+        return found or (places.get(name, number_in(label) if name.isdecimal() else 0), "")
 
     points = ((point, to(label_of(point))) for point in parts.points)
     return parts.introduction, tuple(ProposalPoint(point, at, part) for point, (at, part) in points)

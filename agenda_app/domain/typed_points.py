@@ -1,5 +1,7 @@
 """The points of a text that was typed or pasted without a list: "1. …", or "Punkt 2 endres til: …".
 
+"Verbalpunkt 1: …" is how points without numbers in kroner are put forward to a budget.
+
 A number is a label where a capital letter follows: "2. Kaia males." is a point, "2. mai" a date and
 "2. etasje" a floor.
 """
@@ -15,6 +17,9 @@ from agenda_app.domain.text import Block, ListItem, Paragraph, Text
 
 _NUMBER = re.compile(r"\s*(?P<label>\d{1,3}[.)])\s+(?=[«\"(]?[A-ZÆØÅ])")
 _LETTER = re.compile(r"\s*(?P<label>[a-zæøå]\))\s+(?=\S)")
+_VERBAL = re.compile(
+    r"\s*(?P<label>verbal(?:punkt|forslag|framlegg)\s+\d{1,3}\s?[:.)])\s+(?=\S)", re.IGNORECASE
+)
 _PART = re.compile(r"\s*(?P<name>\d{1,3}\s?[a-zæøå]|\d{1,3}\.\d{1,3})[.)]?\s+(?=\S)", re.IGNORECASE)
 _LEAD_IN = re.compile(
     r"\s*(?:punkt|pkt\.?)\s+(?P<name>\d+\.\d+|\d+(?:\s?[a-zæøå](?!\w))?|[a-zæøå])[.)]?"
@@ -45,7 +50,7 @@ def _points(text: Text, labels: Mapping[str, str]) -> Iterator[Block]:
         number, letter = _NUMBER.match(words), _LETTER.match(words)
         lead_in = _LEAD_IN.match(words) or _PART.match(words)
         named = spaced(lead_in["name"]) if lead_in else ""
-        if found := number or letter:
+        if found := number or letter or _VERBAL.match(words):
             yield _without(block, found.end(), found["label"], 1 if letter and is_inside else 0)
         elif lead_in and named in labels:
             yield _without(block, lead_in.end(), labels[named], 0)

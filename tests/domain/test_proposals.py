@@ -9,6 +9,9 @@ import pytest
 
 from agenda_app.domain import proposal_json
 from agenda_app.domain.language import Language
+from agenda_app.domain.matter_words import matter_words
+from agenda_app.domain.matters import Matter
+from agenda_app.domain.points import label_of, split
 from agenda_app.domain.proposal_rules import (
     Standing,
     change_refusals,
@@ -30,10 +33,11 @@ from agenda_app.domain.proposals import (
     ProposalRegister,
     from_text,
 )
-from agenda_app.domain.text import Paragraph, plain, runs
+from agenda_app.domain.resolutions import compose
+from agenda_app.domain.text import Paragraph, paragraphs, plain, runs
 from agenda_app.domain.voting_order import suggested
 from tests.builders import a_point, a_text
-from tests.domain.voting import a_proposal, matters
+from tests.domain.voting import a_list, a_proposal, decide, matters
 
 OLAV, KARI = Mover(5, "Olav Tang", "Sp"), Mover(6, "Kari Berg", "V")
 INSIDE = {5: Standing.ENTITLED, 6: Standing.ENTITLED}
@@ -312,3 +316,24 @@ def test_what_changes_a_proposal_that_is_gone_can_be_withdrawn() -> None:
     change = a_proposal(ProposalKind.AMENDMENT, "Kaia selges.", at=1, changes=1, number=2)
     assert len(said(change)) == 1
     assert said(replace(change, withdrawn=True)) == []
+
+
+def test_verbal_points_to_a_budget_are_points_and_no_changes_of_the_numbered_ones() -> None:
+    typed = (*paragraphs("Verbalpunkt 1: Hallen utredes."), *paragraphs("Verbalforslag 2: Ferga."))
+    budget = a_list("Skolen får 10.", "Skatten er 12,2 %.")
+    for kind in (ProposalKind.ADDITION, ProposalKind.AMENDMENT):
+        _, points = from_text(typed, kind, split(budget).points)
+        assert [(label_of(point.text), point.at) for point in points] == [
+            ("Verbalpunkt 1:", 0),
+            ("Verbalforslag 2:", 0),
+        ]
+    made = replace(a_proposal(ProposalKind.ADDITION, "", number=1), points=points)
+    at = matters(made, text=budget)
+    assert matter_words(Matter(1, (1,)), at).bokmal.endswith(", Verbalpunkt 1")
+    outcomes = (decide(at, 0, Matter()), decide(at, 0, Matter(1)))
+    assert plain(compose(at, outcomes, Language.BOKMAL).text).splitlines() == [
+        "1. Skolen får 10.",
+        "2. Skatten er 12,2 %.",
+        "3. Hallen utredes.",
+        "4. Ferga.",
+    ]
