@@ -48,8 +48,8 @@ def matter_words(matter: Matter, matters: Matters) -> Sentence:
     if not matter.points:
         return name
     points = ranges(named_points(matter, matters))
-    said = points if points.lower().startswith("verbal") else f"punkt {points}"
-    return joined((name, alike(said)), ", ")
+    is_named = points.lower().startswith("verbal")
+    return joined((name, alike(points) if is_named else alike(f"punkt {points}")), ", ")
 
 
 def _name(number: int, matters: Matters) -> Sentence:
