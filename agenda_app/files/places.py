@@ -22,3 +22,17 @@ def is_folder(path: Path) -> bool:
         return path.is_dir()
     except OSError:
         return False
+
+
+def is_device(path: Path) -> bool:
+    """Tell whether something is at a place that is neither a file nor a folder: a pipe, a device.
+
+    The names of a program's own streams (``/dev/stdout``) are links into ``/proc``, also when what
+    they lead to is a file.
+    """
+    try:
+        if path.is_symlink() and path.readlink().is_relative_to("/proc"):
+            return True
+        return path.exists() and not path.is_file() and not path.is_dir()
+    except OSError:
+        return False

@@ -8,7 +8,7 @@ from pathlib import Path
 from agenda_app.domain.sentence import Sentence
 from agenda_app.errors import UserError
 from agenda_app.files.drafts import LONGEST_DRAFT
-from agenda_app.files.places import is_there
+from agenda_app.files.places import is_device, is_there
 
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 _FULL_ON_WINDOWS = {39, 112}
@@ -108,6 +108,11 @@ def advice(error: OSError, target: Path) -> tuple[Sentence, Sentence]:
         return (
             Sentence(f"«{folder}» er en mappe.", f"«{folder}» er ei mappe."),
             Sentence("Skriv også hva filen skal hete i den.", "Skriv òg kva fila skal heite i ho."),
+        )
+    if is_device(target):
+        return (
+            Sentence(f"«{target}» er ikke en vanlig fil.", f"«{target}» er ikkje ei vanleg fil."),
+            Sentence("Skriv et filnavn i en mappe.", "Skriv eit filnamn i ei mappe."),
         )
     if isinstance(error, PermissionError) and is_there(target):
         return (

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, BinaryIO
 
 from agenda_app.errors import UserError
 from agenda_app.files.drafts import draft_name
-from agenda_app.files.places import is_folder
+from agenda_app.files.places import is_device, is_folder
 from agenda_app.files.write_refusals import advice, is_full
 
 if TYPE_CHECKING:
@@ -96,6 +96,9 @@ class _Draft(io.FileIO):
 def _durable_file(target: Path) -> Iterator[tuple[BinaryIO, _Draft]]:
     if is_folder(target):
         raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(target))
+    if is_device(target):
+        # Its name would be taken by a file, for everybody who uses it.
+        raise OSError(errno.EINVAL, os.strerror(errno.EINVAL), str(target))
     new = [folder for folder in target.parents if not folder.exists()]
     # Not the tempfile library: its files can be read by their owner only, also afterwards.
     draft = target.with_name(draft_name())

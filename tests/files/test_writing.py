@@ -190,6 +190,28 @@ def test_a_folder_is_no_place_for_the_bytes_of_a_file(
     assert [one.name for one in tmp_path.rglob("*")] == ["mappe"]
 
 
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no pipes in folders")
+def test_a_pipe_or_a_stream_is_refused_and_stays_what_it_is(tmp_path: Path) -> None:
+    pipe, stream, file = tmp_path / "pipe", tmp_path / "stream", tmp_path / "fil.txt"
+    os.mkfifo(pipe)
+    with file.open("wb") as opened:
+        stream.symlink_to(f"/proc/self/fd/{opened.fileno()}")
+        for target in (pipe, stream):
+            with pytest.raises(UserError, match="ikke en vanlig fil"):
+                write_whole(target, b"ny")
+    assert stat.S_ISFIFO(pipe.stat().st_mode)
+    assert stream.is_symlink()
+    assert sorted(tmp_path.iterdir()) == [file, pipe, stream]
+
+
+def test_a_link_to_a_file_is_written(tmp_path: Path) -> None:
+    file, link = tmp_path / "fil.txt", tmp_path / "lenke.txt"
+    file.write_bytes(b"gammel")
+    link.symlink_to(file)
+    write_whole(link, b"ny")
+    assert link.read_bytes() == b"ny"
+
+
 def test_a_file_that_is_open_elsewhere_is_to_be_closed(tmp_path: Path) -> None:
     target = tmp_path / "innkalling.pdf"
     target.touch()
