@@ -180,6 +180,29 @@ def test_an_exemption_without_basis_is_not_taken(qtbot: QtBot) -> None:
     assert not any("§ 14" in basis or "§ 15" in basis for basis in offered)
 
 
+def test_what_is_printed_is_told_also_of_the_first_passage_of_a_paper(
+    editor: BlockEditor, bar: EditorBar, qtbot: QtBot
+) -> None:
+    long = "Søkeren har vært sykmeldt siden i fjor høst."
+    editor.set_text((Heading(1, runs(long)), Paragraph(runs(long))))
+    told: list[str] = []
+
+    def look(dialog: PassageDialog) -> None:
+        dialog.basis.setEditText("offl. § 13")
+        told.append(dialog.mark.text().replace("\u00a0", " "))
+        dialog.reject()
+
+    for place in (0, len(long) + 1):
+        at(editor, place, place + len(long))
+        answer(look)
+        bar.exempt.ask()
+    heading, paragraph = told
+    assert "unntatt" not in heading
+    assert "[offl. § 13]" in heading
+    assert "[unntatt offentlighet, jf. offl. § 13]" in paragraph
+    assert "[offl. § 13]" in paragraph
+
+
 def test_the_mark_is_removed_from_all_of_the_passage_that_the_cursor_is_in(
     editor: BlockEditor, bar: EditorBar
 ) -> None:

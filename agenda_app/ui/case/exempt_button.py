@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from agenda_app.ui.case.block_editor import BlockEditor
 from agenda_app.ui.case.passage_dialog import PassageDialog
-from agenda_app.ui.case.text_looks import exempt_words
+from agenda_app.ui.case.text_looks import HEADING, exempt_words, kind_of
 from agenda_app.ui.case.text_passages import basis_at, mark_passage, what_to_mark
 from agenda_app.ui.parts.buttons import ToolButton
 
@@ -48,7 +48,9 @@ class ExemptButton(ToolButton):
         here = self.editor.textCursor()
         passage = what_to_mark(here)
         if passage.hasSelection() and not self.editor.isReadOnly():
-            dialog = PassageDialog(passage.selection().toPlainText(), basis_at(here), self)
+            words = passage.selection().toPlainText()
+            narrow = here.currentTable() is not None or kind_of(here.block()) == HEADING
+            dialog = PassageDialog(words, basis_at(here), self, narrow=narrow)
             if dialog.asked():
                 mark_passage(passage, dialog.chosen)
         self.editor.setFocus()

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from agenda_app.domain.shielding import short_basis
+from agenda_app.domain.passage_marks import marks_for
 from agenda_app.ui.case.remembered import remember_words, remembered_words
 from agenda_app.ui.dialogs.basis_choice import FOR_PAPERS, BasisChoice
 from agenda_app.ui.dialogs.form_dialog import FormDialog
+from agenda_app.ui.interface_language import interface_language
 from agenda_app.ui.parts.buttons import SecondaryButton
 from agenda_app.ui.parts.field import Field
 from agenda_app.ui.parts.text import Text
@@ -19,10 +20,19 @@ _MOST_LETTERS = 160
 class PassageDialog(FormDialog):
     """``chosen`` is the legal basis, empty when the mark shall go."""
 
-    def __init__(self, words: str, basis: str, parent: QWidget | None = None) -> None:
-        """Ask about ``words``; ``basis`` is that of the mark that is there, empty for none."""
+    def __init__(
+        self, words: str, basis: str, parent: QWidget | None = None, *, narrow: bool = False
+    ) -> None:
+        """Ask about a passage.
+
+        Args:
+            words: those of the passage.
+            basis: that of the mark that is there, empty for none.
+            parent: the window over which it opens.
+            narrow: the words stand in a heading or in the cell of a table.
+        """
         super().__init__(self.tr("Exempt passage"), self.tr("Mark"), name="passage", parent=parent)
-        self._removed = False
+        self._removed, self._words, self._is_narrow = False, words, narrow
         shown = " ".join(words.split())
         if len(shown) > _MOST_LETTERS:
             shown = f"{shown[:_MOST_LETTERS].rstrip()} …"
@@ -69,9 +79,15 @@ class PassageDialog(FormDialog):
         self.column.addLayout(row)
 
     def _show_mark(self) -> None:
-        basis = self.basis.basis
-        said = self.tr("In the public version there will stand [{basis}] instead.")
-        self.mark.setText(said.format(basis=short_basis(basis)) if basis else "")
+        basis, form = self.basis.basis, interface_language()
+        first, *later = marks_for(self._words, basis, form, narrow=self._is_narrow)
+        said = self.tr("In the public version there will stand {mark} instead.")
+        if later:
+            said = self.tr(
+                "In the public version there will stand {mark} instead, or {short} where the "
+                "paper has named the law before."
+            )
+        self.mark.setText(said.format(mark=first, short="".join(later)) if basis else "")
 
     def _on_remove(self) -> None:
         self._removed = True
