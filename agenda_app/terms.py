@@ -177,6 +177,7 @@ _WORDS: dict[Enum, tuple[str, str]] = {
     SecretKind.PASSAGE: ("Unntatt passasje", "Unnateken passasje"),
     SecretKind.NAME: ("Navn", "Namn"),
     SecretKind.PARTY: ("Part i saken", "Part i saka"),
+    SecretKind.FILE: ("Hele filen er unntatt", "Heile fila er unnateken"),
     SecretKind.FILE_NAME: ("Filnavn", "Filnamn"),
     SecretKind.NUMBER: ("Saksnummer", "Saksnummer"),
     SecretKind.PICTURE: ("Bilde eller skannet side", "Bilete eller skanna side"),

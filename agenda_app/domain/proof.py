@@ -64,8 +64,12 @@ class Hit:
 
     @property
     def may_be_excused(self) -> bool:
-        """Whether a person can vouch for it; nobody can for a file that was not read."""
-        return not self.is_unproved
+        """Whether a person can vouch for it.
+
+        Nobody can for a file that was not read, nor for a withheld file itself: whoever said of
+        some words that they are no secret did not say it of all that the file holds.
+        """
+        return not self.is_unproved and self.kind is not SecretKind.FILE
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,6 +27,7 @@ class SecretKind(Enum):
     PASSAGE = "passage"
     NAME = "name"
     PARTY = "party"
+    FILE = "file"
     FILE_NAME = "file_name"
     NUMBER = "number"
     PICTURE = "picture"
@@ -129,6 +130,9 @@ class Secrets:
     mistake, and so it was in both where they are of one case. So was a name. ``people`` hold an
     office or signed a paper, so their names are no secret wherever they stand.
 
+    ``paper_files`` are what withheld papers came in: their words are searched as those of the
+    papers are, and they themselves must not be in any public file either.
+
     ``open_texts`` are words that anybody uses, ``open_papers`` what a single paper says, and
     ``open_files`` open attachments, whose text is open text.
     ``pictures`` stand in texts, and so do ``open_pictures``, which are SHA-256 as well; what is
@@ -139,6 +143,7 @@ class Secrets:
 
     secrets: tuple[Secret, ...] = ()
     files: tuple[SecretFile, ...] = ()
+    paper_files: tuple[SecretFile, ...] = ()
     open_titles: tuple[str, ...] = ()
     open_texts: tuple[str, ...] = ()
     open_papers: tuple[OpenPaper, ...] = ()
@@ -163,6 +168,7 @@ def together(held: Sequence[Secrets], unknown: Sequence[str]) -> Secrets:
     return Secrets(
         secrets=_each_once(one.secrets for one in held),
         files=tuple(file for one in held for file in one.files),
+        paper_files=_each_once(one.paper_files for one in held),
         open_titles=_each_once(one.open_titles for one in held),
         open_texts=_each_once(one.open_texts for one in held),
         open_papers=_each_once(one.open_papers for one in held),

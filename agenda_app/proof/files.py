@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import bz2
 import gzip
+import hashlib
 import io
 import lzma
 import zipfile
@@ -36,7 +37,8 @@ def pieces(
         depth: how many files lie around it.
         reader: reads its pages already when it is a PDF.
     """
-    yield Piece(Place.FILE_NAME, 0, name)
+    sha256 = hashlib.sha256(data).hexdigest() if depth else ""
+    yield Piece(Place.FILE_NAME, 0, name, sha256=sha256)
     yield from _content(data, name, depth, reader)
 
 

@@ -25,6 +25,7 @@ class Piece:
         sealed: nobody can look inside: encrypted, damaged or too large.
         unsearched: the file of this name was not read to its end, since it is more than can be.
         readings: of the text, when they are known already.
+        sha256: of the file that begins here, when it lies inside another one.
         picture: to be looked at before the next piece is read, in place of a text.
     """
 
@@ -35,6 +36,7 @@ class Piece:
     sealed: bool = False
     unsearched: bool = False
     readings: Readings | None = field(default=None, compare=False)
+    sha256: str = ""
     picture: Picture | None = field(default=None, compare=False)
 
 

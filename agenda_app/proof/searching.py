@@ -20,6 +20,7 @@ from agenda_app.proof.piece import Piece, hit_in
 from agenda_app.proof.reading_columns import reading_columns
 from agenda_app.proof.secret_files import one_line
 from agenda_app.proof.wanted import Wanted
+from agenda_app.proof.withheld_files import WithheldFiles
 from agenda_app.proof.withheld_pictures import WithheldPictures
 
 
@@ -78,8 +79,9 @@ def searching(
     try:
         own.know(OtherFile.of(file.content) for file in question.open_files)
         opened.ask()  # most often they are needed
-        said = bounded(pieces(data, name, reader=own), name)
         heard, ready = Heard(), list[Wanted]()
+        files = WithheldFiles(question.secrets)
+        said = bounded(files.passing(pieces(data, name, reader=own), heard.hits), name)
         own.used += (heard, ready)
         # What nobody knows cannot be searched for, so the file cannot be called clean.
         unknown = question.secrets.unknown
@@ -94,6 +96,7 @@ def searching(
 
         yield from hearing(heard, said, own.count, meanwhile, pictures)
         yield from preparing
+        heard.hits.extend(files.itself(own.sha256))
         wanted = ready[0]
         elsewhere, columns = own.searched.looked(), _columns(own, heard, name)
         judged = yield from judging(

@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 from agenda_app.domain.case import Attachment, Case, CaseId, CasePaper
 from agenda_app.domain.listed_titles import doubtful_titles, is_title_of
 from agenda_app.domain.secrets import OpenFile, SecretFile, SecretKind, Source
+from agenda_app.domain.shielding import exempt_bases
 from agenda_app.services.cases import paper_versions
 from agenda_app.services.decision_facts import read_decision_facts
 from agenda_app.services.gathered_texts import GatheredTexts
@@ -48,7 +49,10 @@ class GatheredCases(GatheredTexts):
             recommendation_of(self.session, case, step, paper.language).text for step in steps
         )
         said = dict.fromkeys((*(step.recommendation for step in steps), *corrected))
-        self.show(source, *(p.text for p in paper.proposals), paper.body, *said)
+        own = (*(p.text for p in paper.proposals), paper.body)
+        self.show(source, *own, *said)
+        if exempt_bases(own):
+            self._hide_file_of(paper, source)
 
     def _take_exempt(self, case: Case, source: Source) -> None:
         self.hide(source, SecretKind.TITLE, case.short_title)
@@ -63,6 +67,13 @@ class GatheredCases(GatheredTexts):
             self.hide(source, SecretKind.TEXT, *owners, *paper.unrecognised, *paper.dropped)
             if paper.source is not None:
                 self.hide(source, SecretKind.FILE_NAME, paper.source.name)
+            self._hide_file_of(paper, source)
+
+    def _hide_file_of(self, paper: CasePaper, source: Source) -> None:
+        """Gather the file that a paper came in, which has no exempt passages marked."""
+        file = paper.source
+        if file is not None:
+            self.paper_files.append(SecretFile(file.name, file.sha256, "", source))
 
     def _take_people(self, paper: CasePaper) -> None:
         self.people += (paper.case_officer, *(signer.name for signer in paper.signers))

@@ -25,6 +25,7 @@ class GatheredTexts:
 
     secrets: list[Secret] = field(default_factory=list)
     files: list[SecretFile] = field(default_factory=list)
+    paper_files: list[SecretFile] = field(default_factory=list)
     open_titles: list[str] = field(default_factory=list)
     open_texts: list[str] = field(default_factory=list)
     open_papers: list[OpenPaper] = field(default_factory=list)

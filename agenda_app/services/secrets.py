@@ -69,6 +69,7 @@ def secrets_of(session: Session, meeting_id: MeetingId, today: dt.date) -> Secre
     return Secrets(
         secrets=tuple(secret for secret in found.secrets if secret.text.strip()),
         files=tuple(found.files),
+        paper_files=tuple(found.paper_files),
         open_titles=tuple(filter(None, found.open_titles)),
         open_texts=tuple(filter(None, found.open_texts)),
         open_papers=tuple(found.open_papers),

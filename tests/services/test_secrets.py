@@ -21,7 +21,7 @@ from agenda_app.domain.proposals import (
     ProposalRegister,
 )
 from agenda_app.domain.secrets import SecretKind, Secrets
-from agenda_app.domain.text import Image
+from agenda_app.domain.text import Image, Paragraph, Run
 from agenda_app.domain.verdict import FileKind, TrackedChanges, Verdict
 from agenda_app.services import cases, putting_on
 from agenda_app.services.minutes import save_item_minutes
@@ -157,6 +157,28 @@ def test_what_an_exempt_case_said_before_and_what_its_import_left_out_is_secret_
     assert {"Ola: skal dette med?", "Notat på siden"} <= found
     assert "Brev fra naboen" in words(secrets, SecretKind.TITLE)
     assert "Kaia utkast.docx" in words(secrets, SecretKind.FILE_NAME)
+
+
+@pytest.mark.parametrize(
+    ("access", "passage", "hidden"),
+    [
+        (exempt("offl. § 23"), "", ["Kaia"]),
+        (OPEN, "offl. § 13", ["Kaia"]),
+        (OPEN, "", []),
+    ],
+)
+def test_the_file_that_an_exempt_or_partly_exempt_paper_came_in_is_secret(
+    storage: Storage, access: Access, passage: str, hidden: list[str]
+) -> None:
+    came = StoredFile("5" * 64, "Kaia.docx", 3, "application/msword")
+
+    def imported(case: Case) -> Case:
+        body = (Paragraph((Run("Takst", exempt=passage),)),)
+        return replace(case, paper=replace(case.paper, source=came, body=body))
+
+    files = secrets_with(storage, access, change=imported).paper_files
+    assert [file.source.title for file in files] == hidden
+    assert {file.original for file in files} <= {came.sha256}
 
 
 def test_who_signed_and_who_wrote_a_paper_is_no_secret(storage: Storage) -> None:
