@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QHBoxLayout, QInputDialog, QWidget
 
 from agenda_app.ui.page_layout import Fit
+from agenda_app.ui.page_place import PagePlace
 from agenda_app.ui.page_view import PageView
 from agenda_app.ui.parts.buttons import IconButton, ToolButton
 
@@ -53,11 +54,16 @@ class PageBar(QWidget):
             row.addWidget(IconButton(icon, text, name=name, clicked=slot))
 
     def ask_page(self) -> None:
-        """Ask for a page number and go there."""
+        """Ask for a page by the number that is printed on it, and go there."""
         view = self._view
-        page, chosen = QInputDialog.getInt(
-            self, self.tr("Go to page"), self.tr("Page"), view.page, 1, view.page_count
-        )
+        title, word = self.tr("Go to page"), self.tr("Page")
+        if view.labels:
+            # A list, for nobody knows which of 45a, 45b and 47 there are.
+            labels = list(view.labels)
+            label, chosen = QInputDialog.getItem(self, title, word, labels, view.page - 1, False)
+            page = labels.index(label) + 1 if chosen else 0
+        else:
+            page, chosen = QInputDialog.getInt(self, title, word, view.page, 1, view.page_count)
         if chosen:
             view.go_to(page)
 
@@ -65,7 +71,7 @@ class PageBar(QWidget):
         self._view.set_fit(Fit.PAGE if self._view.fit is Fit.WIDTH else Fit.WIDTH)
 
     def _on_page_changed(self, page: int, count: int) -> None:
-        self._where.setText(self.tr("Page {page} of {count}").format(page=page, count=count))
+        self._where.setText(PagePlace(page, count, self._view.label_of(page)).said())
         self._where.setVisible(count > 0)
         self._back.setEnabled(page > 1)
         self._on.setEnabled(page < count)

@@ -14,7 +14,6 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
-from agenda_app.ui.fonts import font
 from agenda_app.ui.job_runner import Job, JobRunner
 from agenda_app.ui.kept_pictures import KeptPictures
 from agenda_app.ui.page_layout import (
@@ -27,7 +26,8 @@ from agenda_app.ui.page_layout import (
     shrinking,
     smaller,
 )
-from agenda_app.ui.page_painter import paint_page
+from agenda_app.ui.page_painter import paint_page, paint_text
+from agenda_app.ui.page_place import PagePlace
 from agenda_app.ui.palette import tokens
 from agenda_app.ui.parts.ring import draw_ring
 from agenda_app.ui.pdf_pages import OpenedPdf, PagePicture, PageSize, PdfPages
@@ -80,7 +80,8 @@ class PageView(QAbstractScrollArea):
         self._pictures = KeptPictures()
         self._drawing: Job | None = None
         self._wanted = (0, 0.0)
-        self._told = (0, 0)
+        self._told = PagePlace()
+        self.labels: tuple[str, ...] = ()
         self._text = ""
         self.verticalScrollBar().valueChanged.connect(self._look_again)
 
@@ -93,6 +94,10 @@ class PageView(QAbstractScrollArea):
     def page_count(self) -> int:
         """How many pages the document has."""
         return len(self._sizes)
+
+    def label_of(self, page: int) -> str:
+        """Return the number that is printed on a page, "" where it is its place in the file."""
+        return self.labels[page - 1] if 0 < page <= len(self.labels) else ""
 
     def show_pdf(self, data: bytes) -> None:
         """Show a document of our own; the one before stays until this one is read."""
@@ -107,8 +112,7 @@ class PageView(QAbstractScrollArea):
 
     def clear(self, text: str = "") -> None:
         """Show no document, and perhaps a sentence why."""
-        self._opening = None
-        self._text = text
+        self._opening, self._text = None, text
         self._take(None, ())
 
     def go_to(self, page: int) -> None:
@@ -180,11 +184,7 @@ class PageView(QAbstractScrollArea):
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.fillRect(self.viewport().rect(), QColor(tokens().canvas))
         if self._text and not self._sizes:
-            painter.setFont(font())
-            painter.setPen(QColor(tokens().label))
-            box = self.viewport().rect().adjusted(24, 24, -24, -24)
-            flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
-            painter.drawText(box, flags, self._text)
+            paint_text(painter, self.viewport().rect(), self._text)
         x, y = self.horizontalScrollBar().value(), self.verticalScrollBar().value()
         for number in self._in_view():
             box = self._layout.boxes[number - 1].translated(-x, -y)
@@ -235,17 +235,19 @@ class PageView(QAbstractScrollArea):
             self._jobs.start(opened.document.close())
             return
         self._opening = None
-        self._take(opened.document, opened.sizes)
+        self._take(opened.document, opened.sizes, opened.labels)
         self.shown.emit()
 
     def _on_failed(self, _error: Exception) -> None:
         self.clear(self.tr("This file cannot be shown."))
         self.failed.emit()
 
-    def _take(self, document: PdfPages | None, sizes: tuple[PageSize, ...]) -> None:
+    def _take(
+        self, document: PdfPages | None, sizes: tuple[PageSize, ...], labels: tuple[str, ...] = ()
+    ) -> None:
         if self._document is not None:
             self._jobs.start(self._document.close())
-        self._document, self._shrunk = document, shrinking(sizes)
+        self._document, self._shrunk, self.labels = document, shrinking(sizes), labels
         self._sizes = tuple(
             PageSize(size.width * by, size.height * by)
             for size, by in zip(sizes, self._shrunk, strict=True)
@@ -254,12 +256,11 @@ class PageView(QAbstractScrollArea):
         self._follow_pane()
 
     def _look_again(self) -> None:
-        told = (self.page, self.page_count)
+        told = PagePlace(self.page, self.page_count, self.label_of(self.page))
         if told != self._told:
             self._told = told
-            where = self.tr("Page {page} of {count}").format(page=told[0], count=told[1])
-            self.setAccessibleDescription(where if told[1] else "")
-            self.page_changed.emit(*told)
+            self.setAccessibleDescription(told.said())
+            self.page_changed.emit(told.page, told.count)
         self._draw_missing()
         self.viewport().update()
 

@@ -34,10 +34,14 @@ class PagePicture:
 
 @dataclass(frozen=True, slots=True)
 class OpenedPdf:
-    """A document that could be opened, and the sizes of its pages."""
+    """A document that could be opened, the sizes of its pages, and what it calls them.
+
+    ``labels`` are one for each page; empty when they are only the places of the pages in the file.
+    """
 
     document: PdfPages
     sizes: tuple[PageSize, ...]
+    labels: tuple[str, ...] = ()
 
 
 class PdfPages:
@@ -62,12 +66,15 @@ class PdfPages:
         yield Progress(0, 1)
         try:
             self._document = pypdfium2.PdfDocument(self._data)
-            points = [self._document.get_page_size(n) for n in range(len(self._document))]
+            every = range(len(self._document))
+            points = [self._document.get_page_size(n) for n in every]
+            labels = tuple(self._document.get_page_label(n) or str(n + 1) for n in every)
         except pypdfium2.PdfiumError as error:
             raise ValueError("unreadable PDF") from error
         zoom = PIXELS_PER_INCH / POINTS_PER_INCH
         sizes = tuple(PageSize(width * zoom, height * zoom) for width, height in points)
-        return OpenedPdf(self, sizes)
+        is_counted = labels == tuple(str(n + 1) for n in every)
+        return OpenedPdf(self, sizes, () if is_counted else labels)
 
     def draw(self, page: int, scale: float) -> Work[PagePicture]:
         """Draw a page, counted from 0; ``scale`` is device pixels per pixel at 96 dpi."""

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from io import BytesIO
 
+import pikepdf
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -156,6 +157,36 @@ def test_the_bar_turns_pages_zooms_and_goes(
     bar.findChild(IconButton, "zoom_fit").click()
     assert view.fit is Fit.PAGE
     assert_all_named(bar)
+
+
+def test_the_number_that_is_printed_is_told_and_gone_to_where_it_is_not_the_place_in_the_file(
+    view: PageView, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with pikepdf.open(BytesIO(pdf(4))) as labelled, BytesIO() as saved:
+        own = pikepdf.Dictionary(P=pikepdf.String("2a"))
+        following = pikepdf.Dictionary(S=pikepdf.Name.D, St=3)
+        begin = pikepdf.Dictionary(S=pikepdf.Name.D)
+        nums = pikepdf.Array([0, begin, 2, own, 3, following])
+        labelled.Root.PageLabels = pikepdf.Dictionary(Nums=nums)
+        labelled.save(saved)
+        data = saved.getvalue()
+    bar = PageBar(view)
+    qtbot.addWidget(bar)
+    open_in(view, qtbot, data)
+    where = bar.findChild(ToolButton, "page_where")
+    assert where.text() == "Page 1 of 4"
+    view.go_to(3)
+    assert where.text() == view.accessibleDescription() == "Page 2a (3 of 4)"
+    asked: list[list[str]] = []
+
+    def choose(*given: object) -> tuple[str, bool]:
+        asked.append(given[3])  # type: ignore[arg-type]
+        return "3", True
+
+    monkeypatch.setattr(QInputDialog, "getItem", choose)
+    where.click()
+    assert asked == [["1", "2", "2a", "3"]]
+    assert (view.page, where.text()) == (4, "Page 3 (4 of 4)")
 
 
 def test_nothing_happens_to_a_pane_without_a_document(view: PageView, qtbot: QtBot) -> None:
