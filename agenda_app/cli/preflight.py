@@ -21,7 +21,7 @@ from agenda_app.domain.case import Delivery
 from agenda_app.domain.language import Language
 from agenda_app.domain.printed import Audience
 from agenda_app.domain.sentence import Sentence, alike
-from agenda_app.domain.verdict import Verdict
+from agenda_app.domain.verdict import PageSize, Verdict
 from agenda_app.jobs import run_to_end
 from agenda_app.produce.attaching import bring_up_to_date
 from agenda_app.services.meetings import read_meeting
@@ -33,6 +33,7 @@ from agenda_app.services.preflight import (
 )
 from agenda_app.services.preflight import preflight as lines_of
 
+_MM_PER_POINT = 25.4 / 72
 _MARKS = {Level.OK: Sentence("Klar", "Klart"), Level.INFO: NOTE, Level.WARN: LOOK_AT}
 _ATTACHMENT = alike("{}, vedlegg {}")
 _FOUND = Sentence("Funnet", "Funne")
@@ -111,6 +112,7 @@ def _as_json(line: PreflightLine) -> dict[str, Any]:
         "title": line.title,
         "kind": line.kind.value if line.kind else None,
         "pages": line.pages,
+        "page_sizes": [_size(page) for page in line.sizes],
         "level": line.level.value,
         "telling": line.telling,
         "found": list(line.found),
@@ -121,3 +123,9 @@ def _as_json(line: PreflightLine) -> dict[str, Any]:
         "against_a": list(line.against_a),
         "in_bundle": line.in_bundle,
     }
+
+
+def _size(page: PageSize) -> dict[str, float]:
+    """Return the sides of a page in millimetres, as the reader sees it."""
+    sides = {"width_mm": page.width, "height_mm": page.height}
+    return {name: round(points * _MM_PER_POINT, 1) for name, points in sides.items()}

@@ -43,7 +43,7 @@ from agenda_app.domain.language import Language
 from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.printed import Audience
 from agenda_app.domain.typography import item_number, nobreak_law
-from agenda_app.domain.verdict import FileKind, Verdict
+from agenda_app.domain.verdict import FileKind, PageSize, Verdict
 from agenda_app.errors import UserError
 from agenda_app.files.store import FileStore
 from agenda_app.services.agendas import read_agenda
@@ -68,6 +68,7 @@ class PreflightLine:
         title: what it is called.
         kind: what its file is, None as long as nobody has looked.
         pages: how many it has in the bundle; 1 for a page in their place, 0 for none.
+        sizes: of those pages, in order; empty for a page in their place.
         level: how grave what was found is.
         telling: the one sentence that tells most.
         found: what a person should know of the file.
@@ -91,6 +92,7 @@ class PreflightLine:
     title: str
     kind: FileKind | None = None
     pages: int = 0
+    sizes: tuple[PageSize, ...] = ()
     level: Level = Level.OK
     telling: str = ""
     found: tuple[str, ...] = ()
@@ -225,6 +227,7 @@ def _judged(language: Language, line: PreflightLine, verdict: Verdict) -> Prefli
         line,
         kind=verdict.kind,
         pages=verdict.page_count or 1,
+        sizes=verdict.pages if verdict.is_shown else (),
         level=level_of(verdict),
         telling=telling(verdict, language),
         found=(refused, *found) if refused else found,

@@ -55,6 +55,7 @@ def test_the_password_may_be_given_with_the_file(
     assert run("preflight", meeting, "--json") == 0
     (line,) = json.loads(capsys.readouterr().out)["attachments"]
     assert line["pages"] == 3
+    assert line["page_sizes"] == [{"width_mm": 210.0, "height_mm": 297.0}] * 3
 
 
 def test_a_locked_file_attached_again_with_the_right_password_is_one_attachment(
