@@ -571,6 +571,7 @@ def offered(world: World) -> set[str]:
 def test_the_paper_of_the_chosen_case_is_offered_before_the_meeting(world: World) -> None:
     before = offered(world)
     assert {"pdf_case_internal", "pdf_distribution_internal"} <= set(before)
+    assert {"pdf_exempt_internal", "pdf_archive_internal"} <= set(before)
     assert not any(name.startswith(("pdf_minutes", "pdf_extract")) for name in before)
     item = world.agenda().items[world.position("Skolerute")]
     wanted = Wanted(world.meeting_id, Kind.CASE, Audience.INTERNAL, item.id)

@@ -87,8 +87,11 @@ class MeetingBar(QFrame):
             (Audience.INTERNAL, self.tr("internal")),
             (Audience.PUBLIC, self.tr("public")),
         )
+        self._add_both(menu, Kind.BUNDLE, self.tr("The whole bundle, {whom}"))
+        self._add(menu, Kind.EXEMPT, Audience.INTERNAL, self.tr("The exempt part of the bundle"))
+        self._add(menu, Kind.ARCHIVE, Audience.INTERNAL, self.tr("The bundle for the archive"))
+        menu.addSeparator()
         for kind, text in (
-            (Kind.BUNDLE, self.tr("The whole bundle, {whom}")),
             (Kind.NOTICE, self.tr("Notice, {whom}")),
             (Kind.AGENDA, self.tr("Agenda, {whom}")),
         ):
