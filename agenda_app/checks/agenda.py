@@ -18,7 +18,7 @@ from agenda_app.domain.meeting import FROZEN
 from agenda_app.domain.sentence import Sentence
 from agenda_app.domain.typography import date_short, item_number, with_hour
 
-_EMPTY = Sentence("Det er ingen saker på sakslisten.", "Det er ingen saker på saklista.")
+NO_CASES = Sentence("Det er ingen saker på sakslisten.", "Det er ingen saker på saklista.")
 _NO_PLACE = Sentence("Møtestedet mangler.", "Møtestaden manglar.")
 _TWICE = Sentence(
     "Saken står mer enn én gang på sakslisten.", "Saka står meir enn éin gong på saklista."
@@ -51,7 +51,7 @@ _GONE = Sentence(
 def cases(facts: MeetingFacts, language: Language, today: date) -> Iterator[Finding]:
     """There is something to treat, somewhere to meet."""
     if all(item.kind is not ItemKind.CASE for item in facts.agenda.items):
-        yield warn("agenda_empty", _EMPTY.said(language))
+        yield warn("agenda_empty", NO_CASES.said(language))
     if not facts.meeting.place.strip():
         yield info("place_missing", _NO_PLACE.said(language), basis="koml. § 11-4")
 

@@ -9,8 +9,10 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
+from agenda_app.checks.agenda import NO_CASES
 from agenda_app.cli.data import data
 from agenda_app.cli.json_output import print_json
+from agenda_app.domain.agenda import ItemKind
 from agenda_app.domain.dispatch import (
     ADDS_PAGES,
     Dispatch,
@@ -29,12 +31,13 @@ from agenda_app.files.writing import try_folder
 from agenda_app.jobs import run_to_end
 from agenda_app.produce.dispatching import dispatch
 from agenda_app.produce.kept_files import write_kept
+from agenda_app.services.agendas import read_agenda
 from agenda_app.services.dispatches import dispatches
 from agenda_app.services.lost_sendings import lost_of
 from agenda_app.services.meetings import read_meeting
 from agenda_app.services.recipients import recipients_of
 from agenda_app.services.sending import Order
-from agenda_app.services.sent_content import KEEP_NOW, NOT_KEPT, standing
+from agenda_app.services.sent_content import KEEP_NOW, NOT_KEPT, standing, what_can_be_sent
 from agenda_app.services.verify_dispatch import verify_dispatch
 from agenda_app.services.versions import version_named
 from agenda_app.terms import dispatch_name, word
@@ -74,11 +77,16 @@ def send(options: Namespace) -> int:
                 unwritten = error
         with storage.database.read() as session:
             found = standing(session, storage.files, options.meeting, dt.date.today())
+            items = read_agenda(session, options.meeting).items
     print(_line(sent, options.spoken))
     for file in sent.files:
         print(f"  {file.name}  {file.pages} s.  {file.sha256[:_SHOWN]}")
     for path in written[len(sent.files) :]:
         print(f"  {path.name}")
+    if kind is DispatchKind.NOTICE and all(item.kind is not ItemKind.CASE for item in items):
+        print(NO_CASES.said(options.spoken), file=sys.stderr)
+    for left in sorted(what_can_be_sent(found.changes), key=list(DispatchKind).index):
+        print(_UNSENT[left].said(options.spoken, options.meeting), file=sys.stderr)
     if not found.public_has_all:
         print(_NOT_PUBLIC.said(options.spoken, options.meeting), file=sys.stderr)
     if unwritten is not None:
@@ -102,6 +110,16 @@ _WRITE_THEM = Sentence(
     "Skriv dem til en annen mappe med «versions {} --only {} -o MAPPE».",
     "Skriv dei til ei anna mappe med «versions {} --only {} -o MAPPE».",
 )
+_UNSENT = {
+    DispatchKind.SUPPLEMENT: Sentence(
+        "Saker som er kommet til, er ikke sendt. Send dem med «dispatch {} --supplement».",
+        "Saker som er komne til, er ikkje sende. Send dei med «dispatch {} --supplement».",
+    ),
+    DispatchKind.CORRECTION: Sentence(
+        "Noe av det som er sendt, er endret siden. Send det med «dispatch {} --correction».",
+        "Noko av det som er sendt, er endra sidan. Send det med «dispatch {} --correction».",
+    ),
+}
 _NOT_PUBLIC = Sentence(
     "Offentligheten har ikke fått alt som er sendt. "
     "Lag den offentlige utgaven med «dispatch {} --public».",

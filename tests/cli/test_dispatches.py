@@ -18,6 +18,7 @@ from agenda_app.files.store import sha256_of
 from agenda_app.services.agendas import read_agenda
 from agenda_app.services.cases import read_case, save_case
 from agenda_app.services.meeting_steps import mark_sent
+from agenda_app.services.meetings import read_meeting, save_meeting
 from tests.cli.conftest import Run
 
 
@@ -135,6 +136,30 @@ def test_a_new_case_goes_out_as_a_supplement_and_is_compared(
     assert "Ingenting er endret." in capsys.readouterr().out
     assert run("versions", meeting) == 0
     assert "«Saken haster.»" in capsys.readouterr().out
+
+
+def test_a_notice_without_cases_is_remarked_on_and_what_is_left_after_a_supplement_too(
+    ytterholm: Run, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    run = ytterholm
+    run("meeting", "add", "--committee", "KST", "--date", "2027-02-17")
+    meeting = capsys.readouterr().out.splitlines()[-1].split()[0]
+    assert run("dispatch", meeting) == 0
+    assert "Det er ingen saker på sakslisten." in capsys.readouterr().err
+    paper = tmp_path / "sak.txt"
+    paper.write_text("Valg av nemnd\n\nForslag til vedtak\n1. Nemnda velges.\n", encoding="utf-8")
+    run("import", paper)
+    run("access", 1, "open")
+    run("agenda", "add", meeting, 1)
+    storage = open_folder(tmp_path / "data")
+    with storage.database.write("test") as session:
+        moved = replace(read_meeting(session, MeetingId(int(meeting))), place="Sentralskolen")
+        save_meeting(session, moved)
+    storage.close()
+    capsys.readouterr()
+    assert run("dispatch", meeting, "--supplement") == 0
+    (told,) = capsys.readouterr().err.splitlines()
+    assert f"«dispatch {meeting} --correction»" in told
 
 
 def test_the_public_version_can_be_made_afterwards(

@@ -30,16 +30,18 @@ from agenda_app.jobs import run_to_end
 from agenda_app.produce.dispatching import dispatch
 from agenda_app.produce.proof import UndecidedError
 from agenda_app.services.cases import read_case, save_case
+from agenda_app.services.meeting_overview import MeetingOverview
 from agenda_app.services.meeting_steps import mark_sent
 from agenda_app.services.placing import CaseAccess
 from agenda_app.services.preflight import PreflightLine
 from agenda_app.services.recipients import replace_recipients
 from agenda_app.services.sending import Order
+from agenda_app.services.sent_content import Standing
 from agenda_app.services.undecided import Undecided
 from agenda_app.ui.dispatch import sending
 from agenda_app.ui.dispatch.changes_strip import changes_text
 from agenda_app.ui.dispatch.compare_dialog import CompareDialog
-from agenda_app.ui.dispatch.proposing import said_of_attachments
+from agenda_app.ui.dispatch.proposing import proposed, said_of_attachments
 from agenda_app.ui.dispatch.recipient_dialog import RecipientDialog
 from agenda_app.ui.dispatch.send_dialog import Answer, Proposal, SendDialog
 from agenda_app.ui.job_runner import JobRunner
@@ -386,6 +388,23 @@ def test_a_stop_is_told_before_the_public_version_is_tried(
     world.page.dispatch.sending.send(NOTICE)
     assert asked[0].no_public
     assert asked[0].allowed
+
+
+def test_the_dialog_says_that_there_are_no_cases_and_what_else_is_not_sent(world: World) -> None:
+    overview = world.page.dispatch.sending.overview
+    assert overview is not None
+
+    def said(kind: DispatchKind, whose: MeetingOverview, *fates: Fate) -> str:
+        changes = Comparison(items=tuple(ItemChange(None, "Molo", fate) for fate in fates))
+        return " ".join(proposed(kind, whose, (), Standing(changes), ()).sentences)
+
+    empty = replace(overview, agenda=replace(overview.agenda, items=()))
+    assert "There are no cases" in said(NOTICE, empty)
+    assert "There are no cases" not in said(NOTICE, overview)
+    assert "sent as a correction" in said(SUPPLEMENT, overview, Fate.NEW, Fate.CHANGED)
+    assert "sent as a correction" not in said(SUPPLEMENT, overview, Fate.NEW)
+    assert "sent as a supplement" in said(CORRECTION, overview, Fate.NEW, Fate.CHANGED)
+    assert "sent as a supplement" not in said(CORRECTION, overview, Fate.CHANGED)
 
 
 def test_the_dialog_is_as_high_as_its_sentences_need(qtbot: QtBot) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from PySide6.QtCore import QCoreApplication
 
 from agenda_app.checks.preflight import Level as Verdict
-from agenda_app.domain.agenda import Agenda, ItemId
+from agenda_app.domain.agenda import Agenda, ItemId, ItemKind
 from agenda_app.domain.comparison import Comparison, Fate, ItemChange
 from agenda_app.domain.dispatch import DispatchKind, Recipient, Version
 from agenda_app.domain.findings import Finding
@@ -17,7 +17,7 @@ from agenda_app.produce.proof import UndecidedError
 from agenda_app.services.change_words import fate_word
 from agenda_app.services.meeting_overview import MeetingOverview
 from agenda_app.services.preflight import PreflightLine, headline
-from agenda_app.services.sent_content import Standing
+from agenda_app.services.sent_content import Standing, what_can_be_sent
 from agenda_app.ui.dispatch.send_dialog import Proposal
 from agenda_app.ui.interface_language import interface_language, spoken
 from agenda_app.ui.meeting.control_words import verdict
@@ -68,7 +68,7 @@ def proposed(
         kind,
         titles[kind],
         verbs.get(kind, translate("Sending", "Send")),
-        tuple(_sentences(kind, overview)),
+        tuple(_sentences(kind, overview, standing.changes)),
         tuple(r for r in recipients if not public_only or r.version is Version.PUBLIC),
         tuple(_named(kind, standing.changes)),
         _remark(findings),
@@ -85,9 +85,12 @@ def added_items(agenda: Agenda, changes: Comparison) -> frozenset[ItemId | None]
     return frozenset(item.id for item in agenda.items if item.number in added)
 
 
-def _sentences(kind: DispatchKind, overview: MeetingOverview) -> Iterator[str]:
+def _sentences(kind: DispatchKind, overview: MeetingOverview, changes: Comparison) -> Iterator[str]:
+    left = what_can_be_sent(changes)
     match kind:
         case DispatchKind.NOTICE:
+            if not any(item.kind is ItemKind.CASE for item in overview.agenda.items):
+                yield translate("Sending", "There are no cases on the agenda.")
             yield _about_numbers(overview)
         case DispatchKind.PUBLIC:
             yield translate(
@@ -111,6 +114,12 @@ def _sentences(kind: DispatchKind, overview: MeetingOverview) -> Iterator[str]:
                 "Sending",
                 "Only the added cases go out. Page numbers go on from the last page sent.",
             )
+            if DispatchKind.CORRECTION in left:
+                yield translate(
+                    "Sending",
+                    "What was sent before has changed too. That is sent as a correction of its "
+                    "own.",
+                )
         case DispatchKind.CORRECTION:
             yield translate("Sending", "Only the pages that changed go out, numbered 45a, 45b.")
             yield translate(
@@ -118,6 +127,10 @@ def _sentences(kind: DispatchKind, overview: MeetingOverview) -> Iterator[str]:
                 "Where the papers are printed on both sides, the other side of each sheet comes "
                 "along.",
             )
+            if DispatchKind.SUPPLEMENT in left:
+                yield translate(
+                    "Sending", "Cases were added too. They are sent as a supplement of their own."
+                )
     yield translate(
         "Sending", "The files are made and kept as they are. Print or mail them afterwards."
     )
