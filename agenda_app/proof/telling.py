@@ -60,14 +60,19 @@ def joined(found: Iterable[FoundRun]) -> Iterator[Hit]:
 
 
 def told(hits: Iterable[Hit]) -> tuple[Hit, ...]:
-    """Return the hits by page and place, each once."""
+    """Return the hits by page and place, each once; before all that a withheld file is in it."""
     kept: list[tuple[Hit, str]] = []
     for hit in sorted(dict.fromkeys(hits), key=_order):
         said = letters(hit.words)
         if not any(_says_the_same(hit, said, *other) for other in kept):
             kept.append((hit, said))
     found = (hit for hit, _ in kept)
-    return tuple(sorted(found, key=lambda hit: (hit.page or _NO_PAGE, *_order(hit))))
+    return tuple(
+        sorted(
+            found,
+            key=lambda hit: (hit.kind is not SecretKind.FILE, hit.page or _NO_PAGE, *_order(hit)),
+        )
+    )
 
 
 def named_in(hits: Iterable[Hit], told: Iterable[Hit]) -> tuple[Hit, ...]:

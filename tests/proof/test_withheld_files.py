@@ -8,8 +8,8 @@ import zipfile
 from datetime import datetime
 
 from agenda_app.domain.proof import Excuse, Hit, Place, Proof
-from agenda_app.domain.secrets import SecretFile, SecretKind, Secrets
-from tests.proof.world import ATTACHMENT, CASE, proof_of
+from agenda_app.domain.secrets import Secret, SecretFile, SecretKind, Secrets
+from tests.proof.world import ATTACHMENT, CASE, proof_of, public_bundle
 
 WITHHELD = b"Takst 2 400 000"
 HASH = hashlib.sha256(WITHHELD).hexdigest()
@@ -26,6 +26,14 @@ def test_the_file_itself_is_a_hit_that_nobody_can_excuse() -> None:
     assert proof.hits == (Hit(SecretKind.FILE, Place.CONTENT, 0, "Takst.txt", ATTACHMENT),)
     assert not proof.hits[0].may_be_excused
     assert not proof.is_unproved
+
+
+def test_that_it_is_the_file_is_told_before_what_stands_on_its_pages() -> None:
+    said = public_bundle()
+    bundle = SecretFile("Bunke.pdf", hashlib.sha256(said).hexdigest(), "", ATTACHMENT)
+    plan = Secret(SecretKind.TITLE, "Plan for havna, vedtatt 2021", CASE)
+    hits = searched(said, Secrets((plan,), files=(bundle,))).hits
+    assert [hit.kind for hit in hits[:2]] == [SecretKind.FILE, SecretKind.TITLE]
 
 
 def test_the_pages_that_were_made_of_it_are_it_too() -> None:
