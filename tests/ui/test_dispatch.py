@@ -361,6 +361,16 @@ def test_nobody_gets_a_public_version_that_is_not_made(qtbot: QtBot) -> None:
     assert not dialog.answer.with_public
 
 
+def test_who_gets_nothing_since_there_is_no_public_version_is_not_counted(qtbot: QtBot) -> None:
+    dialog = SendDialog(a_proposal())
+    qtbot.addWidget(dialog)
+    counted = []
+    for ticked in (True, False, True):
+        dialog.public.setChecked(ticked)
+        counted.append((dialog.count.text(), len(dialog.answer.recipients)))
+    assert [(int(text.split()[0]), count) for text, count in counted] == [(2, 2), (1, 1), (2, 2)]
+
+
 def test_the_proposal_names_the_members_and_the_standing_recipients(
     world: World, monkeypatch: pytest.MonkeyPatch
 ) -> None:

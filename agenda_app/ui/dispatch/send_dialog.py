@@ -131,6 +131,7 @@ class SendDialog(FormDialog):
         self.public.setObjectName("send_public")
         self.public.setChecked(True)
         self.public.setVisible(kind is not DispatchKind.PUBLIC)
+        self.public.toggled.connect(self._show_count)
         self.column.addWidget(self.public)
         self.no_public = Text("", "second", wrap=True, name="send_no_public")
         self.column.addWidget(self.no_public)
@@ -152,20 +153,20 @@ class SendDialog(FormDialog):
     @property
     def answer(self) -> Answer:
         """What is filled in now."""
-        with_public = self.public.isChecked()
-        chosen = (
-            to for to in self.readers.chosen if with_public or to.version is not Version.PUBLIC
-        )
         note = self.note.text().strip()
-        return Answer(tuple(map(sent_to, chosen)), note, with_public)
+        return Answer(tuple(map(sent_to, self._getting())), note, self.public.isChecked())
+
+    def _getting(self) -> list[Recipient]:
+        """Return who gets something: nobody gets a public version that is not made."""
+        made = self.public.isChecked()
+        return [to for to in self.readers.chosen if made or to.version is not Version.PUBLIC]
 
     def ask(self) -> Answer | None:
         """Return what the user wants sent, None when it was cancelled."""
         return self.answer if self.asked() else None
 
     def _show_count(self) -> None:
-        chosen = len(self.readers.chosen)
-        self.count.setText(self.tr("%n recipient(s)", "", chosen))
+        self.count.setText(self.tr("%n recipient(s)", "", len(self._getting())))
         self.change.setEnabled(bool(self.readers.readers.rows))
         self._warn_of_mail()
 
