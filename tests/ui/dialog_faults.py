@@ -1,4 +1,4 @@
-"""What can be wrong with how any dialog looks and how Enter works in it."""
+"""What can be wrong with how any dialog looks and how Enter and Tab work in it."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ from agenda_app.ui.dialogs.form_dialog import FormDialog
 from agenda_app.ui.parts.buttons import PrimaryButton
 from tests.ui.cut_words import cut_words
 from tests.ui.pale_words import pale_words
+from tests.ui.tab_order import tab_faults
 
 WIDEST, LOWEST, TITLE_BAR = 1280, 720, 40
 """A screen of 1920 by 1080 at 150 per cent, and what the frame of a window takes of it."""
@@ -34,6 +35,7 @@ def dialog_faults(dialog: QDialog) -> list[str]:
         *pale_words(dialog),
         *_pressed_by_enter(dialog),
         *_kept_from_enter(dialog),
+        *tab_faults(dialog),
     ]
 
 

@@ -89,9 +89,17 @@ class FormDialog(QDialog):
         keys.activated.connect(self.ok.click)
         return keys
 
+    @property
+    def buttons(self) -> tuple[QWidget, ...]:
+        """The ways out, from the left."""
+        places = (self._foot.itemAt(place) for place in range(self._foot.count()))
+        return tuple(w for place in places if place and (w := place.widget()) is not None)
+
     def add_button(self, button: QWidget) -> None:
         """Put a third way out between Cancel and the main button."""
         self._foot.insertWidget(self._foot.count() - 1, button)
+        self.setTabOrder(self.cancel, button)
+        self.setTabOrder(button, self.ok)
 
     def say_refused(self, sentence: str) -> None:
         """Say over the buttons why what was typed could not be saved, nothing with "".

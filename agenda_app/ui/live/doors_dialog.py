@@ -23,6 +23,7 @@ from agenda_app.ui.interface_language import spoken
 from agenda_app.ui.live.closed_parts import ClosedParts
 from agenda_app.ui.live.doors_rules import law_words
 from agenda_app.ui.live.doors_vote import DoorsVote
+from agenda_app.ui.live.tab_round import go_round
 from agenda_app.ui.live.withheld_note import WithheldNote
 from agenda_app.ui.live.words import span
 from agenda_app.ui.parts.buttons import SecondaryButton
@@ -101,6 +102,11 @@ class DoorsDialog(FormDialog):
             part.done.connect(self.accept)
         self._show_state()
         self.chosen.currentIndexChanged.connect(self._on_chosen)
+        (self.at if self.at.value is None else self.ground).setFocus()
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Let the tab key go round as the dialog is read: the votes are made anew in it."""
+        return go_round((self._scroll, *self.buttons), forward=forward)
 
     def _cover(self, *, is_covered: bool) -> None:
         """Show nothing of who votes on the doors, or all of it."""
@@ -113,7 +119,8 @@ class DoorsDialog(FormDialog):
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 4, 0)
         column.setSpacing(12)
-        self.column.addWidget(ContentScroll(body, _LEAST))
+        self._scroll = ContentScroll(body, _LEAST)
+        self.column.addWidget(self._scroll)
         which = Field(self.tr("W&hich time"), self.chosen)
         which.setVisible(self.chosen.count() > 1)
         column.addWidget(which)

@@ -78,9 +78,11 @@ class PollPanel(QWidget):
             name=f"{self._name}_parties_again",
         )
         self._grid = QGridLayout()
-        self._build()
+        # The lines first: the round of a panel that is in no window yet begins with what is first.
         for _ in range(_ROWS):
             self._row()
+        self._build()
+        self._set_tab_order()
         self._on_changed()
         self.blanks.toggled.connect(lambda _on: self._on_changed())
         self.ballot.chosen.connect(lambda _place: self._on_changed())
@@ -144,7 +146,8 @@ class PollPanel(QWidget):
         self._second.append(again)
         # The second vote stands empty until one is needed, also in a line that comes later.
         again.setVisible(not self._again.isHidden())
-        self._set_tab_order()
+        if self.layout() is not None:
+            self._set_tab_order()
 
     def _set_tab_order(self) -> None:
         """Go from name to votes line by line, then through the second vote."""
