@@ -7,7 +7,7 @@ from dataclasses import replace
 from sqlalchemy.orm import Session
 
 from agenda_app.domain.agenda import ItemState, set_state
-from agenda_app.domain.item_gaps import wants_resolution
+from agenda_app.domain.item_gaps import item_gaps, wants_resolution
 from agenda_app.domain.item_record import ItemRecord
 from agenda_app.domain.language import Language
 from agenda_app.domain.meeting import MeetingId, MeetingState
@@ -15,6 +15,19 @@ from agenda_app.domain.put_aside import AWAY
 from agenda_app.services.agendas import read_agenda, save_agenda
 from agenda_app.services.meetings import read_meeting
 from agenda_app.services.passing_on import pass_on, take_back
+
+
+def as_closed(record: ItemRecord, language: Language) -> ItemRecord:
+    """Return an item as closing the meeting now would leave it."""
+    if record.item.state is not ItemState.PLANNED:
+        return record
+    state = closed_state(record, language)
+    return replace(record, item=replace(record.item, state=state))
+
+
+def is_finished(record: ItemRecord, language: Language) -> bool:
+    """Tell whether an item lacks nothing that keeps the minutes from being locked."""
+    return not any(gap.code.blocks for gap in item_gaps(as_closed(record, language), language))
 
 
 def closed_state(record: ItemRecord, language: Language) -> ItemState:

@@ -30,7 +30,7 @@ from agenda_app.services.approval_item import approve_anew
 from agenda_app.services.attendance import read_attendance, telling_of
 from agenda_app.services.chambers import are_seats_changed, freeze_chamber
 from agenda_app.services.deputy_calls import eligible_in, read_calls
-from agenda_app.services.item_states import closed_state
+from agenda_app.services.item_states import as_closed
 from agenda_app.services.late_papers import unasked
 from agenda_app.services.meetings import act, read_meeting
 from agenda_app.services.minutes import save_minutes
@@ -105,7 +105,8 @@ def adjourn(session: Session, meeting_id: MeetingId, at: time) -> Meeting:
     """
     before = read_record(session, meeting_id)
     language = before.meeting.language
-    states = {record.minutes.item_id: _state(record, language) for record in before.items}
+    closed = (as_closed(record, language) for record in before.items)
+    states = {record.minutes.item_id: record.item.state for record in closed}
     act(session, meeting_id, MeetingAction.HOLD)
     agenda = read_agenda(session, meeting_id)
     items = (replace(item, state=_of(states, item)) for item in agenda.items)
@@ -184,16 +185,7 @@ def _as_closed(record: MeetingRecord) -> MeetingRecord:
     if record.minutes.adjourned_at is not None:
         return record
     language = record.meeting.language
-    items = (
-        replace(one, item=replace(one.item, state=_state(one, language))) for one in record.items
-    )
-    return replace(record, items=tuple(items))
-
-
-def _state(record: ItemRecord, language: Language) -> ItemState:
-    """Return what became of an item."""
-    is_open = record.item.state is ItemState.PLANNED
-    return closed_state(record, language) if is_open else record.item.state
+    return replace(record, items=tuple(as_closed(one, language) for one in record.items))
 
 
 def _of(states: dict[ItemId, ItemState], item: AgendaItem) -> ItemState:

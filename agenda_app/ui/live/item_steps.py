@@ -151,6 +151,12 @@ class ItemSteps(QObject):
         if target is not None:
             page.open_item(target)
             page.case.editor.setFocus()
+        if notes and at is None and live.records[here].minutes.ended_at is None:
+            words = self.tr(
+                "No clock time was typed: {item} is not noted as ended. Type it at the top right "
+                "before Ctrl+Enter, or enter it with “Times of the item”."
+            )
+            page.notices.say(Level.INFO, words.format(item=live.name(here)))
 
     def next_words(self) -> str:
         """Return "Neste sak: PS 13/26", nothing after the last one."""

@@ -26,6 +26,7 @@ from agenda_app.domain.sentence import alike, listed
 from agenda_app.domain.taking_part import Right, standings
 from agenda_app.domain.typography import clock, item_number, with_hour
 from agenda_app.domain.visit_words import rights_words, visiting_words
+from agenda_app.services.item_states import is_finished
 from agenda_app.terms import word
 from agenda_app.ui.interface_language import interface_language, spoken
 from agenda_app.ui.live.item_list import ItemLine
@@ -237,6 +238,10 @@ def _line(live: LiveMeeting, item: AgendaItem) -> ItemLine:
         return replace(line, note=being, icon="play", token="title")
     if is_treated:
         at = time_of_day(kept.ended_at) if kept.ended_at is not None else ""
+        is_open = live.minutes.locked_at is None
+        if is_open and not is_finished(live.records[item.id], live.meeting.language):
+            lacks = translate("LiveMeeting", "unfinished")
+            return replace(line, note=", ".join(filter(None, (at, lacks))), icon="ellipsis")
         return replace(line, note=at, icon="check", token="ok", is_done=True)
     if not live.is_shown(item.id):
         close = translate("LiveMeeting", "behind closed doors")

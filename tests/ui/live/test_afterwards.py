@@ -391,3 +391,18 @@ def test_a_late_case_is_entered_after_the_meeting_was_closed(world: LiveWorld) -
     page.keys.treat.trigger()
     gaps = page.data.gaps(page.around.storage.files)
     assert GapCode.NOT_DECIDED not in {gap.code for gap in gaps if gap.item_id == put_on.item_id}
+
+
+def test_to_go_on_without_a_time_says_that_the_item_is_not_ended(world: LiveWorld) -> None:
+    world.press(Qt.Key.Key_Return, CTRL)
+    assert world.kept(world.case).ended_at is None
+    said = world.page.notices.message
+    assert said is not None
+    assert "not noted as ended" in said.sentence
+
+
+def test_to_go_on_with_a_time_says_nothing(world: LiveWorld) -> None:
+    world.page.clock.field.setText("1810")
+    world.press(Qt.Key.Key_Return, CTRL)
+    assert world.kept(world.case).ended_at == time(18, 10)
+    assert world.page.notices.message is None

@@ -14,14 +14,15 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from agenda_app.db.storage import Storage
-from agenda_app.domain.agenda import ItemState
+from agenda_app.domain.agenda import ItemId, ItemState
 from agenda_app.domain.attendance_events import Left, Moment, Phase
 from agenda_app.domain.ballots import AGAINST, FOR
 from agenda_app.domain.minutes_gap import GapCode
 from agenda_app.domain.proposal_rules import put_forward
 from agenda_app.domain.sentence import Sentence
 from agenda_app.domain.taking_part import standings
-from agenda_app.domain.text import plain
+from agenda_app.domain.text import paragraphs, plain
+from agenda_app.domain.unvoted import Unvoted
 from agenda_app.errors import UserError
 from agenda_app.services.agendas import read_item
 from agenda_app.services.locking import adjourn
@@ -29,6 +30,7 @@ from agenda_app.ui.job_runner import JobRunner
 from agenda_app.ui.live.ballot_grid import BallotField
 from agenda_app.ui.live.doors_dialog import DoorsDialog
 from agenda_app.ui.live.end_dialog import EndDialog
+from agenda_app.ui.live.item_list import ItemLine
 from agenda_app.ui.live.live_page import LivePage
 from agenda_app.ui.live.members_row import MemberButton
 from agenda_app.ui.live.proposal_dialog import ProposalDialog
@@ -390,10 +392,35 @@ def test_an_item_is_postponed_and_taken_up_again(world: LiveWorld) -> None:
 def test_an_item_that_is_treated_without_a_time_is_done_in_the_list(world: LiveWorld) -> None:
     world.store.write("test", adjourn, world.protocol.meeting, time(20, 0))
     page = world.page
+    resolve(page, world.case)
+    page.refresh()
     page.data.set_state(page.live.records[world.case], ItemState.TREATED)
     page.refresh()
-    (line,) = (line for line in page.items.lines if line.item_id == world.case)
+    line = line_of(page, world.case)
     assert (line.icon, line.is_done, line.note) == ("check", True, "")
+
+
+def test_an_item_that_was_only_passed_by_has_no_tick(world: LiveWorld) -> None:
+    page = world.page
+    page.open_item(world.case)
+    world.at(18, 20)
+    world.press(Qt.Key.Key_Return, CTRL)
+    assert line_of(page, world.case).icon == "ellipsis"
+    assert line_of(page, world.case).note == "18.20, unfinished"
+    resolve(page, world.case)
+    page.refresh()
+    assert (line_of(page, world.case).icon, line_of(page, world.case).note) == ("check", "18.20")
+
+
+def resolve(page: LivePage, item_id: ItemId) -> None:
+    """Note what was resolved though no votes were counted."""
+    words = paragraphs("Kaia rives.")
+    noted = {"is_edited": True, "resolution": words, "unvoted": Unvoted.UNANIMOUS}
+    page.data.change_item("test", item_id, lambda item: replace(item, **noted))
+
+
+def line_of(page: LivePage, item_id: ItemId) -> ItemLine:
+    return next(line for line in page.items.lines if line.item_id == item_id)
 
 
 def test_an_exempt_case_is_not_shown_until_the_doors_are_closed(world: LiveWorld) -> None:
