@@ -12,7 +12,6 @@ from agenda_app.db.minutes_models import MinutesRow
 from agenda_app.domain.agenda import AgendaItem, ItemId, ItemState
 from agenda_app.domain.attendance import Attendance
 from agenda_app.domain.item_record import ItemRecord
-from agenda_app.domain.language import Language
 from agenda_app.domain.meeting import Meeting, MeetingAction, MeetingId
 from agenda_app.domain.meeting_record import MeetingRecord
 from agenda_app.domain.minutes import MeetingMinutes

@@ -67,7 +67,9 @@ def commands_of(window: QWidget) -> list[Command]:
     for owner in (window, *window.findChildren(QWidget)):
         if not isinstance(owner, QMenu | QMenuBar | QLineEdit) and not _is_behind(owner):
             for action in owner.actions():
-                _collect(action, "", loose)
+                # The menu of a button has no title: what the button is called stands over it.
+                is_menu = action.menu() is not None and not action.text()
+                _collect(action, owner.accessibleName() if is_menu else "", loose)
     in_menus = {command.words for command in found.values()}
     return [*found.values(), *(one for one in loose.values() if one.words not in in_menus)]
 
@@ -86,7 +88,7 @@ def _collect(action: QAction, where: str, found: dict[QAction, Command]) -> None
     words = plain(action.text())
     menu = action.menu()
     if isinstance(menu, QMenu):
-        inner = f"{where} › {words}" if where else words
+        inner = " › ".join(filter(None, (where, words)))
         for child in menu.actions():
             _collect(child, inner, found)
     elif words and not action.isSeparator() and action.isEnabled() and action.isVisible():

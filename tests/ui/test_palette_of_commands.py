@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from agenda_app.ui.palette_of_commands import CommandPalette, best_first, commands_of, plain
@@ -43,6 +43,16 @@ def test_every_command_that_can_be_used_is_offered_once(window: QMainWindow) -> 
 def test_what_the_menus_offer_is_not_offered_again(window: QMainWindow) -> None:
     window.addAction(QAction("Møtebok som PDF", window))
     assert words(commands_of(window)).count("Møtebok som PDF") == 1
+
+
+def test_what_a_button_opens_stands_under_its_name(window: QMainWindow) -> None:
+    button = QToolButton(window)
+    button.setAccessibleName("Hva avstemningen krever")
+    menu = QMenu(button)
+    menu.addAction("To tredjedeler")
+    button.setMenu(menu)
+    where = {command.words: command.where for command in commands_of(window)}
+    assert where["To tredjedeler"] == "Hva avstemningen krever"
 
 
 def test_the_places_of_the_rail_are_found_and_gone_to(window: QMainWindow, qtbot: QtBot) -> None:

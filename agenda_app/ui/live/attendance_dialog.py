@@ -206,7 +206,7 @@ class AttendanceDialog(QDialog):
         self.withheld.setVisible(called and self._item_id in self._live.for_screen().withheld)
         self._panes.begin(is_called=called)
         self._hint.setText(
-            self.tr("Space: comes or goes now. Letters find a name. Tab: the rest.")
+            self.tr("Space: comes or goes now. Letters find a name. F2: the next deputy sits.")
             if called
             else self.tr("Space: there or away. Letters find a name. F2: the next deputy sits.")
         )

@@ -190,12 +190,13 @@ def named(seat: Seat) -> str:
 
 
 def about(seat: Seat) -> str:
-    """Return " (Ap), leder", what follows a name."""
+    """Return " (Ap), ordfører", what follows a name: the committee's own word, as on paper."""
     party = f" ({seat.party})" if seat.party else ""
     role = {
         Role.CHAIR: translate("Attendance", "chair"),
         Role.VICE_CHAIR: translate("Attendance", "vice chair"),
     }.get(seat.membership.role, "")
+    role = role and (seat.membership.office or role)
     return f"{party}{', ' if role else ''}{role}"
 
 
@@ -203,6 +204,14 @@ def about_guest(chamber: Chamber, seat: Seat) -> str:
     """Return " (Ap), ordfører", what follows the name of somebody who has no seat here."""
     party = f" ({seat.party})" if seat.party else ""
     return f"{party}, {spoken(MAYOR)}" if seat == chamber.mayor else party
+
+
+def chairs_words(place: Place) -> str:
+    """Return what lets whoever sits in a seat chair; a deputy is named, the seat is another's."""
+    if place.acting is None or place.acting == place.holder:
+        return translate("Attendance", "Chairs the item")
+    words = translate("Attendance", "{deputy} chairs the item")
+    return words.format(deputy=surname(place.acting.person_name))
 
 
 def entered_about(live: LiveMeeting, people: set[PersonId]) -> list[tuple[Event, str]]:

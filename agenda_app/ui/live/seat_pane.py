@@ -22,14 +22,13 @@ from agenda_app.domain.people import PersonId
 from agenda_app.domain.request_words import asks, kind_of
 from agenda_app.domain.requests import Request
 from agenda_app.ui.interface_language import spoken
-from agenda_app.ui.live import live_words
+from agenda_app.ui.live import live_words, seat_lines
 from agenda_app.ui.live.any_deputy import AnyDeputy
 from agenda_app.ui.live.deputy_choice import DeputyChoice
 from agenda_app.ui.live.entry_log import EntryLog
 from agenda_app.ui.live.live_meeting import LiveMeeting
 from agenda_app.ui.live.moment_fields import MomentFields
 from agenda_app.ui.live.recusal_form import RecusalForm, RecusalQuestion
-from agenda_app.ui.live.seat_lines import asked_aside, empty_seat, entered_about, named
 from agenda_app.ui.live.seat_list import EmptySeat, Holder
 from agenda_app.ui.parts.buttons import SecondaryButton
 from agenda_app.ui.parts.hairline import Hairline
@@ -77,7 +76,7 @@ class SeatPane(QScrollArea):
         self.leave = self._button(
             self.tr("Got leave"), "seat_leave", partial(self._leave, leave=True)
         )
-        self.chair = self._button(self.tr("Chairs the item"), "seat_chairs", self._chair)
+        self.chair = self._button("", "seat_chairs", self._chair)
         self.deputy = DeputyChoice("seat_deputy")
         self.any = AnyDeputy("seat_any_deputy")
         self.sit = self._button(self.tr("The deputy sits"), "seat_sits", self._sit)
@@ -144,7 +143,9 @@ class SeatPane(QScrollArea):
         number = holder.number if isinstance(holder, EmptySeat) else own[holder]
         self._place = place = item.places[number]
         self._part = part = live.attendance.in_points(item_id).places[number]
-        self.name.setText(empty_seat() if place.holder is None else named(place.holder))
+        self.name.setText(
+            seat_lines.empty_seat() if place.holder is None else seat_lines.named(place.holder)
+        )
         ended = live.records[item_id].minutes.ended_at
         called, taken = live.telling.item(item_id), live.telling.taken.get(item_id, ())
         start = begun_at(live.attendance, live.meeting.starts)
@@ -159,6 +160,7 @@ class SeatPane(QScrollArea):
         acting = None if place.acting is None else place.acting.membership.person_id
         may_chair = is_room and acting is not None and item.chair != acting
         self.chair.setVisible(may_chair and not hidden)
+        self.chair.setText(seat_lines.chairs_words(place))
         if not is_room:
             self.sit.setText(self.tr("The deputy answers"))
             self.recusal.button.setText(self.tr("Does not answer in the item"))
@@ -176,7 +178,7 @@ class SeatPane(QScrollArea):
             for event in live.attendance.events
             if isinstance(event, Arrived | SteppedIn) and event.stands_for in people
         }
-        self._log.show_entries(entered_about(live, people))
+        self._log.show_entries(seat_lines.entered_about(live, people))
 
     def _question(self, live: LiveMeeting, item_id: ItemId) -> RecusalQuestion:
         """Ask about the one who sits there, or the deputy who does in the points of that one.
@@ -188,7 +190,7 @@ class SeatPane(QScrollArea):
         sits = self._part.acting or self._place.acting
         assert sits is not None
         name = "" if sits == self._place.holder else sits.person_name
-        return asked_aside(live, item_id, sits.membership.person_id, name)
+        return seat_lines.asked_aside(live, item_id, sits.membership.person_id, name)
 
     def _open(self, live: LiveMeeting, item_id: ItemId, person: PersonId) -> tuple[Request, ...]:
         found = open_requests(live.attendance, item_id)

@@ -25,6 +25,7 @@ from agenda_app.domain.attendance_events import (
     Recusal,
     SteppedIn,
 )
+from agenda_app.domain.committee import Role
 from agenda_app.domain.deputies import Answer, Call
 from agenda_app.domain.disqualification import Ground, Ruling
 from agenda_app.domain.item_attendance import ItemAttendance
@@ -40,7 +41,8 @@ from agenda_app.services.requests import ask
 from agenda_app.ui.job_runner import JobRunner
 from agenda_app.ui.live.attendance_dialog import AttendanceDialog
 from agenda_app.ui.live.entry_log import EntryLog
-from agenda_app.ui.live.live_words import away
+from agenda_app.ui.live.live_words import away, surname
+from agenda_app.ui.live.seat_lines import about
 from agenda_app.ui.parts.field import Field
 from agenda_app.ui.theme import Theme
 from tests.services.protocol import an_addition, at
@@ -285,6 +287,32 @@ def test_another_can_chair_an_item(world: LiveWorld, qtbot: QtBot) -> None:
     dialog.seats.choose(world.protocol.person("Bo"))
     clicked(dialog, "seat_chairs")
     assert in_case(world).chair == world.protocol.person("Bo")
+
+
+def test_a_deputy_who_would_chair_is_named(world: LiveWorld, qtbot: QtBot) -> None:
+    dialog = opened(world, qtbot)
+    dialog.choose(world.protocol.person("Aud"))
+    clicked(dialog, "recusal_enter")
+    assert shown_button(dialog, "seat_chairs") == ""
+    QTest.keyClick(dialog, Qt.Key.Key_F2)
+    deputy = in_case(world).places[0].acting
+    assert deputy is not None
+    assert shown_button(dialog, "seat_chairs") == f"{surname(deputy.person_name)} chairs the item"
+
+
+def shown_button(dialog: AttendanceDialog, name: str) -> str:
+    found = dialog.findChild(QPushButton, name)
+    assert isinstance(found, QPushButton)
+    return found.text() if found.isVisible() else ""
+
+
+def test_the_word_of_the_committee_stands_after_a_name(world: LiveWorld) -> None:
+    (chair,) = (
+        seat for seat in known(world).chamber.people.values() if seat.membership.role is Role.CHAIR
+    )
+    assert about(chair).endswith(", chair")
+    mayor = replace(chair, membership=replace(chair.membership, office="ordfører"))
+    assert about(mayor).endswith(", ordfører")
 
 
 def test_everything_has_a_name(world: LiveWorld, qtbot: QtBot) -> None:
