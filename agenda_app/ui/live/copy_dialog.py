@@ -59,6 +59,7 @@ class CopyDialog(FormDialog):
         )
         self.column.addWidget(self.problem)
         self._show()
+        self.wanted.setFocus()
 
     @property
     def place(self) -> Path | None:

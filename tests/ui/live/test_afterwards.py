@@ -9,7 +9,7 @@ from datetime import datetime, time, timedelta
 import pytest
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox
+from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from agenda_app.db.storage import Storage
@@ -406,3 +406,20 @@ def test_to_go_on_with_a_time_says_nothing(world: LiveWorld) -> None:
     world.press(Qt.Key.Key_Return, CTRL)
     assert world.kept(world.case).ended_at == time(18, 10)
     assert world.page.notices.message is None
+
+
+def test_the_doors_ask_first_for_the_time_that_nobody_typed(
+    world: LiveWorld, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seen: list[QWidget | None] = []
+
+    def looked_at(dialog: QDialog) -> int:
+        dialog.show()
+        seen.append(dialog.focusWidget())
+        return QDialog.DialogCode.Rejected
+
+    monkeypatch.setattr(QDialog, "exec", looked_at)
+    world.page.asking.item.doors()
+    (focus,) = seen
+    assert focus is not None
+    assert focus.objectName() == "doors_at"
