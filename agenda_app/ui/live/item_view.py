@@ -37,7 +37,7 @@ def show_meeting(page: LivePage, live: LiveMeeting, item_id: ItemId | None) -> N
     page.foot.show_open(is_open=page.is_open, is_written=live.is_written)
     page.speakers.setVisible(not live.is_written)
     page.members.show_people(live_words.people(seen, item_id), live_words.away(seen, item_id))
-    page.items.show_lines(live_words.item_lines(live), item_id)
+    page.items.show_lines(live_words.item_lines(live, page.data.finished), item_id)
     page.foot.show_next(page.steps.next_words())
     page.saving.take_offers_down()
     page.saving.forget_what_is_locked()

@@ -39,6 +39,7 @@ from agenda_app.services.putting_aside import MovedRest
 from agenda_app.services.queue import QueueLine
 from agenda_app.services.treating import ItemChange, MinutesChange
 from agenda_app.ui.live.attendance_data import AttendanceData
+from agenda_app.ui.live.finished_items import FinishedItems
 from agenda_app.ui.live.live_meeting import LiveMeeting, read_live
 from agenda_app.ui.store import Store
 
@@ -54,6 +55,7 @@ class LiveData(AttendanceData):
         """Work on a meeting."""
         super().__init__(store, meeting_id)
         self.is_live = True
+        self.finished = FinishedItems()
 
     def read(self) -> LiveMeeting:
         """Return the meeting as it is stored.

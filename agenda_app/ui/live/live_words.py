@@ -26,9 +26,9 @@ from agenda_app.domain.sentence import alike, listed
 from agenda_app.domain.taking_part import Right, standings
 from agenda_app.domain.typography import clock, item_number, with_hour
 from agenda_app.domain.visit_words import rights_words, visiting_words
-from agenda_app.services.item_states import is_finished
 from agenda_app.terms import word
 from agenda_app.ui.interface_language import interface_language, spoken
+from agenda_app.ui.live.finished_items import FinishedItems
 from agenda_app.ui.live.item_list import ItemLine
 from agenda_app.ui.live.live_meeting import LiveMeeting
 from agenda_app.ui.live.members_row import Present
@@ -217,12 +217,12 @@ def surname(name: str) -> str:
     return name.rsplit(" ", 1)[-1]
 
 
-def item_lines(live: LiveMeeting) -> list[ItemLine]:
+def item_lines(live: LiveMeeting, finished: FinishedItems) -> list[ItemLine]:
     """Return the lines of the list at the left."""
-    return [_line(live, item) for item in live.items]
+    return [_line(live, item, finished) for item in live.items]
 
 
-def _line(live: LiveMeeting, item: AgendaItem) -> ItemLine:
+def _line(live: LiveMeeting, item: AgendaItem, finished: FinishedItems) -> ItemLine:
     assert item.id is not None
     kept = live.records[item.id].minutes
     number = item_number(item.number) if item.number else ""
@@ -239,7 +239,7 @@ def _line(live: LiveMeeting, item: AgendaItem) -> ItemLine:
     if is_treated:
         at = time_of_day(kept.ended_at) if kept.ended_at is not None else ""
         is_open = live.minutes.locked_at is None
-        if is_open and not is_finished(live.records[item.id], live.meeting.language):
+        if is_open and not finished.hold(live.records[item.id], live.meeting.language):
             lacks = translate("LiveMeeting", "unfinished")
             return replace(line, note=", ".join(filter(None, (at, lacks))), icon="ellipsis")
         return replace(line, note=at, icon="check", token="ok", is_done=True)
