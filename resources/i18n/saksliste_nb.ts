@@ -766,6 +766,14 @@
         <translation>nestleder</translation>
     </message>
     <message>
+        <source>Chairs the item</source>
+        <translation>Leder saken</translation>
+    </message>
+    <message>
+        <source>{deputy} chairs the item</source>
+        <translation>{deputy} leder saken</translation>
+    </message>
+    <message>
         <source>sits for {name}{when}</source>
         <translation>møter for {name}{when}</translation>
     </message>
@@ -849,8 +857,8 @@
         <translation>Opprop</translation>
     </message>
     <message>
-        <source>Space: comes or goes now. Letters find a name. Tab: the rest.</source>
-        <translation>Mellomrom: kommer eller går nå. Bokstaver finner et navn. Tab: resten.</translation>
+        <source>Space: comes or goes now. Letters find a name. F2: the next deputy sits.</source>
+        <translation>Mellomrom: kommer eller går nå. Bokstaver finner et navn. F2: neste vara møter.</translation>
     </message>
     <message>
         <source>Space: there or away. Letters find a name. F2: the next deputy sits.</source>
@@ -3850,6 +3858,10 @@
         <translation>Hvordan saken ble avgjort, er endret.</translation>
     </message>
     <message>
+        <source>No clock time was typed: {item} is not noted as ended. Type it at the top right before Ctrl+Enter, or enter it with “Times of the item”.</source>
+        <translation>Det er ikke skrevet noe klokkeslett: {item} er ikke ført som ferdig. Skriv det øverst til høyre før Ctrl+Enter, eller før det med «Tidene for saken».</translation>
+    </message>
+    <message>
         <source>Next item: {item}</source>
         <translation>Neste sak: {item}</translation>
     </message>
@@ -4716,6 +4728,10 @@
         <translation>behandles</translation>
     </message>
     <message>
+        <source>unfinished</source>
+        <translation>uferdig</translation>
+    </message>
+    <message>
         <source>behind closed doors</source>
         <translation>dørene lukkes</translation>
     </message>
@@ -5235,6 +5251,14 @@
     <message>
         <source>The whole bundle, {whom}</source>
         <translation>Hele møtebunken, {whom}</translation>
+    </message>
+    <message>
+        <source>The exempt part of the bundle</source>
+        <translation>Den unntatte delen av møtebunken</translation>
+    </message>
+    <message>
+        <source>The bundle for the archive</source>
+        <translation>Møtebunken til arkivet</translation>
     </message>
     <message>
         <source>Notice, {whom}</source>
@@ -6779,10 +6803,6 @@
         <source>Page</source>
         <translation>Side</translation>
     </message>
-    <message>
-        <source>Page {page} of {count}</source>
-        <translation>Side {page} av {count}</translation>
-    </message>
 </context>
 <context>
     <name>PageView</name>
@@ -6797,6 +6817,10 @@
     <message>
         <source>Page {page} of {count}</source>
         <translation>Side {page} av {count}</translation>
+    </message>
+    <message>
+        <source>Page {label} ({page} of {count})</source>
+        <translation>Side {label} ({page} av {count})</translation>
     </message>
 </context>
 <context>
@@ -7053,8 +7077,12 @@
         <translation>Fjern merket</translation>
     </message>
     <message>
-        <source>In the public version there will stand [{basis}] instead.</source>
-        <translation>I den offentlige utgaven står det [{basis}] i stedet.</translation>
+        <source>In the public version there will stand {mark} instead.</source>
+        <translation>I den offentlige utgaven står det {mark} i stedet.</translation>
+    </message>
+    <message>
+        <source>In the public version there will stand {mark} instead, or {short} where the paper has named the law before.</source>
+        <translation>I den offentlige utgaven står det {mark} i stedet, eller {short} når papiret har nevnt loven før.</translation>
     </message>
 </context>
 <context>
@@ -9264,10 +9292,6 @@
         <translation>Fikk permisjon</translation>
     </message>
     <message>
-        <source>Chairs the item</source>
-        <translation>Leder saken</translation>
-    </message>
-    <message>
         <source>The deputy sits</source>
         <translation>Varaen møter</translation>
     </message>
@@ -9405,6 +9429,10 @@
         <translation>Send</translation>
     </message>
     <message>
+        <source>There are no cases on the agenda.</source>
+        <translation>Det er ingen saker på sakslisten.</translation>
+    </message>
+    <message>
         <source>Everything that was sent is made for the public, without what is exempt and with the page numbers that the members have. It is searched before it is kept.</source>
         <translation>Alt som er sendt, blir laget for offentligheten, uten det som er unntatt og med de samme sidetallene som medlemmene har. Filen blir gjennomsøkt før den tas vare på.</translation>
     </message>
@@ -9417,8 +9445,16 @@
         <translation>Se først at papirene er slik de ble sendt; det kan ikke programmet vite. Saker som er kommet til siden, sendes som tillegg.</translation>
     </message>
     <message>
+        <source>What was sent before has changed too. That is sent as a correction of its own.</source>
+        <translation>Noe av det som er sendt før, er også endret. Det sendes som en egen rettelse.</translation>
+    </message>
+    <message>
         <source>Where the papers are printed on both sides, the other side of each sheet comes along.</source>
         <translation>Der papirene er trykt på begge sider, følger den andre siden av hvert ark med.</translation>
+    </message>
+    <message>
+        <source>Cases were added too. They are sent as a supplement of their own.</source>
+        <translation>Saker er også kommet til. De sendes som et eget tillegg.</translation>
     </message>
     <message>
         <source>The files are made and kept as they are. Print or mail them afterwards.</source>

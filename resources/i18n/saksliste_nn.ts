@@ -766,6 +766,14 @@
         <translation>nestleiar</translation>
     </message>
     <message>
+        <source>Chairs the item</source>
+        <translation>Leier saka</translation>
+    </message>
+    <message>
+        <source>{deputy} chairs the item</source>
+        <translation>{deputy} leier saka</translation>
+    </message>
+    <message>
         <source>sits for {name}{when}</source>
         <translation>møter for {name}{when}</translation>
     </message>
@@ -849,8 +857,8 @@
         <translation>Opprop</translation>
     </message>
     <message>
-        <source>Space: comes or goes now. Letters find a name. Tab: the rest.</source>
-        <translation>Mellomrom: kjem eller går no. Bokstavar finn eit namn. Tab: resten.</translation>
+        <source>Space: comes or goes now. Letters find a name. F2: the next deputy sits.</source>
+        <translation>Mellomrom: kjem eller går no. Bokstavar finn eit namn. F2: neste vara møter.</translation>
     </message>
     <message>
         <source>Space: there or away. Letters find a name. F2: the next deputy sits.</source>
@@ -3850,6 +3858,10 @@
         <translation>Korleis saka vart avgjord, er endra.</translation>
     </message>
     <message>
+        <source>No clock time was typed: {item} is not noted as ended. Type it at the top right before Ctrl+Enter, or enter it with “Times of the item”.</source>
+        <translation>Det er ikkje skrive noko klokkeslett: {item} er ikkje ført som ferdig. Skriv det øvst til høgre før Ctrl+Enter, eller før det med «Tidene for saka».</translation>
+    </message>
+    <message>
         <source>Next item: {item}</source>
         <translation>Neste sak: {item}</translation>
     </message>
@@ -4716,6 +4728,10 @@
         <translation>blir handsama</translation>
     </message>
     <message>
+        <source>unfinished</source>
+        <translation>uferdig</translation>
+    </message>
+    <message>
         <source>behind closed doors</source>
         <translation>dørene blir lukka</translation>
     </message>
@@ -5235,6 +5251,14 @@
     <message>
         <source>The whole bundle, {whom}</source>
         <translation>Heile møtebunken, {whom}</translation>
+    </message>
+    <message>
+        <source>The exempt part of the bundle</source>
+        <translation>Den unnatekne delen av møtebunken</translation>
+    </message>
+    <message>
+        <source>The bundle for the archive</source>
+        <translation>Møtebunken til arkivet</translation>
     </message>
     <message>
         <source>Notice, {whom}</source>
@@ -6779,10 +6803,6 @@
         <source>Page</source>
         <translation>Side</translation>
     </message>
-    <message>
-        <source>Page {page} of {count}</source>
-        <translation>Side {page} av {count}</translation>
-    </message>
 </context>
 <context>
     <name>PageView</name>
@@ -6797,6 +6817,10 @@
     <message>
         <source>Page {page} of {count}</source>
         <translation>Side {page} av {count}</translation>
+    </message>
+    <message>
+        <source>Page {label} ({page} of {count})</source>
+        <translation>Side {label} ({page} av {count})</translation>
     </message>
 </context>
 <context>
@@ -7053,8 +7077,12 @@
         <translation>Fjern merket</translation>
     </message>
     <message>
-        <source>In the public version there will stand [{basis}] instead.</source>
-        <translation>I den offentlege utgåva står det [{basis}] i staden.</translation>
+        <source>In the public version there will stand {mark} instead.</source>
+        <translation>I den offentlege utgåva står det {mark} i staden.</translation>
+    </message>
+    <message>
+        <source>In the public version there will stand {mark} instead, or {short} where the paper has named the law before.</source>
+        <translation>I den offentlege utgåva står det {mark} i staden, eller {short} når papiret har nemnt lova før.</translation>
     </message>
 </context>
 <context>
@@ -9264,10 +9292,6 @@
         <translation>Fekk permisjon</translation>
     </message>
     <message>
-        <source>Chairs the item</source>
-        <translation>Leier saka</translation>
-    </message>
-    <message>
         <source>The deputy sits</source>
         <translation>Varaen møter</translation>
     </message>
@@ -9405,6 +9429,10 @@
         <translation>Send</translation>
     </message>
     <message>
+        <source>There are no cases on the agenda.</source>
+        <translation>Det er ingen saker på saklista.</translation>
+    </message>
+    <message>
         <source>Everything that was sent is made for the public, without what is exempt and with the page numbers that the members have. It is searched before it is kept.</source>
         <translation>Alt som er sendt, blir laga for offentlegheita, utan det som er unnateke og med dei same sidetala som medlemene har. Fila blir gjennomsøkt før ho blir teken vare på.</translation>
     </message>
@@ -9417,8 +9445,16 @@
         <translation>Sjå først at papira er slik dei vart sende; det kan ikkje programmet vite. Saker som er komne til sidan, blir sende som tillegg.</translation>
     </message>
     <message>
+        <source>What was sent before has changed too. That is sent as a correction of its own.</source>
+        <translation>Noko av det som er sendt før, er òg endra. Det blir sendt som ei eiga retting.</translation>
+    </message>
+    <message>
         <source>Where the papers are printed on both sides, the other side of each sheet comes along.</source>
         <translation>Der papira er prenta på begge sider, følgjer den andre sida av kvart ark med.</translation>
+    </message>
+    <message>
+        <source>Cases were added too. They are sent as a supplement of their own.</source>
+        <translation>Saker er òg komne til. Dei blir sende som eit eige tillegg.</translation>
     </message>
     <message>
         <source>The files are made and kept as they are. Print or mail them afterwards.</source>
