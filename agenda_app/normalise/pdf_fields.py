@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from decimal import Decimal
 from typing import Any
 
 import pikepdf
 from pikepdf import Array, Dictionary, Name, ObjectSet, Stream
 
 from agenda_app.documents.field_text import render_box
+from agenda_app.domain.language import Language
+from agenda_app.domain.text import clean
 from agenda_app.normalise.annotation_faces import face_of_field
 from agenda_app.normalise.annotation_looks import look_like, room_of, write_text
 from agenda_app.normalise.content import facts
+from agenda_app.normalise.html_words import words_of_html
 from agenda_app.normalise.objects import annotations_of, entries, name_of
 from agenda_app.normalise.unpacking import unpacked
 
@@ -90,19 +94,33 @@ def _value(widget: Dictionary) -> str:
     if kind not in (Name.Tx, Name.Ch) or (kind == Name.Tx and flags & _PASSWORD):
         return ""
     value = _inherited(widget, "/V")
-    if isinstance(value, Array):
-        return "\n".join(_text(item) for item in value)
-    return _shown_choice(widget, _text(value)) if kind == Name.Ch else _text(value)
+    if kind == Name.Tx:
+        return _text(value) or _words_of_rich_text(_inherited(widget, "/RV"))
+    chosen = list(value) if isinstance(value, Array) else [value]
+    return "\n".join(_shown_choice(widget, _text(one)) for one in chosen)
 
 
 def _text(value: Any) -> str:
-    if isinstance(value, Stream):
-        return (unpacked(value) or b"").decode("utf-8", errors="replace")
-    return (
-        str(value).replace("\r\n", "\n").replace("\r", "\n")
-        if isinstance(value, pikepdf.String)
-        else ""
-    )
+    match value:
+        case Stream():
+            said = (unpacked(value) or b"").decode("utf-8", errors="replace")
+        case pikepdf.String():
+            said = str(value)
+        case Name():
+            said = name_of(value).removeprefix("/")
+        case bool() | None:
+            said = ""
+        case int() | Decimal():
+            # Programs that fill in forms write numbers and names where the standard wants words.
+            said = str(value)
+        case _:
+            said = ""
+    return said.replace("\r\n", "\n").replace("\r", "\n")
+
+
+def _words_of_rich_text(value: Any) -> str:
+    said = words_of_html(_text(value), Language.BOKMAL).text
+    return "\n".join(clean(line) for line in said.splitlines()).strip()
 
 
 def _shown_choice(widget: Dictionary, value: str) -> str:

@@ -98,6 +98,28 @@ def test_a_tick_that_has_a_look_keeps_it(change: Callable[[pikepdf.Pdf], None]) 
         assert any(b"0 0 18 18 re" in one.read_bytes() for one in streams if "/BBox" in one)
 
 
+@pytest.mark.parametrize(
+    ("field", "said"),
+    [
+        ({"FT": Name.Tx, "V": 42}, "42"),
+        ({"FT": Name.Tx, "V": Name.Ja}, "Ja"),
+        ({"FT": Name.Tx, "RV": String("<body><p>Rik <b>tekst</b></p></body>")}, "Rik tekst"),
+        ({"FT": Name.Tx, "V": String("Vanlig"), "RV": String("<p>Rik</p>")}, "Vanlig"),
+        ({"FT": Name.Tx, "V": True}, ""),
+    ],
+)
+def test_a_value_is_shown_however_the_file_writes_it(field: dict[str, object], said: str) -> None:
+    rect = Array([100, 600, 300, 618])
+    assert shown(with_fields({"T": String("svar"), "Rect": rect, **field}))[0] == said
+
+
+def test_of_several_choices_each_is_said_in_the_words_that_were_chosen() -> None:
+    options = Array([Array([String("1"), String("Ja")]), Array([String("2"), String("Nei")])])
+    chosen = {"V": Array([String("1"), String("2")]), "Opt": options, "FT": Name.Ch}
+    data = with_fields({"T": String("svar"), "Rect": Array([100, 560, 300, 618]), **chosen})
+    assert shown(data)[0].split() == ["Ja", "Nei"]
+
+
 def test_a_value_in_a_field_of_a_turned_page_stands_upright_and_whole() -> None:
     field = {"FT": Name.Tx, "T": String("navn"), "V": String("Kari Nordmann")}
     turned = with_fields(
