@@ -98,11 +98,14 @@ def pages_of(
 def paragraphs_of(lines: list[str]) -> Iterator[Paragraph]:
     """Yield lines as paragraphs: a blank line parts them, an indent stays."""
     together: list[str] = []
+    letters = 0
     for line in [*lines, ""]:
         for text in _pieces(clean(line.expandtabs(4).rstrip()), _LONGEST_LINE):
-            if together and (not text or len(together) == _LINES_TOGETHER):
+            letters += len(text)
+            is_full = len(together) == _LINES_TOGETHER or letters > _LONGEST_LINE
+            if together and (not text or is_full):
                 yield Paragraph(runs("\n".join(together)))
-                together = []
+                together, letters = [], len(text)
             if text:
                 words = text.lstrip(" ")
                 together.append(_NO_BREAK_SPACE * (len(text) - len(words)) + words)

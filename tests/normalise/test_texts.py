@@ -123,6 +123,13 @@ def test_a_line_and_a_cell_are_printed_to_their_last_word() -> None:
     assert found(made) == {}
 
 
+def test_a_line_that_never_ends_is_laid_out_in_parts_and_none_of_it_is_gone() -> None:
+    blocks = text_pages.paragraphs_of(["a" * 90_000, "", "b" * 10])
+    parts = ["".join(run.text for run in block.runs) for block in blocks]
+    assert "".join(parts).replace("\n", "") == "a" * 90_000 + "b" * 10
+    assert max(map(len, parts)) <= 20_000
+
+
 def test_a_wide_table_is_printed_to_its_last_column_or_says_how_many_are_missing() -> None:
     def of(columns: int) -> Normalised:
         heads = ";".join(f"k{n}" for n in range(columns))
