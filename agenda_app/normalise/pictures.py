@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import importlib.util
 import io
-import math
 import warnings
+import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -17,8 +17,8 @@ from PIL import Image as Pillow
 from PIL import ImageCms, ImageOps, ImageSequence
 
 from agenda_app.domain.verdict_codes import Done, Found, Refused
-from agenda_app.normalise.cmyk_profile import cmyk_profile
 from agenda_app.normalise.jpeg import without_facts
+from agenda_app.normalise.picture_colours import on_white
 from agenda_app.normalise.refusal import RefusalError
 from agenda_app.normalise.remarks import Remarks
 from agenda_app.normalise.source import Source
@@ -34,7 +34,8 @@ _SCAN_RATIOS = (1.36, 1.47)
 _SCAN_DOTS = 100 * 8.27
 _LARGEST_DOT = 72 / 100
 _QUALITY = 92
-_WHITES = (255, 65535)
+_FAST = 1
+_MOST_STRETCH = 4
 _ORIENTATION = 0x0112
 _MOVING = {"GIF", "PNG", "WEBP"}
 _FACTS = {"comment", "xmp", "Comment", "Author", "XML:com.adobe.xmp"}
@@ -52,23 +53,28 @@ _ERRORS = (
 
 @dataclass(frozen=True, slots=True)
 class _Image:
-    """The entries and bytes of a picture's object, and how it is turned upright."""
+    """The entries and bytes of a picture's object, and how it is turned upright.
+
+    ``stretch`` is how much higher than wide its dots are: those of a fax are twice as high.
+    """
 
     data: bytes
     entries: dict[str, Any]
     width: int
     height: int
     turn: tuple[int, int, int, int, int, int] = (1, 0, 0, 1, 0, 0)
+    stretch: float = 1.0
 
     @property
-    def upright(self) -> tuple[int, int]:
-        """Width and height in dots as it is seen."""
-        return (self.width, self.height) if self.turn[0] else (self.height, self.width)
+    def upright(self) -> tuple[float, float]:
+        """Width and height as it is seen, measured in dots of its width."""
+        high = self.height * self.stretch
+        return (self.width, high) if self.turn[0] else (high, self.width)
 
     @property
     def is_scan(self) -> bool:
         """Whether it has the shape of a sheet and dots enough to be one."""
-        short, long = sorted((self.width, self.height))
+        short, long = sorted(self.upright)
         return _SCAN_RATIOS[0] <= long / short <= _SCAN_RATIOS[1] and short >= _SCAN_DOTS
 
 
@@ -118,7 +124,7 @@ def picture_in_text(data: bytes, form: str, remarks: Remarks) -> tuple[bytes, in
         if opened.format == "JPEG" and opened.mode in ("RGB", "L") and is_upright:
             return without_facts(data), opened.width
         kind = "JPEG" if opened.format in ("JPEG", "HEIF", "WEBP", "MPO") else "PNG"
-        upright = _on_white(ImageOps.exif_transpose(opened))
+        upright = on_white(ImageOps.exif_transpose(opened))
         out = io.BytesIO()
         # Made anew, for Pillow hands on profile and facts of what it read.
         Pillow.frombytes(upright.mode, upright.size, upright.tobytes()).save(
@@ -179,19 +185,30 @@ def _note_facts(frame: Pillow.Image, remarks: Remarks) -> None:
 
 
 def _image(frame: Pillow.Image, data: bytes) -> _Image:
+    stretch = _stretch(frame)
     turn = _UPRIGHT.get(frame.getexif().get(_ORIENTATION, 1), (1, 0, 0, 1, 0, 0))
     if frame.format == "JPEG" and frame.mode in ("RGB", "L"):
         packed = without_facts(data)
     elif frame.format in ("HEIF", "WEBP", "MPO") or frame.mode in ("CMYK", "YCbCr", "LAB"):
-        frame, packed = _as_jpeg(_on_white(frame))
+        frame, packed = _as_jpeg(on_white(frame))
     else:
-        return _lossless(_on_white(frame), turn)
+        return _lossless(on_white(frame), turn, stretch)
     entries = {
         "/ColorSpace": Name.DeviceGray if frame.mode == "L" else Name.DeviceRGB,
         "/BitsPerComponent": 8,
         "/Filter": Name.DCTDecode,
     }
-    return _Image(packed, entries, frame.width, frame.height, turn)
+    return _Image(packed, entries, frame.width, frame.height, turn, stretch)
+
+
+def _stretch(frame: Pillow.Image) -> float:
+    """Return how much higher than wide the dots are, by how many of them there are in an inch.
+
+    Only scans and faxes are believed: cameras and image programs write anything there.
+    """
+    across, down = frame.info.get("dpi", (1, 1)) if frame.format == "TIFF" else (1, 1)
+    stretch = float(across) / float(down) if across > 0 and down > 0 else 1.0
+    return stretch if 1 / _MOST_STRETCH <= stretch <= _MOST_STRETCH else 1.0
 
 
 def _as_jpeg(frame: Pillow.Image) -> tuple[Pillow.Image, bytes]:
@@ -200,49 +217,19 @@ def _as_jpeg(frame: Pillow.Image) -> tuple[Pillow.Image, bytes]:
     return frame, out.getvalue()
 
 
-def _lossless(frame: Pillow.Image, turn: tuple[int, int, int, int, int, int]) -> _Image:
+def _lossless(
+    frame: Pillow.Image, turn: tuple[int, int, int, int, int, int], stretch: float
+) -> _Image:
     if frame.mode == "1":
         entries = {"/ColorSpace": Name.DeviceGray, "/BitsPerComponent": 1}
     elif frame.mode == "L":
         entries = {"/ColorSpace": Name.DeviceGray, "/BitsPerComponent": 8}
     else:
         entries = {"/ColorSpace": Name.DeviceRGB, "/BitsPerComponent": 8}
-    return _Image(frame.tobytes(), entries, frame.width, frame.height, turn)
-
-
-def _on_white(frame: Pillow.Image) -> Pillow.Image:
-    """Return a picture in black and white, grey or the colours of the screen, without holes."""
-    if frame.mode in ("RGBA", "LA", "PA", "RGBa", "La") or "transparency" in frame.info:
-        seen = frame.convert("RGBA")
-        white = Pillow.new("RGBA", seen.size, "white")
-        return Pillow.alpha_composite(white, seen).convert("RGB")
-    if frame.mode == "CMYK":
-        return _cmyk_on_screen(frame)
-    if frame.mode.startswith(("I", "F")):
-        return _grey(frame)
-    return frame if frame.mode in ("1", "L", "RGB") else frame.convert("RGB")
-
-
-def _cmyk_on_screen(frame: Pillow.Image) -> Pillow.Image:
-    own = frame.info.get("icc_profile")
-    profile = ImageCms.ImageCmsProfile(io.BytesIO(own or cmyk_profile()))
-    screen = ImageCms.createProfile("sRGB")
-    shown = ImageCms.profileToProfile(frame, profile, screen, outputMode="RGB")
-    assert shown is not None
-    return shown
-
-
-def _grey(frame: Pillow.Image) -> Pillow.Image:
-    """Return numbers of many bits as grey: Pillow would cut off all that is over 255.
-
-    How bright white is stands nowhere: it is the first of the usual ones that is bright enough.
-    """
-    _, high = frame.getextrema()
-    assert isinstance(high, int | float)
-    usual = (1, *_WHITES) if frame.mode.startswith("F") else _WHITES
-    white = next((white for white in usual if high <= white), high)
-    scale = 255 / (white if math.isfinite(white) else _WHITES[-1])
-    return frame.point(lambda value: value * scale).convert("L")
+    # Packed at once: all frames are held until the last one is read.
+    entries["/Filter"] = Name.FlateDecode
+    packed = zlib.compress(frame.tobytes(), _FAST)
+    return _Image(packed, entries, frame.width, frame.height, turn, stretch)
 
 
 def _add_page(pdf: pikepdf.Pdf, image: _Image) -> None:

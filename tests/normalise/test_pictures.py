@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import math
+import tracemalloc
 from array import array
 from collections.abc import Callable
 from functools import partial
@@ -20,6 +21,8 @@ from agenda_app.normalise.cmyk_profile import cmyk_profile
 from agenda_app.normalise.jpeg import without_facts
 from agenda_app.normalise.normal import Normalised, normalise
 from agenda_app.normalise.normal_form import faults
+from agenda_app.normalise.remarks import Remarks
+from agenda_app.normalise.source import Source
 from tests.documents.reading import elements
 from tests.normalise.test_pdf import seen
 
@@ -139,6 +142,31 @@ def test_all_pages_of_a_fax_are_there() -> None:
     with pikepdf.open(io.BytesIO(made.pdf or b"")) as pdf:
         alts = [str(e.Alt) for e in elements(pdf) if "/Alt" in e]
     assert alts == ["Skannet side 1 av 3", "Skannet side 2 av 3", "Skannet side 3 av 3"]
+
+
+def test_a_fax_of_dots_twice_as_high_as_wide_is_a_whole_sheet() -> None:
+    """A fax has 204 dots an inch across, and 98 down when it was sent in haste."""
+    made = pages_of(picture("TIFF", "1", (1728, 1145), dpi=(204, 98)), "faks.tif")
+    assert made.verdict.pages == (PORTRAIT,)
+    dots = seen(made.pdf or b"")
+    assert dots.getpixel((120, 240)) < 60  # type: ignore[attr-defined]
+    assert dots.getpixel((120, 270)) > 200  # type: ignore[attr-defined]
+    mad = pages_of(picture("TIFF", "1", (1240, 1754), dpi=(1, 9000)), "faks.tif")
+    assert mad.verdict.pages == (PORTRAIT,)
+
+
+def test_the_pages_of_a_long_scan_are_held_packed() -> None:
+    sheet = Pillow.new("L", (1240, 1754), 200)
+    out = io.BytesIO()
+    sheet.save(out, "TIFF", save_all=True, append_images=[sheet] * 11, compression="tiff_lzw")
+    source = Source(out.getvalue(), "skann.tif")
+    tracemalloc.start()
+    try:
+        pictures.picture_to_pdf(source, "tif", Remarks())
+        _, most = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert most < 4 * 1240 * 1754
 
 
 def test_a_photo_is_called_a_picture() -> None:
