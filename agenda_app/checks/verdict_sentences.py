@@ -43,6 +43,15 @@ FOUND: dict[Found, tuple[Level, Sentence]] = {
             "ut til ein ny PDF og legg han ved på nytt.",
         ),
     ),
+    Found.AS_PICTURE: (
+        Level.WARN,
+        Sentence(
+            "Innholdet er skadet og står som et bilde av siden, uten tekst som kan søkes i: {1}. "
+            "Sammenlign med originalen.",
+            "Innhaldet er skadd og står som eit bilete av sida, utan tekst som kan søkjast i: {1}. "
+            "Samanlikn med originalen.",
+        ),
+    ),
     Found.LOST: (
         Level.WARN,
         Sentence(

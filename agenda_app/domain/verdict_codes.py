@@ -48,6 +48,7 @@ class Found(StrEnum):
     NOT_DRAWN = "not_drawn"
     NOT_UNPACKED = "not_unpacked"
     LOST = "lost"
+    AS_PICTURE = "as_picture"
     UNTAGGED = "untagged"
     TEXTLESS = "textless"
     SIGNED = "signed"
@@ -97,6 +98,7 @@ ABOUT_PAGES = frozenset(
         Found.REPAIRED,
         Found.BLANK_PAGES,
         Found.NOT_DRAWN,
+        Found.AS_PICTURE,
         Found.UNTAGGED,
         Found.TEXTLESS,
         Found.SIGNED,

@@ -31,13 +31,14 @@ def lost_pages(source: Source, sights: Sequence[Sight], *, unlayered: bool) -> I
         return
     with document:
         for number, sight in zip(range(len(document)), sights, strict=False):
-            if sight.drawn and _showed_more(document, number, sight, unlayered=unlayered):
+            if sight.drawn and showed_more(document, number, sight, unlayered=unlayered):
                 yield number + 1
 
 
-def _showed_more(
+def showed_more(
     document: pypdfium2.PdfDocument, number: int, sight: Sight, *, unlayered: bool
 ) -> bool:
+    """Tell whether a page (from 0) of the file before showed more than is seen of it now."""
     try:
         page = document[number]
     except pypdfium2.PdfiumError:

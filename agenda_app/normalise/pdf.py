@@ -36,6 +36,7 @@ from agenda_app.normalise.sight import Sight, look
 from agenda_app.normalise.source import Source
 from agenda_app.normalise.tagging import Figure, Tagging
 from agenda_app.normalise.unpacking import UNREADABLE
+from agenda_app.normalise.unread_pages import draw_unread
 from agenda_app.normalise.words import SCANNED_PAGE, Words
 
 _PREFIX = 12
@@ -73,7 +74,7 @@ def _normalised(
     note_active_content(pdf, remarks)
     give_sane_boxes(pdf, remarks)
     remove_layers(pdf, remarks)
-    balance(pdf, remarks)
+    pictured = draw_unread(pdf, source, balance(pdf), remarks)
     flattened = flatten(pdf, remarks, source.language)
     own_resources(pdf)
     refuse_endless_drawings(pdf)
@@ -97,7 +98,7 @@ def _normalised(
     sights = with_unseen(look(made), replacements, made)
     textless = _look_again(sights, flattened, remarks)
     unlayered = any(remark.code == Done.LAYERS_REMOVED for remark in remarks.done)
-    for number in lost_pages(source, sights, unlayered=unlayered):
+    for number in sorted({*lost_pages(source, sights, unlayered=unlayered)} - pictured):
         remarks.find(Found.LOST, number)
     _tell_hidden(sights, remarks)
     if kind is FileKind.SPREADSHEET:

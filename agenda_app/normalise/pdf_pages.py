@@ -11,7 +11,7 @@ import pikepdf
 from pikepdf import Array, Dictionary, Stream
 
 from agenda_app.domain.verdict import PageSize
-from agenda_app.domain.verdict_codes import Done, Found
+from agenda_app.domain.verdict_codes import Done
 from agenda_app.normalise.content import balanced, facts, instructions, replace
 from agenda_app.normalise.objects import entries, entries_of
 from agenda_app.normalise.remarks import Remarks
@@ -94,8 +94,13 @@ def own_resources(pdf: pikepdf.Pdf) -> None:
     pdf.remove_unreferenced_resources()
 
 
-def balance(pdf: pikepdf.Pdf, remarks: Remarks) -> None:
-    """Close what content leaves open, drop ends without beginning, and drop what is no stream."""
+def balance(pdf: pikepdf.Pdf) -> dict[int, bool]:
+    """Close what content leaves open, drop ends without beginning, and drop what is no stream.
+
+    Returns:
+        The pages (from 1) whose content cannot be read to its end, and whether some of it can.
+    """
+    unread = {}
     # What comes after the content may not be swallowed by it, as by a text that never ends.
     start, end = pdf.make_stream(b"q\n"), pdf.make_stream(b"\nQ")
     for number, page in enumerate(pdf.pages, start=1):
@@ -108,9 +113,10 @@ def balance(pdf: pikepdf.Pdf, remarks: Remarks) -> None:
         page.obj.Contents = Array(streams)
         if not sound:
             kept = list(balanced(instructions(page.obj)))
-            if not kept and any(len(stream.read_raw_bytes()) for stream in streams):
-                remarks.find(Found.NOT_DRAWN, number)
+            if any(len(stream.read_raw_bytes()) for stream in streams):
+                unread[number] = bool(kept)
             replace(pdf, page.obj, kept)
+    return unread
 
 
 class Wrapper:

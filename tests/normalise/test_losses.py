@@ -71,7 +71,7 @@ def test_the_verdict_names_the_page(monkeypatch: pytest.MonkeyPatch) -> None:
     def forgets(opened: pikepdf.Pdf, remarks: Remarks) -> None:
         opened.pages[1].obj.Contents = opened.make_stream(b"")
 
-    monkeypatch.setattr(pdf, "balance", forgets)
+    monkeypatch.setattr(pdf, "remove_layers", forgets)
     found = normalise(drawn(words, words), "fil.pdf").verdict.found
     assert Remark(Found.LOST.value, 2) in found
     assert Remark(Found.LOST.value, 1) not in found
