@@ -27,6 +27,9 @@ _LINES_TOGETHER = 30
 _LONGEST_LINE = 20_000
 _DELIMITERS = ";\t,|"
 _SAMPLE_LINES = 20
+# Spreadsheet programs say in a first line what parts the cells.
+_SEPARATOR = re.compile(r"sep=([;\t,|])\r?\n", re.IGNORECASE)
+_SENTINEL = "end"
 _BREAK = re.compile(r"\r\n|[\r\n\x0b\x0c\x85\u2028\u2029]")
 _NO_BREAK_SPACE = "\u00a0"
 
@@ -128,16 +131,32 @@ def _decoded(data: bytes, remarks: Remarks) -> str:
 
 
 def _rows(text: str) -> list[list[str]]:
+    text = text.replace("\0", "")
+    said = _SEPARATOR.match(text)
+    delimiter = said[1] if said else _delimiter(text)
+    text = text[said.end() :] if said else text
+    try:
+        rows = list(csv.reader(io.StringIO(text), delimiter=delimiter))
+        if not _ends_quoted(text, delimiter):
+            return [row for row in rows if any(cell.strip() for cell in row)]
+    except csv.Error:
+        pass
+    return [line.split(delimiter) for line in text.splitlines() if line.strip()]
+
+
+def _delimiter(text: str) -> str:
     sample = "\n".join(text.splitlines()[:_SAMPLE_LINES])
     try:
-        delimiter = csv.Sniffer().sniff(sample, _DELIMITERS).delimiter
+        return csv.Sniffer().sniff(sample, _DELIMITERS).delimiter
     except csv.Error:
-        delimiter = max(_DELIMITERS, key=sample.count)
-    reader = csv.reader(io.StringIO(text.replace("\0", "")), delimiter=delimiter)
-    try:
-        return [row for row in reader if any(cell.strip() for cell in row)]
-    except csv.Error:
-        return [line.split(delimiter) for line in text.splitlines() if line.strip()]
+        return max(_DELIMITERS, key=sample.count)
+
+
+def _ends_quoted(text: str, delimiter: str) -> bool:
+    """Tell whether a quote is never closed: it would take all that follows into one cell."""
+    end = f"\n{_SENTINEL}"
+    *_, last = csv.reader(io.StringIO(text + end), delimiter=delimiter)
+    return last != [_SENTINEL]
 
 
 def _cells(row: list[str]) -> Iterator[tuple[Cell, ...]]:

@@ -76,6 +76,18 @@ def test_commas_and_quotes_are_understood() -> None:
     assert "Nordmann, Ola Gate 1" in text_of(made)
 
 
+def test_the_line_that_says_what_parts_the_cells_is_no_row() -> None:
+    said = text_of(normalise(b"sep=|\r\nPost|Sum, netto\r\nVei|1\r\n", "tall.csv"))
+    assert "sep" not in said
+    assert said.split() == ["Post", "Sum,", "netto", "Vei", "1"]
+
+
+def test_a_quote_that_is_never_closed_takes_no_rows_into_its_cell() -> None:
+    said = text_of(normalise(b'Post;Sum\n"Vei;1\nBro;2\nTak;3\n', "tall.csv"))
+    assert ";" not in said
+    assert said.split() == ["Post", "Sum", '"Vei', "1", "Bro", "2", "Tak", "3"]
+
+
 def test_a_table_of_thousands_of_rows_is_cut_and_told(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(text_pages, "MOST_ROWS", 100)
     made = normalise(b"a;b\n" + b"1;2\n" * 110, "tall.csv")
