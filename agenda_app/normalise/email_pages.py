@@ -41,6 +41,7 @@ from agenda_app.normalise.words import (
     NOT_PRINTED,
     PICTURES,
     REPLY_TO,
+    SEALED_WORDS,
     SENT_SEPARATELY,
     TO,
 )
@@ -72,13 +73,14 @@ def email_to_pdf(source: Source, remarks: Remarks) -> bytes:
     pictures = Pictures(message, remarks)
     parts = parts_of(message, language, pictures)
     said = [part for part in parts if isinstance(part, Said)]
-    lines = _lines(said) or [NO_WORDS.said(language)]
+    carried = [part for part in parts if isinstance(part, Carried)]
+    instead = SEALED_WORDS if any(map(_is_sealed, carried)) else NO_WORDS
+    lines = _lines(said) or [instead.said(language)]
     remarks.counted(Found.MOVING_PICTURES, pictures.moving)
     text: list[Block] = [Table(rows, head_rows=0)] if rows else []
     placed: set[Shown] = set()
     text += _blocks(lines[:MOST_LINES], pictures, placed)
     text += said_of_lines(lines, language, remarks)
-    carried = [part for part in parts if isinstance(part, Carried)]
     drawn = [block for block in text if isinstance(block, Image)]
     rest = list(_rest(carried, pictures, placed, language))
     text += _besides(carried, rest, language, remarks)
@@ -117,6 +119,10 @@ def _rest(
             yield shown, NAMELESS_PICTURE.said(language)
 
 
+def _is_sealed(part: Carried) -> bool:
+    return part.kind in _SEALED or part.name.casefold().endswith(_SEALED_NAMES)
+
+
 def _besides(
     carried: Sequence[Carried],
     rest: Sequence[tuple[Shown, str]],
@@ -127,7 +133,7 @@ def _besides(
     files = [part for part in carried if not part.picture]
     remarks.enclosed += [part.name for part in files]
     for part in files:
-        if part.kind in _SEALED or part.name.casefold().endswith(_SEALED_NAMES):
+        if _is_sealed(part):
             remarks.find(Found.SEALED, detail=part.name[:_LONGEST_TOLD])
     remarks.counted(Found.ENCLOSED, len(files))
     if files:

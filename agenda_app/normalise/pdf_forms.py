@@ -12,12 +12,13 @@ from pikepdf import Array, Dictionary, Name, Stream
 from agenda_app.domain.language import Language
 from agenda_app.domain.verdict_codes import Done, Found
 from agenda_app.normalise.annotation_drawings import draw_shapes
-from agenda_app.normalise.objects import annotations_of
+from agenda_app.normalise.objects import annotations_of, name_of
 from agenda_app.normalise.pdf_fields import draw_values
 from agenda_app.normalise.pdf_free_text import draw_free_texts
 from agenda_app.normalise.pdf_more_pages import add_pages
 from agenda_app.normalise.remarks import Remarks
 
+_NO_STATE = "/Off"
 _INVISIBLE, _HIDDEN, _PRINT = 1, 2, 4
 
 
@@ -84,7 +85,11 @@ def _prepare(annotation: Dictionary, numbers: Counter[Done | Found]) -> None:
 
 def _appearance(annotation: Dictionary) -> bool:
     looks = annotation.get("/AP")
-    return isinstance(looks, Dictionary) and isinstance(looks.get("/N"), (Stream, Dictionary))
+    look = looks.get("/N") if isinstance(looks, Dictionary) else None
+    if isinstance(look, Dictionary) and not isinstance(look, Stream):
+        look = look.get(name_of(annotation.get("/AS")) or _NO_STATE)
+    has_place = isinstance(annotation.get("/Rect"), Array)
+    return has_place and isinstance(look, Stream) and isinstance(look.get("/BBox"), Array)
 
 
 def _streams(page: pikepdf.Object) -> list[Any]:

@@ -34,6 +34,10 @@ REPLY_TO = Words("Svar til", "Svar til")
 DATE = Words("Dato", "Dato")
 NO_SUBJECT = Words("E-post uten emne", "E-post utan emne")
 NO_WORDS = Words("E-posten har ingen tekst.", "E-posten har ingen tekst.")
+SEALED_WORDS = Words(
+    "Det som står i e-posten, er signert eller kryptert og er ikke skrevet ut.",
+    "Det som står i e-posten, er signert eller kryptert og er ikkje skrive ut.",
+)
 ATTACHED = Words("Vedlegg i e-posten:", "Vedlegg i e-posten:")
 PICTURES = Words("Bilder i e-posten", "Bilete i e-posten")
 SENT_SEPARATELY = Words("Disse legges ved hver for seg.", "Desse blir lagde ved kvar for seg.")

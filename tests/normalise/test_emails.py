@@ -147,6 +147,14 @@ def test_an_email_that_is_packed_in_a_part_of_it_says_so(kind: str, name: str) -
     assert found(mailed(several("mixed", plain("Hei"), part)))[Found.SEALED] == name
 
 
+def test_an_email_that_is_sealed_as_a_whole_is_not_said_to_be_empty() -> None:
+    part = MIMEApplication(b"0", "pkcs7-mime")
+    part.add_header("Content-Disposition", "attachment", filename="smime.p7m")
+    said = text_of(mailed(several("mixed", part)))
+    assert "ikke skrevet ut" in said
+    assert "har ingen tekst" not in said
+
+
 def test_what_was_filled_into_a_form_is_said() -> None:
     form = (
         "<p>Navn: <input value='Kari'><input type=hidden value=skjult></p>"

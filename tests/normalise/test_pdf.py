@@ -140,6 +140,22 @@ def test_comments_are_told_and_what_stands_on_the_page_is_kept() -> None:
         assert any(b"1 1 0 rg" in form.read_bytes() for form in forms)
 
 
+@pytest.mark.parametrize("lacks", ["/BBox", "/Rect", "/AS"])
+def test_a_stamp_that_cannot_be_drawn_is_not_said_to_stand_on_the_page(lacks: str) -> None:
+    def stamp(opened: pikepdf.Pdf) -> None:
+        look = opened.make_stream(b"0 0 50 50 re f", Type=pikepdf.Name.XObject)
+        look.Subtype, look.BBox = pikepdf.Name.Form, pikepdf.Array([0, 0, 50, 50])
+        looks = pikepdf.Dictionary(N=pikepdf.Dictionary(A=look))
+        made = pikepdf.Dictionary(Subtype=pikepdf.Name.Stamp, F=4, AS=pikepdf.Name.A, AP=looks)
+        made.Rect = pikepdf.Array([50, 50, 100, 100])
+        del (look if lacks == "/BBox" else made)[lacks]
+        opened.pages[0].obj.Annots = pikepdf.Array([opened.make_indirect(made)])
+
+    told = codes(pages_of(edited(drawn(words), stamp))[1])
+    assert Done.ANNOTATIONS_REMOVED in told
+    assert Done.ANNOTATIONS_FLATTENED not in told
+
+
 def test_a_redaction_that_was_not_carried_out_is_told() -> None:
     def redact(pdf: pikepdf.Pdf) -> None:
         pdf.pages[0].obj.Annots = pikepdf.Array(
