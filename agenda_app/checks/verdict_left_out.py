@@ -61,6 +61,15 @@ LEFT_OUT: dict[Found, tuple[Level, Sentence]] = {
             "PDF i programmet han vart laga i, og legg ved den.",
         ),
     ),
+    Found.CELLS_CUT: (
+        Level.WARN,
+        Sentence(
+            "Tekst som er kuttet fordi cellen er for liten; antall celler: {0}. Gjør dem større i "
+            "filen og legg den ved på nytt.",
+            "Tekst som er kutta fordi cella er for lita; talet på celler: {0}. Gjer dei større i "
+            "fila og legg ho ved på nytt.",
+        ),
+    ),
     Found.COLUMNS_LEFT_OUT: (
         Level.WARN,
         Sentence(

@@ -76,6 +76,7 @@ class Found(StrEnum):
     HIDDEN_ROWS = "hidden_rows"
     HIDDEN_COLUMNS = "hidden_columns"
     TOO_NARROW = "too_narrow"
+    CELLS_CUT = "cells_cut"
     OF_TODAY = "of_today"
     TEXT_LEFT_OUT = "text_left_out"
     OUTSIDE_PRINT_AREA = "outside_print_area"
@@ -110,6 +111,7 @@ ABOUT_PAGES = frozenset(
         Found.INVISIBLE_TEXT,
         Found.FALSE_TEXT,
         Found.TOO_NARROW,
+        Found.CELLS_CUT,
         Found.BOOKMARKS_LEFT_OUT,
         Found.MISSING_CHARACTERS,
     }

@@ -9,6 +9,7 @@ from agenda_app.domain.verdict import FileKind, TrackedChanges
 from agenda_app.domain.verdict_codes import Done, Found, Refused
 from agenda_app.errors import UnreadableFileError
 from agenda_app.intake.safe_zip import open_archive
+from agenda_app.normalise.cut_cells import cut_cells
 from agenda_app.normalise.docx_cleaning import Cleaned, clean_docx
 from agenda_app.normalise.files_within import files_within
 from agenda_app.normalise.hidden_parts import note_hidden
@@ -57,6 +58,8 @@ def office_file_to_pdf(source: Source, recognised: Recognised, remarks: Remarks)
         made = office_to_pdf(ready.data, ready.form, recognised.kind)
         if (is_text or ready.form == "pptx") and is_left_out(ready.data, made):
             remarks.find(Found.TEXT_LEFT_OUT)
+        if ready.form in ("xlsx", "ods"):
+            remarks.counted(Found.CELLS_CUT, cut_cells(ready.data, made))
         if ready.comments and comments_are_printed(ready.comments, made, ready.data):
             raise RefusalError(Refused.COMMENT_PRINTED)
     except UnreadableFileError as error:
