@@ -92,6 +92,7 @@ def _normalised(
     pages = tuple(seen_size(page.obj) for page in pdf.pages)
     replacements = replacement_texts(pdf)
     made = _saved(pdf)
+    _note_damage(pdf, remarks)
     if faults(made):
         # Some files are damaged in ways that survive every repair: their pages harm no bundle.
         raise RefusalError(Refused.DAMAGED)
@@ -139,6 +140,13 @@ def _saved(pdf: pikepdf.Pdf) -> bytes:
         stream_decode_level=StreamDecodeLevel.generalized,
     )
     return out.getvalue()
+
+
+def _note_damage(pdf: pikepdf.Pdf, remarks: Remarks) -> None:
+    """Note damage that was met only when the content was read, as data that end too soon."""
+    warnings = pdf.get_warnings()
+    if warnings and not any(remark.code == Found.REPAIRED for remark in remarks.found):
+        remarks.find(Found.REPAIRED, detail=len(warnings))
 
 
 def _tell_hidden(sights: Sequence[Sight], remarks: Remarks) -> None:

@@ -22,6 +22,7 @@ from agenda_app.normalise.normal import normalise
 from agenda_app.normalise.normal_form import faults
 from agenda_app.normalise.office_program import find_office_program
 from tests.normalise import corpus, hostile
+from tests.normalise.corpus import drawn, edited, words
 
 FILES = list(corpus.files().values())
 
@@ -156,6 +157,17 @@ def test_forms_that_are_drawn_millions_of_times_are_a_bomb(data: bytes) -> None:
 )
 def test_forms_within_forms_are_drawn(data: bytes) -> None:
     assert normalise(data, "skjema.pdf").verdict.is_shown
+
+
+def test_content_that_ends_too_soon_is_said_to_be_damaged() -> None:
+    def halve(pdf: pikepdf.Pdf) -> None:
+        content = zlib.compress(b"".join(b"%d 700 9 9 re f " % (n * 7919 % 500) for n in range(99)))
+        half = pdf.make_stream(content[: len(content) // 2], Filter=pikepdf.Name.FlateDecode)
+        pdf.pages[0].obj.Contents = half
+
+    found = {r.code for r in normalise(edited(drawn(words), halve), "a.pdf").verdict.found}
+    assert Found.REPAIRED in found
+    assert Found.REPAIRED not in {r.code for r in normalise(drawn(words), "a.pdf").verdict.found}
 
 
 def test_a_cut_off_file_is_repaired_and_said_to_be() -> None:
