@@ -12,12 +12,12 @@ import pickle
 import subprocess
 import sys
 import time
-import traceback
 from importlib import import_module
 from queue import Empty, SimpleQueue
 from threading import Thread
 from typing import IO, Any
 
+from agenda_app.mistakes import told
 from agenda_app.own_process import (
     BESIDE,
     leave,
@@ -174,8 +174,8 @@ def serve(work: str) -> int:
             return 0
         try:
             answer = True, do(question)
-        except Exception:
-            answer = False, traceback.format_exc()
+        except Exception as error:
+            answer = False, told(error)
         answers.write(pickle.dumps(answer, pickle.HIGHEST_PROTOCOL))
         answers.flush()
 

@@ -8,6 +8,8 @@ from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from typing import IO
 
+from agenda_app.mistakes import WordlessFormatter
+
 _FORMAT = "%(asctime)s %(levelname)s %(name)s: %(message)s"
 
 
@@ -24,7 +26,7 @@ def start(folder: Path) -> str:
         handler = RotatingFileHandler(
             folder / "saksliste.log", maxBytes=500_000, backupCount=3, encoding="utf-8"
         )
-        handler.setFormatter(logging.Formatter(_FORMAT))
+        handler.setFormatter(WordlessFormatter(_FORMAT))
         root.addHandler(handler)
         _watch(folder / "crash.txt")
     except OSError:

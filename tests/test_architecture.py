@@ -16,8 +16,9 @@ MAY_IMPORT = {
     "jobs": {"domain"},
     "paths": {"errors"},
     "own_process": set(),
-    "beside": {"own_process"},
-    "log": {"paths"},
+    "mistakes": set(),
+    "beside": {"mistakes", "own_process"},
+    "log": {"mistakes", "paths"},
     "words": {"domain"},
     "terms": {"domain", "words"},
     "files": {"domain", "errors"},
@@ -43,7 +44,7 @@ MAY_IMPORT = {
         "paths",
     },
 }
-MAY_IMPORT["child"] = {"jobs", "own_process"}
+MAY_IMPORT["child"] = {"jobs", "mistakes", "own_process"}
 MAY_IMPORT["normalise"] = {*DEEP, "files", "intake", "documents", "own_process", "child"}
 MAY_IMPORT["produce"] = {
     *DEEP,

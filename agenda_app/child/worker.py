@@ -5,7 +5,6 @@ from __future__ import annotations
 import gc
 import os
 import threading
-import traceback
 from collections.abc import Callable
 from functools import cache
 from importlib import import_module
@@ -14,6 +13,7 @@ from typing import Any
 from agenda_app.child.frames import read_frame, write_frame
 from agenda_app.child.memory import OUT_OF_MEMORY, limit_memory
 from agenda_app.child.works import IDLE_SECONDS, WORKS
+from agenda_app.mistakes import told
 from agenda_app.own_process import look_seldom, own_streams
 
 _Answer = tuple[Any, bytes]
@@ -51,8 +51,8 @@ def _answer(heading: dict[str, Any], data: bytes) -> tuple[dict[str, Any], bytes
         answer, made = _loaded(heading["work"])(heading["asked"], data)
     except MemoryError:
         raise
-    except Exception:
-        return {"mistake": traceback.format_exc()}, b""
+    except Exception as error:
+        return {"mistake": told(error)}, b""
     return {"answer": answer}, made
 
 

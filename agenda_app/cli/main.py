@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime as dt
 import logging
 import sys
-import traceback
 from argparse import ArgumentParser, Namespace
 from collections.abc import Sequence
 from importlib import import_module
@@ -21,6 +20,7 @@ from agenda_app.domain.language import Language
 from agenda_app.domain.sentence import Sentence, alike, filled
 from agenda_app.errors import BlockedError, UserError
 from agenda_app.files.write_refusals import full_disk
+from agenda_app.mistakes import told
 from agenda_app.own_process import look_seldom
 
 if TYPE_CHECKING:
@@ -72,7 +72,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if full is not None:
             _say(full.said(options.spoken))
             return FAILED
-        _say(filled(_UNEXPECTED, _write_log()).said(options.spoken))
+        _say(filled(_UNEXPECTED, _write_log(error)).said(options.spoken))
         return FAILED
 
 
@@ -132,14 +132,14 @@ def _say(text: str) -> None:
         sys.stderr = None  # the exit code still tells
 
 
-def _write_log() -> Sentence:
+def _write_log(error: Exception) -> Sentence:
     """Write what failed to the log, and return where that is."""
     target = paths.log_folder() / "saksliste.log"
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
         with target.open("a", encoding="utf-8", errors="replace") as log:
             log.write(f"{dt.datetime.now(dt.UTC):%Y-%m-%d %H:%M:%S} command line\n")
-            log.write(traceback.format_exc())
+            log.write(f"{told(error)}\n")
     except OSError:
         return _NO_LOG
     return alike(str(target))

@@ -5,8 +5,6 @@ from __future__ import annotations
 import platform
 import sys
 from importlib.metadata import PackageNotFoundError, version
-from pathlib import Path
-from traceback import FrameSummary, extract_tb
 from types import TracebackType
 
 from PySide6.QtCore import qVersion
@@ -14,22 +12,21 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from agenda_app import __version__
+from agenda_app.mistakes import lines_of
 from agenda_app.ui.parts.buttons import PrimaryButton, SecondaryButton
 from agenda_app.ui.parts.text import Text
 
 _LIBRARIES = ("PySide6-Essentials", "SQLAlchemy", "reportlab", "pypdfium2")
-_PACKAGE = Path(__file__).resolve().parents[2]
 
 
 def report(kind: type[BaseException], trace: TracebackType | None) -> str:
     """Return what a developer needs: versions, kind of mistake, places in the code.
 
-    The mistake's own words are left out: they may quote a case that is exempt from publicity.
+    The mistake's own words are left out, as in ``mistakes``.
     """
     lines = [f"Saksliste {__version__}", f"Python {sys.version.split()[0]}", f"Qt {qVersion()}"]
     lines += [f"{name} {_version(name)}" for name in _LIBRARIES]
-    lines += [platform.platform(), "", kind.__name__]
-    lines += [_place(frame) for frame in extract_tb(trace)]
+    lines += [platform.platform(), "", *lines_of(kind, trace)]
     return "\n".join(lines)
 
 
@@ -38,14 +35,6 @@ def _version(name: str) -> str:
         return version(name)
     except PackageNotFoundError:
         return "-"
-
-
-def _place(frame: FrameSummary) -> str:
-    file = Path(frame.filename)
-    # The folders above the program hold the user's name.
-    inside = file.is_relative_to(_PACKAGE) and "site-packages" not in file.parts
-    shown = file.relative_to(_PACKAGE).as_posix() if inside else file.name
-    return f"  {shown}:{frame.lineno} {frame.name}"
 
 
 class CrashDialog(QDialog):

@@ -208,7 +208,8 @@ def test_an_unexpected_failure_is_one_line_and_the_log_has_the_rest(
     assert line.startswith("Uventet feil")
     log = tmp_path / "log" / "saksliste.log"
     assert str(log) in line
-    assert "by accident" in log.read_text(encoding="utf-8")
+    assert "ZeroDivisionError" in log.read_text(encoding="utf-8")
+    assert "by accident" not in log.read_text(encoding="utf-8")
 
 
 def test_help_has_no_english(capsys: pytest.CaptureFixture[str]) -> None:
