@@ -154,13 +154,13 @@ def _cells(
     else:
         yield runs(number)
     if withheld:
-        yield runs(access_text(point.access, language))
-        yield ()
+        # The date is one that the resolution sets, so it is as exempt as that.
+        yield from (runs(access_text(point.access, language)), (), ())
     else:
         corrected = point_correction_words(line.corrections, language)
         yield runs("\n".join((f"{point.point} {point.text}".strip(), *corrected)))
         yield runs(point.owner or _NOBODY.said(language))
-    yield runs(date_short(status.due) if status.due else _NOBODY.said(language))
+        yield runs(date_short(status.due) if status.due else _NOBODY.said(language))
     told = [state_words(status, language)]
     if not withheld:
         told += _reported(status)

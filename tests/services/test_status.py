@@ -118,16 +118,18 @@ def test_the_public_reads_of_an_exempt_case_only_how_far_it_is(storage: Storage)
         follow_resolutions(session)
         point = follow_ups(session)[0].point
         told = with_report(point, date(2026, 5, 2), note="Utbetalt til Dybvik")
-        save_follow_up(session, replace(told, owner="Siv Moe"))
+        save_follow_up(session, replace(told, owner="Siv Moe", due=date(2026, 6, 1)))
         content = report_content(session, storage.files, ON, Audience.PUBLIC)
         inside = report_content(session, storage.files, ON, Audience.INTERNAL)
         case = add_status_case(session, ON)
     for text in (plain(content.text), plain(case.paper.body)):
         assert "Lånesak" in text
         assert "offl." in text
-        for hidden in ("Dybvik", "Siv Moe", "Kaia"):
+        assert "Forfalt" in text
+        for hidden in ("Dybvik", "Siv Moe", "Kaia", "01.06.2026"):
             assert hidden not in text
-    assert "Utbetalt til Dybvik" in plain(inside.text)
+    for told_inside in ("Utbetalt til Dybvik", "01.06.2026"):
+        assert told_inside in plain(inside.text)
 
 
 def test_a_case_nobody_decided_on_is_withheld_and_not_called_exempt(storage: Storage) -> None:
