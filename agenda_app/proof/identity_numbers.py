@@ -13,10 +13,11 @@ from collections.abc import Iterator
 from datetime import date
 
 from agenda_app.proof.figures_by_chance import ByChance, Figures
+from agenda_app.proof.written_days import with_usual_days
 
 _BLANK = r"\s\u00a0\u200b\u202f"
 _AIR = rf"[{_BLANK}.\-\u2010-\u2013]"
-_GAP = rf"[{_BLANK}]{{0,2}}[.\-/:;,_\ufffe\u2010-\u2013]?[{_BLANK}]{{0,2}}"
+_GAP = rf"[{_BLANK}]{{0,2}}[.\-/:;,_|)\ufffe\u2010-\u2013]?[{_BLANK}]{{0,2}}"
 _REST = rf"(?:[0-9]{{5}}|[0-9]{{3}}{_AIR}[0-9]{{2}})"
 _YEAR = r"(?P<century>19|20)?[0-9]{2}"
 _NUMBER = re.compile(
@@ -46,6 +47,13 @@ _APART = re.compile(
 """The day of birth, other words, and the five figures: in a text that says what these are."""
 _BLANKS = re.compile(rf"[{_BLANK}]")
 _FIGURE_BEFORE = re.compile(r"[0-9][ \u00a0\u200b\u202f]?\Z")
+_OTHER_SIGN = re.compile("[\xad\u2000-\u200a\u200c\u200d\u2014\u2015\u2060\u2212\ufeff]")
+_USUAL_SIGNS = str.maketrans(
+    dict.fromkeys(map(chr, range(0x2000, 0x200B)), " ")
+    | dict.fromkeys("\u2014\u2015\u2212", "-")
+    | dict.fromkeys("\xad\u200c\u200d\u2060\ufeff", None)
+)
+"""Other blanks and dashes, and what nobody sees between two figures."""
 _OTHER_DIGIT = re.compile(r"(?![0-9])\d")
 _MAY_BE_OTHER = bytes((*range(0xD9, 0xE2), *range(0xE3, 0x100)))
 """What begins a character from U+0660 on, the first of those digits, but for dashes and quotes."""
@@ -54,7 +62,7 @@ _NO_CHARACTERS = b"\xef\xbf"
 _NO_OTHER = bytes(code for code in range(256) if code not in _MAY_BE_OTHER)
 _AS_FIGURES = bytes(0x30 if 0x30 <= code <= 0x39 else 0x20 for code in range(256))
 _BETWEEN = bytes(
-    code for code in range(256) if code >= 0x80 or chr(code).isspace() or chr(code) in ".-/:;,_"
+    code for code in range(256) if code >= 0x80 or chr(code).isspace() or chr(code) in ".-/:;,_|)"
 )
 _FIGURES, _FIVE = b"0" * 11, b"0" * 5
 _FIRST = (3, 7, 6, 1, 8, 9, 4, 5, 2, 1)
@@ -68,9 +76,14 @@ def identity_numbers(text: str) -> Iterator[str]:
 
     Figures that have the right check digits by chance are left out where it is plain what they are.
     """
+    if not text.isascii() and _OTHER_SIGN.search(text):
+        text = text.translate(_USUAL_SIGNS)
     written = text.encode("utf-8", "surrogatepass")
     if written.replace(_NO_CHARACTERS, b"").translate(None, _NO_OTHER):
         text = _OTHER_DIGIT.sub(_latin, text)
+        written = text.encode("utf-8", "surrogatepass")
+    if _FIVE in written.translate(_AS_FIGURES):  # as the last figures of a number are
+        text = with_usual_days(text)
         written = text.encode("utf-8", "surrogatepass")
     by_chance = ByChance(text, lambda: _figures_in(text, written), is_valid)
     yield from dict.fromkeys(

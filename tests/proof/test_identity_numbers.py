@@ -118,6 +118,40 @@ def test_the_day_of_birth_may_stand_apart(form: str) -> None:
     assert list(identity_numbers(said)) == [digits]
 
 
+@pytest.mark.parametrize(
+    "form",
+    [
+        *("f. {d}.{m}.{year} {rest}", "{d}/{m}-{year} {rest}", "{d}. mai 19{year}, {rest}"),
+        *("født {d}. mai 19{year}, personnummer {rest}", "{d}. Mai {year} {rest}"),
+        *("fødselsdato 19{year}-{month}-{day} personnr {rest}", "19{year}{month}{day}-{rest}"),
+        *("19{year}{month}{day}{rest}", "19{year}-{month}-{day};{rest}"),
+    ],
+)
+def test_the_day_of_birth_may_be_written_in_another_way(form: str) -> None:
+    digits = next(d for n in range(999) if (d := number(date(1972, 5, 3), n)) is not None)
+    day, month, year, rest = digits[:2], digits[2:4], digits[4:6], digits[6:]
+    said = form.format(d=int(day), m=int(month), day=day, month=month, year=year, rest=rest)
+    assert list(identity_numbers(said)) == [digits]
+    wrong = form.format(
+        d=int(day), m=int(month), day=day, month=month, year=year, rest=f"{int(rest) ^ 1:05}"
+    )
+    assert list(identity_numbers(wrong)) == []
+
+
+@pytest.mark.parametrize(
+    "sign", ["\u2014", "\u2212", "\u2009", "\xad", "\u2060", "\u200d", " | ", ") ", "\ufeff"]
+)
+def test_other_signs_between_the_figures_hide_none(sign: str) -> None:
+    digits = made()
+    assert list(identity_numbers(f"Fnr. {digits[:6]}{sign}{digits[6:]}, født")) == [digits]
+
+
+@pytest.mark.parametrize("sign", ["\u200d", "\u2060", "\u2009"])
+def test_signs_between_all_figures_hide_none(sign: str) -> None:
+    digits = made()
+    assert list(identity_numbers(f"Fnr. {sign.join(digits)}.")) == [digits]
+
+
 def test_figures_far_from_a_day_are_no_number_without_a_word_for_it() -> None:
     digits = made()
     said = f"Den {digits[:2]}.{digits[2:4]}.19{digits[4:6]} kom faktura {digits[6:]}."
