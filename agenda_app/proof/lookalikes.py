@@ -6,7 +6,8 @@ import re
 from unicodedata import normalize
 
 _OTHERS = re.compile(
-    "[\u0250-\u02af\u0370-\u0587\u1d00-\u1d7f\u2205\u2300\ua730-\ua77f"
+    "[\u0250-\u02af\u0370-\u0587\u13a0-\u13f4\u1d00-\u1d7f\u2205\u2300\u2c80-\u2cff"
+    "\ua4d0-\ua4ff\ua730-\ua77f"
     "\U0001f150-\U0001f189\U0001f1e6-\U0001f1ff\U000e0020-\U000e007e]"
 )
 _PAIRS = (
@@ -17,6 +18,9 @@ _PAIRS = (
     ("ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘʀꜱᴛᴜᴠᴡʏᴢ", "abcdefghijklmnoprstuvwyz"),
     ("ɑɡ∅⌀", "agoo"),
     ("օոսցհսզտ", "onughuqs"),
+    ("ᎪᏴᏟᎠᎬᏀᎻᏆᎫᏦᏞᎷᏢᎡᏚᎢᏙᎳᏃ", "abcdeghijklmprstvwz"),
+    ("ꓮꓐꓚꓓꓰꓝꓖꓧꓲꓙꓗꓡꓟꓠꓳꓑꓣꓢꓔꓴꓦꓪꓫꓬꓜ", "abcdefghijklmnoprstuvwxyz"),
+    ("ⲀⲂⲤⲈⲎⲒⲔⲘⲚⲞⲢⲦⲨⲬ", "abcehikmnoptyx"),
 )
 _ROWS = (
     (0xE0000, range(0x20, 0x7F)),  # of tags, which nobody sees

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Iterable, Iterator
+from collections.abc import Generator, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
 from itertools import chain
@@ -23,7 +23,17 @@ _WITH_NAMES = frozenset(
     (SecretKind.NAME, SecretKind.PARTY, SecretKind.TEXT, SecretKind.TITLE, SecretKind.PASSAGE)
 )
 _LOST = str.maketrans("", "", "æøåÆØÅ")
-_LONG_VOWELS = str.maketrans({"ø": "oe", "å": "aa", "Ø": "Oe", "Å": "Aa"})
+_LONG_VOWELS = tuple(
+    map(
+        str.maketrans,
+        (
+            {"ø": "oe", "å": "aa", "Ø": "Oe", "Å": "Aa"},
+            {"å": "aa", "Å": "Aa"},
+            {"ø": "oe", "Ø": "Oe"},
+        ),
+    )
+)
+"""One letter may be written out where the other has lost what tells it from a plain one."""
 
 
 MOST_BEFORE, _MOST_INITIALS = 60, 2
@@ -171,7 +181,7 @@ def _of_person(name: str, source: Source, excused_by: OpenIn, known: _Known) -> 
             for needle in _spelled(shorter, SecretKind.NAME, source, excused_by):
                 yield replace(needle, words=name)
     words = name.split()
-    for spelled in (words, [word.translate(_LONG_VOWELS) for word in words]):
+    for spelled in _each_spelling(words):
         given, last = letters(spelled[0]), letters(spelled[-1])
         if any(map(str.isdigit, name)):
             continue
@@ -214,6 +224,12 @@ def _whole(secret: Secret) -> Iterator[Needle]:
     yield from _spelled(" ".join(text.split()), secret.kind, secret.source, excused_by)
 
 
+def _each_spelling(words: Sequence[str]) -> Iterator[tuple[str, ...]]:
+    """Return words as they are, then with their long vowels written out, each spelling once."""
+    written_out = (tuple(word.translate(vowels) for word in words) for vowels in _LONG_VOWELS)
+    yield from dict.fromkeys((tuple(words), *written_out))
+
+
 def _spelled(words: str, kind: SecretKind, source: Source, excused_by: OpenIn) -> Iterator[Needle]:
     """Return some words with "ø" and "å", as a web address writes them out, and without them.
 
@@ -222,7 +238,7 @@ def _spelled(words: str, kind: SecretKind, source: Source, excused_by: OpenIn) -
     and in open texts by chance; a name is never a part of a word.
     """
     lost = words.translate(_LOST)
-    spellings = [words, words.translate(_LONG_VOWELS)]
+    spellings = [spelled for (spelled,) in _each_spelling((words,))]
     if kind in _LONG and len(letters(lost)) >= _TELLING_TITLE:
         spellings += (lost, words[::-1])
     for spelling in dict.fromkeys(spellings):

@@ -24,6 +24,9 @@ from agenda_app.proof.letters import letters, letters_of_words, span_of
         ("kr 3 950 000,-", "kr3950000"),
         ("a_b", "ab"),
         ("К\u0458\u04e9\u0440 \u0430v g\u0430rden", "kjopavgarden"),
+        ("ᏦᎫØᏢ ᎪᏙ ᏀÅᎡᎠᎬN", "kjopavgarden"),
+        ("ꓗꓙØꓑ ꓮꓦ ꓖÅꓣꓓꓰꓠ", "kjopavgarden"),
+        ("ⲔJØⲢ ⲀV GÅRDⲈⲚ", "kjopavgarden"),
         ("\u1d0b\u1d0a\u2205\u1d18 \u1d00\u1d20 g\u0251rden", "kjopavgarden"),
     ],
 )
