@@ -18,6 +18,7 @@ from agenda_app.proof.bytes_text import readings, texts_in
 from agenda_app.proof.containers import is_packed
 from agenda_app.proof.drawn_pages import NOT_ALL, DrawnPages
 from agenda_app.proof.drawn_text import DrawnTexts
+from agenda_app.proof.identity_numbers import identity_numbers
 from agenda_app.proof.known_pictures import KnownPictures
 from agenda_app.proof.notes import Note, notes_in_columns
 from agenda_app.proof.page_joins import over_pages
@@ -34,7 +35,7 @@ from agenda_app.proof.pdf_strings import (
     text_string,
 )
 from agenda_app.proof.piece import WAITING, Piece
-from agenda_app.proof.reading import readings_of
+from agenda_app.proof.reading import Reading, readings_of
 from agenda_app.proof.remains import Streams, tail
 from agenda_app.proof.typefaces import is_typeface, said_by_typeface
 from agenda_app.proof.unpacking import content_streams, decoded, is_image
@@ -151,7 +152,19 @@ def _pages(data: bytes, reader: PageReader | None) -> Iterator[Piece]:
         else:
             texts.append(said[0].text)
             yield Piece(Place.PAGE, len(texts), said[0].text, readings=said)
-    yield from (Piece(Place.DRAWN, page, text) for page, text in over_pages(texts))
+    overleaf = over_pages(texts)
+    for (page, end), (other, begin) in zip(overleaf, overleaf, strict=True):
+        yield from (Piece(Place.DRAWN, page, end), Piece(Place.DRAWN, other, begin))
+        if numbers := _numbers_between(end, begin):
+            yield Piece(Place.DRAWN, page, "", readings=(Reading("", "", numbers),))
+
+
+def _numbers_between(end: str, begin: str) -> tuple[str, ...]:
+    """Return the identity numbers that begin on a page and end on the next one."""
+    before, after = end.splitlines()[-1:], begin.splitlines()[:1]
+    own = {*identity_numbers("".join(before)), *identity_numbers("".join(after))}
+    found = identity_numbers("\n".join((*before, *after)))
+    return tuple(number for number in found if number not in own)
 
 
 class _Reader:

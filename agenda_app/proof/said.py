@@ -14,6 +14,8 @@ from agenda_app.proof.telling import is_better
 
 _ALIKE = frozenset((Place.FONT, Place.REMAINS))
 """Where much is the same in many objects, and no reader of a page sees any of it."""
+_OF_PAGES = frozenset((Place.PAGE, Place.DRAWN))
+"""Where the text of a page is followed by that of the next."""
 
 
 class Said:
@@ -96,10 +98,18 @@ class Said:
                 last = end - longest
         return BREAK.join((*kept, whole[last:]))
 
-    def at(self, place: int) -> tuple[Piece, str, int]:
-        """Return the piece at a place, its text, and the place among the piece's own letters."""
+    def at(self, place: int, count: int) -> tuple[Piece, str, int]:
+        """Return the piece at a place, its text, and the place among the piece's own letters.
+
+        Where so many letters go on in the next page's text, that follows in the text.
+        """
         number = bisect_right(self._starts, place) - 1
         piece, text = self._pieces[number]
+        behind, end = number + 1, place + count
+        if piece.place in _OF_PAGES and behind < len(self._starts) and self._starts[behind] < end:
+            other, more = self._pieces[behind]
+            if other.place is piece.place:
+                text = f"{text}\n{more}"
         return piece, text, place - self._starts[number]
 
     def spans(self, begin: int, end: int) -> Iterator[tuple[Piece, int, int]]:

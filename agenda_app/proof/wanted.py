@@ -193,7 +193,7 @@ class Wanted:
         for at in places:
             before = whole[max(at - MOST_BEFORE, 0) : at]
             if likely := [needle for needle in needles if needle.may_follow(before)]:
-                self._note_needles(*said.at(at), likely)
+                self._note_needles(*said.at(at, len(wanted)), likely)
 
     def _note_needles(self, piece: Piece, text: str, begin: int, needles: Sequence[Needle]) -> None:
         """Note those of some needles of the same letters that stand at a place in a piece."""

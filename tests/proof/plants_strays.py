@@ -12,14 +12,16 @@ import pikepdf
 from pikepdf import Array, Dictionary, Name, Stream, String
 
 from agenda_app.domain.proof import Place
+from agenda_app.domain.secrets import SecretKind
 from tests.proof.hostile import page as a_page
 from tests.proof.hostile import pdf as a_pdf
 from tests.proof.hostile import stream as a_stream
 from tests.proof.plants import in_bytes, in_pdf, shown, write
 from tests.proof.plants_around import annotate
+from tests.proof.plants_drawn import NUMBER
 from tests.proof.plants_inside import attach, put_picture
 from tests.proof.plants_sly import SIGNS, a_font, coded, draw, form, meanings, with_font
-from tests.proof.world import TITLE
+from tests.proof.world import PERSON, TITLE
 
 NOTES = {
     "letters in seven bits": TITLE.encode("utf-7").decode(),
@@ -181,7 +183,22 @@ def a_composite_font_with_codes_of_one_byte(pdf: pikepdf.Pdf) -> None:
 
 @in_pdf(Place.DRAWN, 2)
 def a_sentence_that_goes_on_overleaf_between_foot_and_head(pdf: pikepdf.Pdf) -> None:
-    for page, words in ((2, TITLE[:16]), (3, TITLE[16:])):
+    _overleaf(pdf, TITLE[:16], TITLE[16:])
+
+
+@in_pdf(Place.DRAWN, 2, SecretKind.NAME)
+def a_name_that_goes_on_overleaf_between_foot_and_head(pdf: pikepdf.Pdf) -> None:
+    given, last = PERSON.split()
+    _overleaf(pdf, f"Gården eies av {given}", f"{last} til mai.")
+
+
+@in_pdf(Place.DRAWN, 2, SecretKind.IDENTITY_NUMBER)
+def an_identity_number_that_goes_on_overleaf_between_foot_and_head(pdf: pikepdf.Pdf) -> None:
+    _overleaf(pdf, f"Fnr. {NUMBER[:6]}", f"{NUMBER[6:]} er eieren.")
+
+
+def _overleaf(pdf: pikepdf.Pdf, end: str, begin: str) -> None:
+    for page, words in ((2, end), (3, begin)):
         write(pdf, page, b"() Tj")
         head = b"BT /Plain 9 Tf 60 810 Td " + shown("Vedlegg fra Havnevesenet") + b" Tj ET "
         said = b"BT /Plain 9 Tf 60 700 Td " + shown(words) + b" Tj ET "
