@@ -117,6 +117,7 @@ SAME_IN_BOTH = {
     "Underskrifter",
     "Vedtak",
     "{} andre",
+    "vedtaksført, minst {}",
     "{}et",
     "{} kom tilbake{}.",
     "{} møtte",
