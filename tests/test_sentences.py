@@ -117,6 +117,8 @@ SAME_IN_BOTH = {
     "Underskrifter",
     "Vedtak",
     "{} andre",
+    "Har ordet",
+    "Neste",
     "vedtaksført, minst {}",
     "{}et",
     "{} kom tilbake{}.",

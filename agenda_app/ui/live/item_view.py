@@ -72,6 +72,7 @@ def show_item(page: LivePage, live: LiveMeeting, item_id: ItemId) -> None:
     page.vote.elections.show_outcomes(record.elections if shown else (), is_open=page.may_vote)
     _show_resolution(page, live, record, shown=shown)
     page.doubts.show_now()
+    page.room.show_now()
 
 
 def _state(live: LiveMeeting, item_id: ItemId) -> tuple[str, Kind]:

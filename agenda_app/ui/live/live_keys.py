@@ -222,6 +222,8 @@ class LiveKeys(QObject):
         )
         self.locked = add("locked", self.tr("The locke&d minutes …"), page.asking.locked.show)
         self.copy = add("copy", self.tr("Second cop&y …"), page.copying.ask)
+        self.room = add("room", self.tr("Screen f&or the hall"), page.room.turn, "Ctrl+F11")
+        self.room.setCheckable(True)
         self.back = add("back", self.tr("&Back to the agenda"), page.go_back, icon="chevron-left")
 
     def _on_afterwards(self) -> None:

@@ -61,7 +61,7 @@ def menu_of(keys: LiveKeys, owner: QWidget) -> list[QAction]:
             (meeting, item, votes, speakers),
             (keys.afterwards, keys.over),
             (keys.locked, keys.correct),
-            (keys.copy, keys.back),
+            (keys.room, keys.copy, keys.back),
         ),
     )
 

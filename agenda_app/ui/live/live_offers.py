@@ -26,6 +26,7 @@ def offer(page: LivePage, live: LiveMeeting, item_id: ItemId) -> None:
     _offer_in_meeting(keys, live, is_open=page.is_open, may_vote=page.may_vote)
     _offer_with_item(keys, live, item_id, is_open=page.is_open, may_vote=page.may_vote)
     _name(keys, is_written=live.is_written, is_resting=open_break(live.minutes.breaks) is not None)
+    keys.room.setEnabled(not live.is_written)
     if live.is_written:
         _offer_in_writing(keys)
 

@@ -35,6 +35,7 @@ from agenda_app.ui.live.live_wiring import connect_parts
 from agenda_app.ui.live.members_row import MembersRow
 from agenda_app.ui.live.ordering import Ordering
 from agenda_app.ui.live.overtaken_vote import OvertakenVote
+from agenda_app.ui.live.room_desk import RoomDesk
 from agenda_app.ui.live.speakers_desk import SpeakersDesk
 from agenda_app.ui.live.tab_round import go_round
 from agenda_app.ui.live.text_doubts import TextDoubts
@@ -45,9 +46,8 @@ from agenda_app.ui.page import Page, Surroundings
 from agenda_app.ui.parts.notice_line import NoticeLine
 from agenda_app.ui.routes import LiveRoute, MeetingRoute, MeetingsRoute, Route
 
-_LOW = 720
+_LOW, _TICK = 720, 1000
 _SIZE = "live/text_size"
-_TICK = 1000
 
 
 class LivePage(Page):
@@ -77,6 +77,7 @@ class LivePage(Page):
         self.speaking = SpeakersDesk(self.speakers, self)
         self.copying = Copying(self)
         self.doubts = TextDoubts(self)
+        self.room = RoomDesk(self)
         self.keys = LiveKeys(self)
         self.clock = LiveClock(self)
         self.place_kept = LivePlace(self)
@@ -87,8 +88,7 @@ class LivePage(Page):
         self.look.choose(int(remembered_words(_SIZE, "100")))
 
     def _build(self) -> None:
-        self.band, self.members = LiveBand(), MembersRow()
-        self.notices = NoticeLine()
+        self.band, self.members, self.notices = LiveBand(), MembersRow(), NoticeLine()
         self.item_menu = QMenu(self)
         panes = LivePanes(self.around.storage.files, self.item_menu)
         self.items, self.speakers = panes.items, panes.speakers

@@ -18,6 +18,7 @@ from agenda_app.terms import word
 from agenda_app.ui.interface_language import interface_language
 from agenda_app.ui.live.live_meeting import LiveMeeting
 from agenda_app.ui.live.speakers_panel import SpeakerLine, SpeakersPanel
+from agenda_app.ui.live.words import minutes_spent
 
 if TYPE_CHECKING:
     from agenda_app.domain.agenda import ItemId
@@ -99,8 +100,7 @@ class SpeakersDesk(QObject):
         words = self.tr("{name} has the floor").format(name=one)
         if self._page.clock.is_typed:
             return words
-        spent = one.seconds(self._now())
-        return f"{words} · {spent // 60}.{spent % 60:02d}"
+        return f"{words} · {minutes_spent(one.seconds(self._now()))}"
 
     def _waits(self, place: int, one: Speech, speeches: SpeakingList) -> str:
         about = ""

@@ -51,6 +51,11 @@ def time_of_day(at: time) -> str:
     return f"{at.hour:02d}.{at.minute:02d}"
 
 
+def minutes_spent(seconds: int) -> str:
+    """Return "2.14", as a speech is timed."""
+    return f"{seconds // 60}.{seconds % 60:02d}"
+
+
 def span(first: time | None, last: time | None) -> str:
     """Return "19.02–19.30", with a mark for what is not known."""
     return "–".join("?" if at is None else time_of_day(at) for at in (first, last))

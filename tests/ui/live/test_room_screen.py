@@ -1,0 +1,121 @@
+"""The screen in the hall: it follows the page, takes no key from it, and goes with it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from agenda_app.db.storage import Storage
+from agenda_app.domain.language import Language
+from agenda_app.ui.job_runner import JobRunner
+from agenda_app.ui.live.room_screen import RoomScreen
+from agenda_app.ui.live.room_view import RoomView, Said
+from agenda_app.ui.theme import Theme
+from tests.ui.live.live_world import LiveWorld, a_live_world, make_exempt, make_open
+
+KEY = Qt.Key.Key_F11, Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def world(storage: Storage, jobs: JobRunner, theme: Theme, qtbot: QtBot) -> Iterator[LiveWorld]:
+    with a_live_world(storage, jobs, theme) as made:
+        make_open(made)
+        made.page.open_item(made.case)
+        made.page.case.editor.setFocus()
+        yield made
+
+
+def opened(world: LiveWorld) -> RoomScreen:
+    world.press(*KEY)
+    screen = world.page.room.screen
+    assert screen is not None
+    return screen
+
+
+def seen(screen: QWidget) -> str:
+    labels = screen.findChildren(QLabel)
+    return "\n".join(one.text() for one in labels if one.isVisibleTo(screen))
+
+
+def test_it_opens_beside_the_page_which_keeps_the_keyboard(world: LiveWorld) -> None:
+    screen = opened(world)
+    assert screen.isVisible()
+    assert world.page.keys.room.isChecked()
+    assert world.page.window().focusWidget() is world.page.case.editor
+    # What the desktop goes by; the one of the tests makes each new window the active one.
+    assert screen.windowFlags() & Qt.WindowType.WindowDoesNotAcceptFocus
+    assert screen.testAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+    parts = [screen, *screen.findChildren(QWidget)]
+    assert {one.focusPolicy() for one in parts} == {Qt.FocusPolicy.NoFocus}
+    assert "Opprusting av kaia" in seen(screen)
+
+
+def test_it_follows_a_vote_and_the_item_in_front(world: LiveWorld) -> None:
+    screen = opened(world)
+    assert "Enstemmig vedtatt" not in seen(screen)
+    world.page.phrase(1)
+    assert "Enstemmig vedtatt" in seen(screen)
+    assert world.page.window().focusWidget() is world.page.case.editor
+    world.page.open_item(world.protocol.case(2))
+    assert "Ny ferge" in seen(screen)
+    assert "kaia" not in seen(screen)
+
+
+def test_nothing_is_left_of_a_case_that_becomes_exempt(world: LiveWorld) -> None:
+    screen = opened(world)
+    world.page.phrase(1)
+    make_exempt(world)
+    world.page.refresh()
+    assert "Unntatt offentlighet" in seen(screen)
+    assert "kaia" not in seen(screen)
+    world.page.reveal()
+    assert "kaia" not in seen(screen)
+    assert "kaia" not in screen.windowTitle()
+
+
+def test_the_time_of_whoever_speaks_goes_on(world: LiveWorld) -> None:
+    world.press(Qt.Key.Key_F2)
+    world.type_in("egil")
+    world.press(Qt.Key.Key_Return)
+    world.press(Qt.Key.Key_F2, Qt.KeyboardModifier.ControlModifier)
+    screen = opened(world)
+    assert "Egil Nes (H)" in seen(screen)
+    world.at(18, 7)
+    world.page.room.tick()
+    assert "2.00" in seen(screen)
+    assert world.page.room.is_ticking
+    world.page.speaking.stop()
+    assert "Egil Nes (H)" not in seen(screen)
+    assert not world.page.room.is_ticking
+
+
+def test_it_is_closed_by_the_key_by_itself_and_with_the_page(world: LiveWorld) -> None:
+    opened(world)
+    world.press(*KEY)
+    assert world.page.room.screen is None
+    assert not world.page.keys.room.isChecked()
+    opened(world).close()
+    assert world.page.room.screen is None
+    assert not world.page.keys.room.isChecked()
+    screen = opened(world)
+    world.page.hide()
+    assert world.page.room.screen is None
+    assert not screen.isVisible()
+    assert not world.page.keys.room.isChecked()
+
+
+@pytest.mark.parametrize(("lines", "rolls"), [(1, False), (80, True)])
+def test_what_is_too_long_says_that_it_rolls(
+    theme: Theme, qtbot: QtBot, lines: int, rolls: bool
+) -> None:
+    screen = RoomScreen()
+    qtbot.addWidget(screen)
+    screen.resize(960, 540)
+    screen.show()
+    text = "\n".join(["Kommunen skal ta seg av dette."] * lines)
+    screen.show_view(RoomView("Kommunestyret", Language.BOKMAL, texts=(Said("Aud", text),)))
+    assert screen.rolls.isVisibleTo(screen) is rolls
