@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -11,13 +13,15 @@ from agenda_app.ui.parts.text import Text
 
 _HAS_FLOOR, _NEXT = alike("Har ordet"), alike("Neste")
 _MORE = Sentence("{} til venter", "{} til ventar")
+_LONG = re.compile(r"\S{30}")
+"""As much of a word, or of an address, as there is room for in a line; then it may go on below."""
 _RULE = 6
 _ON_ONE_LINE = frozenset({"facts", "quiet", "time"})
 
 
 def room_words(kind: str, text: str = "", *, name: str = "") -> Text:
     """Return a label in one of the looks of ``room_style``."""
-    made = Text(text, wrap=kind not in _ON_ONE_LINE, name=name)
+    made = Text(_LONG.sub("\\g<0>\u200b", text), wrap=kind not in _ON_ONE_LINE, name=name)
     made.setProperty("room", kind)
     return made
 

@@ -115,6 +115,9 @@ def room_view(live: LiveMeeting, item_id: ItemId) -> RoomView:
         present=present,
         quorum=quorum,
     )
+    if record.minutes.is_damaged:
+        # What was exempt in it may be among what cannot be read.
+        return view
     if item_id in seen.withheld:
         is_open_question = live.item(item_id).access.state is AccessState.UNDECIDED
         unnamed = is_open_question and not item.public_title

@@ -119,3 +119,16 @@ def test_what_is_too_long_says_that_it_rolls(
     text = "\n".join(["Kommunen skal ta seg av dette."] * lines)
     screen.show_view(RoomView("Kommunestyret", Language.BOKMAL, texts=(Said("Aud", text),)))
     assert screen.rolls.isVisibleTo(screen) is rolls
+
+
+def test_a_word_wider_than_the_screen_goes_on_in_the_next_line(theme: Theme, qtbot: QtBot) -> None:
+    screen = RoomScreen()
+    qtbot.addWidget(screen)
+    screen.resize(960, 540)
+    screen.show()
+    address = Said("Aud", "https://" + "havn" * 60)
+    screen.show_view(RoomView("Kommunestyret", Language.BOKMAL, texts=(address,)))
+    label = next(one for one in screen.findChildren(QLabel) if one.text().startswith("https"))
+    assert label.mapTo(screen, label.rect().topRight()).x() < screen.width()
+    assert label.minimumSizeHint().width() <= label.width()
+    assert not screen.rolls.isVisibleTo(screen)

@@ -155,6 +155,16 @@ def test_nothing_of_a_case_that_is_not_public_is_shown(
     assert bare(view) == RoomView(view.committee, view.language)
 
 
+def test_nothing_but_the_title_is_shown_of_a_case_that_cannot_all_be_read(
+    session: Session, live: LiveMeeting, protocol: Protocol
+) -> None:
+    full = all_of(session, live, protocol)
+    torn = with_minutes(full, protocol.case(1), lambda kept: replace(kept, is_damaged=True))
+    view = room_view(torn, protocol.case(1))
+    assert view.title == "Opprusting av kaia"
+    assert bare(view) == RoomView(view.committee, view.language)
+
+
 @pytest.mark.parametrize("access", [exempt("offl. § 13"), UNDECIDED])
 def test_it_is_called_by_its_public_title(
     live: LiveMeeting, protocol: Protocol, access: Access
