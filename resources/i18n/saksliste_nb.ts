@@ -4603,6 +4603,10 @@
         <translation>Ekstra kop&amp;i …</translation>
     </message>
     <message>
+        <source>Screen f&amp;or the hall</source>
+        <translation>Skjerm for sa&amp;len</translation>
+    </message>
+    <message>
         <source>&amp;Back to the agenda</source>
         <translation>Til&amp;bake til sakslisten</translation>
     </message>
@@ -9085,6 +9089,13 @@
     <message>
         <source>There were no questions and no breaks.</source>
         <translation>Det var ingen spørsmål og ingen pauser.</translation>
+    </message>
+</context>
+<context>
+    <name>RoomScreen</name>
+    <message>
+        <source>Screen for the hall</source>
+        <translation>Skjerm for salen</translation>
     </message>
 </context>
 <context>

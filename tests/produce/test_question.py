@@ -161,7 +161,7 @@ def test_all_of_a_file_that_is_withheld_and_open_is_excused_in_one_answer(
     storage: Storage, meetings: tuple[MeetingId, MeetingId]
 ) -> None:
     letters = [f"Avsnitt {n} sier hvordan en klage skal se ut etter loven" for n in "abc"]
-    data = a_pdf(*letters)
+    data, bundle = a_pdf(*letters), a_pdf("Møteinnkalling", *letters)
     with storage.database.write("test") as session:
         file = StoredFile(storage.files.put(data), "kopi.pdf", len(data), "application/pdf")
         keep_normalised(session, file, TrackedChanges.ASK, 1, file, Verdict(FileKind.PDF))
@@ -172,14 +172,14 @@ def test_all_of_a_file_that_is_withheld_and_open_is_excused_in_one_answer(
             assert case.id is not None
             put_cases(session, meetings[0], (case.id,))
     with pytest.raises(LeakError) as caught:
-        run_to_end(prove(storage, meetings[0], data, "bunke.pdf", TODAY, NOW))
+        run_to_end(prove(storage, meetings[0], bundle, "bunke.pdf", TODAY, NOW))
     (one,) = by_source(caught.value.proof.hits, caught.value.proof.named)
     assert len(one.texts) >= len(letters)
     assert one.named == ()
     with storage.database.write("test") as session:
         said = (Excuse(words, "leif", "Står også åpent", NOW) for words in one.words_with(()))
         give_excuses(session, meetings[0], said)
-    proof = run_to_end(prove(storage, meetings[0], data, "bunke.pdf", TODAY, NOW))
+    proof = run_to_end(prove(storage, meetings[0], bundle, "bunke.pdf", TODAY, NOW))
     assert {excuse.reason for excuse in proof.excuses} == {"Står også åpent"}
 
 
