@@ -162,8 +162,10 @@ def _pages(data: bytes, reader: PageReader | None) -> Iterator[Piece]:
 def _numbers_between(end: str, begin: str) -> tuple[str, ...]:
     """Return the identity numbers that begin on a page and end on the next one."""
     before, after = end.splitlines()[-1:], begin.splitlines()[:1]
+    found = tuple(identity_numbers("\n".join((*before, *after))))
+    if not found:  # as between most pages
+        return ()
     own = {*identity_numbers("".join(before)), *identity_numbers("".join(after))}
-    found = identity_numbers("\n".join((*before, *after)))
     return tuple(number for number in found if number not in own)
 
 

@@ -96,7 +96,6 @@ def searching(
 
         yield from hearing(heard, said, own.count, meanwhile, pictures)
         yield from preparing
-        heard.hits.extend(files.itself(own.sha256))
         wanted = ready[0]
         elsewhere, columns = own.searched.looked(), _columns(own, heard, name)
         judged = yield from judging(
@@ -114,7 +113,8 @@ def searching(
         searched=judged.searched,
         wanted=(*judged.wanted, *pictures.counted),
         excuses=excuses,
-        hits=judged.hits,
+        # The hash is worked out beside the search, so it is not waited for before the end.
+        hits=(*files.itself(own.sha256), *judged.hits),
         named=judged.named,
     )
 
