@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from agenda_app.proof.figures_by_chance import ByChance, Figures
-from agenda_app.proof.written_days import with_usual_days
+from agenda_app.proof.written_days import AS_FIGURES, with_usual_days
 
 _BLANK = r"\s\u00a0\u200b\u202f"
 _AIR = rf"[{_BLANK}.\-\u2010-\u2013]"
@@ -60,11 +60,13 @@ _MAY_BE_OTHER = bytes((*range(0xD9, 0xE2), *range(0xE3, 0x100)))
 _NO_CHARACTERS = b"\xef\xbf"
 """Begins U+FFFE, which is how PDFium gives a hyphen at the end of a line, and its like."""
 _NO_OTHER = bytes(code for code in range(256) if code not in _MAY_BE_OTHER)
-_AS_FIGURES = bytes(0x30 if 0x30 <= code <= 0x39 else 0x20 for code in range(256))
+_NO_FIGURE = bytes(code for code in range(256) if not 0x30 <= code <= 0x39)
 _BETWEEN = bytes(
     code for code in range(256) if code >= 0x80 or chr(code).isspace() or chr(code) in ".-/:;,_|)"
 )
 _FIGURES, _FIVE = b"0" * 11, b"0" * 5
+_FEWEST = 8
+"""Figures of a number whose day has one and whose month has a name: "3. mai 72 12345"."""
 _FIRST = (3, 7, 6, 1, 8, 9, 4, 5, 2, 1)
 _SECOND = (5, 4, 3, 2, 7, 6, 5, 4, 3, 2, 1)
 _WEIGHTS = (_FIRST, _SECOND)
@@ -76,13 +78,16 @@ def identity_numbers(text: str) -> Iterator[str]:
 
     Figures that have the right check digits by chance are left out where it is plain what they are.
     """
-    if not text.isascii() and _OTHER_SIGN.search(text):
-        text = text.translate(_USUAL_SIGNS)
     written = text.encode("utf-8", "surrogatepass")
     if written.replace(_NO_CHARACTERS, b"").translate(None, _NO_OTHER):
         text = _OTHER_DIGIT.sub(_latin, text)
         written = text.encode("utf-8", "surrogatepass")
-    if _FIVE in written.translate(_AS_FIGURES):  # as the last figures of a number are
+    if len(written.translate(None, _NO_FIGURE)) < _FEWEST:
+        return
+    if not text.isascii() and _OTHER_SIGN.search(text):
+        text = text.translate(_USUAL_SIGNS)
+        written = text.encode("utf-8", "surrogatepass")
+    if _FIVE in written.translate(AS_FIGURES):  # as the last figures of a number are
         text = with_usual_days(text)
         written = text.encode("utf-8", "surrogatepass")
     by_chance = ByChance(text, lambda: _figures_in(text, written), is_valid)
@@ -96,7 +101,7 @@ def identity_numbers(text: str) -> Iterator[str]:
 def _figures_in(text: str, written: bytes) -> Iterator[Figures]:
     """Return eleven digits each that are written as identity numbers are."""
     # Most texts have no eleven figures with so little between them: that is seen sooner.
-    if _FIGURES in written.translate(_AS_FIGURES, _BETWEEN):
+    if _FIGURES in written.translate(AS_FIGURES, _BETWEEN):
         for match in _NUMBER.finditer(text):
             start = match.start()
             before = _FIGURE_BEFORE.search(text[max(start - 2, 0) : start])
@@ -111,7 +116,7 @@ def _figures_in(text: str, written: bytes) -> Iterator[Figures]:
             digits = _digits(match[0])
             if len(digits) == len(_FIGURES):
                 yield Figures(digits, *match.span())
-    has_five = _FIVE in written.translate(_AS_FIGURES)  # as the last figures of a number are
+    has_five = _FIVE in written.translate(AS_FIGURES)  # as the last figures of a number are
     if has_five and any(label in text for label in _LABELS):
         for match in _APART.finditer(text):
             yield Figures("".join(match.group("day", "month", "year", "rest")), *match.span())
