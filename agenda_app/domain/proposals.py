@@ -232,19 +232,19 @@ def from_text(
 
     Points may be typed as a list or as lines that begin with a label. The labels in an amendment
     are those of the points that it changes, and so are the words in front of a paragraph ("Punkt 2
-    endres til:"). Where two points of those have the same label, as in a text of several sections,
-    none tells which is meant: somebody has to choose.
+    endres til:"). Capitals tell none from another. Where two points of those have the same label,
+    as in a text of several sections, none tells which is meant: somebody has to choose.
 
     Args:
         text: as it was typed.
         kind: of the proposal.
         changed: the points of what it changes, with their labels.
     """
-    names = [name_in(label_of(point)) for point in changed]
+    names = [name_in(label_of(point)).lower() for point in changed]
     places = {name: place for place, name in enumerate(names, start=1)}
     labelled = [name for name in names if name]
     tells = kind is ProposalKind.AMENDMENT and len(set(labelled)) == len(labelled)
-    labels = {name.lower(): label_of(changed[place - 1]) for name, place in places.items()}
+    labels = {name: label_of(changed[place - 1]) for name, place in places.items()}
     inside = {
         part_name(name, part).lower(): (place, part)
         for name, place in places.items()
@@ -257,7 +257,7 @@ def from_text(
     def to(label: str) -> tuple[int, str]:
         if not (label and tells):
             return 0, ""
-        name = name_in(label)
+        name = name_in(label).lower()
         found = inside.get(spaced(name))
         return found or (places.get(name, number_in(label) if name.isdecimal() else 0), "")
 

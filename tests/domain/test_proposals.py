@@ -34,7 +34,7 @@ from agenda_app.domain.proposals import (
     from_text,
 )
 from agenda_app.domain.resolutions import compose
-from agenda_app.domain.text import Paragraph, paragraphs, plain, runs
+from agenda_app.domain.text import ListItem, Paragraph, paragraphs, plain, runs
 from agenda_app.domain.voting_order import suggested
 from tests.builders import a_point, a_text
 from tests.domain.voting import a_list, a_proposal, decide, matters
@@ -316,6 +316,13 @@ def test_what_changes_a_proposal_that_is_gone_can_be_withdrawn() -> None:
     change = a_proposal(ProposalKind.AMENDMENT, "Kaia selges.", at=1, changes=1, number=2)
     assert len(said(change)) == 1
     assert said(replace(change, withdrawn=True)) == []
+
+
+def test_a_verbal_point_is_found_however_it_is_capitalised() -> None:
+    first, second = (ListItem(0, f"Verbalpunkt {n}:", runs("Hallen utredes.")) for n in (1, 2))
+    for typed in ("verbalpunkt 2: Hallen selges.", "VERBALPUNKT 2: Hallen selges."):
+        _, points = from_text(paragraphs(typed), ProposalKind.AMENDMENT, ((first,), (second,)))
+        assert [point.at for point in points] == [2]
 
 
 def test_verbal_points_to_a_budget_are_points_and_no_changes_of_the_numbered_ones() -> None:
