@@ -66,11 +66,11 @@ REMEDIES = {
     ),
     "earlier_unsent": alike("Send det ut først."),
     "control_statement_missing": Sentence(
-        "Legg utvalget til i behandlingsrekken, eller legg ved uttalelsen.",
+        "Legg utvalget til i saksgangen, eller legg ved uttalelsen.",
         "Legg utvalet til i saksgangen, eller legg ved fråsegna.",
     ),
     "executive_missing": Sentence(
-        "Legg det til i behandlingsrekken.", "Legg det til i saksgangen."
+        "Legg utvalget til i saksgangen.", "Legg utvalet til i saksgangen."
     ),
     "economy_missing": Sentence("Se om saken trenger en.", "Sjå om saka treng ei."),
     "even_council": Sentence(

@@ -28,7 +28,7 @@ _STRAIGHT = Sentence(
     "Saka går rett til kommunestyret, utan tilråding frå eit anna utval.",
 )
 _BACKWARDS = Sentence(
-    "Datoene i behandlingsrekken går bakover: {} står før {}.",
+    "Datoene i saksgangen går bakover: {} står før {}.",
     "Datoane i saksgangen går bakover: {} står før {}.",
 )
 _COUNCIL = re.compile(r"kommunestyre|bystyre|heradsstyre", re.IGNORECASE)
