@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from agenda_app.domain.language import Language
-from agenda_app.domain.sentence import Sentence, alike, filled
+from agenda_app.domain.sentence import Sentence, alike, filled, listed
 from agenda_app.domain.verdict import PageSize
 
 _WHOLE = Sentence("hele filen", "heile fila")
@@ -29,7 +29,7 @@ def pages_said(numbers: Iterable[int], language: Language) -> str:
     if len(known) > _MOST_PAGES:
         first = ", ".join(known[:_MOST_PAGES])
         return f"side {_MORE.said(language, first, len(known) - _MOST_PAGES)}"
-    return "side " + " og ".join(filter(None, [", ".join(known[:-1]), known[-1]]))
+    return f"side {listed(known)}"
 
 
 def sizes_said(pages: Iterable[PageSize], language: Language) -> str:
