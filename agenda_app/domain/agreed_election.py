@@ -46,6 +46,11 @@ class AgreedElection:
         """Whether only deputies are elected, to stand after those whom a group has already."""
         return not self.seats and not self.members
 
+    @property
+    def has_names(self) -> bool:
+        """Whether it is entered whom to elect."""
+        return bool(self.deputies if self.is_supplement else self.members)
+
 
 @dataclass(frozen=True, slots=True)
 class AgreedResult:

@@ -30,7 +30,7 @@ def what_lacks(election: Election) -> Sentence:
     """Return what is to be entered next of an election that is not counted yet."""
     match election:
         case AgreedElection():
-            if not (election.deputies if election.is_supplement else election.members):
+            if not election.has_names:
                 return _MEMBERS
             return _ON_NAMES if election.on_method.all_votes else _ON_METHOD
         case ProportionalElection():

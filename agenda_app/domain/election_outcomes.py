@@ -172,7 +172,7 @@ def _agreed(held: HeldElection, result: AgreedResult) -> ElectionOutcome:
         result.method_is_agreed and not _is_counted(election.on_names)
     )
     standing = Standing.ELECTED if result.is_elected else Standing.NOT_AGREED
-    if is_open or not (election.deputies if election.is_supplement else election.members):
+    if is_open or not election.has_names:
         standing = Standing.NOT_COUNTED
     groups = dict.fromkeys(candidate.party for candidate in election.deputies)
     deputies = tuple(
