@@ -55,9 +55,9 @@ class VotedText:
         """Return the recommendation that the votes are about.
 
         It looks as it does today where it says the same still, in as many points: a vote on point 2
-        stays one. What is exempt in it today is to be
-        withheld, also where only some of its words or pictures still stand in the case, and so is
-        what was exempt at the vote or is marked here since.
+        stays one. What is exempt in it today is to be withheld, also where only some of its words
+        or pictures still stand in the case, and so is what was exempt at the vote or is marked here
+        since.
 
         Args:
             now: what the case recommends by now.
