@@ -8,7 +8,7 @@ from pathlib import Path
 from agenda_app.domain.sentence import Sentence
 from agenda_app.errors import UserError
 from agenda_app.files.drafts import LONGEST_DRAFT
-from agenda_app.files.places import is_device, is_there
+from agenda_app.files.places import is_device, is_folder, is_there
 
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 _FULL_ON_WINDOWS = {39, 112}
@@ -103,7 +103,7 @@ def advice(error: OSError, target: Path) -> tuple[Sentence, Sentence]:
                 "Vel ei mappe med kortare namn, nærare rota av disken.",
             ),
         )
-    if target.is_dir():
+    if is_folder(target):
         folder = target.name or target
         return (
             Sentence(f"«{folder}» er en mappe.", f"«{folder}» er ei mappe."),

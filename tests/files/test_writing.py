@@ -234,6 +234,18 @@ def test_a_folder_in_the_place_of_a_file_and_the_folder_itself_are_named(
     assert what.nynorsk == f"«innkalling.pdf» kan ikkje lagrast i {tmp_path}."
 
 
+def test_a_place_that_cannot_be_looked_into_is_named(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def closed(path: Path, **_: object) -> os.stat_result:
+        raise PermissionError(errno.EACCES, "closed", str(path))
+
+    monkeypatch.setattr(Path, "stat", closed)
+    what, how = advice(PermissionError(errno.EACCES, "closed"), tmp_path / "innkalling.pdf")
+    assert what.bokmal == f"«innkalling.pdf» kan ikke lagres i {tmp_path}."
+    assert how.bokmal == "Velg en annen mappe."
+
+
 def test_a_folder_that_is_tried_is_left_as_it_was(tmp_path: Path) -> None:
     mine = tmp_path / "mitt.pdf"
     mine.write_bytes(b"mine")
