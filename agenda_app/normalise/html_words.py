@@ -224,7 +224,7 @@ class _Words:
 
     def _add_picture(self, given: Mapping[str, str]) -> None:
         """Add the line of a picture that the e-mail brings along, once, or else the word for it."""
-        said = " ".join(given.get("alt", "").replace(PICTURE_HERE, "").split())
+        said = _one_line(given.get("alt", ""))
         source = given.get("src", "")
         name = self._name_of(source)
         brought = self._brought or {}
@@ -260,7 +260,12 @@ def _entered(given: Mapping[str, str]) -> str:
     kind = given.get("type", "").lower()
     if kind in ("checkbox", "radio"):
         return "☒ " if "checked" in given else "☐ "
-    return "" if kind in ("hidden", "password", "image") else given.get("value", "")
+    return "" if kind in ("hidden", "password", "image") else _one_line(given.get("value", ""))
+
+
+def _one_line(text: str) -> str:
+    """Return what an attribute says on one line, without the sign that stands for a picture."""
+    return " ".join(text.replace(PICTURE_HERE, "").split())
 
 
 def _dots_wide(given: Mapping[str, str]) -> str:

@@ -165,6 +165,11 @@ def test_what_was_filled_into_a_form_is_said() -> None:
     assert words.split("\n\n") == ["Navn: Kari", "☒ Ja\n☐ Nei", "Hus\nHytte"]
 
 
+def test_a_value_in_a_form_is_no_picture_and_has_one_line() -> None:
+    form = "<p>Navn:</p><input value='\n\ufffcKari\n\ufffcNordmann'>"
+    assert words_of_html(form, Language.BOKMAL).text == "Navn:\nKari Nordmann"
+
+
 def test_text_of_a_kind_that_is_not_read_is_named() -> None:
     invited = MIMEText("BEGIN:VCALENDAR", "calendar", "utf-8")
     made = mailed(several("alternative", plain("Møte"), html("<p>Møte</p>"), invited))
