@@ -24,6 +24,8 @@ _MULTILINE, _PASSWORD, _RADIO, _PUSHED = 1 << 12, 1 << 13, 1 << 15, 1 << 16
 _OFF = "/Off"
 _DEEPEST = 30
 _NOT_SEEN = 0b10 | 0b1
+_VALUES = ("/V", "/RV")
+"""Where a field says what is filled in."""
 
 
 PageText = tuple[int, str]
@@ -66,7 +68,7 @@ def draw_values(pdf: pikepdf.Pdf) -> Values:
             drawn = anew or not _has_look(widget)
             if not drawn or _draw(pdf, widget, value):
                 values.shown.append((number, value))
-            elif continued.add(_holder(widget, "/V")):
+            elif continued.add(_holder(widget, *_VALUES)):
                 values.too_long.append((number, value))
     return values
 
@@ -76,12 +78,12 @@ def _inherited(field: Any, key: str) -> Any:
     return None if holder is None else holder.get(key)
 
 
-def _holder(field: Any, key: str) -> Any:
-    """Return the field that says something: a widget, or what it belongs to. None for none."""
+def _holder(field: Any, *keys: str) -> Any:
+    """Return the field that has one of some keys: a widget, or what it belongs to, or None."""
     for _ in range(_DEEPEST):
         if not isinstance(field, Dictionary):
             return None
-        if field.get(key) is not None:
+        if any(field.get(key) is not None for key in keys):
             return field
         field = field.get("/Parent")
     return None

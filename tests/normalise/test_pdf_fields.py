@@ -120,6 +120,13 @@ def test_of_several_choices_each_is_said_in_the_words_that_were_chosen() -> None
     assert shown(data)[0].split() == ["Ja", "Nei"]
 
 
+def test_a_rich_text_without_room_in_its_field_goes_on_behind_the_pages() -> None:
+    field = {"FT": Name.Tx, "T": String("svar"), "Rect": Array([100, 600, 300, 618])}
+    text, made = shown(with_fields({**field, "RV": String(f"<p>{LONG}Takk for svar.</p>")}))
+    assert text.endswith("Takk for svar.")
+    assert Found.VALUE_CONTINUED in {one.code for one in made.verdict.found}
+
+
 def test_a_value_in_a_field_of_a_turned_page_stands_upright_and_whole() -> None:
     field = {"FT": Name.Tx, "T": String("navn"), "V": String("Kari Nordmann")}
     turned = with_fields(
