@@ -24,7 +24,7 @@ _MULTILINE, _PASSWORD, _RADIO, _PUSHED = 1 << 12, 1 << 13, 1 << 15, 1 << 16
 _OFF = "/Off"
 _DEEPEST = 30
 _NOT_SEEN = 0b10 | 0b1
-_VALUES = ("/V", "/RV")
+_VALUES = ("/V", "/RV", "/I")
 """Where a field says what is filled in."""
 
 
@@ -98,6 +98,8 @@ def _value(widget: Dictionary) -> str:
     value = _inherited(widget, "/V")
     if kind == Name.Tx:
         return _text(value) or _words_of_rich_text(_inherited(widget, "/RV"))
+    if value is None:
+        return "\n".join(_numbered_choices(widget))
     chosen = list(value) if isinstance(value, Array) else [value]
     return "\n".join(_shown_choice(widget, _text(one)) for one in chosen)
 
@@ -127,11 +129,24 @@ def _words_of_rich_text(value: Any) -> str:
 
 def _shown_choice(widget: Dictionary, value: str) -> str:
     """Return what is shown for a choice, which may be stored under another word."""
+    return next((shown for stored, shown in _options(widget) if stored == value), value)
+
+
+def _numbered_choices(widget: Dictionary) -> list[str]:
+    """Return what is shown for choices that are told by their numbers only (12.7.5.4)."""
+    numbers, options = _inherited(widget, "/I"), _options(widget)
+    every = numbers if isinstance(numbers, Array) else ()
+    chosen = {number for number in every if isinstance(number, int)}
+    return [shown for at, (_, shown) in enumerate(options) if at in chosen]
+
+
+def _options(widget: Dictionary) -> Iterator[tuple[str, str]]:
+    """Yield what may be chosen, each as it is stored and as it is shown."""
     options = _inherited(widget, "/Opt")
     for option in options if isinstance(options, Array) else ():
-        if isinstance(option, Array) and len(option) == 2 and _text(option[0]) == value:
-            return _text(option[1])
-    return value
+        is_pair = isinstance(option, Array) and len(option) == 2
+        stored, shown = option if is_pair else (option, option)
+        yield _text(stored), _text(shown)
 
 
 def _has_look(widget: Dictionary) -> bool:

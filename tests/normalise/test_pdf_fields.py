@@ -120,6 +120,22 @@ def test_of_several_choices_each_is_said_in_the_words_that_were_chosen() -> None
     assert shown(data)[0].split() == ["Ja", "Nei"]
 
 
+@pytest.mark.parametrize(
+    ("chosen", "said"),
+    [
+        ({"I": Array([2, 0])}, ["Ja", "Kanskje"]),
+        ({"I": Array([1]), "V": String("1")}, ["Ja"]),
+        ({"I": Array([7, -1, String("1"), Dictionary()])}, []),
+    ],
+)
+def test_choices_that_are_told_by_their_numbers_are_said(
+    chosen: dict[str, object], said: list[str]
+) -> None:
+    options = Array([Array([String("1"), String("Ja")]), String("Nei"), String("Kanskje")])
+    field = {"FT": Name.Ch, "T": String("svar"), "Rect": Array([100, 560, 300, 618])}
+    assert shown(with_fields({**field, "Opt": options, **chosen}))[0].split() == said
+
+
 def test_a_rich_text_without_room_in_its_field_goes_on_behind_the_pages() -> None:
     field = {"FT": Name.Tx, "T": String("svar"), "Rect": Array([100, 600, 300, 618])}
     text, made = shown(with_fields({**field, "RV": String(f"<p>{LONG}Takk for svar.</p>")}))
