@@ -12,7 +12,7 @@ from agenda_app.domain.agenda import AgendaItem, ItemId
 from agenda_app.domain.case import Proposal
 from agenda_app.domain.committee import CommitteeKind
 from agenda_app.domain.matters import Matters
-from agenda_app.domain.meeting import MeetingId
+from agenda_app.domain.meeting import Meeting, MeetingId
 from agenda_app.domain.minutes import ItemMinutes
 from agenda_app.domain.recused_points import RecusedPoint
 from agenda_app.domain.some_points import points_of
@@ -32,9 +32,11 @@ def matters_in(
 
     What was voted on stays what was voted on, whatever is recommended since.
     """
-    now, is_budget_case = _recommended(session, item)
-    is_council = item.id is None or _is_council(session, item.id)
+    meeting = _meeting_of(session, item)
+    now, title = _recommended(session, item, meeting)
+    is_council = meeting is None or _is_of_council(session, meeting)
     voted = minutes.voted_text
+    is_budget_case = is_council and is_budget(title)
     is_chosen = is_budget_case if minutes.is_budget is None else minutes.is_budget
     recommendation = now if voted is None else voted.in_force(now)
     return Matters(recommendation, minutes.register, is_chosen, is_council), now
@@ -58,27 +60,31 @@ def recommended_in(session: Session, item_id: ItemId) -> Proposal:
     Raises:
         NotFoundError: there is no such item.
     """
-    return _recommended(session, read_item(session, item_id))[0]
+    item = read_item(session, item_id)
+    return _recommended(session, item, _meeting_of(session, item))[0]
 
 
-def _recommended(session: Session, item: AgendaItem) -> tuple[Proposal, bool]:
-    """Return what is recommended in an item, and whether it is a budget by its title.
+def _recommended(
+    session: Session, item: AgendaItem, meeting: Meeting | None
+) -> tuple[Proposal, str]:
+    """Return what is recommended in an item, and the title of its case, empty without one.
 
     Lines that begin with a label are its points, as those of a proposal are: it is voted on,
     changed and followed point by point, however it was typed.
     """
-    if item.case_id is None or item.id is None:
-        return Proposal("", with_points(item.text, {})), False
-    meeting = read_meeting(session, meeting_of_item(session, item.id))
+    if item.case_id is None or meeting is None:
+        return Proposal("", with_points(item.text, {})), ""
     case = read_case(session, item.case_id)
     found, _ = text_to_vote_on(session, case, item.treatment_id, meeting.language, meeting.starts)
-    budget = is_budget(case.title) and _is_council(session, item.id)
     text = with_points(found.text, {}) if found else ()
-    return replace(found, text=text) if found else Proposal("", ()), budget
+    return replace(found, text=text) if found else Proposal("", ()), case.title
 
 
-def _is_council(session: Session, item_id: ItemId) -> bool:
-    meeting = read_meeting(session, meeting_of_item(session, item_id))
+def _meeting_of(session: Session, item: AgendaItem) -> Meeting | None:
+    return None if item.id is None else read_meeting(session, meeting_of_item(session, item.id))
+
+
+def _is_of_council(session: Session, meeting: Meeting) -> bool:
     return committee(session, meeting.committee_id).kind is CommitteeKind.MUNICIPAL_COUNCIL
 
 
