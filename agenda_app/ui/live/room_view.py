@@ -33,6 +33,7 @@ from agenda_app.domain.typography import clock, item_number
 from agenda_app.services.minutes_lines import proposal_lines, uncounted_words
 from agenda_app.terms import word
 from agenda_app.ui.live.live_meeting import LiveMeeting
+from agenda_app.ui.live.rounds import rounds_of
 
 _CLOSED = Sentence("Dørene er lukket", "Dørene er lukka")
 _UNDECIDED = Sentence(
@@ -80,7 +81,7 @@ class RoomView:
         speaks: who has the floor.
         comes: who gets it next.
         more: how many wait after that.
-        outcome: the last vote or election, as the minutes word it.
+        outcome: the last vote or election, in the words of the minutes.
         texts: the recommendation, and the proposals in order.
     """
 
@@ -194,16 +195,17 @@ def _outcome(record: ItemRecord, language: Language) -> Said | None:
     kept = record.minutes
     if record.unvoted is not None:
         return Said("", uncounted_words(record.unvoted, record).said(language))
-    votes = zip(kept.votes, record.counted, strict=True)
-    taken, counted = max(
-        ((vote.taken, one) for vote, one in votes), key=itemgetter(0), default=(-1, None)
-    )
+    numbered = enumerate((vote.taken for vote in kept.votes), start=1)
+    after, taken = max(numbered, key=itemgetter(1), default=(0, -1))
     held = max(record.elections, key=lambda one: one.held.taken, default=None)
     if held is not None and held.held.taken > taken:
         return None if held.standing in _UNCOUNTED else _elected(election_text(held, language))
+    counted = record.counted[after - 1] if after else None
     if counted is None:
         return None
-    return Said("", outcome_words(counted, record.matters).said(language))
+    # What is still to be voted on counts too: nothing is adopted that is put to the vote again.
+    later = rounds_of(record).motions[after:]
+    return Said("", outcome_words(counted, record.matters, later).said(language))
 
 
 def _elected(text: ElectionText) -> Said:

@@ -19,11 +19,14 @@ from agenda_app.domain.disqualification import Ground, Ruling
 from agenda_app.domain.held_elections import HeldElection
 from agenda_app.domain.language import Language
 from agenda_app.domain.majority_election import Poll
+from agenda_app.domain.matters import Matter
 from agenda_app.domain.minutes import ClosedSession, ClosingGround, ItemMinutes
 from agenda_app.domain.proposals import ProposalPoint, ProposalRegister
 from agenda_app.domain.speaking import Speech, SpeechKind
 from agenda_app.domain.text import Paragraph, Run
 from agenda_app.domain.unvoted import Unvoted
+from agenda_app.domain.votes import Motion
+from agenda_app.domain.voting_order import ChosenOrder, fingerprint
 from agenda_app.services.attendance_changes import enter_events
 from agenda_app.ui.live.live_meeting import LiveMeeting, read_live
 from agenda_app.ui.live.room_view import RoomView, Said, room_view
@@ -136,6 +139,29 @@ def test_a_number_that_does_not_add_up_is_no_outcome(
     wrong = replace(vote, ballots=replace(vote.ballots, parties={}))
     started = with_minutes(live, protocol.case(1), lambda kept: replace(kept, votes=(wrong,)))
     assert room_view(started, protocol.case(1)).outcome is None
+
+
+def test_what_had_a_majority_is_not_adopted_while_it_is_still_to_be_voted_on(
+    session: Session, live: LiveMeeting, protocol: Protocol
+) -> None:
+    case = protocol.case(1)
+    against = replace(a_vote(session, case, Matter(), Matter(1), Ap=2), taken=1)
+    addition = an_addition(protocol.mover("Aud", "Ap"), "Tillegg om lys.")
+
+    def told(*left: Motion) -> str:
+        register = ProposalRegister((addition,))
+        matters = replace(live.records[case].matters, register=register)
+        order = ChosenOrder(fingerprint(matters), 1, left)
+        voted = with_minutes(
+            live, case, lambda kept: replace(kept, votes=(against,), register=register, plan=order)
+        )
+        outcome = room_view(voted, case).outcome
+        return "" if outcome is None else outcome.text
+
+    assert "Dermed er dette vedtatt: " in told()
+    again = told(Motion((Matter(),)))
+    assert "Flertall for " in again
+    assert "vedtatt" not in again
 
 
 @pytest.mark.parametrize(
