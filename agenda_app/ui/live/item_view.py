@@ -41,6 +41,7 @@ def show_meeting(page: LivePage, live: LiveMeeting, item_id: ItemId | None) -> N
     page.foot.show_next(page.steps.next_words())
     page.saving.take_offers_down()
     page.saving.forget_what_is_locked()
+    page.room.show_now()
 
 
 def show_item(page: LivePage, live: LiveMeeting, item_id: ItemId) -> None:
@@ -72,7 +73,6 @@ def show_item(page: LivePage, live: LiveMeeting, item_id: ItemId) -> None:
     page.vote.elections.show_outcomes(record.elections if shown else (), is_open=page.may_vote)
     _show_resolution(page, live, record, shown=shown)
     page.doubts.show_now()
-    page.room.show_now()
 
 
 def _state(live: LiveMeeting, item_id: ItemId) -> tuple[str, Kind]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -75,6 +76,17 @@ def test_nothing_is_left_of_a_case_that_becomes_exempt(world: LiveWorld) -> None
     world.page.reveal()
     assert "kaia" not in seen(screen)
     assert "kaia" not in screen.windowTitle()
+
+
+def test_it_closes_when_the_agenda_has_nothing_left(
+    world: LiveWorld, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened(world)
+    empty = replace(world.page.data.read(), items=(), records={})
+    monkeypatch.setattr(world.page.data, "read", lambda: empty)
+    world.page.refresh()
+    assert world.page.item_id is None
+    assert world.page.room.screen is None
 
 
 def test_the_time_of_whoever_speaks_goes_on(world: LiveWorld) -> None:
