@@ -43,7 +43,7 @@ def _opening(page: LivePage, _gap: MinutesGap) -> None:
 
 
 def _end(page: LivePage, _gap: MinutesGap) -> None:
-    page.asking.adjourn()
+    page.asking.end.adjourn()
 
 
 def _attendance(page: LivePage, gap: MinutesGap) -> None:

@@ -14,7 +14,6 @@ from agenda_app.domain.minutes import ItemMinutes
 from agenda_app.domain.people import PersonId
 from agenda_app.domain.proposal_rules import with_proposal_back
 from agenda_app.domain.proposals import MeetingProposal
-from agenda_app.services.elected import Before
 from agenda_app.services.rows import saved_meanwhile
 from agenda_app.ui.dialogs.form_dialog import FormDialog
 from agenda_app.ui.live.answerers_dialog import AnswerersDialog
@@ -22,10 +21,9 @@ from agenda_app.ui.live.attendance_dialog import AttendanceDialog
 from agenda_app.ui.live.changed_after import ChangedAfter
 from agenda_app.ui.live.dialog_fields import put_fields, read_fields
 from agenda_app.ui.live.doors_dialog import DoorsDialog
-from agenda_app.ui.live.elected_dialog import ElectedDialog
 from agenda_app.ui.live.election_dialog import ElectionDialog
 from agenda_app.ui.live.election_saving import ElectionSaver, election_question
-from agenda_app.ui.live.gap_places import go_to
+from agenda_app.ui.live.end_asking import EndAsking
 from agenda_app.ui.live.item_asking import BY_NAME, ItemAsking
 from agenda_app.ui.live.locked_asking import LockedAsking
 from agenda_app.ui.live.open_meeting import OpenDialog
@@ -35,7 +33,6 @@ from agenda_app.ui.live.proposal_question import asked_about
 from agenda_app.ui.live.room_asking import RoomAsking
 from agenda_app.ui.live.votes_back import VotesBack
 from agenda_app.ui.live.word_places import choose_words
-from agenda_app.ui.parts.signals import Level
 
 if TYPE_CHECKING:
     from agenda_app.ui.live.live_page import LivePage
@@ -61,6 +58,7 @@ class LiveAsking(QObject):
         self.room = RoomAsking(page, self)
         self.item = ItemAsking(page, self)
         self.locked = LockedAsking(page)
+        self.end = EndAsking(page, self)
         self.changed = ChangedAfter(page)
         self.back = VotesBack(page)
 
@@ -93,7 +91,7 @@ class LiveAsking(QObject):
         elif left.name == "vote_order":
             self.order()
         elif left.name == "live_end":
-            self.adjourn()
+            self.end.adjourn()
         else:
             self.room.open_again(left)
         self._left = None
@@ -256,56 +254,3 @@ class LiveAsking(QObject):
             saved = self._page.saving.save_item(action, change)
         dialog.deleteLater()
         return saved
-
-    def adjourn(self) -> None:
-        """Show what is missing, close the meeting, lock the minutes; go to what was chosen.
-
-        Of minutes that are locked it shows what was kept: nothing is missing or locked any more.
-        """
-        page = self._page
-        page.saving.catch_up()
-        if page.live is None:
-            return
-        if not page.is_open:
-            self.locked.show()
-            return
-        from agenda_app.ui.live.end_dialog import EndDialog  # slow to import
-
-        dialog = EndDialog(
-            page.around, page.data, page.live, page.now, page.window(), clock=page.at
-        )
-        self.is_taken(dialog)
-        wanted, locked = dialog.wanted, dialog.locked
-        dialog.deleteLater()
-        page.refresh()
-        if locked is not None:
-            # What was offered to be taken back stands now.
-            page.notices.quiet()
-        if locked is not None and locked.withheld is not None:
-            # Why quotes what is exempt: that is told where somebody asks for it.
-            words = self.tr(
-                "The minutes are locked. There is no public file of them yet: “The locked minutes” "
-                "tells why when it is to be kept there."
-            )
-            page.notices.say(Level.WARN, words)
-        if wanted is not None:
-            go_to(page, wanted)
-        elif not page.is_open and any(not e.is_entered for e in page.data.elected()):
-            self.elected()
-
-    def elected(self) -> None:
-        """Ask whether those who were elected shall be entered; the notice offers the way back."""
-        page = self._page
-        if page.live is None or not (found := page.data.elected()):
-            return
-        entered: list[tuple[Before, ...]] = []
-        dialog = ElectedDialog(
-            found, lambda chosen: entered.append(page.data.enter_elected(chosen)), page.window()
-        )
-        if dialog.asked() and entered:
-            page.refresh()
-            page.saving.offer(
-                self.tr("Those who were elected are entered in their committees."),
-                self.tr("Undo"),
-                lambda: page.saving.attempt(lambda: page.data.take_back_entry(entered[0])),
-            )

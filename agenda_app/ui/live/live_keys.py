@@ -213,9 +213,9 @@ class LiveKeys(QObject):
             "afterwards", self.tr("Enter what was written &by pen"), self._on_afterwards
         )
         self.afterwards.setCheckable(True)
-        self.over = add("over", self.tr("The &meeting is over …"), page.asking.adjourn)
+        self.over = add("over", self.tr("The &meeting is over …"), page.asking.end.adjourn)
         self.elected = add(
-            "elected", self.tr("Enter tho&se who were elected …"), page.asking.elected
+            "elected", self.tr("Enter tho&se who were elected …"), page.asking.end.elected
         )
         self.correct = add(
             "correct", self.tr("Correct the loc&ked minutes …"), page.asking.locked.correct

@@ -18,7 +18,7 @@ def connect_parts(page: LivePage) -> None:
     page.foot.retried.connect(page.saving.try_again)
     page.band.left.connect(page.go_back)
     page.band.attendance.connect(page.asking.attendance)
-    page.band.adjourned.connect(page.asking.adjourn)
+    page.band.adjourned.connect(page.asking.end.adjourn)
     page.members.chosen.connect(page.asking.attendance)
     page.items.opened.connect(page.open_item)
     page.items.moved.connect(page.steps.move)

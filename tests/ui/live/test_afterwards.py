@@ -349,7 +349,7 @@ def test_the_meeting_ends_when_somebody_writes_so_and_ends_no_item(world: LiveWo
         dialog.reject()
 
     QTimer.singleShot(0, end)
-    world.page.asking.adjourn()
+    world.page.asking.end.adjourn()
     minutes = world.store.read(read_minutes, world.protocol.meeting)
     assert minutes.adjourned_at == time(20, 15)
     kept = world.kept(world.case)

@@ -35,7 +35,7 @@ DIALOGS: dict[str, Callable[[LivePage], object]] = {
     "doors": lambda page: page.asking.item.doors(),
     "times": lambda page: page.asking.item.times(),
     "rest": lambda page: page.asking.item.rest(),
-    "end": lambda page: page.asking.adjourn(),
+    "end": lambda page: page.asking.end.adjourn(),
     "copy": lambda page: page.copying.ask(),
 }
 

@@ -305,7 +305,7 @@ def test_why_there_is_no_public_file_is_not_quoted_over_the_page(
         return True
 
     monkeypatch.setattr(page.asking, "is_taken", locked)
-    page.asking.adjourn()
+    page.asking.end.adjourn()
     assert page.notices.message is not None
     assert "no public file" in page.notices.message.sentence
     assert "Vidar" not in page.notices.message.sentence

@@ -353,7 +353,7 @@ def test_what_the_list_before_locking_says_of_a_text_leads_to_its_place(world: L
         QTest.keyClick(dialog.gaps, Qt.Key.Key_Return)
 
     QTimer.singleShot(0, choose)
-    page.asking.adjourn()
+    page.asking.end.adjourn()
     assert page.item_id == world.case
     assert page.case.editor.textCursor().selectedText() == "Vedtatt med 5 mot 2 stemmer."
 
