@@ -11,7 +11,7 @@ from agenda_app.documents.meeting_paper import place_and_day
 from agenda_app.documents.signatures import signatures
 from agenda_app.documents.tagging import Element
 from agenda_app.domain.printed import MeetingHead
-from agenda_app.domain.printed_minutes import Attestation, ExtractContent
+from agenda_app.domain.printed_extract import Attestation, ExtractContent
 
 
 def provisional(attested: Attestation | None, head: MeetingHead, top: Element) -> list[Flowable]:

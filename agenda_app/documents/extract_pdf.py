@@ -8,7 +8,7 @@ from agenda_app.documents.attestation import attestation, paper_of_today, provis
 from agenda_app.documents.case_pdf import ExtractFrame, case_part
 from agenda_app.documents.extract_story import treated_story
 from agenda_app.documents.meeting_paper import finished
-from agenda_app.domain.printed_minutes import ExtractContent
+from agenda_app.domain.printed_extract import ExtractContent
 
 
 def render_extract(content: ExtractContent) -> bytes:

@@ -20,7 +20,8 @@ from agenda_app.domain.correction_words import FURTHER_DOWN
 from agenda_app.domain.language import Language
 from agenda_app.domain.minutes_layout import Wording
 from agenda_app.domain.printed import TreatmentLine
-from agenda_app.domain.printed_minutes import EarlierTreatment, ExtractContent, MinutesItem
+from agenda_app.domain.printed_extract import EarlierTreatment, ExtractContent
+from agenda_app.domain.printed_minutes import MinutesItem
 from agenda_app.domain.typography import nobreak_law
 
 

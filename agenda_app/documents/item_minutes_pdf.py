@@ -19,7 +19,7 @@ from agenda_app.documents.minutes_item import item_story
 from agenda_app.documents.page import render, section
 from agenda_app.documents.part import Part
 from agenda_app.documents.tagging import Element
-from agenda_app.domain.printed_minutes import ItemMinutesContent
+from agenda_app.domain.printed_extract import ItemMinutesContent
 from agenda_app.domain.typography import item_number
 
 

@@ -8,7 +8,8 @@ from agenda_app.domain.agenda import ItemState
 from agenda_app.domain.case import Signer
 from agenda_app.domain.language import Language
 from agenda_app.domain.meeting import MeetingId
-from agenda_app.domain.printed_minutes import Attestation, MinutesItem
+from agenda_app.domain.printed_extract import Attestation
+from agenda_app.domain.printed_minutes import MinutesItem
 from agenda_app.services.minutes_rows import read_minutes
 from agenda_app.services.municipality import the_municipality
 from agenda_app.services.notice_content import SECRETARY

@@ -14,7 +14,8 @@ from agenda_app.domain.item_record import ItemRecord
 from agenda_app.domain.language import Language
 from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.printed import Audience, CaseContent, MeetingHead
-from agenda_app.domain.printed_minutes import ExtractContent, ItemMinutesContent, MinutesItem
+from agenda_app.domain.printed_extract import ExtractContent, ItemMinutesContent
+from agenda_app.domain.printed_minutes import MinutesItem
 from agenda_app.domain.sentence import Sentence, alike, filled
 from agenda_app.domain.typography import item_number
 from agenda_app.errors import NotFoundError, UserError

@@ -10,7 +10,8 @@ from agenda_app.domain.agenda import AgendaItem
 from agenda_app.domain.case import Case, Proposal, Treatment
 from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.printed import Audience, MeetingHead, TreatmentLine
-from agenda_app.domain.printed_minutes import EarlierTreatment, MinutesItem
+from agenda_app.domain.printed_extract import EarlierTreatment
+from agenda_app.domain.printed_minutes import MinutesItem
 from agenda_app.domain.shielding import shielded
 from agenda_app.files.store import FileStore
 from agenda_app.services.correction_lines import corrections_of

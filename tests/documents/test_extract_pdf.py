@@ -9,12 +9,8 @@ from agenda_app.documents.extract_pdf import render_extract
 from agenda_app.domain.agenda import ItemKind
 from agenda_app.domain.case import Proposal, Signer
 from agenda_app.domain.printed import CaseContent
-from agenda_app.domain.printed_minutes import (
-    Attestation,
-    CorrectionLine,
-    ExtractContent,
-    MinutesItem,
-)
+from agenda_app.domain.printed_extract import Attestation, ExtractContent
+from agenda_app.domain.printed_minutes import CorrectionLine, MinutesItem
 from tests.builders import a_text
 from tests.documents.papers import a_head, number
 from tests.documents.reading import words

@@ -15,7 +15,8 @@ from agenda_app.documents.page import render, section
 from agenda_app.documents.tagging import Element
 from agenda_app.domain.case import Signer
 from agenda_app.domain.language import Language
-from agenda_app.domain.printed_minutes import Attestation, CorrectionLine
+from agenda_app.domain.printed_extract import Attestation
+from agenda_app.domain.printed_minutes import CorrectionLine
 from tests.documents.papers import a_head
 
 LINE = CorrectionLine("Rettelse 1, PS 12/26", "7 mot 4", "8 mot 3", ("Begrunnelse: feil tall",))

@@ -16,12 +16,8 @@ from agenda_app.documents.minutes_pdf import render_minutes
 from agenda_app.domain.agenda import ItemKind
 from agenda_app.domain.case import Proposal, Signer
 from agenda_app.domain.printed import CaseContent, PutForward
-from agenda_app.domain.printed_minutes import (
-    Attestation,
-    ExtractContent,
-    MinutesContent,
-    MinutesItem,
-)
+from agenda_app.domain.printed_extract import Attestation, ExtractContent
+from agenda_app.domain.printed_minutes import MinutesContent, MinutesItem
 from agenda_app.domain.text import Block, Cell, Heading, ListItem, Paragraph, Table, Text, runs
 from tests.documents.papers import a_head, a_table, number
 

@@ -14,7 +14,7 @@ from agenda_app.domain.case import Attachment, CaseId, Delivery, Treatment
 from agenda_app.domain.dispatch import DispatchKind
 from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.printed import Audience
-from agenda_app.domain.printed_minutes import ExtractContent
+from agenda_app.domain.printed_extract import ExtractContent
 from agenda_app.domain.text import Paragraph, Run, plain
 from agenda_app.services.cases import read_case
 from agenda_app.services.committees import committee_by_code

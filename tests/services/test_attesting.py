@@ -6,7 +6,8 @@ from agenda_app.db.storage import Storage
 from agenda_app.domain.agenda import ItemKind
 from agenda_app.domain.case import Proposal
 from agenda_app.domain.language import Language
-from agenda_app.domain.printed_minutes import Attestation, MinutesItem
+from agenda_app.domain.printed_extract import Attestation
+from agenda_app.domain.printed_minutes import MinutesItem
 from agenda_app.services.attesting import attested_by
 from tests.builders import a_text
 from tests.services.protocol import a_protocol
