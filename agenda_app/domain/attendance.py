@@ -14,12 +14,13 @@ from functools import cached_property
 
 from agenda_app.domain.absences import Absence
 from agenda_app.domain.agenda import ItemId
+from agenda_app.domain.aside_in_item import partly_aside
 from agenda_app.domain.asked_in_writing import as_seated
 from agenda_app.domain.attendance_events import Event, Moment, Opened, Phase, SteppedIn
 from agenda_app.domain.attendance_problems import Problem, ProblemKind
 from agenda_app.domain.attendance_totals import Totals, totals_of
 from agenda_app.domain.chamber import LAST, Chamber
-from agenda_app.domain.item_attendance import ItemAttendance, partly_aside, places_in
+from agenda_app.domain.item_attendance import ItemAttendance, places_in
 from agenda_app.domain.item_courses import ItemCourses, Stages
 from agenda_app.domain.meeting_ends import UNKNOWN_ENDS, MeetingEnds, end_problems
 from agenda_app.domain.misplaced import failed_everywhere, misplaced

@@ -12,7 +12,6 @@ from enum import Enum
 
 from agenda_app.domain.agenda import ItemId
 from agenda_app.domain.attendance import Attendance
-from agenda_app.domain.attendance_events import Recusal
 from agenda_app.domain.people import PersonId
 from agenda_app.domain.proposal_rules import ASIDE, taking_up_refusals
 from agenda_app.domain.proposals import MeetingProposal, MinuteStatement, ProposalRegister
@@ -51,24 +50,6 @@ def done_aside(
         for person in dict.fromkeys(people):
             if person in aside:
                 yield done, PersonId(person)
-
-
-def disqualified_in(attendance: Attendance, item_id: ItemId) -> tuple[PersonId, ...]:
-    """Return who stepped aside in all of an item as disqualified, not as exempted on application.
-
-    Args:
-        attendance: who is there, and who stepped aside.
-        item_id: the item.
-    """
-    return tuple(
-        event.person_id
-        for event in attendance.events
-        if isinstance(event, Recusal)
-        and event.item_id == item_id
-        and event.is_aside
-        and not event.ground.is_exemption
-        and not event.points
-    )
 
 
 def wrongly_left(

@@ -6,12 +6,12 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
 
 from agenda_app.domain.agenda import ItemId
+from agenda_app.domain.aside_in_item import partly_aside, whole_aside
 from agenda_app.domain.attendance_events import (
     Chaired,
     Event,
     Move,
     Phase,
-    Recusal,
     SteppedIn,
 )
 from agenda_app.domain.attendance_problems import Problem, ProblemKind
@@ -19,7 +19,6 @@ from agenda_app.domain.chamber import Chamber
 from agenda_app.domain.committee import Role, Seat, quorum
 from agenda_app.domain.item_course import Floor
 from agenda_app.domain.people import PersonId
-from agenda_app.domain.recused_points import RecusedPoint
 from agenda_app.domain.voters import Voter
 from agenda_app.domain.votes import Room
 
@@ -165,27 +164,6 @@ def item_attendance(
     chair = made.chair([event for event in happened if isinstance(event, Chaired)])
     stepped_in, failed = tuple(made.stepped_in), tuple(made.failed)
     return ItemAttendance(item_id, made.places(), chair, stepped_in, failed, chamber.least)
-
-
-def whole_aside(events: Iterable[Event], item_id: ItemId) -> frozenset[PersonId]:
-    """Return who takes no part in an item at all."""
-    return frozenset(one.person_id for one in _aside(events, item_id) if not one.points)
-
-
-def partly_aside(
-    events: Iterable[Event], item_id: ItemId
-) -> dict[PersonId, tuple[RecusedPoint, ...]]:
-    """Return who takes part in an item but for some of its points, and which."""
-    found: dict[PersonId, tuple[RecusedPoint, ...]] = {}
-    for one in _aside(events, item_id):
-        found[one.person_id] = (*found.get(one.person_id, ()), *one.points)
-    whole = whole_aside(events, item_id)
-    return {person: points for person, points in found.items() if person not in whole}
-
-
-def _aside(events: Iterable[Event], item_id: ItemId) -> list[Recusal]:
-    recusals = (event for event in events if isinstance(event, Recusal))
-    return [one for one in recusals if one.item_id == item_id and one.is_aside]
 
 
 @dataclass(slots=True)

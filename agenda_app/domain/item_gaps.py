@@ -9,6 +9,7 @@ from datetime import datetime
 from agenda_app.domain.access import AccessState
 from agenda_app.domain.agenda import AgendaItem, ItemKind, ItemState, ItemType
 from agenda_app.domain.answer_gaps import stands_otherwise
+from agenda_app.domain.aside_in_item import disqualified
 from agenda_app.domain.attendance import Attendance
 from agenda_app.domain.closings import (
     is_by_too_few,
@@ -17,7 +18,7 @@ from agenda_app.domain.closings import (
     lacks_vote,
     opens_too_early,
 )
-from agenda_app.domain.done_aside import DoneAside, disqualified_in, done_aside, wrongly_left
+from agenda_app.domain.done_aside import DoneAside, done_aside, wrongly_left
 from agenda_app.domain.election_doubt_words import doubt_words
 from agenda_app.domain.election_lists import named_twice
 from agenda_app.domain.elections import ElectionMode
@@ -263,5 +264,5 @@ def aside_gaps(
     for done, person_id in done_aside(attendance, item_id, item.minutes.register, questions):
         yield MinutesGap(_FROM_DONE_ASIDE[done], item_id, person_id)
     if any(one.mode is not ElectionMode.APPOINTMENT for one in item.minutes.elections):
-        for person_id in disqualified_in(attendance, item_id):
+        for person_id in disqualified(attendance.events, item_id):
             yield MinutesGap(GapCode.ASIDE_AT_ELECTION, item_id, person_id)
