@@ -120,7 +120,7 @@ class _Papers:
         """Return which pages of a paper are printed, and what readers have of it afterwards.
 
         The papers are asked for in their order, each once. Last come the numbers of the pages that
-        are printed only for what they said of their case.
+        are printed again with nothing else on them than before.
 
         Args:
             key: the paper's key.
@@ -156,7 +156,7 @@ class _Papers:
         if not instead:
             plan = beside_theirs(plan, counted)
         said = dict(zip(labels, marks, strict=False))
-        again = tuple(_again(plan, dict(zip(labels, was, strict=True)), looks))
+        again = tuple(page.label for page in plan.new if looks[page.page] in was)
         return plan, SentPart(key, plan.labels, marks_after(new, plan, said)), again
 
 
@@ -259,15 +259,6 @@ def _looks(old: PartContent | None, labels: Sequence[PageLabel], files: FileStor
     """
     looks = looks_of(old, labels, files) if old is not None else ()
     return looks if len(looks) == len(labels) else [f"sent {label}" for label in labels]
-
-
-def _again(
-    plan: PagePlan, was: Mapping[PageLabel, str], looks: Sequence[str]
-) -> Iterator[PageLabel]:
-    """Yield the numbers of pages that look as those which they replace, but for a false mark."""
-    for page in plan.new:
-        if page.replaces and was.get(page.replaces) == looks[page.page]:
-            yield page.label
 
 
 def _taken_out(

@@ -28,7 +28,8 @@ class PlannedPart:
 class PlannedVersion:
     """What the readers of a version hold afterwards, and what is printed to get there.
 
-    ``again`` are the numbers of pages that are printed only for what they said of their case.
+    ``again`` are the numbers of pages that are printed again with nothing else on them than before,
+    for what they said of their case.
     """
 
     sent: list[SentBundle] = field(default_factory=list)

@@ -25,15 +25,13 @@ class Binder:
     """What a reader has, page by page in order.
 
     ``ever`` is what stood on each number that the reader was given, and ``says`` what a page says
-    of its case. ``theirs`` are the pages that tell another number of the members', and ``again``
-    what was printed again unchanged, on the other side of a new page.
+    of its case. ``theirs`` are the pages that tell another number of the members'.
     """
 
     pages: list[tuple[str, str]] = field(default_factory=list)
     ever: dict[str, str] = field(default_factory=dict)
     says: dict[str, object] = field(default_factory=dict)
     theirs: dict[str, PageLabel] = field(default_factory=dict)
-    again: set[str] = field(default_factory=set)
 
     def take_whole(self, version: FrozenVersion) -> None:
         """Take a file of all that was sent in place of what is held."""
@@ -97,7 +95,6 @@ class Binder:
                 if page.is_other_side:
                     assert self.pages[self.at(page.label)] == (page.label.stamped, look[page.page])
                     self.says[page.label.stamped] = mark_on(part.content)
-                    self.again.add(look[page.page])
                 else:
                     self._follow(page, look[page.page], part.content)
         for row in paper.cover.rows:

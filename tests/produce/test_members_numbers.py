@@ -133,3 +133,18 @@ def test_what_the_back_of_a_new_page_says_of_its_case_is_put_right_when_the_case
     assert dict(office.members.pages[1:]) == {"2b": "a", "3a": "b", "4a": "Q"}
     assert {office.members.says[label] for label, _ in office.members.pages} == {ItemState.PLANNED}
     assert office.public.pages == office.members.pages
+
+
+@pytest.mark.parametrize("grown", ["a n b", "n a b"])
+def test_a_page_that_is_put_right_has_one_number_for_all_when_its_case_grows_too(
+    grown: str,
+) -> None:
+    case, other = a_case("a b"), a_case("q", 2)
+    office = Office([case, other], PrintPlan(two_sided=True))
+    case.state, other.pages = ItemState.WITHDRAWN, ["Q"]
+    corrected(office)
+    assert office.members.says["3"] is ItemState.WITHDRAWN
+    case.state, case.pages = ItemState.PLANNED, grown.split()
+    corrected(office)
+    assert [page for _, page in office.members.pages[1:]] == [*case.pages, "Q"]
+    assert office.public.pages == office.members.pages

@@ -179,15 +179,14 @@ def number_is_the_members(office: Office, labels: tuple[PageLabel, ...], new: Pa
 
     Papers that have or had an exempt passage are others than theirs, page by page: there a number
     must be of the same case. What the public was sent later than the members may have a number of
-    its own, as may what they had to get again for what it said on the back of another page, when
-    its case got a page more at the same time.
+    its own.
     """
     numbers = {page: label for label, page in office.members.pages}
     for label, look, page in zip(labels, looks(new, ()), drawn(new), strict=True):
         case = next(case for case in office.cases if case.key == _case_of(page))
         told = office.public.theirs.get(label.stamped)
         its = numbers.get(look)
-        apart = case.differs or office.lagged or look in office.members.again
+        apart = case.differs or office.lagged
         assert not its or apart or its in (label.stamped, told and told.stamped)
         there = office.members.ever.get(label.stamped)
         if there is not None and told is None:
