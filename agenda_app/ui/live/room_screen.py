@@ -72,19 +72,20 @@ class RoomScreen(QWidget):
         whole.addWidget(self._foot)
 
     def show_view(self, view: RoomView) -> None:
-        """Show an item; what is shown already is left as far as it has rolled."""
+        """Show an item; what is shown already is left as far as it has rolled, whoever speaks."""
         if view == self._view:
             return
-        self._view = view
+        before, self._view = self._view, view
         self.name.setText(view.committee)
         self.present.setText(view.present)
         self.quorum.setText(view.quorum)
         self.rolls.setText(_ROLLS.said(view.language))
-        self._item = RoomItem(view)
-        self._put_in(self._item)
         self._floor.show_speakers(view)
-        self._scroll.verticalScrollBar().setValue(0)
-        self._rolling.stop()
+        if before is None or before.without_people() != view.without_people():
+            self._item = RoomItem(view)
+            self._put_in(self._item)
+            self._scroll.verticalScrollBar().setValue(0)
+            self._rolling.stop()
         self.fit()
 
     def _put_in(self, item: RoomItem) -> None:

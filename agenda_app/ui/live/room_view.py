@@ -98,6 +98,10 @@ class RoomView:
     outcome: Said | None = None
     texts: tuple[Said, ...] = ()
 
+    def without_people(self) -> RoomView:
+        """Return what is said of the item itself, whoever is there and whoever speaks."""
+        return replace(self, present="", quorum="", speaks=None, comes=None, more=0)
+
 
 def room_view(live: LiveMeeting, item_id: ItemId) -> RoomView:
     """Return what the room may see of an item."""

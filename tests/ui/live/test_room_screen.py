@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import time
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from agenda_app.db.storage import Storage
 from agenda_app.domain.language import Language
+from agenda_app.domain.speaking import Speech
 from agenda_app.ui.job_runner import JobRunner
 from agenda_app.ui.live.room_screen import RoomScreen
-from agenda_app.ui.live.room_view import RoomView, Said
+from agenda_app.ui.live.room_view import Floor, RoomView, Said
 from agenda_app.ui.theme import Theme
 from tests.ui.live.live_world import LiveWorld, a_live_world, make_exempt, make_open
 
@@ -131,6 +133,35 @@ def test_what_is_too_long_says_that_it_rolls(
     text = "\n".join(["Kommunen skal ta seg av dette."] * lines)
     screen.show_view(RoomView("Kommunestyret", Language.BOKMAL, texts=(Said("Aud", text),)))
     assert screen.rolls.isVisibleTo(screen) is rolls
+
+
+def test_what_rolls_goes_on_from_where_it_is_when_somebody_asks_for_the_floor(
+    theme: Theme, qtbot: QtBot
+) -> None:
+    screen = RoomScreen()
+    qtbot.addWidget(screen)
+    screen.resize(960, 540)
+    screen.show()
+    text = "\n".join(["Kommunen skal ta seg av dette."] * 80)
+    speaks = Floor(Speech(1, "Egil Nes", "H", began_at=time(18, 10)))
+    long = RoomView(
+        "Kommunestyret", Language.BOKMAL, title="Kaia", speaks=speaks, texts=(Said("Aud", text),)
+    )
+    screen.show_view(long)
+    area = screen.findChild(QScrollArea)
+    assert area is not None
+    bar = area.verticalScrollBar()
+    bar.setValue(40)
+    comes = Floor(Speech(2, "Geir Li", "V"))
+    screen.show_view(replace(long, comes=comes, more=2, present="10 av 11 til stede"))
+    assert "Geir Li (V)" in seen(screen)
+    assert "10 av 11 til stede" in seen(screen)
+    assert bar.value() == 40
+    screen.show_view(replace(long, speaks=None))
+    assert "Egil Nes" not in seen(screen)
+    assert bar.value() == 40
+    screen.show_view(replace(long, title="Ferga"))
+    assert bar.value() == 0
 
 
 def test_a_word_wider_than_the_screen_goes_on_in_the_next_line(theme: Theme, qtbot: QtBot) -> None:
