@@ -1,4 +1,4 @@
-"""Drawings in a Word file: their pictures and text boxes, and figures that are no pictures."""
+"""Drawings in a Word file: their pictures and text boxes, figures, and files behind icons."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from agenda_app.intake.safe_xml import Element, local
 _A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
 _WP = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}"
 _VML = "{urn:schemas-microsoft-com:vml}"
+_OLE = "{urn:schemas-microsoft-com:office:office}OLEObject"
 _SAYING = (f"{W}t", f"{W}delText", f"{_A}blip", f"{_VML}imagedata", f"{_VML}textpath")
 _EMU_PER_MM = 36_000
 _SHAPES = ("/picture", "/wordprocessingShape", "/wordprocessingGroup", "/wordprocessingCanvas")
@@ -69,6 +70,15 @@ def figures(drawing: Element) -> Iterator[tuple[str, str]]:
             described = next(drawing.iter(f"{_WP}docPr"), None)
             name = described.get("name", "") if described is not None else ""
             yield name, next((kid.get(f"{R}dm", "") for kid in data), "")
+
+
+def files_behind_icons(drawing: Element) -> list[str]:
+    """Return the ids of the files that a drawing shows nothing of but an icon."""
+    return [
+        held.get(f"{R}id", "")
+        for held in drawing.iter(_OLE)
+        if held.get("DrawAspect") == "Icon" and not is_fallback(held, drawing)
+    ]
 
 
 def words_of_figure(text: Element) -> list[str]:

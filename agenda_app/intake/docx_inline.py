@@ -11,6 +11,7 @@ from agenda_app.intake.changes import Changes
 from agenda_app.intake.docx_drawing import (
     alternative_text,
     figures,
+    files_behind_icons,
     is_fallback,
     picture_references,
     says_something,
@@ -233,11 +234,17 @@ class InlineReader:
         alt, width = alternative_text(element), width_mm(element)
         for reference in picture_references(element):
             self._picture(reference, alt, width, into)
+        for reference in files_behind_icons(element):
+            self.dropped.append(f"Fil som ikke kan vises: {self._name(reference)}".strip())
         lines = word_art(element)
         for name, text in figures(element):
             self.dropped.append(f"Figur som ikke kan vises: {name} {alt}".strip())
             lines += self._words_of_figure(text)
         into.below += [Piece(Paragraph((Run(cleaned(line)),))) for line in lines]
+
+    def _name(self, reference: str) -> str:
+        relation = self.relations.get(reference)
+        return "" if relation is None else relation.target.rpartition("/")[2]
 
     def _words_of_figure(self, reference: str) -> list[str]:
         relation = self.relations.get(reference)
@@ -253,8 +260,7 @@ class InlineReader:
         data = b"" if relation.external else self._package.bytes_of(relation.target)
         image = add_picture(self.images, data, alt, width) if data else None
         if image is None:
-            name = relation.target.rpartition("/")[2]
-            self.dropped.append(f"Bilde som ikke kan vises: {name} {alt}".strip())
+            self.dropped.append(f"Bilde som ikke kan vises: {self._name(reference)} {alt}".strip())
         else:
             into.below.append(Piece(image))
 

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import io
+
 import docx
+import pytest
 from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.opc.packuri import PackURI
 from docx.opc.part import Part
+from PIL import Image as Pillow
 
-from agenda_app.domain.text import plain
+from agenda_app.domain.text import Image, plain
 from agenda_app.intake.read import read_paper
 from tests.intake.word_files import a_paper, add_run_xml, saved
 
@@ -59,3 +63,32 @@ def test_words_that_are_drawn_are_said() -> None:
     )
     add_run_xml(document, f"<w:r><w:pict>{path}</w:pict></w:r>")
     assert plain(read_paper(saved(document), "sak.docx").paper.body).endswith("UTKAST")
+
+
+def _held(document: docx.document.Document, aspect: str) -> str:
+    """Return a run with a file that lies in the document, and the picture that stands for it."""
+    held = Part(PackURI("/word/embeddings/notat.docx"), "application/x", b"PK")
+    file = document.part.relate_to(held, f"{RELATIONSHIP_TYPE.PACKAGE}")
+    drawn = io.BytesIO()
+    Pillow.new("RGB", (20, 20)).save(drawn, "PNG")
+    icon, _ = document.part.get_or_add_image(drawn)
+    return (
+        '<w:r><w:object><v:shape xmlns:v="urn:schemas-microsoft-com:vml">'
+        f'<v:imagedata r:id="{icon}" {_R}/></v:shape>'
+        f'<o:OLEObject xmlns:o="urn:schemas-microsoft-com:office:office" {_R} '
+        f'DrawAspect="{aspect}" r:id="{file}"/></w:object></w:r>'
+    )
+
+
+@pytest.mark.parametrize(
+    ("aspect", "told"),
+    [("Icon", ("Fil som ikke kan vises: notat.docx",)), ("Content", ())],
+)
+def test_a_file_behind_an_icon_is_told_and_the_icon_is_shown(
+    aspect: str, told: tuple[str, ...]
+) -> None:
+    document = a_paper()
+    add_run_xml(document, _held(document, aspect))
+    paper = read_paper(saved(document), "sak.docx").paper
+    assert paper.dropped == told
+    assert any(isinstance(block, Image) for block in paper.body)
