@@ -136,8 +136,9 @@ def _rows(text: str) -> list[list[str]]:
     delimiter = said[1] if said else _delimiter(text)
     text = text[said.end() :] if said else text
     try:
-        rows = list(csv.reader(io.StringIO(text), delimiter=delimiter))
-        if not _ends_quoted(text, delimiter):
+        *rows, end = csv.reader(io.StringIO(f"{text}\n{_SENTINEL}"), delimiter=delimiter)
+        # A quote that is never closed takes all that follows into one cell, this too.
+        if end == [_SENTINEL]:
             return [row for row in rows if any(cell.strip() for cell in row)]
     except csv.Error:
         pass
@@ -150,13 +151,6 @@ def _delimiter(text: str) -> str:
         return csv.Sniffer().sniff(sample, _DELIMITERS).delimiter
     except csv.Error:
         return max(_DELIMITERS, key=sample.count)
-
-
-def _ends_quoted(text: str, delimiter: str) -> bool:
-    """Tell whether a quote is never closed: it would take all that follows into one cell."""
-    end = f"\n{_SENTINEL}"
-    *_, last = csv.reader(io.StringIO(text + end), delimiter=delimiter)
-    return last != [_SENTINEL]
 
 
 def _cells(row: list[str]) -> Iterator[tuple[Cell, ...]]:
