@@ -24,6 +24,7 @@ def take_out_hidden(root: Element) -> tuple[str, ...]:
     hidden = list(filter(_is_hidden, root.iter(f"{TEXT}section", f"{TEXT}hidden-text")))
     for mark in filter(_is_hidden, root.iter(_MARK)):
         hidden += list(mark.iterancestors(*_LINES))[:1]
+    hidden = list(dict.fromkeys(hidden))  # a paragraph may be marked more than once
     said = [all_text(one) or one.get(f"{TEXT}string-value", "") for one in hidden]
     for one in hidden:
         for mark in list(one.iter(*_CHANGES)):  # a change may begin or end outside of it

@@ -23,6 +23,8 @@ def said(data: bytes) -> str:
         "<text:p><text:hidden-paragraph text:condition='x' text:is-hidden='true'/>SKJULT</text:p>",
         "<text:h><text:span><text:hidden-paragraph text:is-hidden='true'/></text:span>"
         "SKJULT</text:h>",
+        "<text:p><text:hidden-paragraph text:is-hidden='true'/>SKJULT"
+        "<text:hidden-paragraph text:is-hidden='true'/></text:p>",
     ],
 )
 def test_hidden_parts_are_gone_and_counted(hidden: str) -> None:
