@@ -121,6 +121,15 @@ FOUND: dict[Found, tuple[Level, Sentence]] = {
             "side bakarst.",
         ),
     ),
+    Found.VALUE_OUTDATED: (
+        Level.WARN,
+        Sentence(
+            "Et felt i skjemaet er tomt, men noen programmer viser fortsatt det som sto der før. "
+            "Det er ikke med på sidene ({1}: «{0}»).",
+            "Eit felt i skjemaet er tomt, men nokre program viser framleis det som stod der før. "
+            "Det er ikkje med på sidene ({1}: «{0}»).",
+        ),
+    ),
     Found.TYPED_NOT_PRINTED: (
         Level.WARN,
         Sentence(

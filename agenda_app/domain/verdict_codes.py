@@ -58,6 +58,7 @@ class Found(StrEnum):
     UNFINISHED_REDACTION = "unfinished_redaction"
     VALUE_NOT_VISIBLE = "value_not_visible"
     VALUE_CONTINUED = "value_continued"
+    VALUE_OUTDATED = "value_outdated"
     TYPED_NOT_PRINTED = "typed_not_printed"
     DYNAMIC_FORM = "dynamic_form"
     HEAVY = "heavy"
@@ -105,6 +106,7 @@ ABOUT_PAGES = frozenset(
         Found.SIGNED,
         Found.VALUE_NOT_VISIBLE,
         Found.VALUE_CONTINUED,
+        Found.VALUE_OUTDATED,
         Found.TYPED_NOT_PRINTED,
         Found.HEAVY,
         Found.COVERED_TEXT,

@@ -8,9 +8,11 @@ from decimal import Decimal
 from typing import Any
 
 import pikepdf
-from pikepdf import Array, Dictionary
+import pypdfium2
+from pikepdf import Array, Dictionary, Stream
 
 from agenda_app.documents.field_text import Face, render_field
+from agenda_app.normalise.sight import text_of
 
 # What turns a look as the annotation is turned, once around its corner.
 _TURNS = {90: (0, 1, -1, 0, 0, 0), 180: (-1, 0, 0, -1, 0, 0), 270: (0, -1, 1, 0, 0, 0)}
@@ -72,6 +74,22 @@ def write_text(
     drawn = render_field(text, *room, size=points, multiline=multiline, face=face)
     look_like(pdf, annotation, drawn.pdf, turn)
     return drawn.is_whole
+
+
+def words_of_look(look: Stream) -> str:
+    """Return the words that the look of an annotation shows, in one line."""
+    out = io.BytesIO()
+    with pikepdf.new() as alone:
+        page = alone.add_blank_page().obj
+        page.MediaBox = Array([-_LARGEST, -_LARGEST, _LARGEST, _LARGEST])
+        page.Resources = Dictionary(XObject=Dictionary(Look=alone.copy_foreign(look)))
+        page.Contents = alone.make_stream(b"/Look Do")
+        alone.save(out)
+    try:
+        with pypdfium2.PdfDocument(out.getvalue()) as seen:
+            return " ".join(text_of(seen[0]).split())
+    except pypdfium2.PdfiumError:
+        return ""
 
 
 def _is_number(value: Any) -> bool:

@@ -14,13 +14,13 @@ from agenda_app.documents.field_text import render_box
 from agenda_app.domain.language import Language
 from agenda_app.domain.text import clean
 from agenda_app.normalise.annotation_faces import face_of_field
-from agenda_app.normalise.annotation_looks import look_like, room_of, write_text
+from agenda_app.normalise.annotation_looks import look_like, room_of, words_of_look, write_text
 from agenda_app.normalise.content import facts
 from agenda_app.normalise.html_words import words_of_html
 from agenda_app.normalise.objects import annotations_of, entries, name_of
 from agenda_app.normalise.unpacking import unpacked
 
-_MULTILINE, _PASSWORD, _RADIO, _PUSHED = 1 << 12, 1 << 13, 1 << 15, 1 << 16
+_MULTILINE, _PASSWORD, _RADIO, _PUSHED, _COMBO = 1 << 12, 1 << 13, 1 << 15, 1 << 16, 1 << 17
 _OFF = "/Off"
 _DEEPEST = 30
 _NOT_SEEN = 0b10 | 0b1
@@ -37,17 +37,19 @@ class Values:
     """What is filled in, by page: what its field shows, and what has no room in its field.
 
     A field that stands in several places has one value: it is told once, where it stands first.
+    ``outdated`` is what fields showed that have no value any more.
     """
 
     shown: list[PageText] = field(default_factory=list)
     too_long: list[PageText] = field(default_factory=list)
+    outdated: list[PageText] = field(default_factory=list)
 
 
 def draw_values(pdf: pikepdf.Pdf) -> Values:
     """Draw what was filled in and has no look of its own, and return all values.
 
     ``NeedAppearances`` says that the looks in the file may be older than the values: then all are
-    drawn anew.
+    drawn anew, also those of fields that have been emptied (ISO 32000-1, 12.7.2).
     """
     form = pdf.Root.get("/AcroForm")
     if not isinstance(form, Dictionary):
@@ -64,6 +66,8 @@ def draw_values(pdf: pikepdf.Pdf) -> Values:
                 _draw_box(pdf, widget)
             value = _value(widget)
             if not value:
+                if anew and _may_be_emptied(widget) and _has_look(widget):
+                    values.outdated += _empty(pdf, widget, number)
                 continue
             drawn = anew or not _has_look(widget)
             if not drawn or _draw(pdf, widget, value):
@@ -71,6 +75,23 @@ def draw_values(pdf: pikepdf.Pdf) -> Values:
             elif continued.add(_holder(widget, *_VALUES)):
                 values.too_long.append((number, value))
     return values
+
+
+def _may_be_emptied(widget: Dictionary) -> bool:
+    """Tell whether a field shows nothing but its value: not dots of a password, nor a list."""
+    kind, flags = _inherited(widget, "/FT"), _flags(widget)
+    if kind == Name.Tx:
+        return not flags & _PASSWORD
+    return bool(kind == Name.Ch and flags & _COMBO)
+
+
+def _empty(pdf: pikepdf.Pdf, widget: Dictionary, number: int) -> Iterator[PageText]:
+    """Draw a field without a value, and yield what stood there."""
+    before = words_of_look(widget.AP.N)
+    del widget["/AP"]
+    _draw(pdf, widget, "")
+    if before:
+        yield number, before
 
 
 def _inherited(field: Any, key: str) -> Any:

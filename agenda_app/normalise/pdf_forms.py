@@ -20,6 +20,7 @@ from agenda_app.normalise.remarks import Remarks
 
 _NO_STATE = "/Off"
 _INVISIBLE, _HIDDEN, _PRINT = 1, 2, 4
+_LONGEST_TOLD = 60
 
 
 @dataclass(slots=True)
@@ -39,6 +40,8 @@ def flatten(pdf: pikepdf.Pdf, remarks: Remarks, language: Language) -> Flattened
         language: of the words that are put in.
     """
     values = draw_values(pdf)
+    for number, before in values.outdated:
+        remarks.find(Found.VALUE_OUTDATED, number, before[:_LONGEST_TOLD])
     typed = draw_free_texts(pdf, remarks, language)
     draw_shapes(pdf)
     numbers: Counter[Done | Found] = Counter()

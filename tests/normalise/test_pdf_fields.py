@@ -298,3 +298,42 @@ def test_a_field_has_the_ground_and_frame_that_it_says() -> None:
     face = face_of_field(widget, "0 g")
     assert (face.ground, face.frame, face.line) == ((0.9, 0.9, 0.9), (0, 0, 0), 2)
     assert face_of_field(Dictionary(), "").frame is None
+
+
+def with_an_old_look(text: bytes, *, anew: bool, **more: object) -> bytes:
+    def put(pdf: pikepdf.Pdf) -> None:
+        field = pdf.pages[0].Annots[0]
+        look = pdf.make_stream(b"/Tx BMC BT /F 12 Tf 2 4 Td (%s) Tj ET EMC" % text)
+        look.Type, look.Subtype, look.BBox = Name.XObject, Name.Form, Array([0, 0, 200, 18])
+        font = Dictionary(Type=Name.Font, Subtype=Name.Type1, BaseFont=Name.Helvetica)
+        look.Resources = Dictionary(Font=Dictionary(F=font))
+        field.AP = Dictionary(N=look)
+        pdf.Root.AcroForm.NeedAppearances = anew
+
+    rect = Array([100, 600, 300, 618])
+    return edited(with_fields({"FT": Name.Tx, "T": String("navn"), "Rect": rect, **more}), put)
+
+
+@pytest.mark.parametrize(
+    ("more", "anew", "said", "told"),
+    [
+        ({}, True, "", ["Kari Vik"]),
+        ({"V": String("")}, True, "", ["Kari Vik"]),
+        ({"FT": Name.Ch, "Ff": 1 << 17}, True, "", ["Kari Vik"]),
+        ({"FT": Name.Ch}, True, "Kari Vik", []),
+        ({"Ff": 1 << 13, "V": String("x")}, True, "Kari Vik", []),
+        ({"V": String("")}, False, "Kari Vik", []),
+    ],
+)
+def test_an_emptied_field_is_empty_and_what_it_showed_is_told(
+    more: dict[str, object], anew: bool, said: str, told: list[str]
+) -> None:
+    text, made = shown(with_an_old_look(b"Kari Vik", anew=anew, **more))
+    assert text == said
+    outdated = [one.detail for one in made.verdict.found if one.code == Found.VALUE_OUTDATED]
+    assert outdated == told
+
+
+def test_a_field_that_was_empty_before_is_not_said_to_be_emptied() -> None:
+    _, made = shown(with_an_old_look(b" ", anew=True))
+    assert Found.VALUE_OUTDATED not in {one.code for one in made.verdict.found}
