@@ -105,6 +105,23 @@ LEFT_OUT: dict[Found, tuple[Level, Sentence]] = {
             "Bilete i teksten som ikkje er med: {0}. Sjå etter i originalen om dei seier noko.",
         ),
     ),
+    Found.LAYER_NOT_PRINTED: (
+        Level.WARN,
+        Sentence(
+            "Lag i filen som vises på skjermen, men ikke på utskrift, og ikke er med på sidene: "
+            "«{0}».",
+            "Lag i fila som er synlege på skjermen, men ikkje på utskrift, og ikkje er med på "
+            "sidene: «{0}».",
+        ),
+    ),
+    Found.LAYER_ONLY_PRINTED: (
+        Level.WARN,
+        Sentence(
+            "Lag i filen som ikke vises på skjermen, men på utskrift, og er med på sidene: «{0}».",
+            "Lag i fila som ikkje er synlege på skjermen, men på utskrift, og er med på sidene: "
+            "«{0}».",
+        ),
+    ),
     Found.BOOKMARKS_LEFT_OUT: (
         Level.INFO,
         Sentence(

@@ -60,6 +60,8 @@ class Found(StrEnum):
     VALUE_CONTINUED = "value_continued"
     VALUE_OUTDATED = "value_outdated"
     TYPED_NOT_PRINTED = "typed_not_printed"
+    LAYER_NOT_PRINTED = "layer_not_printed"
+    LAYER_ONLY_PRINTED = "layer_only_printed"
     DYNAMIC_FORM = "dynamic_form"
     HEAVY = "heavy"
     INSERTIONS = "insertions"
@@ -108,6 +110,8 @@ ABOUT_PAGES = frozenset(
         Found.VALUE_CONTINUED,
         Found.VALUE_OUTDATED,
         Found.TYPED_NOT_PRINTED,
+        Found.LAYER_NOT_PRINTED,
+        Found.LAYER_ONLY_PRINTED,
         Found.HEAVY,
         Found.COVERED_TEXT,
         Found.INVISIBLE_TEXT,

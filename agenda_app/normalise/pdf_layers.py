@@ -1,4 +1,4 @@
-"""Layers: what a reader does not see by default goes, the rest becomes ordinary content."""
+"""Layers: what a printer does not print goes, the rest becomes ordinary content."""
 
 from __future__ import annotations
 
@@ -8,19 +8,23 @@ from typing import Any
 import pikepdf
 from pikepdf import ContentStreamInlineImage, Dictionary, Name, Operator, Stream
 
-from agenda_app.domain.verdict_codes import Done
+from agenda_app.domain.verdict_codes import Done, Found
 from agenda_app.normalise.content import IMAGE, PAINTS, TEXT, instructions, properties, replace
+from agenda_app.normalise.layer_states import LayerStates
 from agenda_app.normalise.objects import annotations_of, entries, name_of
 from agenda_app.normalise.remarks import Remarks
 
-_DEEPEST = 20
+_LONGEST_TOLD = 200
 
 
 def remove_layers(pdf: pikepdf.Pdf, remarks: Remarks) -> None:
-    """Take hidden layers out of pages, forms and annotations, and merge the visible ones."""
+    """Take layers that are not printed out of pages, forms and annotations, and merge the others.
+
+    Those that a reader sees on paper only, or on the screen only, are told by their names.
+    """
     if "/OCProperties" not in pdf.Root:
         return
-    layers = _Layers(pdf.Root.OCProperties)
+    layers = LayerStates(pdf.Root.OCProperties)
     hidden = 0
     for scope in list(pdf.content_scopes()):
         hidden += _merge(pdf, scope.content, scope.resources, layers)
@@ -34,59 +38,15 @@ def remove_layers(pdf: pikepdf.Pdf, remarks: Remarks) -> None:
     del pdf.Root["/OCProperties"]
     if hidden:
         remarks.do(Done.LAYERS_REMOVED)
+    for code, names in (
+        (Found.LAYER_NOT_PRINTED, layers.only_seen),
+        (Found.LAYER_ONLY_PRINTED, layers.only_printed),
+    ):
+        if names:
+            remarks.find(code, detail="» «".join(names)[:_LONGEST_TOLD])
 
 
-class _Layers:
-    """Which layers are shown when the file is opened."""
-
-    def __init__(self, listed: Any) -> None:
-        default = listed.get("/D") if isinstance(listed, Dictionary) else None
-        default = default if isinstance(default, Dictionary) else Dictionary()
-        groups = _numbers(listed.get_list("/OCGs", ()) if isinstance(listed, Dictionary) else ())
-        self._off = _numbers(default.get_list("/OFF", ()))
-        if default.get("/BaseState") == Name.OFF:
-            self._off |= groups - _numbers(default.get_list("/ON", ()))
-
-    def hides(self, condition: Any, depth: int = 0) -> bool:
-        """Whether something under a layer, or under a rule about layers, is not shown."""
-        if not isinstance(condition, Dictionary) or depth > _DEEPEST:
-            return False
-        if condition.get("/Type") != Name.OCMD:
-            return condition.is_indirect and condition.objgen in self._off
-        rule = condition.get("/VE")
-        if isinstance(rule, pikepdf.Array) and len(rule):
-            return not self._holds(rule, depth + 1)
-        among = condition.get("/OCGs")
-        groups = list(among) if isinstance(among, pikepdf.Array) else [among]
-        shown = [not self.hides(group, depth + 1) for group in groups if group is not None]
-        if not shown:
-            return False
-        match name_of(condition.get("/P")):
-            case "/AllOn":
-                return not all(shown)
-            case "/AnyOff":
-                return all(shown)
-            case "/AllOff":
-                return any(shown)
-        return not any(shown)
-
-    def _holds(self, rule: Any, depth: int) -> bool:
-        if depth > _DEEPEST or not isinstance(rule, pikepdf.Array) or not len(rule):
-            return not self.hides(rule, depth)
-        parts = (self._holds(rule[number], depth + 1) for number in range(1, len(rule)))
-        match name_of(rule[0]):
-            case "/And":
-                return all(parts)
-            case "/Not":
-                return not any(parts)
-        return any(parts)
-
-
-def _numbers(groups: Iterable[Any]) -> set[tuple[int, int]]:
-    return {group.objgen for group in groups if isinstance(group, Dictionary)}
-
-
-def _merge(pdf: pikepdf.Pdf, content: Any, resources: Any, layers: _Layers) -> int:
+def _merge(pdf: pikepdf.Pdf, content: Any, resources: Any, layers: LayerStates) -> int:
     """Take the marks of layers out of a content stream and what the hidden ones paint."""
     named = properties(resources)
     marks = instructions(content, "BDC")
@@ -98,7 +58,7 @@ def _merge(pdf: pikepdf.Pdf, content: Any, resources: Any, layers: _Layers) -> i
 
 
 class _Filter:
-    def __init__(self, named: Mapping[str, Any], layers: _Layers) -> None:
+    def __init__(self, named: Mapping[str, Any], layers: LayerStates) -> None:
         self._named = named
         self._layers = layers
         self._open: list[str] = []
@@ -136,7 +96,7 @@ def _without_paint(operator: str) -> Iterator[Any]:
     yield pikepdf.ContentStreamInstruction([], Operator("n"))
 
 
-def _hide_objects(pdf: pikepdf.Pdf, resources: Any, layers: _Layers) -> int:
+def _hide_objects(pdf: pikepdf.Pdf, resources: Any, layers: LayerStates) -> int:
     """Replace pictures and forms of hidden layers by nothing, and forget the layers of others."""
     hidden = 0
     objects = {} if resources is None else resources.get_dict("/XObject", {})
