@@ -87,7 +87,9 @@ def _may_be_emptied(widget: Dictionary) -> bool:
 
 def _empty(pdf: pikepdf.Pdf, widget: Dictionary, number: int) -> Iterator[PageText]:
     """Draw a field without a value, and yield what stood there."""
-    before = words_of_look(widget.AP.N)
+    look = widget.AP.N
+    assert isinstance(look, Stream)
+    before = words_of_look(look)
     del widget["/AP"]
     _draw(pdf, widget, "")
     if before:

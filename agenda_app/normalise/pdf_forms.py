@@ -40,8 +40,8 @@ def flatten(pdf: pikepdf.Pdf, remarks: Remarks, language: Language) -> Flattened
         language: of the words that are put in.
     """
     values = draw_values(pdf)
-    for number, before in values.outdated:
-        remarks.find(Found.VALUE_OUTDATED, number, before[:_LONGEST_TOLD])
+    for number, old in values.outdated:
+        remarks.find(Found.VALUE_OUTDATED, number, old[:_LONGEST_TOLD])
     typed = draw_free_texts(pdf, remarks, language)
     draw_shapes(pdf)
     numbers: Counter[Done | Found] = Counter()

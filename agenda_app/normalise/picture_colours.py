@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import io
 import math
 
 from PIL import Image as Pillow
-from PIL import ImageCms
 
-from agenda_app.normalise.cmyk_profile import cmyk_profile
+from agenda_app.normalise.picture_profile import on_screen, own_profile
 
 _WHITES = (255, 65535)
 # White letters in a picture without a ground, as logos have them, would be gone on white paper.
@@ -18,33 +16,25 @@ _WHITISH, _GROUND = 240, "#808080"
 def on_white(frame: Pillow.Image) -> Pillow.Image:
     """Return a picture in black and white, grey or the colours of the screen, without holes.
 
-    The ground is white, or grey when nothing would be seen on white.
+    The ground is white, or grey when nothing would be seen on white. Its colours are those that a
+    profile of its own says that they are.
     """
+    profile = own_profile(frame)
     if frame.mode in ("RGBA", "LA", "PA", "RGBa", "La") or "transparency" in frame.info:
-        seen = frame.convert("RGBA")
+        seen = on_screen(frame.convert("RGBA"), profile)
         whole = _on_ground(seen, "white")
         darkest, _ = whole.convert("L").getextrema()
         assert isinstance(darkest, int | float)
         return _on_ground(seen, _GROUND) if darkest >= _WHITISH else whole
-    if frame.mode == "CMYK":
-        return _cmyk_on_screen(frame)
     if frame.mode.startswith(("I", "F")):
-        return _grey(frame)
-    return frame if frame.mode in ("1", "L", "RGB") else frame.convert("RGB")
+        return on_screen(_grey(frame), profile)
+    plain = frame if frame.mode in ("1", "L", "RGB", "CMYK") else frame.convert("RGB")
+    return on_screen(plain, profile)
 
 
 def _on_ground(frame: Pillow.Image, colour: str) -> Pillow.Image:
     ground = Pillow.new("RGBA", frame.size, colour)
     return Pillow.alpha_composite(ground, frame).convert("RGB")
-
-
-def _cmyk_on_screen(frame: Pillow.Image) -> Pillow.Image:
-    own = frame.info.get("icc_profile")
-    profile = ImageCms.ImageCmsProfile(io.BytesIO(own or cmyk_profile()))
-    screen = ImageCms.createProfile("sRGB")
-    shown = ImageCms.profileToProfile(frame, profile, screen, outputMode="RGB")
-    assert shown is not None
-    return shown
 
 
 def _grey(frame: Pillow.Image) -> Pillow.Image:

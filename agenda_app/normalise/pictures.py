@@ -19,6 +19,7 @@ from PIL import ImageCms, ImageOps, ImageSequence
 from agenda_app.domain.verdict_codes import Done, Found, Refused
 from agenda_app.normalise.jpeg import without_facts
 from agenda_app.normalise.picture_colours import on_white
+from agenda_app.normalise.picture_profile import own_profile
 from agenda_app.normalise.refusal import RefusalError
 from agenda_app.normalise.remarks import Remarks
 from agenda_app.normalise.source import Source
@@ -56,6 +57,7 @@ class _Image:
     """The entries and bytes of a picture's object, and how it is turned upright.
 
     ``stretch`` is how much higher than wide its dots are: those of a fax are twice as high.
+    ``profile`` is what its colours mean, none for those of the screen.
     """
 
     data: bytes
@@ -64,6 +66,7 @@ class _Image:
     height: int
     turn: tuple[int, int, int, int, int, int] = (1, 0, 0, 1, 0, 0)
     stretch: float = 1.0
+    profile: bytes = b""
 
     @property
     def upright(self) -> tuple[float, float]:
@@ -121,7 +124,8 @@ def picture_in_text(data: bytes, form: str, remarks: Remarks) -> tuple[bytes, in
         _note_facts(opened, remarks)
         _note_frames(opened, remarks)
         is_upright = opened.getexif().get(_ORIENTATION, 1) == 1
-        if opened.format == "JPEG" and opened.mode in ("RGB", "L") and is_upright:
+        is_plain = opened.mode in ("RGB", "L") and not own_profile(opened)
+        if opened.format == "JPEG" and is_plain and is_upright:
             return without_facts(data), opened.width
         kind = "JPEG" if opened.format in ("JPEG", "HEIF", "WEBP", "MPO") else "PNG"
         upright = on_white(ImageOps.exif_transpose(opened))
@@ -187,8 +191,9 @@ def _note_facts(frame: Pillow.Image, remarks: Remarks) -> None:
 def _image(frame: Pillow.Image, data: bytes) -> _Image:
     stretch = _stretch(frame)
     turn = _UPRIGHT.get(frame.getexif().get(_ORIENTATION, 1), (1, 0, 0, 1, 0, 0))
+    profile = b""
     if frame.format == "JPEG" and frame.mode in ("RGB", "L"):
-        packed = without_facts(data)
+        packed, profile = without_facts(data), own_profile(frame)
     elif frame.format in ("HEIF", "WEBP", "MPO") or frame.mode in ("CMYK", "YCbCr", "LAB"):
         frame, packed = _as_jpeg(on_white(frame))
     else:
@@ -198,7 +203,7 @@ def _image(frame: Pillow.Image, data: bytes) -> _Image:
         "/BitsPerComponent": 8,
         "/Filter": Name.DCTDecode,
     }
-    return _Image(packed, entries, frame.width, frame.height, turn, stretch)
+    return _Image(packed, entries, frame.width, frame.height, turn, stretch, profile)
 
 
 def _stretch(frame: Pillow.Image) -> float:
@@ -247,6 +252,9 @@ def _add_page(pdf: pikepdf.Pdf, image: _Image) -> None:
     drawn = pdf.make_stream(image.data)
     for key, value in image.entries.items():
         drawn[key] = value
+    if image.profile:
+        channels = 1 if drawn.ColorSpace == Name.DeviceGray else 3
+        drawn.ColorSpace = Array([Name.ICCBased, pdf.make_stream(image.profile, N=channels)])
     drawn.Type, drawn.Subtype = Name.XObject, Name.Image
     drawn.Width, drawn.Height = image.width, image.height
     page.obj.Resources = Dictionary(XObject=Dictionary(Im0=drawn))
