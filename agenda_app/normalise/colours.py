@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from copy import copy
 from typing import Any
 
 import pikepdf
@@ -11,6 +10,7 @@ from pikepdf import Array, ContentStreamInlineImage, Dictionary, Name, Stream
 from agenda_app.normalise.cmyk_profile import cmyk_profile
 from agenda_app.normalise.content import FILLS, instructions
 from agenda_app.normalise.objects import entries, name_of
+from agenda_app.normalise.output_intent import set_default
 
 _SOUND = {"/DeviceRGB", "/DeviceGray", "/CalRGB", "/CalGray", "/Lab", "/ICCBased"}
 _DEEPEST = 5
@@ -20,23 +20,24 @@ _PLAIN_OPERATORS = FILLS | {
 }
 
 
-def define_cmyk(pdf: pikepdf.Pdf) -> None:
-    """Let print colours be those of a profile wherever content is drawn with them."""
-    profile = pdf.make_stream(cmyk_profile(), N=4)
+def define_cmyk(pdf: pikepdf.Pdf, own: Stream | None) -> None:
+    """Let print colours be those of a profile wherever content is drawn with them.
+
+    Args:
+        pdf: the file.
+        own: the profile that the file says they are meant for, if it says so.
+    """
+    profile = pdf.make_stream(cmyk_profile(), N=4) if own is None else own
     default = pdf.make_indirect(Array([Name.ICCBased, profile]))
     for page in pdf.pages:
         _blend_on_screen(page.obj)
     for scope in pdf.content_scopes():
         _blend_on_screen(scope.content)
-        if scope.resources is not None:
-            spaces = scope.resources.get("/ColorSpace")
-            own = copy(spaces) if isinstance(spaces, Dictionary) else Dictionary()
-            own.DefaultCMYK = default
-            scope.resources.ColorSpace = own
-            for state in entries(scope.resources, "/ExtGState").values():
-                # Inks may not be printed over each other with a profile (ISO 19005-2, 6.2.4.2).
-                if isinstance(state, Dictionary) and "/OPM" in state:
-                    del state.OPM
+        set_default(scope.resources, "DefaultCMYK", default)
+        for state in entries(scope.resources, "/ExtGState").values():
+            # Inks may not be printed over each other with a profile (ISO 19005-2, 6.2.4.2).
+            if isinstance(state, Dictionary) and "/OPM" in state:
+                del state.OPM
 
 
 def _blend_on_screen(holder: Any) -> None:

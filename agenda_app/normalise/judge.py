@@ -43,11 +43,16 @@ _ABOUT_PATTERNS = (
 )
 
 
-def judge(pdf: pikepdf.Pdf, remarks: Remarks) -> tuple[str, ...]:
+def judge(pdf: pikepdf.Pdf, remarks: Remarks, inks: pikepdf.Stream | None) -> tuple[str, ...]:
     """Cure what can be cured, note the rest, and return the typefaces that are not embedded.
 
     The file gets metadata and a colour profile as a bundle has them; whoever saves it takes them
     out again.
+
+    Args:
+        pdf: the file.
+        remarks: what is noted on the way.
+        inks: the profile that the file has for print colours, if it has one.
     """
     used = used_fonts(pdf)
     mend_letters(pdf, used, remarks)
@@ -60,7 +65,7 @@ def judge(pdf: pikepdf.Pdf, remarks: Remarks) -> tuple[str, ...]:
         remarks.object_to(Against.FONT_NOT_EMBEDDED, detail=name)
     findings = _findings(pdf)
     if any(finding.rule.endswith(_CMYK) for finding in findings):
-        define_cmyk(pdf)
+        define_cmyk(pdf, inks)
         remarks.do(Done.COLOURS_DEFINED)
         findings = _findings(pdf)
     for finding in findings:

@@ -18,6 +18,7 @@ from agenda_app.normalise.hidden_words import Hiding
 from agenda_app.normalise.judge import judge
 from agenda_app.normalise.losses import lost_pages
 from agenda_app.normalise.normal_form import faults
+from agenda_app.normalise.output_intent import say_on_pages
 from agenda_app.normalise.pdf_active import note_active_content
 from agenda_app.normalise.pdf_catalog import keep_only_pages
 from agenda_app.normalise.pdf_forms import Flattened, flatten
@@ -77,6 +78,7 @@ def _normalised(
     pictured = draw_unread(pdf, source, balance(pdf), remarks)
     flattened = flatten(pdf, remarks, source.language)
     own_resources(pdf)
+    inks = say_on_pages(pdf)
     refuse_endless_drawings(pdf)
     tidy_links(pdf, remarks, source.language)
     bookmarks = tidy_outline(pdf, remarks)
@@ -87,7 +89,7 @@ def _normalised(
         remarks.find(Found.UNTAGGED)
     tidy_objects(pdf, remarks)
     keep_only_pages(pdf)
-    unembedded = judge(pdf, remarks)
+    unembedded = judge(pdf, remarks, inks)
     keep_only_pages(pdf)
     pages = tuple(seen_size(page.obj) for page in pdf.pages)
     replacements = replacement_texts(pdf)

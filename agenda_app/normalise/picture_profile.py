@@ -31,7 +31,7 @@ def own_profile(frame: Pillow.Image) -> bytes:
     """
     data = frame.info.get("icc_profile")
     colours = _COLOURS.get(frame.mode, "RGB ")
-    return data if isinstance(data, bytes) and _differs(data, colours) else b""
+    return data if isinstance(data, bytes) and means_other_colours(data, colours) else b""
 
 
 def on_screen(frame: Pillow.Image, profile: bytes) -> Pillow.Image:
@@ -53,18 +53,14 @@ def on_screen(frame: Pillow.Image, profile: bytes) -> Pillow.Image:
     return _shown(frame, profile, frame.mode)
 
 
-def _shown(frame: Pillow.Image, profile: bytes, mode: str) -> Pillow.Image:
-    source = ImageCms.ImageCmsProfile(io.BytesIO(profile))
-    shown = ImageCms.profileToProfile(
-        frame, source, ImageCms.createProfile("sRGB"), outputMode=mode
-    )
-    assert shown is not None
-    return shown
-
-
 @lru_cache(maxsize=8)
-def _differs(profile: bytes, colours: str) -> bool:
-    """Tell whether a profile is one for some colours, and shows them otherwise than a screen."""
+def means_other_colours(profile: bytes, colours: str) -> bool:
+    """Tell whether a profile is one for some colours, and shows them otherwise than a screen.
+
+    Args:
+        profile: the profile, or bytes that are none.
+        colours: "RGB ", "GRAY" or "CMYK", as profiles call them.
+    """
     try:
         read = ImageCms.ImageCmsProfile(io.BytesIO(profile)).profile
         if read.xcolor_space != colours or read.device_class not in _CLASSES:
@@ -75,6 +71,15 @@ def _differs(profile: bytes, colours: str) -> bool:
         return False
     plain = samples.convert("RGB").tobytes()
     return any(abs(one - other) > _NEAR for one, other in zip(shown, plain, strict=True))
+
+
+def _shown(frame: Pillow.Image, profile: bytes, mode: str) -> Pillow.Image:
+    source = ImageCms.ImageCmsProfile(io.BytesIO(profile))
+    shown = ImageCms.profileToProfile(
+        frame, source, ImageCms.createProfile("sRGB"), outputMode=mode
+    )
+    assert shown is not None
+    return shown
 
 
 def _samples(colours: str) -> Pillow.Image:
