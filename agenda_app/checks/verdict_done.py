@@ -29,6 +29,14 @@ DONE: dict[Done, Sentence] = {
         "Skjemafelt som er gjort til vanlig innhold: {0}.",
         "Skjemafelt som er gjorde til vanleg innhald: {0}.",
     ),
+    Done.HIDDEN_FIELDS_REMOVED: Sentence(
+        "Utfylte skjemafelt som er skjult i filen, og som er fjernet: {0}.",
+        "Utfylte skjemafelt som er skjulte i fila, og som er fjerna: {0}.",
+    ),
+    Done.BUTTONS_REMOVED: Sentence(
+        "Knapper som ikke skrives ut, og som er fjernet: {0}.",
+        "Knappar som ikkje blir skrivne ut, og som er fjerna: {0}.",
+    ),
     Done.ANNOTATIONS_FLATTENED: Sentence(
         "Merknader på sidene som er gjort til vanlig innhold: {0}.",
         "Merknader på sidene som er gjorde til vanleg innhald: {0}.",

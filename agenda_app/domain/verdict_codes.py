@@ -135,6 +135,8 @@ class Done(StrEnum):
     MEDIA_REMOVED = "media_removed"
     FORM_DATA_REMOVED = "form_data_removed"
     FORM_FLATTENED = "form_flattened"
+    HIDDEN_FIELDS_REMOVED = "hidden_fields_removed"
+    BUTTONS_REMOVED = "buttons_removed"
     ANNOTATIONS_FLATTENED = "annotations_flattened"
     ANNOTATIONS_REMOVED = "annotations_removed"
     LAYERS_REMOVED = "layers_removed"

@@ -23,7 +23,7 @@ from agenda_app.normalise.unpacking import unpacked
 _MULTILINE, _PASSWORD, _RADIO, _PUSHED, _COMBO = 1 << 12, 1 << 13, 1 << 15, 1 << 16, 1 << 17
 _OFF = "/Off"
 _DEEPEST = 30
-_NOT_SEEN = 0b10 | 0b1
+_INVISIBLE, _HIDDEN, _PRINT, _NO_VIEW = 1, 2, 4, 32
 _VALUES = ("/V", "/RV", "/I")
 """Where a field says what is filled in."""
 
@@ -60,7 +60,7 @@ def draw_values(pdf: pikepdf.Pdf) -> Values:
     continued = ObjectSet()
     for number, page in enumerate(pdf.pages, start=1):
         for widget in annotations_of(page.obj):
-            if widget.get("/Subtype") != Name.Widget or widget.get_int("/F", 0) & _NOT_SEEN:
+            if widget.get("/Subtype") != Name.Widget or not is_seen(widget):
                 continue
             if _is_box(widget):
                 _draw_box(pdf, widget)
@@ -75,6 +75,22 @@ def draw_values(pdf: pikepdf.Pdf) -> Values:
             elif continued.add(_holder(widget, *_VALUES)):
                 values.too_long.append((number, value))
     return values
+
+
+def is_seen(widget: Dictionary) -> bool:
+    """Tell whether a field is seen, on the screen or on paper (ISO 32000-1, 12.5.3)."""
+    flags = widget.get_int("/F", 0)
+    return not flags & (_INVISIBLE | _HIDDEN) and bool(flags & _PRINT or not flags & _NO_VIEW)
+
+
+def is_button(widget: Dictionary) -> bool:
+    """Tell whether a field is a button that does something, and never says what is filled in."""
+    return bool(_inherited(widget, "/FT") == Name.Btn and _flags(widget) & _PUSHED)
+
+
+def is_filled_in(widget: Dictionary) -> bool:
+    """Tell whether something is filled into a field."""
+    return bool(_value(widget))
 
 
 def _may_be_emptied(widget: Dictionary) -> bool:

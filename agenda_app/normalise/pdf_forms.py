@@ -13,7 +13,7 @@ from agenda_app.domain.language import Language
 from agenda_app.domain.verdict_codes import Done, Found
 from agenda_app.normalise.annotation_drawings import draw_shapes
 from agenda_app.normalise.objects import annotations_of, name_of
-from agenda_app.normalise.pdf_fields import draw_values
+from agenda_app.normalise.pdf_fields import draw_values, is_button, is_filled_in, is_seen
 from agenda_app.normalise.pdf_free_text import draw_free_texts
 from agenda_app.normalise.pdf_more_pages import add_pages
 from agenda_app.normalise.remarks import Remarks
@@ -74,7 +74,12 @@ def _prepare(annotation: Dictionary, numbers: Counter[Done | Found]) -> None:
                 del annotation[key]
         annotation.F = _PRINT
         return
-    if kind == Name.Widget:
+    if kind == Name.Widget and not is_seen(annotation):
+        annotation.F = flags = _HIDDEN
+        numbers[Done.HIDDEN_FIELDS_REMOVED] += is_filled_in(annotation)
+    elif kind == Name.Widget and is_button(annotation):
+        numbers[Done.BUTTONS_REMOVED] += not flags & _PRINT
+    elif kind == Name.Widget:
         # What stands in a field belongs to the page, even when it lacks the flag for printing.
         flags |= _PRINT
         annotation.F = flags

@@ -337,3 +337,35 @@ def test_an_emptied_field_is_empty_and_what_it_showed_is_told(
 def test_a_field_that_was_empty_before_is_not_said_to_be_emptied() -> None:
     _, made = shown(with_an_old_look(b" ", anew=True))
     assert Found.VALUE_OUTDATED not in {one.code for one in made.verdict.found}
+
+
+HIDDEN, PRINT, NO_VIEW = 2, 4, 32
+
+
+@pytest.mark.parametrize(
+    ("flags", "said"),
+    [(0, "Kari"), (PRINT, "Kari"), (PRINT | NO_VIEW, "Kari"), (NO_VIEW, ""), (HIDDEN | PRINT, "")],
+)
+def test_a_field_that_is_seen_nowhere_is_not_printed_and_that_it_was_filled_in_is_told(
+    flags: int, said: str
+) -> None:
+    field = {"FT": Name.Tx, "T": String("navn"), "Rect": Array([100, 600, 300, 618]), "F": flags}
+    for value in ("Kari", ""):
+        text, made = shown(with_fields({**field, "V": String(value)}))
+        done = [one.detail for one in made.verdict.done if one.code == Done.HIDDEN_FIELDS_REMOVED]
+        assert text == (said and value)
+        assert done == (["1"] if value and not said else [])
+
+
+@pytest.mark.parametrize(("flags", "printed"), [(0, False), (PRINT, True), (HIDDEN, False)])
+def test_a_button_that_is_only_for_the_screen_is_told_and_not_printed(
+    flags: int, printed: bool
+) -> None:
+    button = box(Ff=1 << 16, F=flags)
+    _, made = shown(edited(with_fields(button), only_one_look))
+    with pikepdf.open(io.BytesIO(made.pdf or b"")) as pdf:
+        streams = [one for one in pdf.objects if isinstance(one, pikepdf.Stream)]
+        drawn_here = any(b"0 0 18 18 re" in one.read_bytes() for one in streams if "/BBox" in one)
+    assert drawn_here is printed
+    told = Done.BUTTONS_REMOVED in {one.code for one in made.verdict.done}
+    assert told is (flags == 0)
