@@ -85,13 +85,14 @@ def _kinds_of_events(holder: Any) -> Iterator[str]:
 
 
 def _note_enclosed(pdf: pikepdf.Pdf, remarks: Remarks) -> None:
-    specifications = [*_name_tree(pdf, "/EmbeddedFiles"), *pdf.Root.get_list("/AF", ())]
+    specifications = _name_tree(pdf, "/EmbeddedFiles")
     for page in pdf.pages:
         specifications += [
             annotation.get("/FS")
             for annotation in annotations_of(page.obj)
             if annotation.get("/Subtype") == Name.FileAttachment
         ]
+    specifications += _associated(pdf)
     found: list[str] = []
     seen = ObjectSet()
     for specification in specifications:
@@ -103,6 +104,13 @@ def _note_enclosed(pdf: pikepdf.Pdf, remarks: Remarks) -> None:
         remarks.enclosed += found
         remarks.counted(Found.ENCLOSED, len(found))
         remarks.do(Done.ENCLOSED_REMOVED)
+
+
+def _associated(pdf: pikepdf.Pdf) -> Iterator[Any]:
+    """Yield the files that belong to anything in the file, as a table to a figure (ISO 19005-3)."""
+    for holder in pdf.objects:
+        if isinstance(holder, Dictionary | Stream) and "/AF" in holder:
+            yield from holder.get_list("/AF", ())
 
 
 def _file_of(specification: Dictionary) -> pikepdf.Object:
@@ -132,14 +140,21 @@ def named_values(tree: Any) -> Iterator[tuple[str, Any]]:
                 yield str(name), value
 
 
+def _has_fields_on_pages(pdf: pikepdf.Pdf) -> bool:
+    return any(
+        annotation.get("/Subtype") == Name.Widget
+        for page in pdf.pages
+        for annotation in annotations_of(page.obj)
+    )
+
+
 def _note_form(pdf: pikepdf.Pdf, remarks: Remarks) -> None:
     form = pdf.Root.get("/AcroForm")
     if not isinstance(form, Dictionary):
         return
     if "/XFA" in form:
         remarks.do(Done.FORM_DATA_REMOVED)
-        dynamic = pdf.Root.get_bool("/NeedsRendering", False)
-        if dynamic or not form.get_list("/Fields", ()):
+        if pdf.Root.get_bool("/NeedsRendering", False) or not _has_fields_on_pages(pdf):
             remarks.find(Found.DYNAMIC_FORM)
     if remarks.signed:
         remarks.find(Found.SIGNED)

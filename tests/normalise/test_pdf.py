@@ -106,6 +106,19 @@ def test_enclosed_files_of_one_name_are_each_told_and_one_in_two_places_once() -
     assert verdict.enclosed == ("tilbud.pdf", "tilbud.pdf")
 
 
+def test_a_file_that_belongs_to_a_page_or_a_picture_is_told() -> None:
+    def enclose(pdf: pikepdf.Pdf) -> None:
+        page = pdf.pages[0].obj
+        figure = pdf.make_indirect(pikepdf.Dictionary(Type=pikepdf.Name.StructElem))
+        page.Figure = figure
+        for holder, name in ((page, "tall.csv"), (figure, "figur.xlsx")):
+            file = pikepdf.AttachedFileSpec(pdf, name.encode(), filename=name)
+            holder.AF = pikepdf.Array([file.obj])
+
+    _, verdict = pages_of(edited(drawn(words), enclose))
+    assert sorted(verdict.enclosed) == ["figur.xlsx", "tall.csv"]
+
+
 def test_what_is_filled_into_a_form_stays_visible() -> None:
     pdf, verdict = pages_of(FILES["form"])
     assert "Kari Nordmann" in words_by_pdfium(pdf)
@@ -349,6 +362,20 @@ def test_form_data_that_the_pages_do_not_show_are_said_to_be_removed() -> None:
     pdf, verdict = pages_of(edited(FILES["form"], with_data))
     assert Done.FORM_DATA_REMOVED in codes(verdict)
     assert b"XFA" not in pdf
+
+
+def test_a_form_without_any_field_on_its_page_is_said_to_come_about_elsewhere() -> None:
+    def only_data(pdf: pikepdf.Pdf) -> None:
+        field = pdf.make_indirect(pikepdf.Dictionary(T="skjema"))
+        pdf.Root.AcroForm = pikepdf.Dictionary(
+            XFA=pdf.make_stream(b"<xfa/>"), Fields=pikepdf.Array([field])
+        )
+
+    def with_data(pdf: pikepdf.Pdf) -> None:
+        pdf.Root.AcroForm.XFA = pdf.make_stream(b"<xfa/>")
+
+    assert Found.DYNAMIC_FORM in codes(pages_of(edited(drawn(words), only_data))[1])
+    assert Found.DYNAMIC_FORM not in codes(pages_of(edited(FILES["form"], with_data))[1])
 
 
 def test_of_a_file_that_is_refused_nothing_is_said_about_pages(
