@@ -105,6 +105,40 @@ LEFT_OUT: dict[Found, tuple[Level, Sentence]] = {
             "Bilete i teksten som ikkje er med: {0}. Sjå etter i originalen om dei seier noko.",
         ),
     ),
+    Found.PICTURE_BROKEN: (
+        Level.WARN,
+        Sentence(
+            "Et bilde i filen er skadet, så noe av det eller alt kan mangle: {1}. Be om en ny fil "
+            "hvis noe mangler.",
+            "Eit bilete i fila er skadd, så noko av det eller alt kan mangle: {1}. Be om ei ny fil "
+            "dersom noko manglar.",
+        ),
+    ),
+    Found.OTHER_IN_PRINT: (
+        Level.WARN,
+        Sentence(
+            "Noen programmer skriver ut et annet bilde enn det som vises på skjermen: {1}. Det er "
+            "ikke med; sidene har bildet som vises.",
+            "Nokre program skriv ut eit anna bilete enn det som er på skjermen: {1}. Det er ikkje "
+            "med; sidene har biletet på skjermen.",
+        ),
+    ),
+    Found.PRESS_COLOURS: (
+        Level.WARN,
+        Sentence(
+            "Filen endrer fargene for et trykkeri. Endringen er ikke med, så fargene kan være "
+            "annerledes enn i originalen: sammenlign.",
+            "Fila endrar fargane for eit trykkeri. Endringa er ikkje med, så fargane kan vere "
+            "annleis enn i originalen: samanlikn.",
+        ),
+    ),
+    Found.STAMP_NOT_DRAWN: (
+        Level.WARN,
+        Sentence(
+            "Et stempel som ikke alle programmer viser, er ikke med ({1}: «{0}»).",
+            "Eit stempel som ikkje alle program viser, er ikkje med ({1}: «{0}»).",
+        ),
+    ),
     Found.LAYER_NOT_PRINTED: (
         Level.WARN,
         Sentence(

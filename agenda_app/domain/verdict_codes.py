@@ -47,6 +47,10 @@ class Found(StrEnum):
     BLANK_PAGES = "blank_pages"
     NOT_DRAWN = "not_drawn"
     NOT_UNPACKED = "not_unpacked"
+    PICTURE_BROKEN = "picture_broken"
+    OTHER_IN_PRINT = "other_in_print"
+    PRESS_COLOURS = "press_colours"
+    STAMP_NOT_DRAWN = "stamp_not_drawn"
     LOST = "lost"
     AS_PICTURE = "as_picture"
     UNTAGGED = "untagged"
@@ -103,6 +107,10 @@ ABOUT_PAGES = frozenset(
         Found.BLANK_PAGES,
         Found.NOT_DRAWN,
         Found.AS_PICTURE,
+        Found.PICTURE_BROKEN,
+        Found.OTHER_IN_PRINT,
+        Found.PRESS_COLOURS,
+        Found.STAMP_NOT_DRAWN,
         Found.UNTAGGED,
         Found.TEXTLESS,
         Found.SIGNED,

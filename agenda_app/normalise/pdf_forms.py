@@ -10,6 +10,7 @@ import pikepdf
 from pikepdf import Array, Dictionary, Name, Stream
 
 from agenda_app.domain.language import Language
+from agenda_app.domain.text import clean
 from agenda_app.domain.verdict_codes import Done, Found
 from agenda_app.normalise.annotation_drawings import draw_shapes
 from agenda_app.normalise.objects import annotations_of, name_of
@@ -21,6 +22,8 @@ from agenda_app.normalise.remarks import Remarks
 _NO_STATE = "/Off"
 _INVISIBLE, _HIDDEN, _PRINT = 1, 2, 4
 _LONGEST_TOLD = 60
+_USUAL_STAMP = "Draft"
+"""What a stamp says that does not say what it says."""
 
 
 @dataclass(slots=True)
@@ -50,6 +53,9 @@ def flatten(pdf: pikepdf.Pdf, remarks: Remarks, language: Language) -> Flattened
             _prepare(annotation, numbers)
             if annotation.get("/Subtype") == Name.Redact:
                 remarks.find(Found.UNFINISHED_REDACTION, number)
+            if _is_stamp_without_look(annotation):
+                kind = name_of(annotation.get("/Name")).removeprefix("/") or _USUAL_STAMP
+                remarks.find(Found.STAMP_NOT_DRAWN, number, clean(kind))
     for code, many in numbers.items():
         remarks.counted(code, many)
     before = [len(_streams(page.obj)) for page in pdf.pages]
@@ -98,6 +104,12 @@ def _appearance(annotation: Dictionary) -> bool:
         look = look.get(name_of(annotation.get("/AS")) or _NO_STATE)
     has_place = isinstance(annotation.get("/Rect"), Array)
     return has_place and isinstance(look, Stream) and isinstance(look.get("/BBox"), Array)
+
+
+def _is_stamp_without_look(annotation: Dictionary) -> bool:
+    """Tell whether it is a stamp that only programs that know its name can draw (12.5.6.12)."""
+    hidden = annotation.get_int("/F", 0) & (_INVISIBLE | _HIDDEN)
+    return annotation.get("/Subtype") == Name.Stamp and not hidden and not _appearance(annotation)
 
 
 def _streams(page: pikepdf.Object) -> list[Any]:

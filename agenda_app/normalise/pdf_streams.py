@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+from collections.abc import Mapping
+
 import pikepdf
 from pikepdf import Array, Dictionary, Name, Stream
 
 from agenda_app.domain.verdict_codes import Found
 from agenda_app.normalise.objects import entries, name_of, reached
 from agenda_app.normalise.packings import peel
+from agenda_app.normalise.pdf_pictures import is_broken, is_other_in_print
 from agenda_app.normalise.remarks import Remarks
-from agenda_app.normalise.unpacking import Room
+from agenda_app.normalise.unpacking import Room, unpacked
 
 _EVERY = {"/Type", "/Subtype", "/Length", "/Filter", "/DecodeParms"}
 _FORM = _EVERY | {"/FormType", "/BBox", "/Matrix", "/Resources", "/Group", "/StructParents"}
@@ -23,43 +27,48 @@ _NEVER = ("/AA", "/JS", "/JavaScript", "/OpenAction", "/EF", "/XFA", "/Launch", 
 _PRINTING = ("/TR", "/TR2", "/HT", "/HTP", "/HTO", "/BG", "/BG2", "/UCR", "/UCR2")
 _INTENTS = {"/RelativeColorimetric", "/AbsoluteColorimetric", "/Perceptual", "/Saturation"}
 
+Number = tuple[int, int]
+
 
 def tidy_objects(pdf: pikepdf.Pdf, remarks: Remarks) -> None:
     """Leave only what draws: no outside files, no authors' names, nothing for printing presses.
 
     Args:
         pdf: the file.
-        remarks: notes the pages that draw with something that had to be emptied.
+        remarks: notes the pages that draw with something that had to be emptied or is damaged,
+            and what would look otherwise from a printing press.
 
     Raises:
         RefusalError: a stream unpacks to more than readers can hold.
     """
     damaged, room = bool(pdf.get_warnings()), Room()
-    emptied: set[tuple[int, int]] = set()
+    told: defaultdict[Found, set[Number]] = defaultdict(set)
+    _tidy_states(pdf, remarks)
     for found in list(pdf.objects):
         if not isinstance(found, Dictionary | Stream):
             continue
+        if is_other_in_print(found):
+            told[Found.OTHER_IN_PRINT].add(found.objgen)
         for key in _NEVER:
             if key in found:
                 del found[key]
-        if isinstance(found, Stream):
-            if not _tidy(pdf, found, room, anew=damaged):
-                emptied.add(found.objgen)
-        else:
+        if not isinstance(found, Stream):
             _tidy_state(found)
-    for scope in pdf.content_scopes():
-        for state in entries(scope.resources, "/ExtGState").values():
-            if isinstance(state, Dictionary):
-                _tidy_state(state, known=True)
-    if emptied:
-        _tell_emptied(pdf, emptied, remarks)
+        elif not _tidy(pdf, found, room, anew=damaged):
+            told[Found.NOT_UNPACKED].add(found.objgen)
+        elif is_broken(found):
+            told[Found.PICTURE_BROKEN].add(found.objgen)
+    if told:
+        _tell(pdf, told, remarks)
 
 
-def _tell_emptied(pdf: pikepdf.Pdf, emptied: set[tuple[int, int]], remarks: Remarks) -> None:
+def _tell(pdf: pikepdf.Pdf, told: Mapping[Found, set[Number]], remarks: Remarks) -> None:
+    """Tell on which pages objects are drawn."""
     for number, page in enumerate(pdf.pages, start=1):
-        drawing = [page.obj.get("/Contents"), page.obj.get("/Resources")]
-        if emptied & reached(drawing):
-            remarks.find(Found.NOT_UNPACKED, number)
+        drawing = reached([page.obj.get("/Contents"), page.obj.get("/Resources")])
+        for code, objects in told.items():
+            if objects & drawing:
+                remarks.find(code, number)
 
 
 def _tidy(pdf: pikepdf.Pdf, stream: Stream, room: Room, *, anew: bool) -> bool:
@@ -81,6 +90,32 @@ def _tidy(pdf: pikepdf.Pdf, stream: Stream, room: Room, *, anew: bool) -> bool:
     if "/Intent" in stream and name_of(stream.Intent) not in _INTENTS:
         del stream.Intent
     return peel(pdf, stream, room, anew=anew) and whole
+
+
+def _tidy_states(pdf: pikepdf.Pdf, remarks: Remarks) -> None:
+    for scope in pdf.content_scopes():
+        for state in entries(scope.resources, "/ExtGState").values():
+            if isinstance(state, Dictionary):
+                if _changes_colours(state):
+                    remarks.find(Found.PRESS_COLOURS)
+                _tidy_state(state, known=True)
+
+
+def _changes_colours(state: Dictionary) -> bool:
+    """Tell whether colours are corrected for a printing press (ISO 32000-1, 10.5)."""
+    said = state.get("/TR2", state.get("/TR"))
+    return any(
+        isinstance(one, Dictionary | Stream) and not _leaves_alone(one)
+        for one in (said if isinstance(said, Array) else [said])
+    )
+
+
+def _leaves_alone(function: Dictionary | Stream) -> bool:
+    """Tell whether it is the function of PostScript that does nothing, as some programs write."""
+    return isinstance(function, Stream) and (unpacked(function) or b"").split() in (
+        [b"{", b"}"],
+        [b"{}"],
+    )
 
 
 def _tidy_state(state: Dictionary, *, known: bool = False) -> None:

@@ -169,6 +169,29 @@ def test_a_stamp_that_cannot_be_drawn_is_not_said_to_stand_on_the_page(lacks: st
     assert Done.ANNOTATIONS_FLATTENED not in told
 
 
+@pytest.mark.parametrize(
+    ("kind", "flags", "named", "told"),
+    [
+        ("Stamp", 4, "Approved", ["Approved"]),
+        ("Stamp", 0, "", ["Draft"]),
+        ("Stamp", 2, "Approved", []),
+        ("Text", 4, "Comment", []),
+    ],
+)
+def test_a_stamp_that_only_some_programs_draw_is_told(
+    kind: str, flags: int, named: str, told: list[str]
+) -> None:
+    def stamp(pdf: pikepdf.Pdf) -> None:
+        made = pikepdf.Dictionary(Subtype=pikepdf.Name(f"/{kind}"), F=flags)
+        made.Rect = pikepdf.Array([50, 50, 100, 100])
+        if named:
+            made.Name = pikepdf.Name(f"/{named}")
+        pdf.pages[0].obj.Annots = pikepdf.Array([pdf.make_indirect(made)])
+
+    _, verdict = pages_of(edited(drawn(words), stamp))
+    assert [one.detail for one in verdict.found if one.code == Found.STAMP_NOT_DRAWN] == told
+
+
 def test_a_redaction_that_was_not_carried_out_is_told() -> None:
     def redact(pdf: pikepdf.Pdf) -> None:
         pdf.pages[0].obj.Annots = pikepdf.Array(

@@ -168,3 +168,37 @@ def test_damage_that_the_library_stumbles_over_costs_no_other_page(
     told = [one.page for one in made.verdict.found if one.code == Found.NOT_DRAWN]
     assert seen(made)[1] < 200
     assert told == [2] if drawn else emptied_on(made) == [1]
+
+
+def inverting(_: Pdf) -> Dictionary:
+    return Dictionary(FunctionType=2, Domain=Array([0, 1]), C0=Array([1]), C1=Array([0]), N=1)
+
+
+def doing_nothing(pdf: Pdf) -> Stream:
+    domain = Array([0, 1])
+    return pdf.make_stream(b"{ }", FunctionType=4, Domain=domain, Range=domain)
+
+
+@pytest.mark.parametrize(
+    ("key", "transfer", "told"),
+    [
+        ("/TR", inverting, True),
+        ("/TR2", inverting, True),
+        ("/TR", lambda pdf: Array([Name.Identity, *[inverting(pdf)] * 3]), True),
+        ("/TR", doing_nothing, False),
+        ("/TR", lambda _: Name.Identity, False),
+        ("/TR2", lambda _: Name.Default, False),
+        ("/HT", lambda _: Name.Default, False),
+    ],
+)
+@pytest.mark.parametrize("is_indirect", [True, False])
+def test_colours_for_a_printing_press_are_told(
+    key: str, transfer: Callable[[Pdf], object], told: bool, is_indirect: bool
+) -> None:
+    def put(pdf: Pdf) -> None:
+        state = Dictionary({"/Type": Name.ExtGState, key: transfer(pdf)})
+        held = pdf.make_indirect(state) if is_indirect else state
+        pdf.pages[0].obj.Resources.ExtGState = Dictionary(Press=held)
+
+    codes = {one.code for one in made_with(put).verdict.found}
+    assert (Found.PRESS_COLOURS in codes) is told
