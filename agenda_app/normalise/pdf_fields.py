@@ -13,7 +13,7 @@ from pikepdf import Array, Dictionary, Name, ObjectSet, Stream
 from agenda_app.documents.field_text import render_box
 from agenda_app.domain.language import Language
 from agenda_app.domain.text import clean
-from agenda_app.normalise.annotation_faces import face_of_field
+from agenda_app.normalise.annotation_faces import colour_of, face_of_field
 from agenda_app.normalise.annotation_looks import look_like, room_of, words_of_look, write_text
 from agenda_app.normalise.content import facts
 from agenda_app.normalise.html_words import words_of_html
@@ -68,6 +68,8 @@ def draw_values(pdf: pikepdf.Pdf) -> Values:
             if not value:
                 if anew and _may_be_emptied(widget) and _has_look(widget):
                     values.outdated += _empty(pdf, widget, number)
+                elif _is_bare(widget):
+                    _draw(pdf, widget, "")
                 continue
             drawn = anew or not _has_look(widget)
             if not drawn or _draw(pdf, widget, value):
@@ -99,6 +101,14 @@ def _may_be_emptied(widget: Dictionary) -> bool:
     if kind == Name.Tx:
         return not flags & _PASSWORD
     return bool(kind == Name.Ch and flags & _COMBO)
+
+
+def _is_bare(widget: Dictionary) -> bool:
+    """Tell whether a field to be filled in has a ground or a frame that nothing draws yet."""
+    looks, own = widget.get("/AP"), entries(widget, "/MK")
+    drawn = isinstance(looks, Dictionary) and "/N" in looks
+    is_written = _inherited(widget, "/FT") in (Name.Tx, Name.Ch)
+    return is_written and not drawn and any(colour_of(own.get(key)) for key in ("/BC", "/BG"))
 
 
 def _empty(pdf: pikepdf.Pdf, widget: Dictionary, number: int) -> Iterator[PageText]:

@@ -369,3 +369,23 @@ def test_a_button_that_is_only_for_the_screen_is_told_and_not_printed(
     assert drawn_here is printed
     told = Done.BUTTONS_REMOVED in {one.code for one in made.verdict.done}
     assert told is (flags == 0)
+
+
+@pytest.mark.parametrize(
+    ("more", "colour"),
+    [
+        ({"FT": Name.Tx, "MK": Dictionary(BG=Array([1, 1, 0]))}, YELLOW),
+        ({"FT": Name.Ch, "MK": Dictionary(BG=Array([1, 1, 0]))}, YELLOW),
+        ({"FT": Name.Tx, "MK": Dictionary()}, WHITE),
+        ({"FT": Name.Sig, "MK": Dictionary(BG=Array([1, 1, 0]))}, WHITE),
+    ],
+)
+def test_a_field_that_nobody_filled_in_keeps_its_ground(
+    more: dict[str, object], colour: tuple[int, int, int]
+) -> None:
+    rect = Array([100, 600, 300, 640])
+    text, made = shown(with_fields({"T": String("svar"), "Rect": rect, **more}))
+    with pdfium.PdfDocument(made.pdf) as document:
+        seen = document[0].render(scale=1).to_pil().convert("RGB")
+    assert text == ""
+    assert seen.getpixel((200, seen.height - 620)) == colour
