@@ -179,6 +179,15 @@ FOUND: dict[Found, tuple[Level, Sentence]] = {
             "av sidene.",
         ),
     ),
+    Found.SIGNS_NOT_EMBEDDED: (
+        Level.WARN,
+        Sentence(
+            "Avkryssinger, piler og andre tegn i skriften {0} blir bokstaver der skriften ikke er "
+            "installert. Be om en fil som har skriften med.",
+            "Avkryssingar, piler og andre teikn i skrifta {0} blir bokstavar der skrifta ikkje er "
+            "installert. Be om ei fil som har skrifta med.",
+        ),
+    ),
     Found.TOO_NARROW: (
         Level.WARN,
         Sentence(

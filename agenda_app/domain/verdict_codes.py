@@ -51,6 +51,7 @@ class Found(StrEnum):
     OTHER_IN_PRINT = "other_in_print"
     PRESS_COLOURS = "press_colours"
     STAMP_NOT_DRAWN = "stamp_not_drawn"
+    SIGNS_NOT_EMBEDDED = "signs_not_embedded"
     LOST = "lost"
     AS_PICTURE = "as_picture"
     UNTAGGED = "untagged"
@@ -111,6 +112,7 @@ ABOUT_PAGES = frozenset(
         Found.OTHER_IN_PRINT,
         Found.PRESS_COLOURS,
         Found.STAMP_NOT_DRAWN,
+        Found.SIGNS_NOT_EMBEDDED,
         Found.UNTAGGED,
         Found.TEXTLESS,
         Found.SIGNED,

@@ -9,6 +9,7 @@ them is that every character has a meaning (``letters.py``) and that the structu
 from __future__ import annotations
 
 import logging
+import re
 import warnings
 
 import pikepdf
@@ -31,6 +32,8 @@ _CLAUSES = (
     ("6.2.3", Against.COLOURS),
     ("6.2.10-2", Against.COLOURS),
 )
+# Typefaces of ticks and arrows, whose codes are those of letters in every other typeface.
+_SIGNS = re.compile(r"Wingdings|Webdings|Monotype ?Sorts|Marlett", re.IGNORECASE)
 # Lists of properties only say what marked content means.
 _HARMLESS = "pikepdf:schema-Properties"
 # What the judge says of patterns and gradients, which it does not look into.
@@ -62,6 +65,8 @@ def judge(pdf: pikepdf.Pdf, remarks: Remarks, inks: pikepdf.Stream | None) -> tu
     replace_idle_fonts(pdf, used)
     unembedded = {font.name for font in used if font.visible and not is_embedded(font.source)}
     for name in sorted(unembedded):
+        if _SIGNS.match(name):
+            remarks.find(Found.SIGNS_NOT_EMBEDDED, detail=name)
         remarks.object_to(Against.FONT_NOT_EMBEDDED, detail=name)
     findings = _findings(pdf)
     if any(finding.rule.endswith(_CMYK) for finding in findings):

@@ -8,7 +8,7 @@ import pikepdf
 import pytest
 from reportlab.pdfgen.canvas import Canvas
 
-from agenda_app.domain.verdict_codes import Against, Done
+from agenda_app.domain.verdict_codes import Against, Done, Found
 from agenda_app.normalise.normal import normalise
 from tests.normalise import corpus
 from tests.normalise.verdict_of_the_judge import IS_THERE, judged
@@ -82,6 +82,24 @@ def test_headings_begin_at_the_top() -> None:
 
 def test_typefaces_that_are_missing_are_named() -> None:
     assert normalise(FILES["helvetica"], "a.pdf").verdict.unembedded == ("Helvetica",)
+
+
+@pytest.mark.parametrize(
+    ("name", "told"),
+    [("Wingdings", ["Wingdings"]), ("ABCDEF+Wingdings-Regular", ["Wingdings-Regular"]),
+     ("Arial", []), ("ZapfDingbats", [])],
+)  # fmt: skip
+def test_signs_that_become_letters_elsewhere_are_told(name: str, told: list[str]) -> None:
+    def write(pdf: pikepdf.Pdf) -> None:
+        font = pikepdf.Dictionary(
+            Type=pikepdf.Name.Font, Subtype=pikepdf.Name.TrueType, FirstChar=168, LastChar=168,
+            Widths=pikepdf.Array([800]), BaseFont=pikepdf.Name(f"/{name}"),
+        )  # fmt: skip
+        pdf.pages[0].obj.Resources.Font = pikepdf.Dictionary(W=font)
+        pdf.pages[0].obj.Contents = pdf.make_stream(b"BT /W 20 Tf 100 400 Td <a8> Tj ET")
+
+    found = normalise(corpus.edited(corpus.drawn(corpus.words), write), "a.pdf").verdict.found
+    assert [one.detail for one in found if one.code == Found.SIGNS_NOT_EMBEDDED] == told
 
 
 def pages_against(name: str, data: bytes) -> list[tuple[str, int]]:
