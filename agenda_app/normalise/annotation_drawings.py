@@ -13,17 +13,18 @@ import pikepdf
 from pikepdf import Array, Dictionary, Name
 
 from agenda_app.normalise.annotation_faces import colour_of, line_of, numbers_of
+from agenda_app.normalise.line_endings import Point, arrows, length_of_arrow
 from agenda_app.normalise.objects import annotations_of, name_of
 
 _INVISIBLE, _HIDDEN, _PRINT = 1, 2, 4
 _MARKERS = {"/Highlight", "/Underline", "/StrikeOut", "/Squiggly"}
 _SHAPES = {"/Square", "/Circle", "/Line", "/Ink", "/Polygon", "/PolyLine"}
+_LINES = {"/Line", "/PolyLine"}
 _BLACK, _YELLOW = (0.0, 0.0, 0.0), (1.0, 1.0, 0.0)
 _DARK = 0.5
 _FARTHEST = 20_000.0
 # How far the handles of four curves stand from their corners where they make an ellipse.
 _ROUND = 0.5523
-Point = tuple[float, float]
 
 
 def draw_shapes(pdf: pikepdf.Pdf) -> None:
@@ -52,7 +53,7 @@ def _has_look(annotation: Dictionary) -> bool:
 
 def _hides(annotation: Dictionary, kind: str) -> bool:
     """Tell whether it is filled, or so dark that nobody reads what it runs over."""
-    if kind in _SHAPES and colour_of(annotation.get("/IC")):
+    if kind in _SHAPES - _LINES and colour_of(annotation.get("/IC")):
         return True
     colour = colour_of(annotation.get("/C"))
     return colour is not None and max(colour) < _DARK
@@ -73,9 +74,14 @@ def _draw(pdf: pikepdf.Pdf, annotation: Dictionary, kind: str) -> None:
     drawn = [f"{width:.2f} w"]
     drawn += [f"{_said(fill)} rg"] if fill else []
     drawn += [f"{_said(ink)} RG"] if ink and width else []
-    paint = ("B" if ink and width else "f") if fill else "S" if width else "n"
-    content = "\n".join(("/Look gs", *drawn, path, paint)).encode()
-    room = _room(points, width)
+    stroke = "S" if ink and width else "n"
+    paint = ("B" if ink and width else "f") if fill else stroke
+    # Of a line only the arrows are filled.
+    ends = list(arrows(annotation, points, width)) if kind in _LINES else []
+    drawn += [path, stroke if kind in _LINES else paint]
+    drawn += [*ends, paint] if ends else []
+    content = "\n".join(("/Look gs", *drawn)).encode()
+    room = _room(points, length_of_arrow(width) if ends else width)
     form = pdf.make_stream(content)
     form.Type, form.Subtype, form.BBox = Name.XObject, Name.Form, Array(room)
     form.Resources = Dictionary(ExtGState=Dictionary(Look=_state(annotation, kind)))
