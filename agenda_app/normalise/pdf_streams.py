@@ -73,7 +73,8 @@ def _tell(pdf: pikepdf.Pdf, told: Mapping[Found, set[Number]], remarks: Remarks)
 
 def _tidy(pdf: pikepdf.Pdf, stream: Stream, room: Room, *, anew: bool) -> bool:
     """Tidy a stream; return whether it still draws what readers see of it."""
-    whole = True
+    # What lies in another file is not there: no reader fetches it from somewhere.
+    whole = "/F" not in stream or bool(stream.read_raw_bytes())
     kind = stream.get("/Subtype")
     if stream.get("/Type") in (Name.XRef, Name.ObjStm):
         # Content that calls itself part of the file's skeleton would be left out when it is saved.
@@ -81,7 +82,7 @@ def _tidy(pdf: pikepdf.Pdf, stream: Stream, room: Room, *, anew: bool) -> bool:
     allowed = {Name.Form: _FORM, Name.Image: _IMAGE}.get(kind) if isinstance(kind, Name) else None
     if kind == Name.PS or "/Subtype2" in stream:
         # What is only for printers with a language of their own is never seen.
-        whole = kind == Name.PS or not stream.read_raw_bytes()
+        whole = whole and (kind == Name.PS or not stream.read_raw_bytes())
         stream.write(b"")
         stream.Subtype, stream.BBox, allowed = Name.Form, Array([0, 0, 0, 0]), _FORM
     for key in list(stream.keys()):

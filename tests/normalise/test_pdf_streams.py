@@ -146,6 +146,17 @@ def test_what_nobody_can_unpack_is_told_on_the_pages_that_draw_with_it() -> None
     assert emptied_on(made) == [2]
 
 
+@pytest.mark.parametrize(("held", "missing"), [(b"", [1]), (b"0 0 9 9 re f", [])])
+def test_what_lies_in_another_file_is_told(held: bytes, missing: list[int]) -> None:
+    def put(pdf: Pdf) -> None:
+        form = pdf.make_stream(held, Type=Name.XObject, Subtype=Name.Form)
+        form.BBox, form.F = Array([0, 0, 9, 9]), pikepdf.String("tegning.bin")
+        pdf.pages[0].obj.Resources.XObject = Dictionary(F=form)
+        pdf.pages[0].contents_add(b"/F Do")
+
+    assert emptied_on(made_with(put)) == missing
+
+
 @pytest.mark.parametrize(
     ("name", "data"),
     [(Name.LZW, b"\x80\x10e\x90\x10"), (Name.ASCIIHexDecode, b"41\xc9\xc9>")],
