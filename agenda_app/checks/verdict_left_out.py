@@ -1,4 +1,4 @@
-"""What is said of what stands in a file and not on its pages, and how serious that is.
+"""What is said of what stands in a file and not on its pages or its screen, and how serious it is.
 
 In a sentence ``{0}`` is the remark's detail, ``{1}`` the pages that it is about ("side 3 og 5").
 """
@@ -154,6 +154,15 @@ LEFT_OUT: dict[Found, tuple[Level, Sentence]] = {
             "Lag i filen som ikke vises på skjermen, men på utskrift, og er med på sidene: «{0}».",
             "Lag i fila som ikkje er synlege på skjermen, men på utskrift, og er med på sidene: "
             "«{0}».",
+        ),
+    ),
+    Found.ONLY_PRINTED: (
+        Level.WARN,
+        Sentence(
+            "Merknader og felt som ikke vises på skjermen, men på utskrift, og er med på sidene: "
+            "{0}.",
+            "Merknader og felt som ikkje er synlege på skjermen, men på utskrift, og er med på "
+            "sidene: {0}.",
         ),
     ),
     Found.BOOKMARKS_LEFT_OUT: (

@@ -67,6 +67,7 @@ class Found(StrEnum):
     TYPED_NOT_PRINTED = "typed_not_printed"
     LAYER_NOT_PRINTED = "layer_not_printed"
     LAYER_ONLY_PRINTED = "layer_only_printed"
+    ONLY_PRINTED = "only_printed"
     DYNAMIC_FORM = "dynamic_form"
     HEAVY = "heavy"
     INSERTIONS = "insertions"
@@ -122,6 +123,7 @@ ABOUT_PAGES = frozenset(
         Found.TYPED_NOT_PRINTED,
         Found.LAYER_NOT_PRINTED,
         Found.LAYER_ONLY_PRINTED,
+        Found.ONLY_PRINTED,
         Found.HEAVY,
         Found.COVERED_TEXT,
         Found.INVISIBLE_TEXT,

@@ -20,7 +20,7 @@ from agenda_app.normalise.pdf_more_pages import add_pages
 from agenda_app.normalise.remarks import Remarks
 
 _NO_STATE = "/Off"
-_INVISIBLE, _HIDDEN, _PRINT = 1, 2, 4
+_INVISIBLE, _HIDDEN, _PRINT, _NO_VIEW = 1, 2, 4, 32
 _LONGEST_TOLD = 60
 _USUAL_STAMP = "Draft"
 """What a stamp says that does not say what it says."""
@@ -90,6 +90,7 @@ def _prepare(annotation: Dictionary, numbers: Counter[Done | Found]) -> None:
         flags |= _PRINT
         annotation.F = flags
     seen = flags & _PRINT and not flags & (_INVISIBLE | _HIDDEN) and _appearance(annotation)
+    numbers[Found.ONLY_PRINTED] += bool(seen and flags & _NO_VIEW)
     if kind == Name.Widget:
         numbers[Done.FORM_FLATTENED] += bool(seen)
     elif kind != Name.Popup:

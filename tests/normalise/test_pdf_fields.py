@@ -354,6 +354,8 @@ def test_a_field_that_is_seen_nowhere_is_not_printed_and_that_it_was_filled_in_i
         text, made = shown(with_fields({**field, "V": String(value)}))
         done = [one.detail for one in made.verdict.done if one.code == Done.HIDDEN_FIELDS_REMOVED]
         assert text == (said and value)
+        only = [one.detail for one in made.verdict.found if one.code == Found.ONLY_PRINTED]
+        assert only == (["1"] if value and flags == PRINT | NO_VIEW else [])
         assert done == (["1"] if value and not said else [])
 
 
