@@ -63,7 +63,7 @@ def read_papers(options: Namespace) -> int:
         ]
     reports = [outcome.report for outcome in outcomes]
     if options.json:
-        print_json([as_json(report) for report in reports])
+        print_json([as_json(report, options.spoken) for report in reports])
     else:
         print("\n\n".join(as_text(report, options.spoken) for report in reports))
     _say_what_failed([r.findings[0].text for r in reports if r.read is None], options.spoken)

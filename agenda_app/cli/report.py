@@ -54,15 +54,15 @@ class Report:
     findings: tuple[Finding, ...]
 
 
-def as_json(report: Report) -> dict[str, Any]:
-    """Return everything that was recognised and everything that was not."""
+def as_json(report: Report, spoken: Language) -> dict[str, Any]:
+    """Return everything that was recognised and everything that was not, in a language."""
     read = report.read
     return {
         "file": str(report.path),
         "case": report.case_id,
         "recognised": _recognised(read) if read else None,
         "unrecognised": list(read.paper.unrecognised) if read else [],
-        "dropped": list(read.paper.dropped) if read else [],
+        "dropped": [one.said(spoken) for one in read.paper.dropped] if read else [],
         "findings": [finding_as_json(finding) for finding in report.findings],
     }
 
@@ -113,7 +113,8 @@ def as_text(report: Report, spoken: Language) -> str:
         wide = max(len(name) for name, _ in fields) + 2
         lines += [f"  {f'{name}:':{wide}}{value}" for name, value in fields]
         lines += _listed(_UNRECOGNISED.said(spoken), report.read.paper.unrecognised)
-        lines += _listed(_LEFT_OUT.said(spoken), report.read.paper.dropped)
+        dropped = tuple(one.said(spoken) for one in report.read.paper.dropped)
+        lines += _listed(_LEFT_OUT.said(spoken), dropped)
     lines += [f"  {as_line(finding, spoken)}" for finding in report.findings]
     return "\n".join(lines)
 

@@ -12,6 +12,7 @@ from agenda_app.domain.access import UNDECIDED, Access
 from agenda_app.domain.committee import CommitteeId
 from agenda_app.domain.files import StoredFile
 from agenda_app.domain.language import Language
+from agenda_app.domain.left_out import LeftOut
 from agenda_app.domain.text import Text
 from agenda_app.domain.verdict import TrackedChanges
 
@@ -58,7 +59,7 @@ class CasePaper:
     language: Language = Language.BOKMAL
     source: StoredFile | None = None
     unrecognised: tuple[str, ...] = ()
-    dropped: tuple[str, ...] = ()
+    dropped: tuple[LeftOut, ...] = ()
     listed_attachments: tuple[str, ...] = ()
 
     @property

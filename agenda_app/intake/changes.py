@@ -4,14 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 
+from agenda_app.domain.left_out import LeftOut, LeftOutKind
 from agenda_app.intake.result import Mark, MarkKind, Marks
-
-_NAMES = {
-    MarkKind.INSERTION: "Forkastet tillegg",
-    MarkKind.DELETION: "Godtatt sletting",
-    MarkKind.COMMENT: "Merknad",
-    MarkKind.HIDDEN: "Skjult tekst",
-}
 
 
 @dataclass(slots=True)
@@ -60,12 +54,12 @@ class Changes:
         return tuple(replace(m, text=m.text.strip()) for m in self._marks if m.text.strip())
 
     @property
-    def dropped(self) -> tuple[str, ...]:
+    def dropped(self) -> tuple[LeftOut, ...]:
         """What the decision left out."""
         if self.decision is Marks.ASK:
             return ()
         return tuple(
-            f"{_NAMES[mark.kind]}: {mark.text.strip()}"
+            LeftOut(LeftOutKind(mark.kind.value), mark.text.strip())
             for mark in self._left_out
             if mark.text.strip()
         )

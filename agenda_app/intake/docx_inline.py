@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
+from agenda_app.domain.left_out import LeftOut, LeftOutKind, texts_left_out
 from agenda_app.domain.text import Paragraph, Run
 from agenda_app.intake.changes import Changes
 from agenda_app.intake.docx_drawing import (
@@ -80,7 +81,7 @@ class InlineReader:
     ) -> None:  # fmt: skip
         """Take what a paragraph may refer to."""
         self.images: dict[str, bytes] = {}
-        self.dropped: list[str] = []
+        self.dropped: list[LeftOut] = []
         self.struck: list[str] = []
         self.formulas = 0
         self.notes: list[tuple[str, str]] = []
@@ -131,7 +132,7 @@ class InlineReader:
 
     def _control(self, element: Element, context: Context, into: Inline) -> None:
         if shows_placeholder(element):
-            self.dropped.append(all_text(element).strip())
+            self.dropped += texts_left_out([all_text(element)])
             return
         for content in element.iterchildren(f"{W}sdtContent"):
             self._inside(content, context, into)
@@ -235,10 +236,10 @@ class InlineReader:
         for reference in picture_references(element):
             self._picture(reference, alt, width, into)
         for reference in files_behind_icons(element):
-            self.dropped.append(f"Fil som ikke kan vises: {self._name(reference)}".strip())
+            self.dropped.append(LeftOut(LeftOutKind.FILE, self._name(reference)))
         lines = word_art(element)
         for name, text in figures(element):
-            self.dropped.append(f"Figur som ikke kan vises: {name} {alt}".strip())
+            self.dropped.append(LeftOut(LeftOutKind.FIGURE, f"{name} {alt}".strip()))
             lines += self._words_of_figure(text)
         into.below += [Piece(Paragraph((Run(cleaned(line)),))) for line in lines]
 
@@ -260,7 +261,8 @@ class InlineReader:
         data = b"" if relation.external else self._package.bytes_of(relation.target)
         image = add_picture(self.images, data, alt, width) if data else None
         if image is None:
-            self.dropped.append(f"Bilde som ikke kan vises: {self._name(reference)} {alt}".strip())
+            named = f"{self._name(reference)} {alt}".strip()
+            self.dropped.append(LeftOut(LeftOutKind.PICTURE, named))
         else:
             into.below.append(Piece(image))
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from agenda_app.domain.left_out import texts_left_out
 from agenda_app.domain.sentence import Sentence
 from agenda_app.domain.text import Block, Heading, ListItem, Paragraph, Run, Runs, plain_runs
 from agenda_app.intake.changes import Changes
@@ -55,7 +56,7 @@ def read_docx(data: bytes, marks: Marks) -> Source:
     formulas = (AS_TEXT,) if reader.inline.formulas else ()
     return Source(
         tuple(pieces),
-        dropped=(*reader.dropped, *_margins(package), *reader.changes.dropped),
+        dropped=(*reader.dropped, *texts_left_out(_margins(package)), *reader.changes.dropped),
         marks=reader.changes.marks,
         images=reader.inline.images,
         warnings=(*reader.warnings, *formulas, *struck_out(reader.inline.struck)),
@@ -121,7 +122,7 @@ class _Reader:
             yield from table_pieces(element, context, self.changes, self._cell)
             self._gap = False
         elif name == "sdt" and shows_placeholder(element):
-            self.dropped.append(all_text(element).strip())
+            self.dropped += texts_left_out([all_text(element)])
         elif name in _CHANGES:
             author = element.get(f"{W}author", "")
             inner = replace(context, kinds=context.kinds | {_CHANGES[name]}, author=author)
@@ -178,7 +179,7 @@ class _Reader:
             self._new_page = self._new_page or PAGE_BREAK in text
             return
         if style.is_contents:
-            self.dropped.append(text.strip())
+            self.dropped += texts_left_out([text])
             return
         self._new_page = self._new_page or _begins_page(element, properties)
         for number, (start, end) in enumerate(_page_spans(text)):

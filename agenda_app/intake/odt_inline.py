@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
+from agenda_app.domain.left_out import LeftOut, LeftOutKind, texts_left_out
 from agenda_app.domain.text import Run
 from agenda_app.intake.changes import Changes
 from agenda_app.intake.odt_changes import Regions
@@ -51,7 +52,7 @@ class InlineReader:
     ) -> None:  # fmt: skip
         """Take what a paragraph may refer to."""
         self.images: dict[str, bytes] = {}
-        self.dropped: list[str] = []
+        self.dropped: list[LeftOut] = []
         self.struck: list[str] = []
         self._archive = archive
         self._styles = styles
@@ -184,7 +185,7 @@ class InlineReader:
         self._changes.note(_HIDDEN, cleaned(text), "")
 
     def _placeholder(self, element: Element, context: Context, into: Inline) -> None:
-        self.dropped.append(cleaned(all_text(element)).strip())
+        self.dropped += texts_left_out([cleaned(all_text(element))])
 
     def _note(self, element: Element, context: Context, into: Inline) -> None:
         self._notes += 1
@@ -208,11 +209,11 @@ class InlineReader:
             if image is not None:
                 into.below.append(Piece(image))
                 return
-            self.dropped.append(f"Bilde som ikke kan vises: {name} {described}".strip())
+            self.dropped.append(LeftOut(LeftOutKind.PICTURE, f"{name} {described}".strip()))
             return
         if next(element.iterchildren(*_SHOWN), None) is None:
             name = element.get(f"{DRAW}name", "")
-            self.dropped.append(f"Figur som ikke kan vises: {name} {described}".strip())
+            self.dropped.append(LeftOut(LeftOutKind.FIGURE, f"{name} {described}".strip()))
 
     def _shape(self, element: Element, context: Context, into: Inline) -> None:
         """Read the text in a drawn shape as text below the paragraph."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from agenda_app.domain.left_out import texts_left_out
 from agenda_app.domain.text import (
     Block,
     Cell,
@@ -63,7 +64,7 @@ def read_odt(data: bytes, marks: Marks) -> Source:
     pieces = reader.pieces(body)
     return Source(
         tuple(pieces),
-        dropped=(*reader.inline.dropped, *_margins(styles_root), *changes.dropped),
+        dropped=(*reader.inline.dropped, *texts_left_out(_margins(styles_root)), *changes.dropped),
         marks=changes.marks,
         images=reader.inline.images,
         warnings=(*conditional, *struck_out(reader.inline.struck)),
@@ -135,9 +136,7 @@ class _Reader:
             yield from self._table(element)
             self._gap = False
         elif name == "table-of-content":
-            self.inline.dropped.extend(
-                text for p in element.iter(f"{TEXT}p") if (text := all_text(p).strip())
-            )
+            self.inline.dropped += texts_left_out(map(all_text, element.iter(f"{TEXT}p")))
         elif name in ("change-start", "change-end"):
             self._change(name, element.get(f"{TEXT}change-id", ""))
         elif name == "soft-page-break":

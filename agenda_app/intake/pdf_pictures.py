@@ -9,11 +9,15 @@ from collections.abc import Sequence
 import pypdfium2
 from pypdfium2 import raw
 
+from agenda_app.domain.left_out import LeftOut, LeftOutKind
+from agenda_app.domain.sentence import Sentence
+from agenda_app.intake.language_guess import language_of
 from agenda_app.intake.pdf_layout import Placed
 from agenda_app.intake.pdf_turn import Box, turned_box
 from agenda_app.intake.pictures import MOST_PIXELS, add_picture
-from agenda_app.intake.source import Piece
+from agenda_app.intake.source import Piece, text_of
 
+_FROM_PAGE = Sentence("Bilde fra side {}", "Bilete frå side {}")
 _LEAST_SIDE_MM = 15.0
 _MOST_PICTURES = 60
 _MOST_LETTERS_ON_SCAN = 60
@@ -26,7 +30,7 @@ def with_pictures(
     placed: Sequence[Placed],
     turns: Sequence[int],
     images: dict[str, bytes],
-) -> tuple[list[Piece], list[str]]:
+) -> tuple[list[Piece], list[LeftOut]]:
     """Return the pieces with the pictures where they stand on the page, and what was left out.
 
     Small pictures and those that stand on several pages are logos and lines of the template.
@@ -37,14 +41,17 @@ def with_pictures(
         for element in document[number].get_objects(filter=[raw.FPDF_PAGEOBJ_IMAGE], max_depth=3)
     ]
     times = Counter((round(wide), round(high)) for _, _, (wide, high) in found)
+    language = language_of(" ".join(text_of(own.piece) for own in placed))
     kept: list[tuple[int, Piece]] = []
-    dropped: list[str] = []
+    dropped: list[LeftOut] = []
     for number, element, (wide, high) in found:
         small = min(wide, high) < _LEAST_SIDE_MM or times[round(wide), round(high)] > 1
         data = b"" if small or len(kept) >= _MOST_PICTURES else _png(element)
-        image = add_picture(images, data, f"Bilde fra side {number + 1}", wide) if data else None
+        image = (
+            add_picture(images, data, _FROM_PAGE.said(language, number + 1), wide) if data else None
+        )
         if image is None:
-            dropped.append(f"Bilde på side {number + 1}")
+            dropped.append(LeftOut(LeftOutKind.PICTURE, f"side {number + 1}"))
         else:
             box = turned_box(element.get_bounds(), turns[number])
             kept.append((_place(placed, number, box), Piece(image)))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pypdfium2
 
+from agenda_app.domain.left_out import texts_left_out
 from agenda_app.domain.sentence import Sentence
 from agenda_app.intake import refusals
 from agenda_app.intake.letters import lost_letters, unknown_characters
@@ -46,7 +47,10 @@ def read_pdf(data: bytes) -> Source:
     finally:
         document.close()
     return Source(
-        tuple(pieces), dropped=(*margins, *dropped), images=images, warnings=_warnings(pages, scans)
+        tuple(pieces),
+        dropped=(*texts_left_out(margins), *dropped),
+        images=images,
+        warnings=_warnings(pages, scans),
     )
 
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from agenda_app.domain.case import CasePaper, Proposal
+from agenda_app.domain.left_out import LeftOut, LeftOutKind, texts_left_out
 from agenda_app.domain.sentence import Sentence
 from agenda_app.domain.text import Block, Heading, Image, Paragraph, Text, plain_runs, runs
 from agenda_app.intake.dates import parse_date
@@ -68,7 +69,13 @@ def recognise(source: Source, municipality: str = "") -> ReadPaper:
     rest = (*_carried(pieces, names.after), *with_tables(pieces[length:]))
     divisions, signed = _without_signatures(divided(rest, by_lines=source.by_lines))
     found = _found(divisions)
-    return _paper(source, head, names, signed, found, _pictures(pieces[:length]) + list(noise))
+    dropped = (
+        *texts_left_out(head.dropped),
+        *_pictures(pieces[:length]),
+        *texts_left_out((*noise, *signed.dropped)),
+        *source.dropped,
+    )
+    return _paper(source, head, names, signed, found, dropped)
 
 
 def _carried(pieces: Sequence[Piece], lines: Iterable[Line]) -> tuple[Piece, ...]:
@@ -81,12 +88,10 @@ def _carried(pieces: Sequence[Piece], lines: Iterable[Line]) -> tuple[Piece, ...
     return tuple(carried)
 
 
-def _pictures(pieces: Iterable[Piece]) -> list[str]:
-    return [
-        f"Bilde i hodet{f': {piece.block.alt}' if piece.block.alt else ''}"
-        for piece in pieces
-        if isinstance(piece.block, Image)
-    ]
+def _pictures(pieces: Iterable[Piece]) -> Iterator[LeftOut]:
+    for piece in pieces:
+        if isinstance(piece.block, Image):
+            yield LeftOut(LeftOutKind.PICTURE_IN_HEAD, piece.block.alt)
 
 
 def _without_signatures(divisions: Sequence[Division]) -> tuple[list[Division], Signed]:
@@ -171,7 +176,12 @@ def _text(pieces: Iterable[Piece]) -> Text:
 
 
 def _paper(
-    source: Source, head: Head, names: Named, signed: Signed, found: _Found, noise: list[str]
+    source: Source,
+    head: Head,
+    names: Named,
+    signed: Signed,
+    found: _Found,
+    dropped: tuple[LeftOut, ...],
 ) -> ReadPaper:
     values = head.fields
     officer = values.get(Field.CASE_OFFICER, "")
@@ -193,7 +203,7 @@ def _paper(
         referenced=tuple(found.referenced),
         language=language_of(everything),
         unrecognised=_filled([*unrecognised, *route.left]),
-        dropped=_filled([*head.dropped, *noise, *signed.dropped, *source.dropped]),
+        dropped=dropped,
     )
     return ReadPaper(
         title=names.title,

@@ -29,7 +29,7 @@ def check_size(source: Source) -> None:
     cells = sum(sum(map(len, block.rows)) for block in blocks if isinstance(block, Table))
     texts = [
         *map(text_of, source.pieces),
-        *source.dropped,
+        *(one.text for one in source.dropped),
         *(mark.text for mark in source.marks),
     ]
     if len(texts) + cells > MOST_BLOCKS or sum(map(len, texts)) > MOST_CHARACTERS:

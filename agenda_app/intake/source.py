@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from operator import attrgetter
 
+from agenda_app.domain.left_out import LeftOut
 from agenda_app.domain.sentence import Sentence
 from agenda_app.domain.text import (
     Block,
@@ -53,7 +54,7 @@ class Source:
 
     pieces: tuple[Piece, ...]
     by_lines: bool = False
-    dropped: tuple[str, ...] = ()
+    dropped: tuple[LeftOut, ...] = ()
     marks: tuple[Mark, ...] = ()
     images: Mapping[str, bytes] = field(default_factory=dict)
     warnings: tuple[Sentence, ...] = ()

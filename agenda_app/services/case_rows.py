@@ -25,6 +25,7 @@ from agenda_app.domain.case import (
 )
 from agenda_app.domain.committee import CommitteeId
 from agenda_app.domain.language import Language
+from agenda_app.domain.left_out import LeftOut, LeftOutKind
 from agenda_app.domain.text import from_json, one_line, to_json
 from agenda_app.domain.verdict import TrackedChanges
 from agenda_app.services.rows import access_of, file_of, put_access
@@ -36,6 +37,16 @@ def _strings(stored: str) -> tuple[str, ...]:
 
 def _json(value: Iterable[Any]) -> str:
     return json.dumps(list(value), ensure_ascii=False)
+
+
+def _left_out(stored: str | list[str]) -> LeftOut:
+    """Return what a reading left out: text stands alone, all else behind its kind."""
+    kind, text = (LeftOutKind.TEXT, stored) if isinstance(stored, str) else stored
+    return LeftOut(LeftOutKind(kind), text)
+
+
+def _stored(one: LeftOut) -> str | list[str]:
+    return one.text if one.kind is LeftOutKind.TEXT else [one.kind.value, one.text]
 
 
 def paper_of(session: Session, row: CasePaperRow) -> CasePaper:
@@ -58,7 +69,7 @@ def paper_of(session: Session, row: CasePaperRow) -> CasePaper:
         language=Language(row.language),
         source=source or None,
         unrecognised=_strings(row.unrecognised),
-        dropped=_strings(row.dropped),
+        dropped=tuple(map(_left_out, json.loads(row.dropped))),
         listed_attachments=_strings(row.listed_attachments),
     )
 
@@ -76,7 +87,7 @@ def put_paper(row: CasePaperRow, paper: CasePaper) -> None:
     row.signers = _json([s.name, s.title] for s in paper.signers)
     row.referenced = _json(paper.referenced)
     row.unrecognised = _json(paper.unrecognised)
-    row.dropped = _json(paper.dropped)
+    row.dropped = _json(map(_stored, paper.dropped))
     row.listed_attachments = _json(paper.listed_attachments)
     row.source_sha256 = paper.source.sha256 if paper.source else None
     row.source_name = paper.source.name if paper.source else ""

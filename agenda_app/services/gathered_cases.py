@@ -64,7 +64,8 @@ class GatheredCases(GatheredTexts):
             self.hide(source, SecretKind.NUMBER, paper.journal_no)
             self.hide_texts(source, *(one.text for one in paper.proposals), paper.body)
             owners = (one.owner for one in paper.proposals)
-            self.hide(source, SecretKind.TEXT, *owners, *paper.unrecognised, *paper.dropped)
+            gone = (one.text for one in paper.dropped)
+            self.hide(source, SecretKind.TEXT, *owners, *paper.unrecognised, *gone)
             if paper.source is not None:
                 self.hide(source, SecretKind.FILE_NAME, paper.source.name)
             self._hide_file_of(paper, source)

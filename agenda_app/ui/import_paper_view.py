@@ -201,7 +201,8 @@ class PaperView(QScrollArea):
     def _add_dropped(self) -> None:
         if self._read.paper.dropped:
             self._column.addWidget(Text(self.tr("Left out"), "small"))
-            dropped = "\n".join(_short(line) for line in self._read.paper.dropped)
+            said = (one.said(interface_language()) for one in self._read.paper.dropped)
+            dropped = "\n".join(map(_short, said))
             self._column.addWidget(Text(dropped, "second", wrap=True, name="import_dropped"))
 
     def _on_decided(self, number: int) -> None:

@@ -47,6 +47,7 @@ def _texts(read: ReadPaper) -> Iterator[str]:
         yield from (signer.name, signer.title)
     for treatment in read.treatments:
         yield from (treatment.number, treatment.committee)
-    yield from (*paper.referenced, *paper.unrecognised, *paper.dropped)
+    yield from (*paper.referenced, *paper.unrecognised)
+    yield from (left_out.text for left_out in paper.dropped)
     yield from (*read.attachments, *read.understood)
     yield from (mark.text for mark in read.marks)

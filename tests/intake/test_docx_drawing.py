@@ -11,6 +11,7 @@ from docx.opc.packuri import PackURI
 from docx.opc.part import Part
 from PIL import Image as Pillow
 
+from agenda_app.domain.left_out import LeftOut, LeftOutKind
 from agenda_app.domain.text import Image, plain
 from agenda_app.intake.read import read_paper
 from tests.intake.word_files import a_paper, add_run_xml, saved
@@ -44,7 +45,7 @@ def test_a_chart_is_told() -> None:
     document = a_paper()
     add_run_xml(document, _figure("chart", f'<c r:id="rId99" {_R}/>'))
     dropped = read_paper(saved(document), "sak.docx").paper.dropped
-    assert dropped == ("Figur som ikke kan vises: Diagram 1 Folketall",)
+    assert dropped == (LeftOut(LeftOutKind.FIGURE, "Diagram 1 Folketall"),)
 
 
 def test_the_words_of_a_diagram_are_said_and_the_diagram_is_told() -> None:
@@ -53,7 +54,7 @@ def test_the_words_of_a_diagram_are_said_and_the_diagram_is_told() -> None:
     add_run_xml(document, _figure("diagram", f'<c r:dm="{words}" {_R}/>'))
     paper = read_paper(saved(document), "sak.docx").paper
     assert plain(paper.body).endswith("Rådmann\nSkole")
-    assert paper.dropped == ("Figur som ikke kan vises: Diagram 1 Folketall",)
+    assert paper.dropped == (LeftOut(LeftOutKind.FIGURE, "Diagram 1 Folketall"),)
 
 
 def test_words_that_are_drawn_are_said() -> None:
@@ -82,7 +83,7 @@ def _held(document: docx.document.Document, aspect: str) -> str:
 
 @pytest.mark.parametrize(
     ("aspect", "told"),
-    [("Icon", ("Fil som ikke kan vises: notat.docx",)), ("Content", ())],
+    [("Icon", (LeftOut(LeftOutKind.FILE, "notat.docx"),)), ("Content", ())],
 )
 def test_a_file_behind_an_icon_is_told_and_the_icon_is_shown(
     aspect: str, told: tuple[str, ...]

@@ -75,8 +75,8 @@ def test_undecided_marks_are_all_listed() -> None:
 def test_what_the_decision_leaves_out_is_listed(make, name: str, marks: Marks, gone: str) -> None:
     read = read_paper(make(), name, marks=marks)
     assert read.marks == ()
-    assert any(gone in text for text in read.paper.dropped)
-    assert any("Se her" in text for text in read.paper.dropped)
+    assert any(gone in one.text for one in read.paper.dropped)
+    assert any("Se her" in one.text for one in read.paper.dropped)
 
 
 @pytest.mark.parametrize(

@@ -162,6 +162,15 @@ def test_pictures_stand_where_they_stood_and_the_signature_below_them_is_found()
     assert sum(isinstance(block, Heading) for block in paper.body) == 3
 
 
+def test_a_picture_of_a_paper_in_nynorsk_is_told_in_nynorsk() -> None:
+    page = Page()
+    page.lines(*HEAD, "Kaia blir bygd.", "Saksopplysningar", "Saka gjeld kaia, som ikkje er ny.")
+    page.picture(90)
+    page.lines("Kaia på biletet er frå 1950.")
+    shown = [block.alt for block in page.read().paper.body if isinstance(block, Image)]
+    assert shown == ["Bilete frå side 1"]
+
+
 def test_the_round_bullet_of_word_is_a_bullet_and_the_letter_is_a_letter() -> None:
     page = Page()
     page.lines(*HEAD, "Kaia bygges.", "Saksopplysninger", f"{FULL}:")

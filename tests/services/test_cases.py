@@ -20,6 +20,7 @@ from agenda_app.domain.case import (
 )
 from agenda_app.domain.committee import CommitteeId
 from agenda_app.domain.language import Language
+from agenda_app.domain.left_out import LeftOut, LeftOutKind
 from agenda_app.errors import ConflictError, NotFoundError, UserError
 from agenda_app.services import cases, importing, putting_on, search
 from tests.builders import a_case, a_municipality, a_paper, a_point, saved_case, saved_meeting
@@ -49,7 +50,10 @@ def a_full_case(storage: Storage) -> Case:
             language=Language.NYNORSK,
             source=source,
             unrecognised=("Arkiv: K2",),
-            dropped=("Side 1 av 2",),
+            dropped=(
+                LeftOut(LeftOutKind.TEXT, "Side 1 av 2"),
+                LeftOut(LeftOutKind.FIGURE, "Folketall"),
+            ),
             listed_attachments=("Brev",),
         ),
         treatments=(

@@ -12,6 +12,7 @@ from agenda_app.db.storage import Storage
 from agenda_app.domain.access import OPEN, Access, exempt
 from agenda_app.domain.case import Attachment, Case, Signer
 from agenda_app.domain.files import StoredFile
+from agenda_app.domain.left_out import LeftOut, LeftOutKind
 from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.minutes import ItemMinutes
 from agenda_app.domain.proposals import (
@@ -144,7 +145,7 @@ def test_what_an_exempt_case_said_before_and_what_its_import_left_out_is_secret_
         newer = a_paper(
             number=2,
             body=a_text("Helt ny tekst."),
-            dropped=("Ola: skal dette med?",),
+            dropped=(LeftOut(LeftOutKind.COMMENT, "Ola: skal dette med?"),),
             unrecognised=("Notat på siden",),
             listed_attachments=("Brev fra naboen",),
             source=StoredFile("c" * 64, "Kaia utkast.docx", 3, "application/msword"),

@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from agenda_app.child import asking
 from agenda_app.db.storage import Storage
 from agenda_app.domain.case import CasePaper, Proposal
+from agenda_app.domain.left_out import texts_left_out
 from agenda_app.domain.sentence import alike
 from agenda_app.domain.text import Heading, Paragraph, runs
 from agenda_app.errors import UserError
@@ -129,7 +130,7 @@ def a_file(name: str = "kaia.docx", **changes: Any) -> ReadFile:
         paper=CasePaper(
             proposals=(Proposal("Forslag til vedtak", (a_point("1.", "Kaia rustes opp."),)),),
             body=(Heading(1, runs("Vurdering")), Paragraph(runs("Kaia er gammel."))),
-            dropped=("Side 1 av 2",),
+            dropped=texts_left_out(["Side 1 av 2"]),
         ),
         **changes,
     )

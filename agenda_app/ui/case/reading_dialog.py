@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from agenda_app.domain.case import CasePaper
 from agenda_app.ui.dialogs.form_dialog import FormDialog
+from agenda_app.ui.interface_language import interface_language
 from agenda_app.ui.parts.text import Text
 
 
@@ -21,7 +22,8 @@ class ReadingDialog(FormDialog):
         )
         self.cancel.hide()
         self._add(self.tr("Not recognised"), paper.unrecognised, "reading_unrecognised")
-        self._add(self.tr("Left out"), paper.dropped, "reading_dropped")
+        dropped = [one.said(interface_language()) for one in paper.dropped]
+        self._add(self.tr("Left out"), dropped, "reading_dropped")
 
     def _add(self, title: str, lines: Sequence[str], name: str) -> None:
         if not lines:
