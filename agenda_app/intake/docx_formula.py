@@ -1,4 +1,4 @@
-"""Formulas of Word on one line, as they are said: a half is 1/2 and no 12.
+"""Formulas of Word on one line.
 
 The elements are those of ISO/IEC 29500-1, 22.1.
 """
@@ -7,20 +7,24 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 
-from agenda_app.domain.sentence import Sentence
 from agenda_app.intake.docx_package import W
-from agenda_app.intake.raised import Height, at_height
+from agenda_app.intake.formula_words import (
+    DEEPEST,
+    Part,
+    fraction,
+    in_a_row,
+    in_cells,
+    in_rows,
+    matrix,
+    root,
+    scripts,
+    whole,
+)
 from agenda_app.intake.safe_xml import Element, local
 
 M = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
-AS_TEXT = Sentence(
-    "Filen har formler, som er gjort om til vanlig tekst. Sammenlign dem med originalen.",
-    "Fila har formlar, som er gjorde om til vanleg tekst. Samanlikn dei med originalen.",
-)
-_SIGNS = {Height.RAISED: "^", Height.LOWERED: "_"}
 _SCRIPTED = ("sSup", "sSub", "sSubSup", "nary", "limLow", "limUpp")
-_ROWS = {"m": ("mr", "; ", "[{}]"), "mr": ("e", ", ", "{}"), "eqArr": ("e", "; ", "{}")}
-_DEEPEST = 60
+_ROWS = {"m": ("mr", matrix), "mr": ("e", in_cells), "eqArr": ("e", in_rows)}
 
 
 def on_one_line(formula: Element, gone: Collection[Element] = (), depth: int = 0) -> str:
@@ -40,30 +44,31 @@ def on_one_line(formula: Element, gone: Collection[Element] = (), depth: int = 0
         return [on_one_line(one, gone, depth + 1) for one in formula.iterchildren(f"{M}{name}")]
 
     name = local(formula)
-    if name == "r" or depth > _DEEPEST:
+    if name == "r" or depth > DEEPEST:
         return "" if formula in gone else "".join(_letters(formula))
     if name == "f":
-        return f"{_whole(part('num'))}/{_whole(part('den'))}"
+        return fraction(part("num"), part("den"), has_line=_sign(formula, "type") != "noBar")
     if name == "d":
         begin, between, end = (_sign(formula, f"{way}Chr") for way in ("beg", "sep", "end"))
         inside = ("|" if between is None else between).join(parts("e"))
         return f"{'(' if begin is None else begin}{inside}{')' if end is None else end}"
     if name == "rad":
-        return f"{_script(part('deg'), Height.RAISED)}√{_whole(part('e'))}"
+        return root(part("e"), part("deg"))
     if name in _ROWS:
-        rows, between, form = _ROWS[name]
-        return form.format(between.join(parts(rows)))
+        rows, together = _ROWS[name]
+        return together(parts(rows))
     if name in _SCRIPTED:
         low, high = part("sub"), part("sup")
         if name.startswith("lim"):
             low, high = (part("lim"), "") if name == "limLow" else ("", part("lim"))
-        scripts = _script(low, Height.LOWERED) + _script(high, Height.RAISED)
         if name == "nary":
             sign = _sign(formula, "chr")
-            return f"{'∫' if sign is None else sign}{scripts} {part('e')}"
-        return f"{_whole(part('e')) if name.startswith('s') else part('e')}{scripts}"
-    return "".join(
-        on_one_line(kid, gone, depth + 1) for kid in formula if not local(kid).endswith("Pr")
+            return f"{'∫' if sign is None else sign}{scripts(low, high)} {part('e')}"
+        return f"{whole(part('e')) if name.startswith('s') else part('e')}{scripts(low, high)}"
+    return in_a_row(
+        Part(on_one_line(kid, gone, depth + 1), local(kid) == "f")
+        for kid in formula
+        if not local(kid).endswith("Pr")
     )
 
 
@@ -71,33 +76,8 @@ def _letters(element: Element) -> Iterator[str]:
     return (text.text or "" for text in element.iter(f"{M}t", f"{W}t", f"{W}delText"))
 
 
-def _whole(text: str) -> str:
-    """Return a part that has to be read as one."""
-    text = text.strip()
-    is_one = text.replace(",", "").replace(".", "").isalnum() or len(text) < 2
-    return text if is_one or _is_in_brackets(text) else f"({text})"
-
-
-def _is_in_brackets(text: str) -> bool:
-    if not (text.startswith("(") and text.endswith(")")):
-        return False
-    depth = 0
-    for at, sign in enumerate(text):
-        depth += (sign == "(") - (sign == ")")
-        if depth == 0:
-            return at == len(text) - 1
-    return False
-
-
-def _script(text: str, height: Height) -> str:
-    text = text.strip()
-    said = at_height(text, height)
-    is_said = said != text and not any(sign.isalpha() or sign.isspace() for sign in said)
-    return said if is_said or not text else f"{_SIGNS[height]}{_whole(text)}"
-
-
 def _sign(formula: Element, name: str) -> str | None:
-    """Return a sign that a formula names, None when it is the usual one."""
-    found = next(formula.iterchildren(f"{M}dPr", f"{M}naryPr"), None)
+    """Return what a formula says of itself, None when it is as usual."""
+    found = next(formula.iterchildren(f"{M}dPr", f"{M}naryPr", f"{M}fPr"), None)
     sign = None if found is None else found.find(f"{M}{name}")
     return None if sign is None else str(sign.get(f"{M}val", ""))

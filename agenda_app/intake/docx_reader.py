@@ -13,7 +13,6 @@ from agenda_app.domain.sentence import Sentence
 from agenda_app.domain.text import Block, Heading, ListItem, Paragraph, Run, Runs, plain_runs
 from agenda_app.intake.changes import Changes
 from agenda_app.intake.docx_fields import forget_unended_fields
-from agenda_app.intake.docx_formula import AS_TEXT
 from agenda_app.intake.docx_inline import (
     PAGE_BREAK,
     Context,
@@ -25,6 +24,7 @@ from agenda_app.intake.docx_numbering import Numbering
 from agenda_app.intake.docx_package import VAL, Package, W
 from agenda_app.intake.docx_styles import Style, Styles, numbering, outline_level
 from agenda_app.intake.docx_table import table_pieces
+from agenda_app.intake.formula_words import AS_TEXT
 from agenda_app.intake.result import MarkKind, Marks
 from agenda_app.intake.safe_xml import Element, all_text, local
 from agenda_app.intake.source import Piece, Source, cut, merged

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from agenda_app.domain.text import plain
-from agenda_app.intake.docx_formula import AS_TEXT, M, on_one_line
+from agenda_app.intake.docx_formula import M, on_one_line
+from agenda_app.intake.formula_words import AS_TEXT
 from agenda_app.intake.read import read_paper
 from agenda_app.intake.result import Marks
 from agenda_app.intake.safe_xml import parse
@@ -43,6 +44,13 @@ def _of(name: str, **parts: str) -> str:
         ),
         (_of("func", fName=_r("log "), e=_r("x")), "log x"),
         (_of("limLow", e=_r("lim"), lim=_r("x→0")), "lim_(x→0)"),
+        (_r("2") + _of("f", num=_r("1"), den=_r("2")) + _r("x"), "2 1/2 x"),
+        (_of("sSup", e=_r("x"), sup=_r("n")) + _r("y"), "x^n y"),
+        (_r("1") + _r("2"), "12"),
+        (
+            _of("f", fPr='<m:type m:val="noBar"/>', num=_r("5"), den=_r("2")),
+            "5; 2",
+        ),
         (_r("E=mc") + _of("bar", e=_r("y")), "E=mcy"),
     ],
 )
