@@ -53,6 +53,15 @@ HIDDEN: dict[Found, tuple[Level, Sentence]] = {
             "farge som bakgrunnen), og som er skriven ut: {0}.",
         ),
     ),
+    Found.WORDS_OF_STYLES: (
+        Level.WARN,
+        Sentence(
+            "Reglene for utseendet i e-posten setter inn ord som noen lesere ser, og som ikke er "
+            "skrevet ut: {0}.",
+            "Reglane for utsjånaden i e-posten set inn ord som nokre lesarar ser, og som ikkje er "
+            "skrivne ut: {0}.",
+        ),
+    ),
     Found.STYLES_LEFT_OUT: (
         Level.WARN,
         Sentence(

@@ -78,6 +78,7 @@ class Found(StrEnum):
     ON_A_CONDITION = "on_a_condition"
     UNSEEN_TEXT = "unseen_text"
     STYLES_LEFT_OUT = "styles_left_out"
+    WORDS_OF_STYLES = "words_of_styles"
     COVERED_TEXT = "covered_text"
     INVISIBLE_TEXT = "invisible_text"
     FALSE_TEXT = "false_text"

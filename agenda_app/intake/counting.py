@@ -23,3 +23,20 @@ def roman(number: int) -> str:
         times, number = divmod(number, value)
         text += sign * min(times, 20)
     return text
+
+
+def written(number: int, form: str) -> str:
+    """Return a number in a form that OpenDocument and HTML name: 1, a, A, i or I, "" for none."""
+    match form:
+        case "a":
+            return letters(number)
+        case "A":
+            return letters(number).upper()
+        case "i":
+            return roman(number)
+        case "I":
+            return roman(number).upper()
+        case "":
+            return ""
+        case _:
+            return str(number)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from agenda_app.intake.counting import letters, roman
+from agenda_app.intake.counting import written
 from agenda_app.intake.raised import Height
 from agenda_app.intake.safe_xml import Element
 
@@ -181,20 +181,3 @@ class Counter:
         return written(
             self.levels[place].start if count is None else count, self.levels[place].form
         )
-
-
-def written(number: int, form: str) -> str:
-    """Return a number in an OpenDocument form."""
-    match form:
-        case "a":
-            return letters(number)
-        case "A":
-            return letters(number).upper()
-        case "i":
-            return roman(number)
-        case "I":
-            return roman(number).upper()
-        case "":
-            return ""
-        case _:
-            return str(number)

@@ -188,6 +188,9 @@ def _note(said: list[Said], remarks: Remarks) -> None:
     remarks.counted(Done.HIDDEN_TEXT_REMOVED, hidden)
     if any(part.unstyled for part in said):
         remarks.find(Found.STYLES_LEFT_OUT)
+    put_in = [f"«{words}»" for part in said for words in part.put_in]
+    if put_in:
+        remarks.find(Found.WORDS_OF_STYLES, detail=", ".join(put_in)[:_LONGEST_TOLD])
     remarks.counted(Found.UNSEEN_TEXT, sum(part.unseen for part in said))
     remarks.counted(Found.PICTURES_LEFT_OUT, sum(part.pictures for part in said))
 

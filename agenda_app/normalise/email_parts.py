@@ -29,7 +29,8 @@ class Said:
 
     ``hidden`` is how many pieces no reader would see, and are left out; ``unseen`` how many are
     said all the same; ``pictures`` how many pictures it shows that the e-mail does not bring along;
-    ``struck`` how many are struck out; ``unstyled`` whether its style sheets were too much.
+    ``struck`` how many are struck out; ``unstyled`` whether its style sheets were too much;
+    ``put_in`` the words that those put in, which are not in the text.
     """
 
     text: str
@@ -39,6 +40,7 @@ class Said:
     unseen: int = 0
     struck: int = 0
     unstyled: bool = False
+    put_in: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +94,14 @@ class _Reader:
                 _text(part), self._language, pictures.brought, pictures.written_out
             )
             yield Said(
-                read.text, True, read.hidden, read.pictures, read.unseen, read.struck, read.unstyled
+                read.text,
+                True,
+                read.hidden,
+                read.pictures,
+                read.unseen,
+                read.struck,
+                read.unstyled,
+                read.put_in,
             )
         elif kind == "text/plain" or kind.startswith("multipart/"):
             # A part that says it has parts, and where none can be told from another, is text.

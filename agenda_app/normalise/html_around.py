@@ -8,10 +8,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import NamedTuple
 
 from agenda_app.intake.raised import Height
 from agenda_app.normalise.html_looks import TextLook
+from agenda_app.normalise.html_points import BULLET, form_of
 from agenda_app.normalise.html_styles import Styles, Tag, hides
 
 _STRUCK = ("del", "s", "strike")
@@ -22,6 +24,7 @@ _FORMATTING = {
 _WITHIN_LINES = {*_FORMATTING, "del", "ins", "span", "sub", "sup"}
 _ENDING = {"td", "th", "caption"}
 """Elements that end the formatting inside of them."""
+_KEEPING_LINES = {"pre", "textarea", "listing", "xmp", "plaintext"}
 _MOST_ALIKE = 3
 _MOST_OPEN = 50
 """How much formatting goes on at most: each element once more for each paragraph is too slow."""
@@ -31,6 +34,7 @@ class _Element(NamedTuple):
     tag: Tag
     given: Mapping[str, str]
     look: TextLook
+    form: str
 
 
 class Around:
@@ -44,11 +48,18 @@ class Around:
         self._parts: list[str] = []
         self._open: Counter[str] = Counter()
         self._going_on: list[list[_Element]] = [[]]
+        self.put_in: dict[str, None] = {}
+        """The words that style sheets put beside elements that are seen, each once."""
 
     @property
     def look(self) -> TextLook:
         """What text looks like here."""
         return self._elements[-1].look if self._elements else TextLook()
+
+    @property
+    def form(self) -> str:
+        """The form in which points are counted here."""
+        return self._elements[-1].form if self._elements else BULLET
 
     @property
     def part(self) -> str:
@@ -65,7 +76,7 @@ class Around:
         """Where text stands on its line here."""
         if self._open["sup"]:
             return Height.RAISED
-        return Height.LOWERED if self._open["sub"] else Height.LINE
+        return Height.LOWERED if self._open["sub"] else self.look.height
 
     def enter(self, tag: Tag, given: Mapping[str, str]) -> bool:
         """Enter an element, and tell whether it is hidden."""
@@ -77,8 +88,15 @@ class Around:
         if tag.name in _ENDING:
             self._going_on.append([])
         said = self._styles.of(self.path, given)
-        self._elements.append(_Element(tag, given, around.inside(said, given)))
-        return hides(said)
+        look = around.inside(said, given)
+        form = form_of(tag.name, said, given, self.form)
+        if tag.name in _KEEPING_LINES and "white-space" not in said:
+            look = replace(look, keeps_lines=True)
+        self._elements.append(_Element(tag, given, look, form))
+        is_hidden = hides(said)
+        if not is_hidden:
+            self.put_in.update((said[at], None) for at in ("before", "after") if said.get(at))
+        return is_hidden
 
     def leave(self, name: str) -> None:
         """Leave the innermost element of a name, and those inside it that were never closed."""

@@ -11,15 +11,20 @@ from dataclasses import dataclass, replace
 
 from PIL import ImageColor
 
+from agenda_app.intake.raised import Height
+
 Colour = tuple[int, int, int]
 PROPERTIES = (
     *("font-size", "color", "background-color", "background", "opacity"),
-    *("text-decoration-line", "text-decoration"),
+    *("text-decoration-line", "text-decoration", "white-space", "vertical-align"),
+    *("list-style-type", "list-style"),
 )
 """What of a style is looked at."""
 _SIZE = re.compile(r"(\d*\.?\d+)\s*(px|pt|em|rem|%|)")
 _SMALLEST = {"px": 1.0, "pt": 1.0}
 _ALIKE = 16
+_KEEPING_LINES = {"pre", "pre-wrap", "pre-line", "break-spaces"}
+_HEIGHTS = {"super": Height.RAISED, "sub": Height.LOWERED, "baseline": Height.LINE}
 _SEE_THROUGH = {"transparent", "none", "initial", "unset"}
 
 
@@ -32,6 +37,8 @@ class TextLook:
     is_tiny: bool = False
     is_clear: bool = False
     is_struck: bool = False
+    keeps_lines: bool = False
+    height: Height = Height.LINE
 
     @property
     def is_unseen(self) -> bool:
@@ -66,6 +73,10 @@ class TextLook:
             look = replace(look, is_tiny=float(size[1]) <= _SMALLEST.get(size[2], 0.0))
         if "line-through" in said.get("text-decoration", "") + said.get("text-decoration-line", ""):
             look = replace(look, is_struck=True)
+        if space := said.get("white-space", "").strip():
+            look = replace(look, keeps_lines=space in _KEEPING_LINES)
+        if (place := said.get("vertical-align", "").strip()) in _HEIGHTS:
+            look = replace(look, height=_HEIGHTS[place])
         if said.get("opacity", "").strip() in ("0", "0.0", ".0", "0%"):
             look = replace(look, is_clear=True)
         return look

@@ -1,6 +1,7 @@
 """What the style sheets inside an e-mail hide from its readers.
 
-Of a sheet only ``display`` and ``visibility`` are read, and what text looks like; of selectors
+Of a sheet only ``display`` and ``visibility`` are read, what text looks like, and the words that
+it puts in itself; of selectors
 those that name elements, classes and ids, one inside the other. A rule that holds in some windows
 only (narrow ones) or asks for anything else hides nothing here: text is rather said than lost.
 """
@@ -25,6 +26,10 @@ _LOOK = re.compile(
 )
 _COMPOUND = re.compile(r"(\*|[a-z][\w-]*)?((?:[.#]-?[_a-z][\w-]*)*)", re.IGNORECASE)
 _PART = re.compile(r"([.#])([\w-]+)")
+_BESIDE = re.compile(r"(.*?)::?(before|after)", re.IGNORECASE)
+_CONTENT = re.compile(r"(?:^|;)\s*content\s*:((?:[^;\"']|\"[^\"]*\"|'[^']*')*)", re.IGNORECASE)
+_QUOTED = re.compile(r"\"[^\"]*\"|'[^']*'")
+_ESCAPED = re.compile(r"\\[0-9a-f]{1,6}\s?", re.IGNORECASE)
 _STEP = re.compile(r"\s*(>)\s*|\s+")
 _EVERYWHERE = {"", "all", "screen", "only screen"}
 _UNSEEN = {("display", "none"), ("visibility", "hidden"), ("visibility", "collapse")}
@@ -114,11 +119,13 @@ class Styles:
         self._rules: dict[str, list[_Rule]] = {}
         self._steps = _MOST_STEPS
         for order, (selector, body) in enumerate(_rules("\n".join(sheets))):
-            said = tuple(_said(body))
-            for one in selector.split(",") if said else ():
-                compounds = _compounds(one.strip())
+            said, words = tuple(_said(body)), _words_put_in(body)
+            for one in selector.split(",") if said or words else ():
+                where, beside = _beside(one.strip())
+                compounds = _compounds(where)
                 if compounds:
-                    rule = _Rule(compounds, order, said)
+                    own = ((beside, words, False),) if beside else said
+                    rule = _Rule(compounds, order, own)
                     self._rules.setdefault(compounds[-1].key, []).append(rule)
 
     def of(self, path: Sequence[Tag], given: Mapping[str, str]) -> Mapping[str, str]:
@@ -155,6 +162,19 @@ class Styles:
             return True
         self._steps -= len(path) * len(rule.compounds)
         return rule.fits(path)
+
+
+def _beside(selector: str) -> tuple[str, str]:
+    """Return what is meant by a selector, and the place beside it ("before"), "" for itself."""
+    found = _BESIDE.fullmatch(selector)
+    return (found[1] or "*", found[2].lower()) if found else (selector, "")
+
+
+def _words_put_in(body: str) -> str:
+    """Return the words that a rule puts beside an element, "" for signs and nothing."""
+    quoted = (text for said in _CONTENT.findall(body) for text in _QUOTED.findall(said))
+    texts = (_ESCAPED.sub("", text[1:-1]) for text in quoted)
+    return " ".join(text.strip() for text in texts if any(map(str.isalnum, text)))
 
 
 def hides(said: Mapping[str, str]) -> bool:

@@ -14,7 +14,9 @@ from agenda_app.domain.language import Language
 from agenda_app.intake.raised import at_height
 from agenda_app.normalise.html_around import Around
 from agenda_app.normalise.html_events import Closes, Event, Opens, Says, events_of
+from agenda_app.normalise.html_points import LISTS, Points
 from agenda_app.normalise.html_styles import Styles, Tag, sheets_in
+from agenda_app.normalise.html_within import said_within
 from agenda_app.normalise.words import PICTURE, PICTURE_SAYS, STRUCK_OUT
 
 PICTURE_HERE = "\ufffc"
@@ -32,12 +34,14 @@ _EMPTY = {
 _BLOCKS = {
     *("p", "div", "tr", "li", "table", "blockquote", "ul", "ol", "dl", "pre", "address"),
     *("article", "aside", "center", "details", "fieldset", "figcaption", "figure", "footer"),
-    *("form", "header", "main", "nav", "section", "summary"),
+    *("form", "header", "main", "nav", "section", "summary", "legend", "dialog", "menu", "dir"),
+    *("hgroup", "marquee", "listing", "xmp"),
     *(f"h{level}" for level in "123456"),
 }
-_LINES = {*_BLOCKS, "br", "hr", "dt", "dd", "option"}
+_LINES = {*_BLOCKS, "br", "hr", "dt", "dd", "option", "optgroup", "caption"}
 _LEAVE_A_LINE = _BLOCKS - {"li", "tr"}
-_LISTS = {"ol", "ul"}
+_FIELDS = {"input", "textarea", "button", "select", "output", "meter", "progress"}
+"""What stands on its own in a line: the words around do not run into it."""
 _CELLS, _TERMS = {"td", "th", "tr"}, {"dt", "dd"}
 # Elements that the start of another one ends, when no list or table stands between them.
 _ENDED_BY = {
@@ -50,7 +54,6 @@ _TINY = re.compile(r"\s*[0-2]\s*(?:px)?\s*")
 _WIDE = re.compile(r"\s*(\d{1,5})\s*(?:px)?\s*", re.IGNORECASE)
 _STYLED_WIDE = re.compile(r"(?:^|;)\s*width\s*:\s*(\d{1,5})(?:\.\d+)?\s*px", re.IGNORECASE)
 _SPACE = re.compile(r"\s+")
-_NUMBER = re.compile(r"\d{1,6}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +67,7 @@ class HtmlWords:
         unseen: how many pieces of text are said although no reader would see them.
         struck: how many pieces of text are struck out.
         unstyled: whether the style sheets were too much to be read for all of it.
+        put_in: the words that style sheets put in, which are not in the lines.
     """
 
     text: str
@@ -72,6 +76,7 @@ class HtmlWords:
     unseen: int = 0
     struck: int = 0
     unstyled: bool = False
+    put_in: tuple[str, ...] = ()
 
 
 def words_of_html(
@@ -89,14 +94,20 @@ def words_of_html(
             has a line of its own (see ``PICTURE_HERE``). None when nobody knows.
         written_out: gives the id of a picture whose bytes stand in the HTML itself (``data:``).
     """
-    events = events_of(html)
+    events = tuple(said_within(events_of(html), language))
     styles = Styles(sheets_in(events))
     words = _Words(language, styles, brought, written_out)
     words.read(events)
     lines = (line.strip() for line in "".join(words.all_pieces()).split("\n"))
     text = re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip()
     return HtmlWords(
-        text, words.hidden, words.pictures, words.unseen, words.struck, styles.are_too_many
+        text,
+        words.hidden,
+        words.pictures,
+        words.unseen,
+        words.struck,
+        styles.are_too_many,
+        words.put_in,
     )
 
 
@@ -115,8 +126,9 @@ class _Words:
         self._brought = brought
         self._written_out = written_out
         self._placed: set[str] = set()
-        self._points: dict[int, int] = {}
+        self._points = Points()
         self._signs = ""  # of points of a list that have said nothing yet
+        self._is_apart = False
         self._pieces: list[str] = []
         self._waiting: list[str] = []
         self._unseen = ""
@@ -129,6 +141,11 @@ class _Words:
     def all_pieces(self) -> list[str]:
         """Return all that is seen, and what was never closed."""
         return self._pieces + self._waiting
+
+    @property
+    def put_in(self) -> tuple[str, ...]:
+        """The words that style sheets put in."""
+        return tuple(self._around.put_in)
 
     def read(self, events: Iterable[Event]) -> None:
         """Go through HTML from its beginning to its end."""
@@ -147,8 +164,9 @@ class _Words:
         while tag in _ENDED_BY.get(self._around.part, ()):
             self._around.leave(self._around.part)
         is_hidden = self._enter(Tag.of(tag, given), given)
+        self._is_apart |= tag in _FIELDS
         if tag == "li":
-            sign = self._sign(given)
+            sign = self._points.sign(self._around.path, given, self._around.form)
             self._signs += "" if self._unseen or is_hidden else sign
         if tag in _EMPTY:
             self._around.leave(tag)
@@ -166,6 +184,7 @@ class _Words:
 
     def _closes(self, tag: str) -> None:
         self._around.leave(tag)
+        self._is_apart |= tag in _FIELDS
         if tag in _LEAVE_A_LINE:
             self._add("\n")
         if tag in self._inside:
@@ -175,7 +194,9 @@ class _Words:
             self._end(closed=True)
 
     def _says(self, data: str) -> None:
-        text = _SPACE.sub(" ", data.replace(PICTURE_HERE, ""))
+        text = data.replace(PICTURE_HERE, "")
+        if not self._around.look.keeps_lines:
+            text = _SPACE.sub(" ", text)
         text = at_height(text, self._around.height)
         said = text.strip()
         if said:
@@ -190,28 +211,22 @@ class _Words:
 
     def _enter(self, tag: Tag, given: Mapping[str, str]) -> bool:
         """Enter an element, and tell whether it is hidden."""
-        if tag.name in _LISTS:
-            start = given.get("start", "")
-            at = len(self._around.path)
-            self._points[at] = int(start) - 1 if _NUMBER.fullmatch(start) else 0
+        if tag.name in LISTS:
+            self._points.begin(len(self._around.path), given)
         return self._around.enter(tag, given)
-
-    def _sign(self, given: Mapping[str, str]) -> str:
-        """Return what a point of a list begins with, as browsers number it."""
-        path = self._around.path
-        at = next((at for at in reversed(range(len(path))) if path[at].name in _LISTS), None)
-        if at is None or path[at].name == "ul":
-            return "• "
-        value = given.get("value", "")
-        self._points[at] = int(value) if _NUMBER.fullmatch(value) else self._points[at] + 1
-        return f"{self._points[at]}. "
 
     def _is_around(self, tag: str) -> bool:
         """Whether the end of an element around it ends what is not seen as well."""
         return tag in _OUTER and self._unseen not in _UNSEEN
 
     def _add(self, piece: str) -> None:
-        (self._waiting if self._unseen else self._pieces).append(piece)
+        pieces = self._waiting if self._unseen else self._pieces
+        if piece and self._is_apart:
+            meet = pieces and not pieces[-1][-1:].isspace() and not piece[0].isspace()
+            self._is_apart = False
+            piece = f" {piece}" if meet else piece
+        if piece:
+            pieces.append(piece)
 
     def _add_empty(self, tag: str, given: Mapping[str, str]) -> None:
         """Add a new line or the word for a picture; one of a dot or two only counts readers."""
@@ -219,6 +234,7 @@ class _Words:
             self._add("\n")
         elif tag == "input":
             self._add(_entered(given))
+            self._is_apart = True
         elif tag == "img" and not any(_TINY.fullmatch(given.get(k, "")) for k in _SIDES):
             self._add_picture(given)
 
@@ -260,7 +276,10 @@ def _entered(given: Mapping[str, str]) -> str:
     kind = given.get("type", "").lower()
     if kind in ("checkbox", "radio"):
         return "☒ " if "checked" in given else "☐ "
-    return "" if kind in ("hidden", "password", "image") else _one_line(given.get("value", ""))
+    if kind in ("hidden", "password"):
+        return ""
+    named = "alt" if kind == "image" else "value"
+    return _one_line(given.get(named) or given.get("placeholder", ""))
 
 
 def _one_line(text: str) -> str:

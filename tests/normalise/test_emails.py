@@ -159,10 +159,10 @@ def test_what_was_filled_into_a_form_is_said() -> None:
     form = (
         "<p>Navn: <input value='Kari'><input type=hidden value=skjult></p>"
         "<p><input type=checkbox checked>Ja<br><input type=radio>Nei</p>"
-        "<select><option>Hus<option>Hytte</select>"
+        "<select><option>Hus<option selected>Hytte</select>"
     )
     words = words_of_html(form, Language.BOKMAL).text
-    assert words.split("\n\n") == ["Navn: Kari", "☒ Ja\n☐ Nei", "Hus\nHytte"]
+    assert words.split("\n\n") == ["Navn: Kari", "☒ Ja\n☐ Nei", "☐ Hus\n☒ Hytte"]
 
 
 def test_a_value_in_a_form_is_no_picture_and_has_one_line() -> None:

@@ -60,3 +60,27 @@ def test_the_verdict_tells_of_it() -> None:
     made = normalise(MIMEText(UNSEEN[4], "html").as_bytes(), "merknad.eml")
     assert "Borte" in words_by_pdfium(made.pdf or b"")
     assert [one.detail for one in made.verdict.found if one.code == Found.UNSEEN_TEXT] == ["1"]
+
+
+@pytest.mark.parametrize(
+    ("html", "text"),
+    [
+        ("10<span style='vertical-align: super'>5</span> kr", "10⁵ kr"),
+        ("<style>.n{vertical-align:sub}</style>H<b class=n>2</b>O", "H₂O"),
+    ],
+)
+def test_what_a_style_raises_or_lowers_is_no_digit_of_its_line(html: str, text: str) -> None:
+    assert words_of_html(html, Language.BOKMAL).text == text
+
+
+@pytest.mark.parametrize(
+    "html",
+    ["<pre>1  2\n34</pre>", "<p style='white-space: pre-wrap'>1  2\n34</p>"],
+)
+def test_lines_that_are_kept_as_they_were_typed_stay_lines(html: str) -> None:
+    assert words_of_html(html, Language.BOKMAL).text == "1  2\n34"
+
+
+def test_lines_of_the_source_are_no_lines() -> None:
+    html = "<pre style='white-space: normal'>1\n2</pre>"
+    assert words_of_html(html, Language.BOKMAL).text == "1 2"

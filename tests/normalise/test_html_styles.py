@@ -139,3 +139,26 @@ def test_an_email_whose_rules_are_too_many_says_so(monkeypatch: pytest.MonkeyPat
     html = "<style>p { color: red }</style><p>Brygga er stengt.</p>"
     made = normalise(MIMEText(html, "html").as_bytes(), "brev.eml")
     assert Found.STYLES_LEFT_OUT in {one.code for one in made.verdict.found}
+
+
+@pytest.mark.parametrize(
+    ("sheet", "words"),
+    [
+        (".a::before{content:'NB: '}", ("NB:",)),
+        ("p.a:after { color: red; CONTENT : \"ikke; \" attr(x) 'her' }", ("ikke; her",)),
+        (".b::before{content:'NB'}", ()),
+        (".a::before{content:'\\e900'}", ()),
+        (".a::before{content:' · '}", ()),
+        (".a::before{content:'NB'} .a{display:none}", ()),
+        ("@media print{.a::before{content:'NB'}}", ()),
+    ],
+)
+def test_words_that_a_sheet_puts_in_are_told(sheet: str, words: tuple[str, ...]) -> None:
+    assert read(f"<style>{sheet}</style>{BODY}").put_in == words
+
+
+def test_the_verdict_tells_the_words_that_a_sheet_puts_in() -> None:
+    html = f"<style>.a::before{{content:'Ikke: '}}</style>{BODY}"
+    made = normalise(MIMEText(html, "html").as_bytes(), "merknad.eml")
+    told = [one.detail for one in made.verdict.found if one.code == Found.WORDS_OF_STYLES]
+    assert told == ["«Ikke:»"]
