@@ -18,6 +18,7 @@ class LeftOutKind(Enum):
     FIGURE = "figure"
     PICTURE = "picture"
     FILE = "file"
+    FIELD = "field"
     PICTURE_IN_HEAD = "picture_in_head"
     INSERTION = "insertion"
     DELETION = "deletion"
@@ -29,6 +30,7 @@ _CALLED = {
     LeftOutKind.FIGURE: Sentence("Figur som ikke kan vises", "Figur som ikkje kan visast"),
     LeftOutKind.PICTURE: Sentence("Bilde som ikke kan vises", "Bilete som ikkje kan visast"),
     LeftOutKind.FILE: Sentence("Fil som ikke kan vises", "Fil som ikkje kan visast"),
+    LeftOutKind.FIELD: Sentence("Felt som ikke kan vises", "Felt som ikkje kan visast"),
     LeftOutKind.PICTURE_IN_HEAD: Sentence("Bilde i hodet", "Bilete i hovudet"),
     LeftOutKind.INSERTION: Sentence("Forkastet tillegg", "Forkasta tillegg"),
     LeftOutKind.DELETION: Sentence("Godtatt sletting", "Godteken sletting"),

@@ -24,6 +24,7 @@ from agenda_app.intake.docx_numbering import Numbering
 from agenda_app.intake.docx_package import VAL, Package, W
 from agenda_app.intake.docx_styles import Style, Styles, numbering, outline_level
 from agenda_app.intake.docx_table import table_pieces
+from agenda_app.intake.foreign import FOREIGN_PART
 from agenda_app.intake.formula_words import AS_TEXT
 from agenda_app.intake.result import MarkKind, Marks
 from agenda_app.intake.safe_xml import Element, all_text, local
@@ -35,10 +36,6 @@ _CHANGES = {"ins": MarkKind.INSERTION, "moveTo": MarkKind.INSERTION,
 _TRANSPARENT = frozenset(("customXml", "smartTag", "sdtContent", "AlternateContent", "Choice"))
 OTHER_FILES = (f"{W}altChunk", f"{W}subDoc")
 """What shows the text of another file."""
-FOREIGN_PART = Sentence(
-    "En del av filen er hentet fra en annen fil og kan ikke leses. Se i originalen.",
-    "Ein del av fila er henta frå ei anna fil og kan ikkje lesast. Sjå i originalen.",
-)
 
 
 def read_docx(data: bytes, marks: Marks) -> Source:

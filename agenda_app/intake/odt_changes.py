@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from agenda_app.intake.odt_styles import DC, TEXT
+from agenda_app.intake.odt_styles import DC, OFFICE, TEXT
 from agenda_app.intake.result import MarkKind
-from agenda_app.intake.safe_xml import Element, local
+from agenda_app.intake.safe_xml import Element, all_text, local
 
 _XML_ID = "{http://www.w3.org/XML/1998/namespace}id"
 
@@ -17,6 +18,11 @@ class Region:
 
     author: str
     deleted: Element | None = None
+    comment: str = ""
+
+    def lines(self) -> Iterator[Element]:
+        """Yield the paragraphs that were taken away, without those inside another (of notes)."""
+        return _paragraphs(self.deleted) if self.deleted is not None else iter(())
 
 
 @dataclass(slots=True)
@@ -56,5 +62,20 @@ def regions_of(body: Element) -> Regions:
             name = local(child)
             if name in ("insertion", "deletion"):
                 author = next((e.text or "" for e in child.iter(f"{DC}creator")), "")
-                regions.known[change] = Region(author, child if name == "deletion" else None)
+                deleted = child if name == "deletion" else None
+                regions.known[change] = Region(author, deleted, _comment(child))
     return regions
+
+
+def _comment(change: Element) -> str:
+    """Return what somebody said of a change."""
+    paragraphs = change.iterfind(f"{OFFICE}change-info/{TEXT}p")
+    return "\n".join(map(all_text, paragraphs)).strip()
+
+
+def _paragraphs(element: Element) -> Iterator[Element]:
+    for child in element:
+        if local(child) in ("p", "h"):
+            yield child
+        elif local(child) != "change-info":
+            yield from _paragraphs(child)

@@ -7,9 +7,11 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
 from agenda_app.domain.left_out import LeftOut, LeftOutKind, texts_left_out
-from agenda_app.domain.text import Run
+from agenda_app.domain.text import Paragraph, Run
 from agenda_app.intake.changes import Changes
 from agenda_app.intake.odt_changes import Regions
+from agenda_app.intake.odt_controls import Controls
+from agenda_app.intake.odt_drawing import SHAPES, description, formula_in, width_mm
 from agenda_app.intake.odt_styles import DC, DRAW, PLAIN, SVG, TEXT, XLINK, Style, Styles
 from agenda_app.intake.pictures import add_picture
 from agenda_app.intake.raised import Height, at_height
@@ -20,9 +22,8 @@ from agenda_app.intake.source import Piece, cleaned, runs_of, with_runs
 
 _SPACES = re.compile(r"[ \t\r\n]+")
 _SAFE_LINK = re.compile(r"(?:https?://|mailto:)", re.IGNORECASE)
-_MM = {"cm": 10.0, "mm": 1.0, "in": 25.4, "pt": 25.4 / 72}
 _MOST_SPACES = 200
-_SHOWN = (f"{DRAW}text-box", f"{DRAW}image")
+_LOEXT = "{urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0}"
 _HIDDEN = frozenset((MarkKind.HIDDEN,))
 
 
@@ -48,16 +49,18 @@ class InlineReader:
 
     def __init__(
         self, archive: Archive, styles: Styles, changes: Changes, regions: Regions,
-        box: Callable[[Element], list[Piece]],
+        controls: Controls, box: Callable[[Element], list[Piece]],
     ) -> None:  # fmt: skip
         """Take what a paragraph may refer to."""
         self.images: dict[str, bytes] = {}
         self.dropped: list[LeftOut] = []
         self.struck: list[str] = []
+        self.formulas = 0
         self._archive = archive
         self._styles = styles
         self._changes = changes
         self._regions = regions
+        self._controls = controls
         self._box = box
         self._notes = 0
         self._handlers: dict[str, Callable[[Element, Context, Inline], None]] = {
@@ -75,9 +78,10 @@ class InlineReader:
             "placeholder": self._placeholder,
             "note": self._note,
             "frame": self._frame,
-            "custom-shape": self._shape,
-            "rect": self._shape,
-            "ellipse": self._shape,
+            "control": self._control,
+            "content-control": self._content_control,
+            "ruby-text": self._reading,
+            **dict.fromkeys(SHAPES, self._shape),
         }
 
     def read(self, element: Element, context: Context) -> Inline:
@@ -100,9 +104,11 @@ class InlineReader:
 
     def _element(self, element: Element, context: Context, into: Inline) -> None:
         name = local(element)
-        if name in self._handlers:
+        if element.get(f"{TEXT}display") == "none":
+            self._hidden_text(element, context, into)
+        elif name in self._handlers:
             self._handlers[name](element, context, into)
-        elif name not in _NOTHING:
+        elif name not in _NOTHING and element.tag not in _DESCRIPTIONS:
             self._inside(element, context, into)
 
     def _characters(self, text: str | None, context: Context, into: Inline) -> None:
@@ -168,12 +174,15 @@ class InlineReader:
         if region is None or region.deleted is None:
             return
         kinds = frozenset((MarkKind.DELETION,))
-        paragraphs = region.deleted.iter(f"{TEXT}p", f"{TEXT}h")
-        text = "\n".join(_SPACES.sub(" ", all_text(paragraph)) for paragraph in paragraphs)
+        text = "\n".join(_SPACES.sub(" ", all_text(paragraph)) for paragraph in region.lines())
         self._changes.note(kinds, cleaned(text), region.author)
         if self._changes.keeps(kinds):
             style = context.style
             into.runs.append(Run(cleaned(text), style.bold, style.italic, style.underline))
+        self._changes.part()
+        for frame in region.deleted.iter(f"{DRAW}frame"):
+            if frame.find(f"{DRAW}text-box") is None:
+                self._drawn(frame, kinds, region.author, context, into)
 
     def _comment(self, element: Element, context: Context, into: Inline) -> None:
         author = next((e.text or "" for e in element.iter(f"{DC}creator")), "")
@@ -198,42 +207,77 @@ class InlineReader:
                 into.below.append(_led(piece, lead))
 
     def _frame(self, element: Element, context: Context, into: Inline) -> None:
-        for box in element.iterchildren(f"{DRAW}text-box"):
-            into.below.extend(self._box(box))
-        described = element.findtext(f"{SVG}desc") or element.findtext(f"{SVG}title") or ""
-        for picture in element.iterchildren(f"{DRAW}image"):
-            name = picture.get(f"{XLINK}href", "").removeprefix("./")
-            data = self._archive.read(name)
-            width = _millimetres(element.get(f"{SVG}width", ""))
-            image = add_picture(self.images, data, described, width) if data else None
-            if image is not None:
-                into.below.append(Piece(image))
-                return
-            self.dropped.append(LeftOut(LeftOutKind.PICTURE, f"{name} {described}".strip()))
+        self._drawn(element, self._regions.kinds, self._regions.author, context, into)
+
+    def _drawn(
+        self, frame: Element, kinds: frozenset[MarkKind], author: str, context: Context,
+        into: Inline,
+    ) -> None:  # fmt: skip
+        """Read a frame that may be drawn in or taken away; if it is not kept it is named."""
+        kinds |= _HIDDEN if context.style.hidden else frozenset()
+        boxes = list(frame.iterchildren(f"{DRAW}text-box"))
+        formula = formula_in(frame, self._archive)
+        named = f"{frame.get(f'{DRAW}name', '')} {description(frame)}".strip()
+        if kinds and not boxes:
+            self._changes.note(kinds, formula or named, author)
+        if not self._changes.keeps(kinds) and not boxes:
             return
-        if next(element.iterchildren(*_SHOWN), None) is None:
-            name = element.get(f"{DRAW}name", "")
-            self.dropped.append(LeftOut(LeftOutKind.FIGURE, f"{name} {described}".strip()))
+        for box in boxes:
+            into.below.extend(self._box(box))
+        if formula:
+            self.formulas += 1
+            into.runs.append(Run(cleaned(formula)))
+            return
+        picture = next(frame.iterchildren(f"{DRAW}image"), None)
+        if picture is not None:
+            self._picture(picture, frame, into)
+        elif not boxes:
+            self.dropped.append(LeftOut(LeftOutKind.FIGURE, named))
+
+    def _picture(self, picture: Element, frame: Element, into: Inline) -> None:
+        name, described = picture.get(f"{XLINK}href", "").removeprefix("./"), description(frame)
+        data = self._archive.read(name)
+        image = add_picture(self.images, data, described, width_mm(frame)) if data else None
+        if image is None:
+            self.dropped.append(LeftOut(LeftOutKind.PICTURE, f"{name} {described}".strip()))
+        else:
+            into.below.append(Piece(image))
 
     def _shape(self, element: Element, context: Context, into: Inline) -> None:
         """Read the text in a drawn shape as text below the paragraph."""
-        into.below.extend(self._box(element))
+        said = self._box(element)
+        into.below.extend(said)
+        if not said and (described := description(element)):
+            self.dropped.append(LeftOut(LeftOutKind.FIGURE, described))
+
+    def _control(self, element: Element, context: Context, into: Inline) -> None:
+        """Read what a field of a form shows: in its line, or below when it is set beside it."""
+        shown = self._controls.shown(element)
+        if shown is None:
+            self.dropped.append(LeftOut(LeftOutKind.FIELD, self._controls.name(element)))
+        elif element.get(f"{TEXT}anchor-type", "as-char") == "as-char":
+            self._put(shown, context, into)
+        elif shown:
+            beside = Inline()
+            self._put(shown, context, beside)
+            into.below.append(Piece(Paragraph(tuple(beside.runs))))
+
+    def _content_control(self, element: Element, context: Context, into: Inline) -> None:
+        shows_prompt = element.get(f"{_LOEXT}showing-place-holder") == "true"
+        (self._placeholder if shows_prompt else self._inside)(element, context, into)
+
+    def _reading(self, element: Element, context: Context, into: Inline) -> None:
+        """Read how a word is read, which stands above it, in brackets behind it."""
+        self._put(f"({all_text(element)})", context, into)
 
 
 def _led(piece: Piece, lead: tuple[Run, ...]) -> Piece:
     return replace(piece, block=with_runs(piece.block, (*lead, *runs_of(piece.block))))
 
 
-def _millimetres(length: str) -> float:
-    unit = length[-2:]
-    try:
-        return float(length[:-2]) * _MM[unit]
-    except (ValueError, KeyError):
-        return 0.0
-
-
+_DESCRIPTIONS = frozenset((f"{SVG}title", f"{SVG}desc"))
 _NOTHING = frozenset((
-    "bookmark", "bookmark-start", "bookmark-end", "annotation-end", "number", "ruby-text",
-    "reference-mark", "reference-mark-start", "reference-mark-end", "title", "desc",
+    "bookmark", "bookmark-start", "bookmark-end", "annotation-end", "number",
+    "reference-mark", "reference-mark-start", "reference-mark-end",
     "toc-mark", "toc-mark-start", "toc-mark-end", "alphabetical-index-mark",
 ))  # fmt: skip

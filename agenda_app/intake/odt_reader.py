@@ -8,21 +8,22 @@ from dataclasses import dataclass, replace
 from agenda_app.domain.left_out import texts_left_out
 from agenda_app.domain.text import (
     Block,
-    Cell,
     Heading,
-    Image,
     ListItem,
     Paragraph,
     Run,
-    Table,
     plain_runs,
 )
-from agenda_app.intake.cells import cell_runs
 from agenda_app.intake.changes import Changes
+from agenda_app.intake.foreign import FOREIGN_PART
+from agenda_app.intake.formula_words import AS_TEXT
 from agenda_app.intake.odt_changes import Regions, regions_of
+from agenda_app.intake.odt_controls import Controls
+from agenda_app.intake.odt_drawing import SHAPES
 from agenda_app.intake.odt_hidden import ON_A_CONDITION, on_a_condition, take_out_hidden
 from agenda_app.intake.odt_inline import Context, InlineReader
-from agenda_app.intake.odt_styles import OFFICE, STYLE, TABLE, TEXT, Counter, Style, Styles
+from agenda_app.intake.odt_styles import OFFICE, STYLE, TEXT, Counter, Style, Styles
+from agenda_app.intake.odt_table import table_pieces, whole
 from agenda_app.intake.refusals import DAMAGED, refusal
 from agenda_app.intake.result import MarkKind, Marks
 from agenda_app.intake.safe_xml import Element, all_text, local, parse
@@ -33,7 +34,8 @@ from agenda_app.intake.struck import struck_out
 _SKIPPED = frozenset(
     ("tracked-changes", "sequence-decls", "forms", "variable-decls", "change-info")
 )
-_MOST_REPEATED = 64
+_HIDDEN = frozenset((MarkKind.HIDDEN,))
+_LOOSE = frozenset(("frame", "control", "change", *SHAPES))
 
 
 def read_odt(data: bytes, marks: Marks) -> Source:
@@ -55,20 +57,32 @@ def read_odt(data: bytes, marks: Marks) -> Source:
     changes = Changes(marks)
     styles = Styles(styles_root, root)
     for text in take_out_hidden(body):
-        changes.note(frozenset((MarkKind.HIDDEN,)), cleaned(text), "")
+        changes.note(_HIDDEN, cleaned(text), "")
         changes.part()
-    conditional = (ON_A_CONDITION,) if on_a_condition(body) else ()
+    warnings = [ON_A_CONDITION] if on_a_condition(body) else []
+    warnings += [FOREIGN_PART] * sum(map(_is_empty, body.iter(f"{TEXT}section")))
     reader = _Reader(styles, changes)
     reader.regions = regions_of(body)
-    reader.inline = InlineReader(archive, styles, changes, reader.regions, reader.boxed)
+    for region in reader.regions.known.values():
+        changes.note(frozenset((MarkKind.COMMENT,)), cleaned(region.comment), region.author)
+    reader.inline = InlineReader(
+        archive, styles, changes, reader.regions, Controls(body), reader.boxed
+    )
     pieces = reader.pieces(body)
+    formulas = (AS_TEXT,) if reader.inline.formulas else ()
     return Source(
         tuple(pieces),
         dropped=(*reader.inline.dropped, *texts_left_out(_margins(styles_root)), *changes.dropped),
         marks=changes.marks,
         images=reader.inline.images,
-        warnings=(*conditional, *struck_out(reader.inline.struck)),
+        warnings=(*warnings, *formulas, *struck_out(reader.inline.struck)),
     )
+
+
+def _is_empty(section: Element) -> bool:
+    """Tell whether a section shows another file, which has not been read into this one."""
+    source = section.find(f"{TEXT}section-source")
+    return source is not None and not all_text(section).strip()
 
 
 def _margins(styles: Element | None) -> list[str]:
@@ -132,16 +146,20 @@ class _Reader:
             yield from self._paragraph(element, context, None)
         elif name == "list":
             yield from self._list(element, context, 0, None)
+        elif name == "numbered-paragraph":
+            yield from self._numbered(element, context)
         elif name == "table":
-            yield from self._table(element)
+            yield from table_pieces(element, self._changes, self.boxed)
             self._gap = False
         elif name == "table-of-content":
-            self.inline.dropped += texts_left_out(map(all_text, element.iter(f"{TEXT}p")))
+            self.inline.dropped += texts_left_out(
+                map(all_text, element.iter(f"{TEXT}p", f"{TEXT}h"))
+            )
         elif name in ("change-start", "change-end"):
             self._change(name, element.get(f"{TEXT}change-id", ""))
         elif name == "soft-page-break":
             self._new_page = True
-        elif name in ("frame", "custom-shape", "rect", "change"):
+        elif name in _LOOSE:
             yield from self._loose(element, context)
         elif name not in _SKIPPED:
             for child in element:
@@ -215,6 +233,14 @@ class _Reader:
                 else:
                     yield from self._block(child, context)
 
+    def _numbered(self, element: Element, context: Context) -> Iterator[Piece]:
+        """Read a paragraph that has its number with it."""
+        level = whole(element, f"{TEXT}level") - 1
+        point = _Point(max(level, 0), element.findtext(f"{TEXT}number") or "")
+        for child in element:
+            if local(child) in ("p", "h"):
+                yield from self._paragraph(child, context, point)
+
     def _counter(self, element: Element, name: str, outer: Counter | None) -> Counter:
         """Return the counter of a list: the outer one, the one it goes on with, or a new one."""
         if outer is not None:
@@ -226,45 +252,6 @@ class _Reader:
         if not goes_on or name not in self._counters:
             self._counters[name] = Counter(self._styles.list_levels(name))
         return self._counters[name]
-
-    def _table(self, element: Element) -> Iterator[Piece]:
-        rows: list[tuple[Cell, ...]] = []
-        pictures: list[Piece] = []
-        head_rows = 0
-        for row in _rows(element):
-            cells = self._cells(row, pictures)
-            times = _repeated(row, "number-rows-repeated") if any(c.runs for c in cells) else 1
-            head_rows += local(row.getparent()) == "table-header-rows"
-            rows.extend([cells] * times)
-        if any(cell.runs for row in rows for cell in row):
-            yield Piece(Table(tuple(rows), head_rows or (1 if len(rows) > 1 else 0)))
-        yield from pictures
-
-    def _cells(self, row: Element, pictures: list[Piece]) -> tuple[Cell, ...]:
-        cells: list[Cell] = []
-        for element in row.iterchildren(f"{TABLE}table-cell"):
-            pieces = self.boxed(element)
-            pictures.extend(piece for piece in pieces if isinstance(piece.block, Image))
-            columns = _repeated(element, "number-columns-spanned")
-            spanned = _repeated(element, "number-rows-spanned")
-            cell = Cell(cell_runs(pieces), columns, spanned)
-            cells.extend([cell] * _repeated(element, "number-columns-repeated"))
-        return tuple(cells)
-
-
-def _rows(table: Element) -> Iterator[Element]:
-    """Yield the rows of a table, those in groups too, but not those of tables in its cells."""
-    for child in table:
-        name = local(child)
-        if name == "table-row":
-            yield child
-        elif name in ("table-header-rows", "table-rows", "table-row-group"):
-            yield from _rows(child)
-
-
-def _repeated(element: Element, name: str) -> int:
-    value = element.get(TABLE + name, "1")
-    return max(1, min(int(value), _MOST_REPEATED)) if value.isdigit() else 1
 
 
 def _outline_level(element: Element, style: Style) -> int | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from agenda_app.domain.text import plain
-from agenda_app.intake.docx_reader import FOREIGN_PART
+from agenda_app.intake.foreign import FOREIGN_PART
 from agenda_app.intake.read import read_paper
 from tests.intake.word_files import a_paper, add_run_xml, add_xml, saved
 

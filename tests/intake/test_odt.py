@@ -19,6 +19,7 @@ from agenda_app.domain.text import (
     plain_block,
     plain_runs,
 )
+from agenda_app.intake.foreign import FOREIGN_PART
 from agenda_app.intake.odt_hidden import ON_A_CONDITION
 from agenda_app.intake.read import read_paper
 from agenda_app.intake.result import MarkKind, ReadPaper
@@ -187,16 +188,64 @@ def test_a_figure_that_has_no_picture_is_told() -> None:
     assert paper.dropped == (LeftOut(LeftOutKind.FIGURE, "Formel 1 Renten"),)
 
 
+@pytest.mark.parametrize(
+    ("inside", "said"),
+    [
+        ("<text:title>Kaiplan</text:title>", "Kaiplan"),
+        ("<text:measure>2 m</text:measure>", "2 m"),
+        ("<text:ruby><text:ruby-base>Bodø</text:ruby-base><text:ruby-text>Bådåddjo</text:ruby-text>"
+         "</text:ruby>", "Bodø(Bådåddjo)"),
+    ],
+)  # fmt: skip
+def test_what_a_field_says_is_said(inside: str, said: str) -> None:
+    assert plain_block(read(p(f"Se {inside}.")).paper.body[-1]) == f"Se {said}."
+
+
+@pytest.mark.parametrize(
+    "hidden",
+    [
+        p('<text:variable-set text:display="none">Borte</text:variable-set>Kaia.'),
+        p("Kaia.") + "<table:table><table:table-row><table:table-cell/><table:covered-table-cell>"
+        f"{p('Borte')}</table:covered-table-cell></table:table-row></table:table>",
+    ],
+)
+def test_what_the_office_program_does_not_show_is_told_as_hidden(hidden: str) -> None:
+    paper = read(hidden)
+    assert plain_block(paper.paper.body[-1]) == "Kaia."
+    assert [(mark.kind, mark.text) for mark in paper.marks] == [(MarkKind.HIDDEN, "Borte")]
+
+
+def test_a_paragraph_that_has_its_number_with_it_keeps_it() -> None:
+    numbered = f"<text:number>7.</text:number>{p('Kaia.')}"
+    paper = read(f'<text:numbered-paragraph text:level="1">{numbered}</text:numbered-paragraph>')
+    assert paper.paper.body[-1] == ListItem(0, "7.", (Run("Kaia."),))
+
+
+def test_a_section_of_another_file_that_is_not_in_this_one_is_warned_of() -> None:
+    source = '<text:section-source xlink:href="../annen.odt"/>'
+    assert read(f"<text:section>{source}</text:section>").warnings == (FOREIGN_PART,)
+    assert read(f"<text:section>{source}{p('Hentet.')}</text:section>").warnings == ()
+
+
+def test_the_prompt_of_a_content_control_is_no_text() -> None:
+    names = 'xmlns:loext="urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0"'
+    shown = "<loext:content-control {}>{}</loext:content-control>"
+    prompt = shown.format(f'{names} loext:showing-place-holder="true"', "Velg dag")
+    paper = read(p(f"Dag: {prompt}{shown.format(names, 'mandag')}")).paper
+    assert plain_block(paper.body[-1]) == "Dag: mandag"
+    assert paper.dropped == texts_left_out(["Velg dag"])
+
+
 def test_page_heads_placeholders_and_contents_are_dropped_and_listed() -> None:
     header = (
         f'<style:master-page style:name="S"><style:header>{p("Topptekst")}</style:header>'
         "</style:master-page>"
     )
     prompt = p("<text:placeholder>&lt;Tittel&gt;</text:placeholder>")
-    index = f"<text:index-body>{p('Innhold 1')}</text:index-body>"
+    index = f"<text:index-body><text:h>Innhold</text:h>{p('Kaia 1')}</text:index-body>"
     contents = f"<text:table-of-content>{index}</text:table-of-content>"
     paper = read(prompt + contents, master=header).paper
-    assert set(paper.dropped) == set(texts_left_out(["Topptekst", "<Tittel>", "Innhold 1"]))
+    assert set(paper.dropped) == set(texts_left_out(["Topptekst", "<Tittel>", "Innhold", "Kaia 1"]))
 
 
 def test_headings_keep_their_order_of_levels() -> None:
