@@ -64,10 +64,10 @@ LEFT_OUT: dict[Found, tuple[Level, Sentence]] = {
     Found.CELLS_CUT: (
         Level.WARN,
         Sentence(
-            "Tekst som er kuttet fordi cellen er for liten; antall celler: {0}. Gjør dem større i "
-            "filen og legg den ved på nytt.",
-            "Tekst som er kutta fordi cella er for lita; talet på celler: {0}. Gjer dei større i "
-            "fila og legg ho ved på nytt.",
+            "Celler der ikke all teksten synes på sidene: {0}. Gjør cellene større i filen og legg "
+            "den ved på nytt.",
+            "Celler der ikkje all teksten er synleg på sidene: {0}. Gjer cellene større i fila og "
+            "legg ho ved på nytt.",
         ),
     ),
     Found.COLUMNS_LEFT_OUT: (

@@ -8,7 +8,12 @@ from agenda_app.domain.verdict_codes import Found
 from agenda_app.intake.safe_xml import Element, local, parse
 from agenda_app.intake.safe_zip import Archive, open_archive
 from agenda_app.normalise.remarks import Remarks
-from agenda_app.normalise.sheet_cells import Unseen, unseen_in_excel, unseen_in_open_document
+from agenda_app.normalise.sheet_cells import (
+    Unseen,
+    hiding_styles,
+    unseen_in_excel,
+    unseen_in_open_document,
+)
 
 _SHEET = re.compile(r"xl/worksheets/[^/]+\.xml")
 _SLIDE = re.compile(r"ppt/slides/[^/]+\.xml")
@@ -70,15 +75,7 @@ def _named(archive: Archive, pattern: re.Pattern[str]) -> list[str]:
 
 def _note_in_open_document(archive: Archive, remarks: Remarks) -> None:
     root = parse(archive.read("content.xml"))
-    hiding = {
-        _attribute(style, "name")
-        for style in root.iter()
-        if local_name(style) == "style"
-        and any(
-            _attribute(kid, "display") == "false" or _attribute(kid, "visibility") == "hidden"
-            for kid in style
-        )
-    }
+    hiding = hiding_styles(root)
     sheets = rows = slides = 0
     for element in root.iter():
         name = local_name(element)

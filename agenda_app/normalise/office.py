@@ -35,11 +35,15 @@ _MARKED_ODT = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class _Ready:
-    """A file as it may be printed, its format, and what the comments said that it had."""
+    """A file as it may be printed, its format, and what the comments said that it had.
+
+    ``looked_through`` is the same in a format of today, where that is not what is printed.
+    """
 
     data: bytes
     form: str
     comments: tuple[str, ...] = ()
+    looked_through: bytes = b""
 
 
 def office_file_to_pdf(source: Source, recognised: Recognised, remarks: Remarks) -> bytes:
@@ -58,8 +62,8 @@ def office_file_to_pdf(source: Source, recognised: Recognised, remarks: Remarks)
         made = office_to_pdf(ready.data, ready.form, recognised.kind)
         if (is_text or ready.form == "pptx") and is_left_out(ready.data, made):
             remarks.find(Found.TEXT_LEFT_OUT)
-        if ready.form in ("xlsx", "ods"):
-            remarks.counted(Found.CELLS_CUT, cut_cells(ready.data, made))
+        if recognised.kind is FileKind.SPREADSHEET:
+            remarks.counted(Found.CELLS_CUT, cut_cells(ready.looked_through or ready.data, made))
         if ready.comments and comments_are_printed(ready.comments, made, ready.data):
             raise RefusalError(Refused.COMMENT_PRINTED)
     except UnreadableFileError as error:
@@ -88,7 +92,7 @@ def _package(source: Source, form: str, remarks: Remarks) -> _Ready:
     remarks.counted(Done.CELL_CHANGES_ACCEPTED, cleaned.changes)
     remarks.counted(Done.COMMENTS_REMOVED, len(cleaned.comments))
     if newer != form and not (cleaned.changes or cleaned.comments or cleaned.fields):
-        return _Ready(source.data, form)
+        return _Ready(source.data, form, looked_through=cleaned.data)
     return _Ready(cleaned.data, newer, cleaned.comments)
 
 

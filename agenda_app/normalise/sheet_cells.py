@@ -1,4 +1,4 @@
-"""Cells of a spreadsheet that are not printed: in hidden columns, outside of the print area."""
+"""The sheets of a spreadsheet that are shown, and which of their cells are not printed even so."""
 
 from __future__ import annotations
 
@@ -67,6 +67,25 @@ class Unseen:
         self.sheets += outside
 
 
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A sheet of a workbook of Excel: its part, its hidden columns, and what is printed of it."""
+
+    data: bytes
+    hidden: tuple[Area, ...]
+    areas: tuple[Area, ...]
+
+    def prints(self, cell: Cell) -> bool:
+        """Tell whether a cell is printed if its row is."""
+        return is_printed(cell, self.hidden, self.areas)
+
+
+def is_printed(cell: Cell, hidden: tuple[Area, ...], areas: tuple[Area, ...]) -> bool:
+    """Tell whether a cell is in no hidden column, and in what is printed: all, without areas."""
+    outside = bool(areas) and not any(area.holds(cell) for area in areas)
+    return not outside and not any(area.holds(cell) for area in hidden)
+
+
 def unseen_in_excel(archive: Archive, book: Element) -> Unseen:
     """Return what a workbook of Excel does not print of the sheets that it shows.
 
@@ -74,6 +93,17 @@ def unseen_in_excel(archive: Archive, book: Element) -> Unseen:
         UnreadableFileError: a part of it is damaged or unsafe.
     """
     found = Unseen()
+    for sheet in shown_in_excel(archive, book):
+        found.look(_cells(sheet.data), sheet.hidden, sheet.areas)
+    return found
+
+
+def shown_in_excel(archive: Archive, book: Element) -> Iterator[Sheet]:
+    """Yield the sheets of a workbook of Excel that are not hidden.
+
+    Raises:
+        UnreadableFileError: a part of it is damaged or unsafe.
+    """
     targets = _targets(archive)
     areas = _print_areas(book)
     shown = [element for element in book.iter() if local(element) == "sheet"]
@@ -82,8 +112,7 @@ def unseen_in_excel(archive: Archive, book: Element) -> Unseen:
             continue
         number = next((v for k, v in sheet.attrib.items() if k.endswith("}id")), "")
         data = archive.read(targets.get(number, ""))
-        found.look(_cells(data), tuple(_hidden(data)), areas.get(place, ()))
-    return found
+        yield Sheet(data, tuple(_hidden(data)), areas.get(place, ()))
 
 
 def _targets(archive: Archive) -> dict[str, str]:
@@ -146,44 +175,68 @@ def unseen_in_open_document(content: Element, hiding: set[str]) -> Unseen:
         hiding: the styles of sheets that are not shown.
     """
     found = Unseen()
-    for sheet in content.iter("{*}table"):
-        if _attribute(sheet, "style-name") not in hiding:
-            table = _Table.of(sheet)
-            areas = tuple(_areas(_attribute(sheet, "print-ranges")))
-            if _attribute(sheet, "print") == "false":
-                areas = (Area((0, 0), (0, 0)),)
-            found.look(table.filled, tuple(table.hidden), areas)
+    for table in shown_in_open_document(content, hiding):
+        found.look((cell for cell, _, _ in table.filled), tuple(table.hidden), table.areas)
     return found
 
 
-@dataclass(slots=True)
-class _Table:
-    """The cells of a sheet with something in them, and the columns that are hidden."""
+def shown_in_open_document(content: Element, hiding: set[str]) -> Iterator[OpenTable]:
+    """Yield the sheets of an open document that are not hidden, as above."""
+    for sheet in content.iter("{*}table"):
+        if _attribute(sheet, "style-name") not in hiding:
+            areas = tuple(_areas(_attribute(sheet, "print-ranges")))
+            if _attribute(sheet, "print") == "false":
+                areas = (Area((0, 0), (0, 0)),)
+            yield OpenTable.of(sheet, areas)
 
-    filled: list[Cell] = field(default_factory=list)
+
+@dataclass(slots=True)
+class OpenTable:
+    """The cells of a sheet with something in them, and the columns that are hidden.
+
+    Of each cell its place, its element, and whether its row is shown are kept; ``areas`` is what
+    is printed, all of it when there is none.
+    """
+
+    areas: tuple[Area, ...] = ()
+    filled: list[tuple[Cell, Element, bool]] = field(default_factory=list)
     hidden: list[Area] = field(default_factory=list)
 
     @classmethod
-    def of(cls, sheet: Element) -> _Table:
-        table, column, row = cls(), 1, 1
+    def of(cls, sheet: Element, areas: tuple[Area, ...]) -> OpenTable:
+        """Return what stands in a sheet."""
+        table, column, row = cls(areas), 1, 1
         for element in sheet.iter("{*}table-column", "{*}table-row"):
+            is_shown = _attribute(element, "visibility") not in ("collapse", "filter")
             if local(element) == "table-column":
                 after = column + _repeated(element, "number-columns-repeated")
-                if _attribute(element, "visibility") in ("collapse", "filter"):
+                if not is_shown:
                     table.hidden.append(Area((column, 1), (after - 1, _LAST)))
                 column = after
             else:
-                table.filled += _filled(element, row)
+                table.filled += ((at, cell, is_shown) for at, cell in _filled(element, row))
                 row += _repeated(element, "number-rows-repeated")
         return table
 
 
-def _filled(row: Element, number: int) -> Iterator[Cell]:
+def _filled(row: Element, number: int) -> Iterator[tuple[Cell, Element]]:
     column = 1
     for cell in row.iter("{*}table-cell", "{*}covered-table-cell"):
         if any(local(kid) != "annotation" for kid in cell if isinstance(kid.tag, str)):
-            yield column, number
+            yield (column, number), cell
         column += _repeated(cell, "number-columns-repeated")
+
+
+def hiding_styles(content: Element) -> set[str]:
+    """Return the names of the styles of an open document that hide a sheet or slide."""
+    return {
+        _attribute(style, "name")
+        for style in content.iter("{*}style")
+        if any(
+            _attribute(kid, "display") == "false" or _attribute(kid, "visibility") == "hidden"
+            for kid in style
+        )
+    }
 
 
 def _repeated(element: Element, name: str) -> int:
