@@ -13,6 +13,7 @@ from agenda_app.intake.lists import is_label
 from agenda_app.intake.refusals import TOO_MUCH_TEXT, refusal
 from agenda_app.intake.size import MOST_CHARACTERS
 from agenda_app.intake.source import Piece, Source, cleaned
+from agenda_app.intake.wide_text import wide_encoding
 
 _WIDE_GAP = re.compile(r"(?<=\S)\s{3,}(?=\S)")
 _LONGEST_ROW = 300
@@ -29,10 +30,11 @@ def decode(data: bytes) -> tuple[str, bool]:
 
     UTF-8 is tried strictly, since Norwegian text in another encoding practically never passes as
     UTF-8. What fails is what old PCs and Macs wrote, whichever gives the most Norwegian letters.
-    UTF-16 is read when it says so with a byte-order mark.
+    UTF-16 and UTF-32 are tried first: without a mark they may pass as UTF-8 full of nothing.
     """
-    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
-        return data.decode("utf-16", errors="replace"), False
+    wide, is_told = wide_encoding(data)
+    if wide:
+        return data.decode(wide, errors="replace"), not is_told
     try:
         return data.decode("utf-8-sig"), False
     except UnicodeDecodeError:
@@ -47,7 +49,7 @@ def _norwegian_letters(text: str) -> int:
 def is_readable(text: str) -> bool:
     """Return whether a text is one that a Norwegian office wrote: most of it is Latin letters.
 
-    Any file whose first two bytes happen to be a byte-order mark can be decoded as UTF-16.
+    Any file can be decoded as UTF-16 whose first two bytes happen to be a byte-order mark.
     """
     latin = sum(sign < "\u0250" or "\u2000" <= sign <= "\u20cf" for sign in text)
     unreadable = sum(

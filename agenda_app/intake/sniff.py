@@ -10,6 +10,7 @@ from agenda_app.intake import refusals
 from agenda_app.intake.plain_reader import decode, is_readable
 from agenda_app.intake.refusals import refusal
 from agenda_app.intake.safe_zip import Archive, open_archive
+from agenda_app.intake.wide_text import wide_encoding
 
 _LOOK_AT = 200_000
 LARGEST_FILE = 100 * 1024 * 1024
@@ -83,22 +84,28 @@ def _packed(archive: Archive) -> Format:
 
 
 def _text(data: bytes) -> Format:
-    start = data.removeprefix(b"\xef\xbb\xbf")[:1024]
+    wide, _ = wide_encoding(data)
+    start = _start_of_wide(data) if wide else data.removeprefix(b"\xef\xbb\xbf")[:1024]
     if start.startswith(b"{\\rtf"):
         raise refusal(refusals.RICH_TEXT)
     if _MARKUP.match(start):
         raise refusal(refusals.WEB_PAGE)
     if (data.startswith(_PICTURES) and not data.startswith(b"BM ")) or data[:4] == b"RIFF":
         raise refusal(refusals.PICTURE)
-    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
-        return _sixteen_bits(data)
+    if wide:
+        return Format.PLAIN
     if len(_CONTROLS.findall(data)) > max(8, len(data) / 100) or b"\x00\x00\x00" in data:
         raise refusal(refusals.NOT_A_PAPER)
     return Format.PLAIN
 
 
-def _sixteen_bits(data: bytes) -> Format:
-    """Return plain text when a file that begins like UTF-16 really is text."""
-    if is_readable(decode(data[:_LOOK_AT])[0]):
-        return Format.PLAIN
-    raise refusal(refusals.NOT_A_PAPER)
+def _start_of_wide(data: bytes) -> bytes:
+    """Return how a file of wide text begins, as UTF-8.
+
+    Raises:
+        UnreadableFileError: it only looks like wide text.
+    """
+    text, _ = decode(data[:_LOOK_AT])
+    if not is_readable(text):
+        raise refusal(refusals.NOT_A_PAPER)
+    return text[:1024].lstrip("\ufeff").encode()

@@ -6,6 +6,7 @@ import pytest
 
 from agenda_app.domain.text import ListItem, plain_runs
 from agenda_app.errors import UnreadableFileError
+from agenda_app.intake.plain_reader import GUESSED
 from agenda_app.intake.read import read_paper
 
 PAPER = (
@@ -13,16 +14,30 @@ PAPER = (
 )
 
 
-@pytest.mark.parametrize("encoding", ["cp1252", "mac_roman", "cp850", "utf-8", "utf-16"])
+OLD = ["cp1252", "mac_roman", "cp850", "cp865"]
+WIDE = ["utf-16-le", "utf-16-be", "utf-32-le", "utf-32-be"]
+
+
+@pytest.mark.parametrize("encoding", [*OLD, *WIDE, "utf-8", "utf-16", "utf-32"])
 @pytest.mark.parametrize("ends", ["\n", "\r\n", "\r"])
 def test_norwegian_letters_survive_the_encodings_of_old_machines(encoding: str, ends: str) -> None:
     read = read_paper(PAPER.replace("\n", ends).encode(encoding), "sak.txt")
     assert read.title == "Øvre Ånes bør få ny kai"
+    assert (GUESSED in read.warnings) is (encoding in (*OLD, *WIDE))
+
+
+@pytest.mark.parametrize("text", ["", "<html><p>Hei</p></html>", "<?xml version='1.0'?><a/>"])
+@pytest.mark.parametrize("encoding", WIDE)
+def test_a_wide_file_is_looked_into_like_any_other(text: str, encoding: str) -> None:
+    with pytest.raises(UnreadableFileError, match="nettside" if text else "tom"):
+        read_paper(text.encode(encoding), "sak.txt")
 
 
 @pytest.mark.parametrize(
     "data",
     [
+        b"".join(n.to_bytes(2, "little") for n in range(1, 31)) * 40,
+        b"".join(n.to_bytes(4, "big") for n in range(1, 31)) * 40,
         b"\xff\xfe\x00\x01\x02",
         b"\xff\xfe" + bytes(range(256)) * 40,
         b"\xff\xfe" + "".join(chr(0x4E00 + n) for n in range(900)).encode("utf-16-le"),
