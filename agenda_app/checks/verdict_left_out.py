@@ -70,6 +70,10 @@ LEFT_OUT: dict[Found, tuple[Level, Sentence]] = {
             "legg ho ved på nytt.",
         ),
     ),
+    Found.PACKED: (
+        Level.INFO,
+        Sentence("Filer i pakken: «{0}».", "Filer i pakka: «{0}»."),
+    ),
     Found.COLUMNS_LEFT_OUT: (
         Level.WARN,
         Sentence(

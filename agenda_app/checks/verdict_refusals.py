@@ -118,6 +118,62 @@ REFUSED: dict[Refused, Why] = {
             "Opne ho i nettlesaren, skriv ut til PDF og legg ved den.",
         ),
     ),
+    Refused.DATA: Why(
+        Sentence(
+            "filen er data som et program skal lese (XML, JSON eller SOSI)",
+            "fila er data som eit program skal lese (XML, JSON eller SOSI)",
+        ),
+        Sentence(
+            "Åpne den i programmet den er laget for, lagre som PDF og legg ved den.",
+            "Opne ho i programmet ho er laga for, lagre som PDF og legg ved den.",
+        ),
+    ),
+    Refused.DRAWING: Why(
+        Sentence(
+            "filen er en tegning (SVG, DXF eller DWG)", "fila er ei teikning (SVG, DXF eller DWG)"
+        ),
+        Sentence(
+            "Åpne den i programmet den ble laget i, en SVG-fil i nettleseren, lagre eller skriv "
+            "ut som PDF og legg ved den.",
+            "Opne ho i programmet ho vart laga i, ei SVG-fil i nettlesaren, lagre eller skriv ut "
+            "som PDF og legg ved den.",
+        ),
+    ),
+    Refused.POSTSCRIPT: Why(
+        Sentence(
+            "filen er laget for en skriver eller et trykkeri (PostScript, EPS)",
+            "fila er laga for ein skrivar eller eit trykkeri (PostScript, EPS)",
+        ),
+        _NEW_COPY,
+    ),
+    Refused.SIGNATURE: Why(
+        Sentence(
+            "filen er en elektronisk signatur, et sertifikat eller noe kryptert",
+            "fila er ein elektronisk signatur, eit sertifikat eller noko kryptert",
+        ),
+        Sentence(
+            "Be avsenderen om selve dokumentet, helst som PDF.",
+            "Be avsendaren om sjølve dokumentet, helst som PDF.",
+        ),
+    ),
+    Refused.SOUND_OR_FILM: Why(
+        Sentence("filen er lyd eller film", "fila er lyd eller film"),
+        Sentence(
+            "Skriv i saken hva den viser og hvor den kan ses, eller spill den av i møtet.",
+            "Skriv i saka kva ho viser og kvar ho kan sjåast, eller spel ho av i møtet.",
+        ),
+    ),
+    Refused.MAILBOX: Why(
+        Sentence(
+            "filen er en postkasse med flere e-poster", "fila er ei postkasse med fleire e-postar"
+        ),
+        Sentence(
+            "Åpne den i e-postprogrammet, lagre e-postene hver for seg som .eml eller PDF og legg "
+            "ved dem.",
+            "Opne ho i e-postprogrammet, lagre e-postane kvar for seg som .eml eller PDF og legg "
+            "ved dei.",
+        ),
+    ),
     Refused.OFFICE_AS_XML: Why(
         Sentence(
             "filen er et dokument fra et kontorprogram, lagret som ren XML",

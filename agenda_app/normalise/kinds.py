@@ -13,8 +13,10 @@ from agenda_app.errors import UnreadableFileError
 from agenda_app.intake import refusals
 from agenda_app.intake.plain_reader import decode, is_readable
 from agenda_app.intake.safe_zip import Archive, open_archive
+from agenda_app.intake.wide_text import wide_encoding
 from agenda_app.normalise.refusal import RefusalError
 from agenda_app.normalise.source import Source
+from agenda_app.normalise.told_apart import what_bytes_are, what_text_is
 
 LARGEST_FILE = 300_000_000
 _LOOK_AT = 200_000
@@ -24,16 +26,16 @@ _PICTURES = {
     b"MM\x00*": "tif", b"BM": "bmp",
 }  # fmt: skip
 _HEIC = re.compile(rb"....ftyp(?:heic|heix|hevc|heim|heis|mif1|msf1)", re.DOTALL)
-_MARKUP = re.compile(rb"\s*<(?:!doctype|html|\?xml|head|body|svg)", re.IGNORECASE)
-_OFFICE_AS_XML = re.compile(rb"""<office:document[\s>]|\bprogid=["'](?:Word|Excel|PowerPoint)\.""")
-"""What ends in .fodt and its like, or in .xml as Office 2003 writes it."""
 _MAIL = re.compile(
     rb"^(?:from|to|cc|subject|date|received|return-path|mime-version|message-id|delivered-to|"
     rb"content-type|reply-to|x-[\w-]+):",
     re.IGNORECASE | re.MULTILINE,
 )
+_ENVELOPE = re.compile(rb"^From \S+ .*\d{4}\r?$", re.MULTILINE)
+"""The line before each e-mail in a mailbox file (RFC 4155)."""
 _CONTROLS = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 _FEWEST_MAIL_HEADERS = 3
+_MOST_TOLD, _LONGEST_TOLD = 20, 400
 _OFFICE_PARTS = {
     "word/": (FileKind.WORD, "docx"),
     "xl/": (FileKind.SPREADSHEET, "xlsx"),
@@ -98,8 +100,11 @@ def recognise(source: Source) -> Recognised:
         return _packed(data)
     if data.startswith(b"{\\rtf"):
         return Recognised(FileKind.WORD, "rtf")
-    picture = picture_format(data)
-    return Recognised(FileKind.PICTURE, picture) if picture else _text(source)
+    if picture := picture_format(data):
+        return Recognised(FileKind.PICTURE, picture)
+    if what := what_bytes_are(data):
+        raise RefusalError(what)
+    return _text(source)
 
 
 def picture_format(data: bytes) -> str:
@@ -149,12 +154,25 @@ def _packed(data: bytes) -> Recognised:
         names = zipfile.ZipFile(BytesIO(data)).namelist()
     except (zipfile.BadZipFile, ValueError, EOFError, OSError, NotImplementedError) as error:
         raise RefusalError(Refused.DAMAGED) from error
+    if any(name.endswith(".iwa") or name == "Index.zip" for name in names):
+        raise RefusalError(Refused.UNKNOWN_KIND)  # Pages, Numbers and Keynote pack what they write
     if not {"[Content_Types].xml", "mimetype"} & set(names):
         raise RefusalError(Refused.PACKED_FILES)
     try:
         return _office(open_archive(data))
     except UnreadableFileError as error:
         raise refusal_of(error) from error
+
+
+def packed_names(data: bytes) -> str:
+    """Return what the files in a package are called, nothing when that cannot be read."""
+    try:
+        names = zipfile.ZipFile(BytesIO(data)).namelist()
+    except (zipfile.BadZipFile, ValueError, EOFError, OSError, NotImplementedError):
+        return ""
+    files = [name for name in names if not name.endswith("/")]
+    told = "» «".join(files[:_MOST_TOLD])
+    return f"{told[:_LONGEST_TOLD]}…" if told[_LONGEST_TOLD:] or files[_MOST_TOLD:] else told
 
 
 def refusal_of(error: UnreadableFileError) -> RefusalError:
@@ -179,6 +197,8 @@ def _office(archive: Archive) -> Recognised:
         return Recognised(FileKind.UNKNOWN, LOCKED)
     if any(name.startswith(("Basic/", "Scripts/")) for name in archive.names):
         raise RefusalError(Refused.MACROS)
+    if media.startswith(b"application/vnd.etsi.asic-"):
+        raise RefusalError(Refused.PACKED_FILES)  # what was signed lies beside its signature
     for word, (kind, ending) in _OPEN.items():
         if media.startswith(b"application/vnd.oasis.opendocument." + word):
             return Recognised(kind, ending)
@@ -187,21 +207,38 @@ def _office(archive: Archive) -> Recognised:
 
 def _text(source: Source) -> Recognised:
     data = source.data
-    start = data.removeprefix(b"\xef\xbb\xbf")
-    head = start[:_LOOK_AT]
-    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
-        readable = is_readable(decode(head[: len(head) // 2 * 2])[0])
+    head = data[:_LOOK_AT]
+    is_wide = bool(wide_encoding(data)[0])
+    start = decode(head)[0].lstrip("\ufeff")
+    if is_wide:
+        readable = is_readable(start)
     else:
         readable = b"\0\0\0" not in data and len(_CONTROLS.findall(data)) <= max(8, len(data) / 100)
     if not readable:
         raise RefusalError(Refused.UNKNOWN_KIND)
-    headers = re.split(rb"\r?\n\r?\n", start[:20_000], maxsplit=1)[0]
-    wanted = 1 if source.ending == ".eml" else _FEWEST_MAIL_HEADERS
-    if _MAIL.match(start) and len(_MAIL.findall(headers)) >= wanted:
+    if not is_wide and _is_mail(source):
         return Recognised(FileKind.EMAIL, "eml")
-    if _MARKUP.match(start):
-        is_office = _OFFICE_AS_XML.search(head)
-        raise RefusalError(Refused.OFFICE_AS_XML if is_office else Refused.WEB_PAGE)
+    if what := what_text_is(start, source.ending):
+        raise RefusalError(what)
     if source.ending in (".csv", ".tsv", ".tab"):
         return Recognised(FileKind.TABLE, "csv")
     return Recognised(FileKind.TEXT, "txt")
+
+
+def _is_mail(source: Source) -> bool:
+    """Return whether a text is an e-mail.
+
+    Raises:
+        RefusalError: it is a file of several.
+    """
+    start = source.data.removeprefix(b"\xef\xbb\xbf")[:20_000]
+    envelope = _ENVELOPE.match(start)
+    if envelope:
+        start = start[envelope.end() :].lstrip(b"\r\n")
+    headers = re.split(rb"\r?\n\r?\n", start, maxsplit=1)[0]
+    wanted = 1 if source.ending == ".eml" else _FEWEST_MAIL_HEADERS
+    if not _MAIL.match(start) or len(_MAIL.findall(headers)) < wanted:
+        return False
+    if envelope and len(_ENVELOPE.findall(source.data)) > 1:
+        raise RefusalError(Refused.MAILBOX)
+    return True

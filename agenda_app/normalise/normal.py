@@ -6,9 +6,9 @@ from dataclasses import replace
 
 from agenda_app.domain.language import Language
 from agenda_app.domain.verdict import FileKind, TrackedChanges, Verdict
-from agenda_app.domain.verdict_codes import ABOUT_PAGES, Done, Refused
+from agenda_app.domain.verdict_codes import ABOUT_PAGES, Done, Found, Refused
 from agenda_app.normalise.email_pages import email_to_pdf
-from agenda_app.normalise.kinds import LOCKED, Recognised, recognise
+from agenda_app.normalise.kinds import LOCKED, Recognised, packed_names, recognise
 from agenda_app.normalise.office import office_file_to_pdf
 from agenda_app.normalise.office_unlock import unlocked
 from agenda_app.normalise.pdf import pdf_to_pages
@@ -53,6 +53,8 @@ def normalise(
         kind = recognised.kind
         return _pages(source, recognised, remarks)
     except RefusalError as refusal:
+        if refusal.code is Refused.PACKED_FILES and (names := packed_names(data)):
+            remarks.find(Found.PACKED, detail=names)
         return Normalised(None, _refused(kind, refusal.code, remarks))
     except MemoryError:
         return Normalised(None, _refused(kind, Refused.TOO_MUCH_MEMORY, remarks))

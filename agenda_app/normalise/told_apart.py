@@ -1,0 +1,82 @@
+"""Files that no reader should see as the text or the bytes that they are, and why they are not."""
+
+from __future__ import annotations
+
+import re
+
+from agenda_app.domain.verdict_codes import Refused
+
+_BYTES = (
+    (
+        rb"7z\xbc\xaf\x27\x1c|Rar!\x1a\x07|\x1f\x8b\x08|BZh\d1AY&SY|\xfd7zXZ\x00|MSCF\x00{4}"
+        rb"|.{257}ustar[\x00 ]",
+        Refused.PACKED_FILES,
+    ),
+    (rb"\x04?%!PS|\xc5\xd0\xd3\xc6|\x1b%-12345X", Refused.POSTSCRIPT),
+    (
+        rb"ID3[\x02-\x04]|\xff[\xfa\xfb\xf2\xf3][\x10-\xef]|OggS\x00|fLaC\x00|#!AMR|FLV\x01"
+        rb"|\x1a\x45\xdf\xa3|\x30\x26\xb2\x75\x8e\x66\xcf\x11|\x00\x00\x01[\xb3\xba]"
+        rb"|RIFF.{4}(?:AVI |WAVE)|.{4}(?:ftyp(?!avi[fs]|crx )|moov|mdat)|MThd\x00{3}\x06",
+        Refused.SOUND_OR_FILM,
+    ),
+    (rb"AC10\d\d\x00", Refused.DRAWING),
+    (rb"\x30[\x80-\x84].{0,24}\x2a\x86\x48\x86\xf7\x0d\x01\x07", Refused.SIGNATURE),
+)
+_OF_BYTES = tuple((re.compile(start, re.DOTALL), code) for start, code in _BYTES)
+_PROLOG = r"(?>\s+|<\?[^>]*>|<!--.*?-->|<!doctype[^>]*>)*+"
+_TEXT = (
+    (
+        r"<office:document[\s>]|\bprogid=[\"'](?:Word|Excel|PowerPoint)\.",
+        r"\s*<",
+        Refused.OFFICE_AS_XML,
+    ),
+    ("", rf"{_PROLOG}<(?:\w+:)?svg\b", Refused.DRAWING),
+    (
+        "",
+        rf"\s*<!doctype\s+html|{_PROLOG}<(?:html|head|body|title|meta|style|script|div|p|h[1-6]"
+        r"|table|center|font|span)\b",
+        Refused.WEB_PAGE,
+    ),
+    ("", rf"\s*<\?xml\b|{_PROLOG}<(?:\w+:)?\w[\w.-]*(?:\s[^>]*)?\sxmlns(?::\w+)?=", Refused.DATA),
+    ("", r"\s*(?:\[\s*)?\{\s*\"[^\"\n]{0,200}\"\s*:|\.HODE\b", Refused.DATA),
+    ("", r"\s*0\r?\n\s*SECTION\r?\n", Refused.DRAWING),
+    (
+        "",
+        r"\s*-----BEGIN (?:[A-Z0-9 ]*(?:CERTIFICATE|REQUEST|CRL|KEY|KEY BLOCK|PKCS7|CMS)"
+        r"|PGP MESSAGE|PGP SIGNATURE)-----",
+        Refused.SIGNATURE,
+    ),
+)
+"""What is somewhere in such a text, how it begins, and what it is: the first that fits."""
+_OF_TEXT = tuple(
+    (re.compile(within), re.compile(start, re.IGNORECASE | re.DOTALL), code)
+    for within, start, code in _TEXT
+)
+_BY_ENDING = {
+    **dict.fromkeys((".xml", ".gpx", ".kml", ".gml", ".xsd", ".xsl"), (r"\s*<", Refused.DATA)),
+    **dict.fromkeys((".json", ".geojson"), (r"\s*[\[{]", Refused.DATA)),
+    **dict.fromkeys((".html", ".htm", ".xhtml"), (r"[^<]*<\w", Refused.WEB_PAGE)),
+    **dict.fromkeys(
+        (".p7s", ".p7m", ".p7b", ".p7c", ".cer", ".crt"), (r"\s*MII[\w+/]", Refused.SIGNATURE)
+    ),
+}
+"""What files with such a name are when they begin so."""
+
+
+def what_bytes_are(data: bytes) -> Refused | None:
+    """Return why a file is not shown that its first bytes tell of, None when they do not."""
+    return next((code for start, code in _OF_BYTES if start.match(data)), None)
+
+
+def what_text_is(start: str, ending: str) -> Refused | None:
+    """Return why a text is not shown as it stands, None when it can be.
+
+    Args:
+        start: how it begins.
+        ending: of the file's name, ".xml" and the like.
+    """
+    for within, begins, code in _OF_TEXT:
+        if begins.match(start) and within.search(start):
+            return code
+    begins_so, code = _BY_ENDING.get(ending, ("(?!)", Refused.DATA))
+    return code if re.match(begins_so, start) else None
