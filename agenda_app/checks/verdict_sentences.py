@@ -195,6 +195,24 @@ FOUND: dict[Found, tuple[Level, Sentence]] = {
             "Tal som ikkje får plass i kolonnen, står som ###: {1}. Gjer kolonnen breiare i fila.",
         ),
     ),
+    Found.CELL_ERRORS: (
+        Level.WARN,
+        Sentence(
+            "Formler som ikke gir noe svar, står som en feilmelding (#REF!, Err:502 eller "
+            "liknende): {1}. Rett dem i filen og legg den ved på nytt.",
+            "Formlar som ikkje gir noko svar, står som ei feilmelding (#REF!, Err:502 eller "
+            "liknande): {1}. Rett dei i fila og legg ho ved på nytt.",
+        ),
+    ),
+    Found.TINY_PRINT: (
+        Level.WARN,
+        Sentence(
+            "Skrift som er for liten til å leses på papir (under 5 punkt): {1}. La arket fylle "
+            "flere sider, og legg filen ved på nytt.",
+            "Skrift som er for lita til å lesast på papir (under 5 punkt): {1}. La arket fylle "
+            "fleire sider, og legg fila ved på nytt.",
+        ),
+    ),
     Found.OF_TODAY: (
         Level.WARN,
         Sentence(

@@ -94,6 +94,8 @@ class Found(StrEnum):
     HIDDEN_COLUMNS = "hidden_columns"
     TOO_NARROW = "too_narrow"
     CELLS_CUT = "cells_cut"
+    CELL_ERRORS = "cell_errors"
+    TINY_PRINT = "tiny_print"
     OF_TODAY = "of_today"
     TEXT_LEFT_OUT = "text_left_out"
     OUTSIDE_PRINT_AREA = "outside_print_area"
@@ -138,6 +140,8 @@ ABOUT_PAGES = frozenset(
         Found.FALSE_TEXT,
         Found.TOO_NARROW,
         Found.CELLS_CUT,
+        Found.CELL_ERRORS,
+        Found.TINY_PRINT,
         Found.BOOKMARKS_LEFT_OUT,
         Found.MISSING_CHARACTERS,
     }

@@ -7,7 +7,7 @@ So the page is drawn as a reader sees it, and letters whose place has one colour
 from __future__ import annotations
 
 import ctypes
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from math import ceil, floor
@@ -54,10 +54,14 @@ class Letter:
         return self.text.isspace()
 
 
-def hidden_words(page: pypdfium2.PdfPage) -> list[tuple[Hiding, str]]:
-    """Return the words that nobody sees on a page, in the order of the file, and why."""
+def hidden_words(page: pypdfium2.PdfPage, letters: Sequence[Letter]) -> list[tuple[Hiding, str]]:
+    """Return the words that nobody sees on a page, in the order of the file, and why.
+
+    Args:
+        page: the page.
+        letters: all that stand on it.
+    """
     width, height = page.get_size()
-    letters = list(_letters(page))
     found: list[tuple[Hiding, str]] = []
     for dots in (_COARSE, _FINE):
         scale = min(dots / 72, (_MOST_DOTS / max(width * height, 1)) ** 0.5)
@@ -121,7 +125,8 @@ def _long_enough(why: Hiding, text: str) -> Iterator[tuple[Hiding, str]]:
         yield why, " ".join(text.split())
 
 
-def _letters(page: pypdfium2.PdfPage) -> Iterator[Letter]:
+def letters_of(page: pypdfium2.PdfPage) -> Iterator[Letter]:
+    """Yield the letters of a page, seen or not, in the order of the file."""
     words = page.get_textpage()
     try:
         crop, turn = page.get_cropbox(), page.get_rotation()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import io
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -33,6 +32,7 @@ from agenda_app.normalise.refusal import RefusalError
 from agenda_app.normalise.remarks import Remarks
 from agenda_app.normalise.replacement_texts import replacement_texts, with_unseen
 from agenda_app.normalise.result import Normalised
+from agenda_app.normalise.sheet_pages import note_sheets
 from agenda_app.normalise.sight import Sight, look
 from agenda_app.normalise.source import Source
 from agenda_app.normalise.tagging import Figure, Tagging
@@ -41,8 +41,6 @@ from agenda_app.normalise.unread_pages import draw_unread
 from agenda_app.normalise.words import SCANNED_PAGE, Words
 
 _PREFIX = 12
-# What office programs print of a number that is wider than its column.
-_TOO_NARROW = re.compile(r"(?<!\S)#{3,}(?!\S)")
 _HEAVY_PAGE = 1_500_000
 _HIDING = {Hiding.COVERED: Found.COVERED_TEXT, Hiding.UNSEEN: Found.INVISIBLE_TEXT}
 _LONGEST_TOLD, _MOST_TOLD = 200, 10
@@ -105,9 +103,7 @@ def _normalised(
         remarks.find(Found.LOST, number)
     _tell_hidden(sights, remarks)
     if kind is FileKind.SPREADSHEET:
-        for number, sight in enumerate(sights, start=1):
-            if _TOO_NARROW.search(sight.text):
-                remarks.find(Found.TOO_NARROW, number)
+        note_sheets(sights, remarks)
     for page in sorted({*textless} - tags.described):
         remarks.object_to(Against.WORDLESS, page, a=False)
     if len(sights) == len(pages):

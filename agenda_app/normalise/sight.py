@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 import pypdfium2
 
 from agenda_app.documents.ink import NOTHING_FREE, Foot, free_foot
-from agenda_app.normalise.hidden_words import Hiding, hidden_words
+from agenda_app.normalise.hidden_words import Hiding, Letter, hidden_words, letters_of
 
 _DOTS_PER_INCH = 20
 _MOST_DOTS = 4_000_000
+_SMALLEST = 4.5
+"""The room that the library finds for a letter of 5 points, in points."""
+_A_WORD = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +22,7 @@ class Sight:
     """A page as it was seen: whether it could be drawn, whether it shows something, its text.
 
     ``foot`` is how much is free at its foot, where the bundle stamps the page number; ``hidden``
-    are words of its text that nobody sees there.
+    are words of its text that nobody sees there; ``tiny`` tells that some are too small to read.
     """
 
     drawn: bool
@@ -27,6 +30,7 @@ class Sight:
     text: str
     foot: Foot = NOTHING_FREE
     hidden: tuple[tuple[Hiding, str], ...] = ()
+    tiny: bool = False
 
 
 def look(pdf: bytes) -> Iterator[Sight]:
@@ -48,12 +52,28 @@ def _look(document: pypdfium2.PdfDocument, number: int) -> Sight:
     except pypdfium2.PdfiumError:
         return Sight(drawn=False, blank=True, text="")
     try:
-        blank, text, hidden = is_blank(page), text_of(page), tuple(hidden_words(page))
-        return Sight(drawn=True, blank=blank, text=text, foot=free_foot(page), hidden=hidden)
+        letters = list(letters_of(page))
+        return Sight(
+            drawn=True,
+            blank=is_blank(page),
+            text=text_of(page),
+            foot=free_foot(page),
+            hidden=tuple(hidden_words(page, letters)),
+            tiny=has_tiny_print(letters),
+        )
     except (pypdfium2.PdfiumError, ValueError, MemoryError):
         return Sight(drawn=False, blank=True, text="")
     finally:
         page.close()
+
+
+def has_tiny_print(letters: Iterable[Letter]) -> bool:
+    """Tell whether a word's worth of letters is smaller than type of 5 points."""
+    sides = (
+        max(right - left, low - top)
+        for left, top, right, low in (letter.box for letter in letters if letter.text.isalnum())
+    )
+    return sum(0 < side < _SMALLEST for side in sides) >= _A_WORD
 
 
 def is_blank(page: pypdfium2.PdfPage, *, printed: bool = False) -> bool:
