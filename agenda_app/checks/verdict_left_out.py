@@ -88,6 +88,13 @@ LEFT_OUT: dict[Found, tuple[Level, Sentence]] = {
             "Teksten er for lang; linjer på slutten som ikkje er med: {0}.",
         ),
     ),
+    Found.ENTRIES_LEFT_OUT: (
+        Level.WARN,
+        Sentence(
+            "Filen er for lang; avtaler eller kontakter på slutten som ikke er med: {0}.",
+            "Fila er for lang; avtalar eller kontaktar på slutten som ikkje er med: {0}.",
+        ),
+    ),
     Found.FRAMES_LEFT_OUT: (
         Level.WARN,
         Sentence(

@@ -104,6 +104,7 @@ class Found(StrEnum):
     ROWS_LEFT_OUT = "rows_left_out"
     COLUMNS_LEFT_OUT = "columns_left_out"
     LINES_LEFT_OUT = "lines_left_out"
+    ENTRIES_LEFT_OUT = "entries_left_out"
     FRAMES_LEFT_OUT = "frames_left_out"
     MOVING_PICTURES = "moving_pictures"
     PICTURES_LEFT_OUT = "pictures_left_out"

@@ -69,6 +69,9 @@ _REASONS = {
 }
 
 
+_ENTRIES = re.compile(r"\s*BEGIN:V(?:CALENDAR|CARD)\s*[\r\n]", re.IGNORECASE)
+ENTRIES = "entries"
+"""The format of calendars and contact cards: texts that programs write for each other."""
 LOCKED = "locked"
 """The format of office files that cannot be looked into without a password."""
 
@@ -222,6 +225,8 @@ def _text(source: Source) -> Recognised:
         raise RefusalError(what)
     if source.ending in (".csv", ".tsv", ".tab"):
         return Recognised(FileKind.TABLE, "csv")
+    if _ENTRIES.match(start):
+        return Recognised(FileKind.TEXT, ENTRIES)
     return Recognised(FileKind.TEXT, "txt")
 
 

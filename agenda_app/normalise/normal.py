@@ -8,7 +8,8 @@ from agenda_app.domain.language import Language
 from agenda_app.domain.verdict import FileKind, TrackedChanges, Verdict
 from agenda_app.domain.verdict_codes import ABOUT_PAGES, Done, Found, Refused
 from agenda_app.normalise.email_pages import email_to_pdf
-from agenda_app.normalise.kinds import LOCKED, Recognised, packed_names, recognise
+from agenda_app.normalise.entry_pages import entries_to_pdf
+from agenda_app.normalise.kinds import ENTRIES, LOCKED, Recognised, packed_names, recognise
 from agenda_app.normalise.office import office_file_to_pdf
 from agenda_app.normalise.office_unlock import unlocked
 from agenda_app.normalise.pdf import pdf_to_pages
@@ -67,6 +68,8 @@ def _pages(source: Source, recognised: Recognised, remarks: Remarks) -> Normalis
             return pdf_to_pages(source, remarks)
         case FileKind.PICTURE:
             made, scanned = picture_to_pdf(source, recognised.format, remarks)
+        case FileKind.TEXT if recognised.format == ENTRIES:
+            made = entries_to_pdf(source, remarks)
         case FileKind.TEXT:
             made = text_to_pdf(source, remarks)
         case FileKind.TABLE:

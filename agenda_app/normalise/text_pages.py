@@ -36,7 +36,7 @@ _NO_BREAK_SPACE = "\u00a0"
 
 def text_to_pdf(source: Source, remarks: Remarks) -> bytes:
     """Return a text file as a tagged PDF: its lines as they are, long ones broken."""
-    lines = _BREAK.split(_decoded(source.data, remarks))
+    lines = _BREAK.split(decoded(source.data, remarks))
     left_out = said_of_lines(lines, source.language, remarks)
     text = (*paragraphs_of(lines[:MOST_LINES]), *left_out)
     return pages_of(text, source.language, remarks)
@@ -55,7 +55,7 @@ def table_to_pdf(source: Source, remarks: Remarks) -> bytes:
 
     Of one that is far too large the beginning is printed, under a sentence that says so.
     """
-    rows = _rows(_decoded(source.data, remarks))
+    rows = _rows(decoded(source.data, remarks))
     widest = max(map(len, rows), default=0)
     columns = min(widest, MOST_COLUMNS)
     shown, left_out = _beginning(rows, columns)
@@ -76,7 +76,7 @@ def _beginning(rows: list[list[str]], columns: int) -> tuple[tuple[tuple[Cell, .
     shown: list[tuple[Cell, ...]] = []
     letters = 0
     for at, row in enumerate(rows):
-        for cells in _cells(_filled(row, columns)):
+        for cells in cells_of(_filled(row, columns)):
             letters += sum(len(run.text) for cell in cells for run in cell.runs)
             if len(shown) == most or letters > MOST_LETTERS:
                 return tuple(shown), len(rows) - at
@@ -123,7 +123,8 @@ def _pieces(text: str, longest: int) -> Iterator[str]:
     yield text
 
 
-def _decoded(data: bytes, remarks: Remarks) -> str:
+def decoded(data: bytes, remarks: Remarks) -> str:
+    """Return what a text file says; note that its encoding had to be guessed."""
     text, guessed = decode(data)
     if guessed:
         remarks.find(Found.GUESSED_ENCODING)
@@ -153,7 +154,7 @@ def _delimiter(text: str) -> str:
         return max(_DELIMITERS, key=sample.count)
 
 
-def _cells(row: list[str]) -> Iterator[tuple[Cell, ...]]:
+def cells_of(row: list[str]) -> Iterator[tuple[Cell, ...]]:
     """Yield a row; what is too long for one cell goes on in the rows below."""
     pieces = [list(_pieces(clean(text.strip()), _LONGEST_CELL)) for text in row]
     for number in range(max(map(len, pieces), default=0)):

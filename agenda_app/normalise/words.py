@@ -60,3 +60,33 @@ LINES_NOT_HERE = Words(
     "Teksten er for lang til å skrives ut. Linjer på slutten som bare står i originalen: {}.",
     "Teksten er for lang til å skrivast ut. Linjer på slutten som berre står i originalen: {}.",
 )
+AT_TIME = Words("Tid", "Tid")
+AT_PLACE = Words("Sted", "Stad")
+WHOLE_DAY = Words("hele dagen", "heile dagen")
+CALLED_BY = Words("Innkalt av", "Kalla inn av")
+TAKING_PART = Words("Deltakere", "Deltakarar")
+STATE = Words("Status", "Status")
+CALLED_OFF = Words("Avlyst", "Avlyst")
+PRELIMINARY = Words("Foreløpig", "Førebels")
+LINE_OF_LINK = Words("Lenke", "Lenkje")
+REPEATED = Words("Gjentas", "Blir teke opp att")
+REPETITIONS = {
+    "DAILY": Words("hver dag", "kvar dag"),
+    "WEEKLY": Words("hver uke", "kvar veke"),
+    "MONTHLY": Words("hver måned", "kvar månad"),
+    "YEARLY": Words("hvert år", "kvart år"),
+}
+ENTRY_WITHOUT_NAME = Words("Avtale uten navn", "Avtale utan namn")
+CARD_WITHOUT_NAME = Words("Kontakt uten navn", "Kontakt utan namn")
+OFFICE = Words("Virksomhet", "Verksemd")
+POSITION = Words("Stilling", "Stilling")
+TELEPHONE = Words("Telefon", "Telefon")
+EMAIL_ADDRESS = Words("E-post", "E-post")
+ADDRESS = Words("Adresse", "Adresse")
+BORN = Words("Fødselsdato", "Fødselsdato")
+ENTRIES_NOT_HERE = Words(
+    "Filen er for lang til å skrives ut. Avtaler eller kontakter på slutten som bare står i "
+    "originalen: {}.",
+    "Fila er for lang til å skrivast ut. Avtalar eller kontaktar på slutten som berre står i "
+    "originalen: {}.",
+)
