@@ -102,11 +102,21 @@ LEFT_OUT: dict[Found, tuple[Level, Sentence]] = {
             "Biletet rører seg; det første er med, ikkje dei andre: {0}.",
         ),
     ),
+    Found.PHOTOS_LEFT_OUT: (
+        Level.WARN,
+        Sentence(
+            "Filen har flere bilder; det som telefonen viser, er med, ikke de andre: {0}. Lagre "
+            "dem hver for seg og legg dem ved.",
+            "Fila har fleire bilete; det som telefonen viser, er med, ikkje dei andre: {0}. Lagre "
+            "dei kvar for seg og legg dei ved.",
+        ),
+    ),
     Found.MOVING_PICTURES: (
         Level.WARN,
         Sentence(
-            "Bilder i e-posten som rører seg, og der bare det første bildet er med: {0}.",
-            "Bilete i e-posten som rører seg, og der berre det første biletet er med: {0}.",
+            "Bilder i e-posten som rører seg eller er flere i ett, og der bare ett er med: {0}.",
+            "Bilete i e-posten som rører seg eller er fleire i eitt, og der berre eitt er med: "
+            "{0}.",
         ),
     ),
     Found.PICTURES_LEFT_OUT: (

@@ -106,6 +106,7 @@ class Found(StrEnum):
     LINES_LEFT_OUT = "lines_left_out"
     ENTRIES_LEFT_OUT = "entries_left_out"
     FRAMES_LEFT_OUT = "frames_left_out"
+    PHOTOS_LEFT_OUT = "photos_left_out"
     MOVING_PICTURES = "moving_pictures"
     PICTURES_LEFT_OUT = "pictures_left_out"
     BLIND_COPY = "blind_copy"

@@ -29,6 +29,7 @@ MOST_BYTES = 100_000_000
 _SMALLEST = 3
 _MM_PER_DOT = 25.4 / 96
 _FILES = {"application/octet-stream"}
+_ONE_OF_SEVERAL = (Found.FRAMES_LEFT_OUT, Found.PHOTOS_LEFT_OUT)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -118,7 +119,7 @@ class Pictures:
         if made.wide < _SMALLEST or len(made.data) > self._room:
             return None
         self._room -= len(made.data)
-        self.moving += any(remark.code == Found.FRAMES_LEFT_OUT for remark in noted.found)
+        self.moving += any(remark.code in _ONE_OF_SEVERAL for remark in noted.found)
         self._remarks.done.update(noted.done)
         return made
 

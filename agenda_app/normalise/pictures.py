@@ -38,7 +38,11 @@ _QUALITY = 92
 _FAST = 1
 _MOST_STRETCH = 4
 _ORIENTATION = 0x0112
-_MOVING = {"GIF", "PNG", "WEBP"}
+_ONLY_ONE = {
+    **dict.fromkeys(("GIF", "PNG", "WEBP"), Found.FRAMES_LEFT_OUT),
+    "HEIF": Found.PHOTOS_LEFT_OUT,
+}
+"""Formats of which one picture is shown, and how the others are told."""
 _FACTS = {"comment", "xmp", "Comment", "Author", "XML:com.adobe.xmp"}
 # What turns and mirrors the unit square so that a picture stands as its camera was held.
 _UPRIGHT = {
@@ -179,8 +183,8 @@ def _frames(opened: Pillow.Image, data: bytes, remarks: Remarks) -> Iterator[_Im
 
 
 def _note_frames(opened: Pillow.Image, remarks: Remarks) -> None:
-    if opened.format in _MOVING:
-        remarks.counted(Found.FRAMES_LEFT_OUT, getattr(opened, "n_frames", 1) - 1)
+    if code := _ONLY_ONE.get(opened.format or ""):
+        remarks.counted(code, getattr(opened, "n_frames", 1) - 1)
 
 
 def _note_facts(frame: Pillow.Image, remarks: Remarks) -> None:

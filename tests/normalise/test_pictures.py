@@ -14,7 +14,7 @@ import pytest
 from PIL import Image as Pillow
 from PIL import ImageCms, ImageDraw
 
-from agenda_app.domain.verdict import FileKind, PageSize
+from agenda_app.domain.verdict import FileKind, PageSize, Remark
 from agenda_app.domain.verdict_codes import Against, Done, Found, Refused
 from agenda_app.normalise import pictures
 from agenda_app.normalise.cmyk_profile import cmyk_profile
@@ -233,6 +233,18 @@ def test_of_several_heic_photos_the_one_that_the_telephone_shows_is_the_page(
     assert made.pdf is not None
     (packed,) = packed_images(made.pdf)
     assert Pillow.open(io.BytesIO(packed)).size == (200, 300)
+
+
+def test_the_other_photos_in_a_heic_file_are_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    out = io.BytesIO()
+    first, *rest = (Pillow.new("RGB", (30, 20), colour) for colour in ("white", "red", "black"))
+    first.save(out, "GIF", save_all=True, append_images=rest)
+    several = Pillow.open(out)
+    several.format = "HEIF"
+    monkeypatch.setattr(pictures, "_learn_heic", lambda: None)
+    monkeypatch.setattr(pictures.Pillow, "open", lambda _: several)
+    made = normalise(b"\x00\x00\x00\x18ftypheic" + b"\0" * 50, "a.heic")
+    assert Remark(Found.PHOTOS_LEFT_OUT, detail="2") in made.verdict.found
 
 
 def test_a_heic_photo_of_ten_bits_keeps_its_shades(heic: Callable[..., bytes]) -> None:
