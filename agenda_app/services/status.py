@@ -23,7 +23,7 @@ from agenda_app.services.committees import committee, committees
 from agenda_app.services.following import Followed, follow_resolutions, followed
 from agenda_app.services.meeting_head import letterhead_of
 from agenda_app.services.municipality import the_municipality
-from agenda_app.services.status_text import TITLE, list_text, report_text
+from agenda_app.services.status_text import TITLE, list_text, report_text, told_points
 from agenda_app.words import date_long
 
 _AS_OF = alike("status per {}")
@@ -114,7 +114,8 @@ def add_status_case(session: Session, on: date, committee_id: CommitteeId | None
     name = committee(session, to).name if to is not None else "Kommunestyret"
     day = date_long(on, language, with_weekday=False)
     proposed = [_TAKEN_NOTE_OF.said(language, name, day)]
-    if overdue((line.point for line in points.lines), on):
+    told = told_points(points, on, Audience.PUBLIC)
+    if overdue((line.point for line in told), on):
         proposed.append(_REPORT_BACK.said(language))
     owner = case.paper.proposals[0].owner
     paper = replace(

@@ -39,8 +39,18 @@ _INTRODUCTION = Sentence(
     "og dei som ikkje var utførte då. Vedtak skal setjast i verk utan grunnlaus opphald "
     "(koml. § 13-1 fjerde ledd).",
 )
+_NOT_COUNTED = Sentence(
+    "Av saker som ikke er offentlige, er bare de som er behandlet etter {}, nevnt. Punktene i dem "
+    "er ikke talt med, og det står ikke hvor langt de er kommet.",
+    "Av saker som ikkje er offentlege, er berre dei som er behandla etter {}, nemnde. Punkta i dei "
+    "er ikkje talde med, og det står ikkje kor langt dei er komne.",
+)
 _LATE = Sentence("Punkter der fristen er ute", "Punkt der fristen er ute")
 _NONE_LATE = Sentence("Ingen punkter er over fristen.", "Ingen punkt er over fristen.")
+_NONE_COUNTED_LATE = Sentence(
+    "Ingen av punktene som er talt med, er over fristen.",
+    "Ingen av punkta som er talde med, er over fristen.",
+)
 _NOTHING = Sentence("Det er ingen punkter å vise.", "Det er ingen punkt å vise.")
 _NOT_TOLD = Sentence(
     "Vedtakspunkter derfra kan mangle her.", "Vedtakspunkt derifrå kan mangle her."
@@ -73,34 +83,51 @@ def report_text(followed: Followed, on: date, language: Language, audience: Audi
         followed: the points that it tells of; of a meeting that came to harm it says so.
         on: the day that it tells of.
         language: of its words.
-        audience: the public reads of an exempt case that it is there, and how far it is.
+        audience: the public reads of an exempt case that it was treated, and by which legal basis
+            it is exempt. How many points its resolution has, and how far they are, is as exempt as
+            the resolution (offl. § 13 jf. fvl. § 13, offl. §§ 14 to 26), so no sum has them in it.
     """
-    lines = followed.lines
-    since = date_long(since_half_a_year(on), language, with_weekday=False)
-    day = date_long(on, language, with_weekday=False)
-    halves = half_yearly((line.point for line in lines), on)
-    by_point = {line.point: line for line in lines}
-    late = [by_point[status.point] for status in overdue(by_point, on)]
+    since = since_half_a_year(on)
+    day, first = (date_long(one, language, with_weekday=False) for one in (on, since))
+    counted = told_points(followed, on, audience)
+    lines = tuple(
+        line
+        for line in followed.lines
+        if line.point.decided >= since or not _is_withheld(line, on, audience)
+    )
     text: list[Heading | Paragraph | Table] = [
         Heading(1, runs(_SUMMARY.said(language))),
-        Paragraph(runs(_INTRODUCTION.said(language, day, since))),
+        Paragraph(runs(_INTRODUCTION.said(language, day, first))),
         *_left_out(followed, language),
     ]
+    if len(counted) < len(lines):
+        text.append(Paragraph(runs(_NOT_COUNTED.said(language, first))))
     if not lines:
         return (*text, Paragraph(runs(_NOTHING.said(language))))
-    rows = [(_half(h.half_year), h.points) for h in halves]
-    every = tuple(status for half in halves for status in half.points)
-    text.append(_sums(rows, every, language))
+    by_point = {line.point: line for line in counted}
+    if rows := [(_half(h.half_year), h.points) for h in half_yearly(by_point, on)]:
+        every = tuple(status for _, points in rows for status in points)
+        text.append(_sums(rows, every, language))
     text.append(Heading(1, runs(_LATE.said(language))))
-    if late:
+    if late := [by_point[status.point] for status in overdue(by_point, on)]:
         text.append(_table(late, on, language, audience))
     else:
-        text.append(Paragraph(runs(_NONE_LATE.said(language))))
-    for half in halves:
-        of_half = [x for x in lines if half_year_of(x.point.decided) == half.half_year]
-        name = _HALVES[half.half_year.half].said(language, half.half_year.year)
+        none = _NONE_LATE if len(counted) == len(lines) else _NONE_COUNTED_LATE
+        text.append(Paragraph(runs(none.said(language))))
+    for half in sorted({half_year_of(line.point.decided) for line in lines}):
+        of_half = [line for line in lines if half_year_of(line.point.decided) == half]
+        name = _HALVES[half.half].said(language, half.year)
         text += [Heading(1, runs(name)), _table(of_half, on, language, audience)]
     return tuple(text)
+
+
+def told_points(followed: Followed, on: date, audience: Audience) -> tuple[FollowUpLine, ...]:
+    """Return the points that readers are told of: of exempt cases the public is told of none."""
+    return tuple(line for line in followed.lines if not _is_withheld(line, on, audience))
+
+
+def _is_withheld(line: FollowUpLine, on: date, audience: Audience) -> bool:
+    return audience is Audience.PUBLIC and not line.point.access.is_public(on)
 
 
 def list_text(followed: Followed, on: date, language: Language, audience: Audience) -> Text:
@@ -128,14 +155,31 @@ def state_words(status: FollowUpStatus, language: Language) -> str:
 def _table(
     lines: Iterable[FollowUpLine], on: date, language: Language, audience: Audience
 ) -> Table:
+    """Return points as rows; a case that is withheld is one row, whatever its resolution has."""
     head = tuple(Cell(runs(name.said(language))) for name in _HEADS)
     rows, before = [], None
     for line in lines:
-        case = line.meeting_id, line.point.number
-        cells = _cells(line, on, language, audience, is_new=case != before)
-        rows.append(tuple(Cell(cell) for cell in cells))
+        case = line.meeting_id, line.point.case_id, line.point.number
+        if not _is_withheld(line, on, audience):
+            cells = _cells(line, on, language, audience, is_new=case != before)
+            rows.append(tuple(Cell(cell) for cell in cells))
+        elif case != before:
+            rows.append(_withheld_row(line, language))
         before = case
     return Table((head, *rows))
+
+
+def _withheld_row(line: FollowUpLine, language: Language) -> tuple[Cell, ...]:
+    # Where nobody has decided, "exempt" would be said without a legal basis (offl. § 31).
+    access = line.point.access
+    named = _named(line, line.public_title or word(access.state, language))
+    return (Cell(named), Cell(runs(access_text(access, language))), *(Cell(()) for _ in _HEADS[2:]))
+
+
+def _named(line: FollowUpLine, title: str) -> tuple[Run, ...]:
+    number = item_number(line.point.number) if line.point.number else ""
+    met = f"{line.committee} {date_short(line.point.decided)}"
+    return (Run(f"{number} {title}".strip()), Run(f"\n{met}"))
 
 
 def _cells(
@@ -143,27 +187,15 @@ def _cells(
 ) -> Iterator[tuple[Run, ...]]:
     """Yield the cells of a point; the points of a case after its first name it by number only."""
     point, status = line.point, status_on(line.point, on)
-    withheld = audience is Audience.PUBLIC and not point.access.is_public(on)
-    number = item_number(point.number) if point.number else ""
-    met = f"{line.committee} {date_short(point.decided)}"
-    # Where nobody has decided, "exempt" would be said without a legal basis (offl. § 31).
-    seen = word(point.access.state, language)
-    title = (line.public_title or seen) if withheld else line.title
-    if is_new or not number:
-        yield (Run(f"{number} {title}".strip()), Run(f"\n{met}"))
+    if is_new or not point.number:
+        yield _named(line, line.title)
     else:
-        yield runs(number)
-    if withheld:
-        # The date is one that the resolution sets, so it is as exempt as that.
-        yield from (runs(access_text(point.access, language)), (), ())
-    else:
-        corrected = point_correction_words(line.corrections, language)
-        yield runs("\n".join((f"{point.point} {point.text}".strip(), *corrected)))
-        yield runs(point.owner or _NOBODY.said(language))
-        yield runs(date_short(status.due) if status.due else _NOBODY.said(language))
-    told = [state_words(status, language)]
-    if not withheld:
-        told += _reported(status)
+        yield runs(item_number(point.number))
+    corrected = point_correction_words(line.corrections, language)
+    yield runs("\n".join((f"{point.point} {point.text}".strip(), *corrected)))
+    yield runs(point.owner or _NOBODY.said(language))
+    yield runs(date_short(status.due) if status.due else _NOBODY.said(language))
+    told = [state_words(status, language), *_reported(status)]
     if audience is Audience.INTERNAL:
         doubts = (doubt for doubt in follow_up_doubts(point, on) if doubt not in _SEEN)
         told += [DOUBT_WORDS[doubt].said(language) for doubt in doubts]

@@ -19,13 +19,14 @@ from agenda_app.domain.item_record import ItemRecord
 from agenda_app.domain.language import Language
 from agenda_app.domain.printed import Audience
 from agenda_app.domain.proposals import Mover, ProposalRegister
-from agenda_app.domain.text import ListItem, Run, plain
-from agenda_app.services.following import follow_resolutions
+from agenda_app.domain.text import ListItem, Run, Table, Text, plain
+from agenda_app.services.following import Followed, follow_resolutions, followed
 from agenda_app.services.followup import follow_ups, save_follow_up
 from agenda_app.services.home import waiting_cases
 from agenda_app.services.minutes import read_item_minutes, save_item_minutes
 from agenda_app.services.municipality import save_municipality, the_municipality
 from agenda_app.services.status import add_status_case, list_content, report_content
+from agenda_app.services.status_text import report_text
 from agenda_app.services.voting import record_of
 from tests.decided import held
 from tests.services.protocol import an_addition
@@ -48,6 +49,11 @@ def world(storage: Storage) -> Storage:
         told = with_report(done, date(2026, 5, 20), state=FollowUpState.DONE, note="Lagt fram")
         save_follow_up(session, replace(told, owner="Pål Nes"))
     return storage
+
+
+def tables(text: Text) -> list[Table]:
+    """Return the sums, what is late, then what was decided in each half year."""
+    return [block for block in text if isinstance(block, Table)]
 
 
 def speak(storage: Storage, language: Language) -> None:
@@ -112,7 +118,7 @@ def test_a_list_shows_what_it_is_asked_for(world: Storage) -> None:
     assert plain(before.text) == "Det er ingen punkter å vise."
 
 
-def test_the_public_reads_of_an_exempt_case_only_how_far_it_is(storage: Storage) -> None:
+def test_the_public_reads_of_an_exempt_case_only_that_it_was_treated(storage: Storage) -> None:
     with storage.database.write("test") as session:
         held(session, "Startlån til familien Dybvik", access=exempt("offl. § 13"))
         follow_resolutions(session)
@@ -123,13 +129,41 @@ def test_the_public_reads_of_an_exempt_case_only_how_far_it_is(storage: Storage)
         inside = report_content(session, storage.files, ON, Audience.INTERNAL)
         case = add_status_case(session, ON)
     for text in (plain(content.text), plain(case.paper.body)):
-        assert "Lånesak" in text
+        assert text.count("Lånesak") == 1
         assert "offl." in text
-        assert "Forfalt" in text
-        for hidden in ("Dybvik", "Siv Moe", "Kaia", "01.06.2026"):
+        for hidden in ("Dybvik", "Siv Moe", "Kaia", "01.06.2026", "Forfalt", "ikke begynt"):
             assert hidden not in text
-    for told_inside in ("Utbetalt til Dybvik", "01.06.2026"):
+    (proposal,) = case.paper.written_proposals
+    assert len(proposal.text) == 1, "nobody is asked to report back on what nobody may know"
+    for told_inside in ("Utbetalt til Dybvik", "01.06.2026", "Forfalt"):
         assert told_inside in plain(inside.text)
+
+
+def test_no_sum_tells_the_public_how_many_points_an_exempt_case_has(world: Storage) -> None:
+    with world.database.read() as session:
+        points = followed(session)
+    late, done = points.lines
+    hidden = replace(late.point, access=exempt("offl. § 13"), number=None)
+    secret = replace(late, point=hidden, title="Dybvik", public_title="Lånesak")
+    mixed = Followed((*points.lines, secret, replace(secret, point=replace(hidden, place=2))))
+    text = report_text(mixed, ON, Language.BOKMAL, Audience.PUBLIC)
+    alone = report_text(Followed((late, done)), ON, Language.BOKMAL, Audience.PUBLIC)
+    assert tables(text)[:2] == tables(alone)[:2]
+    assert plain(text).count("Lånesak") == 1
+
+
+def test_that_an_exempt_case_is_not_done_after_half_a_year_is_not_told(world: Storage) -> None:
+    later = date(2026, 12, 31)
+    with world.database.read() as session:
+        points = followed(session)
+    late = points.lines[0]
+    secret = replace(late, point=replace(late.point, access=exempt("offl. § 13")))
+    told, within = (
+        plain(report_text(Followed((one,)), later, Language.BOKMAL, Audience.PUBLIC))
+        for one in (late, secret)
+    )
+    assert "PS 3/26" in words(told)
+    assert "PS 3/26" not in words(within)
 
 
 def test_a_case_nobody_decided_on_is_withheld_and_not_called_exempt(storage: Storage) -> None:
