@@ -1,6 +1,7 @@
 """The proof that a public file holds nothing exempt (bevis for offentlig utgave), on one page.
 
-It is published beside the file, so it says what was searched and never what was found.
+It is published beside the file, so it says what was searched and never what was found, nor what
+there was to find: that an identity number was searched for tells that an exempt case has one.
 """
 
 from __future__ import annotations
@@ -128,18 +129,8 @@ def _laid_out(
         paragraph(escaped(_HOW.said(language)), style.SMALL, Element("P", top)),
         Spacer(1, 2 * MM),
         _heading("proof_searched", language, top),
-        _counts(
-            [(_capital(word(p, language)), n) for p, n in proof.searched],
-            "proof_what",
-            language,
-            top,
-        ),
+        _counts([(_capital(word(p, language)), n) for p, n in proof.searched], language, top),
     ]
-    if proof.wanted:
-        story.append(_heading("proof_wanted", language, top))
-        story.append(
-            _counts([(word(k, language), n) for k, n in proof.wanted], "proof_kind", language, top)
-        )
     if also:
         story.append(_heading("proof_also", language, top))
         if isinstance(also, int):
@@ -180,13 +171,11 @@ def _heading(key: str, language: Language, top: Element) -> Flowable:
     return paragraph(escaped(title), style.HEADINGS[2], Element("H2", top), outline=(2, title))
 
 
-def _counts(
-    counts: Sequence[tuple[str, int]], key: str, language: Language, top: Element
-) -> Flowable:
-    """Return what there is how many of, in two columns beside each other."""
+def _counts(counts: Sequence[tuple[str, int]], language: Language, top: Element) -> Flowable:
+    """Return how much was searched in each place, in two columns beside each other."""
     table = Element("Table", top)
     head = Element("TR", table)
-    keys = (key, "proof_count") * (1 + (len(counts) > 1))
+    keys = ("proof_what", "proof_count") * (1 + (len(counts) > 1))
     cells = tuple(
         GridCell((paragraph(label(name, language), _look(n), Element("TH", head, COLUMN_HEAD)),), n)
         for n, name in enumerate(keys)

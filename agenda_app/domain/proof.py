@@ -1,6 +1,7 @@
 """The proof that a public file holds nothing exempt: what was searched, where, and what was found.
 
-A proof is published beside the file, so what it says of a hit or an excuse never quotes it.
+A proof is published beside the file, so what it says of a hit or an excuse never quotes it, and
+what was searched for stays in the house.
 """
 
 from __future__ import annotations
@@ -109,7 +110,7 @@ class Proof:
         made_at: when, wall time in Norway.
         version: of the program.
         searched: how many pieces of text were read in each place, places without any left out.
-        wanted: how many things of each kind were searched for.
+        wanted: how many things of each kind were searched for, for those who may read them.
         excuses: those that were used, in the order they were given.
         hits: what was found, in the order of the pages.
         named: the names and places that stand in it, which are found when it is excused.

@@ -7,7 +7,8 @@ from typing import Any
 
 from agenda_app.domain.proof import Excuse, Hit, Proof
 
-_FORMAT = 1
+_FORMAT = 2
+"""The first one told everybody how many secrets of each kind there are."""
 
 
 def fields_of(proof: Proof, *, quoted: bool = False) -> dict[str, Any]:
@@ -15,9 +16,10 @@ def fields_of(proof: Proof, *, quoted: bool = False) -> dict[str, Any]:
 
     Args:
         proof: what a search came to.
-        quoted: say the words that were found, for those who may read them; a proof that is
-            published never does.
+        quoted: say the words that were found, and how many secrets of each kind there are, for
+            those who may read them; a proof that is published never does.
     """
+    wanted = {kind.value: count for kind, count in proof.wanted}
     return {
         "format": _FORMAT,
         "program": f"Saksliste {proof.version}",
@@ -31,7 +33,7 @@ def fields_of(proof: Proof, *, quoted: bool = False) -> dict[str, Any]:
         },
         "clean": proof.is_clean,
         "searched": {place.value: count for place, count in proof.searched},
-        "searched_for": {kind.value: count for kind, count in proof.wanted},
+        **({"searched_for": wanted} if quoted else {}),
         "excuses": [_excuse(excuse, quoted=quoted) for excuse in proof.excuses],
         "hits": [_hit(hit, quoted=quoted) for hit in proof.hits],
     }

@@ -37,3 +37,8 @@ def test_it_quotes_nothing_unless_asked() -> None:
         "attachment": None,
     }
     assert fields_of(proof, quoted=True)["hits"][0]["words"] == SECRET
+
+
+def test_only_the_house_is_told_what_there_is_to_find() -> None:
+    assert to_json(CLEAN) == to_json(replace(CLEAN, wanted=()))
+    assert fields_of(CLEAN, quoted=True)["searched_for"]["identity_number"] > 0
