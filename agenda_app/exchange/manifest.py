@@ -18,8 +18,10 @@
      "named": SHA-256 over the readers by name, the names of the files and the note; it is missing
               where an earlier program made the list}
 
-It holds no titles and no names, so it can lie beside public files. Each manifest names the one
-before, so none can be replaced unseen. The same sending gives the same bytes.
+It holds no titles and no names. It stays in the house all the same, but for that of a public
+version alone: the parts of the internal one tell how many attachments an exempt case has, and how
+long each is. Each manifest names the one before, so none can be replaced unseen. The same sending
+gives the same bytes.
 """
 
 from __future__ import annotations

@@ -17,7 +17,8 @@ def write_kept(files: FileStore, sent: Iterable[Dispatch], folder: Path) -> tupl
     """Put the files of sendings into a folder, all or none, and return where they are.
 
     Beside them lie the manifest of each sending and the proof of its public file, if they can be
-    read: whoever has a file can see by them that it is the one that was sent. What is there with
+    read: whoever has a file can see by them that it is the one that was sent. The name of a
+    manifest says that it is internal when it lists more than the public file. What is there with
     the same bytes is left alone; of another one the new file gets " v2".
 
     Raises:
@@ -46,6 +47,8 @@ def _vouching(files: FileStore, dispatch: Dispatch) -> Iterator[tuple[str, bytes
     with suppress(UserError, ValueError):
         listed = files.get(dispatch.manifest)
         proof = json.loads(listed).get("proof")
-        yield f"{PurePath(dispatch.files[0].name).stem} manifest.json", listed
+        # It lists every part of the versions in it, also how many an exempt case has.
+        whose = "" if names.keys() == {Version.PUBLIC} else " internt"
+        yield f"{PurePath(dispatch.files[0].name).stem} manifest{whose}.json", listed
         if proof and Version.PUBLIC in names:
             yield f"{names[Version.PUBLIC]} bevis.json", files.get(proof)

@@ -102,7 +102,7 @@ def test_what_was_sent_though_its_files_were_not_written_is_written_afterwards(
     written = {name: sha256_of(data) for name, data in kept.items() if name.endswith(".pdf")}
     assert written == {file["name"]: file["sha256"] for file in sent["files"]}
     assert len(written) >= 2
-    (manifest,) = (data for name, data in kept.items() if name.endswith(" manifest.json"))
+    (manifest,) = (data for name, data in kept.items() if name.endswith(" manifest internt.json"))
     assert sha256_of(manifest) == sent["manifest"]
     listed = json.loads(manifest)
     assert {file["sha256"] for file in listed["files"]} == set(written.values())
