@@ -13,11 +13,11 @@ from collections.abc import Iterator
 from datetime import date
 
 from agenda_app.proof.figures_by_chance import ByChance, Figures
-from agenda_app.proof.written_days import AS_FIGURES, with_usual_days
+from agenda_app.proof.written_days import AS_FIGURES, may_end_number, with_usual_days
 
 _BLANK = r"\s\u00a0\u200b\u202f"
 _AIR = rf"[{_BLANK}.\-\u2010-\u2013]"
-_GAP = rf"[{_BLANK}]{{0,2}}[.\-/:;,_|)\ufffe\u2010-\u2013]?[{_BLANK}]{{0,2}}"
+_GAP = rf"[{_BLANK}]{{0,2}}[.\-/:;,_|()\ufffe\u2010-\u2013]?[{_BLANK}]{{0,2}}"
 _REST = rf"(?:[0-9]{{5}}|[0-9]{{3}}{_AIR}[0-9]{{2}})"
 _YEAR = r"(?P<century>19|20)?[0-9]{2}"
 _NUMBER = re.compile(
@@ -31,7 +31,7 @@ _SIGN = rf"[./\-\u2010-\u2013][{_BLANK}]?"
 _DATED = re.compile(
     r"(?<![0-9])(?=(?P<day>[0-9]{2})(?:(?P<month>[0-9]{2})(?P<full>19|20)"
     rf"|{_SIGN}(?P<parted>[0-9]{{2}})(?:{_SIGN}(?P<signed>19|20)?|[{_BLANK}](?P<spaced>19|20)))"
-    rf"(?P<year>[0-9]{{2}}){_GAP}(?P<rest>[0-9]{{5}})(?![0-9]))"
+    rf"(?P<year>[0-9]{{2}}){_GAP}(?P<rest>{_REST})(?![0-9]))"
 )
 """The day of birth as it is written elsewhere: the year in full, or signs of two kinds. Looked for
 by itself, since it may begin within a number that is written in one."""
@@ -42,7 +42,7 @@ _BROKEN = re.compile(
 _LABELS = ("ersonn", "ERSONN", "ødselsn", "ØDSELSN", "pnr", "Pnr", "PNR", "fnr", "Fnr", "FNR")
 _APART = re.compile(
     r"(?<![0-9])(?P<day>[0-9]{2})[. /\-]?(?P<month>[0-9]{2})[. /\-]?(?:19|20)?"
-    r"(?P<year>[0-9]{2})(?![0-9])[^0-9]{1,60}(?P<rest>[0-9]{5})(?![0-9])"
+    rf"(?P<year>[0-9]{{2}})(?![0-9])[^0-9]{{1,60}}(?P<rest>[0-9]{{3}}[{_BLANK}]?[0-9]{{2}})(?![0-9])"
 )
 """The day of birth, other words, and the five figures: in a text that says what these are."""
 _BLANKS = re.compile(rf"[{_BLANK}]")
@@ -62,9 +62,9 @@ _NO_CHARACTERS = b"\xef\xbf"
 _NO_OTHER = bytes(code for code in range(256) if code not in _MAY_BE_OTHER)
 _NO_FIGURE = bytes(code for code in range(256) if not 0x30 <= code <= 0x39)
 _BETWEEN = bytes(
-    code for code in range(256) if code >= 0x80 or chr(code).isspace() or chr(code) in ".-/:;,_|)"
+    code for code in range(256) if code >= 0x80 or chr(code).isspace() or chr(code) in ".-/:;,_|()"
 )
-_FIGURES, _FIVE = b"0" * 11, b"0" * 5
+_FIGURES = b"0" * 11
 _FEWEST = 8
 """Figures of a number whose day has one and whose month has a name: "3. mai 72 12345"."""
 _FIRST = (3, 7, 6, 1, 8, 9, 4, 5, 2, 1)
@@ -87,7 +87,7 @@ def identity_numbers(text: str) -> Iterator[str]:
     if not text.isascii() and _OTHER_SIGN.search(text):
         text = text.translate(_USUAL_SIGNS)
         written = text.encode("utf-8", "surrogatepass")
-    if _FIVE in written.translate(AS_FIGURES):  # as the last figures of a number are
+    if may_end_number(written.translate(AS_FIGURES)):
         text = with_usual_days(text)
         written = text.encode("utf-8", "surrogatepass")
     by_chance = ByChance(text, lambda: _figures_in(text, written), is_valid)
@@ -109,17 +109,17 @@ def _figures_in(text: str, written: bytes) -> Iterator[Figures]:
                 yield _as_it_stands(match)
         for match in _DATED.finditer(text):
             month, century = match["month"] or match["parted"], match["full"] or match["signed"]
-            digits = match["day"] + month + match["year"] + match["rest"]
+            digits = _digits(match["day"] + month + match["year"] + match["rest"])
             century = century or match["spaced"] or ""
             yield Figures(digits, match.start(), match.end("rest"), century, is_dated=True)
         for match in _BROKEN.finditer(text):
             digits = _digits(match[0])
             if len(digits) == len(_FIGURES):
                 yield Figures(digits, *match.span())
-    has_five = _FIVE in written.translate(AS_FIGURES)  # as the last figures of a number are
-    if has_five and any(label in text for label in _LABELS):
+    if any(label in text for label in _LABELS):
         for match in _APART.finditer(text):
-            yield Figures("".join(match.group("day", "month", "year", "rest")), *match.span())
+            digits = _digits("".join(match.group("day", "month", "year", "rest")))
+            yield Figures(digits, *match.span())
 
 
 def _as_it_stands(match: re.Match[str]) -> Figures:

@@ -7,14 +7,17 @@ from __future__ import annotations
 
 import re
 
-_MONTHS = ("jan", "feb", "mar", "apr", "mai", "jun", "jul", "aug", "sep", "okt", "nov", "des")
+_NORWEGIAN = ("jan", "feb", "mar", "apr", "mai", "jun", "jul", "aug", "sep", "okt", "nov", "des")
+_ENGLISH = {"may": 5, "oct": 10, "dec": 12}
+_MONTHS = {name: number for number, name in enumerate(_NORWEGIAN, start=1)} | _ENGLISH
 _NAMED = re.compile(
-    rf"(?<![0-9])(?P<day>[0-9]{{1,2}})\.?[ \u00a0]?(?P<month>{'|'.join(_MONTHS)})[a-z]*\.?,?"
-    r"[ \u00a0](?P<year>(?:19|20)?[0-9]{2})(?![0-9])",
+    rf"(?<![0-9])(?P<day>[0-9]{{1,2}})[.\-]?[ \u00a0]?(?P<month>{'|'.join(_MONTHS)})[a-z]*[.\-]?,?"
+    r"[ \u00a0]?['\u2019\-]?(?P<year>(?:19|20)?[0-9]{2})(?![0-9])",
     re.IGNORECASE,
 )
 _SHORT = re.compile(
-    r"(?<![0-9])(?P<day>[0-9]{1,2})(?P<first>[./\-])(?P<month>[0-9]{1,2})(?P<second>[./\-])"
+    r"(?<![0-9])(?P<day>[0-9]{1,2})(?P<first>[.\-]|(?P<slash>/))[ \u00a0]?(?P<month>[0-9]{1,2})"
+    r"(?:(?P<second>[./\-])[ \u00a0'\u2019\-]?|(?(slash)[ \u00a0](?=19|20)|(?!)))"
     r"(?=(?:19|20)?[0-9]{2}(?![0-9]))"
 )
 _YEAR_FIRST = re.compile(
@@ -23,11 +26,24 @@ _YEAR_FIRST = re.compile(
 )
 AS_FIGURES = bytes(0x30 if 0x30 <= code <= 0x39 else 0x20 for code in range(256))
 """Makes one figure of all, to see sooner where there are many in a row."""
-_FIGURES = re.compile(rb"0{5,}")
-_LAST_FIVE, _WITH_DAY = 5, 13
-"""Figures in a row that a number ends with, alone or behind a day with its year in full."""
+_BLANKED = bytes(
+    0x30 if 0x30 <= code <= 0x39 else 0x20 if code in {0x20, 0xA0} else 0x2D for code in range(256)
+)
+_FIGURES = re.compile(rb"(?<!0)(?:0{5}|0{13}|000 00)(?!0)")
+"""What a number ends with: five figures, in two parts too, or the day with its year before them."""
+_LAST_FIVE = (b"00000", b"000 00", b"000  00")
+"""The same where every other sign is a blank; one that no line breaks at has two bytes in UTF-8."""
 _REACH = 100
 """Characters before the last five figures of a number in which its day stands."""
+
+
+def may_end_number(figures: bytes) -> bool:
+    """Tell whether five figures stand somewhere as an identity number ends with them.
+
+    Args:
+        figures: a text in UTF-8, by ``AS_FIGURES``.
+    """
+    return any(five in figures for five in _LAST_FIVE)
 
 
 def with_usual_days(text: str) -> str:
@@ -38,10 +54,8 @@ def with_usual_days(text: str) -> str:
     parts: list[str] = []
     at = 0
     # One byte for each character, whatever that is.
-    for row in _FIGURES.finditer(text.encode("latin-1", "replace").translate(AS_FIGURES)):
+    for row in _FIGURES.finditer(text.encode("latin-1", "replace").translate(_BLANKED)):
         begin, end = max(at, row.start() - _REACH), row.end()
-        if len(row[0]) not in {_LAST_FIVE, _WITH_DAY}:
-            continue
         parts += text[at:begin], _usual(text[begin:end])
         at = end
     return "".join((*parts, text[at:]))
@@ -54,9 +68,9 @@ def _usual(text: str) -> str:
 
 
 def _from_name(match: re.Match[str]) -> str:
-    month = _MONTHS.index(match["month"].lower()) + 1
-    return f"{match['day']:0>2}.{month:02}.{match['year']}"
+    return f"{match['day']:0>2}.{_MONTHS[match['month'].lower()]:02}.{match['year']}"
 
 
 def _with_noughts(match: re.Match[str]) -> str:
-    return f"{match['day']:0>2}{match['first']}{match['month']:0>2}{match['second']}"
+    first = match["first"]
+    return f"{match['day']:0>2}{first}{match['month']:0>2}{match['second'] or first}"

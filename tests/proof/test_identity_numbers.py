@@ -118,6 +118,14 @@ def test_the_day_of_birth_may_stand_apart(form: str) -> None:
     assert list(identity_numbers(said)) == [digits]
 
 
+def _as_written(form: str, digits: str) -> str:
+    day, month, year, rest = digits[:2], digits[2:4], digits[4:6], digits[6:]
+    two = f"{rest[:3]} {rest[3:]}"
+    return form.format(
+        d=int(day), m=int(month), day=day, month=month, year=year, rest=rest, two=two
+    )
+
+
 @pytest.mark.parametrize(
     "form",
     [
@@ -125,16 +133,17 @@ def test_the_day_of_birth_may_stand_apart(form: str) -> None:
         *("født {d}. mai 19{year}, personnummer {rest}", "{d}. Mai {year} {rest}"),
         *("fødselsdato 19{year}-{month}-{day} personnr {rest}", "19{year}{month}{day}-{rest}"),
         *("19{year}{month}{day}{rest}", "19{year}-{month}-{day};{rest}"),
+        *("{d}. mai {year} {two}", "{d}. mai 19{year}, {two}", "{d}/{m}-19{year} {two}"),
+        *("19{year}-{month}-{day} {two}", "f. {d}. mai 19{year}. Personnr. {two}"),
+        *("{d}-mai-19{year} {rest}", "{day}MAI{year} {rest}", "{d} May 19{year} {rest}"),
+        *("{d}. mai '{year} {rest}", "{d}.mai-{year} {rest}", "{day}.{month}.-{year} {rest}"),
+        *("{d}. {m}. {year} {rest}", "{d}/{m} 19{year} {rest}", "{d}. mai 19{year} ({rest})"),
     ],
 )
 def test_the_day_of_birth_may_be_written_in_another_way(form: str) -> None:
     digits = next(d for n in range(999) if (d := number(date(1972, 5, 3), n)) is not None)
-    day, month, year, rest = digits[:2], digits[2:4], digits[4:6], digits[6:]
-    said = form.format(d=int(day), m=int(month), day=day, month=month, year=year, rest=rest)
-    assert list(identity_numbers(said)) == [digits]
-    wrong = form.format(
-        d=int(day), m=int(month), day=day, month=month, year=year, rest=f"{int(rest) ^ 1:05}"
-    )
+    assert list(identity_numbers(_as_written(form, digits))) == [digits]
+    wrong = _as_written(form, f"{digits[:6]}{int(digits[6:]) ^ 1:05}")
     assert list(identity_numbers(wrong)) == []
 
 
