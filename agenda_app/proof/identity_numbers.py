@@ -87,19 +87,25 @@ def identity_numbers(text: str) -> Iterator[str]:
     if not text.isascii() and _OTHER_SIGN.search(text):
         text = text.translate(_USUAL_SIGNS)
         written = text.encode("utf-8", "surrogatepass")
-    if may_end_number(written.translate(AS_FIGURES)):
+    if has_end := may_end_number(text, written):
         text = with_usual_days(text)
         written = text.encode("utf-8", "surrogatepass")
-    by_chance = ByChance(text, lambda: _figures_in(text, written), is_valid)
+    by_chance = ByChance(text, lambda: _figures_in(text, written, has_end=has_end), is_valid)
     yield from dict.fromkeys(
         one.digits
-        for one in _figures_in(text, written)
+        for one in _figures_in(text, written, has_end=has_end)
         if is_valid(one.digits) and not by_chance.explains(one)
     )
 
 
-def _figures_in(text: str, written: bytes) -> Iterator[Figures]:
-    """Return eleven digits each that are written as identity numbers are."""
+def _figures_in(text: str, written: bytes, *, has_end: bool) -> Iterator[Figures]:
+    """Return eleven digits each that are written as identity numbers are.
+
+    Args:
+        text: where they stand.
+        written: the same in UTF-8.
+        has_end: whether the last five of one may stand by themselves.
+    """
     # Most texts have no eleven figures with so little between them: that is seen sooner.
     if _FIGURES in written.translate(AS_FIGURES, _BETWEEN):
         for match in _NUMBER.finditer(text):
@@ -116,7 +122,7 @@ def _figures_in(text: str, written: bytes) -> Iterator[Figures]:
             digits = _digits(match[0])
             if len(digits) == len(_FIGURES):
                 yield Figures(digits, *match.span())
-    if any(label in text for label in _LABELS):
+    if has_end and any(label in text for label in _LABELS):
         for match in _APART.finditer(text):
             digits = _digits("".join(match.group("day", "month", "year", "rest")))
             yield Figures(digits, *match.span())

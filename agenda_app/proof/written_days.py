@@ -31,19 +31,21 @@ _BLANKED = bytes(
 )
 _FIGURES = re.compile(rb"(?<!0)(?:0{5}|0{13}|000 00)(?!0)")
 """What a number ends with: five figures, in two parts too, or the day with its year before them."""
-_LAST_FIVE = (b"00000", b"000 00", b"000  00")
+_FIVE, _IN_TWO, _NO_BREAK = b"00000", b" 000 00 ", b" 000  00 "
 """The same where every other sign is a blank; one that no line breaks at has two bytes in UTF-8."""
 _REACH = 100
 """Characters before the last five figures of a number in which its day stands."""
 
 
-def may_end_number(figures: bytes) -> bool:
+def may_end_number(text: str, written: bytes) -> bool:
     """Tell whether five figures stand somewhere as an identity number ends with them.
 
     Args:
-        figures: a text in UTF-8, by ``AS_FIGURES``.
+        text: where they stand.
+        written: the same in UTF-8.
     """
-    return any(five in figures for five in _LAST_FIVE)
+    figures = written.translate(AS_FIGURES) + b" "
+    return _FIVE in figures or _IN_TWO in figures or ("\u00a0" in text and _NO_BREAK in figures)
 
 
 def with_usual_days(text: str) -> str:
