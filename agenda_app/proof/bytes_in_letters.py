@@ -13,10 +13,18 @@ _CODES = re.compile(
     r"(?<![0-9])(?:(?:3[2-9]|[4-9][0-9]|[12][0-9]{2})[ ,;]{1,2}){11,}[0-9]{2,3}(?![0-9])"
 )
 """Numbers of letters that a byte is enough for, without a word that says so."""
-_HEX = re.compile(r"[0-7][0-9A-Fa-f][\s:,]{0,2}(?:0x)?(?:[0-9A-Fa-f]{2}[\s:,]{0,2}(?:0x)?){9,}")
+_AIR = r"[\s:,;\-]{0,2}(?:0x)?"
+_PAIR = r"[0-9A-Fa-f](?:\r?\n)?[0-9A-Fa-f]"
+"""Lines may end in the middle of one, as pages and letters break what is longer than they."""
+_HEX = re.compile(rf"(?=[0-7]){_PAIR}{_AIR}(?:{_PAIR}{_AIR}){{9,}}")
 _LEAST_BASE64 = b"A" * 16
-_BASE64 = re.compile(_LEAST_BASE64 + rb"A*(?:\r?\nA{4,})*")
-"""Finds runs among the bytes of a text in which every sign of base64 is "A", and quickly so."""
+_BASE64 = re.compile(
+    _LEAST_BASE64 + rb"A*(?:[ \r\n]{1,8}" + _LEAST_BASE64 + rb"A*)*(?:\r?\n {0,8}A{4,})*"
+)
+"""Finds runs among the bytes of a text in which every sign of base64 is "A", and quickly so.
+
+What stands between two long lines may be the beginning of a line of a quoted letter."""
+_SIGNS_OF_BASE64 = re.compile(rb"[A-Za-z0-9+/_-]+")
 _MIXED = re.compile(
     r".[^a-z]*+[a-z][^A-Z0-9+/]*+[A-Z0-9+/][^A-Z0-9+/]*+[A-Z0-9+/]"
     r"|[^A-Z0-9+/]*+[A-Z0-9+/][^A-Z0-9+/]*+[A-Z0-9+/][^a-z]*+[a-z]"
@@ -38,7 +46,7 @@ def _signs(signs: str, stand_in: str, *, kept: str = "") -> bytes:
 _AS_BASE64 = _signs(f"{string.ascii_letters}{string.digits}+/_-", "A", kept="\r\n")
 _AS_HEX = _signs(string.hexdigits, "0")
 _BETWEEN_HEX = bytes(
-    code for code in range(256) if code >= 0x80 or chr(code).isspace() or chr(code) in ":,x"
+    code for code in range(256) if code >= 0x80 or chr(code).isspace() or chr(code) in ":,;-x"
 )
 _LEAST_HEX = b"0" * 20
 _AS_FIGURES = _signs(string.digits, "0")
@@ -75,7 +83,7 @@ def from_base64(written: bytes) -> Iterator[bytes]:
     runs = (run.span() for run in _BASE64.finditer(signs, first)) if first >= 0 else ()
     # The keys of objects look like it, and are many times the same.
     for run in dict.fromkeys(written[begin:end] for begin, end in runs):
-        yield from _from_base64(run.decode("ascii"))
+        yield from _from_base64(b"\n".join(_SIGNS_OF_BASE64.findall(run)).decode("ascii"))
 
 
 def _from_codes(text: str) -> bytes:
@@ -87,7 +95,8 @@ def _from_codes(text: str) -> bytes:
 
 
 def _from_hex(digits: str) -> bytes:
-    return bytes.fromhex("".join(re.findall(r"[0-9A-Fa-f]{2}", digits.replace("0x", ""))))
+    written = "".join(re.findall(r"[0-9A-Fa-f]", digits.replace("0x", "")))
+    return bytes.fromhex(written[: len(written) // 2 * 2])
 
 
 def _from_base64(run: str) -> Iterator[bytes]:

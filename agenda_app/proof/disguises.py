@@ -14,6 +14,7 @@ from urllib.parse import unquote_to_bytes
 
 from agenda_app.proof.bounds import MOST_READ, TooMuchError
 from agenda_app.proof.bytes_in_letters import from_base64, from_hexadecimals, from_numbers
+from agenda_app.proof.garbled import from_garbled
 from agenda_app.proof.interrupted import uninterrupted
 from agenda_app.proof.other_bases import from_other_bases
 
@@ -26,10 +27,7 @@ _SYMBOLS = re.compile("[\uf020-\uf0ff]{3,}")
 """Letters of typefaces that have symbols in their place; one or two are bullets or ticks."""
 _OF_SYMBOLS = re.compile(rb"\xef[\x80-\x83]")
 """What each of them begins with in UTF-8, which is sooner looked for."""
-_TWICE = re.compile("[\xc3-\xc5][\x80-\xbf]")
-"""What UTF-8 looks like that was taken for a byte a letter."""
-_FIRST_OF_TWICE = ("\xc3", "\xc4", "\xc5")
-_QUOTED = re.compile(r"=[0-9A-F]{2}|=\r?\n")
+_QUOTED = re.compile(r"=[0-9A-Fa-f]{2}|=\r?\n")
 _ESCAPE = re.compile(
     r"(?:\\u|%u)([0-9A-Fa-f]{4})|\\u\{([0-9A-Fa-f]{1,6})\}|\\(?:x|'|0{4})([0-9A-Fa-f]{2})"
     r"|\\u(?P<ten>\d{3})(?!\d)\??|\\(?P<eight>[0-3][0-7]{2})|\\[nrtbf]"
@@ -38,6 +36,8 @@ _ESCAPE = re.compile(
 _WORD = r"=\?[^\s?]+\?[bBqQ]\?[^\s?]*\?="
 _ENCODED_WORDS = re.compile(rf"{_WORD}(?:\s+{_WORD})*")
 _PUNYCODE = re.compile(r"xn--([a-z0-9\-]+)", re.IGNORECASE)
+_TURNED = re.compile("[\u202d\u202e]([^\u202c-\u202e]*)")
+"""Letters that are shown from right to left, whatever stands around them."""
 _NUMBER = r"(?:0x[0-9A-Fa-f]{1,6}|[0-9]{1,7})"
 _NUMBERS = re.compile(rf"(?:{_NUMBER}\s*,\s*){{4,}}{_NUMBER}")
 _UNUSUAL = re.compile(r"""[^\sA-Za-z0-9æøåÆØÅ.,:;\-–/()"«»§]""")
@@ -105,8 +105,7 @@ def _from_other_letters(text: str, written: bytes) -> Iterator[str]:
     """Read letters that stand for others, or for a part of one."""
     if _OF_SYMBOLS.search(written) and _SYMBOLS.search(text):
         yield _SYMBOLS.sub(_from_symbols, text)
-    if any(map(text.__contains__, _FIRST_OF_TWICE)) and _TWICE.search(text):
-        yield text.encode("latin-1", "replace").decode("utf-8", "replace")
+    yield from from_garbled(text)
 
 
 def _without_noise(text: str) -> str:
@@ -144,6 +143,7 @@ def _from_other_ways(text: str) -> Iterator[str]:
         yield from (_from_numbers(match[0]) for match in _NUMBERS.finditer(text))
     if "\u202e" in text or "\u202d" in text:
         yield text[::-1]
+        yield _TURNED.sub(lambda match: match[1][::-1], text)
 
 
 def as_text(data: bytes) -> str:

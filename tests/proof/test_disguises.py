@@ -28,6 +28,16 @@ def base64ed(text: str) -> str:
     return base64.b64encode(text.encode()).decode()
 
 
+def quoted(written: str, between: str) -> str:
+    return between.join(textwrap.wrap(written, 20))
+
+
+def garbled(text: str, *codes: str) -> str:
+    for code in codes:
+        text = text.encode().decode(code)
+    return text
+
+
 WAYS: dict[str, Callable[[str], str]] = {
     "percent": quote,
     "percent of latin": lambda text: quote(text, encoding="latin-1"),
@@ -55,6 +65,18 @@ WAYS: dict[str, Callable[[str], str]] = {
     "base85 of PostScript": lambda text: base64.a85encode(text.encode()).decode(),
     "base85 between its signs": lambda text: base64.a85encode(text.encode(), adobe=True).decode(),
     "base85 in lines": lambda text: base64.a85encode(text.encode() * 3, wrapcol=60).decode(),
+    "base64 in lines of a quoted letter": lambda text: quoted(base64ed(f"{text}. " * 3), "\n> "),
+    "base64 with spaces": lambda text: quoted(base64ed(f"{text}. " * 3), " "),
+    "hex with dashes": lambda text: text.encode().hex("-"),
+    "hex in lines of odd length": lambda text: "\n".join(textwrap.wrap(hexed(text), 33)),
+    "quoted in small letters": lambda text: quopri.encodestring(text.encode()).decode().lower(),
+    "taken for Windows": lambda text: garbled(text, "cp1252"),
+    "taken for Windows twice": lambda text: garbled(text, "cp1252", "cp1252"),
+    "taken for Windows three times": lambda text: garbled(text, "cp1252", "cp1252", "cp1252"),
+    "taken for a byte a letter twice": lambda text: garbled(text, "latin-1", "latin-1"),
+    "taken for DOS": lambda text: garbled(text, "cp850"),
+    "taken for American DOS": lambda text: garbled(text, "cp437"),
+    "taken for Mac": lambda text: garbled(text, "mac_roman"),
     "base64 of base32": lambda text: base64ed(base64.b32encode(text.encode()).decode()),
 }
 
@@ -63,7 +85,18 @@ WAYS: dict[str, Callable[[str], str]] = {
 def test_it_is_read_back(way: str) -> None:
     written = f"Se {WAYS[way](TEXT)} her"
     assert TEXT not in written
-    assert any(TEXT in found for found in undisguised(written))
+    assert any(TEXT.lower() in found.lower() for found in undisguised(written))
+
+
+@pytest.mark.parametrize("word", ["Øystein", "Æge", "Årdal", "Šašša", "Kjøp – «nå»"])
+def test_a_letter_that_windows_has_another_sign_for_is_read(word: str) -> None:
+    assert word in next(iter(undisguised(f"Året for {garbled(word, 'cp1252')}.")))
+
+
+def test_words_that_are_turned_one_by_one_are_read_in_their_order() -> None:
+    written = " ".join(f"\u202e{word[::-1]}\u202c" for word in TEXT.split())
+    said = [found.replace("\u202c", "") for found in undisguised(written)]
+    assert TEXT in said
 
 
 def test_each_reading_is_read_once_in_whatever_order_it_was_come_by() -> None:
