@@ -6,13 +6,14 @@ import re
 from unicodedata import normalize
 
 _OTHERS = re.compile(
-    "[\u0250-\u02af\u0370-\u0587\u13a0-\u13f4\u1d00-\u1d7f\u2205\u2300\u2c80-\u2cff"
+    "[\u0250-\u02af\u0370-\u0587\u115f\u1160\u13a0-\u13f4\u1d00-\u1d7f\u2205\u2300\u2800-\u28ff\u2c80-\u2cff"
     "\ua4d0-\ua4ff\ua730-\ua77f"
     "\U0001f150-\U0001f189\U0001f1e6-\U0001f1ff\U000e0020-\U000e007e]"
 )
 _PAIRS = (
     ("аеорсухкіјѕһԁԛԝвмнтө", "aeopcyxkijshdqwbmhto"),
     ("АЕОРСУХКІЈЅҺВМНТӨ", "aeopcyxkijshbmhto"),
+    ("φфΦФ", "oooo"),
     ("αικνοορτυχ", "aikvooptux"),
     ("ΑΒΕΖΗΙΚΜΝΟΡΤΥΧ", "abezhikmnoptyx"),
     ("ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘʀꜱᴛᴜᴠᴡʏᴢ", "abcdefghijklmnoprstuvwyz"),
@@ -21,7 +22,10 @@ _PAIRS = (
     ("ᎪᏴᏟᎠᎬᏀᎻᏆᎫᏦᏞᎷᏢᎡᏚᎢᏙᎳᏃ", "abcdeghijklmprstvwz"),
     ("ꓮꓐꓚꓓꓰꓝꓖꓧꓲꓙꓗꓡꓟꓠꓳꓑꓣꓢꓔꓴꓦꓪꓫꓬꓜ", "abcdefghijklmnoprstuvwxyz"),
     ("ⲀⲂⲤⲈⲎⲒⲔⲘⲚⲞⲢⲦⲨⲬ", "abcehikmnoptyx"),
+    ("⠁⠃⠉⠙⠑⠋⠛⠓⠊⠚⠅⠇⠍⠝⠕⠏⠟⠗⠎⠞⠥⠧⠺⠭⠽⠵⠜⠪⠡", "abcdefghijklmnopqrstuvwxyzæoa"),  # Braille
 )
+_UNSEEN = "\u115f\u1160"
+"""Letters of Korean that are blank; "\u3164" and "\uffa0" become the latter."""
 _ROWS = (
     (0xE0000, range(0x20, 0x7F)),  # of tags, which nobody sees
     *((first - ord("a"), range(ord("a"), ord("z") + 1)) for first in (0x1F150, 0x1F170, 0x1F1E6)),
@@ -30,6 +34,7 @@ _ROWS = (
 _TABLE = str.maketrans(
     {chr(code + behind): normalize("NFKD", chr(code)) for behind, codes in _ROWS for code in codes}
     | {letter: latin for some, look in _PAIRS for letter, latin in zip(some, look, strict=True)}
+    | dict.fromkeys(_UNSEEN, "")
 )
 
 

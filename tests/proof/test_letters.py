@@ -77,3 +77,9 @@ def test_words_begin_and_end_where_no_letter_joins_them(
 
 def test_bullets_of_a_typeface_of_symbols_are_no_letters() -> None:
     assert letters("\uf0d8 Kjøp av\n\uf0d8 kaia \uf0fc") == letters("Kjøp av kaia")
+
+
+def test_braille_and_blank_letters_hide_no_word() -> None:
+    assert letters("⠠⠅⠪⠃ ⠁⠧ ⠛⠡⠗⠙") == letters("Køb av gård")
+    assert letters("\u3164".join("gård")) == letters("gård")
+    assert letters("gφrd") == letters("gørd")
