@@ -14,7 +14,7 @@ from agenda_app.proof.person_names import names, shorter_names, surnames
 from agenda_app.proof.small_names import small_names
 from agenda_app.proof.subjects import proper_nouns, properties
 
-_TELLING_TITLE = 12
+_TELLING_TITLE, _TELLING_NAME = 12, 9
 _SHORTEST, _SHORTEST_PARTY = 5, 3
 """In letters. A firm may be called "DNB", and is looked for as a whole word; so is "HIV"."""
 _NAMES = frozenset((SecretKind.NAME, SecretKind.PARTY, SecretKind.SUBJECT))
@@ -230,6 +230,14 @@ def _each_spelling(words: Sequence[str]) -> Iterator[tuple[str, ...]]:
     yield from dict.fromkeys((tuple(words), *written_out))
 
 
+def _tells_person(words: str, lost: str) -> bool:
+    """Tell whether no other person can be meant by a name that lost its letters in the middle."""
+    every = tuple(zip(words.split(), lost.split(), strict=False))
+    return len(letters(lost)) >= _TELLING_NAME and all(
+        one[0] == other[0] and len(other) >= _SHORTEST_PARTY for one, other in every
+    )
+
+
 def _spelled(words: str, kind: SecretKind, source: Source, excused_by: OpenIn) -> Iterator[Needle]:
     """Return some words with "ø" and "å", as a web address writes them out, and without them.
 
@@ -241,6 +249,8 @@ def _spelled(words: str, kind: SecretKind, source: Source, excused_by: OpenIn) -
     spellings = [spelled for (spelled,) in _each_spelling((words,))]
     if kind in _LONG and len(letters(lost)) >= _TELLING_TITLE:
         spellings += (lost, words[::-1])
+    elif kind is SecretKind.NAME and excused_by is OpenIn.TITLES and _tells_person(words, lost):
+        spellings.append(lost)
     for spelling in dict.fromkeys(spellings):
         said = letters(spelling)
         is_shorter = kind is SecretKind.PARTY or (kind is SecretKind.PASSAGE and said.isalpha())

@@ -203,3 +203,16 @@ def test_one_of_two_vowels_of_a_name_may_be_written_out() -> None:
     secret = texts("Eieren er Håkon Sørlivåg, som har gjeld.")
     for said in ("Haakon Sorlivaag", "Hakon Soerlivag", "Sorlivaag, Haakon"):
         assert proof_of(f"Ved {said} her.".encode(), secret, name="a.txt").hits, said
+
+
+@pytest.mark.parametrize(
+    "written", ["Ragnhild Ytter?y", "RAGNHILD YTTER\ufffdY", "Ragnhild Ytter|y"]
+)
+def test_a_name_is_found_whose_letter_was_lost(written: str) -> None:
+    hits = proof_of(f"Brev fra {written}.".encode(), texts(f"{PERSON} klager."), name="x.txt").hits
+    assert [(hit.kind, hit.words) for hit in hits] == [(SecretKind.NAME, PERSON)]
+
+
+def test_a_name_that_lost_its_first_letter_may_be_anybodys() -> None:
+    secret = texts("Åge Bakkemoen klager.")
+    assert proof_of("Gjør ingenting, ge Bakkemoen!".encode(), secret, name="x.txt").hits == ()
