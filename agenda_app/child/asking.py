@@ -14,13 +14,13 @@ import queue
 import shutil
 import signal
 import subprocess
-import tempfile
 import threading
 import time
 from collections.abc import Callable
 from enum import Enum, auto
 from typing import Any, TypeVar
 
+from agenda_app import scratch
 from agenda_app.child.frames import read_frame, write_frame
 from agenda_app.child.memory import OUT_OF_MEMORY
 from agenda_app.child.works import COMMAND, IDLE_SECONDS, MODULE
@@ -110,7 +110,7 @@ class _Child:
         self.answer: tuple[dict[str, Any], bytes] | Gone | None = None
         self._answers: queue.SimpleQueue[tuple[dict[str, Any], bytes] | Gone]
         self._answers = queue.SimpleQueue()
-        self._folder = tempfile.mkdtemp(prefix="saksliste-")
+        self._folder = str(scratch.new_folder())
         try:
             self._process = subprocess.Popen(
                 [*own_command(MODULE, COMMAND), str(megabytes)],

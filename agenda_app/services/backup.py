@@ -8,7 +8,6 @@ import zipfile
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 from sqlalchemy import select, text
 from sqlalchemy.orm import Session
@@ -24,6 +23,7 @@ from agenda_app.files.drafts import is_draft
 from agenda_app.files.store import FileStore, FolderStore, sha256_of
 from agenda_app.files.writing import write_whole
 from agenda_app.jobs import Progress, Work
+from agenda_app.scratch import passing_folder
 
 _LARGEST = 20_000_000_000
 _COPYING_BASE = alike("Kopierer basen")
@@ -57,14 +57,14 @@ def back_up(folder: Path, target: Path) -> Work[int]:
     Raises:
         UserError: the target cannot be written or the disk is full.
     """
-    with TemporaryDirectory() as work:
-        copy = Path(work) / DATABASE_NAME
+    with passing_folder() as work:
+        copy = work / DATABASE_NAME
         yield Progress(0, 1, _COPYING_BASE)
         copy_sqlite(folder / DATABASE_NAME, copy)
         # A file is kept before a row names it, so no row of the copy is without its file.
         files = FolderStore(folder / FILES_NAME).places()
         total = len(files) + 2
-        draft = Path(work) / "backup.zip"
+        draft = work / "backup.zip"
         with zipfile.ZipFile(draft, "w", zipfile.ZIP_DEFLATED) as archive:
             archive.write(copy, DATABASE_NAME)
             for done, path in enumerate(files, start=1):
@@ -146,8 +146,8 @@ def _take_copy(source: Path, folder: Path) -> Work[int]:
 
 
 def _place_database(data: bytes, folder: Path, source: Path) -> None:
-    with TemporaryDirectory() as work:
-        draft = Path(work) / DATABASE_NAME
+    with passing_folder() as work:
+        draft = work / DATABASE_NAME
         draft.write_bytes(data)
         try:
             with closing(sqlite3.connect(draft)) as connection:

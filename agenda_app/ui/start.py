@@ -153,6 +153,9 @@ class Start(QObject):
             self._opened = open_place(self._place)
         except BaseException as error:  # the window's thread raises it, where it is shown
             self._opened = error
+        from agenda_app import scratch
+
+        scratch.sweep()
 
     def _look(self) -> None:
         opened, self._opened = self._opened, None

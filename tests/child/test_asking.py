@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import signal
+import subprocess
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
@@ -12,10 +13,12 @@ from typing import Any
 
 import pytest
 
+from agenda_app import scratch
 from agenda_app.child import asking, works
 from agenda_app.child.asking import Gone, GoneError, answered, end_spare_child
+from agenda_app.child.frames import write_frame
 from agenda_app.jobs import Work, run_to_end
-from tests.child.processes import ON_LINUX, children, processes_of
+from tests.child.processes import ON_LINUX, children, outliving, processes_of
 
 SCRIPT = """# A child like those of agenda_app.child, for a work of its own.
 import os, sys, time
@@ -34,9 +37,13 @@ sys.exit(serve(sys.argv[1:]))
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     """Give each test its own temporary folder and no child from before."""
     end_spare_child()
+    scratch.leave()
     monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
-    yield tmp_path
+    made = scratch.new_folder()
+    made.rmdir()
+    yield made.parent
     end_spare_child()
+    scratch.leave()
 
 
 @pytest.fixture
@@ -112,6 +119,24 @@ def test_closing_the_job_leaves_no_process_and_no_folder(
     work.close()
     assert processes_of(leader) == []
     assert list(folder.iterdir()) == []
+
+
+@ON_LINUX
+def test_a_child_ends_with_all_it_started_when_the_program_is_killed() -> None:
+    child = subprocess.Popen(
+        [sys.executable, "-c", SCRIPT.format("os.system('sleep 600')"), str(asking.MEGABYTES)],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.DEVNULL,
+        start_new_session=True,
+        env=asking.own_environment(),
+    )
+    assert child.stdin is not None
+    write_frame(child.stdin, {"work": "x", "asked": None}, b"")
+    while len(processes_of(child.pid)) < 2:
+        assert child.poll() is None
+    child.stdin.close()  # what the system does for a program that is killed
+    child.wait(60)
+    assert outliving(child.pid) == []
 
 
 def test_a_child_without_memory_is_known_and_is_not_asked_again(

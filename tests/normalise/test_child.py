@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from agenda_app import scratch
 from agenda_app.child.asking import end_spare_child
 from agenda_app.domain.verdict_codes import Refused
 from agenda_app.jobs import run_to_end
@@ -29,9 +30,13 @@ OFFICE = pytest.mark.skipif(find_office_program() is None, reason="LibreOffice i
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     """Give each test its own temporary folder and no child from before."""
     end_spare_child()
+    scratch.leave()
     monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
-    yield tmp_path
+    made = scratch.new_folder()
+    made.rmdir()
+    yield made.parent
     end_spare_child()
+    scratch.leave()
 
 
 def test_a_child_makes_the_same_pages_as_this_process(folder: Path) -> None:

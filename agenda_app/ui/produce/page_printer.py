@@ -5,9 +5,7 @@ from __future__ import annotations
 import shutil
 import subprocess
 import sys
-import tempfile
 from dataclasses import dataclass
-from pathlib import Path
 from queue import Full, Queue
 
 from PySide6.QtCore import QMarginsF, QObject, QRectF, QSizeF, Qt, Signal
@@ -17,6 +15,7 @@ from PySide6.QtPrintSupport import QPrinter
 from agenda_app.domain.sentence import Sentence, alike
 from agenda_app.errors import UserError
 from agenda_app.jobs import Progress, Work, run_to_end
+from agenda_app.scratch import passing_folder
 from agenda_app.ui.job_runner import Job, JobRunner
 from agenda_app.ui.pdf_pages import PIXELS_PER_INCH, PagePicture, PdfPages
 
@@ -173,8 +172,8 @@ def spooled(pdf: bytes, order: PrintOrder, title: str) -> Work[int]:
     """
     yield Progress(0, 0)
     sides = "two-sided-long-edge" if order.two_sided else "one-sided"
-    with tempfile.TemporaryDirectory() as folder:
-        file = Path(folder, "print.pdf")
+    with passing_folder() as folder:
+        file = folder / "print.pdf"
         file.write_bytes(pdf)
         command = ["lp", "-d", order.printer, "-n", str(order.copies), "-t", title]
         command += ["-o", f"sides={sides}", str(file)]
