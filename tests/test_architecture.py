@@ -16,7 +16,6 @@ MAY_IMPORT = {
     "jobs": {"domain"},
     "paths": {"errors"},
     "own_process": set(),
-    "scratch": set(),
     "mistakes": set(),
     "beside": {"mistakes", "own_process"},
     "log": {"mistakes", "paths"},
@@ -27,17 +26,7 @@ MAY_IMPORT = {
     "checks": {"domain", "words", "terms"},
     "intake": {*DEEP, "child"},
     "db": {"domain", "errors", "files", "paths"},
-    "services": {
-        *DEEP,
-        "db",
-        "files",
-        "words",
-        "terms",
-        "checks",
-        "intake",
-        "exchange",
-        "scratch",
-    },
+    "services": {*DEEP, "db", "files", "words", "terms", "checks", "intake", "exchange"},
     "documents": {*DEEP, "words", "terms", "files", "paths", "beside"},
     "proof": {*DEEP, "words", "terms", "beside"},
     "exchange": {*DEEP, "words", "terms", "files"},
@@ -55,7 +44,7 @@ MAY_IMPORT = {
         "paths",
     },
 }
-MAY_IMPORT["child"] = {"jobs", "mistakes", "own_process", "scratch"}
+MAY_IMPORT["child"] = {"files", "jobs", "mistakes", "own_process"}
 MAY_IMPORT["normalise"] = {*DEEP, "files", "intake", "documents", "own_process", "child"}
 MAY_IMPORT["produce"] = {
     *DEEP,

@@ -20,10 +20,10 @@ from collections.abc import Callable
 from enum import Enum, auto
 from typing import Any, TypeVar
 
-from agenda_app import scratch
 from agenda_app.child.frames import read_frame, write_frame
 from agenda_app.child.memory import OUT_OF_MEMORY
 from agenda_app.child.works import COMMAND, IDLE_SECONDS, MODULE
+from agenda_app.files import scratch
 from agenda_app.jobs import Progress, Work
 from agenda_app.own_process import own_command, own_environment
 

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, BinaryIO
 from agenda_app.errors import UserError
 from agenda_app.files.drafts import draft_name
 from agenda_app.files.places import is_device, is_folder
+from agenda_app.files.scratch import noted
 from agenda_app.files.write_refusals import advice, is_full
 
 if TYPE_CHECKING:
@@ -104,12 +105,13 @@ def _durable_file(target: Path) -> Iterator[tuple[BinaryIO, _Draft]]:
     draft = target.with_name(draft_name())
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
-        raw = _Draft(draft, "x+")
-        with io.BufferedRandom(raw) as stream:
-            yield stream, raw
-            stream.flush()
-            os.fsync(stream.fileno())
-        _replace(draft, target)
+        with noted(draft):
+            raw = _Draft(draft, "x+")
+            with io.BufferedRandom(raw) as stream:
+                yield stream, raw
+                stream.flush()
+                os.fsync(stream.fileno())
+            _replace(draft, target)
         for folder in (target.parent, *(folder.parent for folder in new)):
             _sync_names(folder)
     except BaseException:

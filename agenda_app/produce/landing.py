@@ -16,6 +16,7 @@ from agenda_app.domain.sentence import Sentence
 from agenda_app.errors import UserError
 from agenda_app.files.drafts import draft_name
 from agenda_app.files.names import free_name
+from agenda_app.files.scratch import noted
 from agenda_app.files.write_refusals import advice
 from agenda_app.files.writing import move_new, write_durably
 from agenda_app.produce.former_set import ASIDE, Former
@@ -66,6 +67,7 @@ class Landing:
         self._told: Path | None = None
         self._was_told = False
         self._is_settled = False
+        self._noted = contextlib.ExitStack()
 
     @property
     def folder(self) -> Path:
@@ -116,6 +118,8 @@ class Landing:
                 self._brought.append(_Brought(None, target, name))
                 return
             # A short name: where the file goes there may be room for its own, and for no more.
+            if not self._waiting.exists():
+                self._noted.enter_context(noted(self._waiting))
             waiting = self._waiting / str(len(self._brought))
             write_durably(waiting, data)
             self._brought.append(_Brought(waiting, target, name))
@@ -141,6 +145,10 @@ class Landing:
 
     def clear(self) -> None:
         """Take away what still waits; when the files were not settled, all is as it was."""
+        with self._noted:
+            self._clear()
+
+    def _clear(self) -> None:
         if not self._is_settled and not self._take_back():
             return
         shutil.rmtree(self._waiting, ignore_errors=True)

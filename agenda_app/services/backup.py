@@ -20,10 +20,10 @@ from agenda_app.domain.sentence import Sentence, alike, joined
 from agenda_app.domain.text import from_json, image_hashes
 from agenda_app.errors import UserError
 from agenda_app.files.drafts import is_draft
+from agenda_app.files.scratch import passing_folder
 from agenda_app.files.store import FileStore, FolderStore, sha256_of
 from agenda_app.files.writing import write_whole
 from agenda_app.jobs import Progress, Work
-from agenda_app.scratch import passing_folder
 
 _LARGEST = 20_000_000_000
 _COPYING_BASE = alike("Kopierer basen")

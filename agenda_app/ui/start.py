@@ -153,7 +153,7 @@ class Start(QObject):
             self._opened = open_place(self._place)
         except BaseException as error:  # the window's thread raises it, where it is shown
             self._opened = error
-        from agenda_app import scratch
+        from agenda_app.files import scratch
 
         scratch.sweep()
 

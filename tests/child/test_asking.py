@@ -13,10 +13,10 @@ from typing import Any
 
 import pytest
 
-from agenda_app import scratch
 from agenda_app.child import asking, works
 from agenda_app.child.asking import Gone, GoneError, answered, end_spare_child
 from agenda_app.child.frames import write_frame
+from agenda_app.files import scratch
 from agenda_app.jobs import Work, run_to_end
 from tests.child.processes import ON_LINUX, children, outliving, processes_of
 

@@ -11,9 +11,9 @@ from pathlib import Path
 
 import pytest
 
-from agenda_app import scratch
 from agenda_app.child.asking import end_spare_child
 from agenda_app.domain.verdict_codes import Refused
+from agenda_app.files import scratch
 from agenda_app.jobs import run_to_end
 from agenda_app.normalise.child import normalised
 from agenda_app.normalise.normal import normalise

@@ -10,10 +10,10 @@ import pytest
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 
-from agenda_app import scratch
 from agenda_app.db.storage import Storage
 from agenda_app.domain.files import StoredFile
 from agenda_app.errors import UserError
+from agenda_app.files import scratch
 from agenda_app.ui.case.open_outside import open_outside
 
 

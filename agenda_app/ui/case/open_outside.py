@@ -10,10 +10,10 @@ from pathlib import Path
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 
-from agenda_app import scratch
 from agenda_app.domain.files import StoredFile
 from agenda_app.domain.sentence import Sentence
 from agenda_app.errors import UserError
+from agenda_app.files import scratch
 from agenda_app.files.names import safe_name
 from agenda_app.files.store import FileStore
 from agenda_app.files.write_refusals import advice

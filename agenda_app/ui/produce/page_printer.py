@@ -14,8 +14,8 @@ from PySide6.QtPrintSupport import QPrinter
 
 from agenda_app.domain.sentence import Sentence, alike
 from agenda_app.errors import UserError
+from agenda_app.files.scratch import passing_folder
 from agenda_app.jobs import Progress, Work, run_to_end
-from agenda_app.scratch import passing_folder
 from agenda_app.ui.job_runner import Job, JobRunner
 from agenda_app.ui.pdf_pages import PIXELS_PER_INCH, PagePicture, PdfPages
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -12,11 +13,13 @@ from pathlib import Path
 
 import pytest
 
-from agenda_app import scratch
+from agenda_app.files import scratch
+from agenda_app.files.writing import write_whole
 
 ENDS = """# A program with a copy that somebody looks at, and a file that is being worked on.
 import sys
-from agenda_app import scratch
+from agenda_app.files import scratch
+from agenda_app.files.writing import write_whole
 
 copy = scratch.new_folder() / "Varsel.pdf"
 copy.write_bytes(b"exempt")
@@ -24,6 +27,23 @@ copy.chmod(0o444)
 with scratch.passing_folder() as folder:
     print("ready", flush=True)
     sys.stdin.readline()
+"""
+
+
+WRITES = """# A program that is killed while it writes a file, and one of many that belong together.
+import sys
+from pathlib import Path
+from agenda_app.files.writing import whole_file
+from agenda_app.produce.landing import Landing
+
+folder = Path(sys.argv[1])
+landing = Landing(folder)
+landing.bring("Innkalling.pdf", b"exempt")
+with whole_file(folder / "Sak.pdf") as file:
+    file.write(b"exempt")
+    print("ready", flush=True)
+    sys.stdin.readline()
+landing.clear()
 """
 
 
@@ -36,9 +56,9 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     scratch.leave()
 
 
-def started(folder: Path) -> subprocess.Popen[str]:
+def started(folder: Path, does: str = ENDS, *arguments: str) -> subprocess.Popen[str]:
     process = subprocess.Popen(
-        [sys.executable, "-c", ENDS],
+        [sys.executable, "-c", does, *arguments],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         text=True,
@@ -130,3 +150,43 @@ def test_what_a_link_leads_to_is_left_alone(folder: Path) -> None:
     os.utime(folder / "mine", (0, 0))
     scratch.sweep()
     assert (folder / "mine" / "a.pdf").exists()
+
+
+@pytest.mark.parametrize("is_killed", [True, False])
+def test_drafts_in_a_folder_of_the_user_s_go_too(folder: Path, *, is_killed: bool) -> None:
+    papers = folder / "Møtepapirer"
+    papers.mkdir()
+    (papers / ".~others").write_bytes(b"a")
+    process = started(folder, WRITES, str(papers))
+    assert len(list(papers.iterdir())) == 3
+    if is_killed:
+        process.kill()
+        process.communicate(timeout=60)
+        assert len(list(papers.iterdir())) == 3
+        scratch.sweep()
+        assert [path.name for path in papers.iterdir()] == [".~others"]
+    else:
+        ended(process)
+        assert sorted(path.name for path in papers.iterdir()) == [".~others", "Sak.pdf"]
+    assert list(folder.glob("saksliste-*")) == []
+
+
+def test_only_a_draft_is_taken_away(folder: Path) -> None:
+    kept = folder / "Sak.pdf"
+    kept.write_bytes(b"a")
+    with scratch.noted(kept):
+        own = next(folder.glob("saksliste-*/*.note")).parent
+        copy = folder / f"{own.name}0"
+        shutil.copytree(own, copy)
+        copy.with_name(f"{copy.name}.lock").touch()
+        scratch.sweep()
+    assert not copy.exists()
+    assert kept.exists()
+
+
+def test_who_cannot_note_a_draft_can_write_it(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tempfile, "tempdir", str(folder / "gone"))
+    write_whole(folder / "Sak.pdf", b"a")
+    assert (folder / "Sak.pdf").read_bytes() == b"a"

@@ -1,8 +1,9 @@
 """The process' own place for files that nobody keeps: copies to look at, and files being worked on.
 
 They may be exempt. So they go when the process ends, and what one left that was killed, or that
-another program held open, goes when the next one starts. A lock beside the folder tells whether its
-process still lives: the system lets go of it, however the process ends.
+another program held open, goes when the next one starts; so do drafts in folders of the user's. A
+lock beside the folder tells whether its process still lives: the system lets go of it, however the
+process ends.
 """
 
 from __future__ import annotations
@@ -21,8 +22,11 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import IO
 
+from agenda_app.files.drafts import is_draft
+
 _BEGINNING = "saksliste-"
 _LOCK = ".lock"
+_NOTE = ".note"
 _LETTERS = 8
 _UNKNOWN_SECONDS = 24 * 60 * 60
 """How old a folder without a lock is that nobody uses any more."""
@@ -54,6 +58,18 @@ def passing_folder() -> Iterator[Path]:
         shutil.rmtree(folder, ignore_errors=True)
 
 
+@contextlib.contextmanager
+def noted(draft: Path) -> Iterator[None]:
+    """Have a draft, a file or a folder, taken away by the next start if this block never ends."""
+    note = _noted(draft)
+    try:
+        yield
+    finally:
+        if note is not None:
+            with contextlib.suppress(OSError):
+                note.unlink()
+
+
 def sweep() -> None:
     """Take away what processes left that live no more; what cannot go now stays for the next."""
     with contextlib.suppress(OSError):
@@ -72,6 +88,16 @@ def leave() -> None:
         folder, lock = own
         _remove(folder)
         _let_go(folder, lock)
+
+
+def _noted(draft: Path) -> Path | None:
+    """Note where a draft is; whoever cannot is not kept from writing it."""
+    try:
+        note = _own_folder() / f"{draft.name}{_NOTE}"
+        note.write_text(str(draft.absolute()), encoding="utf-8")
+    except (OSError, UnicodeError):
+        return None
+    return note
 
 
 def _own_folder() -> Path:
@@ -106,10 +132,22 @@ def _sweep(folder: Path) -> None:
     except OSError:
         return  # another user's
     if _is_taken(lock):
+        for note in folder.glob(f"*{_NOTE}"):
+            with contextlib.suppress(OSError, UnicodeError):
+                _take_away(Path(note.read_text(encoding="utf-8")))
         _remove(folder)
         _let_go(folder, lock)
     else:
         lock.close()
+
+
+def _take_away(draft: Path) -> None:
+    if not is_draft(draft.name):
+        return
+    if draft.is_dir() and not draft.is_symlink():
+        shutil.rmtree(draft, ignore_errors=True)
+    else:
+        draft.unlink(missing_ok=True)
 
 
 def _remove(folder: Path) -> None:
