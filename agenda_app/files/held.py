@@ -25,7 +25,7 @@ class HeldFiles:
         """Hold none yet.
 
         Args:
-            folder: where large ones may lie meanwhile; None where they must lie in no folder.
+            folder: where large ones lie meanwhile; the system's own for such files when None.
         """
         self._folder = folder
         self._files: dict[str, SpooledTemporaryFile[bytes]] = {}
@@ -52,10 +52,8 @@ class HeldFiles:
         """
         if sha256 in self._files:
             return
-        # With nought nothing is ever written.
-        most = 0 if self._folder is None else _IN_MEMORY
         folder = None if self._folder is None else str(self._folder)
-        held = SpooledTemporaryFile(max_size=most, dir=folder)  # noqa: SIM115  # the stack's
+        held = SpooledTemporaryFile(max_size=_IN_MEMORY, dir=folder)  # noqa: SIM115  # the stack's
         try:
             held.write(data)
             held.flush()  # what the disk has no room for is told now
@@ -66,6 +64,10 @@ class HeldFiles:
                 raise UserError(*own_advice(error)) from error
             raise
         self._files[sha256] = self._open.enter_context(held)
+
+    def let_go(self, sha256: str) -> None:
+        """Hold a file no more."""
+        self._files.pop(sha256).close()
 
     def keep(self, files: FileStore) -> dict[str, UserError]:
         """Keep all of them; return what went wrong with those that could not be kept."""

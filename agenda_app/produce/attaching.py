@@ -9,11 +9,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path, PurePath
-from typing import NamedTuple
 
 from agenda_app.db.storage import Storage
 from agenda_app.domain.case import Attachment, same_file
-from agenda_app.domain.language import Language
 from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.sentence import NOTHING, Sentence, joined
 from agenda_app.domain.verdict import TrackedChanges, Verdict
@@ -23,25 +21,12 @@ from agenda_app.files.held import HeldFiles
 from agenda_app.files.reading import read_file, shown_name
 from agenda_app.files.store import FolderStore
 from agenda_app.jobs import Progress, Work, said_as
-from agenda_app.normalise.child import normalised
 from agenda_app.normalise.office_program import find_office_program
-from agenda_app.normalise.reading_child import read_in_child
 from agenda_app.normalise.recipe import RECIPE
-from agenda_app.normalise.result import Normalised
-from agenda_app.produce.readings import (
-    bring_readings_up_to_date,
-    keep_reading,
-    kept_readings,
-)
-from agenda_app.services.importing import as_kept, keep
-from agenda_app.services.municipality import find_municipality
-from agenda_app.services.normalised import (
-    SourceFile,
-    keep_normalised,
-    normalised_file,
-    pages_made,
-    waiting_files,
-)
+from agenda_app.produce.made_pages import MadePages, kept_pages_of, note_pages, pages_of
+from agenda_app.produce.readings import bring_readings_up_to_date
+from agenda_app.services.importing import as_kept
+from agenda_app.services.normalised import SourceFile, normalised_file, pages_made, waiting_files
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +116,7 @@ def attached(
         password: to open those with that are locked; it is kept nowhere.
     """
     made: list[Made] = []
-    results: list[_Result] = []
+    results: list[MadePages] = []
     errors: list[UserError] = []
     with HeldFiles(storage.folder) as held:
         for number, path in enumerate(paths):
@@ -156,12 +141,18 @@ def attached(
             source = SourceFile(file, added.tracked_changes)
             verdict = _known(storage, source)
             if verdict is None or (password and not verdict.is_shown):
-                result = yield from said_as(progress, _child(storage, source, data, password))
+                work = pages_of(storage, held, source, data, password)
+                try:
+                    result = yield from said_as(progress, work)
+                except UserError as error:
+                    held.let_go(file.sha256)
+                    errors.append(error)
+                    continue
                 results.append(result)
-                verdict = result.made.verdict
+                verdict = result.verdict
             made.append(Made(_shown(added, verdict), verdict, file.name, before))
         lost = held.keep(storage.files)
-    _keep_all(storage, [one for one in results if one.source.file.sha256 not in lost])
+    note_pages(storage, [one for one in results if one.files.isdisjoint(lost)])
     stays = tuple(one for one in made if one.sha256 not in lost)
     return Attached(stays, (*errors, *lost.values()))
 
@@ -196,9 +187,8 @@ def made_again(
     progress = Progress(0, 1, _saying(file.name))
     yield progress
     data = storage.files.get(file.sha256)
-    result = yield from said_as(progress, _child(storage, source, data, password))
-    _keep_all(storage, [result])
-    found = result.made.verdict
+    result = yield from said_as(progress, kept_pages_of(storage, source, data, password))
+    found = result.verdict
     if found.refused == Refused.PASSWORD_WRONG:
         return Made(attachment, found)
     verdict = _known(storage, source) or found
@@ -229,8 +219,7 @@ def bring_up_to_date(storage: Storage, meeting_id: MeetingId | None = None) -> W
             data = storage.files.get(source.file.sha256)
         except UserError:
             continue
-        result = yield from said_as(progress, _child(storage, source, data))
-        _keep_all(storage, [result])
+        yield from said_as(progress, kept_pages_of(storage, source, data))
         count += 1
     if meeting_id is None:  # nobody waits
         if isinstance(storage.files, FolderStore):
@@ -241,50 +230,10 @@ def bring_up_to_date(storage: Storage, meeting_id: MeetingId | None = None) -> W
     return count
 
 
-class _Result(NamedTuple):
-    """What was made of a file, and what its pages say, as it is kept; empty when nobody knows."""
-
-    source: SourceFile
-    made: Normalised
-    reading: bytes
-
-
-def _child(storage: Storage, source: SourceFile, data: bytes, password: str = "") -> Work[_Result]:
-    with storage.database.read() as session:
-        municipality = find_municipality(session)
-    made = yield from normalised(
-        data,
-        source.file.name,
-        tracked_changes=source.tracked_changes,
-        password=password,
-        language=municipality.language if municipality else Language.BOKMAL,
-    )
-    if made.pdf is None or kept_readings(storage) is None:
-        return _Result(source, made, b"")
-    return _Result(source, made, (yield from read_in_child(made.pdf)))
-
-
 def _known(storage: Storage, source: SourceFile) -> Verdict | None:
     with storage.database.read() as session:
         found = normalised_file(session, source)
     return found.verdict if found is not None and found.recipe >= RECIPE else None
-
-
-def _keep_all(storage: Storage, results: Sequence[_Result]) -> None:
-    kept = [
-        (result, keep(storage.files, result.made.pdf, f"{result.source.file.name}.pdf"))
-        if result.made.pdf
-        else (result, None)
-        for result in results
-    ]
-    if not kept:
-        return
-    with storage.database.write("make pages") as session:
-        for (source, made, _), pdf in kept:
-            keep_normalised(session, source.file, source.tracked_changes, RECIPE, pdf, made.verdict)
-    for result, pdf in kept:
-        if pdf is not None:
-            keep_reading(storage, pdf.sha256, result.reading)
 
 
 def _title(name: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import os
 from pathlib import Path
+from typing import BinaryIO
 
 import pytest
 
@@ -40,17 +41,31 @@ def test_a_large_file_has_no_name_that_a_killed_program_could_leave(tmp_path: Pa
         assert not list(tmp_path.iterdir())
 
 
-def test_where_no_folder_may_have_it_nothing_is_written(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize("is_foldered", [True, False])
+def test_a_large_file_is_in_no_memory(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, is_foldered: bool
 ) -> None:
-    def refused(*_words: object, **_settings: object) -> None:
-        raise AssertionError
+    folders: list[object] = []
 
-    monkeypatch.setattr("tempfile.TemporaryFile", refused)
-    with HeldFiles(None) as files:
+    def seen(*_words: object, dir: object, **_settings: object) -> BinaryIO:
+        folders.append(dir)
+        return (tmp_path / "held").open("w+b")
+
+    monkeypatch.setattr("tempfile.TemporaryFile", seen)
+    with HeldFiles(tmp_path if is_foldered else None) as files:
+        files.hold(sha256_of(b"lite"), b"lite")
         files.hold(sha256_of(LARGE), LARGE)
-    with HeldFiles(tmp_path) as files, pytest.raises(AssertionError):
-        files.hold(sha256_of(LARGE), LARGE)
+    assert folders == [str(tmp_path) if is_foldered else None]
+
+
+def test_what_is_let_go_of_is_not_kept(tmp_path: Path) -> None:
+    store = FolderStore(tmp_path / "files")
+    with HeldFiles(tmp_path) as files:
+        for data in (b"lite", LARGE):
+            files.hold(sha256_of(data), data)
+        files.let_go(sha256_of(LARGE))
+        assert files.keep(store) == {}
+    assert [path.name for path in store.places()] == [sha256_of(b"lite")]
 
 
 def test_a_full_disk_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import tracemalloc
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -23,9 +24,10 @@ from agenda_app.domain.verdict_codes import Refused
 from agenda_app.errors import UserError
 from agenda_app.files import held
 from agenda_app.files.drafts import draft_name
-from agenda_app.jobs import run_to_end
+from agenda_app.jobs import Progress, Work, run_to_end
 from agenda_app.normalise.recipe import RECIPE
-from agenda_app.produce import attaching
+from agenda_app.normalise.result import Normalised
+from agenda_app.produce import attaching, made_pages
 from agenda_app.produce.attaching import attached, bring_up_to_date, made_again
 from agenda_app.services.blank_case import add_blank_case
 from agenda_app.services.cases import read_case, save_case
@@ -242,6 +244,35 @@ def test_a_file_is_kept_when_all_are_done(
     assert seen == set()
     for file, attachment in zip(files, found.attachments, strict=True):
         assert storage.files.get(attachment.file.sha256) == file.read_bytes()
+
+
+@pytest.mark.parametrize("is_shared", [True, False])
+def test_of_many_large_files_one_at_a_time_is_in_memory(
+    storage: Storage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, is_shared: bool
+) -> None:
+    size, count = 5_000_000, 5
+    files = [put(tmp_path, f"{n}.pdf", bytes([n]) * size) for n in range(count)]
+    answer = Verdict(FileKind.PDF)
+
+    def pages(data: bytes, *_asked: object, **_how: object) -> Work[Normalised]:
+        yield Progress(0, 1)
+        return Normalised(data[::-1] + b"%", answer)
+
+    def nothing_read(_pdf: bytes) -> Work[bytes]:
+        yield Progress(0, 1)
+        return b""
+
+    monkeypatch.setattr(made_pages, "normalised", pages)
+    monkeypatch.setattr(made_pages, "read_in_child", nothing_read)
+    where = replace(storage, folder=None) if is_shared else storage
+    tracemalloc.start()
+    try:
+        found = run_to_end(attached(where, files))
+        _, most = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert len(found.attachments) == count
+    assert most < count * size
 
 
 def test_a_file_that_cannot_be_kept_is_told_and_keeps_no_other_out(

@@ -19,7 +19,7 @@ from agenda_app.domain.secrets import SecretKind
 from agenda_app.files.store import sha256_of
 from agenda_app.jobs import Progress, Work, run_to_end
 from agenda_app.normalise.reading_child import read_in_child
-from agenda_app.produce import attaching
+from agenda_app.produce import made_pages
 from agenda_app.produce.attaching import attached, bring_up_to_date
 from agenda_app.produce.proof import LeakError, prove
 from agenda_app.produce.readings import kept_readings, known_reading
@@ -127,7 +127,7 @@ def test_what_a_child_cannot_have_read_keeps_no_file_from_being_added(
         yield Progress(0, 1)
         return read
 
-    monkeypatch.setattr(attaching, "read_in_child", other)
+    monkeypatch.setattr(made_pages, "read_in_child", other)
     file = put(tmp_path, "brev.pdf", a_pdf([WORDS]))
     (added,) = run_to_end(attached(storage, [file])).attachments
     assert added.pages == 1
