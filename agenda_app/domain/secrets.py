@@ -122,7 +122,9 @@ class Secrets:
     """The texts of a meeting that the public may not read, and those that it may.
 
     A title is searched whole, and only an open title excuses it: an open paper that names an
-    exempt case by its title gives it away. A subject is the title of a case, and what it names is
+    exempt case by its title gives it away. So does an open attachment, which is called what
+    somebody's file was called: its title excuses that of an attachment, and else what an open paper
+    excuses. A subject is the title of a case, and what it names is
     searched: places, farms, surnames, properties; an open paper excuses that. A text is searched in
     runs of words, and a run that an open text holds too is excused when it is short, or when an
     open paper has it and something open of another case too: case officers use the same phrases
@@ -145,6 +147,7 @@ class Secrets:
     files: tuple[SecretFile, ...] = ()
     paper_files: tuple[SecretFile, ...] = ()
     open_titles: tuple[str, ...] = ()
+    open_attachments: tuple[OpenPaper, ...] = ()
     open_texts: tuple[str, ...] = ()
     open_papers: tuple[OpenPaper, ...] = ()
     open_files: tuple[OpenFile, ...] = ()
@@ -170,6 +173,7 @@ def together(held: Sequence[Secrets], unknown: Sequence[str]) -> Secrets:
         files=tuple(file for one in held for file in one.files),
         paper_files=_each_once(one.paper_files for one in held),
         open_titles=_each_once(one.open_titles for one in held),
+        open_attachments=_each_once(one.open_attachments for one in held),
         open_texts=_each_once(one.open_texts for one in held),
         open_papers=_each_once(one.open_papers for one in held),
         open_files=tuple(file for file in every_open if file.pages not in hidden),

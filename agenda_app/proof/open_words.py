@@ -19,12 +19,19 @@ wrote again what only stands in files: one e-mail attached to two cases is one m
 
 
 class OpenPlace(Enum):
-    """Where open words stand; ``STOCK`` is what the program prints, and who holds an office."""
+    """Where open words stand; ``STOCK`` is what the program prints, and who holds an office.
+
+    ``ATTACHMENT`` is the title of one: of what comes from attachments a title, else as a paper.
+    """
 
     TITLE = "title"
+    ATTACHMENT = "attachment"
     STOCK = "stock"
     PAPER = "paper"
     FILE = "file"
+
+
+_PAPERS = frozenset({OpenPlace.PAPER, OpenPlace.ATTACHMENT})
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +104,10 @@ class Excusing:
             heard = [words for words in every if claim.letters in words.letters]
             holders += heard
             others = claim.rule is OpenIn.OTHERS
-            if any(words.place is OpenPlace.TITLE for words in heard):
+            titles = {OpenPlace.TITLE}
+            if claim.source.attachment:
+                titles.add(OpenPlace.ATTACHMENT)
+            if any(words.place in titles for words in heard):
                 self.excused.add(claim)
                 del self._left[claim]
             elif others and any(claim.source.paper in words.papers for words in heard):
@@ -116,7 +126,7 @@ class Excusing:
             return False
         places = {words.place for words in heard}
         if claim.rule is OpenIn.OTHERS and claim.run is None:
-            return not places.isdisjoint({OpenPlace.STOCK, OpenPlace.PAPER})
+            return not places.isdisjoint({OpenPlace.STOCK, *_PAPERS})
         if OpenPlace.STOCK in places:
             return True
         others = [words for words in holders if words.place is not OpenPlace.STOCK]
@@ -125,7 +135,7 @@ class Excusing:
         if claim.rule is OpenIn.SEVERAL:
             return is_said_twice
         if (run := claim.run) is None:
-            return is_said_twice or claim.rule is OpenIn.FILES or OpenPlace.PAPER in places
-        if is_said_twice and any(words.place is OpenPlace.PAPER for words in others):
+            return is_said_twice or claim.rule is OpenIn.FILES or not places.isdisjoint(_PAPERS)
+        if is_said_twice and any(words.place in _PAPERS for words in others):
             return True
         return any(self._shared(run, words.letters) <= MOST_STOCK_WORDS for words in heard)

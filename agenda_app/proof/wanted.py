@@ -246,9 +246,12 @@ class Wanted:
         """Return what is open but for the files."""
         for title in self._secrets.open_titles:
             yield OpenWords(letters(title), OpenPlace.TITLE)
+        for one in self._secrets.open_attachments:
+            papers = frozenset((one.source.paper,))
+            yield OpenWords(letters(one.text), OpenPlace.ATTACHMENT, papers)
         yield OpenWords(opened.letters(), OpenPlace.STOCK)
-        papers = defaultdict[Paper, list[str]](list)
+        every = defaultdict[Paper, list[str]](list)
         for one in self._secrets.open_papers:
-            papers[one.source.paper].append(letters(one.text))
-        for paper, said in papers.items():
+            every[one.source.paper].append(letters(one.text))
+        for paper, said in every.items():
             yield OpenWords(BREAK.join(said), OpenPlace.PAPER, frozenset((paper,)))

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from agenda_app.domain.case import Attachment, Case, CaseId, CasePaper
 from agenda_app.domain.listed_titles import doubtful_titles, is_title_of
-from agenda_app.domain.secrets import OpenFile, SecretFile, SecretKind, Source
+from agenda_app.domain.secrets import OpenFile, OpenPaper, SecretFile, SecretKind, Source
 from agenda_app.domain.shielding import exempt_bases
 from agenda_app.services.cases import paper_versions
 from agenda_app.services.decision_facts import read_decision_facts
@@ -83,7 +83,7 @@ class GatheredCases(GatheredTexts):
         withheld = []
         for place, attachment in enumerate(case.attachments, start=1):
             if is_open and attachment.access.is_public(self.today):
-                self.open_titles.append(attachment.title)
+                self.open_attachments.append(OpenPaper(attachment.title, source))
                 self.open_files += (OpenFile(one, source) for one in self._pages(attachment))
                 continue
             withheld.append(attachment)

@@ -27,6 +27,7 @@ class GatheredTexts:
     files: list[SecretFile] = field(default_factory=list)
     paper_files: list[SecretFile] = field(default_factory=list)
     open_titles: list[str] = field(default_factory=list)
+    open_attachments: list[OpenPaper] = field(default_factory=list)
     open_texts: list[str] = field(default_factory=list)
     open_papers: list[OpenPaper] = field(default_factory=list)
     open_files: list[OpenFile] = field(default_factory=list)

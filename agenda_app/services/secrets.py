@@ -71,6 +71,7 @@ def secrets_of(session: Session, meeting_id: MeetingId, today: dt.date) -> Secre
         files=tuple(found.files),
         paper_files=tuple(found.paper_files),
         open_titles=tuple(filter(None, found.open_titles)),
+        open_attachments=tuple(one for one in found.open_attachments if one.text),
         open_texts=tuple(filter(None, found.open_texts)),
         open_papers=tuple(found.open_papers),
         open_files=tuple(found.open_files),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import pytest
 
@@ -141,3 +142,32 @@ def test_a_short_passage_is_excused_by_the_papers_of_other_cases_only(
 
 def test_a_short_passage_is_no_part_of_a_word() -> None:
     assert is_clean(SecretKind.PASSAGE, "kreft", "Kreftforeningen er her.", CASE)
+
+
+ATTACHED = replace(CASE, attachment=2)
+SUBJECT = "Kremmergården"
+
+
+@pytest.mark.parametrize(
+    ("kind", "source", "clean"),
+    [
+        (SecretKind.TITLE, CASE, False),
+        (SecretKind.TITLE, ATTACHED, True),
+        (SecretKind.SUBJECT, CASE, True),
+    ],
+)
+def test_an_open_attachment_with_the_title_of_an_exempt_case_gives_it_away(
+    kind: SecretKind, source: Source, clean: bool
+) -> None:
+    title = f"Kjøp av {SUBJECT} – fullmakt til å forhandle"
+    called = OpenPaper(title, KAIA)
+    secrets = Secrets((Secret(kind, title, source),), open_attachments=(called,))
+    data = f"Vedlegg: {title}".encode()
+    assert proof_of(data, secrets, name="a.txt", pictures=()).is_clean is clean
+
+
+def test_what_an_open_attachment_is_called_excuses_no_part_of_a_title_of_a_case() -> None:
+    called = OpenPaper(f"Notat om {PART}", KAIA)
+    secrets = Secrets((Secret(SecretKind.TITLE, TITLE, CASE),), open_attachments=(called,))
+    data = f"Vedlegg: Notat om {PART}".encode()
+    assert not proof_of(data, secrets, name="a.txt", pictures=()).is_clean
