@@ -74,7 +74,8 @@ def answered(
 ) -> Work[Result]:
     """Have a file worked on in the child process, as a job.
 
-    Closing the generator stops the child at once.
+    Closing the generator stops the child at once. One that has worked before may have no memory
+    left for a file that a new one has room for: then that is asked.
 
     Args:
         work: one of ``works.WORKS``.
@@ -88,18 +89,23 @@ def answered(
         GoneError: the child could not be started, died, made a mistake, took too long or needed
             too much memory.
     """
-    child = _take_child(megabytes)
-    try:
-        child.ask({"work": work, "asked": asked}, data)
-        deadline = time.monotonic() + seconds
-        while child.answer is None:
-            if time.monotonic() > deadline:
-                raise GoneError(Gone.TIMEOUT)
-            yield Progress(0, 1)
-            child.wait(_LOOK_SECONDS)
-        return child.result(understood)
-    finally:
-        _give_back(child)
+    while True:
+        child = _take_child(megabytes)
+        is_new = not child.has_worked
+        try:
+            child.ask({"work": work, "asked": asked}, data)
+            deadline = time.monotonic() + seconds
+            while child.answer is None:
+                if time.monotonic() > deadline:
+                    raise GoneError(Gone.TIMEOUT)
+                yield Progress(0, 1)
+                child.wait(_LOOK_SECONDS)
+            return child.result(understood)
+        except GoneError as gone:
+            if is_new or gone.why is not Gone.TOO_MUCH_MEMORY:
+                raise
+        finally:
+            _give_back(child)
 
 
 class _Child:
@@ -107,6 +113,7 @@ class _Child:
 
     def __init__(self, megabytes: int) -> None:
         self.megabytes = megabytes
+        self.has_worked = False
         self.answer: tuple[dict[str, Any], bytes] | Gone | None = None
         self._answers: queue.SimpleQueue[tuple[dict[str, Any], bytes] | Gone]
         self._answers = queue.SimpleQueue()
@@ -136,6 +143,7 @@ class _Child:
 
     def ask(self, heading: dict[str, Any], data: bytes) -> None:
         """Begin a piece of work; ``answer`` has what came of it once ``wait`` has seen it."""
+        self.has_worked = True
         self._idle_since, self.answer = None, None
         self._thread = threading.Thread(target=self._talk, args=(heading, data), daemon=True)
         self._thread.start()

@@ -6,6 +6,7 @@ from typing import Any
 
 from agenda_app.domain.language import Language
 from agenda_app.domain.verdict import TrackedChanges, to_json
+from agenda_app.domain.verdict_codes import Refused
 from agenda_app.normalise.normal import normalise
 
 
@@ -15,6 +16,9 @@ def answer(asked: dict[str, Any], data: bytes) -> tuple[dict[str, Any], bytes]:
     Args:
         asked: the other arguments of ``normalise``, in JSON.
         data: the file.
+
+    Raises:
+        MemoryError: it needs more than this process has left; a new one may have it.
     """
     made = normalise(
         data,
@@ -23,4 +27,6 @@ def answer(asked: dict[str, Any], data: bytes) -> tuple[dict[str, Any], bytes]:
         password=asked["password"],
         language=Language(asked["language"]),
     )
+    if made.verdict.refused == Refused.TOO_MUCH_MEMORY:
+        raise MemoryError
     return {"verdict": to_json(made.verdict), "pages": made.pdf is not None}, made.pdf or b""

@@ -148,6 +148,15 @@ def test_a_child_without_memory_is_known_and_is_not_asked_again(
     assert run_to_end(ask(1, megabytes=300))[0] != first
 
 
+def test_what_a_used_child_has_no_memory_left_for_is_given_to_a_new_one(
+    that_does: Callable[[str], None],
+) -> None:
+    that_does("kept = vars(works).setdefault('kept', []); kept.append(bytes(asked)); return 1, b''")
+    for _ in range(5):
+        assert run_to_end(ask(100_000_000, megabytes=400)) == (1, b"")
+    assert why(ask(500_000_000, megabytes=400)) is Gone.TOO_MUCH_MEMORY
+
+
 def test_a_mistake_of_ours_is_logged_and_stops_no_other_file(
     that_does: Callable[[str], None], caplog: pytest.LogCaptureFixture
 ) -> None:
