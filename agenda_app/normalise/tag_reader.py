@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Mapping
 from typing import Any
 
@@ -50,6 +51,7 @@ class TagReader:
         self._ids: set[str] = set()
         self.claimed: set[tuple[int, Number, int]] = set()
         self.linked: set[Number] = set()
+        self.empty_figures: defaultdict[int, list[Node]] = defaultdict(list)
         self._roles: dict[str, str] = {}
         self._classes: Mapping[str, Any] = {}
 
@@ -116,7 +118,10 @@ class TagReader:
         if node.kind == "Document" and depth > 1:
             node.kind = "Sect"
         self._attributes(source, node)
-        self._take(kids, node, self._page(source, page), depth + 1)
+        at = self._page(source, page)
+        self._take(kids, node, at, depth + 1)
+        if node.kind == "Figure" and at >= 0 and not node.kids:
+            self.empty_figures[at].append(node)
         return node
 
     def _entries(self, source: Dictionary) -> dict[str, Any]:

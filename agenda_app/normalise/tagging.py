@@ -18,6 +18,7 @@ from agenda_app.domain.language import Language
 from agenda_app.domain.verdict_codes import Against
 from agenda_app.normalise import structure
 from agenda_app.normalise.content import Facts, facts, instructions, replace
+from agenda_app.normalise.drawn_figures import fill_figures
 from agenda_app.normalise.loose_content import LooseContent
 from agenda_app.normalise.marks import strip_marks
 from agenda_app.normalise.objects import entries
@@ -93,6 +94,7 @@ class Tagging:
     def write(self) -> Tags:
         """Write the tree; return what of it the file brought along."""
         nodes = self._own_nodes()
+        fill_figures(self._pdf, self._reader, self._facts, self._remarks)
         described = {
             structure.page_of(one) + 1
             for node in nodes
