@@ -111,7 +111,7 @@ def _line(
     narrow = min(1.0, width / measures.PAGE_WIDTH)
     left, right = measures.LEFT * narrow, width - measures.RIGHT * narrow
     widths = [letters.width(text, measures.SMALL_SIZE) for text in (stamp.left, stamp.right)]
-    room = right - left - _BETWEEN * bool(stamp.left)
+    room = right - left - _BETWEEN * narrow * bool(stamp.left)
     scale = min(1.0, max(room, 1.0) / sum(widths), height / _LOWEST_PAGE)
     size, widths = measures.SMALL_SIZE * scale * larger, [wide * scale * larger for wide in widths]
     y = min(baseline, _HIGHEST_OF_HEIGHT * height) * larger

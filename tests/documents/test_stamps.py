@@ -257,3 +257,9 @@ def test_the_bound_side_stays_free(turn: int) -> None:
 def contents(pdf: bytes) -> bytes:
     with pikepdf.open(io.BytesIO(pdf)) as opened:
         return b"\n".join(stream.read_bytes() for stream in opened.pages[0].obj.Contents)
+
+
+def test_what_stands_on_a_till_roll_of_five_metres_can_be_read() -> None:
+    boxes = [box for _, box, _ in words(stamped(OutsidePage((0, 0, 227, 14173))))]
+    assert min(right - left for left, _, right, _ in boxes) > 60
+    assert all(0 < left < right < 227 for left, _, right, _ in boxes)
