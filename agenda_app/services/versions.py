@@ -20,6 +20,7 @@ from agenda_app.errors import NotFoundError
 from agenda_app.files.store import FileStore
 from agenda_app.services.bundle_content import bundle_content
 from agenda_app.services.dispatches import current, dispatches
+from agenda_app.services.meetings import read_meeting
 from agenda_app.services.recipients import recipients_of
 from agenda_app.services.sent_content import content_of, frozen_content
 
@@ -57,7 +58,7 @@ def version_of(
     """Return a version by its name.
 
     Raises:
-        NotFoundError: the meeting has no such version.
+        NotFoundError: there is no such meeting, or it has no such version.
         UserError: what was kept is gone or changed.
     """
     if name == NOW:
@@ -67,6 +68,7 @@ def version_of(
             for r in recipients_of(session, meeting_id)
         )
         return MeetingVersion(name, content, readers)
+    read_meeting(session, meeting_id)  # one that is not there has no versions to be told of
     sent = dispatches(session, meeting_id)
     found = version_named(sent, name)
     frozen = frozen_content(files, found)
@@ -81,7 +83,7 @@ def compare_versions(
     """Return what is different between two versions of a meeting.
 
     Raises:
-        NotFoundError: the meeting has no such version.
+        NotFoundError: there is no such meeting, or it has no such version.
         UserError: what was kept is gone or changed.
     """
     before = version_of(session, files, meeting_id, old, today)

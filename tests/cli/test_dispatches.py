@@ -224,6 +224,15 @@ def test_a_version_that_cannot_be_named_so_is_told(
     )
 
 
+def test_a_meeting_that_is_not_there_is_not_said_to_be_unsent(
+    sample: tuple[Run, int], capsys: pytest.CaptureFixture[str]
+) -> None:
+    run, _meeting = sample
+    for pair in (("1", "now"), ("now", "1")):
+        assert run("compare", 99, *pair) == 2
+        assert capsys.readouterr().err.startswith("Møte 99 finnes ikke.")
+
+
 def test_a_meeting_marked_as_sent_without_kept_papers_says_so(
     sample: tuple[Run, int], capsys: pytest.CaptureFixture[str]
 ) -> None:
