@@ -269,6 +269,11 @@ def recipients_counted(recipients: Iterable[Recipient], language: Language) -> s
     )
 
 
+def according_to(basis: str, language: Language) -> str:
+    """Return ", jf. offl. § 13", nothing without a legal basis."""
+    return f", jf. {nobreak_law(law_in(basis, language))}" if basis.strip() else ""
+
+
 def access_text(access: Access, language: Language) -> str:
     """Return "Offentlig", or the exemption with its basis and end."""
     text = word(access.state, language)

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from agenda_app.domain.changes import Change, What
 from agenda_app.domain.printed import AttachmentLine, CaseContent
+from agenda_app.domain.shielding import is_exempt_word
 
 
 def attachment_changes(
@@ -69,6 +70,10 @@ def _line_of_list(
     old, new = replace(old, file=""), replace(new, file="")
     if new.key and not old.key and _alike(old, new):
         yield Change(What.ATTACHMENT_CAME, new.title, *pages)
+        return
+    if is_exempt_word(old.title) and not is_exempt_word(new.title):
+        # Those who read it now for the first time know of no other pages or title.
+        yield Change(What.ACCESS, new.title, old.exempt_basis, new.exempt_basis)
         return
     if old.exempt_basis == new.exempt_basis and old.title != new.title:
         yield Change(What.ATTACHMENT_RENAMED, "", old.title, new.title)

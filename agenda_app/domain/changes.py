@@ -13,6 +13,7 @@ class What(Enum):
     ACCESS = "access"
     PROPOSAL = "proposal"
     TEXT = "text"
+    PASSAGES = "passages"
     FACTS = "facts"
     SCHEDULE = "schedule"
     WITHHELD = "withheld"
@@ -32,6 +33,7 @@ class Change:
 
     ``old`` and ``new`` are equal when only the look of a text changed. For an attachment they are
     the numbers of its pages, its titles when it was renamed, or the places of those that moved.
+    ``PASSAGES`` is a text of which other words are exempt: its legal bases before and after.
     ``attachment`` is which one of the case it is, from 1, of its former ones when it was removed.
     What the public may not read any more is one change: it has no former words, and its ``new`` is
     the legal basis.

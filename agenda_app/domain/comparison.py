@@ -22,9 +22,10 @@ from agenda_app.domain.printed import (
     PlaceholderContent,
 )
 from agenda_app.domain.printed_bundle import BundleContent
-from agenda_app.domain.text_changes import text_changes
+from agenda_app.domain.text_changes import TextChange, text_changes
 
 _ROUTE = "treatments"
+_NO_BASIS = "–"
 
 
 class Fate(Enum):
@@ -94,6 +95,7 @@ def compare(
             changes = (Change(What.WITHHELD, "", "", line.exempt_basis),)
         elif line.state is not ItemState.WITHDRAWN:
             changes += tuple(_paper_changes(old_papers, new_papers, former, line))
+        changes = _access_once(changes)
         if fate is not Fate.CHANGED:
             # Its own row in the table of committees follows from what became of it.
             changes = tuple(change for change in changes if change.where != _ROUTE)
@@ -147,11 +149,22 @@ def _line_changes(old: AgendaLine, new: AgendaLine) -> Iterator[Change]:
     if old.title != new.title:
         yield Change(What.TITLE, "", old.title, new.title)
     if (old.exempt, old.exempt_basis) != (new.exempt, new.exempt_basis):
-        yield Change(What.ACCESS, "", old.exempt_basis, new.exempt_basis)
+        yield Change(What.ACCESS, "", _exemption(old), _exemption(new))
     if old.archive_case_no != new.archive_case_no:
         yield Change(What.FACTS, "archive_no", old.archive_case_no, new.archive_case_no)
     if (old.starts_at, old.speaker) != (new.starts_at, new.speaker):
         yield Change(What.SCHEDULE, "", _schedule(old), _schedule(new))
+
+
+def _exemption(line: AgendaLine) -> str:
+    """Return by which law a line is exempt, empty when it is open."""
+    return (line.exempt_basis or _NO_BASIS) if line.exempt else ""
+
+
+def _access_once(changes: tuple[Change, ...]) -> tuple[Change, ...]:
+    """Leave out what the line says of its access when the paper, in its own words, says it too."""
+    told = [change for change in changes if change.what is What.ACCESS and not change.where]
+    return tuple(change for change in changes if change not in told[:-1])
 
 
 def _schedule(line: AgendaLine) -> str:
@@ -168,7 +181,7 @@ def _paper_changes(
         yield from _case_changes(old, new)
         yield from attachment_changes(old, new, old_papers.pdfs, new_papers.pdfs)
     elif old and new and type(old) is not type(new) and old_line.exempt == line.exempt:
-        yield Change(What.ACCESS, "", old_line.exempt_basis, line.exempt_basis)
+        yield Change(What.ACCESS, "", _exemption(old_line), _exemption(line))
 
 
 def _case_changes(old: CaseContent, new: CaseContent) -> Iterator[Change]:
@@ -179,7 +192,7 @@ def _case_changes(old: CaseContent, new: CaseContent) -> Iterator[Change]:
             yield Change(What.FACTS, name, before, after)
     yield from _proposal_changes(_proposals(old), _proposals(new))
     for found in text_changes(old.body, new.body):
-        yield Change(What.TEXT, found.where, found.old, found.new)
+        yield _text_change(What.TEXT, found.where, found)
 
 
 def _facts(old: CaseContent, new: CaseContent) -> Iterator[tuple[str, str, str]]:
@@ -220,7 +233,13 @@ def _proposal_changes(old: Mapping[str, Proposal], new: Mapping[str, Proposal]) 
         after_text = new[owner].text if owner in new else ()
         for found in text_changes(before_text, after_text):
             where = " ".join(filter(None, (owner if len(new) > 1 else "", found.where)))
-            yield Change(What.PROPOSAL, where, found.old, found.new)
+            yield _text_change(What.PROPOSAL, where, found)
+
+
+def _text_change(what: What, where: str, found: TextChange) -> Change:
+    if found.bases is not None:
+        return Change(What.PASSAGES, where, *found.bases)
+    return Change(what, where, found.old, found.new)
 
 
 def _notice_changes(old: NoticeContent, new: NoticeContent) -> Iterator[Change]:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
+from agenda_app.domain.shielding import exempt_bases, exempt_passages
 from agenda_app.domain.text import Block, Heading, ListItem, Text, plain_block
 
 _CONTEXT = 3
@@ -18,12 +19,14 @@ class TextChange:
     """A passage before and after, with a few words around it.
 
     ``where`` is the point's label or the heading above. Both texts are the same when only the
-    look changed or another picture came in.
+    look changed or another picture came in. ``bases`` says by which law something was exempt in
+    it and by which it is now, when nothing but that is different.
     """
 
     where: str
     old: str
     new: str
+    bases: tuple[str, str] | None = None
 
 
 def text_changes(old: Text, new: Text) -> tuple[TextChange, ...]:
@@ -63,10 +66,15 @@ def _block_changes(out: Text, into: Text, where: str) -> Iterator[TextChange]:
     before, after = _words(out), _words(into)
     if before == after:
         shown = " ".join(after)
-        yield TextChange(where, shown, shown)
+        other = exempt_passages(out) != exempt_passages(into)
+        yield TextChange(where, shown, shown, (_bases(out), _bases(into)) if other else None)
         return
     for old, new in word_changes(before, after):
         yield TextChange(where, old, new)
+
+
+def _bases(text: Text) -> str:
+    return ", ".join(exempt_bases((text,)))
 
 
 def _words(text: Text) -> list[str]:

@@ -117,7 +117,7 @@ def _has_other_words(item: ItemChange) -> bool:
 
 def _only_hides(change: Change) -> bool:
     marked = change.what in {What.TEXT, What.PROPOSAL} and change.old == change.new
-    return marked or change.what is What.ACCESS
+    return marked or change.what in {What.ACCESS, What.PASSAGES}
 
 
 def _counting(content: BundleContent, members: SentBundle) -> BundleContent:

@@ -13,6 +13,7 @@ from agenda_app.domain.changes import Change, What
 from agenda_app.domain.language import Language
 from agenda_app.domain.number_words import number_word
 from agenda_app.domain.sentence import Sentence, alike
+from agenda_app.terms import according_to
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,11 +34,24 @@ _ADDED = Counted(
     Sentence("Nytt vedlegg: «{}»{}.", "Nytt vedlegg, «{}»{}."),
     Sentence("{} nye vedlegg som heter «{}»{}.", "{} nye vedlegg som heiter «{}»{}."),
 )
-_ACCESS = Counted(
-    Sentence("Tilgangen til vedlegget «{}» er endret.", "Tilgangen til vedlegget «{}» er endra."),
+_EXEMPT = Counted(
     Sentence(
-        "{} vedlegg som heter «{}», har fått endret tilgang.",
-        "{} vedlegg som heiter «{}», har fått endra tilgang.",
+        "Vedlegget «{}» er unntatt offentlighet{}.",
+        "Vedlegget «{}» er unnateke offentleg innsyn{}.",
+    ),
+    Sentence(
+        "{} vedlegg som heter «{}», er unntatt offentlighet{}.",
+        "{} vedlegg som heiter «{}», er unnatekne offentleg innsyn{}.",
+    ),
+)
+_NOT_EXEMPT = Counted(
+    Sentence(
+        "Vedlegget «{}» er ikke lenger unntatt offentlighet.",
+        "Vedlegget «{}» er ikkje lenger unnateke offentleg innsyn.",
+    ),
+    Sentence(
+        "{} vedlegg som heter «{}», er ikke lenger unntatt offentlighet.",
+        "{} vedlegg som heiter «{}», er ikkje lenger unnatekne offentleg innsyn.",
     ),
 )
 _REMOVED = Counted(
@@ -97,7 +111,10 @@ def attachment_sentence(change: Change, language: Language, number: int = 1) -> 
         case What.ATTACHMENT_ORDER:
             return _RENUMBERED.said(language, change.old, change.new)
         case What.ACCESS:
-            return _ACCESS.said(language, number, change.where)
+            if not change.new:
+                return _NOT_EXEMPT.said(language, number, change.where)
+            basis = according_to(change.new, language)
+            return _EXEMPT.said(language, number, change.where, basis)
     raise ValueError(change.what)
 
 

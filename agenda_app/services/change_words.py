@@ -11,9 +11,9 @@ from agenda_app.domain.dispatch import SentTo
 from agenda_app.domain.language import Language
 from agenda_app.domain.sentence import Sentence
 from agenda_app.domain.text_changes import word_changes
-from agenda_app.domain.typography import item_number, law_in, nobreak_law
+from agenda_app.domain.typography import item_number
 from agenda_app.services.attachment_words import attachment_sentence, told_once
-from agenda_app.terms import word
+from agenda_app.terms import according_to, word
 from agenda_app.words import shortened
 
 MOST = 6
@@ -41,6 +41,7 @@ _WHAT = {
     What.ACCESS: Sentence("Tilgang og hjemmel", "Tilgang og heimel"),
     What.PROPOSAL: Sentence("Forslag til vedtak", "Framlegg til vedtak"),
     What.TEXT: Sentence("Saksframlegget", "Saksframlegg"),
+    What.PASSAGES: Sentence("Saksframlegget", "Saksframlegg"),
     What.SCHEDULE: Sentence("Klokkeslett og hvem som orienterer", "Klokkeslett og kven"),
 }
 _FIELDS = {
@@ -64,6 +65,15 @@ _CAME = Sentence("{}: «{}» er kommet til.", "{}: «{}» er komen til.")
 _WENT = Sentence("{}: «{}» er tatt ut.", "{}: «{}» er teke ut.")
 _LOOK = Sentence("{}: utformingen er endret.", "{}: utforminga er endra.")
 _DECIDED = Sentence("{} er endret.", "{} er endra.")
+_SHIELDED = Sentence("{}: deler av teksten er unntatt{}.", "{}: delar av teksten er unnatekne{}.")
+_UNSHIELDED = Sentence(
+    "{}: ingenting av teksten er unntatt lenger.",
+    "{}: ingenting av teksten er unnateke lenger.",
+)
+_OPEN = Sentence(
+    "Saken er ikke lenger unntatt offentlighet.",
+    "Saka er ikkje lenger unnateken offentleg innsyn.",
+)
 _WITHHELD = Sentence("Saken er unntatt offentlighet{}.", "Saka er unnateken offentleg innsyn{}.")
 _MORE = Sentence("Og {} endringer til.", "Og {} endringar til.")
 _NOTHING = Sentence("Ingenting er endret.", "Ingenting er endra.")
@@ -116,8 +126,14 @@ def change_sentence(
     Passages longer than ``longest`` lose their middle.
     """
     match change.what:
-        case What.ACCESS if not change.where:
+        case What.ACCESS if not change.where and change.old == change.new:
             return _DECIDED.said(language, _WHAT[What.ACCESS].said(language))
+        case What.ACCESS if not (change.where or change.new):
+            return _OPEN.said(language)
+        case What.ACCESS if not change.where:
+            return _passages(place(change, language), change, language, longest)
+        case What.PASSAGES:
+            return shielded_sentence(place(change, language), change.new, language)
         case What.WITHHELD:
             return _WITHHELD.said(language, according_to(change.new, language))
         case What.TITLE | What.PROPOSAL | What.TEXT | What.FACTS | What.SCHEDULE | What.NOTICE:
@@ -125,9 +141,11 @@ def change_sentence(
     return attachment_sentence(change, language, number)
 
 
-def according_to(basis: str, language: Language) -> str:
-    """Return ", jf. offl. § 13", nothing without a legal basis."""
-    return f", jf. {nobreak_law(law_in(basis, language))}" if basis.strip() else ""
+def shielded_sentence(where: str, basis: str, language: Language) -> str:
+    """Return that parts of a text are exempt by a legal basis, or with none that nothing is."""
+    if not basis:
+        return _UNSHIELDED.said(language, where)
+    return _SHIELDED.said(language, where, according_to(basis, language))
 
 
 def _passages(where: str, change: Change, language: Language, longest: int) -> str:

@@ -17,11 +17,11 @@ from agenda_app.domain.sentence import Sentence
 from agenda_app.domain.shielding import marked_bases
 from agenda_app.services.attachment_words import Counted, told_once
 from agenda_app.services.change_words import (
-    according_to,
     change_sentence,
     fate_sentences,
     limited,
     place,
+    shielded_sentence,
     shown_passage,
 )
 from agenda_app.terms import word
@@ -29,7 +29,6 @@ from agenda_app.terms import word
 _NEVER_EXEMPT = frozenset({"committee", "time", "place"})
 _IS_NOW = Sentence("{}: det står nå «{}».", "{}: det står no «{}».")
 _LESS = Sentence("{}: noe er tatt ut.", "{}: noko er teke ut.")
-_SHIELDED = Sentence("{}: deler av teksten er unntatt{}.", "{}: delar av teksten er unnatekne{}.")
 _REMOVED = Counted(
     Sentence("Et vedlegg er tatt bort.", "Eit vedlegg er teke bort."),
     Sentence("{} vedlegg er tatt bort.", "{} vedlegg er tekne bort."),
@@ -58,6 +57,8 @@ def public_notice_sentences(changes: Iterable[Change], language: Language) -> tu
 def _sentence(change: Change, language: Language, number: int = 1) -> str:
     """Return a difference as a sentence, or that of ``number`` attachments that are told alike."""
     match change.what:
+        case What.ACCESS if change.new and not change.where:
+            return _of_words(change, language)
         case What.ACCESS | What.WITHHELD | What.ATTACHMENT_ORDER | What.ATTACHMENT_REPLACED:
             return change_sentence(change, language, number)
         case What.ATTACHMENT_RENAMED:
@@ -82,7 +83,7 @@ def _of_words(change: Change, language: Language) -> str:
     where, known = place(change, language), marked_bases(change.old)
     bases = dict.fromkeys(basis for basis in marked_bases(change.new) if basis not in known)
     if bases:
-        return _SHIELDED.said(language, where, according_to(", ".join(bases), language))
+        return shielded_sentence(where, ", ".join(bases), language)
     if not change.old or change.old == change.new:
         return change_sentence(change, language)
     if not change.new:

@@ -89,6 +89,33 @@ def test_only_the_look_of_a_text_changed() -> None:
     assert found.old == found.new == "Kaia"
 
 
+def test_words_that_are_exempt_now_are_told_by_their_law_and_not_as_a_look() -> None:
+    old = a_bundle()
+    case = the_case(old)
+    hidden = ListItem(0, "", (Run("Ingen nye ", exempt="offl. § 13"), Run("stillinger.")))
+    marked = replace(case, body=(*case.body[:-1], hidden))
+    (change,) = only(compare(old, with_case(old, marked))).changes
+    assert change == Change(What.PASSAGES, "Økonomiske konsekvenser", "", "offl. § 13")
+    (change,) = only(compare(with_case(old, marked), old)).changes
+    assert (change.what, change.old, change.new) == (What.PASSAGES, "offl. § 13", "")
+
+
+def test_the_access_of_a_case_is_told_once_in_the_words_of_its_paper() -> None:
+    old = a_bundle()
+    case = replace(the_case(old), access_text="Unntatt offentlighet, jf. offl. § 23")
+    lines = tuple(
+        replace(line, exempt=True, exempt_basis="offl. § 23") if line.key == case.key else line
+        for line in old.notice.lines
+    )
+    new = replace(with_case(old, case), notice=replace(old.notice, lines=lines))
+    (change,) = only(compare(old, new)).changes
+    assert (change.what, change.old, change.new) == (
+        What.ACCESS,
+        the_case(old).access_text,
+        case.access_text,
+    )
+
+
 def told(before: AttachmentLine, after: AttachmentLine) -> list[Change]:
     old = a_bundle()
     case = replace(the_case(old), attachments=(before,))
@@ -111,6 +138,12 @@ def test_a_renamed_attachment_is_told_with_its_former_name() -> None:
         renamed,
         Change(What.ATTACHMENT_CHANGED, "Kart over kaia", "2", "3", 1),
     ]
+
+
+def test_an_attachment_that_the_public_reads_for_the_first_time_is_no_changed_one() -> None:
+    hidden = AttachmentLine("Unntatt offentlighet", 0, "offl. § 14", key="c12-attachment-1")
+    shown = AttachmentLine("Rapport", 4, key="c12-attachment-1")
+    assert told(hidden, shown) == [Change(What.ACCESS, "Rapport", "offl. § 14", "", 1)]
 
 
 def test_another_file_beside_the_bundle_is_told_where_both_are_known() -> None:

@@ -57,7 +57,27 @@ def test_what_came_went_or_only_looks_otherwise() -> None:
             Change(What.ATTACHMENT_CHANGED, "Kart", "2", "3"),
             "Vedlegget «Kart» er endret (2 → 3 s.).",
         ),
-        (Change(What.ACCESS), "Tilgang og hjemmel er endret."),
+        (
+            Change(What.ACCESS, "", "Offentlig", "Unntatt offentlighet, jf. offl. § 23"),
+            "Tilgang og hjemmel: «Offentlig» er endret til «Unntatt offentlighet, jf. offl. § 23».",
+        ),
+        (Change(What.ACCESS, "", "offl. § 23"), "Saken er ikke lenger unntatt offentlighet."),
+        (
+            Change(What.ACCESS, "Kart", "", "offl. § 23"),
+            "Vedlegget «Kart» er unntatt offentlighet, jf. offl.\u00a0§\u00a023.",
+        ),
+        (
+            Change(What.ACCESS, "Kart", "offl. § 23"),
+            "Vedlegget «Kart» er ikke lenger unntatt offentlighet.",
+        ),
+        (
+            Change(What.PASSAGES, "Bakgrunn", "", "offl. § 13"),
+            "Saksframlegget, Bakgrunn: deler av teksten er unntatt, jf. offl.\u00a0§\u00a013.",
+        ),
+        (
+            Change(What.PASSAGES, "1.", "offl. § 13"),
+            "Saksframlegget, punkt 1: ingenting av teksten er unntatt lenger.",
+        ),
         (Change(What.NOTICE, "place", "A", "B"), "Møtested: «A» er endret til «B»."),
     ],
 )
@@ -147,8 +167,8 @@ def alike(many: int, what: What, *words: str) -> ItemChange:
         (
             What.ACCESS,
             ("pr",),
-            "To vedlegg som heter «pr», har fått endret tilgang.",
-            "To vedlegg som heiter «pr», har fått endra tilgang.",
+            "To vedlegg som heter «pr», er ikke lenger unntatt offentlighet.",
+            "To vedlegg som heiter «pr», er ikkje lenger unnatekne offentleg innsyn.",
         ),
     ],
 )

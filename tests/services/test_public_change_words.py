@@ -51,6 +51,11 @@ def said(change: Change, language: Language = BOKMAL) -> str:
             Change(What.TEXT, "", "Hun.", "[offl. § 13]"),
             "Saksframlegget: deler av teksten er unntatt, jf. offl.\u00a0§\u00a013.",
         ),
+        (
+            Change(What.ACCESS, "", "Offentlig", "Offentlig; deler unntatt, jf. offl. § 13"),
+            "Tilgang og hjemmel: det står nå «Offentlig; deler unntatt, jf. offl. § 13».",
+        ),
+        (Change(What.ACCESS, "", "offl. § 13"), "Saken er ikke lenger unntatt offentlighet."),
         (Change(What.ATTACHMENT_REMOVED, "Varselet", "2"), "Et vedlegg er tatt bort."),
         (Change(What.ATTACHMENT_RENAMED, "", "Varselet", "Brev"), "Et vedlegg heter nå «Brev»."),
         (
