@@ -16,7 +16,7 @@ from agenda_app.documents.bundle_plan import counted_like
 from agenda_app.documents.render_cache import RenderCache
 from agenda_app.documents.whole_bundle import build_whole
 from agenda_app.domain.dispatch import Version
-from agenda_app.domain.frozen import Frozen, FrozenVersion, first_pages, whole
+from agenda_app.domain.frozen import Frozen, FrozenVersion, SentBundle, first_pages, whole
 from agenda_app.domain.meeting import MeetingId, MeetingState
 from agenda_app.domain.printed import Audience
 from agenda_app.domain.printed_bundle import BundleContent, paperless
@@ -45,6 +45,8 @@ def meeting_bundle(
     cache: RenderCache,
     stop: Event,
     into: BinaryIO | None = None,
+    *,
+    on_paper: bool = False,
 ) -> Work[Numbered]:
     """Build the papers of a meeting as a job.
 
@@ -56,6 +58,7 @@ def meeting_bundle(
         cache: papers that were laid out before.
         stop: when set, the database is let go of at once.
         into: where the file is written, as ``build_bundle`` does it.
+        on_paper: the public version is printed, and so has the members' margin for binding.
 
     Yields:
         Progress, a step for each paper.
@@ -78,10 +81,13 @@ def meeting_bundle(
             cache,
             into,
             is_over=is_over,
+            on_paper=on_paper,
         )
         return bundle, first_pages(held.internal.sent)
     yield from bring_up_to_date(storage, meeting_id)
-    drafted: Bundle = yield from _drafted(version, content_for, storage.files, cache, into)
+    drafted: Bundle = yield from _drafted(
+        version, content_for, storage.files, cache, into, on_paper=on_paper
+    )
     return drafted, {key: str(page) for key, page in drafted.first_pages.items()}
 
 
@@ -94,6 +100,7 @@ def _held(
     into: BinaryIO | None,
     *,
     is_over: bool,
+    on_paper: bool,
 ) -> Work[Bundle]:
     """Build what was sent; what the public would be given now, if that has less or more in it.
 
@@ -109,7 +116,7 @@ def _held(
                 held, members, public, letters, files, cache, is_over=is_over
             )
             given = made
-        sent = given.sent
+        sent = tuple(_bound_like(sent[0], one) for one in given.sent) if on_paper else given.sent
     elif version is Version.EXEMPT:
         shown = content_for(Audience.PUBLIC) if given is None else whole(given.sent)
         only = exempt_part(whole(sent), shown).only
@@ -119,12 +126,20 @@ def _held(
     return (yield from build_whole(sent, cache, files, only, into))
 
 
+def _bound_like(members: SentBundle, public: SentBundle) -> SentBundle:
+    margin = members.content.plan.binding_mm
+    plan = replace(public.content.plan, binding_mm=margin)
+    return replace(public, content=replace(public.content, plan=plan))
+
+
 def _drafted(
     version: Version,
     content_for: ContentFor,
     files: FileStore,
     cache: RenderCache,
     into: BinaryIO | None,
+    *,
+    on_paper: bool,
 ) -> Work[Bundle]:
     public = version is Version.PUBLIC
     content = content_for(Audience.PUBLIC if public else Audience.INTERNAL)
@@ -134,7 +149,7 @@ def _drafted(
     elif version is Version.EXEMPT:
         content = exempt_part(content, content_for(Audience.PUBLIC))
         _refuse_nothing(content.only)
-    if public or version is Version.ARCHIVE:
+    if (public and not on_paper) or version is Version.ARCHIVE:
         content = paperless(content)
     return (yield from build_bundle(content, cache, files, into))
 

@@ -92,12 +92,16 @@ VERSIONS = {
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """A paper: of which meeting, what, for whom, and of which line when it is one case."""
+    """A paper: of which meeting, what, for whom, and of which line when it is one case.
+
+    ``on_paper`` is a public bundle that is printed, and so bound like that of the members.
+    """
 
     meeting_id: MeetingId
     kind: Kind
     audience: Audience = Audience.INTERNAL
     item_id: ItemId | None = None
+    on_paper: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -276,7 +280,7 @@ def _bundle(
 ) -> Work[Made]:
     version = VERSIONS[wanted.kind, wanted.audience]
     bundle, numbers = yield from meeting_bundle(
-        storage, wanted.meeting_id, version, today, cache, stop, into
+        storage, wanted.meeting_id, version, today, cache, stop, into, on_paper=wanted.on_paper
     )
     return Made(
         name=name_of(storage, wanted),

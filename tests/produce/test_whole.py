@@ -56,6 +56,28 @@ def kept(storage: Storage, sent: Dispatch, version: Version = Version.INTERNAL) 
     return storage.files.get(next(f for f in sent.files if f.version is version).sha256)
 
 
+def left_edges(pdf: bytes) -> list[float]:
+    """Return where the text of each page begins, in points from the left."""
+    with pypdfium2.PdfDocument(pdf) as document:
+        return [
+            min(text.get_bounds()[0] for text in page.get_objects(filter=[1])) for page in document
+        ]
+
+
+def test_the_public_bundle_on_paper_is_bound_like_that_of_the_members(storage: Storage) -> None:
+    meeting, _ = a_meeting(storage)
+    use_plan(storage, PrintPlan(binding_mm=12))
+    public = Wanted(meeting, Kind.BUNDLE, Audience.PUBLIC)
+    papers = (public, replace(public, on_paper=True), Wanted(meeting, Kind.BUNDLE))
+    for sends in (False, True):
+        if sends:
+            send(storage, meeting)
+        pdfs = [run_to_end(make(storage, wanted, TODAY)).pdf for wanted in papers]
+        on_screen, on_paper, of_members = (left_edges(pdf)[:4] for pdf in pdfs)
+        assert on_paper == pytest.approx(of_members, abs=0.5)
+        assert [x - y > 0 for x, y in zip(on_paper, on_screen, strict=True)] == [True, False] * 2
+
+
 def texts_by_pypdf(pdf: bytes) -> list[str]:
     return [joined(page.extract_text()) for page in pypdf.PdfReader(io.BytesIO(pdf)).pages]
 

@@ -49,6 +49,7 @@ from agenda_app.ui.produce.page_printer import (
     new_printer,
     spooled,
 )
+from agenda_app.ui.produce.print_choices import choices, read_printable
 from agenda_app.ui.produce.print_dialog import Choice, PrintDialog
 from agenda_app.ui.theme import Theme
 from tests.builders import saved_member
@@ -328,17 +329,23 @@ def test_a_damaged_file_is_refused_in_a_sentence() -> None:
         run_to_end(drawn_pages(b"no pdf", Queue(2)))
 
 
+def test_only_the_bundle_of_the_public_has_another_form_on_paper(world: World) -> None:
+    offered = choices(read_printable(world.storage, world.meeting_id, None, TODAY))
+    on_paper = [one.wanted for one in offered if one.wanted.on_paper]
+    assert on_paper == [Wanted(world.meeting_id, Kind.BUNDLE, Audience.PUBLIC, on_paper=True)]
+
+
 def a_dialog(world: World, monkeypatch: pytest.MonkeyPatch, *printers: str) -> PrintDialog:
     monkeypatch.setattr(QPrinterInfo, "availablePrinterNames", lambda: list(printers))
     monkeypatch.setattr(
         QPrinterInfo, "defaultPrinterName", lambda: printers[-1] if printers else ""
     )
-    choices = [
+    papers = [
         Choice("Alt", Wanted(world.meeting_id, Kind.BUNDLE)),
         Choice("Innkalling", Wanted(world.meeting_id, Kind.NOTICE)),
     ]
     maker = partial(make, world.storage, today=TODAY)
-    return PrintDialog(world.page.around.jobs, choices, maker, world.page)
+    return PrintDialog(world.page.around.jobs, papers, maker, world.page)
 
 
 def test_enter_prints_the_whole_bundle_on_the_usual_printer(

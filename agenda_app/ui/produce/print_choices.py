@@ -86,13 +86,18 @@ def choices(printable: Printable) -> list[Choice]:
         *((exempt,) if printable.has_exempt else ()),
     )
     made = [
-        _proposed(Choice(text, Wanted(printable.meeting_id, kind, whom)), printable.distribution)
+        _proposed(Choice(text, _wanted(printable, kind, whom)), printable.distribution)
         for kind, whom, text in texts
     ]
     item = printable.item
     if item is not None and item.kind is ItemKind.CASE:
         made.append(_one_case(printable, item))
     return made
+
+
+def _wanted(printable: Printable, kind: Kind, whom: Audience) -> Wanted:
+    is_public = kind is Kind.BUNDLE and whom is Audience.PUBLIC
+    return Wanted(printable.meeting_id, kind, whom, on_paper=is_public)
 
 
 def _one_case(printable: Printable, item: AgendaItem) -> Choice:
