@@ -42,6 +42,10 @@ _CLEAN = Sentence(
     "Filen er søkt gjennom. Ingenting av det som er unntatt offentlighet, ble funnet.",
     "Fila er søkt gjennom. Ingenting av det som er unnateke offentleg innsyn, vart funne.",
 )
+_HIT = Sentence(
+    "Det ble funnet ett sted med noe som ikke er offentlig. Filen skal ikke ut.",
+    "Det vart funne éin stad med noko som ikkje er offentleg. Fila skal ikkje ut.",
+)
 _HITS = Sentence(
     "Det ble funnet {} steder med noe som ikke er offentlig. Filen skal ikke ut.",
     "Det vart funne {} stader med noko som ikkje er offentleg. Fila skal ikkje ut.",
@@ -106,6 +110,14 @@ def proof_part(proof: Proof, head: MeetingHead, also: Sequence[SearchedFile] = (
     return part
 
 
+def _result(proof: Proof) -> Sentence:
+    if proof.is_unproved:
+        return _UNKNOWN if proof.unknown else _NOT_PROVED
+    if proof.is_clean:
+        return _CLEAN
+    return _HIT if len(proof.hits) == 1 else _HITS
+
+
 def _laid_out(
     proof: Proof,
     head: MeetingHead,
@@ -116,9 +128,7 @@ def _laid_out(
     language = head.language
     title = label("proof", language)
     top = section(title, language)
-    result = _CLEAN.said(language) if proof.is_clean else _HITS.said(language, len(proof.hits))
-    if proof.is_unproved:
-        result = (_UNKNOWN if proof.unknown else _NOT_PROVED).said(language)
+    result = _result(proof).said(language, len(proof.hits))
     story: list[Flowable] = [
         letterhead(head, top),
         paragraph(escaped(title), style.TITLE, Element("H1", top), outline=(1, title)),

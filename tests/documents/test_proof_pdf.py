@@ -95,6 +95,7 @@ def test_it_says_it_in_nynorsk() -> None:
 
 def test_it_says_that_a_file_with_hits_must_not_leave() -> None:
     assert "Det ble funnet 2 steder" in text_of(replace(CLEAN, hits=(HIT, HIT)))
+    assert "Det ble funnet ett sted med noe" in text_of(replace(CLEAN, hits=(HIT,)))
 
 
 def test_everything_that_was_searched_stands_on_one_page() -> None:
