@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
+
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from agenda_app.db.minutes_models import DeputyCallRow
+from agenda_app.domain.absences import is_reported
 from agenda_app.domain.agenda import ItemId
 from agenda_app.domain.calling import bench_in, call_fault, item_at, needs_of
 from agenda_app.domain.chamber import Chamber
 from agenda_app.domain.committee import in_force
-from agenda_app.domain.deputies import Bench, Call, Need
+from agenda_app.domain.deputies import Answer, Bench, Call, Need, last_answers
 from agenda_app.domain.deputy_words import fault_words
 from agenda_app.domain.meeting import Meeting, MeetingId
 from agenda_app.domain.open_requests import expected_aside
@@ -103,6 +106,28 @@ def bench_of(session: Session, meeting_id: MeetingId, item_id: ItemId | None = N
         roster_then, away = attendance.chamber.roster, attendance.absences
         return Bench(roster_then, may_sit, away, calls, recused=aside)
     return bench_in(attendance, at, calls, may_sit)
+
+
+def calls_that_hold(
+    session: Session, meeting_id: MeetingId, answers: Container[Answer]
+) -> tuple[Call, ...]:
+    """Return the last calls to deputies with one of some answers, as far as still needed.
+
+    They come in the order of the lists. Whoever has reported absence since is left out.
+
+    Raises:
+        NotFoundError: there is no such meeting.
+    """
+    bench = bench_of(session, meeting_id)
+    wanted = {(n.person_id, n.item_id) for n in needs_now(session, meeting_id)}
+    return tuple(
+        call
+        for seat in bench.roster.deputies
+        for key, call in reversed(last_answers(bench, seat.membership.person_id).items())
+        if call.answer in answers
+        and (key in wanted or key[0] is None)
+        and not is_reported(bench.absences, call.person_id, call.item_id)
+    )
 
 
 def needs_now(

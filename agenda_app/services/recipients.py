@@ -9,11 +9,13 @@ from sqlalchemy.orm import Session
 
 from agenda_app.db.dispatch_models import RecipientRow
 from agenda_app.domain.committee import CommitteeId, Seat
+from agenda_app.domain.deputies import Answer
 from agenda_app.domain.dispatch import Channel, Recipient, RecipientId, RecipientKind, Version
 from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.sentence import Sentence
 from agenda_app.errors import UserError
 from agenda_app.services.committees import roster
+from agenda_app.services.deputy_calls import calls_that_hold
 from agenda_app.services.meetings import read_meeting
 from agenda_app.services.rows import free_id
 
@@ -100,23 +102,36 @@ def _put(row: RecipientRow, recipient: Recipient, position: int) -> None:
 def recipients_of(session: Session, meeting_id: MeetingId) -> tuple[Recipient, ...]:
     """Return who gets the papers of a meeting: its members first, then the standing recipients.
 
-    Members get everything, by e-mail when an address is known, else on paper.
+    Members get everything, by e-mail when an address is known, else on paper. So do the deputies
+    who have said yes to sit in the whole meeting; one who sits in a single case may not read what
+    is exempt in the others.
 
     Raises:
         NotFoundError: there is no such meeting.
     """
     meeting = read_meeting(session, meeting_id)
-    seats = roster(session, meeting.committee_id, meeting.date).members
+    sitting = roster(session, meeting.committee_id, meeting.date)
     standing = standing_recipients(session, meeting.committee_id)
-    return (*(_member(seat) for seat in seats), *standing)
+    known = {one.name for one in standing if one.kind is RecipientKind.DEPUTY}
+    calls = calls_that_hold(session, meeting_id, {Answer.ACCEPTED})
+    coming = {call.person_id for call in calls if call.item_id is None}
+    return (
+        *(_sitting(seat, RecipientKind.MEMBER) for seat in sitting.members),
+        *(
+            _sitting(seat, RecipientKind.DEPUTY)
+            for seat in sitting.deputies
+            if seat.membership.person_id in coming and seat.person_name not in known
+        ),
+        *standing,
+    )
 
 
-def _member(seat: Seat) -> Recipient:
+def _sitting(seat: Seat, kind: RecipientKind) -> Recipient:
     return Recipient(
         id=None,
         committee_id=seat.membership.committee_id,
         name=seat.person_name,
-        kind=RecipientKind.MEMBER,
+        kind=kind,
         version=Version.INTERNAL,
         channel=Channel.EMAIL if seat.email.strip() else Channel.PAPER,
         email=seat.email.strip(),

@@ -8,10 +8,9 @@ from datetime import date
 
 from sqlalchemy.orm import Session
 
-from agenda_app.domain.absences import is_reported
 from agenda_app.domain.agenda import AgendaItem, ItemId, ItemKind, ItemNumber
 from agenda_app.domain.attendance import Attendance
-from agenda_app.domain.deputies import Answer, Call, last_answers
+from agenda_app.domain.deputies import Answer, Call
 from agenda_app.domain.meeting import Meeting, MeetingId
 from agenda_app.domain.municipality import Municipality
 from agenda_app.domain.open_requests import points_wanted
@@ -25,7 +24,7 @@ from agenda_app.files.store import FileStore
 from agenda_app.services import summons_words as words
 from agenda_app.services.agendas import read_agenda
 from agenda_app.services.attendance import read_attendance
-from agenda_app.services.deputy_calls import bench_of, needs_now
+from agenda_app.services.deputy_calls import calls_that_hold
 from agenda_app.services.meeting_head import meeting_head
 from agenda_app.services.meetings import read_meeting
 from agenda_app.services.municipality import the_municipality
@@ -46,16 +45,7 @@ def summons_of(
     Raises:
         NotFoundError: there is no such meeting.
     """
-    bench = bench_of(session, meeting_id)
-    wanted = {(n.person_id, n.item_id) for n in needs_now(session, meeting_id)}
-    standing = [
-        call
-        for seat in bench.roster.deputies
-        for key, call in reversed(last_answers(bench, seat.membership.person_id).items())
-        if call.answer in _TOLD
-        and (key in wanted or key[0] is None)
-        and not is_reported(bench.absences, call.person_id, call.item_id)
-    ]
+    standing = calls_that_hold(session, meeting_id, _TOLD)
     return tuple(_contents(session, files, meeting_id, printed, standing))
 
 

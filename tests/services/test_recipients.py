@@ -5,10 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from sqlalchemy.orm import Session
 
 from agenda_app.db.storage import Storage
+from agenda_app.domain.deputies import Answer
 from agenda_app.domain.dispatch import Channel, Recipient, RecipientKind, Version
+from agenda_app.domain.disqualification import Ground
 from agenda_app.domain.people import Person
+from agenda_app.domain.requests import Request
 from agenda_app.errors import UserError
 from agenda_app.services import people
 from agenda_app.services.committees import committee_by_code
@@ -17,7 +21,10 @@ from agenda_app.services.recipients import (
     replace_recipients,
     standing_recipients,
 )
+from agenda_app.services.requests import ask
 from tests.builders import a_municipality, saved_meeting, saved_member
+from tests.services.protocol import Protocol, a_protocol
+from tests.services.test_summons import away, called
 
 PRESS = Recipient(None, None, "Ytterholm Avis", RecipientKind.PRESS, channel=Channel.EMAIL)
 
@@ -88,3 +95,40 @@ def test_members_get_everything_by_the_way_that_is_known(storage: Storage) -> No
         ("Per Dahl", Version.INTERNAL, Channel.EMAIL),
         ("Ytterholm Avis", Version.PUBLIC, Channel.EMAIL),
     ]
+
+
+def deputies_of(session: Session, protocol: Protocol) -> list[tuple[str, Version]]:
+    found = recipients_of(session, protocol.meeting)
+    return [(one.name, one.version) for one in found if one.kind is RecipientKind.DEPUTY]
+
+
+def test_a_deputy_who_comes_gets_what_the_members_get(storage: Storage) -> None:
+    with storage.database.write("test") as session:
+        protocol = a_protocol(session)
+        away(session, protocol, "Cato")
+        assert deputies_of(session, protocol) == []
+        called(session, protocol, "Hild", "Cato", Answer.DECLINED)
+        called(session, protocol, "Ida", "Cato", Answer.ASKED)
+        assert deputies_of(session, protocol) == []
+        called(session, protocol, "Ida", "Cato")
+        assert deputies_of(session, protocol) == [("Ida Dal", Version.INTERNAL)]
+        council = committee_by_code(session, "KST").id
+        always = Recipient(None, council, "Ida Dal", RecipientKind.DEPUTY, Version.INTERNAL)
+        replace_recipients(session, council, [always])
+        assert deputies_of(session, protocol) == [("Ida Dal", Version.INTERNAL)]
+        replace_recipients(session, council, [])
+        away(session, protocol, "Ida")
+        assert deputies_of(session, protocol) == []
+
+
+def test_a_deputy_in_one_case_is_not_given_what_is_exempt_in_the_others(storage: Storage) -> None:
+    with storage.database.write("test") as session:
+        protocol = a_protocol(session, "Kaia", "Ferga")
+        second = protocol.case(2)
+        ask(
+            session,
+            protocol.meeting,
+            Request(None, protocol.person("Cato"), (second,), Ground.SPOUSE),
+        )
+        called(session, protocol, "Hild", "Cato", item=second)
+        assert deputies_of(session, protocol) == []
