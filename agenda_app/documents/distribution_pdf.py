@@ -131,8 +131,10 @@ def _recipient(recipient: Recipient, content: DistributionContent) -> tuple[str,
     both = on_paper and content.apart and recipient.version is Version.INTERNAL
     name = _NAMES[Version.PUBLIC if is_public else recipient.version]
     gets = label("bundle_and_exempt" if both else name, language)
-    if content.has:
-        gets = f"{word(recipient.version, language)}: {content.has.get(recipient.name, '')}"
+    if recipient.name in content.has:
+        gets = f"{word(recipient.version, language)}: {content.has[recipient.name]}"
+    elif content.has:
+        gets = label("has_nothing", language)
     return (
         BOX,
         recipient.name,

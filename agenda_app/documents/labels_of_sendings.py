@@ -4,6 +4,7 @@ from __future__ import annotations
 
 SENDINGS: dict[str, tuple[str, str]] = {
     "has": ("Har fått", "Har fått"),
+    "has_nothing": ("Ingenting ennå", "Ingenting enno"),
     "proof": ("Bevis for offentlig utgave", "Bevis for offentleg utgåve"),
     "proof_meeting": ("Møte", "Møte"),
     "proof_file": ("Fil", "Fil"),

@@ -47,7 +47,8 @@ class DistributionContent:
         runs: what is printed.
         apart: members get what is exempt on paper of its own, and the rest as the public gets it.
         mails_public: by e-mail members get what the public gets, since something is exempt.
-        has: by their names what recipients were sent, empty before anything was.
+        has: by their names what recipients were sent, empty before anything was; those who are
+            not in it were sent nothing.
     """
 
     head: MeetingHead

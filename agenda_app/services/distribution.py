@@ -13,6 +13,7 @@ from agenda_app.domain.dispatch import (
     Dispatch,
     DispatchKind,
     Recipient,
+    RecipientKind,
     SentTo,
     Version,
     told_apart,
@@ -78,6 +79,8 @@ def distribution_list(
 ) -> DistributionContent:
     """Return who gets the papers of a meeting; once they were sent, who got which.
 
+    A deputy who said yes after that is on the list with nothing yet, so that nobody forgets them.
+
     Args:
         session: an open read.
         files: where pictures and the crest are.
@@ -96,9 +99,14 @@ def distribution_list(
         for key, to in told_apart(sent.recipients):
             recipients[key] = _recipient(to)
             has.setdefault(to.name, {})[_shortly(sent, meeting.language)] = None
+    called = (
+        one
+        for one in planned.recipients
+        if one.kind is RecipientKind.DEPUTY and one.name not in has
+    )
     return replace(
         planned,
-        recipients=tuple(recipients.values()),
+        recipients=(*recipients.values(), *called),
         runs=tuple(
             run for sent in held for run in _runs(sent, meeting.language, apart=planned.apart)
         ),

@@ -39,6 +39,8 @@ from tests.produce.dispatch_world import (
     send,
     use_plan,
 )
+from tests.services.protocol import a_protocol
+from tests.services.test_summons import away, called
 
 LIBRARY = SentTo("Biblioteket", RecipientKind.LIBRARY, Version.PUBLIC, Channel.PAPER, 2)
 
@@ -98,6 +100,16 @@ def test_after_sending_it_says_who_holds_what(storage: Storage) -> None:
     assert "Har fått" in said
     assert "Biblioteket Offentlig: innkalling Papir 2" in said
     assert "Vara Varasen Intern: tillegg 1 E-post" in said
+
+
+def test_a_deputy_who_was_called_since_stands_there_with_nothing_yet(storage: Storage) -> None:
+    with storage.database.write("test") as session:
+        protocol = a_protocol(session)
+        away(session, protocol, "Cato")
+        called(session, protocol, "Hild", "Cato")
+    keep = Order(protocol.meeting, DispatchKind.KEPT, (MEMBER,), with_public=False)
+    run_to_end(dispatch(storage, keep, NOW))
+    assert "Hild Bakke Ingenting ennå Papir 1" in words(made(storage, protocol.meeting).pdf)
 
 
 def test_two_readers_of_the_same_name_are_two(storage: Storage) -> None:
