@@ -167,6 +167,8 @@ def _look_again(sights: Sequence[Sight], flattened: Flattened, remarks: Remarks)
         texts[number] = "".join(sight.text.split())
         if not sight.drawn:
             remarks.find(Found.NOT_DRAWN, number)
+        elif sight.broken:
+            remarks.find(Found.PICTURE_BROKEN, number)
         elif sight.blank and repaired:
             remarks.find(Found.BLANK_PAGES, number)
         elif not sight.blank and not texts[number]:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 import pypdfium2
+from pypdfium2 import raw
 
 from agenda_app.documents.ink import NOTHING_FREE, Foot, free_foot
 from agenda_app.normalise.hidden_words import Hiding, Letter, hidden_words, letters_of
@@ -23,6 +24,7 @@ class Sight:
 
     ``foot`` is how much is free at its foot, where the bundle stamps the page number; ``hidden``
     are words of its text that nobody sees there; ``tiny`` tells that some are too small to read.
+    ``broken`` is whether it shows nothing, though it has a picture, which cannot be unpacked.
     """
 
     drawn: bool
@@ -31,6 +33,7 @@ class Sight:
     foot: Foot = NOTHING_FREE
     hidden: tuple[tuple[Hiding, str], ...] = ()
     tiny: bool = False
+    broken: bool = False
 
 
 def look(pdf: bytes) -> Iterator[Sight]:
@@ -53,13 +56,15 @@ def _look(document: pypdfium2.PdfDocument, number: int) -> Sight:
         return Sight(drawn=False, blank=True, text="")
     try:
         letters = list(letters_of(page))
+        blank = is_blank(page)
         return Sight(
             drawn=True,
-            blank=is_blank(page),
+            blank=blank,
             text=text_of(page),
             foot=free_foot(page),
             hidden=tuple(hidden_words(page, letters)),
             tiny=has_tiny_print(letters),
+            broken=blank and _has_broken_picture(page),
         )
     except (pypdfium2.PdfiumError, ValueError, MemoryError):
         return Sight(drawn=False, blank=True, text="")
@@ -74,6 +79,15 @@ def has_tiny_print(letters: Iterable[Letter]) -> bool:
         for left, top, right, low in (letter.box for letter in letters if letter.text.isalnum())
     )
     return sum(0 < side < _SMALLEST for side in sides) >= _A_WORD
+
+
+def _has_broken_picture(page: pypdfium2.PdfPage) -> bool:
+    for picture in page.get_objects(filter=(raw.FPDF_PAGEOBJ_IMAGE,)):
+        try:
+            picture.get_bitmap().close()
+        except pypdfium2.PdfiumError:
+            return True
+    return False
 
 
 def is_blank(page: pypdfium2.PdfPage, *, printed: bool = False) -> bool:

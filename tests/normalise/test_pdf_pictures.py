@@ -84,3 +84,26 @@ def test_both_are_told_on_the_pages_that_draw_them() -> None:
     made = normalise(edited(drawn(words, words, words), put), "bilder.pdf")
     told = {(one.code, one.page) for one in made.verdict.found if one.page}
     assert told == {(Found.PICTURE_BROKEN, 2), (Found.OTHER_IN_PRINT, 3)}
+
+
+@pytest.mark.parametrize(
+    ("data", "packing", "bits", "told"),
+    [
+        (b"no picture at all, whatever", Name.JBIG2Decode, 1, [1]),
+        (bytes([255]) * 200, None, 1, []),
+    ],
+)
+def test_a_page_that_is_blank_for_a_broken_picture_is_no_white_back(
+    data: bytes, packing: Name | None, bits: int, told: list[int]
+) -> None:
+    def scan(pdf: Pdf) -> None:
+        sheet = a_picture(pdf, data, packing or Name.DCTDecode)
+        if packing is None:
+            del sheet.Filter
+        sheet.ColorSpace, sheet.BitsPerComponent = Name.DeviceGray, bits
+        page = pdf.pages[0].obj
+        page.Resources = Dictionary(XObject=Dictionary(Im0=sheet))
+        page.Contents = pdf.make_stream(b"595 0 0 842 0 0 cm /Im0 Do")
+
+    made = normalise(edited(drawn(words), scan), "skann.pdf")
+    assert [one.page for one in made.verdict.found if one.code == Found.PICTURE_BROKEN] == told
