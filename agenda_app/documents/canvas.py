@@ -275,6 +275,7 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
             annotation.dict["StructParent"] = len(self._parents.pages) + number
             self._parents.links.append(element)
         self.top.prune()
+        self.top.arrange()
         self._doc.Catalog.StructTreeRoot = StructureRoot(self.top, self._parents)
         self._doc.Catalog.MarkInfo = "<</Marked true>>"
         super().save()

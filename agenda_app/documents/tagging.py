@@ -1,12 +1,14 @@
 """The structure tree of a tagged PDF: what a screen reader reads, in its order.
 
 The tree is built together with the story, before anything is drawn: every paragraph knows its
-element. Drawing only adds which marks on which pages belong to the element, so the reading order
-is the author's and not the layout's.
+element. Drawing adds which marks on which pages belong to the element. The parts of a section are
+read in the order in which they are drawn, since a heading is often made after what stands under it;
+within a table, a list or a paragraph the reading order is the author's and not the layout's.
 """
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
 from typing import Any
 
@@ -17,6 +19,7 @@ from agenda_app.domain.text import clean
 COLUMN_HEAD = b"/A<</O/Table/Scope/Column>>"
 ROW_HEAD = b"/A<</O/Table/Scope/Row>>"
 _KEPT_WHEN_EMPTY = {"TD", "TH"}
+_NOWHERE = (sys.maxsize, 0)
 
 
 def pdf_text(text: str) -> bytes:
@@ -58,6 +61,14 @@ class Element(PDFObject):  # type: ignore[misc]
         self.kids = [kid for kid in self.kids if not isinstance(kid, Element) or kid.prune()]
         return bool(self.kids) or self.kind in _KEPT_WHEN_EMPTY
 
+    def arrange(self) -> None:
+        """Put the parts of sections in the order in which they were drawn."""
+        if self.kind == "Sect":
+            self.kids.sort(key=_begins)
+        for kid in self.kids:
+            if isinstance(kid, Element):
+                kid.arrange()
+
     def format(self, document: Any) -> bytes:
         """Write the element; called by ReportLab when the document is saved."""
         pages = document.Pages.pages
@@ -82,6 +93,14 @@ class Element(PDFObject):  # type: ignore[misc]
             else:
                 where = _ref(document, document.Pages.pages[page])
                 yield b"<</Type/OBJR/Pg %s/Obj %s>>" % (where, _ref(document, content))
+
+
+def _begins(kid: Element | tuple[int, Any]) -> tuple[int, int]:
+    """Return the page and the number of the first mark below; the last place without any."""
+    if isinstance(kid, Element):
+        return min(map(_begins, kid.kids), default=_NOWHERE)
+    page, content = kid
+    return (page, content) if isinstance(content, int) else _NOWHERE
 
 
 class ParentTree(PDFObject):  # type: ignore[misc]
