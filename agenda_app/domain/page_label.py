@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 _ALPHABET = 26
-_LABEL = re.compile(r"(\()?(\d+)([a-z]*)(?(1)\)|(?:–(\d+))?)")
+_LABEL = re.compile(r"(\()?(\d+)([a-z]*)(?(1)\)|(?:–(\d+)([a-z]*))?)")
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -16,26 +16,31 @@ class PageLabel:
 
     A page that stands for several ("40–53") is named by the first; ``until`` is the last of them,
     0 when it stands for itself alone. A page in place of a single one, "(45)", has the same number
-    in both: it is another page than the one that may come in there one day as "45".
+    in both: it is another page than the one that may come in there one day as "45". So is one in
+    place of several with the same number, "45b–45d": ``until_letter`` is the letter of the last.
     """
 
     number: int
     letter: int = 0
     until: int = 0
+    until_letter: int = 0
 
     @property
     def stamped(self) -> str:
-        """What stands on the page: "45", "45a", "40–53" or "(45)"."""
-        return f"({self})" if self.is_for_one else self.counted
+        """What stands on the page: "45", "45a", "40–53", "45b–45d" or "(45)"."""
+        is_single = self.is_for_one and not self.until_letter
+        return f"({self})" if is_single else self.counted
 
     @property
     def counted(self) -> str:
-        """What it counts for: "45", "45a" or "40–53"."""
+        """What it counts for: "45", "45a", "40–53" or "45b–45d"."""
+        if self.until_letter:
+            return f"{self}–{PageLabel(self.until, self.until_letter)}"
         return f"{self}–{self.until}" if self.until > self.number else str(self)
 
     @property
     def is_for_one(self) -> bool:
-        """Whether it is a page in place of a single one."""
+        """Whether it is a page in place of those of a single number."""
         return self.until == self.number
 
     @property
@@ -65,7 +70,7 @@ class PageLabel:
 
 
 def page_label(text: str) -> PageLabel:
-    """Return the label that is written "45", "45a", "40–53" or "(45)".
+    """Return the label that is written "45", "45a", "40–53", "45b–45d" or "(45)".
 
     Raises:
         ValueError: it is none of these.
@@ -73,11 +78,16 @@ def page_label(text: str) -> PageLabel:
     found = _LABEL.fullmatch(text)
     if found is None:
         raise ValueError(f"not a page number: {text!r}")
-    letter = 0
-    for character in found[3]:
-        letter = letter * _ALPHABET + ord(character) - ord("a") + 1
     number = int(found[2])
-    return PageLabel(number, letter, number if found[1] else int(found[4] or 0))
+    until = number if found[1] else int(found[4] or 0)
+    return PageLabel(number, _letter(found[3]), until, _letter(found[5] or ""))
+
+
+def _letter(text: str) -> int:
+    letter = 0
+    for character in text:
+        letter = letter * _ALPHABET + ord(character) - ord("a") + 1
+    return letter
 
 
 class Letters:
@@ -111,7 +121,10 @@ def labels_instead(counted: Sequence[PageLabel]) -> tuple[PageLabel, ...]:
         counted: the labels of the pages that it counts for, at least one.
     """
     (label,) = labels_like(counted, 1, Letters())
-    return (label if label.until else replace(label, until=label.number),)
+    if label.until:
+        return (label,)
+    last = counted[-1].letter if len(counted) > 1 else 0
+    return (replace(label, until=label.number, until_letter=last),)
 
 
 def labels_like(

@@ -4,7 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from agenda_app.domain.page_label import Letters, PageLabel, in_words, labels_like, page_label
+from agenda_app.domain.page_label import (
+    Letters,
+    PageLabel,
+    in_words,
+    labels_instead,
+    labels_like,
+    page_label,
+)
 from tests.domain.page_numbers import numbers, pages, shown
 
 
@@ -36,6 +43,8 @@ def test_a_page_that_stands_for_several_is_named_by_the_first() -> None:
     assert page_label("45a").stamped == "45a"
     assert page_label("(45a)") == PageLabel(45, 1, 45)
     assert page_label("(45a)").stamped == "(45a)"
+    assert page_label("45b–45d") == PageLabel(45, 2, 45, 4)
+    assert page_label("45b–45d").stamped == "45b–45d"
     for wrong in ("side 4", "(4", "4)", "(4–6)"):
         with pytest.raises(ValueError, match="not a page number"):
             page_label(wrong)
@@ -59,6 +68,19 @@ def test_pages_are_labelled_like_those_that_they_count_for(
     letters = Letters(numbers(counted))
     made = labels_like(numbers(counted), pages, letters)
     assert " ".join(label.stamped for label in made) == expected
+
+
+@pytest.mark.parametrize(
+    ("counted", "expected"),
+    [("45", "(45)"), ("45b", "(45b)"), ("45b 45c 45d", "45b–45d"), ("45 45a", "45–45a")],
+)
+def test_a_page_in_place_of_pages_of_one_number_tells_all_of_them(
+    counted: str, expected: str
+) -> None:
+    (label,) = labels_instead(numbers(counted))
+    assert label.stamped == expected
+    assert label.is_for_one
+    assert page_label(expected) == label
 
 
 def test_a_letter_that_another_page_has_is_not_given_again() -> None:
