@@ -13,12 +13,14 @@ import pytest
 
 from agenda_app.db.storage import DATABASE_NAME, open_folder
 from agenda_app.domain.access import exempt
+from agenda_app.domain.dispatch import Recipient, Version
 from agenda_app.domain.meeting import MeetingId
 from agenda_app.files.store import sha256_of
 from agenda_app.services.agendas import read_agenda
 from agenda_app.services.cases import read_case, save_case
 from agenda_app.services.meeting_steps import mark_sent
 from agenda_app.services.meetings import read_meeting, save_meeting
+from agenda_app.services.recipients import replace_recipients
 from tests.cli.conftest import Run
 
 
@@ -275,3 +277,28 @@ def test_a_meeting_that_is_over_is_not_pointed_to_what_would_be_refused_next(
     error = capsys.readouterr().err
     assert "holdt" in error
     assert "tillegg" not in error
+
+
+def test_who_does_not_get_what_comes_after_the_notice_is_named(
+    sample: tuple[Run, int], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    run, meeting = sample
+    archive = Recipient(None, None, "Byarkivet", version=Version.INTERNAL)
+    with_recipients(tmp_path, meeting, archive)
+    assert run("dispatch", meeting, "--internal") == 0
+    assert "Byarkivet" not in capsys.readouterr().err
+    with_recipients(tmp_path, meeting)
+    note = tmp_path / "notat.txt"
+    note.write_text("Tall fra havna.\n", encoding="utf-8")
+    assert run("attach", 5, note, "--access", "open") == 0
+    capsys.readouterr()
+    assert run("dispatch", meeting, "--correction", "--internal") == 0
+    assert "mottakerne nå: Byarkivet." in capsys.readouterr().err
+
+
+def with_recipients(tmp_path: Path, meeting: int, *recipients: Recipient) -> None:
+    storage = open_folder(tmp_path / "data")
+    with storage.database.write("test") as session:
+        body = read_meeting(session, MeetingId(meeting)).committee_id
+        replace_recipients(session, body, recipients)
+    storage.close()

@@ -17,6 +17,7 @@ from agenda_app.errors import UserError
 from agenda_app.produce.dispatching import dispatch
 from agenda_app.produce.proof import LeakError, UndecidedError
 from agenda_app.services.distribution import says_something_exempt
+from agenda_app.services.former_readers import left_out
 from agenda_app.services.meeting_overview import MeetingOverview
 from agenda_app.services.preflight import PreflightLine
 from agenda_app.services.recipients import recipients_of
@@ -27,7 +28,7 @@ from agenda_app.ui.dispatch.kept_files import save_kept
 from agenda_app.ui.dispatch.proposing import added_items, proposed, said_of_attachments
 from agenda_app.ui.dispatch.send_dialog import Answer, Proposal, SendDialog
 from agenda_app.ui.errors import show_error
-from agenda_app.ui.interface_language import spoken
+from agenda_app.ui.interface_language import interface_language, spoken
 from agenda_app.ui.job_dialog import JobDialog
 from agenda_app.ui.page import Surroundings
 from agenda_app.ui.parts.notice_line import NoticeLine
@@ -101,6 +102,10 @@ class Sending(QObject):
             exempt=exempt,
             undecided=UndecidedError(meeting_id, found) if found else None,
         )
+        forgotten = store.read(left_out, meeting_id, recipients)
+        if forgotten and kind not in BEGINS:
+            said = forgotten.said(interface_language())
+            proposal = replace(proposal, sentences=(*proposal.sentences, said))
         return replace(proposal, attachments=said_of_attachments(self.attachments()))
 
     def _propose_again(self, kind: DispatchKind, dialog: SendDialog, *_: object) -> None:
