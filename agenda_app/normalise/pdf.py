@@ -32,7 +32,7 @@ from agenda_app.normalise.refusal import RefusalError
 from agenda_app.normalise.remarks import Remarks
 from agenda_app.normalise.replacement_texts import replacement_texts, with_unseen
 from agenda_app.normalise.result import Normalised
-from agenda_app.normalise.sheet_pages import note_sheets
+from agenda_app.normalise.sheet_pages import note_sheets, without_what_goes_on
 from agenda_app.normalise.sight import Sight, look
 from agenda_app.normalise.source import Source
 from agenda_app.normalise.tagging import Figure, Tagging
@@ -101,8 +101,9 @@ def _normalised(
     unlayered = any(remark.code == Done.LAYERS_REMOVED for remark in remarks.done)
     for number in sorted({*lost_pages(source, sights, unlayered=unlayered)} - pictured):
         remarks.find(Found.LOST, number)
-    _tell_hidden(sights, remarks)
-    if kind is FileKind.SPREADSHEET:
+    is_sheet = kind is FileKind.SPREADSHEET
+    _tell_hidden(without_what_goes_on(sights) if is_sheet else sights, remarks)
+    if is_sheet:
         note_sheets(sights, remarks)
     for page in sorted({*textless} - tags.described):
         remarks.object_to(Against.WORDLESS, page, a=False)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from agenda_app.domain.verdict_codes import Found
 from agenda_app.normalise.remarks import Remarks
@@ -16,6 +17,40 @@ _ERROR = re.compile(
     r"|(?:Err|Feil):5\d\d"
 )
 """What they print where a formula comes to nothing, in English and Norwegian."""
+_MOST_PIECES = 300
+
+
+def without_what_goes_on(sights: Sequence[Sight]) -> list[Sight]:
+    """Return the pages of a spreadsheet without the hidden words that are seen somewhere else.
+
+    A text that crosses the edge of a page stands on both, and each page shows its part: what one
+    of them hides is no secret.
+    """
+    shown = _lines(sight.text for sight in sights)
+    hidden = _lines(words for sight in sights for _, words in sight.hidden)
+    pieces = dict.fromkeys(words for sight in sights for _, words in sight.hidden)
+    seen = {words for words in list(pieces)[:_MOST_PIECES] if _is_seen(words, shown, hidden)}
+    return [
+        replace(sight, hidden=tuple(one for one in sight.hidden if one[1] not in seen))
+        for sight in sights
+    ]
+
+
+def _is_seen(words: str, shown: str, hidden: str) -> bool:
+    """Tell whether words stand on the pages more often than they are hidden there.
+
+    Whole words must stand there as such: "Ola" is not seen in "Olav". At the edge of a page a word
+    may be cut in two.
+    """
+    whole = re.compile(rf"(?<!\w){re.escape(words)}(?!\w)")
+    found = len(whole.findall(shown))
+    if found:
+        return found > len(whole.findall(hidden))
+    return shown.count(words) > hidden.count(words)
+
+
+def _lines(texts: Iterable[str]) -> str:
+    return "\n".join(" ".join(text.split()) for text in texts)
 
 
 def note_sheets(sights: Sequence[Sight], remarks: Remarks) -> None:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from agenda_app.domain.verdict_codes import Found
-from agenda_app.normalise.hidden_words import Letter
+from agenda_app.normalise.hidden_words import Hiding, Letter
 from agenda_app.normalise.remarks import Remarks
-from agenda_app.normalise.sheet_pages import note_sheets
+from agenda_app.normalise.sheet_pages import note_sheets, without_what_goes_on
 from agenda_app.normalise.sight import Sight, has_tiny_print
 
 
@@ -45,3 +45,17 @@ def test_a_word_that_is_smaller_than_5_points_is_tiny_and_turned_letters_are_not
     assert not has_tiny_print(letters("Merknad", 4, 5))
     assert not has_tiny_print(letters("Merknad", 5, 2))
     assert not has_tiny_print(letters("m2.....", 2, 4))
+
+
+def test_what_goes_on_behind_the_edge_of_a_page_is_no_secret_and_white_letters_are() -> None:
+    def page(text: str, *hidden: str) -> Sight:
+        words = tuple((Hiding.UNSEEN, one) for one in hidden)
+        return Sight(drawn=True, blank=False, text=text, hidden=words)
+
+    pages = [
+        page("Merknad om drift av skoleveg\nOla", "oleveg", "Ola"),
+        page("om drift\nav skoleveg\nOlav Vik", "om drift"),
+        page("Kari Ås", "Kari Ås"),
+    ]
+    left = [[words for _, words in sight.hidden] for sight in without_what_goes_on(pages)]
+    assert left == [["Ola"], [], ["Kari Ås"]]
