@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
+from typing import NamedTuple
 
 from agenda_app.domain.verdict_codes import Found
 from agenda_app.normalise.remarks import Remarks
@@ -17,7 +18,7 @@ _ERROR = re.compile(
     r"|(?:Err|Feil):5\d\d"
 )
 """What they print where a formula comes to nothing, in English and Norwegian."""
-_MOST_PIECES = 300
+_MOST_PIECES = 100
 
 
 def without_what_goes_on(sights: Sequence[Sight]) -> list[Sight]:
@@ -26,31 +27,38 @@ def without_what_goes_on(sights: Sequence[Sight]) -> list[Sight]:
     A text that crosses the edge of a page stands on both, and each page shows its part: what one
     of them hides is no secret.
     """
-    shown = _lines(sight.text for sight in sights)
-    hidden = _lines(words for sight in sights for _, words in sight.hidden)
+    pages = [
+        _Page(_line(sight.text), [_line(words) for _, words in sight.hidden]) for sight in sights
+    ]
     pieces = dict.fromkeys(words for sight in sights for _, words in sight.hidden)
-    seen = {words for words in list(pieces)[:_MOST_PIECES] if _is_seen(words, shown, hidden)}
+    seen = {words for words in list(pieces)[:_MOST_PIECES] if _is_seen(_line(words), pages)}
     return [
         replace(sight, hidden=tuple(one for one in sight.hidden if one[1] not in seen))
         for sight in sights
     ]
 
 
-def _is_seen(words: str, shown: str, hidden: str) -> bool:
-    """Tell whether words stand on the pages more often than they are hidden there.
+class _Page(NamedTuple):
+    """What stands on a page, and those of its words that nobody sees."""
+
+    text: str
+    hidden: list[str]
+
+
+def _is_seen(words: str, pages: list[_Page]) -> bool:
+    """Tell whether words stand on a page that does not hide them.
 
     Whole words must stand there as such: "Ola" is not seen in "Olav". At the edge of a page a word
     may be cut in two.
     """
+    texts = [page for page in pages if words in page.text]
     whole = re.compile(rf"(?<!\w){re.escape(words)}(?!\w)")
-    found = len(whole.findall(shown))
-    if found:
-        return found > len(whole.findall(hidden))
-    return shown.count(words) > hidden.count(words)
+    standing = [page for page in texts if whole.search(page.text)]
+    return any(not any(words in one for one in page.hidden) for page in standing or texts)
 
 
-def _lines(texts: Iterable[str]) -> str:
-    return "\n".join(" ".join(text.split()) for text in texts)
+def _line(text: str) -> str:
+    return " ".join(text.split())
 
 
 def note_sheets(sights: Sequence[Sight], remarks: Remarks) -> None:
