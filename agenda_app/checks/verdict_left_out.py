@@ -119,6 +119,15 @@ LEFT_OUT: dict[Found, tuple[Level, Sentence]] = {
             "{0}.",
         ),
     ),
+    Found.CHARTS_LEFT_OUT: (
+        Level.WARN,
+        Sentence(
+            "Diagrammer av nyere slag (foss, trakt, trekart eller kart), som LibreOffice ikke "
+            "viser: {0}. Lagre filen som PDF i programmet den ble laget i, og legg ved den.",
+            "Diagram av nyare slag (foss, trakt, trekart eller kart), som LibreOffice ikkje "
+            "viser: {0}. Lagre fila som PDF i programmet ho vart laga i, og legg ved den.",
+        ),
+    ),
     Found.PICTURES_LEFT_OUT: (
         Level.WARN,
         Sentence(

@@ -108,6 +108,7 @@ class Found(StrEnum):
     FRAMES_LEFT_OUT = "frames_left_out"
     PHOTOS_LEFT_OUT = "photos_left_out"
     MOVING_PICTURES = "moving_pictures"
+    CHARTS_LEFT_OUT = "charts_left_out"
     PICTURES_LEFT_OUT = "pictures_left_out"
     BLIND_COPY = "blind_copy"
     BOOKMARKS_LEFT_OUT = "bookmarks_left_out"

@@ -7,6 +7,7 @@ import zipfile
 from dataclasses import dataclass
 from io import BytesIO
 
+from agenda_app.domain.text import one_line
 from agenda_app.domain.verdict import FileKind
 from agenda_app.domain.verdict_codes import Refused
 from agenda_app.errors import UnreadableFileError
@@ -173,7 +174,7 @@ def packed_names(data: bytes) -> str:
         names = zipfile.ZipFile(BytesIO(data)).namelist()
     except (zipfile.BadZipFile, ValueError, EOFError, OSError, NotImplementedError):
         return ""
-    files = [name for name in names if not name.endswith("/")]
+    files = [one_line(name) for name in names if not name.endswith("/")]
     told = "» «".join(files[:_MOST_TOLD])
     return f"{told[:_LONGEST_TOLD]}…" if told[_LONGEST_TOLD:] or files[_MOST_TOLD:] else told
 

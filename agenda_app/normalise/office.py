@@ -16,6 +16,7 @@ from agenda_app.normalise.hidden_parts import note_hidden
 from agenda_app.normalise.kinds import Recognised, refusal_of
 from agenda_app.normalise.left_out import is_left_out
 from agenda_app.normalise.linked_pictures import linked_pictures
+from agenda_app.normalise.new_charts import new_charts
 from agenda_app.normalise.of_today import of_today
 from agenda_app.normalise.office_run import office_to_newer, office_to_pdf
 from agenda_app.normalise.open_cleaning import clean_open_text
@@ -58,6 +59,7 @@ def office_file_to_pdf(source: Source, recognised: Recognised, remarks: Remarks)
         if recognised.format in _PACKAGES:
             remarks.counted(Found.PICTURES_LEFT_OUT, linked_pictures(source.data))
             remarks.counted(Found.ENCLOSED, files_within(source.data))
+            remarks.counted(Found.CHARTS_LEFT_OUT, new_charts(source.data))
         ready = (_text_document if is_text else _package)(source, recognised.format, remarks)
         made = office_to_pdf(ready.data, ready.form, recognised.kind)
         if (is_text or ready.form == "pptx") and is_left_out(ready.data, made):

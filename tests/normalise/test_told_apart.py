@@ -105,6 +105,10 @@ def test_a_text_that_begins_with_thousands_of_comments_is_read_once() -> None:
 
 
 def test_what_lies_in_a_package_is_told() -> None:
-    verdict = normalise(packed({"brev.pdf": "x", "kart/ny.dwg": "x"}), "a.zip").verdict
+    verdict = normalise(
+        packed({"brev.pdf": "x", "kart/ny\u202e.dwg": "x", "kart/": ""}), "a.zip"
+    ).verdict
     assert verdict.refused == Refused.PACKED_FILES
-    assert [(r.code, r.detail) for r in verdict.found] == [(Found.PACKED, "brev.pdf» «kart/ny.dwg")]
+    assert [(r.code, r.detail) for r in verdict.found] == [
+        (Found.PACKED, "brev.pdf» «kart/ny .dwg")
+    ]
