@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from agenda_app.db.storage import Storage
-from agenda_app.domain.case import CaseId
+from agenda_app.domain.case import Attachment, CaseId
 from agenda_app.domain.text import Block, Heading, Paragraph, runs
 from agenda_app.services.cases import save_case
 from agenda_app.ui.case.case_page import CasePage
@@ -26,7 +26,8 @@ from tests.ui.test_case_page import TODAY
 
 MANY = 300
 SENTENCE = "Kaia er fra 1974 og har fått fire nye fendere siden den gang. " * 4
-Jump = Callable[[str], CasePage]
+Jump = Callable[..., CasePage]
+ATTACHED = "Kjøp av Kremmergården – fullmakt"
 
 
 def a_long_text() -> tuple[Block, ...]:
@@ -47,16 +48,19 @@ def jump(storage: Storage, jobs: JobRunner, theme: Theme, qtbot: QtBot) -> Jump:
     with storage.database.write("test") as session:
         a_municipality(session)
         paper = replace(a_paper(), body=a_long_text(), listed_attachments=("Kart over havna",))
-        case_id = save_case(session, a_case(paper=paper)).id
+        files = tuple(Attachment(None, title, None) for title in ("Kart", ATTACHED))
+        case_id = save_case(session, replace(a_case(paper=paper), attachments=files)).id
     around = Surroundings(storage, store, jobs, theme, lambda _: None, lambda: TODAY)
 
-    def go(quote: str) -> CasePage:
+    def go(quote: str, *, is_in_text: bool = True) -> CasePage:
         page = CasePage(around)
         qtbot.addWidget(page)
         page.resize(1280, 620)
         page.show()
         page.show_route(CaseRoute(CaseId(case_id or 0), None, quote))
-        qtbot.waitUntil(lambda: bool(page.text.body.textCursor().selectedText()), timeout=5000)
+        if is_in_text:
+            chosen = page.text.body.textCursor
+            qtbot.waitUntil(lambda: bool(chosen().selectedText()), timeout=5000)
         return page
 
     return go
@@ -115,3 +119,11 @@ def test_the_list_of_sections_brings_a_late_heading_to_the_top(jump: Jump, qtbot
     top = editor.mapTo(page.text.viewport(), editor.cursorRect().topLeft()).y()
     assert editor.textCursor().block().text() == "Kapittel 11"
     assert 0 <= top <= 60
+
+
+def test_a_jump_to_words_that_an_attachment_is_called_by_chooses_it(
+    jump: Jump, qtbot: QtBot
+) -> None:
+    page = jump("Kremmergården – fullmakt", is_in_text=False)
+    chosen = page.attachments.list
+    qtbot.waitUntil(lambda: chosen.current is not None and chosen.current[1].title == ATTACHED)

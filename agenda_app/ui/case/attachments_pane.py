@@ -16,6 +16,7 @@ from agenda_app.domain.access import AccessState
 from agenda_app.domain.case import Attachment, AttachmentId, Case, Delivery
 from agenda_app.domain.language import Language
 from agenda_app.domain.listed_titles import missing_titles
+from agenda_app.domain.minutes_places import holds
 from agenda_app.domain.typography import nobreak_law
 from agenda_app.services.placing import CaseAccess
 from agenda_app.services.preflight import PreflightLine
@@ -132,6 +133,15 @@ class AttachmentsPane(QWidget):
         # What is said beneath a title may take a line that was not there before.
         self.list.doItemsLayout()
         self._fit()
+
+    def go_to_title(self, words: str) -> bool:
+        """Choose the first attachment that has words in its title; False when none has."""
+        for place, attachment in enumerate(self._attachments):
+            if holds((attachment.title,), words):
+                self.list.select(place)
+                self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+                return True
+        return False
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Rename on F2."""

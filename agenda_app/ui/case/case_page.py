@@ -155,7 +155,8 @@ class CasePage(Page):
         officers, units = self.around.store.read(known_words)
         self.fields.offer(officers, units)
         if route.quote:
-            QTimer.singleShot(0, self, lambda: self.text.go_to_quote(route.quote))
+            places = (self.text.go_to_quote, self.attachments.go_to_title)
+            QTimer.singleShot(0, self, lambda: any(go(route.quote) for go in places))
 
     def leave(self) -> bool:
         """Save what is typed; False when the title is missing or nothing could be saved."""
