@@ -140,6 +140,7 @@ def make(
     stop: Event | None = None,
     at: datetime | None = None,
     into: BinaryIO | None = None,
+    name: str = "",
 ) -> Work[Made]:
     """Make a paper as a job; a public one is checked before and searched afterwards.
 
@@ -152,6 +153,7 @@ def make(
         at: the time that stands in the proof; the beginning of the day when left out, so that the
             same day gives the same proof.
         into: where a bundle for the members is written, as ``build_bundle`` does it.
+        name: what somebody wants the file called; it is searched too.
 
     Yields:
         Progress, a step for each case paper, then by pages while it is searched.
@@ -178,6 +180,7 @@ def make(
         made = Made(name_of(storage, wanted), pdf, pages=pages_in(pdf))
     else:
         made = laid_out(storage, wanted, today)
+    made = replace(made, name=name or made.name)
     if not public:
         return made
     at = at or datetime.combine(today, time())
@@ -209,7 +212,9 @@ def make_file(
         What a public paper was searched for, None for other papers.
     """
     with whole_file(target) as file:
-        made: Made = yield from make(storage, wanted, today, cache, at=at, into=file)
+        made: Made = yield from make(
+            storage, wanted, today, cache, at=at, into=file, name=target.name
+        )
         file.write(made.pdf)
     return made.proof
 

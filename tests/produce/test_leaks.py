@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 from dataclasses import dataclass, replace
 from datetime import datetime
+from pathlib import Path
 
 import docx
 import pikepdf
@@ -20,14 +21,14 @@ from agenda_app.domain.files import StoredFile
 from agenda_app.domain.language import Language
 from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.printed import Audience, CaseContent
-from agenda_app.domain.proof import Hit, Place
+from agenda_app.domain.proof import Hit, Place, Proof
 from agenda_app.domain.secrets import SecretKind
 from agenda_app.domain.text import Image
 from agenda_app.domain.verdict import FileKind, TrackedChanges, Verdict
 from agenda_app.errors import BlockedError
 from agenda_app.jobs import run_to_end
 from agenda_app.normalise.recipe import RECIPE
-from agenda_app.produce.papers import Kind, Wanted, make
+from agenda_app.produce.papers import Kind, Wanted, make, make_file
 from agenda_app.produce.proof import LeakError, search
 from agenda_app.services import agendas, cases, meetings, putting_on
 from agenda_app.services.normalised import keep_normalised
@@ -258,3 +259,31 @@ def test_the_search_can_be_stopped_between_two_pages(storage: Storage) -> None:
         steps += 1
     assert steps > 6
     assert world.made()
+
+
+def test_the_name_that_somebody_gives_a_public_file_is_searched(
+    storage: Storage, tmp_path: Path
+) -> None:
+    world = a_world(storage)
+    wanted = Wanted(world.meeting_id, Kind.AGENDA, Audience.PUBLIC)
+    now = datetime(2026, 4, 1, 12)
+
+    def made(name: str) -> Proof | None:
+        work = make_file(storage, wanted, tmp_path / name, TODAY, RenderCache(), now)
+        return run_to_end(work)
+
+    proof = made("saker i april.pdf")
+    assert proof is not None
+    assert proof.file.name == "saker i april.pdf"
+    with pytest.raises(LeakError) as caught:
+        made(f"{SECRET}.pdf")
+    assert {hit.place for hit in caught.value.proof.hits} == {Place.FILE_NAME}
+    assert [path.name for path in tmp_path.glob("*.pdf")] == ["saker i april.pdf"]
+
+
+def test_an_open_attachment_that_is_called_by_an_exempt_case_gives_it_away(
+    storage: Storage,
+) -> None:
+    named = attached(storage, f"{SECRET}.docx", a_docx("Et notat om brygger."), OPEN)
+    hits = a_world(storage, named).leak().proof.hits
+    assert {hit.kind for hit in hits} == {SecretKind.TITLE}

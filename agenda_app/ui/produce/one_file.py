@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -58,10 +57,7 @@ class OneFile(QObject):
 
     def _work(self) -> Work[Proof | None]:
         today, now = self._around.today(), datetime.now()
-        proof: Proof | None = yield from make_file(
-            self._around.storage, self._wanted, self._target, today, kept_cache(), now
-        )
-        return proof and replace(proof, file=replace(proof.file, name=self._target.name))
+        return make_file(self._around.storage, self._wanted, self._target, today, kept_cache(), now)
 
     def _on_failed(self, error: Exception) -> None:
         if isinstance(error, LeakError):
