@@ -120,6 +120,19 @@ def test_what_changed_is_shown_at_once_when_one_asks_the_strip(
     assert ["Dampskipskaia" in case for case in cases] == [True]
 
 
+def test_what_was_sent_is_told_beside_what_is_left_to_send(world: World) -> None:
+    page, changed = world.page, ItemChange(None, "Kaia", Fate.CHANGED)
+    left = Standing(Comparison(items=(changed,)))
+    page.dispatch.sending.sent.emit(send_now(world, NOTICE))
+    page.view.notices.say(Level.OK, "Supplement 1 is sent.")
+    for _ in range(2):
+        page.dispatch._on_compared(left)
+    assert page.view.notices.message is not None
+    more = Standing(Comparison(items=(changed, ItemChange(None, "Molo", Fate.NEW))))
+    page.dispatch._on_compared(more)
+    assert page.view.notices.message is None
+
+
 def test_a_correction_sent_from_the_page_makes_the_strip_go(
     world: World, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -142,8 +155,8 @@ def test_what_cannot_be_sent_says_why(
     answer = Answer((), "", with_public=True)
     monkeypatch.setattr(SendDialog, "ask", lambda _dialog: answer)
     world.page.bar.later_actions[0].trigger()
-    qtbot.waitUntil(lambda: world.page.notices.message is not None, timeout=10_000)
-    message = world.page.notices.message
+    qtbot.waitUntil(lambda: world.page.view.notices.message is not None, timeout=10_000)
+    message = world.page.view.notices.message
     assert message is not None
     assert "ingen nye saker" in message.sentence
     assert len(sent(world)) == 1

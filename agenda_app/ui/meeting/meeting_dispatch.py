@@ -7,6 +7,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from agenda_app.domain.comparison import Comparison
 from agenda_app.domain.dispatch import DispatchKind
 from agenda_app.domain.findings import Finding
 from agenda_app.domain.meeting import MeetingId, MeetingState
@@ -40,12 +41,14 @@ class MeetingDispatch(QObject):
         self._strip, self._notices = view.strip, view.notices
         self._is_known = False
         self._fault: UserError | None = None
+        self._known: Comparison | None = None
         self.sending = Sending(around, view.notices, page)
         self.sending.attachments = lambda: view.preflight.lines
         self.sending.show_versions = self.show_versions
         self._watch = FindingsWatch(around.jobs, self._compare, self)
         self._watch.found.connect(self._on_compared)
         around.store.saving.connect(self._watch.give_way)
+        self.sending.sent.connect(self._on_sent)
         view.strip.wanted.connect(self.sending.send)
         view.strip.compared.connect(self.show_changes)
 
@@ -54,6 +57,7 @@ class MeetingDispatch(QObject):
         self._watch.stop()
         self._strip.forget()
         self.sending.overview, self.sending.standing = None, Standing()
+        self._known = None
 
     def show_overview(self, overview: MeetingOverview) -> None:
         """Know a meeting that was read, and look again at where it stands when it was sent."""
@@ -150,11 +154,17 @@ class MeetingDispatch(QObject):
             except UserError as error:
                 return error
 
+    def _on_sent(self, _kept: object) -> None:
+        """What is left to send after it does not take down what is told of it."""
+        self._known = None
+
     def _on_compared(self, found: Standing | UserError) -> None:
         self._is_known = True
         self._fault = found if isinstance(found, UserError) else None
         self.sending.standing = Standing() if isinstance(found, UserError) else found
-        if not self.sending.standing.changes.is_same:
+        before, self._known = self._known, self.sending.standing.changes
+        is_new = before is not None and before != self._known
+        if is_new and not self._known.is_same:
             self._notices.quiet_when_done()
-        self._strip.show_changes(self.sending.standing.changes)
+        self._strip.show_changes(self._known)
         self.changed.emit(self.sending.standing)
