@@ -11,7 +11,7 @@ from agenda_app.documents.file_parts import FilePart, file_parts
 from agenda_app.documents.lightening import Lightened, Reduced, lightened
 from agenda_app.domain.printed import Audience
 from agenda_app.domain.proof import Proof
-from agenda_app.domain.sentence import NOTHING, Sentence, joined
+from agenda_app.domain.sentence import NOTHING, Sentence, joined, listed
 from agenda_app.jobs import Work
 from agenda_app.produce.papers import Made, Wanted
 from agenda_app.produce.proof import prove
@@ -113,7 +113,7 @@ def note_on(made: Made, light: Lightened, parts: Sequence[FilePart]) -> Sentence
             _lighter(made, light),
             _packed(made, light),
             _size(parts, largest),
-            _over(largest, light.budget),
+            _over(parts, light.budget),
         )
     )
 
@@ -162,15 +162,33 @@ def _size(parts: Sequence[FilePart], largest: int) -> Sentence:
     )
 
 
-def _over(largest: int, budget: int) -> Sentence:
-    if largest <= budget:
+def _over(parts: Sequence[FilePart], budget: int) -> Sentence:
+    """Return which parts are still too large, and what the largest of them comes to."""
+    over = [number for number, part in enumerate(parts, start=1) if len(part.pdf) > budget]
+    if not over:
         return NOTHING
+    largest = max(len(part.pdf) for part in parts)
     mailed, limit = (_mb(size * _MAILED // _OF) for size in (largest, budget))
+    if len(parts) == 1:
+        return Sentence(
+            f"I en e-post blir den {mailed}, mer enn grensen på {limit}; "
+            "den må sendes på en annen måte.",
+            f"I ein e-post blir ho {mailed}, meir enn grensa på {limit}; "
+            "ho må sendast på ein annan måte.",
+        )
+    which = listed([str(number) for number in over])
+    if len(over) == 1:
+        return Sentence(
+            f"I en e-post blir del {which} {mailed}, mer enn grensen på {limit}; "
+            "den må sendes på en annen måte.",
+            f"I ein e-post blir del {which} {mailed}, meir enn grensa på {limit}; "
+            "han må sendast på ein annan måte.",
+        )
     return Sentence(
-        f"I en e-post blir den {mailed}, mer enn grensen på {limit}; "
-        "den delen må sendes på en annen måte.",
-        f"I ein e-post blir ho {mailed}, meir enn grensa på {limit}; "
-        "den delen må sendast på ein annan måte.",
+        f"I en e-post blir del {which} opptil {mailed}, mer enn grensen på {limit}; "
+        "de må sendes på en annen måte.",
+        f"I ein e-post blir del {which} opptil {mailed}, meir enn grensa på {limit}; "
+        "dei må sendast på ein annan måte.",
     )
 
 

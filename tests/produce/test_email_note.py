@@ -43,3 +43,20 @@ def test_the_limit_is_what_the_mail_weighs() -> None:
     edition = Lightened(made.pdf, budget)
     said = note_on(made, edition, [FilePart(made.pdf, 1, 1)]).said(Language.BOKMAL)
     assert "I en e-post blir den 25,1\u00a0MB, mer enn grensen på 25,0\u00a0MB;" in said
+
+
+@pytest.mark.parametrize(
+    ("sizes", "said"),
+    [
+        ((900, 1100, 800), "I en e-post blir del 2 "),
+        ((1200, 900, 1100), "I en e-post blir del 1 og 3 opptil "),
+    ],
+)
+def test_every_part_that_is_still_too_large_is_named(sizes: tuple[int, ...], said: str) -> None:
+    made = Made("Bunke.pdf", bytes(3_200_000), pages=3)
+    parts = [FilePart(bytes(1000 * size), page, page) for page, size in enumerate(sizes, start=1)]
+    note = note_on(made, Lightened(made.pdf, 1_000_000), parts)
+    assert said in note.bokmal
+    assert said.replace("en ", "ein ", 1) in note.nynorsk
+    fitting = note_on(made, Lightened(made.pdf, 1_200_000), parts)
+    assert "mer enn grensen" not in fitting.bokmal
