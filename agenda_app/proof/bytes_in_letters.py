@@ -53,20 +53,17 @@ _AS_FIGURES = _signs(string.digits, "0")
 _BETWEEN_CODES, _LEAST_CODES = b" ,;", b"0" * 24
 
 
-def from_hexadecimals(text: str, written: bytes) -> Iterator[bytes]:
-    """Return what rows of hexadecimal digits stand for.
+def from_figures(text: str, written: bytes) -> Iterator[bytes]:
+    """Return what rows of hexadecimal digits, and of the numbers of letters, stand for.
 
     Args:
         text: where they stand.
         written: the same in UTF-8.
     """
-    if _LEAST_HEX in written.translate(_AS_HEX, _BETWEEN_HEX):
-        for found in _HEX.finditer(text):
-            yield _from_hex(found[0])
-
-
-def from_numbers(text: str, written: bytes) -> Iterator[bytes]:
-    """Return the letters of which a text gives the numbers; see ``from_hexadecimals``."""
+    if _LEAST_HEX not in written.translate(_AS_HEX, _BETWEEN_HEX):
+        return  # nor are there as many figures, since those are hexadecimal digits too
+    for found in _HEX.finditer(text):
+        yield _from_hex(found[0])
     if _LEAST_CODES in written.translate(_AS_FIGURES, _BETWEEN_CODES):
         for match in _CODES.finditer(text):
             yield _from_codes(match[0])
@@ -78,12 +75,18 @@ def from_base64(written: bytes) -> Iterator[bytes]:
     Args:
         written: a text in UTF-8.
     """
-    signs = written.translate(_AS_BASE64)
-    first = signs.find(_LEAST_BASE64)
-    runs = (run.span() for run in _BASE64.finditer(signs, first)) if first >= 0 else ()
     # The keys of objects look like it, and are many times the same.
-    for run in dict.fromkeys(written[begin:end] for begin, end in runs):
+    for run in dict.fromkeys(_runs(written)):
         yield from _from_base64(b"\n".join(_SIGNS_OF_BASE64.findall(run)).decode("ascii"))
+
+
+def _runs(written: bytes) -> Iterator[bytes]:
+    """Return what looks like base64; most of a text is passed faster than by the pattern."""
+    signs = written.translate(_AS_BASE64)
+    begin = signs.find(_LEAST_BASE64)
+    while begin >= 0 and (run := _BASE64.match(signs, begin)):
+        yield written[begin : run.end()]
+        begin = signs.find(_LEAST_BASE64, run.end())
 
 
 def _from_codes(text: str) -> bytes:

@@ -13,7 +13,7 @@ from itertools import chain
 from urllib.parse import unquote_to_bytes
 
 from agenda_app.proof.bounds import MOST_READ, TooMuchError
-from agenda_app.proof.bytes_in_letters import from_base64, from_hexadecimals, from_numbers
+from agenda_app.proof.bytes_in_letters import from_base64, from_figures
 from agenda_app.proof.garbled import from_garbled
 from agenda_app.proof.interrupted import uninterrupted
 from agenda_app.proof.other_bases import from_other_bases
@@ -90,8 +90,7 @@ def _one_layer(text: str) -> Iterator[str | None]:
             chain.from_iterable(map(_sensible, every))
             for every in (
                 from_other_bases(written),
-                from_hexadecimals(text, written),
-                from_numbers(text, written),
+                from_figures(text, written),
                 from_base64(written),
             )
         ),

@@ -12,7 +12,7 @@ _WINDOWS = {
 }
 _AS_BYTES = str.maketrans(_WINDOWS)
 _NEXT = rf"[\x80-\xbf{''.join(_WINDOWS)}]"
-_TAKEN = re.compile(rf"(?:[\xc2-\xcb]{_NEXT}|\xe2{_NEXT}{{2}})+")
+_TAKEN = re.compile(rf"(?:[\xc2-\xcb]{_NEXT}|[\xe2\xef]{_NEXT}{{2}})+")
 """What letters and the usual dashes and quotes look like that were taken for a byte a letter."""
 _FIRST_TAKEN = re.compile(rf"[\xc3-\xc5]{_NEXT}|\xe2\u20ac")
 """One of them stands in every such text; this is sooner looked for."""

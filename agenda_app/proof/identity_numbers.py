@@ -48,10 +48,10 @@ _APART = re.compile(
 _BLANKS = re.compile(rf"[{_BLANK}]")
 _FIGURE_BEFORE = re.compile(r"[0-9][ \u00a0\u200b\u202f]?\Z")
 _OTHER_SIGN = re.compile("[\xad\u2000-\u200a\u200c\u200d\u2014\u2015\u2060\u2212\ufeff]")
-_USUAL_SIGNS = str.maketrans(
+_USUAL_SIGNS = (
     dict.fromkeys(map(chr, range(0x2000, 0x200B)), " ")
     | dict.fromkeys("\u2014\u2015\u2212", "-")
-    | dict.fromkeys("\xad\u200c\u200d\u2060\ufeff", None)
+    | dict.fromkeys("\xad\u200c\u200d\u2060\ufeff", "")
 )
 """Other blanks and dashes, and what nobody sees between two figures."""
 _OTHER_DIGIT = re.compile(r"(?![0-9])\d")
@@ -85,7 +85,7 @@ def identity_numbers(text: str) -> Iterator[str]:
     if len(written.translate(None, _NO_FIGURE)) < _FEWEST:
         return
     if not text.isascii() and _OTHER_SIGN.search(text):
-        text = text.translate(_USUAL_SIGNS)
+        text = _OTHER_SIGN.sub(lambda sign: _USUAL_SIGNS[sign[0]], text)
         written = text.encode("utf-8", "surrogatepass")
     if has_end := may_end_number(text, written):
         text = with_usual_days(text)

@@ -41,6 +41,8 @@ def from_other_bases(written: bytes) -> Iterator[bytes]:
     Args:
         written: a text, in UTF-8.
     """
+    if _RUN not in written.translate(_AS_EITHER_85):  # which has the signs of the others too
+        return
     for table, pattern, is_likely, decoders in (
         (_AS_LARGE_32, _BASE32, _may_be_32, (_from_base32,)),
         (_AS_SMALL_32, _BASE32, _may_be_32, (_from_base32,)),
