@@ -30,7 +30,7 @@ _OF_SYMBOLS = re.compile(rb"\xef[\x80-\x83]")
 _QUOTED = re.compile(r"=[0-9A-Fa-f]{2}|=\r?\n")
 _ESCAPE = re.compile(
     r"(?:\\u|%u)([0-9A-Fa-f]{4})|\\u\{([0-9A-Fa-f]{1,6})\}|\\(?:x|'|0{4})([0-9A-Fa-f]{2})"
-    r"|\\u(?P<ten>\d{3})(?!\d)\??|\\(?P<eight>[0-3][0-7]{2})|\\[nrtbf]"
+    r"|\\u(?P<ten>\d{3})(?!\d)\??|\\(?P<eight>[0-3]?[0-7]{2})|\\[nrtbf]"
 )
 """Of scripts, of style sheets ("\\0000f8") and of formatted text ("\\u248?", "\\'f8")."""
 _WORD = r"=\?[^\s?]+\?[bBqQ]\?[^\s?]*\?="

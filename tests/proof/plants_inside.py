@@ -33,6 +33,11 @@ def the_name_of_an_attached_file(pdf: pikepdf.Pdf) -> None:
 
 
 @in_pdf(Place.EMBEDDED)
+def the_name_of_a_file_that_two_programs_garbled(pdf: pikepdf.Pdf) -> None:
+    attach(pdf, TITLE.encode().decode("cp1252").encode().decode("cp1252"), b"hei")
+
+
+@in_pdf(Place.EMBEDDED)
 def the_description_of_an_attached_file(pdf: pikepdf.Pdf) -> None:
     attach(pdf, "a.txt", b"hei", TITLE)
 

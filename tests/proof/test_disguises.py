@@ -70,6 +70,7 @@ WAYS: dict[str, Callable[[str], str]] = {
     "hex with dashes": lambda text: text.encode().hex("-"),
     "hex in lines of odd length": lambda text: "\n".join(textwrap.wrap(hexed(text), 33)),
     "quoted in small letters": lambda text: quopri.encodestring(text.encode()).decode().lower(),
+    "octal": lambda text: "".join(f"\\{ord(letter):o}" for letter in text),
     "taken for Windows": lambda text: garbled(text, "cp1252"),
     "taken for Windows twice": lambda text: garbled(text, "cp1252", "cp1252"),
     "taken for Windows three times": lambda text: garbled(text, "cp1252", "cp1252", "cp1252"),
