@@ -68,8 +68,9 @@ _HOW = Sentence(
     "(årstall med to eller fire sifre) og fem sifre som ikke åpenbart er et beløp eller et annet "
     "nummer, med mellomrom, punktum, strek, skråstrek eller linjeskift mellom. Ord som er skrevet "
     "om, er lest tilbake fra tegnkoder, heksadesimale tall, base32, base64, base85 og komprimerte "
-    "data. Bilder og skannede sider er sammenlignet med dem som er unntatt; ord i et bilde er ikke "
-    "lest.",
+    "data, og fra tegn som et annet program gjorde bokstavene om til. Bilder og skannede sider er "
+    "sammenlignet med dem som er unntatt; ord, strekkoder og QR-koder i et bilde er ikke lest, og "
+    "heller ikke hemmelig skrift, som morse.",
     "Den ferdige fila er lesen på nytt, kvar side av to lesarar som er uavhengige av kvarandre og "
     "av det som laga fila. Det som ikkje er synleg, er òg lese. Det er søkt etter titlar, namn "
     "og saksnummer i dei unnatekne sakene og vedlegga til møtet, etter alle rekkjer av seks ord i "
@@ -77,8 +78,9 @@ _HOW = Sentence(
     "seg, eller dato (årstal med to eller fire siffer) og fem siffer som ikkje opplagt er eit "
     "beløp eller eit anna nummer, med mellomrom, punktum, strek, skråstrek eller linjeskift "
     "mellom. Ord som er skrivne om, er lesne tilbake frå teiknkodar, heksadesimale tal, base32, "
-    "base64, base85 og komprimerte data. Bilete og skanna sider er samanlikna med dei som er "
-    "unnatekne; ord i eit bilete er ikkje lesne.",
+    "base64, base85 og komprimerte data, og frå teikn som eit anna program gjorde bokstavane om "
+    "til. Bilete og skanna sider er samanlikna med dei som er unnatekne; ord, strekkodar og "
+    "QR-kodar i eit bilete er ikkje lesne, og heller ikkje hemmeleg skrift, som morse.",
 )
 _PLACES = Sentence(" ({} steder)", " ({} stader)")
 _IN_JSON = Sentence(

@@ -86,6 +86,13 @@ def test_it_says_how_identity_numbers_were_searched_for(language: Language, said
     assert "uansett" not in text
 
 
+@pytest.mark.parametrize(
+    ("language", "said"), [(Language.BOKMAL, "QR-koder"), (Language.NYNORSK, "QR-kodar")]
+)
+def test_it_says_which_codes_were_not_read(language: Language, said: str) -> None:
+    assert said in text_of(CLEAN, language)
+
+
 def test_it_says_it_in_nynorsk() -> None:
     text = text_of(CLEAN, Language.NYNORSK)
     assert "Bevis for offentleg utgåve" in text
