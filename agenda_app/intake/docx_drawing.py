@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
-from agenda_app.intake.docx_package import R, W
+from agenda_app.domain.left_out import LeftOut, LeftOutKind
+from agenda_app.domain.text import Paragraph, Run
+from agenda_app.intake.docx_package import Package, R, Relation, W
+from agenda_app.intake.pictures import add_picture
 from agenda_app.intake.safe_xml import Element, local
+from agenda_app.intake.source import Piece, cleaned
 
 _A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
 _WP = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}"
@@ -17,10 +21,83 @@ _SHAPES = ("/picture", "/wordprocessingShape", "/wordprocessingGroup", "/wordpro
 """How the kinds of drawings end whose text and pictures stand in the paragraph itself."""
 
 
+class Drawings:
+    """The drawings of a document: what they show and say is read, all else is told."""
+
+    def __init__(self, package: Package) -> None:
+        """Take what a drawing may refer to."""
+        self.images: dict[str, bytes] = {}
+        self.left_out: list[LeftOut] = []
+        self._package = package
+        self._relations: Mapping[str, Relation] = {}
+
+    def pieces(self, drawing: Element, relations: Mapping[str, Relation]) -> list[Piece]:
+        """Return the pictures and the lines of a drawing, without those of its text boxes.
+
+        Args:
+            drawing: the element.
+            relations: those of the part that it stands in.
+        """
+        self._relations = relations
+        alt, wide = alternative_text(drawing), width_mm(drawing)
+        pictures = picture_references(drawing)
+        found = [self._picture(reference, drawing, alt, wide) for reference in pictures]
+        self._tell(LeftOutKind.FILE, *map(self._target, files_behind_icons(drawing)))
+        if not pictures:
+            self._tell(LeftOutKind.FILE, *map(self._target, files_without_picture(drawing)))
+        self._tell(LeftOutKind.FIELD, *fields_of_programs(drawing))
+        lines = word_art(drawing) + words_of_figure(drawing)
+        for name, text in figures(drawing):
+            self._tell(LeftOutKind.FIGURE, f"{name} {alt}".strip())
+            lines += self._words_of_figure(text)
+        if alt and not says_something(drawing) and next(figures(drawing), None) is None:
+            self._tell(LeftOutKind.FIGURE, name_of(drawing))
+        said = [Piece(Paragraph((Run(cleaned(line)),))) for line in lines]
+        return [piece for piece in found if piece is not None] + said
+
+    def _tell(self, kind: LeftOutKind, *texts: str) -> None:
+        self.left_out += [LeftOut(kind, text) for text in texts]
+
+    def _target(self, reference: str) -> str:
+        relation = self._relations.get(reference)
+        return "" if relation is None else relation.target.rpartition("/")[2]
+
+    def _words_of_figure(self, reference: str) -> list[str]:
+        relation = self._relations.get(reference)
+        if relation is None or relation.external:
+            return []
+        text = self._package.xml(relation.target)
+        return [] if text is None else words_of_figure(text)
+
+    def _picture(self, reference: str, drawing: Element, alt: str, wide: float) -> Piece | None:
+        relation = self._relations.get(reference)
+        is_here = relation is not None and not relation.external
+        data = self._package.bytes_of(relation.target) if relation and is_here else b""
+        image = add_picture(self.images, data, alt, wide) if data else None
+        if image is not None:
+            return Piece(image)
+        named = f"{self._target(reference)} {alt}".strip() or name_of(drawing)
+        self._tell(LeftOutKind.PICTURE, named)
+        return None
+
+
 def alternative_text(drawing: Element) -> str:
     """Return what a drawing says that it shows."""
     described = next(drawing.iter(f"{_WP}docPr"), None)
-    return (described.get("descr") or "") if described is not None else ""
+    if described is not None:
+        return str(described.get("descr") or "")
+    return next((shape.get("alt", "") for shape in drawing.iter() if _is_shape(shape)), "")
+
+
+def name_of(drawing: Element) -> str:
+    """Return what a drawing is called, and what it says that it shows."""
+    described = next(drawing.iter(f"{_WP}docPr"), None)
+    name = described.get("name", "") if described is not None else ""
+    return f"{name} {alternative_text(drawing)}".strip()
+
+
+def _is_shape(element: Element) -> bool:
+    return bool(element.tag.startswith(_VML) and element.get("alt"))
 
 
 def width_mm(drawing: Element) -> float:
@@ -63,6 +140,12 @@ def says_something(element: Element) -> bool:
     return next(element.iter(*_SAYING), None) is not None
 
 
+def shows_more_than_boxes(drawing: Element) -> bool:
+    """Return whether a drawing is not only a frame round text that is read by itself."""
+    boxes = next(drawing.iter(f"{W}txbxContent"), None)
+    return boxes is None or bool(picture_references(drawing))
+
+
 def figures(drawing: Element) -> Iterator[tuple[str, str]]:
     """Yield the charts and diagrams in a drawing: the name of each, and the id of its text."""
     for data in drawing.iter(f"{_A}graphicData"):
@@ -79,6 +162,17 @@ def files_behind_icons(drawing: Element) -> list[str]:
         for held in drawing.iter(_OLE)
         if held.get("DrawAspect") == "Icon" and not is_fallback(held, drawing)
     ]
+
+
+def files_without_picture(drawing: Element) -> list[str]:
+    """Return the ids of the files that should be shown themselves."""
+    held = (one for one in drawing.iter(_OLE) if not is_fallback(one, drawing))
+    return [one.get(f"{R}id", "") for one in held if one.get("DrawAspect") != "Icon"]
+
+
+def fields_of_programs(drawing: Element) -> list[str]:
+    """Return the names of fields of forms that a program inside the document shows (ActiveX)."""
+    return [one.get(f"{W}name", "") for one in drawing.iter(f"{W}control")]
 
 
 def words_of_figure(text: Element) -> list[str]:

@@ -2,10 +2,21 @@
 
 from __future__ import annotations
 
+import re
+
+from agenda_app.domain.left_out import LeftOut, LeftOutKind
 from agenda_app.intake.docx_package import VAL, W
 from agenda_app.intake.docx_styles import is_on
+from agenda_app.intake.docx_symbols import symbol
 from agenda_app.intake.safe_xml import Element
 
+_BUTTONS = frozenset(("MACROBUTTON", "GOTOBUTTON"))
+_WORKED_OUT = frozenset((
+    "EQ", "LISTNUM", "AUTONUM", "AUTONUMLGL", "AUTONUMOUT", "DISPLAYBARCODE", "MERGEBARCODE",
+    "BARCODE", "INCLUDEPICTURE", "INCLUDETEXT",
+))  # fmt: skip
+_SYMBOL = re.compile(r'\s*(\d{1,5}|0x[0-9a-fA-F]{1,4})\b(?:.*?\\f\s+"?([^"\\]*[^"\\\s]))?')
+_SYMBOLS_FROM = 0xF000
 _MARK, _CODE = f"{W}fldChar", f"{W}instrText"
 
 
@@ -25,6 +36,23 @@ def forget_unended_fields(root: Element) -> None:
             around[-1].append(element)
     for element in (element for unended in around for element in unended):
         element.getparent().remove(element)
+
+
+def told_by_code(code: str) -> tuple[str, LeftOut | None]:
+    """Return what a field shows of which no text is kept: the text, or else what to tell of it.
+
+    Word works these out from their codes whenever it shows them (ISO/IEC 29500-1, 17.16.5).
+    """
+    kind, _, rest = code.strip().partition(" ")
+    kind = kind.upper()
+    if kind == "SYMBOL":
+        found = _SYMBOL.match(rest)
+        number = int(found[1], 0) if found else 0
+        font = found[2] or "" if found else ""
+        return symbol(f"{number + _SYMBOLS_FROM if font else number:04X}", font), None
+    if kind in _BUTTONS:
+        return "", LeftOut(LeftOutKind.TEXT, rest.strip().partition(" ")[2].strip())
+    return "", LeftOut(LeftOutKind.FIELD, code.strip()) if kind in _WORKED_OUT else None
 
 
 def form_value(field: Element) -> str:

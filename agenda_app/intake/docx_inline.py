@@ -6,26 +6,21 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
-from agenda_app.domain.left_out import LeftOut, LeftOutKind, texts_left_out
-from agenda_app.domain.text import Paragraph, Run
+from agenda_app.domain.left_out import texts_left_out
+from agenda_app.domain.text import Run
 from agenda_app.intake.changes import Changes
 from agenda_app.intake.docx_drawing import (
-    alternative_text,
-    figures,
-    files_behind_icons,
+    Drawings,
     is_fallback,
-    picture_references,
+    name_of,
     says_something,
-    width_mm,
-    word_art,
-    words_of_figure,
+    shows_more_than_boxes,
 )
-from agenda_app.intake.docx_fields import form_value
+from agenda_app.intake.docx_fields import form_value, told_by_code
 from agenda_app.intake.docx_formula import M, on_one_line
 from agenda_app.intake.docx_package import VAL, Package, R, Relation, W
-from agenda_app.intake.docx_styles import PLAIN, Look, Styles, look_with
+from agenda_app.intake.docx_styles import PLAIN, Look, Styles, look_over, look_with
 from agenda_app.intake.docx_symbols import symbol, with_symbols
-from agenda_app.intake.pictures import add_picture
 from agenda_app.intake.raised import Height, at_height
 from agenda_app.intake.result import MarkKind
 from agenda_app.intake.safe_xml import Element, all_text, local
@@ -46,7 +41,7 @@ _NOTHING = frozenset(
     ("rPr", "pPr", "sdtPr", "sdtEndPr", "instrText", "delInstrText", "bookmarkStart", "bookmarkEnd",
      "proofErr", "commentRangeStart", "commentRangeEnd", "commentReference", "annotationRef",
      "fldData", "ffData", "lastRenderedPageBreak", "footnoteRef", "endnoteRef", "separator",
-     "continuationSeparator", "rubyPr", "rt", "smartTagPr", "customXmlPr", "tblPr", "ctrlPr")
+     "continuationSeparator", "rubyPr", "smartTagPr", "customXmlPr", "tblPr", "ctrlPr")
 )  # fmt: skip
 
 
@@ -68,8 +63,14 @@ class Inline:
     below: list[Piece] = field(default_factory=list)
     field_links: list[str] = field(default_factory=list)
     in_code: list[bool] = field(default_factory=list)
+    codes: list[str] = field(default_factory=list)
     forms: list[tuple[str, int]] = field(default_factory=list)
-    """What each field of a form shows if it says nothing itself, and the runs before it."""
+    """What each field of a form shows if it says nothing itself, and how much is before it."""
+
+    @property
+    def length(self) -> int:
+        """How many runs and blocks it holds."""
+        return len(self.runs) + len(self.below)
 
 
 class InlineReader:
@@ -80,13 +81,13 @@ class InlineReader:
         box: Callable[[Element, Context], list[Piece]],
     ) -> None:  # fmt: skip
         """Take what a paragraph may refer to."""
-        self.images: dict[str, bytes] = {}
-        self.dropped: list[LeftOut] = []
+        self._drawings = Drawings(package)
+        self.images = self._drawings.images
+        self.dropped = self._drawings.left_out
         self.struck: list[str] = []
         self.formulas = 0
         self.notes: list[tuple[str, str]] = []
         self.relations: dict[str, Relation] = package.main_relations
-        self._package = package
         self._styles = styles
         self._changes = changes
         self._box = box
@@ -97,6 +98,10 @@ class InlineReader:
         for child in element:
             self._element(child, context, inline)
         return inline
+
+    def read_one(self, element: Element, context: Context, into: Inline) -> None:
+        """Read an element that stands between paragraphs."""
+        self._element(element, context, into)
 
     def _element(self, element: Element, context: Context, into: Inline) -> None:
         name = local(element)
@@ -110,6 +115,12 @@ class InlineReader:
             self._inside(element, replace(context, link=self._target(element)), into)
         elif name == "sdt":
             self._control(element, context, into)
+        elif name == "fldSimple":
+            before = into.length
+            self._inside(element, context, into)
+            self._came_to("", element.get(f"{W}instr", ""), before, context, into)
+        elif name == "ruby":
+            self._ruby(element, context, into)
         elif name == "oMath":
             self._formula(element, context, into)
         elif name == "AlternateContent":
@@ -137,12 +148,18 @@ class InlineReader:
         for content in element.iterchildren(f"{W}sdtContent"):
             self._inside(content, context, into)
 
+    def _ruby(self, element: Element, context: Context, into: Inline) -> None:
+        """Read how a word is read, which stands above it, in brackets behind it."""
+        for name in ("rubyBase", "rt"):
+            for part in element.iterchildren(W + name):
+                ends = ("(", ")") if name == "rt" else ("", "")
+                self._characters(ends[0], context, into)
+                self._inside(part, context, into)
+                self._characters(ends[1], context, into)
+
     def _alternative(self, element: Element, context: Context, into: Inline) -> None:
-        """Read the first alternative that says or shows something, the others say the same."""
-        saying = (child for child in element if says_something(child))
-        chosen = next(saying, element[0] if len(element) else None)
-        if chosen is not None:
-            self._inside(chosen, context, into)
+        for child in alternative(element):
+            self._element(child, context, into)
 
     def _formula(self, element: Element, context: Context, into: Inline) -> None:
         """Read a formula on one line, without what the decision about changes leaves out."""
@@ -165,7 +182,7 @@ class InlineReader:
             styled = properties.find(f"{W}rStyle")
             look = context.look
             if styled is not None:
-                look = _over(look, self._styles.get(styled.get(VAL, "")).look)
+                look = look_over(look, self._styles.get(styled.get(VAL, "")).look)
             context = replace(context, look=look_with(look, properties))
             if context.look.hidden:
                 context = replace(context, kinds=context.kinds | {MarkKind.HIDDEN})
@@ -201,16 +218,26 @@ class InlineReader:
         kind = mark.get(f"{W}fldCharType", "")
         if kind == "begin":
             into.in_code.append(True)
+            into.codes.append("")
             into.field_links.append("")
-            into.forms.append((form_value(mark), len(into.runs)))
+            into.forms.append((form_value(mark), into.length))
         elif kind == "separate" and into.in_code:
             into.in_code[-1] = False
         elif kind == "end" and into.in_code:
             into.in_code.pop()
             into.field_links.pop()
             value, before = into.forms.pop()
-            if value and len(into.runs) == before:
-                self._characters(value, context, into)
+            self._came_to(value, into.codes.pop(), before, context, into)
+
+    def _came_to(self, value: str, code: str, before: int, context: Context, into: Inline) -> None:
+        """Read what a field shows that came to no text of its own, or tell of it."""
+        if into.length > before or any(into.in_code):
+            return
+        shown, left_out = told_by_code(code)
+        if value or shown:
+            self._characters(value or shown, context, into)
+        elif left_out is not None and self._changes.keeps(context.kinds):
+            self.dropped.append(left_out)
 
     def _characters(self, text: str, context: Context, into: Inline) -> None:
         shown = text if text == PAGE_BREAK else at_height(cleaned(text), context.look.height)
@@ -230,53 +257,16 @@ class InlineReader:
         for box in element.iter(f"{W}txbxContent"):
             if not is_fallback(box, element):
                 into.below.extend(self._box(box, context))
-        if MarkKind.HIDDEN in context.kinds or not self._changes.keeps(context.kinds):
-            return
-        alt, width = alternative_text(element), width_mm(element)
-        for reference in picture_references(element):
-            self._picture(reference, alt, width, into)
-        for reference in files_behind_icons(element):
-            self.dropped.append(LeftOut(LeftOutKind.FILE, self._name(reference)))
-        lines = word_art(element)
-        for name, text in figures(element):
-            self.dropped.append(LeftOut(LeftOutKind.FIGURE, f"{name} {alt}".strip()))
-            lines += self._words_of_figure(text)
-        into.below += [Piece(Paragraph((Run(cleaned(line)),))) for line in lines]
-
-    def _name(self, reference: str) -> str:
-        relation = self.relations.get(reference)
-        return "" if relation is None else relation.target.rpartition("/")[2]
-
-    def _words_of_figure(self, reference: str) -> list[str]:
-        relation = self.relations.get(reference)
-        if relation is None or relation.external:
-            return []
-        text = self._package.xml(relation.target)
-        return [] if text is None else words_of_figure(text)
-
-    def _picture(self, reference: str, alt: str, width: float, into: Inline) -> None:
-        relation = self.relations.get(reference)
-        if relation is None:
-            return
-        data = b"" if relation.external else self._package.bytes_of(relation.target)
-        image = add_picture(self.images, data, alt, width) if data else None
-        if image is None:
-            named = f"{self._name(reference)} {alt}".strip()
-            self.dropped.append(LeftOut(LeftOutKind.PICTURE, named))
-        else:
-            into.below.append(Piece(image))
+        if context.kinds and shows_more_than_boxes(element):
+            self._changes.note(context.kinds, name_of(element), context.author)
+        if self._changes.keeps(context.kinds):
+            into.below += self._drawings.pieces(element, self.relations)
 
 
-def _over(look: Look, style: Look) -> Look:
-    """Return a look with what a character style switches on."""
-    return Look(
-        look.bold or style.bold,
-        look.italic or style.italic,
-        look.underline or style.underline,
-        look.hidden or style.hidden,
-        look.struck or style.struck,
-        look.height if style.height is Height.LINE else style.height,
-    )
+def alternative(element: Element) -> Element:
+    """Return the first alternative that says or shows something, the others say the same."""
+    saying = (child for child in element if says_something(child))
+    return next(saying, element[0] if len(element) else element)
 
 
 def shows_placeholder(control: Element) -> bool:
@@ -291,6 +281,8 @@ def _font(text: Element) -> str:
 
 
 def _field_code(code: str, into: Inline) -> None:
+    if into.codes:
+        into.codes[-1] += code
     match = _LINK_FIELD.search(code)
     if match and into.field_links and _SAFE_LINK.match(match[1]):
         into.field_links[-1] = match[1]

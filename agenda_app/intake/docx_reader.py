@@ -12,18 +12,20 @@ from agenda_app.domain.left_out import texts_left_out
 from agenda_app.domain.sentence import Sentence
 from agenda_app.domain.text import Block, Heading, ListItem, Paragraph, Run, Runs, plain_runs
 from agenda_app.intake.changes import Changes
+from agenda_app.intake.docx_drawing import word_art
 from agenda_app.intake.docx_fields import forget_unended_fields
 from agenda_app.intake.docx_inline import (
     PAGE_BREAK,
     Context,
     Inline,
     InlineReader,
+    alternative,
     shows_placeholder,
 )
 from agenda_app.intake.docx_numbering import Numbering
 from agenda_app.intake.docx_package import VAL, Package, W
 from agenda_app.intake.docx_styles import Style, Styles, numbering, outline_level
-from agenda_app.intake.docx_table import table_pieces
+from agenda_app.intake.docx_table import around_cell, table_pieces
 from agenda_app.intake.foreign import FOREIGN_PART
 from agenda_app.intake.formula_words import AS_TEXT
 from agenda_app.intake.result import MarkKind, Marks
@@ -33,7 +35,7 @@ from agenda_app.intake.struck import struck_out
 
 _CHANGES = {"ins": MarkKind.INSERTION, "moveTo": MarkKind.INSERTION,
             "del": MarkKind.DELETION, "moveFrom": MarkKind.DELETION}  # fmt: skip
-_TRANSPARENT = frozenset(("customXml", "smartTag", "sdtContent", "AlternateContent", "Choice"))
+_FORMULAS = frozenset(("oMath", "oMathPara"))
 OTHER_FILES = (f"{W}altChunk", f"{W}subDoc")
 """What shows the text of another file."""
 
@@ -68,8 +70,9 @@ def _margins(package: Package) -> list[str]:
             part = package.xml(name)
             for paragraph in part.iter(f"{W}p") if part is not None else ():
                 text = "".join(t.text or "" for t in paragraph.iter(f"{W}t")).strip()
-                if text:
-                    found[text] = None
+                for line in (text, *word_art(paragraph)):
+                    if line:
+                        found[line] = None
     return list(found)
 
 
@@ -125,15 +128,23 @@ class _Reader:
             inner = replace(context, kinds=context.kinds | {_CHANGES[name]}, author=author)
             for child in element:
                 yield from self._block(child, inner)
-        elif name == "sdt":
-            for content in element.iterchildren(f"{W}sdtContent"):
-                yield from self._block(content, context)
-        elif name in _TRANSPARENT:
+        elif name in _FORMULAS:
+            inline = Inline()
+            self.inline.read_one(element, context, inline)
+            if inline.runs:
+                yield Piece(Paragraph(merged(tuple(inline.runs))))
+        elif name == "AlternateContent":
+            for child in alternative(element):
+                yield from self._block(child, context)
+        else:
             for child in element:
                 yield from self._block(child, context)
 
     def _cell(self, cell: Element, context: Context) -> list[Piece]:
         """Return the blocks of a table cell; gaps and pages outside do not reach into it."""
+        if any(map(shows_placeholder, around_cell(cell))):
+            self.dropped += texts_left_out([all_text(cell)])
+            return []
         gap, self._gap = self._gap, False
         pieces = self.pieces(cell, context)
         self._gap = gap
@@ -148,7 +159,7 @@ class _Reader:
             context = replace(context, kinds=context.kinds | {MarkKind.HIDDEN})
         inline = self.inline.read(element, replace(context, look=look))
         self.changes.part()
-        if properties is not None and self._loses_end(properties):
+        if properties is not None and (self._loses_end(properties) or _is_large_letter(properties)):
             self._unended.extend(inline.runs)
             yield from inline.below
             return
@@ -209,6 +220,9 @@ class _Reader:
             note = self._notes_of(kind).get(note_id)
             if note is not None:
                 relations = self.inline.relations
+                self.inline.relations = self._package.relations(
+                    self._package.related(f"{kind}s")[0]
+                )
                 inner = [piece.block for piece in self._boxed(note, Context())]
                 self.inline.relations = relations
                 for place, block in enumerate(inner):
@@ -249,6 +263,12 @@ def _begins_page(element: Element, properties: Element | None) -> bool:
     return first is not None and any(
         local(child) == "lastRenderedPageBreak" for child in first if local(child) != "rPr"
     )
+
+
+def _is_large_letter(properties: Element) -> bool:
+    """Return whether a paragraph is the first letter of the next one, set larger than that."""
+    frame = properties.find(f"{W}framePr")
+    return frame is not None and frame.get(f"{W}dropCap", "none") != "none"
 
 
 def _ends_page(properties: Element | None) -> bool:

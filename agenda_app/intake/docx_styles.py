@@ -48,6 +48,18 @@ def is_on(parent: Element | None, name: str) -> bool | None:
     return None if found is None else found.get(VAL, "1") not in _OFF
 
 
+def look_over(look: Look, style: Look) -> Look:
+    """Return a look with what a character style switches on."""
+    return Look(
+        look.bold or style.bold,
+        look.italic or style.italic,
+        look.underline or style.underline,
+        look.hidden or style.hidden,
+        look.struck or style.struck,
+        look.height if style.height is Height.LINE else style.height,
+    )
+
+
 def look_with(look: Look, properties: Element | None) -> Look:
     """Return a look with the run properties of an element on top."""
     if properties is None:

@@ -100,6 +100,15 @@ def _row(
     return cells
 
 
+def around_cell(cell: Element) -> Iterator[Element]:
+    """Yield the content controls that a cell is the content of."""
+    for parent in cell.iterancestors():
+        if local(parent) == "tr":
+            return
+        if local(parent) == "sdt":
+            yield parent
+
+
 def _row_of(cell: Element) -> Element:
     parent = cell.getparent()
     while local(parent) != "tr":

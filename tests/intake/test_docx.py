@@ -6,6 +6,7 @@ import io
 from datetime import date
 
 import docx
+from docx.oxml.ns import nsdecls
 from docx.shared import Mm
 from PIL import Image as Pillow
 
@@ -178,13 +179,16 @@ def test_a_footnote_stands_below_its_paragraph() -> None:
     name = docx.opc.packuri.PackURI("/word/footnotes.xml")
     blob = (
         f'<w:footnotes {W}><w:footnote w:id="2"><w:p><w:r><w:footnoteRef/></w:r>'
-        "<w:r><w:t>Kilde: SSB.</w:t></w:r></w:p></w:footnote></w:footnotes>"
+        f'<w:r><w:t>Kilde: </w:t></w:r><w:hyperlink {nsdecls("r")} r:id="rId1"><w:r><w:t>SSB.</w:t>'
+        "</w:r></w:hyperlink></w:p></w:footnote></w:footnotes>"
     ).encode()
     kind = "application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml"
     part = docx.opc.part.Part(name, kind, blob, document.part.package)
+    part.relate_to("https://ssb.example", "hyperlink", is_external=True)
     document.part.relate_to(part, docx.opc.constants.RELATIONSHIP_TYPE.FOOTNOTES)
-    blocks = [plain_block(block) for block in read(document).paper.body]
-    assert blocks[-2:] == ["Tall[1]", "[1] Kilde: SSB."]
+    tall, note = read(document).paper.body[-2:]
+    assert (plain_block(tall), plain_block(note)) == ("Tall[1]", "[1] Kilde: SSB.")
+    assert note == Paragraph((Run("[1] "), Run("Kilde: "), Run("SSB.", link="https://ssb.example")))
 
 
 def test_a_picture_becomes_png_with_its_width() -> None:

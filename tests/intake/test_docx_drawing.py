@@ -9,11 +9,13 @@ import pytest
 from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.opc.packuri import PackURI
 from docx.opc.part import Part
+from docx.oxml import parse_xml
 from PIL import Image as Pillow
 
 from agenda_app.domain.left_out import LeftOut, LeftOutKind
 from agenda_app.domain.text import Image, plain
 from agenda_app.intake.read import read_paper
+from agenda_app.intake.result import MarkKind, Marks
 from tests.intake.word_files import a_paper, add_run_xml, saved
 
 _DRAWINGS = "http://schemas.openxmlformats.org/drawingml/2006"
@@ -93,3 +95,83 @@ def test_a_file_behind_an_icon_is_told_and_the_icon_is_shown(
     paper = read_paper(saved(document), "sak.docx").paper
     assert paper.dropped == told
     assert any(isinstance(block, Image) for block in paper.body)
+
+
+def _dropped(run: str) -> tuple[LeftOut, ...]:
+    document = a_paper()
+    add_run_xml(document, f"<w:r><w:t>Kaia.</w:t></w:r><w:r>{run}</w:r>")
+    return read_paper(saved(document), "sak.docx").paper.dropped
+
+
+_SHAPE = '<v:shape xmlns:v="urn:schemas-microsoft-com:vml" alt="Pil mot kaia"/>'
+_OLE = '<o:OLEObject xmlns:o="urn:schemas-microsoft-com:office:office" DrawAspect="Content"/>'
+
+
+@pytest.mark.parametrize(
+    ("run", "told"),
+    [
+        (f"<w:pict>{_SHAPE}</w:pict>", LeftOut(LeftOutKind.FIGURE, "Pil mot kaia")),
+        ('<w:object><w:control w:name="Felt1"/></w:object>', LeftOut(LeftOutKind.FIELD, "Felt1")),
+        (f"<w:object>{_OLE}</w:object>", LeftOut(LeftOutKind.FILE)),
+        (
+            _figure("picture", f'<a:blip {_R} r:embed="rId99"/>')[5:-6],
+            LeftOut(LeftOutKind.PICTURE, "Folketall"),
+        ),
+    ],
+)
+def test_what_a_drawing_does_not_bring_along_is_told(run: str, told: LeftOut) -> None:
+    assert _dropped(run) == (told,)
+
+
+def test_words_of_a_canvas_are_said() -> None:
+    document = a_paper()
+    words = "<a:p><a:r><a:t>Kai 1</a:t></a:r></a:p>"
+    add_run_xml(document, _figure("lockedCanvas", f"<a:sp>{words}</a:sp>"))
+    assert plain(read_paper(saved(document), "sak.docx").paper.body).endswith("Kai 1")
+
+
+def _picture(document: docx.document.Document) -> str:
+    drawn = io.BytesIO()
+    Pillow.new("RGB", (20, 20)).save(drawn, "PNG")
+    place, _ = document.part.get_or_add_image(drawn)
+    return _figure("picture", f'<a:blip {_R} r:embed="{place}"/>')
+
+
+@pytest.mark.parametrize(
+    ("change", "kind", "accepted", "rejected"),
+    [
+        ('<w:ins w:author="Per">{}</w:ins>', MarkKind.INSERTION, True, False),
+        ('<w:del w:author="Per">{}</w:del>', MarkKind.DELETION, False, True),
+    ],
+)
+def test_a_picture_that_is_a_change_is_asked_about(
+    change: str, kind: MarkKind, accepted: bool, rejected: bool
+) -> None:
+    document = a_paper()
+    add_run_xml(document, f"<w:r><w:t>Kaia.</w:t></w:r>{change.format(_picture(document))}")
+    file = saved(document)
+    (mark,) = read_paper(file, "sak.docx").marks
+    assert (mark.kind, mark.text, mark.author) == (kind, "Diagram 1 Folketall", "Per")
+    for decision, is_shown in ((Marks.ACCEPT, accepted), (Marks.REJECT, rejected)):
+        body = read_paper(file, "sak.docx", marks=decision).paper.body
+        assert any(isinstance(block, Image) for block in body) == is_shown
+
+
+def test_a_hidden_picture_is_told() -> None:
+    document = a_paper()
+    hidden = _picture(document).replace("<w:r>", "<w:r><w:rPr><w:vanish/></w:rPr>")
+    add_run_xml(document, f"<w:r><w:t>Kaia.</w:t></w:r>{hidden}")
+    (mark,) = read_paper(saved(document), "sak.docx").marks
+    assert (mark.kind, mark.text) == (MarkKind.HIDDEN, "Diagram 1 Folketall")
+
+
+def test_a_watermark_is_told() -> None:
+    document = a_paper()
+    path = (
+        '<w:r xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:pict>'
+        '<v:shape xmlns:v="urn:schemas-microsoft-com:vml"><v:textpath string="UTKAST"/></v:shape>'
+        "</w:pict></w:r>"
+    )
+    document.sections[0].header.paragraphs[0]._p.append(parse_xml(path))
+    dropped = read_paper(saved(document), "sak.docx").paper.dropped
+    assert dropped == (LeftOut(LeftOutKind.TEXT, "UTKAST"),)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from agenda_app.domain.left_out import LeftOut, LeftOutKind
 from agenda_app.domain.text import plain
 from agenda_app.intake.foreign import FOREIGN_PART
 from agenda_app.intake.read import read_paper
@@ -74,3 +75,46 @@ def test_a_field_of_a_form_says_what_was_chosen(inside: str, came_to: str, shown
     assert _body_of(_text("Svar: ") + _form(inside, came_to) + _text(".")).endswith(
         f"Svar: {shown}."
     )
+
+
+def _field(code: str, came_to: str = "") -> str:
+    separate = '<w:r><w:fldChar w:fldCharType="separate"/></w:r>' if came_to else ""
+    return f"{_BEGIN}<w:r><w:instrText>{code}</w:instrText></w:r>{separate}{came_to}{_END}"
+
+
+@pytest.mark.parametrize(
+    ("field", "told"),
+    [
+        (_field(r" EQ \f(1;2) "), LeftOut(LeftOutKind.FIELD, r"EQ \f(1;2)")),
+        (_field(" LISTNUM "), LeftOut(LeftOutKind.FIELD, "LISTNUM")),
+        ('<w:fldSimple w:instr="autonum"/>', LeftOut(LeftOutKind.FIELD, "autonum")),
+        (_field(" INCLUDETEXT annen.docx "), LeftOut(LeftOutKind.FIELD, "INCLUDETEXT annen.docx")),
+        (_field(" MACROBUTTON Ingen Skriv sted "), LeftOut(LeftOutKind.TEXT, "Skriv sted")),
+    ],
+)
+def test_a_field_of_which_no_text_is_kept_is_told(field: str, told: LeftOut) -> None:
+    document = a_paper()
+    add_run_xml(document, _text("Kaia") + field)
+    assert read_paper(saved(document), "sak.docx").paper.dropped == (told,)
+
+
+@pytest.mark.parametrize(
+    "field",
+    [
+        _field(" XE Kai "),
+        _field(" INCLUDETEXT annen.docx ", _text("Hentet")),
+        _field(" IF 1 = 1 " + "</w:instrText></w:r>" + _field(" EQ x ") + "<w:r><w:instrText>"),
+    ],
+)
+def test_a_field_that_shows_nothing_or_what_is_read_is_not_told(field: str) -> None:
+    document = a_paper()
+    add_run_xml(document, _text("Kaia") + field)
+    assert read_paper(saved(document), "sak.docx").paper.dropped == ()
+
+
+@pytest.mark.parametrize(
+    ("code", "shown"),
+    [(" SYMBOL 163 \\f Symbol ", "≤"), (r" SYMBOL 0xA7 ", "§"), (" SYMBOL ", "")],
+)
+def test_a_sign_that_a_field_names_is_read(code: str, shown: str) -> None:
+    assert _body_of(_text("Kaia ") + _field(code) + _text(".")).endswith(f"Kaia {shown}.")
