@@ -61,6 +61,15 @@ LEFT_OUT: dict[Found, tuple[Level, Sentence]] = {
             "PDF i programmet han vart laga i, og legg ved den.",
         ),
     ),
+    Found.NOT_SHOWN: (
+        Level.WARN,
+        Sentence(
+            "Formler og felt i filen som ikke står på sidene: {0}. Sammenlign med originalen, "
+            "lagre den som PDF i programmet den ble laget i, og legg ved den.",
+            "Formlar og felt i fila som ikkje står på sidene: {0}. Samanlikn med originalen, "
+            "lagre han som PDF i programmet han vart laga i, og legg ved den.",
+        ),
+    ),
     Found.CELLS_CUT: (
         Level.WARN,
         Sentence(

@@ -98,6 +98,7 @@ class Found(StrEnum):
     TINY_PRINT = "tiny_print"
     OF_TODAY = "of_today"
     TEXT_LEFT_OUT = "text_left_out"
+    NOT_SHOWN = "not_shown"
     OUTSIDE_PRINT_AREA = "outside_print_area"
     HIDDEN_SLIDES = "hidden_slides"
     SPEAKER_NOTES = "speaker_notes"

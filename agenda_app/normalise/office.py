@@ -25,10 +25,12 @@ from agenda_app.normalise.refusal import RefusalError
 from agenda_app.normalise.remarks import Remarks
 from agenda_app.normalise.second_look import comments_are_printed
 from agenda_app.normalise.source import Source
+from agenda_app.normalise.worked_out import not_shown
 
 _NEWER = {"xls": "xlsx", "ppt": "pptx"}
 """What old formats become to be looked through; they are printed as they came if they are clean."""
 _PACKAGES = ("docx", "xlsx", "pptx", "odt", "ods", "odp", "odg")
+_LONGEST_TOLD = 200
 _MARKED_ODT = re.compile(
     rb"<text:tracked-changes|<office:annotation|display=\"(?:none|condition)\""
 )
@@ -64,6 +66,8 @@ def office_file_to_pdf(source: Source, recognised: Recognised, remarks: Remarks)
         made = office_to_pdf(ready.data, ready.form, recognised.kind)
         if (is_text or ready.form == "pptx") and is_left_out(ready.data, made):
             remarks.find(Found.TEXT_LEFT_OUT)
+        if ready.form == "docx" and (unseen := not_shown(ready.data)):
+            remarks.find(Found.NOT_SHOWN, detail=", ".join(unseen)[:_LONGEST_TOLD])
         if recognised.kind is FileKind.SPREADSHEET:
             remarks.counted(Found.CELLS_CUT, cut_cells(ready.looked_through or ready.data, made))
         if ready.comments and comments_are_printed(ready.comments, made, ready.data):

@@ -17,7 +17,7 @@ _DRAWING = (
 AUTHOR = 'w:id="1" w:author="Ola Nordmann" w:date="2026-01-01T00:00:00Z"'
 
 
-def _paragraph(inside: str, properties: str = "") -> object:
+def paragraph(inside: str, properties: str = "") -> object:
     return parse_xml(f"<w:p {W}>{properties}{inside}</w:p>")
 
 
@@ -37,21 +37,21 @@ def docx_of(*paragraphs: object) -> bytes:
 
 
 def plain_docx() -> bytes:
-    return docx_of(_paragraph(_run("Kommunestyret vedtar planen")))
+    return docx_of(paragraph(_run("Kommunestyret vedtar planen")))
 
 
 def changed_docx() -> bytes:
     """Return a file with an insertion, a deletion and a deleted end of a paragraph."""
     ended = f"<w:pPr><w:rPr><w:del {AUTHOR}/></w:rPr></w:pPr>"
     return docx_of(
-        _paragraph(
+        paragraph(
             _run("Planen er ")
             + f"<w:ins {AUTHOR}>{_run('INNSATT ')}</w:ins>"
             + f"<w:del {AUTHOR}>{_run('SLETTET ', tag='delText')}</w:del>"
             + _run("vedtatt.")
         ),
-        _paragraph(f"<w:del {AUTHOR}>{_run('HELE LINJEN', tag='delText')}</w:del>", ended),
-        _paragraph(_run("Slutt.")),
+        paragraph(f"<w:del {AUTHOR}>{_run('HELE LINJEN', tag='delText')}</w:del>", ended),
+        paragraph(_run("Slutt.")),
     )
 
 

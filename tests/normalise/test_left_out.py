@@ -15,7 +15,7 @@ def document(form: str, *paragraphs: str) -> bytes:
     if form == "odt":
         return office_files.odt("".join(f"<text:p>{text}</text:p>" for text in paragraphs))
     runs = (office_files._run(text) for text in paragraphs)
-    return office_files.docx_of(*map(office_files._paragraph, runs))
+    return office_files.docx_of(*map(office_files.paragraph, runs))
 
 
 @pytest.mark.parametrize("form", ["docx", "odt"])
@@ -36,7 +36,7 @@ def test_it_is_left_out_when_no_long_word_of_it_is_there(
 
 def test_a_word_may_be_written_in_two_runs() -> None:
     runs = "".join(map(office_files._run, ("Kommune", "styret be", "handler")))
-    assert not is_left_out(office_files.docx_of(office_files._paragraph(runs)), _PAGES)
+    assert not is_left_out(office_files.docx_of(office_files.paragraph(runs)), _PAGES)
 
 
 @pytest.mark.parametrize(
