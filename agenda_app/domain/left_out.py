@@ -20,6 +20,8 @@ class LeftOutKind(Enum):
     FILE = "file"
     FIELD = "field"
     PICTURE_IN_HEAD = "picture_in_head"
+    PICTURE_IN_MARGIN = "picture_in_margin"
+    """In the head or the foot of the pages."""
     INSERTION = "insertion"
     DELETION = "deletion"
     COMMENT = "comment"
@@ -32,6 +34,9 @@ _CALLED = {
     LeftOutKind.FILE: Sentence("Fil som ikke kan vises", "Fil som ikkje kan visast"),
     LeftOutKind.FIELD: Sentence("Felt som ikke kan vises", "Felt som ikkje kan visast"),
     LeftOutKind.PICTURE_IN_HEAD: Sentence("Bilde i hodet", "Bilete i hovudet"),
+    LeftOutKind.PICTURE_IN_MARGIN: Sentence(
+        "Bilde i topp- eller bunntekst", "Bilete i topp- eller botntekst"
+    ),
     LeftOutKind.INSERTION: Sentence("Forkastet tillegg", "Forkasta tillegg"),
     LeftOutKind.DELETION: Sentence("Godtatt sletting", "Godteken sletting"),
     LeftOutKind.COMMENT: alike("Merknad"),

@@ -16,6 +16,7 @@ _WP = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}"
 _VML = "{urn:schemas-microsoft-com:vml}"
 _OLE = "{urn:schemas-microsoft-com:office:office}OLEObject"
 _SAYING = (f"{W}t", f"{W}delText", f"{_A}blip", f"{_VML}imagedata", f"{_VML}textpath")
+DRAWINGS = (f"{W}drawing", f"{W}pict", f"{W}object")
 _EMU_PER_MM = 36_000
 _SHAPES = ("/picture", "/wordprocessingShape", "/wordprocessingGroup", "/wordprocessingCanvas")
 """How the kinds of drawings end whose text and pictures stand in the paragraph itself."""

@@ -10,6 +10,7 @@ from agenda_app.domain.left_out import texts_left_out
 from agenda_app.domain.text import Run
 from agenda_app.intake.changes import Changes
 from agenda_app.intake.docx_drawing import (
+    DRAWINGS,
     Drawings,
     is_fallback,
     name_of,
@@ -35,7 +36,6 @@ _CHANGES = {
     "moveFrom": MarkKind.DELETION,
 }
 _CHARACTERS = {"tab": "\t", "ptab": "\t", "cr": "\n", "noBreakHyphen": "\u2011", "softHyphen": ""}
-_DRAWINGS = frozenset(("drawing", "pict", "object"))
 PAGE_BREAK = "\f"
 _NOTHING = frozenset(
     ("rPr", "pPr", "sdtPr", "sdtEndPr", "instrText", "delInstrText", "bookmarkStart", "bookmarkEnd",
@@ -127,7 +127,7 @@ class InlineReader:
             self._alternative(element, context, into)
         elif name == "t":
             self._characters(element.text or "", context, into)
-        elif name in _DRAWINGS:
+        elif element.tag in DRAWINGS:
             self._drawing(element, context, into)
         elif name not in _NOTHING:
             self._inside(element, context, into)

@@ -8,11 +8,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from agenda_app.domain.left_out import texts_left_out
+from agenda_app.domain.left_out import LeftOut, LeftOutKind, texts_left_out
 from agenda_app.domain.sentence import Sentence
 from agenda_app.domain.text import Block, Heading, ListItem, Paragraph, Run, Runs, plain_runs
 from agenda_app.intake.changes import Changes
-from agenda_app.intake.docx_drawing import word_art
+from agenda_app.intake.docx_drawing import DRAWINGS, alternative_text, picture_references, word_art
 from agenda_app.intake.docx_fields import forget_unended_fields
 from agenda_app.intake.docx_inline import (
     PAGE_BREAK,
@@ -55,24 +55,26 @@ def read_docx(data: bytes, marks: Marks) -> Source:
     formulas = (AS_TEXT,) if reader.inline.formulas else ()
     return Source(
         tuple(pieces),
-        dropped=(*reader.dropped, *texts_left_out(_margins(package)), *reader.changes.dropped),
+        dropped=(*reader.dropped, *_margins(package), *reader.changes.dropped),
         marks=reader.changes.marks,
         images=reader.inline.images,
         warnings=(*reader.warnings, *formulas, *struck_out(reader.inline.struck)),
     )
 
 
-def _margins(package: Package) -> list[str]:
-    """Return the texts of page heads and page feet, each once."""
-    found: dict[str, None] = {}
+def _margins(package: Package) -> list[LeftOut]:
+    """Return what page heads and page feet say and show, each once."""
+    found: dict[LeftOut, None] = {}
     for kind in ("header", "footer"):
         for name in package.related(kind):
             part = package.xml(name)
             for paragraph in part.iter(f"{W}p") if part is not None else ():
-                text = "".join(t.text or "" for t in paragraph.iter(f"{W}t")).strip()
-                for line in (text, *word_art(paragraph)):
-                    if line:
-                        found[line] = None
+                text = "".join(t.text or "" for t in paragraph.iter(f"{W}t"))
+                found.update(dict.fromkeys(texts_left_out((text, *word_art(paragraph)))))
+            for drawing in part.iter(*DRAWINGS) if part is not None else ():
+                if picture_references(drawing):
+                    shown = LeftOut(LeftOutKind.PICTURE_IN_MARGIN, alternative_text(drawing))
+                    found[shown] = None
     return list(found)
 
 

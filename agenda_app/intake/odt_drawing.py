@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from lxml import etree  # type: ignore[import-untyped]
+
 from agenda_app.intake.mathml import mathml_on_one_line
 from agenda_app.intake.odt_styles import DRAW, SVG, XLINK
 from agenda_app.intake.safe_xml import Element, local, parse
@@ -12,7 +14,15 @@ SHAPES = frozenset((
     "path", "connector", "caption",
 ))  # fmt: skip
 """What is drawn and may have text in it."""
+_SAID = etree.XPath(
+    ".//text()[not(parent::svg:desc or parent::svg:title)]", namespaces={"svg": SVG[1:-1]}
+)
 _MM = {"cm": 10.0, "mm": 1.0, "in": 25.4, "pt": 25.4 / 72}
+
+
+def text_of(paragraph: Element) -> str:
+    """Return what a paragraph says, without what drawings in it say that they show."""
+    return "".join(_SAID(paragraph))
 
 
 def description(drawing: Element) -> str:

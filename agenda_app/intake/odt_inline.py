@@ -11,7 +11,7 @@ from agenda_app.domain.text import Paragraph, Run
 from agenda_app.intake.changes import Changes
 from agenda_app.intake.odt_changes import Regions
 from agenda_app.intake.odt_controls import Controls
-from agenda_app.intake.odt_drawing import SHAPES, description, formula_in, width_mm
+from agenda_app.intake.odt_drawing import SHAPES, description, formula_in, text_of, width_mm
 from agenda_app.intake.odt_styles import DC, DRAW, PLAIN, SVG, TEXT, XLINK, Style, Styles
 from agenda_app.intake.pictures import add_picture
 from agenda_app.intake.raised import Height, at_height
@@ -174,7 +174,7 @@ class InlineReader:
         if region is None or region.deleted is None:
             return
         kinds = frozenset((MarkKind.DELETION,))
-        text = "\n".join(_SPACES.sub(" ", all_text(paragraph)) for paragraph in region.lines())
+        text = "\n".join(_SPACES.sub(" ", text_of(paragraph)) for paragraph in region.lines())
         self._changes.note(kinds, cleaned(text), region.author)
         if self._changes.keeps(kinds):
             style = context.style

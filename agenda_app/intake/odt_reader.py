@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from agenda_app.domain.left_out import texts_left_out
+from agenda_app.domain.left_out import LeftOut, LeftOutKind, texts_left_out
 from agenda_app.domain.text import (
     Block,
     Heading,
@@ -19,10 +19,10 @@ from agenda_app.intake.foreign import FOREIGN_PART
 from agenda_app.intake.formula_words import AS_TEXT
 from agenda_app.intake.odt_changes import Regions, regions_of
 from agenda_app.intake.odt_controls import Controls
-from agenda_app.intake.odt_drawing import SHAPES
+from agenda_app.intake.odt_drawing import SHAPES, description, text_of
 from agenda_app.intake.odt_hidden import ON_A_CONDITION, on_a_condition, take_out_hidden
 from agenda_app.intake.odt_inline import Context, InlineReader
-from agenda_app.intake.odt_styles import OFFICE, STYLE, TEXT, Counter, Style, Styles
+from agenda_app.intake.odt_styles import DRAW, OFFICE, STYLE, TEXT, Counter, Style, Styles
 from agenda_app.intake.odt_table import table_pieces, whole
 from agenda_app.intake.refusals import DAMAGED, refusal
 from agenda_app.intake.result import MarkKind, Marks
@@ -72,7 +72,7 @@ def read_odt(data: bytes, marks: Marks) -> Source:
     formulas = (AS_TEXT,) if reader.inline.formulas else ()
     return Source(
         tuple(pieces),
-        dropped=(*reader.inline.dropped, *texts_left_out(_margins(styles_root)), *changes.dropped),
+        dropped=(*reader.inline.dropped, *_margins(styles_root), *changes.dropped),
         marks=changes.marks,
         images=reader.inline.images,
         warnings=(*warnings, *formulas, *struck_out(reader.inline.struck)),
@@ -85,19 +85,20 @@ def _is_empty(section: Element) -> bool:
     return source is not None and not all_text(section).strip()
 
 
-def _margins(styles: Element | None) -> list[str]:
-    """Return the texts of page heads and page feet, each once."""
-    found: dict[str, None] = {}
+def _margins(styles: Element | None) -> list[LeftOut]:
+    """Return what page heads and page feet say and show, each once."""
+    found: dict[LeftOut, None] = {}
     names = [
         f"{STYLE}{side}{which}"
         for side in ("header", "footer")
         for which in ("", "-left", "-first")
     ]
     for element in styles.iter(*names) if styles is not None else ():
-        for paragraph in element.iter(f"{TEXT}p", f"{TEXT}h"):
-            text = all_text(paragraph).strip()
-            if text:
-                found[text] = None
+        lines = map(text_of, element.iter(f"{TEXT}p", f"{TEXT}h"))
+        found.update(dict.fromkeys(texts_left_out(lines)))
+        for picture in element.iter(f"{DRAW}image"):
+            named = description(picture.getparent())
+            found[LeftOut(LeftOutKind.PICTURE_IN_MARGIN, named)] = None
     return list(found)
 
 

@@ -165,6 +165,15 @@ def test_a_hidden_picture_is_told() -> None:
     assert (mark.kind, mark.text) == (MarkKind.HIDDEN, "Diagram 1 Folketall")
 
 
+def test_a_picture_in_the_head_of_the_pages_is_told() -> None:
+    document = a_paper()
+    drawn = io.BytesIO()
+    Pillow.new("RGB", (20, 20)).save(drawn, "PNG")
+    document.sections[0].header.paragraphs[0].add_run().add_picture(drawn)
+    dropped = read_paper(saved(document), "sak.docx").paper.dropped
+    assert dropped == (LeftOut(LeftOutKind.PICTURE_IN_MARGIN),)
+
+
 def test_a_watermark_is_told() -> None:
     document = a_paper()
     path = (

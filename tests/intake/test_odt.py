@@ -237,15 +237,19 @@ def test_the_prompt_of_a_content_control_is_no_text() -> None:
 
 
 def test_page_heads_placeholders_and_contents_are_dropped_and_listed() -> None:
+    logo = "<draw:frame><draw:image/><svg:desc>Logo</svg:desc></draw:frame>"
     header = (
-        f'<style:master-page style:name="S"><style:header>{p("Topptekst")}</style:header>'
+        f'<style:master-page style:name="S"><style:header>{p("Topptekst" + logo)}</style:header>'
         "</style:master-page>"
     )
     prompt = p("<text:placeholder>&lt;Tittel&gt;</text:placeholder>")
     index = f"<text:index-body><text:h>Innhold</text:h>{p('Kaia 1')}</text:index-body>"
     contents = f"<text:table-of-content>{index}</text:table-of-content>"
     paper = read(prompt + contents, master=header).paper
-    assert set(paper.dropped) == set(texts_left_out(["Topptekst", "<Tittel>", "Innhold", "Kaia 1"]))
+    assert set(paper.dropped) == {
+        *texts_left_out(["Topptekst", "<Tittel>", "Innhold", "Kaia 1"]),
+        LeftOut(LeftOutKind.PICTURE_IN_MARGIN, "Logo"),
+    }
 
 
 def test_headings_keep_their_order_of_levels() -> None:
