@@ -10,7 +10,7 @@ from collections.abc import Iterator
 import pypdfium2
 
 from agenda_app.intake.safe_zip import open_archive
-from agenda_app.normalise.sheet_texts import printed_texts
+from agenda_app.normalise.sheet_texts import printed_cells
 from agenda_app.normalise.sight import text_of
 
 _SHORTEST = 4
@@ -23,7 +23,8 @@ def cut_cells(package: bytes, pdf: bytes) -> int:
     """Return how many cells say something that does not all stand on the pages.
 
     Only letters and digits are compared: a text may be broken anywhere at the end of a line. A
-    text that stands in several cells must be on the pages as often.
+    text that stands in several cells must be on the pages as often. What is in a row that is too
+    low is on the pages, but only the tops of its letters are seen.
 
     Args:
         package: what was printed: a workbook of Excel or of the open format.
@@ -32,16 +33,18 @@ def cut_cells(package: bytes, pdf: bytes) -> int:
     Raises:
         UnreadableFileError: a part of the package is damaged or unsafe.
     """
-    cells = Counter(map(_signs_of, printed_texts(open_archive(package))))
+    printed = list(printed_cells(open_archive(package)))
+    flat = sum(cell.is_flat for cell in printed)
+    cells = Counter(_signs_of(cell.text) for cell in printed if not cell.is_flat)
     wanted = sorted(text for text in cells if len(text) >= _SHORTEST)
     if not wanted:
-        return 0
+        return flat
     with pypdfium2.PdfDocument(pdf) as document:
         pages = "".join(_signs_of(text_of(page)) for page in document)
     there = _searched(pages, wanted)
     missing = [text for text in wanted if there[text] < cells[text]]
     in_parts = _in_parts(pages, [text for text in missing if not there[text]])
-    return sum(cells[text] - there[text] for text in missing if text not in in_parts)
+    return flat + sum(cells[text] - there[text] for text in missing if text not in in_parts)
 
 
 def _signs_of(text: str) -> str:

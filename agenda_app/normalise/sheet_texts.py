@@ -1,9 +1,10 @@
-"""The texts in the cells of a spreadsheet that are to be printed, one for each cell."""
+"""The cells of a spreadsheet that are to be printed: their texts, and whether there is room."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from agenda_app.intake.safe_xml import Element, parse
 from agenda_app.intake.safe_zip import Archive
@@ -21,11 +22,25 @@ _S = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 _STRICT = "{http://purl.oclc.org/ooxml/spreadsheetml/main}"
 _TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
 _OFFICE = "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}"
+_STYLE = "{urn:oasis:names:tc:opendocument:xmlns:style:1.0}"
+_TABLE = "{urn:oasis:names:tc:opendocument:xmlns:table:1.0}"
+_LOWEST = 7.0
+"""Points; of a row that is lower than this, half a line of common type is seen at most."""
+_LENGTH = re.compile(r"(\d+(?:\.\d+)?)(pt|mm|cm|in)")
+_POINTS = {"pt": 1.0, "mm": 72 / 25.4, "cm": 72 / 2.54, "in": 72.0}
+_NUMBER = re.compile(r"\d+(?:\.\d+)?")
 _PLACE = re.compile(r"([A-Z]{1,3})(\d{1,7})")
 
 
-def printed_texts(archive: Archive) -> Iterator[str]:
-    """Yield what stands in each cell that is text, of a workbook of Excel or an open document.
+class PrintedCell(NamedTuple):
+    """The text of a cell, "" for a number, and whether its row is too low to be read."""
+
+    text: str
+    is_flat: bool
+
+
+def printed_cells(archive: Archive) -> Iterator[PrintedCell]:
+    """Yield each cell with something in it, of a workbook of Excel or an open document.
 
     Raises:
         UnreadableFileError: a part of it is damaged or unsafe.
@@ -35,12 +50,26 @@ def printed_texts(archive: Archive) -> Iterator[str]:
         for sheet in shown_in_excel(archive, parse(book)):
             yield from _in_excel(sheet, common)
     elif content := archive.read("content.xml"):
-        root = parse(content)
-        for table in shown_in_open_document(root, hiding_styles(root)):
-            hidden = tuple(table.hidden)
-            for place, cell, is_shown in table.filled:
-                if is_shown and is_printed(place, hidden, table.areas) and _is_text(cell):
-                    yield "\n".join("".join(p.itertext()) for p in cell.iterfind(f"{_TEXT}p"))
+        yield from _in_open_document(parse(content))
+
+
+def _in_open_document(root: Element) -> Iterator[PrintedCell]:
+    flat = set(_flat_styles(root))
+    for table in shown_in_open_document(root, hiding_styles(root)):
+        hidden = tuple(table.hidden)
+        for place, cell, is_shown in table.filled:
+            if is_shown and is_printed(place, hidden, table.areas):
+                paragraphs = cell.iterfind(f"{_TEXT}p") if _is_text(cell) else ()
+                text = "\n".join("".join(paragraph.itertext()) for paragraph in paragraphs)
+                yield PrintedCell(text, cell.getparent().get(f"{_TABLE}style-name") in flat)
+
+
+def _flat_styles(root: Element) -> Iterator[str]:
+    for style in root.iter(f"{_STYLE}style"):
+        for look in style.iterfind(f"{_STYLE}table-row-properties"):
+            height = _LENGTH.fullmatch(look.get(f"{_STYLE}row-height", ""))
+            if height and float(height[1]) * _POINTS[height[2]] < _LOWEST:
+                yield style.get(f"{_STYLE}name", "")
 
 
 def _is_text(cell: Element) -> bool:
@@ -60,15 +89,17 @@ def _said(text: Element) -> str:
     return "".join(part.text or "" for part in parts)
 
 
-def _in_excel(sheet: Sheet, common: list[str]) -> Iterator[str]:
+def _in_excel(sheet: Sheet, common: list[str]) -> Iterator[PrintedCell]:
     if not sheet.data:
         return
     for number, row in enumerate(parse(sheet.data).iterfind("{*}sheetData/{*}row"), start=1):
         if row.get("hidden") in ("1", "true"):
             continue
+        height = row.get("ht", "")
+        is_flat = _NUMBER.fullmatch(height) is not None and float(height) < _LOWEST
         for column, cell in enumerate(row, start=1):
-            if sheet.prints(_place(cell, (column, number))):
-                yield _text_of(cell, common)
+            if len(cell) and sheet.prints(_place(cell, (column, number))):
+                yield PrintedCell(_text_of(cell, common), is_flat)
 
 
 def _place(cell: Element, otherwise: Cell) -> Cell:

@@ -101,6 +101,29 @@ def test_a_text_that_goes_on_behind_the_edge_of_the_page_is_all_there() -> None:
     assert cut_cells(excel(TEXT), page(TEXT[:40], TEXT[22:55])) == 1
 
 
+def flat_ods(height: str) -> bytes:
+    style = (
+        "<style:style style:name='r' style:family='table-row'>"
+        f"<style:table-row-properties style:row-height='{height}'/></style:style>"
+    )
+    cell = "<table:table-cell office:value-type='float'><text:p>12</text:p></table:table-cell>"
+    rows = f"<table:table-row table:style-name='r'>{cell}</table:table-row>"
+    return open_document(f"<table:table>{rows}</table:table>", "spreadsheet", style)
+
+
+@pytest.mark.parametrize(
+    ("data", "many"),
+    [
+        (workbook('<row ht="5"><c><v>12</v></c><c t="s"><v>0</v></c><c/></row>', TEXT), 2),
+        (workbook('<row ht="15"><c><v>12</v></c><c t="s"><v>0</v></c></row>', TEXT), 0),
+        (flat_ods("0.07in"), 1),
+        (flat_ods("0.45cm"), 0),
+    ],
+)
+def test_cells_in_a_row_that_is_too_low_are_cut(data: bytes, many: int) -> None:
+    assert cut_cells(data, page(TEXT, "12")) == many
+
+
 @pytest.mark.parametrize(
     "data",
     [
