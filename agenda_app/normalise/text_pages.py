@@ -32,6 +32,8 @@ _SEPARATOR = re.compile(r"sep=([;\t,|])\r?\n", re.IGNORECASE)
 _SENTINEL = "end"
 _BREAK = re.compile(r"\r\n|[\r\n\x0b\x0c\x85\u2028\u2029]")
 _NO_BREAK_SPACE = "\u00a0"
+_GAP = re.compile(" {2,}")
+_WIDEST_GAP = 40
 
 
 def text_to_pdf(source: Source, remarks: Remarks) -> bytes:
@@ -99,7 +101,7 @@ def pages_of(
 
 
 def paragraphs_of(lines: list[str]) -> Iterator[Paragraph]:
-    """Yield lines as paragraphs: a blank line parts them, an indent stays."""
+    """Yield lines as paragraphs: a blank line parts them, indents and gaps stay."""
     together: list[str] = []
     letters = 0
     for line in [*lines, ""]:
@@ -111,7 +113,13 @@ def paragraphs_of(lines: list[str]) -> Iterator[Paragraph]:
                 together, letters = [], len(text)
             if text:
                 words = text.lstrip(" ")
-                together.append(_NO_BREAK_SPACE * (len(text) - len(words)) + words)
+                indent = _NO_BREAK_SPACE * (len(text) - len(words))
+                together.append(indent + _GAP.sub(_kept, words))
+
+
+def _kept(gap: re.Match[str]) -> str:
+    """Return a gap within a line that stays one: "3    200" are two numbers and "3 200" is one."""
+    return _NO_BREAK_SPACE * min(len(gap[0]) - 1, _WIDEST_GAP) + " "
 
 
 def _pieces(text: str, longest: int) -> Iterator[str]:

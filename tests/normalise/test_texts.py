@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from agenda_app.domain.language import Language
+from agenda_app.domain.text import plain_runs
 from agenda_app.domain.verdict import FileKind
 from agenda_app.domain.verdict_codes import Found, Refused
 from agenda_app.normalise import text_pages
@@ -187,3 +188,17 @@ def test_a_broken_email_is_printed_as_far_as_it_goes() -> None:
 
 def test_a_web_page_is_refused() -> None:
     assert normalise(b"<html>Hei</html>", "side.html").verdict.refused == Refused.WEB_PAGE
+
+
+@pytest.mark.parametrize(
+    ("line", "shown"),
+    [
+        ("Mole 3    200", "Mole 3\u00a0\u00a0\u00a0 200"),
+        ("  Kai\t200", "\u00a0\u00a0Kai\u00a0\u00a0 200"),
+        ("a" + " " * 900 + "b", "a" + "\u00a0" * 40 + " b"),
+        ("3 200", "3 200"),
+    ],
+)
+def test_two_numbers_in_a_line_do_not_become_one(line: str, shown: str) -> None:
+    (paragraph,) = text_pages.paragraphs_of([line])
+    assert plain_runs(paragraph.runs) == shown
