@@ -16,6 +16,7 @@ _WORKED_OUT = frozenset((
     "BARCODE", "INCLUDEPICTURE", "INCLUDETEXT",
 ))  # fmt: skip
 _SYMBOL = re.compile(r'\s*(\d{1,5}|0x[0-9a-fA-F]{1,4})\b(?:.*?\\f\s+"?([^"\\]*[^"\\\s]))?')
+_LONGEST_SYMBOL = 200
 _SYMBOLS_FROM = 0xF000
 _MARK, _CODE = f"{W}fldChar", f"{W}instrText"
 
@@ -46,8 +47,8 @@ def told_by_code(code: str) -> tuple[str, LeftOut | None]:
     kind, _, rest = code.strip().partition(" ")
     kind = kind.upper()
     if kind == "SYMBOL":
-        found = _SYMBOL.match(rest)
-        number = int(found[1], 0) if found else 0
+        found = _SYMBOL.match(rest[:_LONGEST_SYMBOL])
+        number = int(found[1], 16 if "x" in found[1] else 10) if found else 0
         font = found[2] or "" if found else ""
         return symbol(f"{number + _SYMBOLS_FROM if font else number:04X}", font), None
     if kind in _BUTTONS:

@@ -63,4 +63,4 @@ def _repeated(element: Element, name: str) -> int:
 def whole(element: Element, name: str) -> int:
     """Return a number that an element names, 1 when it does not."""
     value = element.get(name, "")
-    return int(value) if value.isdigit() else 1
+    return int(value) if value.isdecimal() else 1

@@ -114,7 +114,12 @@ def test_a_field_that_shows_nothing_or_what_is_read_is_not_told(field: str) -> N
 
 @pytest.mark.parametrize(
     ("code", "shown"),
-    [(" SYMBOL 163 \\f Symbol ", "≤"), (r" SYMBOL 0xA7 ", "§"), (" SYMBOL ", "")],
+    [
+        (" SYMBOL 163 \\f Symbol ", "≤"),
+        (r" SYMBOL 0xA7 ", "§"),
+        (" SYMBOL 0167 ", "§"),
+        (" SYMBOL ", ""),
+    ],
 )
 def test_a_sign_that_a_field_names_is_read(code: str, shown: str) -> None:
     assert _body_of(_text("Kaia ") + _field(code) + _text(".")).endswith(f"Kaia {shown}.")
