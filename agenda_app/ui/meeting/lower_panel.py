@@ -40,7 +40,7 @@ class LowerPanel(QWidget):
             "chevron-down", self.tr("Hide or show the lines"), name="lower_fold", checkable=True
         )
         self._build()
-        self.tabs.currentChanged.connect(self._look)
+        self.tabs.currentChanged.connect(self._on_chosen)
         self.tabs.entered.connect(self._enter)
         self.fold.toggled.connect(self._look)
         control.changed.connect(self._look)
@@ -79,6 +79,11 @@ class LowerPanel(QWidget):
         for stop in shown.stops[:1]:
             self.fold.setChecked(False)
             stop.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _on_chosen(self, chosen: int) -> None:
+        self._look()
+        if chosen == PREFLIGHT:
+            self._preflight.bring_first()
 
     def _look(self) -> None:
         chosen = self.tabs.currentIndex()

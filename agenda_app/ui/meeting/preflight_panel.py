@@ -93,11 +93,18 @@ class PreflightPanel(QWidget):
 
     def open_first(self) -> None:
         """Open the first line that a person should look at, and put the focus there."""
-        for row in self.rows:
-            if row.line.level.value == "warn":
-                row.set_open(is_open=True)
-                row.setFocus(Qt.FocusReason.OtherFocusReason)
-                return
+        if (row := self._first()) is not None:
+            row.set_open(is_open=True)
+            row.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def bring_first(self) -> None:
+        """Bring the first line that a person should look at into view."""
+        if (row := self._first()) is not None:
+            # Where it lies is known when the lines have been laid out.
+            QTimer.singleShot(0, row, partial(self.area.ensureWidgetVisible, row, 0, 0))
+
+    def _first(self) -> PreflightRow | None:
+        return next((row for row in self.rows if row.line.level.value == "warn"), None)
 
     def fit(self) -> None:
         """Take the height that the lines need, up to a share of the window's."""
