@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
 from itertools import accumulate
 from typing import NamedTuple
@@ -182,6 +182,21 @@ def _lines(text: str) -> _Lines:
 @lru_cache(maxsize=4096)
 def _count(character: str) -> int:
     return len(letters(character))
+
+
+def places_of(wanted: str, said: str, first: int = 0, last: int | None = None) -> Iterator[int]:
+    """Return where some letters stand among others, whole words or not.
+
+    Args:
+        wanted: the letters.
+        said: the others.
+        first: from which place on.
+        last: the place that they end at or before, None for the end.
+    """
+    at = said.find(wanted, first, last)
+    while at >= 0:
+        yield at
+        at = said.find(wanted, at + 1, last)
 
 
 def joins(character: str) -> bool:

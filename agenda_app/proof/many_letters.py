@@ -13,7 +13,7 @@ from collections import defaultdict
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from agenda_app.proof.needles import places_of
+from agenda_app.proof.letters import places_of
 
 _STEP = 8
 _LONG = 2 * _STEP - 1

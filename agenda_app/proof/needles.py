@@ -121,21 +121,6 @@ def needles_in(secrets: Secrets) -> Generator[None, None, tuple[Needle, ...]]:
     return tuple(every.values())
 
 
-def places_of(wanted: str, said: str, first: int = 0, last: int | None = None) -> Iterator[int]:
-    """Return where some letters stand among others, whole words or not.
-
-    Args:
-        wanted: the letters.
-        said: the others.
-        first: from which place on.
-        last: the place that they end at or before, None for the end.
-    """
-    at = said.find(wanted, first, last)
-    while at >= 0:
-        yield at
-        at = said.find(wanted, at + 1, last)
-
-
 def _needles(secrets: Secrets) -> Iterator[Needle]:
     """Take titles and the like, and the names in titles and texts."""
     known = _Known(secrets.people)

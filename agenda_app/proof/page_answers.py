@@ -9,8 +9,8 @@ from agenda_app.proof.drawn_pages import DrawnPage, DrawnPages
 from agenda_app.proof.expansion import refuse_excess
 from agenda_app.proof.known_pictures import marks_of
 from agenda_app.proof.lent import Lent
+from agenda_app.proof.letters import places_of
 from agenda_app.proof.many_letters import ManyLetters
-from agenda_app.proof.needles import places_of
 from agenda_app.proof.page_questions import (
     DrawPages,
     FindScattered,

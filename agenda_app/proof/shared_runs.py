@@ -12,7 +12,7 @@ from collections.abc import Generator, Iterable, Iterator
 from itertools import compress, islice
 from operator import ne, sub
 
-from agenda_app.proof.needles import places_of
+from agenda_app.proof.letters import places_of
 
 SHORTEST = 24
 """Letters of the shortest run that is surely found."""

@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 from agenda_app.domain.proof import Hit, Place
 from agenda_app.domain.secrets import Secret, SecretKind, Secrets, Source
 from agenda_app.proof import wanted as wanted_module
+from agenda_app.proof.letters import places_of
 from agenda_app.proof.many_letters import Looked
-from agenda_app.proof.needles import places_of
 from agenda_app.proof.piece import Piece
 from agenda_app.proof.reading import readings_of
 from agenda_app.proof.said import Said
