@@ -188,12 +188,14 @@ REFUSED: dict[Refused, Why] = {
     ),
     Refused.OUTLOOK_MSG: Why(
         Sentence(
-            "filen er en e-post i Outlooks eget format (.msg)",
-            "fila er ein e-post i Outlook sitt eige format (.msg)",
+            "filen er en avtale, en kontakt eller noe annet i Outlooks eget format (.msg) som ikke "
+            "kan leses her",
+            "fila er ein avtale, ein kontakt eller noko anna i Outlook sitt eige format (.msg) som "
+            "ikkje kan lesast her",
         ),
         Sentence(
-            "Åpne den i Outlook og lagre som .eml eller PDF.",
-            "Opne ho i Outlook og lagre som .eml eller PDF.",
+            "Åpne den i Outlook, skriv ut til PDF og legg ved den.",
+            "Opne ho i Outlook, skriv ut til PDF og legg ved den.",
         ),
     ),
     Refused.HEIC_NOT_READABLE: Why(

@@ -26,6 +26,8 @@ from agenda_app.normalise.email_parts import Carried, Said, parts_of
 from agenda_app.normalise.email_pictures import BROKEN, Pictures, Shown
 from agenda_app.normalise.email_time import sent_at
 from agenda_app.normalise.html_words import PICTURE_HERE
+from agenda_app.normalise.kinds import OUTLOOK
+from agenda_app.normalise.outlook_mail import outlook_message
 from agenda_app.normalise.remarks import Remarks
 from agenda_app.normalise.source import Source
 from agenda_app.normalise.text_pages import MOST_LINES, pages_of, paragraphs_of, said_of_lines
@@ -61,9 +63,21 @@ _HEADS = (
 )
 
 
-def email_to_pdf(source: Source, remarks: Remarks) -> bytes:
-    """Return an e-mail as a tagged PDF, and note what it carries and what is not said."""
-    message = email.message_from_bytes(source.data, policy=email.policy.default)
+def email_to_pdf(source: Source, form: str, remarks: Remarks) -> bytes:
+    """Return an e-mail as a tagged PDF, and note what it carries and what is not said.
+
+    Args:
+        source: the file.
+        form: its format, "eml" or Outlook's "msg".
+        remarks: what is noted on the way.
+
+    Raises:
+        RefusalError: it is damaged, or something of Outlook that is no e-mail.
+    """
+    if form == OUTLOOK:
+        message = outlook_message(source.data)
+    else:
+        message = email.message_from_bytes(source.data, policy=email.policy.default)
     language = source.language
     rows = tuple(
         (Cell((Run(label.said(language), bold=True),)), Cell(runs(value)))

@@ -15,6 +15,7 @@ from agenda_app.intake import refusals
 from agenda_app.intake.plain_reader import decode, is_readable
 from agenda_app.intake.safe_zip import Archive, open_archive
 from agenda_app.intake.wide_text import wide_encoding
+from agenda_app.normalise.compound import names_at_top
 from agenda_app.normalise.refusal import RefusalError
 from agenda_app.normalise.source import Source
 from agenda_app.normalise.told_apart import what_bytes_are, what_text_is
@@ -75,6 +76,8 @@ ENTRIES = "entries"
 """The format of calendars and contact cards: texts that programs write for each other."""
 LOCKED = "locked"
 """The format of office files that cannot be looked into without a password."""
+OUTLOOK = "msg"
+"""The format of e-mails as Outlook keeps them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,10 +99,10 @@ def recognise(source: Source) -> Recognised:
         raise RefusalError(Refused.EMPTY)
     if len(data) > LARGEST_FILE:
         raise RefusalError(Refused.TOO_LARGE)
-    if b"%PDF-" in data[:1024] and not data.startswith(b"PK"):
-        return Recognised(FileKind.PDF, "pdf")
     if data.startswith(_OLE):
         return _old_office(data)
+    if b"%PDF-" in data[:1024] and not data.startswith(b"PK"):
+        return Recognised(FileKind.PDF, "pdf")
     if data.startswith(b"PK"):
         return _packed(data)
     if data.startswith(b"{\\rtf"):
@@ -125,10 +128,11 @@ def _old_office(data: bytes) -> Recognised:
     def has(name: str) -> bool:
         return name.encode("utf-16-le") in data
 
-    if has("EncryptedPackage"):
+    at_top = names_at_top(data)
+    if "EncryptedPackage" in at_top:
         return Recognised(FileKind.UNKNOWN, LOCKED)
-    if has("__substg1.0_"):
-        raise RefusalError(Refused.OUTLOOK_MSG)
+    if "__properties_version1.0" in at_top:
+        return Recognised(FileKind.EMAIL, OUTLOOK)
     if has("_VBA_PROJECT"):
         raise RefusalError(Refused.MACROS)
     for name, (kind, ending) in _OLD.items():

@@ -75,7 +75,7 @@ def _pages(source: Source, recognised: Recognised, remarks: Remarks) -> Normalis
         case FileKind.TABLE:
             made = table_to_pdf(source, remarks)
         case FileKind.EMAIL:
-            made = email_to_pdf(source, remarks)
+            made = email_to_pdf(source, recognised.format, remarks)
         case _:
             made = office_file_to_pdf(source, recognised, remarks)
     printed = replace(source, data=made, password="")

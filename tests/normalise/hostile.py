@@ -7,6 +7,7 @@ import zlib
 
 import pikepdf
 
+from tests.normalise.compound_files import compound_file
 from tests.normalise.corpus import drawn, edited, words
 
 
@@ -103,9 +104,8 @@ def a_loop_of_everything() -> bytes:
 
 
 def nonsense_of_before(stream: str) -> bytes:
-    """Return what begins like an old office file with a stream of this name, and is none."""
-    start = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"tull " * 500
-    return start + stream.encode("utf-16-le")
+    """Return what is built like an old office file with a stream of this name, and is none."""
+    return compound_file({stream: b"tull " * 1000})
 
 
 def cut(data: bytes, part: float) -> bytes:
