@@ -114,8 +114,8 @@ REFUSED: dict[Refused, Why] = {
     Refused.WEB_PAGE: Why(
         Sentence("filen er en nettside", "fila er ei nettside"),
         Sentence(
-            "Åpne den i nettleseren, skriv ut til PDF og legg ved den.",
-            "Opne ho i nettlesaren, skriv ut til PDF og legg ved den.",
+            "Åpne den i nettleseren eller i Word, skriv ut til PDF og legg ved den.",
+            "Opne ho i nettlesaren eller i Word, skriv ut til PDF og legg ved den.",
         ),
     ),
     Refused.DATA: Why(
@@ -196,6 +196,20 @@ REFUSED: dict[Refused, Why] = {
         Sentence(
             "Åpne den i Outlook, skriv ut til PDF og legg ved den.",
             "Opne ho i Outlook, skriv ut til PDF og legg ved den.",
+        ),
+    ),
+    Refused.SEALED: Why(
+        Sentence(
+            "filen er pakket inn som signert eller kryptert e-post, eller i Outlooks eget format "
+            "(winmail.dat)",
+            "fila er pakka inn som signert eller kryptert e-post, eller i Outlook sitt eige format "
+            "(winmail.dat)",
+        ),
+        Sentence(
+            "Åpne den i programmet som pakket den inn (som regel e-postprogrammet), lagre "
+            "innholdet som PDF og legg ved den.",
+            "Opne ho i programmet som pakka ho inn (som regel e-postprogrammet), lagre innhaldet "
+            "som PDF og legg ved den.",
         ),
     ),
     Refused.HEIC_NOT_READABLE: Why(

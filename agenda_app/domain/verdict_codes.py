@@ -33,6 +33,7 @@ class Refused(StrEnum):
     SOUND_OR_FILM = "sound_or_film"
     MAILBOX = "mailbox"
     OUTLOOK_MSG = "outlook_msg"
+    SEALED = "sealed"
     HEIC_NOT_READABLE = "heic_not_readable"
     PICTURE_TOO_LARGE = "picture_too_large"
     TRACKED_CHANGES = "tracked_changes"

@@ -35,6 +35,21 @@ _MAIL = re.compile(
 )
 _ENVELOPE = re.compile(rb"^From \S+ .*\d{4}\r?$", re.MULTILINE)
 """The line before each e-mail in a mailbox file (RFC 4155)."""
+_SENT = re.compile(
+    rb"^(?:to|cc|bcc|received|message-id|return-path|delivered-to|x-unsent):",
+    re.IGNORECASE | re.MULTILINE,
+)
+_WITH_ITS_PICTURES = re.compile(
+    rb"^content-type:\s*multipart/related", re.IGNORECASE | re.MULTILINE
+)
+"""How a page of the web, or a document from Word, is packed in one file (.mht)."""
+_SEALED = re.compile(
+    rb"\x30.{1,12}?\x06\x09\x2a\x86\x48\x86\xf7\x0d\x01\x07|\x78\x9f\x3e\x22|"
+    rb"\s*-----BEGIN (?:PGP MESSAGE|PKCS7|CMS)-----",
+    re.DOTALL,
+)
+"""Begins what is signed or encrypted (RFC 5652, RFC 9580), and what Outlook packs (MS-OXTNEF)."""
+_SIGNED_FILES = b"application/vnd.etsi.asic"
 _CONTROLS = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 _FEWEST_MAIL_HEADERS = 3
 _MOST_TOLD, _LONGEST_TOLD = 20, 400
@@ -101,6 +116,8 @@ def recognise(source: Source) -> Recognised:
         raise RefusalError(Refused.TOO_LARGE)
     if data.startswith(_OLE):
         return _old_office(data)
+    if _SEALED.match(data):
+        raise RefusalError(Refused.SEALED)
     if b"%PDF-" in data[:1024] and not data.startswith(b"PK"):
         return Recognised(FileKind.PDF, "pdf")
     if data.startswith(b"PK"):
@@ -201,6 +218,8 @@ def _office(archive: Archive) -> Recognised:
                 return Recognised(kind, ending)
         raise RefusalError(Refused.UNKNOWN_KIND)
     media = archive.read("mimetype").strip()
+    if media.startswith(_SIGNED_FILES):
+        raise RefusalError(Refused.PACKED_FILES)
     if b"encryption-data" in archive.read("META-INF/manifest.xml"):
         return Recognised(FileKind.UNKNOWN, LOCKED)
     if any(name.startswith(("Basic/", "Scripts/")) for name in archive.names):
@@ -239,15 +258,20 @@ def _is_mail(source: Source) -> bool:
     """Return whether a text is an e-mail.
 
     Raises:
-        RefusalError: it is a file of several.
+        RefusalError: it is a file of several, or a page of the web packed as one.
     """
     start = source.data.removeprefix(b"\xef\xbb\xbf")[:20_000]
     envelope = _ENVELOPE.match(start)
     if envelope:
         start = start[envelope.end() :].lstrip(b"\r\n")
     headers = re.split(rb"\r?\n\r?\n", start, maxsplit=1)[0]
-    wanted = 1 if source.ending == ".eml" else _FEWEST_MAIL_HEADERS
-    if not _MAIL.match(start) or len(_MAIL.findall(headers)) < wanted:
+    is_named_mail = source.ending == ".eml"
+    wanted = 1 if is_named_mail else _FEWEST_MAIL_HEADERS
+    if not _MAIL.match(start):
+        return False
+    if _WITH_ITS_PICTURES.search(headers) and not (is_named_mail or _SENT.search(headers)):
+        raise RefusalError(Refused.WEB_PAGE)
+    if len(_MAIL.findall(headers)) < wanted:
         return False
     if envelope and len(_ENVELOPE.findall(source.data)) > 1:
         raise RefusalError(Refused.MAILBOX)

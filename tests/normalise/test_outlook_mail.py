@@ -113,12 +113,3 @@ def test_an_encrypted_email_is_said_to_be_so() -> None:
 def test_what_is_no_email_is_refused(kind: str) -> None:
     made = normalise(compound_file(outlook_mail({0x001A: kind, TEXT: "Hei"})), "avtale.msg")
     assert made.verdict.refused == Refused.OUTLOOK_MSG
-
-
-def test_a_locked_document_or_a_pdf_within_does_not_make_it_another_kind() -> None:
-    files = (
-        attached("fil.pdf", b"%PDF-1.7"),
-        attached("låst.docx", "EncryptedPackage".encode("utf-16-le")),
-    )
-    made, _ = printed(outlook_mail({TEXT: "Hei"}, files=files))
-    assert made.verdict.enclosed == ("fil.pdf", "låst.docx")
