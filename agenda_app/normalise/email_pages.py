@@ -54,6 +54,13 @@ _SEALED = (
 )
 _SEALED_NAMES = (".p7m", "winmail.dat")
 """Kinds of parts in which the e-mail itself is packed: its text, or what it carries."""
+_SEALED_TEXT = "-----BEGIN PGP MESSAGE-----"
+_SIGNATURES = (
+    *("application/pkcs7-signature", "application/x-pkcs7-signature"),
+    "application/pgp-signature",
+)
+_SIGNATURE_NAME = ".p7s"
+"""Parts that say who wrote the e-mail, and nothing that can be read."""
 _LINE = re.compile(r"\r\n|[\r\n]")
 _LONGEST_HEADER = 5_000
 _LONGEST_TOLD = 200
@@ -137,6 +144,10 @@ def _is_sealed(part: Carried) -> bool:
     return part.kind in _SEALED or part.name.casefold().endswith(_SEALED_NAMES)
 
 
+def _is_signature(part: Carried) -> bool:
+    return part.kind in _SIGNATURES or part.name.casefold().endswith(_SIGNATURE_NAME)
+
+
 def _besides(
     carried: Sequence[Carried],
     rest: Sequence[tuple[Shown, str]],
@@ -144,7 +155,11 @@ def _besides(
     remarks: Remarks,
 ) -> Iterator[Block]:
     """Yield the list of what cannot be shown, and the pictures that do not stand in the text."""
-    files = [part for part in carried if not part.picture]
+    signatures = [part for part in carried if _is_signature(part)]
+    if signatures:
+        remarks.signed = True
+        remarks.find(Found.SIGNED)
+    files = [part for part in carried if not part.picture and part not in signatures]
     remarks.enclosed += [part.name for part in files]
     for part in files:
         if _is_sealed(part):
@@ -197,6 +212,8 @@ def _lines(said: list[Said]) -> list[str]:
 
 
 def _note(said: list[Said], remarks: Remarks) -> None:
+    if any(_SEALED_TEXT in part.text for part in said):
+        remarks.find(Found.SEALED, detail="PGP")
     hidden = sum(part.hidden for part in said)
     remarks.counted(Found.HIDDEN_TEXT, hidden)
     remarks.counted(Done.HIDDEN_TEXT_REMOVED, hidden)

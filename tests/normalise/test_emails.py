@@ -314,3 +314,18 @@ def test_html_is_parsed_once(monkeypatch: pytest.MonkeyPatch) -> None:
     words = words_of_html("<style>p{display:none}</style><p>Nei</p>Ja", Language.BOKMAL)
     assert words.text == "Ja"
     assert len(parsed) == 1
+
+
+@pytest.mark.parametrize("kind", ["pkcs7-signature", "octet-stream", "pgp-signature"])
+def test_a_signature_is_told_and_is_nothing_to_enclose(kind: str) -> None:
+    signature = MIMEApplication(b"MII", kind, name="smime.p7s")
+    made = mailed(several("signed", plain("Vi klager."), signature))
+    assert made.verdict.signed
+    assert Found.SIGNED in found(made)
+    assert made.verdict.enclosed == ()
+    assert "smime" not in text_of(made)
+
+
+def test_a_text_that_is_encrypted_is_told() -> None:
+    made = mailed(plain("-----BEGIN PGP MESSAGE-----\n\nhQEMA0\n-----END PGP MESSAGE-----\n"))
+    assert found(made)[Found.SEALED] == "PGP"
