@@ -212,6 +212,26 @@ REFUSED: dict[Refused, Why] = {
             "som PDF og legg ved den.",
         ),
     ),
+    Refused.PORTFOLIO: Why(
+        Sentence(
+            "filen er en PDF-portefølje, som er en pakke med andre filer",
+            "fila er ei PDF-portefølje, som er ei pakke med andre filer",
+        ),
+        Sentence(
+            "Åpne den i Adobe Reader, lagre filene som er i den, og legg dem ved hver for seg.",
+            "Opne ho i Adobe Reader, lagre filene som er i ho, og legg dei ved kvar for seg.",
+        ),
+    ),
+    Refused.DYNAMIC_FORM: Why(
+        Sentence(
+            "filen er et skjema som først blir til når det åpnes i Adobe Reader",
+            "fila er eit skjema som først blir til når det blir opna i Adobe Reader",
+        ),
+        Sentence(
+            "Åpne det der, skriv det ut til PDF og legg ved den.",
+            "Opne det der, skriv det ut til PDF og legg ved den.",
+        ),
+    ),
     Refused.HEIC_NOT_READABLE: Why(
         Sentence(
             "bildet er i formatet HEIC, som ikke kan leses her",

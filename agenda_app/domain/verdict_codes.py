@@ -34,6 +34,8 @@ class Refused(StrEnum):
     MAILBOX = "mailbox"
     OUTLOOK_MSG = "outlook_msg"
     SEALED = "sealed"
+    PORTFOLIO = "portfolio"
+    DYNAMIC_FORM = "dynamic_form"
     HEIC_NOT_READABLE = "heic_not_readable"
     PICTURE_TOO_LARGE = "picture_too_large"
     TRACKED_CHANGES = "tracked_changes"

@@ -12,8 +12,9 @@ import pikepdf
 from pikepdf import Dictionary, Name, ObjectSet, Stream
 
 from agenda_app.domain.text import one_line
-from agenda_app.domain.verdict_codes import Done, Found
+from agenda_app.domain.verdict_codes import Done, Found, Refused
 from agenda_app.normalise.objects import annotations_of, entries, name_of
+from agenda_app.normalise.refusal import RefusalError
 from agenda_app.normalise.remarks import Remarks
 
 _MEDIA = {"/Screen", "/Movie", "/Sound", "/RichMedia", "/3D"}
@@ -22,7 +23,11 @@ _LONGEST_CHAIN = 50
 
 
 def note_active_content(pdf: pikepdf.Pdf, remarks: Remarks) -> None:
-    """Note what the file would do, carry or claim beyond its pages."""
+    """Note what the file would do, carry or claim beyond its pages.
+
+    Raises:
+        RefusalError: its pages only stand in for what a reader would see.
+    """
     root = pdf.Root
     kinds = set(_kinds(root.get("/OpenAction"))) | set(_kinds_of_events(root))
     names = root.get("/Names")
@@ -44,6 +49,7 @@ def note_active_content(pdf: pikepdf.Pdf, remarks: Remarks) -> None:
     if media:
         remarks.do(Done.MEDIA_REMOVED)
     _note_enclosed(pdf, remarks)
+    _refuse_stand_ins(pdf, remarks)
     _note_form(pdf, remarks)
 
 
@@ -113,6 +119,19 @@ def _associated(pdf: pikepdf.Pdf) -> Iterator[Any]:
             yield from holder.get_list("/AF", ())
 
 
+def _refuse_stand_ins(pdf: pikepdf.Pdf, remarks: Remarks) -> None:
+    """Refuse a file whose pages nobody is to see: a portfolio's, or those of a form yet to be made.
+
+    Source: ISO 32000-1, 12.3.5 and 12.7.8, and table 28 (``NeedsRendering``).
+    """
+    portfolio = pdf.Root.get("/Collection")
+    shows_files = isinstance(portfolio, Dictionary) and portfolio.get("/View") != Name.H
+    if shows_files and remarks.enclosed:
+        raise RefusalError(Refused.PORTFOLIO)
+    if "/XFA" in entries(pdf.Root, "/AcroForm") and pdf.Root.get_bool("/NeedsRendering", False):
+        raise RefusalError(Refused.DYNAMIC_FORM)
+
+
 def _file_of(specification: Dictionary) -> pikepdf.Object:
     files = entries(specification, "/EF").values()
     return next((file for file in files if isinstance(file, Stream)), specification)
@@ -154,7 +173,7 @@ def _note_form(pdf: pikepdf.Pdf, remarks: Remarks) -> None:
         return
     if "/XFA" in form:
         remarks.do(Done.FORM_DATA_REMOVED)
-        if pdf.Root.get_bool("/NeedsRendering", False) or not _has_fields_on_pages(pdf):
+        if not _has_fields_on_pages(pdf):
             remarks.find(Found.DYNAMIC_FORM)
     if remarks.signed:
         remarks.find(Found.SIGNED)
