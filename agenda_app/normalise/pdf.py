@@ -23,7 +23,7 @@ from agenda_app.normalise.pdf_catalog import keep_only_pages
 from agenda_app.normalise.pdf_forms import Flattened, flatten
 from agenda_app.normalise.pdf_layers import remove_layers
 from agenda_app.normalise.pdf_links import tidy_links
-from agenda_app.normalise.pdf_open import limits, open_pdf
+from agenda_app.normalise.pdf_open import limits, open_pdf, without_idle_password
 from agenda_app.normalise.pdf_outline import tidy_outline
 from agenda_app.normalise.pdf_pages import balance, give_sane_boxes, own_resources, seen_size
 from agenda_app.normalise.pdf_streams import tidy_objects
@@ -60,11 +60,13 @@ def pdf_to_pages(
     Raises:
         RefusalError: nothing of it can be shown.
     """
-    with limits(), open_pdf(source, remarks) as pdf:
-        try:
-            return _normalised(pdf, source, remarks, kind, figure)
-        except (*UNREADABLE, pikepdf.DeletedObjectError) as error:
-            raise RefusalError(Refused.DAMAGED) from error
+    with limits():
+        source = without_idle_password(source)
+        with open_pdf(source, remarks) as pdf:
+            try:
+                return _normalised(pdf, source, remarks, kind, figure)
+            except (*UNREADABLE, pikepdf.DeletedObjectError) as error:
+                raise RefusalError(Refused.DAMAGED) from error
 
 
 def _normalised(

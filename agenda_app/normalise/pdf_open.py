@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 
 import pikepdf
 from pikepdf.settings import get_qpdf_limits, set_qpdf_limits
@@ -43,6 +44,20 @@ def limits() -> Iterator[None]:
         yield
     finally:
         set_qpdf_limits(**before)  # type: ignore[arg-type]
+
+
+def without_idle_password(source: Source) -> Source:
+    """Return a file without the password it was given, when everybody may read it.
+
+    One password is given for many files, of which some are only locked to who changes them.
+    """
+    if not source.password:
+        return source
+    try:
+        pikepdf.open(io.BytesIO(source.data)).close()
+    except (pikepdf.PasswordError, pikepdf.PdfError, ValueError, RuntimeError):
+        return source
+    return replace(source, password="")
 
 
 def open_pdf(source: Source, remarks: Remarks) -> pikepdf.Pdf:

@@ -16,6 +16,8 @@ from agenda_app.domain.verdict_codes import Done, Found, Refused
 from agenda_app.normalise import pdf as pdf_module
 from agenda_app.normalise.normal import normalise
 from agenda_app.normalise.normal_form import faults
+from agenda_app.normalise.pdf_open import without_idle_password
+from agenda_app.normalise.source import Source
 from tests.documents.reading import elements, words_by_pdfium
 from tests.normalise import corpus
 from tests.normalise.corpus import drawn, edited, words
@@ -216,6 +218,18 @@ def test_a_signature_is_noticed() -> None:
 def locked(user: str) -> bytes:
     key = pikepdf.Encryption(owner="eier", user=user, R=6)
     return edited(drawn(words), lambda pdf: None, encryption=key)
+
+
+def test_a_password_that_nobody_needs_does_not_keep_a_file_out() -> None:
+    pdf, _ = pages_of(locked(""), password="til en annen fil")
+    assert "Kommunestyret" in words_by_pdfium(pdf)
+
+
+@pytest.mark.parametrize(("user", "needed"), [("", ""), ("hei", "hei")])
+def test_only_a_password_that_is_needed_is_kept_for_all_that_read_the_file(
+    user: str, needed: str
+) -> None:
+    assert without_idle_password(Source(locked(user), "a.pdf", password="hei")).password == needed
 
 
 def test_a_password_is_asked_for_and_tried() -> None:
