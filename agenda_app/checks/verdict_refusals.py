@@ -200,10 +200,10 @@ REFUSED: dict[Refused, Why] = {
     ),
     Refused.SEALED: Why(
         Sentence(
-            "filen er pakket inn som signert eller kryptert e-post, eller i Outlooks eget format "
-            "(winmail.dat)",
-            "fila er pakka inn som signert eller kryptert e-post, eller i Outlook sitt eige format "
-            "(winmail.dat)",
+            "innholdet i filen er signert, kryptert eller pakket inn på en måte som ikke kan åpnes "
+            "her",
+            "innhaldet i fila er signert, kryptert eller pakka inn på ein måte som ikkje kan "
+            "opnast her",
         ),
         Sentence(
             "Åpne den i programmet som pakket den inn (som regel e-postprogrammet), lagre "

@@ -7,6 +7,7 @@ import email.policy
 import re
 from collections.abc import Iterator, Sequence
 from email.utils import getaddresses
+from itertools import filterfalse
 from typing import Any
 
 from agenda_app.domain.language import Language
@@ -43,6 +44,7 @@ from agenda_app.normalise.words import (
     NOT_PRINTED,
     PICTURES,
     REPLY_TO,
+    SEALED_PARTS,
     SEALED_WORDS,
     SENT_SEPARATELY,
     TO,
@@ -148,6 +150,10 @@ def _is_signature(part: Carried) -> bool:
     return part.kind in _SIGNATURES or part.name.casefold().endswith(_SIGNATURE_NAME)
 
 
+def _listed(part: Carried) -> str:
+    return f"{part.name} ({_size(part.size)})"
+
+
 def _besides(
     carried: Sequence[Carried],
     rest: Sequence[tuple[Shown, str]],
@@ -161,14 +167,15 @@ def _besides(
         remarks.find(Found.SIGNED)
     files = [part for part in carried if not part.picture and part not in signatures]
     remarks.enclosed += [part.name for part in files]
-    for part in files:
-        if _is_sealed(part):
-            remarks.find(Found.SEALED, detail=part.name[:_LONGEST_TOLD])
-    remarks.counted(Found.ENCLOSED, len(files))
-    if files:
-        listed = [f"{part.name} ({_size(part.size)})" for part in files]
+    sealed, loose = [*filter(_is_sealed, files)], [*filterfalse(_is_sealed, files)]
+    for part in sealed:
+        remarks.find(Found.SEALED, detail=part.name[:_LONGEST_TOLD])
+    remarks.counted(Found.ENCLOSED, len(loose))
+    if sealed:
+        yield Paragraph(runs("\n".join((SEALED_PARTS.said(language), *map(_listed, sealed)))))
+    if loose:
         ends = (ATTACHED.said(language), SENT_SEPARATELY.said(language))
-        yield Paragraph(runs("\n".join((ends[0], *listed, ends[1]))))
+        yield Paragraph(runs("\n".join((ends[0], *map(_listed, loose), ends[1]))))
     if rest:
         yield Heading(1, runs(PICTURES.said(language)))
     for picture, name in rest:

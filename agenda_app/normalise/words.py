@@ -38,6 +38,9 @@ SEALED_WORDS = Words(
     "Det som står i e-posten, er signert eller kryptert og er ikke skrevet ut.",
     "Det som står i e-posten, er signert eller kryptert og er ikkje skrive ut.",
 )
+SEALED_PARTS = Words(
+    "Pakket inn i e-posten, og ikke skrevet ut:", "Pakka inn i e-posten, og ikkje skrive ut:"
+)
 ATTACHED = Words("Vedlegg i e-posten:", "Vedlegg i e-posten:")
 PICTURES = Words("Bilder i e-posten", "Bilete i e-posten")
 SENT_SEPARATELY = Words("Disse legges ved hver for seg.", "Desse blir lagde ved kvar for seg.")

@@ -144,7 +144,11 @@ def test_an_email_that_is_nothing_but_a_file_names_it() -> None:
 def test_an_email_that_is_packed_in_a_part_of_it_says_so(kind: str, name: str) -> None:
     part = MIMEApplication(b"0", kind)
     part.add_header("Content-Disposition", "attachment", filename=name)
-    assert found(mailed(several("mixed", plain("Hei"), part)))[Found.SEALED] == name
+    made = mailed(several("mixed", plain("Hei"), part))
+    assert found(made)[Found.SEALED] == name
+    assert Found.ENCLOSED not in found(made)
+    assert "hver for seg" not in text_of(made)
+    assert f"ikke skrevet ut: {name}" in text_of(made)
 
 
 def test_an_email_that_is_sealed_as_a_whole_is_not_said_to_be_empty() -> None:
