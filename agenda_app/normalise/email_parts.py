@@ -21,6 +21,8 @@ _DEEPEST = 50
 # Forms that say the same as the plain text or the HTML beside them.
 _SAME_AGAIN = {"text/x-amp-html", "text/watch-html", "text/enriched", "text/richtext"}
 _PLAIN_COUNTS = 2
+# One part tells how the other is encrypted (RFC 1847, 2.2).
+_ENCRYPTED, _BOTH = "multipart/encrypted", 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +83,9 @@ class _Reader:
             yield carried
             if kind.startswith("message/"):
                 yield from self._within(part, carried.name, depth)
+        elif kind == _ENCRYPTED and part.is_multipart() and len(part.get_payload()) == _BOTH:
+            told_how, sealed = part.get_payload()
+            yield self._carried(sealed, told_how.get_content_type())
         elif part.is_multipart():
             below = [tuple(self.pieces(inner, depth + 1)) for inner in part.get_payload()]
             if kind == "multipart/alternative":

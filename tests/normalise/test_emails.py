@@ -330,6 +330,14 @@ def test_a_signature_is_told_and_is_nothing_to_enclose(kind: str) -> None:
     assert "smime" not in text_of(made)
 
 
+def test_of_an_encrypted_email_only_what_is_sealed_is_named() -> None:
+    told = MIMEApplication(b"Version: 1", "pgp-encrypted")
+    sealed = MIMEApplication(b"hQEMA0", "octet-stream", name="encrypted.asc")
+    made = mailed(several("encrypted", told, sealed))
+    assert found(made) == {Found.SEALED: "encrypted.asc"}
+    assert "hver for seg" not in text_of(made)
+
+
 def test_a_text_that_is_encrypted_is_told() -> None:
     made = mailed(plain("-----BEGIN PGP MESSAGE-----\n\nhQEMA0\n-----END PGP MESSAGE-----\n"))
     assert found(made)[Found.SEALED] == "PGP"
