@@ -54,7 +54,7 @@ _SEALED = (
     *("application/pkcs7-mime", "application/x-pkcs7-mime", "application/pgp-encrypted"),
     *("application/ms-tnef", "application/vnd.ms-tnef"),
 )
-_SEALED_NAMES = (".p7m", "winmail.dat")
+_SEALED_NAMES = (".p7m", "winmail.dat", ".rpmsg")
 """Kinds of parts in which the e-mail itself is packed: its text, or what it carries."""
 _SEALED_TEXT = "-----BEGIN PGP MESSAGE-----"
 _SIGNATURES = (

@@ -35,8 +35,10 @@ DATE = Words("Dato", "Dato")
 NO_SUBJECT = Words("E-post uten emne", "E-post utan emne")
 NO_WORDS = Words("E-posten har ingen tekst.", "E-posten har ingen tekst.")
 SEALED_WORDS = Words(
-    "Det som står i e-posten, er signert eller kryptert og er ikke skrevet ut.",
-    "Det som står i e-posten, er signert eller kryptert og er ikkje skrive ut.",
+    "Det som står i e-posten, er signert eller kryptert og er ikke skrevet ut. Originalen ligger i "
+    "saken hos sekretariatet.",
+    "Det som står i e-posten, er signert eller kryptert og er ikkje skrive ut. Originalen ligg i "
+    "saka hos sekretariatet.",
 )
 SEALED_PARTS = Words(
     "Pakket inn i e-posten, og ikke skrevet ut:", "Pakka inn i e-posten, og ikkje skrive ut:"

@@ -138,6 +138,7 @@ def test_an_email_that_is_nothing_but_a_file_names_it() -> None:
         ("pkcs7-mime", "smime.p7m"),
         ("ms-tnef", "winmail.dat"),
         ("octet-stream", "Winmail.dat"),
+        ("octet-stream", "message_v2.rpmsg"),
         ("pgp-encrypted", "melding"),
     ],
 )
