@@ -92,8 +92,10 @@ REFUSED: dict[Refused, Why] = {
     ),
     Refused.MACROS: Why(
         Sentence(
-            "filen inneholder makroer, som ikke kan åpnes trygt",
-            "fila inneheld makroar, som ikkje kan opnast trygt",
+            "filen har makroer, eller er lagret i et format for makroer (.docm, .xlsm, .pptm), som "
+            "ikke kan åpnes trygt",
+            "fila har makroar, eller er lagra i eit format for makroar (.docm, .xlsm, .pptm), som "
+            "ikkje kan opnast trygt",
         ),
         _AS_PDF,
     ),
@@ -148,8 +150,8 @@ REFUSED: dict[Refused, Why] = {
     ),
     Refused.SIGNATURE: Why(
         Sentence(
-            "filen er en elektronisk signatur, et sertifikat eller noe kryptert",
-            "fila er ein elektronisk signatur, eit sertifikat eller noko kryptert",
+            "filen er bare en elektronisk signatur, et sertifikat eller en nøkkel",
+            "fila er berre ein elektronisk signatur, eit sertifikat eller ein nøkkel",
         ),
         Sentence(
             "Be avsenderen om selve dokumentet, helst som PDF.",
@@ -215,7 +217,7 @@ REFUSED: dict[Refused, Why] = {
     Refused.PORTFOLIO: Why(
         Sentence(
             "filen er en PDF-portefølje, som er en pakke med andre filer",
-            "fila er ei PDF-portefølje, som er ei pakke med andre filer",
+            "fila er ein PDF-portefølje, som er ei pakke med andre filer",
         ),
         Sentence(
             "Åpne den i Adobe Reader, lagre filene som er i den, og legg dem ved hver for seg.",

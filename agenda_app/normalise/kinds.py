@@ -16,6 +16,7 @@ from agenda_app.intake.plain_reader import decode, is_readable
 from agenda_app.intake.safe_zip import Archive, open_archive
 from agenda_app.intake.wide_text import wide_encoding
 from agenda_app.normalise.compound import names_at_top
+from agenda_app.normalise.mail_heads import is_mail
 from agenda_app.normalise.refusal import RefusalError
 from agenda_app.normalise.source import Source
 from agenda_app.normalise.told_apart import what_bytes_are, what_text_is
@@ -28,30 +29,7 @@ _PICTURES = {
     b"MM\x00*": "tif", b"BM": "bmp",
 }  # fmt: skip
 _HEIC = re.compile(rb"....ftyp(?:heic|heix|hevc|heim|heis|mif1|msf1)", re.DOTALL)
-_MAIL = re.compile(
-    rb"^(?:from|to|cc|subject|date|received|return-path|mime-version|message-id|delivered-to|"
-    rb"content-type|reply-to|x-[\w-]+):",
-    re.IGNORECASE | re.MULTILINE,
-)
-_ENVELOPE = re.compile(rb"^From \S+ .*\d{4}\r?$", re.MULTILINE)
-"""The line before each e-mail in a mailbox file (RFC 4155)."""
-_SENT = re.compile(
-    rb"^(?:to|cc|bcc|received|message-id|return-path|delivered-to|x-unsent):",
-    re.IGNORECASE | re.MULTILINE,
-)
-_WITH_ITS_PICTURES = re.compile(
-    rb"^content-type:\s*multipart/related", re.IGNORECASE | re.MULTILINE
-)
-"""How a page of the web, or a document from Word, is packed in one file (.mht)."""
-_SEALED = re.compile(
-    rb"\x30.{1,12}?\x06\x09\x2a\x86\x48\x86\xf7\x0d\x01\x07|\x78\x9f\x3e\x22|"
-    rb"\s*-----BEGIN (?:PGP MESSAGE|PKCS7|CMS)-----",
-    re.DOTALL,
-)
-"""Begins what is signed or encrypted (RFC 5652, RFC 9580), and what Outlook packs (MS-OXTNEF)."""
-_SIGNED_FILES = b"application/vnd.etsi.asic"
 _CONTROLS = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
-_FEWEST_MAIL_HEADERS = 3
 _MOST_TOLD, _LONGEST_TOLD = 20, 400
 _OFFICE_PARTS = {
     "word/": (FileKind.WORD, "docx"),
@@ -116,19 +94,16 @@ def recognise(source: Source) -> Recognised:
         raise RefusalError(Refused.TOO_LARGE)
     if data.startswith(_OLE):
         return _old_office(data)
-    if _SEALED.match(data):
-        raise RefusalError(Refused.SEALED)
+    picture = picture_format(data)
+    if not picture and (what := what_bytes_are(data)):
+        raise RefusalError(what)
     if b"%PDF-" in data[:1024] and not data.startswith(b"PK"):
         return Recognised(FileKind.PDF, "pdf")
     if data.startswith(b"PK"):
         return _packed(data)
     if data.startswith(b"{\\rtf"):
         return Recognised(FileKind.WORD, "rtf")
-    if picture := picture_format(data):
-        return Recognised(FileKind.PICTURE, picture)
-    if what := what_bytes_are(data):
-        raise RefusalError(what)
-    return _text(source)
+    return Recognised(FileKind.PICTURE, picture) if picture else _text(source)
 
 
 def picture_format(data: bytes) -> str:
@@ -218,14 +193,12 @@ def _office(archive: Archive) -> Recognised:
                 return Recognised(kind, ending)
         raise RefusalError(Refused.UNKNOWN_KIND)
     media = archive.read("mimetype").strip()
-    if media.startswith(_SIGNED_FILES):
-        raise RefusalError(Refused.PACKED_FILES)
+    if media.startswith(b"application/vnd.etsi.asic-"):
+        raise RefusalError(Refused.PACKED_FILES)  # what was signed lies beside its signature
     if b"encryption-data" in archive.read("META-INF/manifest.xml"):
         return Recognised(FileKind.UNKNOWN, LOCKED)
     if any(name.startswith(("Basic/", "Scripts/")) for name in archive.names):
         raise RefusalError(Refused.MACROS)
-    if media.startswith(b"application/vnd.etsi.asic-"):
-        raise RefusalError(Refused.PACKED_FILES)  # what was signed lies beside its signature
     for word, (kind, ending) in _OPEN.items():
         if media.startswith(b"application/vnd.oasis.opendocument." + word):
             return Recognised(kind, ending)
@@ -243,7 +216,7 @@ def _text(source: Source) -> Recognised:
         readable = b"\0\0\0" not in data and len(_CONTROLS.findall(data)) <= max(8, len(data) / 100)
     if not readable:
         raise RefusalError(Refused.UNKNOWN_KIND)
-    if not is_wide and _is_mail(source):
+    if not is_wide and is_mail(data, source.ending):
         return Recognised(FileKind.EMAIL, "eml")
     if what := what_text_is(start, source.ending):
         raise RefusalError(what)
@@ -252,27 +225,3 @@ def _text(source: Source) -> Recognised:
     if _ENTRIES.match(start):
         return Recognised(FileKind.TEXT, ENTRIES)
     return Recognised(FileKind.TEXT, "txt")
-
-
-def _is_mail(source: Source) -> bool:
-    """Return whether a text is an e-mail.
-
-    Raises:
-        RefusalError: it is a file of several, or a page of the web packed as one.
-    """
-    start = source.data.removeprefix(b"\xef\xbb\xbf")[:20_000]
-    envelope = _ENVELOPE.match(start)
-    if envelope:
-        start = start[envelope.end() :].lstrip(b"\r\n")
-    headers = re.split(rb"\r?\n\r?\n", start, maxsplit=1)[0]
-    is_named_mail = source.ending == ".eml"
-    wanted = 1 if is_named_mail else _FEWEST_MAIL_HEADERS
-    if not _MAIL.match(start):
-        return False
-    if _WITH_ITS_PICTURES.search(headers) and not (is_named_mail or _SENT.search(headers)):
-        raise RefusalError(Refused.WEB_PAGE)
-    if len(_MAIL.findall(headers)) < wanted:
-        return False
-    if envelope and len(_ENVELOPE.findall(source.data)) > 1:
-        raise RefusalError(Refused.MAILBOX)
-    return True

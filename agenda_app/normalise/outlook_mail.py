@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import email
 import email.policy
+import re
 import struct
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -37,6 +38,8 @@ _RECIPIENT_KINDS = {1: "To", 2: "Cc", 3: "Bcc"}
 _AS_SHOWN = {"To": 0x0E04, "Cc": 0x0E03, "Bcc": 0x0E02}
 _REPLY_TO, _FILE_NAMES = 0x0050, (0x3707, 0x3704, 0x3001)
 _DATA, _MEDIA, _CONTENT_ID = 0x3701, 0x370E, 0x3712
+_ONE_KIND = re.compile(r"(?!text/|multipart/|message/)([a-z0-9]+)/([a-z0-9.+_-]+)")
+"""What a file that is no text and no e-mail says of its kind (RFC 2045, 5.1)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,12 +186,11 @@ def _part(said: _Properties, is_signed: bool, depth: int) -> Any:
         return part
     if within:
         data = b"".join(within.streams.values())
-    kind, _, subtype = said.text(_MEDIA).strip().lower().partition("/")
-    is_kind = kind.isalnum() and subtype and kind not in ("text", "multipart", "message")
+    media = _ONE_KIND.fullmatch(said.text(_MEDIA).strip().lower())
     part.set_content(
         data,
-        maintype=kind if is_kind else "application",
-        subtype=subtype if is_kind else "octet-stream",
+        maintype=media[1] if media else "application",
+        subtype=media[2] if media else "octet-stream",
         disposition="attachment",
         filename=name or None,
         cid=one_line(said.text(_CONTENT_ID)) or None,

@@ -47,7 +47,7 @@ _OF_CHARSET = {
     "136": "cp950", "161": "cp1253", "162": "cp1254", "177": "cp1255", "178": "cp1256",
     "186": "cp1257", "204": "cp1251", "238": "cp1250",
 }  # fmt: skip
-_FONT = re.compile(r"\\f(\d{1,5})(?!\d)[^{};]*?\\fcharset(\d{1,3})")
+_FONT = re.compile(r"\\f(\d{1,5})(?!\d)[^{};]{0,200}?\\fcharset(\d{1,3})")
 
 
 def unpacked_rtf(data: bytes) -> bytes:

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import binascii
 import re
 
 from agenda_app.domain.verdict_codes import Refused
 
+# How long something in DER or BER is (X.690 8.1.3), and what PKCS #7 calls its own (RFC 5652).
+_LONG = rb"(?:[\x01-\x80]|\x81.|\x82.{2}|\x83.{3}|\x84.{4})"
+_PKCS = rb"\x06\x09\x2a\x86\x48\x86\xf7\x0d\x01\x07"
 _BYTES = (
     (
         rb"7z\xbc\xaf\x27\x1c|Rar!\x1a\x07|\x1f\x8b\x08|BZh\d1AY&SY|\xfd7zXZ\x00|MSCF\x00{4}"
         rb"|.{257}ustar[\x00 ]",
         Refused.PACKED_FILES,
     ),
-    (rb"\x04?%!PS|\xc5\xd0\xd3\xc6|\x1b%-12345X", Refused.POSTSCRIPT),
+    (rb"\x04?%!PS|\xc5\xd0\xd3\xc6|\x1b%-12345X(?!.{0,1000}%PDF-)", Refused.POSTSCRIPT),
     (
         rb"ID3[\x02-\x04]|\xff[\xfa\xfb\xf2\xf3][\x10-\xef]|OggS\x00|fLaC\x00|#!AMR|FLV\x01"
         rb"|\x1a\x45\xdf\xa3|\x30\x26\xb2\x75\x8e\x66\xcf\x11|\x00\x00\x01[\xb3\xba]"
@@ -20,7 +24,30 @@ _BYTES = (
         Refused.SOUND_OR_FILM,
     ),
     (rb"AC10\d\d\x00", Refused.DRAWING),
-    (rb"\x30[\x80-\x84].{0,24}\x2a\x86\x48\x86\xf7\x0d\x01\x07", Refused.SIGNATURE),
+    # What is signed lies elsewhere (or nothing is, as in a list of certificates: RFC 5652, 5.2).
+    (
+        rb"\x30"
+        + _LONG
+        + _PKCS
+        + rb"\x02\xa0"
+        + _LONG
+        + rb"\x30"
+        + _LONG
+        + rb"\x02\x01.\x31.{0,100}?"
+        rb"\x30(?:\x0b" + _PKCS + rb"\x01|\x80" + _PKCS + rb"\x01\x00\x00)",
+        Refused.SIGNATURE,
+    ),
+    # A certificate (RFC 5280), and one with its key (RFC 7292).
+    (
+        rb"\x30" + _LONG + rb"(?:\x30" + _LONG + rb"\xa0\x03\x02\x01[\x00-\x02]|\x02\x01\x03\x30)",
+        Refused.SIGNATURE,
+    ),
+    # Signed or encrypted together with what it says; as Outlook packs it (MS-OXTNEF, MS-OXORMMS).
+    (
+        rb"\x30" + _LONG + rb"(?:" + _PKCS + rb"|\x06\x0b\x2a\x86\x48\x86\xf7\x0d\x01\x09\x10\x01)"
+        rb"|\x78\x9f\x3e\x22|\x76\xe8\x04\x60\xc4\x11\xe3\x86",
+        Refused.SEALED,
+    ),
 )
 _OF_BYTES = tuple((re.compile(start, re.DOTALL), code) for start, code in _BYTES)
 _PROLOG = r"(?>\s+|<\?[^>]*>|<!--.*?-->|<!doctype[^>]*>)*+"
@@ -42,10 +69,10 @@ _TEXT = (
     ("", r"\s*0\r?\n\s*SECTION\r?\n", Refused.DRAWING),
     (
         "",
-        r"\s*-----BEGIN (?:[A-Z0-9 ]*(?:CERTIFICATE|REQUEST|CRL|KEY|KEY BLOCK|PKCS7|CMS)"
-        r"|PGP MESSAGE|PGP SIGNATURE)-----",
+        r"\s*-----BEGIN (?:[A-Z0-9 ]*(?:CERTIFICATE|REQUEST|CRL|KEY|KEY BLOCK)|PGP SIGNATURE)-----",
         Refused.SIGNATURE,
     ),
+    ("", r"\s*-----BEGIN (?:PGP MESSAGE|PKCS7|CMS)-----", Refused.SEALED),
 )
 """What is somewhere in such a text, how it begins, and what it is: the first that fits."""
 _OF_TEXT = tuple(
@@ -56,11 +83,11 @@ _BY_ENDING = {
     **dict.fromkeys((".xml", ".gpx", ".kml", ".gml", ".xsd", ".xsl"), (r"\s*<", Refused.DATA)),
     **dict.fromkeys((".json", ".geojson"), (r"\s*[\[{]", Refused.DATA)),
     **dict.fromkeys((".html", ".htm", ".xhtml"), (r"[^<]*<\w", Refused.WEB_PAGE)),
-    **dict.fromkeys(
-        (".p7s", ".p7m", ".p7b", ".p7c", ".cer", ".crt"), (r"\s*MII[\w+/]", Refused.SIGNATURE)
-    ),
+    **dict.fromkeys((".cer", ".crt"), (r"\s*MII[\w+/]", Refused.SIGNATURE)),
 }
 """What files with such a name are when they begin so."""
+_AS_LETTERS = re.compile(r"\s*(?:-----BEGIN (?:PKCS7|CMS)-----\s*)?(MI[A-Za-z0-9+/\s]{40,400})")
+"""Bytes written as letters (RFC 4648, 4), when they are DER or BER of some length."""
 
 
 def what_bytes_are(data: bytes) -> Refused | None:
@@ -75,6 +102,10 @@ def what_text_is(start: str, ending: str) -> Refused | None:
         start: how it begins.
         ending: of the file's name, ".xml" and the like.
     """
+    if letters := _AS_LETTERS.match(start):
+        written = "".join(letters[1].split())
+        if what := what_bytes_are(binascii.a2b_base64(written[: len(written) // 4 * 4])):
+            return what
     for within, begins, code in _OF_TEXT:
         if begins.match(start) and within.search(start):
             return code

@@ -341,4 +341,4 @@ def test_of_an_encrypted_email_only_what_is_sealed_is_named() -> None:
 
 def test_a_text_that_is_encrypted_is_told() -> None:
     made = mailed(plain("-----BEGIN PGP MESSAGE-----\n\nhQEMA0\n-----END PGP MESSAGE-----\n"))
-    assert found(made)[Found.SEALED] == "PGP"
+    assert found(made) == {Found.SEALED: "PGP"}

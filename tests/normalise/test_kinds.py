@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import base64
+
 import pytest
 
 from agenda_app.domain.verdict import FileKind
@@ -13,6 +15,22 @@ from tests.normalise.compound_files import attached, compound_file, outlook_mail
 from tests.normalise.office_files import packed
 
 CMS = b"\x06\x09*\x86H\x86\xf7\r\x01\x07"
+SIGNED = b"\x30\x82\x01\x60" + CMS + b"\x02\xa0\x82\x01\x51\x30\x82\x01\x4d\x02\x01\x01\x31\x0f"
+SIGNED += b"\x30\x0d\x06\x09\x60\x86\x48\x01\x65\x03\x04\x02\x01\x05\x00"
+"""Begins what is signed (RFC 5652, 5.1), as far as what is signed."""
+DETACHED = SIGNED + b"\x30\x0b" + CMS + b"\x01" + bytes(300)
+WITH_TEXT = SIGNED + b"\x30\x16" + CMS + b"\x01\xa0\x09\x04\x07%PDF-1.7" + bytes(300)
+CERTIFICATE = b"\x30\x82\x03\x0d\x30\x82\x01\xf5\xa0\x03\x02\x01\x02\x02\x14" + bytes(300)
+KEY_RING = b"\x30\x82\x0a\x00\x02\x01\x03\x30\x82\x09\xc6" + CMS + b"\x01" + bytes(300)
+AUTHENTICATED = b"\x30\x82\x01\x00\x06\x0b*\x86H\x86\xf7\r\x01\x09\x10\x01\x17" + bytes(300)
+RIGHTS = b"\x76\xe8\x04\x60\xc4\x11\xe3\x86" + bytes(99)
+
+
+def armoured(kind: str, data: bytes = b"\x85\x01") -> bytes:
+    letters = base64.encodebytes(data)
+    return b"-----BEGIN %b-----\n%b-----END %b-----\n" % (kind.encode(), letters, kind.encode())
+
+
 SAVED = (
     b'From: "Saved by Blink"\r\nSubject: Sak\r\nDate: Mon, 4 May 2026 08:00:00 +0000\r\n'
     b"MIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\ttype=text/html; boundary=q\r\n\r\n"
@@ -25,7 +43,21 @@ SENT = b"To: post@fjordvik.example\r\n" + SAVED
 @pytest.mark.parametrize(
     ("name", "data", "code"),
     [
-        ("smime.p7m", b"\x30\x82\x10\x00" + CMS + b"\x02\xa0\x80\x24%PDF-1.7", Refused.SEALED),
+        ("smime.p7m", WITH_TEXT, Refused.SEALED),
+        ("smime.p7m", base64.encodebytes(WITH_TEXT), Refused.SEALED),
+        ("klage.pem", armoured("CMS", WITH_TEXT), Refused.SEALED),
+        ("klage.p7m", AUTHENTICATED, Refused.SEALED),
+        ("message.rpmsg", RIGHTS, Refused.SEALED),
+        ("klage.p7m", armoured("PKCS7"), Refused.SEALED),
+        ("klage.p7s", DETACHED, Refused.SIGNATURE),
+        ("klage.p7s", base64.encodebytes(DETACHED), Refused.SIGNATURE),
+        ("klage.pem", armoured("PKCS7", DETACHED), Refused.SIGNATURE),
+        ("klage.asc", armoured("PGP SIGNATURE"), Refused.SIGNATURE),
+        ("ola.asc", armoured("PGP PUBLIC KEY BLOCK"), Refused.SIGNATURE),
+        ("ola.pem", armoured("CERTIFICATE", CERTIFICATE), Refused.SIGNATURE),
+        ("ola.cer", CERTIFICATE, Refused.SIGNATURE),
+        ("ola.crt", base64.encodebytes(CERTIFICATE), Refused.SIGNATURE),
+        ("ola.p12", KEY_RING, Refused.SIGNATURE),
         ("klage.p7m", b"\x30\x80" + CMS + b"\x03" + bytes(99), Refused.SEALED),
         ("winmail.dat", b"\x78\x9f\x3e\x22" + bytes(99), Refused.SEALED),
         ("klage.asc", b"\r\n-----BEGIN PGP MESSAGE-----\r\n\r\nabc", Refused.SEALED),
@@ -36,6 +68,12 @@ SENT = b"To: post@fjordvik.example\r\n" + SAVED
         ),
         ("side.mht", SAVED, Refused.WEB_PAGE),
         ("notat.doc", SAVED_BY_WORD, Refused.WEB_PAGE),
+        ("side.html", b"<!DOCTYPE html><p>Hei", Refused.WEB_PAGE),
+        (
+            "notat.xml",
+            b'<?xml version="1.0"?>\n<?mso-application progid="Word.Document"?>\n<w:wordDocument/>',
+            Refused.OFFICE_AS_XML,
+        ),
     ],
 )
 def test_what_is_packed_by_other_programs_is_refused(name: str, data: bytes, code: Refused) -> None:

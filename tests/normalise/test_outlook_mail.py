@@ -109,6 +109,16 @@ def test_an_encrypted_email_is_said_to_be_so() -> None:
     assert Found.SEALED in {remark.code for remark in made.verdict.found}
 
 
+@pytest.mark.parametrize("media", ["image/p\nng", "image/png\r\nBcc: x", "bilæte/png", "text/html"])
+def test_a_file_that_says_no_sound_kind_is_carried_all_the_same(media: str) -> None:
+    tree = outlook_mail({TEXT: "Hei"}, files=(attached("kart.png", b"x", media),))
+    kinds = {
+        part.get_filename(): part.get_content_type()
+        for part in outlook_message(compound_file(tree)).walk()
+    }
+    assert kinds["kart.png"] == "application/octet-stream"
+
+
 @pytest.mark.parametrize("kind", ["IPM.Appointment", "IPM.Contact", "IPM.Schedule.Meeting.Request"])
 def test_what_is_no_email_is_refused(kind: str) -> None:
     made = normalise(compound_file(outlook_mail({0x001A: kind, TEXT: "Hei"})), "avtale.msg")

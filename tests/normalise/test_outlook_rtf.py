@@ -71,3 +71,7 @@ def test_html_is_taken_out_as_it_was() -> None:
     html = html_of_rtf(rtf)
     assert html == "<html><p>Søknaden er <s>ikke</s> &amp;innvilget.</p></html>"
     assert words_of_html(html, Language.BOKMAL, {}, lambda _: None).struck == 1
+
+
+def test_a_text_with_thousands_of_fonts_that_name_no_letters_is_read_once() -> None:
+    assert read(r"\f1" * 200_000 + " Hei") == "Hei"
