@@ -97,7 +97,11 @@ def email_to_pdf(source: Source, form: str, remarks: Remarks) -> bytes:
     parts = parts_of(message, language, pictures)
     said = [part for part in parts if isinstance(part, Said)]
     carried = [part for part in parts if isinstance(part, Carried)]
-    instead = SEALED_WORDS if any(map(_is_sealed, carried)) else NO_WORDS
+    own = [part for part in carried if not part.deeper]
+    instead = SEALED_WORDS if any(map(_is_sealed, own)) else NO_WORDS
+    if any(map(_is_signature, own)):
+        remarks.signed = True
+        remarks.find(Found.SIGNED)
     lines = _lines(said) or [instead.said(language)]
     remarks.counted(Found.MOVING_PICTURES, pictures.moving)
     text: list[Block] = [Table(rows, head_rows=0)] if rows else []
@@ -161,11 +165,7 @@ def _besides(
     remarks: Remarks,
 ) -> Iterator[Block]:
     """Yield the list of what cannot be shown, and the pictures that do not stand in the text."""
-    signatures = [part for part in carried if _is_signature(part)]
-    if signatures:
-        remarks.signed = True
-        remarks.find(Found.SIGNED)
-    files = [part for part in carried if not part.picture and part not in signatures]
+    files = [part for part in carried if not (part.picture or _is_signature(part))]
     remarks.enclosed += [part.name for part in files]
     sealed, loose = [*filter(_is_sealed, files)], [*filterfalse(_is_sealed, files)]
     for part in sealed:

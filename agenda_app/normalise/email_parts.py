@@ -49,13 +49,14 @@ class Said:
 class Carried:
     """Something that is not said: its name, or else what it is, and its size in bytes.
 
-    ``picture`` is set when it can be shown.
+    ``picture`` is set when it can be shown, ``deeper`` when another e-mail within carries it.
     """
 
     name: str
     size: int
     kind: str = ""
     picture: Shown | None = None
+    deeper: bool = False
 
 
 Piece = Said | Carried
@@ -126,7 +127,7 @@ class _Reader:
             if carries or _is_attached(part) or not kind.startswith(("multipart/", "text/")):
                 found = self._carried(part, kind)
                 named = f"{name}: {found.name}"
-                yield replace(found, name=named, picture=None)
+                yield replace(found, name=named, picture=None, deeper=True)
                 if carries:
                     yield from self._within(part, named, depth + 1)
             else:

@@ -7,9 +7,19 @@ import re
 
 from agenda_app.domain.verdict_codes import Refused
 
-# How long something in DER or BER is (X.690 8.1.3), and what PKCS #7 calls its own (RFC 5652).
 _LONG = rb"(?:[\x01-\x80]|\x81.|\x82.{2}|\x83.{3}|\x84.{4})"
+_LIST = rb"\x30" + _LONG
 _PKCS = rb"\x06\x09\x2a\x86\x48\x86\xf7\x0d\x01\x07"
+"""A list of so many bytes in DER or BER (X.690, 8.1.3), and the names of PKCS #7 (RFC 5652)."""
+_SIGNED = _LIST + _PKCS + rb"\x02\xa0" + _LONG + _LIST + rb"\x02\x01.\x31.{0,100}?"
+_OF_NOTHING = rb"\x30(?:\x0b" + _PKCS + rb"\x01|\x80" + _PKCS + rb"\x01\x00\x00)"
+"""What is signed lies elsewhere, or nothing is, as in a list of certificates (RFC 5652, 5.2)."""
+_CERTIFICATE = _LIST + _LIST + rb"\xa0\x03\x02\x01[\x00-\x02]"
+_WITH_ITS_KEY = _LIST + rb"\x02\x01\x03\x30"
+"""A certificate (RFC 5280), and the file that its key is kept in with it (RFC 7292)."""
+_SEALED = _LIST + rb"(?:" + _PKCS + rb"|\x06\x0b\x2a\x86\x48\x86\xf7\x0d\x01\x09\x10\x01)"
+_BY_OUTLOOK = rb"\x78\x9f\x3e\x22|\x76\xe8\x04\x60\xc4\x11\xe3\x86"
+"""What is signed or encrypted and lies in it, and what Outlook packs (MS-OXTNEF, MS-OXORMMS)."""
 _BYTES = (
     (
         rb"7z\xbc\xaf\x27\x1c|Rar!\x1a\x07|\x1f\x8b\x08|BZh\d1AY&SY|\xfd7zXZ\x00|MSCF\x00{4}"
@@ -24,30 +34,8 @@ _BYTES = (
         Refused.SOUND_OR_FILM,
     ),
     (rb"AC10\d\d\x00", Refused.DRAWING),
-    # What is signed lies elsewhere (or nothing is, as in a list of certificates: RFC 5652, 5.2).
-    (
-        rb"\x30"
-        + _LONG
-        + _PKCS
-        + rb"\x02\xa0"
-        + _LONG
-        + rb"\x30"
-        + _LONG
-        + rb"\x02\x01.\x31.{0,100}?"
-        rb"\x30(?:\x0b" + _PKCS + rb"\x01|\x80" + _PKCS + rb"\x01\x00\x00)",
-        Refused.SIGNATURE,
-    ),
-    # A certificate (RFC 5280), and one with its key (RFC 7292).
-    (
-        rb"\x30" + _LONG + rb"(?:\x30" + _LONG + rb"\xa0\x03\x02\x01[\x00-\x02]|\x02\x01\x03\x30)",
-        Refused.SIGNATURE,
-    ),
-    # Signed or encrypted together with what it says; as Outlook packs it (MS-OXTNEF, MS-OXORMMS).
-    (
-        rb"\x30" + _LONG + rb"(?:" + _PKCS + rb"|\x06\x0b\x2a\x86\x48\x86\xf7\x0d\x01\x09\x10\x01)"
-        rb"|\x78\x9f\x3e\x22|\x76\xe8\x04\x60\xc4\x11\xe3\x86",
-        Refused.SEALED,
-    ),
+    (rb"|".join((_SIGNED + _OF_NOTHING, _CERTIFICATE, _WITH_ITS_KEY)), Refused.SIGNATURE),
+    (rb"|".join((_SEALED, _BY_OUTLOOK)), Refused.SEALED),
 )
 _OF_BYTES = tuple((re.compile(start, re.DOTALL), code) for start, code in _BYTES)
 _PROLOG = r"(?>\s+|<\?[^>]*>|<!--.*?-->|<!doctype[^>]*>)*+"

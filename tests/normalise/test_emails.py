@@ -5,6 +5,7 @@ from __future__ import annotations
 from email.message import EmailMessage
 from email.mime.application import MIMEApplication
 from email.mime.image import MIMEImage
+from email.mime.message import MIMEMessage
 from email.mime.multipart import MIMEMultipart
 from email.mime.text import MIMEText
 from html.parser import HTMLParser
@@ -329,6 +330,16 @@ def test_a_signature_is_told_and_is_nothing_to_enclose(kind: str) -> None:
     assert Found.SIGNED in found(made)
     assert made.verdict.enclosed == ()
     assert "smime" not in text_of(made)
+
+
+def test_an_email_that_carries_one_that_is_signed_or_sealed_is_not_so_itself() -> None:
+    signature = MIMEApplication(b"MII", "pkcs7-signature", name="smime.p7s")
+    sealed = MIMEApplication(b"0", "pkcs7-mime", name="smime.p7m")
+    for part in (signature, sealed):
+        made = mailed(several("mixed", MIMEMessage(several("signed", plain("Vi klager."), part))))
+        assert not made.verdict.signed
+        assert Found.SIGNED not in found(made)
+        assert "har ingen tekst" in text_of(made)
 
 
 def test_of_an_encrypted_email_only_what_is_sealed_is_named() -> None:
