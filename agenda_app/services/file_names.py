@@ -20,7 +20,7 @@ _KINDS = {
     "agenda": ("saksliste", "sakliste"),
     "bundle": ("møtebunke", "møtebunke"),
     "exempt": ("unntatt del", "unnateken del"),
-    "archive": ("møtebunke til arkiv", "møtebunke til arkiv"),
+    "archive": ("møtebunke til arkivet", "møtebunke til arkivet"),
     "sheets": ("protokollark", "protokollark"),
     "minutes": ("protokoll", "protokoll"),
     "locked": ("protokoll som låst", "protokoll som låst"),
