@@ -69,6 +69,21 @@ class NoCaseError(NotFoundError):
         )
 
 
+class PublicHasAllError(UserError):
+    """The public was given everything of a meeting that was sent, so nothing is left to make."""
+
+    def __init__(self, meeting: int) -> None:
+        """Say where the public version is, of the meeting with this number."""
+        super().__init__(
+            Sentence(
+                "Alt som er sendt, finnes i offentlig utgave.",
+                "Alt som er sendt, finst i offentleg utgåve.",
+            ),
+            Sentence("Se den under «Det som er sendt …».", "Sjå ho under «Det som er sendt …»."),
+        )
+        self.meeting = meeting
+
+
 class DamagedError(UserError):
     """Something that is stored cannot be read; all else can be used."""
 

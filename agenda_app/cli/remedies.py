@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from agenda_app.domain.sentence import Sentence
-from agenda_app.errors import NoCaseError, NoMeetingError, UserError
+from agenda_app.domain.sentence import Sentence, filled
+from agenda_app.errors import NoCaseError, NoMeetingError, PublicHasAllError, UserError
 
 _MEETINGS = Sentence(
     "Skriv «saksliste meeting list» for å se numrene.",
@@ -13,6 +13,10 @@ _CASES = Sentence(
     "Skriv «saksliste case list» for å se numrene.",
     "Skriv «saksliste case list» for å sjå numra.",
 )
+_VERSIONS = Sentence(
+    "Skriv «saksliste versions {}» for å se den.",
+    "Skriv «saksliste versions {}» for å sjå ho.",
+)
 
 
 def on_command_line(error: UserError) -> UserError:
@@ -21,4 +25,6 @@ def on_command_line(error: UserError) -> UserError:
         return UserError(error.message, _MEETINGS)
     if isinstance(error, NoCaseError):
         return UserError(error.message, _CASES)
+    if isinstance(error, PublicHasAllError):
+        return UserError(error.message, filled(_VERSIONS, error.meeting))
     return error

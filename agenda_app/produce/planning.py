@@ -20,7 +20,7 @@ from agenda_app.domain.page_marks import marks_on_all
 from agenda_app.domain.printed import NOTICE_KEY, divider_key
 from agenda_app.domain.printed_bundle import BundleContent, paperless
 from agenda_app.domain.sentence import Sentence
-from agenda_app.errors import UserError
+from agenda_app.errors import PublicHasAllError, UserError
 from agenda_app.files.store import FileStore
 from agenda_app.jobs import Work
 from agenda_app.produce.correcting import given_letters, plan_version
@@ -228,13 +228,7 @@ def _publication(
         before, gathered.internal, gathered.public, letters, files, cache, is_over=is_over
     )
     if before.public is not None and public.sent == before.public.sent:
-        raise UserError(
-            Sentence(
-                "Alt som er sendt, finnes i offentlig utgave.",
-                "Alt som er sendt, finst i offentleg utgåve.",
-            ),
-            Sentence("Se den under «Det som er sendt …».", "Sjå ho under «Det som er sendt …»."),
-        )
+        raise PublicHasAllError(gathered.former[-1].meeting_id)
     internal = replace(before.internal, correction=None)
     frozen = Frozen(DispatchKind.PUBLIC, gathered.serial, internal, public, letters.given)
     return Planned(frozen, last + 1, last)

@@ -180,7 +180,10 @@ def test_the_public_version_can_be_made_afterwards(
     assert sorted(p.name for p in (tmp_path / "out").iterdir()) == sorted(names)
     assert [name.rsplit(" ", 1)[1] for name in names[1:]] == ["manifest.json", "bevis.json"]
     assert run("dispatch", meeting, "--public") == 2
-    assert "finnes i offentlig utgave" in capsys.readouterr().err
+    refused = capsys.readouterr().err
+    assert "finnes i offentlig utgave" in refused
+    assert f"«saksliste versions {meeting}»" in refused
+    assert "…" not in refused
     assert run("compare", meeting, "1", "o1") == 0
     assert run("versions", meeting) == 0
 
