@@ -101,7 +101,8 @@ class Letters:
     def note(self, given: Iterable[PageLabel]) -> None:
         """Know of letters that were given elsewhere."""
         for label in given:
-            self._last[label.number] = max(self._last.get(label.number, 0), label.letter)
+            last = max(label.letter, label.until_letter)
+            self._last[label.number] = max(self._last.get(label.number, 0), last)
 
     def following(self, number: int) -> PageLabel:
         """Give a number its next letter."""

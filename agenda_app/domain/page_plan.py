@@ -124,7 +124,14 @@ def beside_theirs(plan: PagePlan, theirs: Sequence[PageLabel]) -> PagePlan:
 
 
 def _not_held(label: PageLabel, held: Sequence[PageLabel], letters: Letters) -> PageLabel:
-    """Return a label, with the next letter of its number when a page is held that has it."""
+    """Return a label, with the next letter of its number when a page is held that has it.
+
+    One in place of several with the same number goes on to that letter, so that none of the pages
+    that it stands for seems to be missing.
+    """
     if not any(label.is_taken_by(other) for other in held):
         return label
-    return replace(letters.following(label.number), until=label.until)
+    following = letters.following(label.number)
+    if label.until_letter:
+        return replace(label, until_letter=following.letter)
+    return replace(following, until=label.until)

@@ -95,3 +95,15 @@ def test_the_other_side_of_a_sheet_is_known_in_a_correction_of_an_earlier_progra
 def test_the_number_of_a_page_in_place_of_one_is_not_given_to_the_page_itself_again() -> None:
     made = plan_anew((), 1, (PageLabel(14),), Letters(), before=BEFORE, spent=(PageLabel(14),))
     assert shown(made.labels) == ["14a"]
+
+
+def test_a_page_in_place_of_lettered_ones_a_second_time_still_names_them_all() -> None:
+    letters, opened = Letters(), numbers("28b 28c 28d")
+    letters.note(opened)
+    spent = (page_label("28b–28d"),)
+    (page,) = plan_anew(
+        opened, 1, opened, letters, before=PageLabel(28), spent=spent, instead=True
+    ).new
+    assert (page.label.stamped, page.label.counted) == ("28b–28e", "28b–28e")
+    fresh = Letters((page.label,))
+    assert fresh.following(28) == page_label("28f")
