@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TypeGuard
@@ -34,7 +34,7 @@ from agenda_app.domain.correction import (
     CorrectionPaper,
     PartContent,
 )
-from agenda_app.domain.page_label import PageLabel, in_words
+from agenda_app.domain.page_label import PageLabel, in_words, page_label
 from agenda_app.domain.page_plan import NewPage
 from agenda_app.domain.printed import (
     AttachmentContent,
@@ -119,7 +119,7 @@ def build_correction(
         if changed is None:
             pieces.append(_blank(paper.cover))
             continue
-        piece = _piece(changed, paper.cover, files)
+        piece = _piece(changed, paper, files)
         if changed.key in opens_at:
             piece = replace(piece, key="")
         opens_at.setdefault(changed.key, 1 + sum(len(piece.numbers) for piece in pieces))
@@ -175,9 +175,10 @@ def _blank(cover: CorrectionContent) -> Piece:
     return Piece("", own_source(blank_part()), (number,))
 
 
-def _piece(changed: ChangedPart, cover: CorrectionContent, files: FileStore) -> Piece:
+def _piece(changed: ChangedPart, paper: CorrectionPaper, files: FileStore) -> Piece:
     content, wanted = changed.content, [new.page for new in changed.pages]
-    numbers = tuple(_number(cover, new) for new in changed.pages)
+    numbered = _names_letters(content, paper.elsewhere)
+    numbers = tuple(_number(paper.cover, new, numbered=numbered) for new in changed.pages)
     if isinstance(content, AttachmentContent) and content.pdf:
         whole = files.get(content.pdf)
         feet = content.feet or tuple(free_feet(whole))
@@ -216,9 +217,17 @@ def _cover_numbers(cover: CorrectionContent, pages: int) -> Iterator[PageNumber]
         yield PageNumber(f"R{cover.serial}.{page}", stamp)
 
 
-def _number(cover: CorrectionContent, new: NewPage) -> PageNumber:
+def _names_letters(content: PartContent, begins: Mapping[str, str]) -> bool:
+    """Tell whether an agenda names pages with letters, which it did not when it was sent."""
+    if not isinstance(content, NoticeContent):
+        return False
+    return any(page_label(begins[line.key]).letter for line in content.lines if line.key in begins)
+
+
+def _number(cover: CorrectionContent, new: NewPage, *, numbered: bool) -> PageNumber:
     key = "stamp_replaces" if new.replaces else "stamp_put_in"
-    key = "stamp_other_side" if new.is_other_side else key
+    if new.is_other_side:
+        key = "stamp_other_side_numbered" if numbered else "stamp_other_side"
     words = label(key, cover.head.language)
     was = in_words(new.out or tuple(filter(None, (new.after,))))
     stamp = words.format(title=correction_name(cover), page=new.label.stamped, old=was)

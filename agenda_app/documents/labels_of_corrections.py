@@ -52,6 +52,10 @@ CORRECTIONS: dict[str, tuple[str, str]] = {
         "{title}: side {page}, uendret",
         "{title}: side {page}, uendra",
     ),
+    "stamp_other_side_numbered": (
+        "{title}: side {page}, uendret, med sidetallene etter rettelsen",
+        "{title}: side {page}, uendra, med sidetala etter rettinga",
+    ),
     "stamp_theirs": (" (side {page} hos medlemmene)", " (side {page} hos medlemene)"),
     "stamp_blank_side": ("{title}: blank side", "{title}: blank side"),
     "stamp_cover": ("{title}, side {page} av {total}", "{title}, side {page} av {total}"),

@@ -11,6 +11,7 @@ from agenda_app.documents.correction_pdf import build_correction
 from agenda_app.domain.correction import ChangedPart, CorrectionContent, CorrectionPaper
 from agenda_app.domain.page_label import page_label
 from agenda_app.domain.page_plan import NewPage
+from agenda_app.domain.printed import NOTICE_KEY
 from agenda_app.jobs import run_to_end
 from agenda_app.produce.correction_sheets import in_sheets
 from tests.documents.papers import a_bundle, a_case, a_head
@@ -65,3 +66,19 @@ def test_a_file_of_what_is_exempt_has_no_unchanged_sides() -> None:
     paper = a_paper(("4a", "4", 1), ("5", "5", 1))
     made = run_to_end(build_correction(paper, NoFiles(), frozenset({"c12"})))
     assert len(pages_of(made.pdf)) == 1
+
+
+def test_an_agenda_on_the_other_side_does_not_call_its_new_page_numbers_unchanged() -> None:
+    content = a_bundle()
+    same = NewPage(0, page_label("1"), page_label("1"), sheet=1, unchanged=True)
+    agenda = ChangedPart(NOTICE_KEY, content.notice, (same,))
+    sent = {line.key: "2" for line in content.notice.lines}
+
+    def foot(begins: str) -> str:
+        elsewhere = {**sent, "c11": begins}
+        paper = CorrectionPaper(a_paper().cover, (agenda,), elsewhere)
+        return pages_of(run_to_end(build_correction(paper, NoFiles())).pdf)[-1]
+
+    assert "side 1, uendret, med sidetallene etter rettelsen" in foot("2a")
+    assert "side 1, uendret" in foot("2")
+    assert "sidetallene" not in foot("2")
