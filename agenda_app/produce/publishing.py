@@ -54,7 +54,8 @@ def publish(
 ) -> Work[FrozenVersion]:
     """Return what the public holds once it has got all that the members have, as a job.
 
-    What it has already keeps its page numbers.
+    What it has already keeps its page numbers. Where it has all, it stays as it is, though not
+    every page of a case that was withdrawn says so.
 
     Args:
         held: what was sent.
@@ -78,6 +79,8 @@ def publish(
         planned: PlannedVersion = yield from plan_version(
             held.public, public, letters, files, MembersVersion.as_held(held.internal)
         )
+        if held.public_has_all and tuple(planned.sent) == held.public.sent:
+            return held.public
         known = {bundle.supplement: bundle for bundle in planned.sent}
     sent: list[SentBundle] = []
     for bundle in held.internal.sent:
