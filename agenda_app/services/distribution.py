@@ -19,9 +19,11 @@ from agenda_app.domain.dispatch import (
     told_apart,
 )
 from agenda_app.domain.distribution import DistributionContent, PrintRun, print_runs
+from agenda_app.domain.frozen import Frozen, whole
 from agenda_app.domain.language import Language
 from agenda_app.domain.meeting import FROZEN, MeetingId
 from agenda_app.domain.printed import Audience, CaseContent
+from agenda_app.errors import UserError
 from agenda_app.files.store import FileStore
 from agenda_app.services.agendas import read_agenda
 from agenda_app.services.case_content import case_content
@@ -33,6 +35,7 @@ from agenda_app.services.notice_content import has_pages
 from agenda_app.services.print_plans import print_plan
 from agenda_app.services.recipients import recipients_of
 from agenda_app.services.secrets import secrets_of
+from agenda_app.services.sent_content import frozen_content
 from agenda_app.terms import dispatch_name
 
 
@@ -80,6 +83,7 @@ def distribution_list(
     """Return who gets the papers of a meeting; once they were sent, who got which.
 
     A deputy who said yes after that is on the list with nothing yet, so that nobody forgets them.
+    How it was printed is told as it was then, whatever the committee's plan is by now.
 
     Args:
         session: an open read.
@@ -104,13 +108,41 @@ def distribution_list(
         for one in planned.recipients
         if one.kind is RecipientKind.DEPUTY and one.name not in has
     )
+    kept = [_kept(files, sent) for sent in held]
+    notice = kept[0]
     return replace(
         planned,
+        plan=planned.plan if notice is None else notice.internal.sent[0].content.plan,
         recipients=(*recipients.values(), *called),
         runs=tuple(
-            run for sent in held for run in _runs(sent, meeting.language, apart=planned.apart)
+            run
+            for sent, frozen in zip(held, kept, strict=True)
+            for run in _runs(sent, meeting.language, apart=_is_apart(frozen, planned))
         ),
         has={name: ", ".join(names) for name, names in has.items()},
+    )
+
+
+def _kept(files: FileStore, sent: Dispatch) -> Frozen | None:
+    """Return what was kept of a sending, None when it cannot be read."""
+    try:
+        return frozen_content(files, sent)
+    except UserError:
+        return None
+
+
+def _is_apart(frozen: Frozen | None, planned: DistributionContent) -> bool:
+    """Tell whether members got what was exempt on paper of its own, if such a file was made.
+
+    They did not where words inside an open case were exempt: those stood in the whole bundle alone.
+    """
+    if frozen is None:
+        return planned.apart
+    public = whole(frozen.public.sent).papers if frozen.public else ()
+    theirs = {paper.key: paper for paper in whole(frozen.internal.sent).papers}
+    cases = ((theirs.get(one.key), one) for one in public if isinstance(one, CaseContent))
+    return all(
+        not isinstance(one, CaseContent) or _words(one) == _words(other) for one, other in cases
     )
 
 

@@ -145,3 +145,21 @@ def test_the_set_of_files_has_the_same_list(storage: Storage) -> None:
     files = run_to_end(meeting_files(storage, meeting, TODAY)).files
     (listed,) = (file for file in files if file.kind == Kind.DISTRIBUTION.value)
     assert listed.data == made(storage, meeting).pdf
+
+
+def test_what_was_sent_is_listed_as_it_was_printed_whatever_the_plan_is_by_now(
+    storage: Storage,
+) -> None:
+    meeting, _ = a_meeting(storage)
+    sent = send(storage, meeting)
+    with storage.database.read() as session:
+        before = distribution_list(session, storage.files, meeting, TODAY)
+    assert {run.version for run in before.runs} == {Version.PUBLIC, Version.EXEMPT}
+    use_plan(storage, PrintPlan(two_sided=True, binding_mm=12, exempt_apart=False))
+    with storage.database.read() as session:
+        now = distribution_list(session, storage.files, meeting, TODAY)
+    assert (now.plan, now.runs) == (PrintPlan(two_sided=False), before.runs)
+    storage.files.path(sent.content).unlink()
+    with storage.database.read() as session:
+        lost = distribution_list(session, storage.files, meeting, TODAY)
+    assert lost.plan.binding_mm == 12
