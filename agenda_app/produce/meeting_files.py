@@ -35,6 +35,7 @@ from agenda_app.produce.papers import (
     name_of,
 )
 from agenda_app.produce.proof_files import proof_files
+from agenda_app.produce.set_notes import PASSAGES, UNBOUND, no_edition, without_exempt_part
 from agenda_app.produce.within import STEPS, within
 from agenda_app.services.agendas import read_agenda
 from agenda_app.services.committees import committee
@@ -137,31 +138,6 @@ def meeting_files(
     return making.finished()
 
 
-def _no_edition(name: str) -> Sentence:
-    return Sentence(
-        f"«{name}» har noe som er unntatt, og er ikke gjort klar til e-post.",
-        f"«{name}» har noko som er unnateke, og er ikkje gjord klar til e-post.",
-    )
-
-
-_PASSAGES = Sentence(
-    "Åpne saker har tekst som er unntatt. Den står bare i hele møtebunken, ikke i unntatt del: "
-    "gi medlemmene hele møtebunken.",
-    "Opne saker har tekst som er unnateken. Han står berre i heile møtebunken, ikkje i unnateken "
-    "del: gje medlemene heile møtebunken.",
-)
-"""Said where somebody could copy the public bundle and the exempt part, and believe that is all."""
-
-
-def _without_exempt_part(error: UserError) -> Sentence:
-    """Return why there is no file for coloured paper: nobody knows yet what the public may see."""
-    message = error.message
-    return Sentence(
-        f"Filen med unntatt del mangler: {message.bokmal}",
-        f"Fila med unnateken del manglar: {message.nynorsk}",
-    )
-
-
 class _Making:
     """The files so far."""
 
@@ -191,7 +167,7 @@ class _Making:
         self._files: list[MeetingFile] = []
         self._proofs: dict[Kind, Proof] = {}
         self._also: list[SearchedFile] = []
-        self._notes = [(Audience.INTERNAL, _PASSAGES)] if misses else []
+        self._notes = [(Audience.INTERNAL, PASSAGES)] if misses else []
         self.withheld: BlockedError | None = None
 
     def wanted(self) -> Iterator[Wanted]:
@@ -216,7 +192,7 @@ class _Making:
         except UserError as error:
             if wanted.kind is not Kind.EXEMPT:
                 raise
-            self._notes.append((wanted.audience, _without_exempt_part(error)))
+            self._notes.append((wanted.audience, without_exempt_part(error)))
             return
         kind, audience = wanted.kind, wanted.audience
         self._files.append(MeetingFile(made.name, made.pdf, kind.value, audience, made.pages))
@@ -238,7 +214,7 @@ class _Making:
         audience = wanted.audience
         holds_exempt = audience is Audience.INTERNAL and self._says_exempt
         if holds_exempt and not self._mails_exempt:
-            self._notes.append((audience, joined((_no_edition(made.name), NOT_MAILED))))
+            self._notes.append((audience, joined((no_edition(made.name), NOT_MAILED))))
             return
         edition = yield from email_edition(self._storage, wanted, made, self._budget, self._today)
         for file in edition.files:
@@ -275,6 +251,9 @@ class _Making:
             kind = Kind.DISTRIBUTION.value
             name, pages = self._name(kind), pages_in(pdf)
             self._files.append(MeetingFile(name, pdf, kind, Audience.INTERNAL, pages))
+        printed = any(run.version is Version.PUBLIC for run in content.runs)
+        if printed and content.plan.binding_mm and self._choice.public:
+            self._notes.append((Audience.PUBLIC, UNBOUND))
         left_out = Audience.PUBLIC if self.withheld else None
         return MeetingFiles(
             tuple(file for file in self._files if file.audience is not left_out),

@@ -159,7 +159,9 @@ def test_what_was_sent_is_listed_as_it_was_printed_whatever_the_plan_is_by_now(
     with storage.database.read() as session:
         now = distribution_list(session, storage.files, meeting, TODAY)
     assert (now.plan, now.runs) == (PrintPlan(two_sided=False), before.runs)
-    storage.files.path(sent.content).unlink()
+    kept = storage.files.path(sent.content)
+    assert kept is not None
+    kept.unlink()
     with storage.database.read() as session:
         lost = distribution_list(session, storage.files, meeting, TODAY)
     assert lost.plan.binding_mm == 12

@@ -296,6 +296,18 @@ def test_who_copies_the_exempt_part_is_told_of_passages_in_open_cases(world: Wor
     assert "fire millioner" in text_of(whole.read_bytes())
 
 
+@pytest.mark.parametrize("public", [True, False])
+def test_who_copies_the_public_bundle_is_told_that_it_lacks_the_margin_of_the_others(
+    world: World, *, public: bool
+) -> None:
+    with world.storage.database.write("test") as session:
+        council = committee_by_code(session, "KST").id
+        assert council is not None
+        save_print_plan(session, council, PrintPlan(binding_mm=12), 0)
+    said = [note.said(Language.BOKMAL) for note in world.make(SetChoice(public=public)).notes]
+    assert ["uten innbindingsmarg" in note for note in said] == [True] * public
+
+
 @pytest.mark.parametrize("kind", ["case", "attachment", "passage", "none"])
 def test_what_is_exempt_gets_no_edition_for_the_mailbox_unless_it_is_wanted(
     world: World, kind: str
