@@ -15,7 +15,6 @@ from agenda_app.cli.json_output import print_json
 from agenda_app.domain.agenda import ItemKind
 from agenda_app.domain.dispatch import (
     ADDS_PAGES,
-    BEGINS,
     Dispatch,
     DispatchKind,
     Recipient,
@@ -34,7 +33,7 @@ from agenda_app.produce.dispatching import dispatch
 from agenda_app.produce.kept_files import write_kept
 from agenda_app.services.agendas import read_agenda
 from agenda_app.services.dispatches import dispatches
-from agenda_app.services.former_readers import left_out
+from agenda_app.services.former_readers import about_readers
 from agenda_app.services.lost_sendings import lost_of
 from agenda_app.services.meetings import read_meeting
 from agenda_app.services.recipients import recipients_of
@@ -80,7 +79,7 @@ def send(options: Namespace) -> int:
         with storage.database.read() as session:
             found = standing(session, storage.files, options.meeting, dt.date.today())
             items = read_agenda(session, options.meeting).items
-            forgotten = left_out(session, options.meeting, recipients)
+            readers = about_readers(session, options.meeting, kind, recipients)
     print(_line(sent, options.spoken))
     for file in sent.files:
         print(f"  {file.name}  {file.pages} s.  {file.sha256[:_SHOWN]}")
@@ -90,8 +89,8 @@ def send(options: Namespace) -> int:
         print(NO_CASES.said(options.spoken), file=sys.stderr)
     for left in sorted(what_can_be_sent(found.changes), key=list(DispatchKind).index):
         print(_UNSENT[left].said(options.spoken, options.meeting), file=sys.stderr)
-    if forgotten and kind not in BEGINS:
-        print(forgotten.said(options.spoken), file=sys.stderr)
+    for told in readers:
+        print(told.said(options.spoken), file=sys.stderr)
     if not found.public_has_all:
         print(_NOT_PUBLIC.said(options.spoken, options.meeting), file=sys.stderr)
     if unwritten is not None:

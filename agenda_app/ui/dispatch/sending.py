@@ -17,7 +17,7 @@ from agenda_app.errors import UserError
 from agenda_app.produce.dispatching import dispatch
 from agenda_app.produce.proof import LeakError, UndecidedError
 from agenda_app.services.distribution import says_something_exempt
-from agenda_app.services.former_readers import left_out
+from agenda_app.services.former_readers import about_readers
 from agenda_app.services.meeting_overview import MeetingOverview
 from agenda_app.services.preflight import PreflightLine
 from agenda_app.services.recipients import recipients_of
@@ -102,10 +102,9 @@ class Sending(QObject):
             exempt=exempt,
             undecided=UndecidedError(meeting_id, found) if found else None,
         )
-        forgotten = store.read(left_out, meeting_id, recipients)
-        if forgotten and kind not in BEGINS:
-            said = forgotten.said(interface_language())
-            proposal = replace(proposal, sentences=(*proposal.sentences, said))
+        readers = store.read(about_readers, meeting_id, kind, recipients)
+        said = (sentence.said(interface_language()) for sentence in readers)
+        proposal = replace(proposal, sentences=(*proposal.sentences, *said))
         return replace(proposal, attachments=said_of_attachments(self.attachments()))
 
     def _propose_again(self, kind: DispatchKind, dialog: SendDialog, *_: object) -> None:
