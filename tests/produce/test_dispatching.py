@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -16,8 +17,11 @@ from agenda_app.db.models import AgendaItemRow
 from agenda_app.db.storage import Storage, open_folder
 from agenda_app.domain.access import exempt
 from agenda_app.domain.agenda import ItemState
+from agenda_app.domain.committee import Role
 from agenda_app.domain.dispatch import DispatchKind, Version
+from agenda_app.domain.language import Language
 from agenda_app.domain.meeting import MeetingState
+from agenda_app.domain.print_plan import PrintPlan
 from agenda_app.domain.printed import Audience
 from agenda_app.errors import BlockedError, ConflictError, UserError
 from agenda_app.files.store import sha256_of
@@ -26,9 +30,15 @@ from agenda_app.produce.building import built
 from agenda_app.produce.dispatching import dispatch
 from agenda_app.produce.papers import Kind, Wanted, make
 from agenda_app.services.backup import back_up, restore
+from agenda_app.services.committees import committee_by_code, save_committee
 from agenda_app.services.dispatches import dispatches
 from agenda_app.services.meetings import read_meeting
+from agenda_app.services.municipality import save_municipality, the_municipality
+from agenda_app.services.people import person_named, save_person
 from agenda_app.services.sent_content import frozen_content
+from agenda_app.settings import Settings, write_settings
+from tests.builders import saved_member
+from tests.documents.photographs import a_drawing, png
 from tests.documents.reading import joined, listed_by_pdfium, listed_by_pypdf, words_by_pdfium
 from tests.produce.dispatch_world import (
     LATER,
@@ -48,6 +58,7 @@ from tests.produce.dispatch_world import (
     put,
     send,
     set_fate,
+    use_plan,
 )
 
 NOTICE, SUPPLEMENT, CORRECTION, PUBLIC, KEPT = DispatchKind
@@ -169,20 +180,61 @@ storage.close()
 """
 
 
+def with_letterhead(storage: Storage, **changes: object) -> None:
+    with storage.database.write("test") as session:
+        municipality = the_municipality(session)
+        save_municipality(session, replace(municipality, **changes))  # type: ignore[arg-type]
+
+
+def other_times(storage: Storage, crest: str) -> None:
+    """Let everything around the papers become another: letterhead, committee, people, print."""
+    with_letterhead(
+        storage,
+        name="Nye Ytterholm kommune",
+        language=Language.NYNORSK,
+        crest=crest,
+        address="Nygata 9",
+        phone="99 99 99 99",
+        unit="Servicekontoret",
+        proposal_label="Rådmannens forslag",
+        absence_text="Meld forfall til servicekontoret.",
+        deputies_text="Vara møter etter avtale.",
+    )
+    with storage.database.write("test") as session:
+        council = committee_by_code(session, "KST")
+        save_committee(session, replace(council, name="Kommunetinget"))
+        person = person_named(session, MEMBER.name)
+        save_person(session, replace(person, name="Aud Vik"))
+        saved_member(session, "KST", "Nils Ny", "H", Role.CHAIR)
+    use_plan(storage, PrintPlan(dividers=True, binding_mm=12, exempt_apart=False, shrink=False))
+
+
 def test_another_pc_builds_the_same_bytes_years_later_from_a_backup(
     storage: Storage, tmp_path: Path
 ) -> None:
     meeting, cases = a_meeting(storage)
+    crest, other = (storage.files.put(png(a_drawing((size, size)))) for size in (40, 60))
+    with_letterhead(storage, crest=crest)
+    with storage.database.write("test") as session:
+        saved_member(session, "KST", MEMBER.name, "Ap")
     send(storage, meeting)
     put(storage, meeting, new_case(storage, "En sak til"))
     send(storage, meeting, SUPPLEMENT, LATER)
     change_paper(storage, cases[0], proposals=a_proposal("Kaia rustes opp for kr 240 000."))
     send(storage, meeting, CORRECTION, LATER)
+    other_times(storage, other)
     assert storage.folder is not None
     run_to_end(back_up(storage.folder, tmp_path / "copy.zip"))
     run_to_end(restore(tmp_path / "copy.zip", tmp_path / "elsewhere"))
+    chosen = tmp_path / "config" / "Saksliste" / "settings.json"
+    write_settings(chosen, Settings(language=Language.NYNORSK, appearance="dark"))
     root = str(Path(__file__).parents[2])
-    environment = {"PYTHONPATH": root, "TZ": "Asia/Tokyo", "PYTHONHASHSEED": "4711"}
+    environment = {
+        "PYTHONPATH": root,
+        "TZ": "Asia/Tokyo",
+        "PYTHONHASHSEED": "4711",
+        "XDG_CONFIG_HOME": str(tmp_path / "config"),
+    }
     found = subprocess.run(
         [sys.executable, "-c", REBUILD, str(tmp_path / "elsewhere"), str(meeting)],
         cwd=tmp_path,
