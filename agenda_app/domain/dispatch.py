@@ -40,6 +40,8 @@ BEGINS = frozenset({DispatchKind.NOTICE, DispatchKind.KEPT})
 """What calls a meeting; the others come after one of these."""
 ADDS_PAGES = BEGINS | {DispatchKind.SUPPLEMENT}
 """What has page numbers that no page had before it."""
+GIVES_ALL = BEGINS | {DispatchKind.PUBLIC}
+"""What gives its readers all papers there are by then, and not only what comes after others."""
 USUALLY_ONE = BEGINS | {DispatchKind.PUBLIC}
 """Of these a meeting rarely has more than one, and the first is called by no number."""
 

@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 
 from agenda_app.domain.agenda import AgendaItem, ItemId
 from agenda_app.domain.dispatch import (
+    GIVES_ALL,
     Dispatch,
     DispatchKind,
     Recipient,
@@ -23,6 +24,7 @@ from agenda_app.domain.frozen import Frozen, whole
 from agenda_app.domain.language import Language
 from agenda_app.domain.meeting import FROZEN, MeetingId
 from agenda_app.domain.printed import Audience, CaseContent
+from agenda_app.domain.sentence import Sentence
 from agenda_app.errors import UserError
 from agenda_app.files.store import FileStore
 from agenda_app.services.agendas import read_agenda
@@ -103,6 +105,9 @@ def distribution_list(
         for key, to in told_apart(sent.recipients):
             recipients[key] = _recipient(to)
             has.setdefault(to.name, {})[_shortly(sent, meeting.language)] = None
+    complete = {to.name for sent in held if sent.kind in GIVES_ALL for to in sent.recipients}
+    for name in has.keys() - complete:
+        has[name][_NO_NOTICE.said(meeting.language)] = None
     called = (
         one
         for one in planned.recipients
@@ -121,6 +126,9 @@ def distribution_list(
         ),
         has={name: ", ".join(names) for name, names in has.items()},
     )
+
+
+_NO_NOTICE = Sentence("ikke innkallingen", "ikkje innkallinga")
 
 
 def _kept(files: FileStore, sent: Dispatch) -> Frozen | None:

@@ -6,13 +6,10 @@ from collections.abc import Iterable, Sequence
 
 from sqlalchemy.orm import Session
 
-from agenda_app.domain.dispatch import BEGINS, Dispatch, DispatchKind, Recipient, Version
+from agenda_app.domain.dispatch import BEGINS, GIVES_ALL, Dispatch, DispatchKind, Recipient, Version
 from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.sentence import Sentence, filled
 from agenda_app.services.dispatches import current, dispatches
-
-_WHOLE = BEGINS | {DispatchKind.PUBLIC}
-"""What gives its readers the meeting's papers, and not only what comes after them."""
 
 _LEFT_OUT = Sentence(
     "Fikk papirer til møtet før, men står ikke blant mottakerne nå: {}.",
@@ -60,7 +57,7 @@ def _without_notice(sent: Iterable[Dispatch], recipients: Iterable[Recipient]) -
 
     The public gets nothing while there is no public version for it.
     """
-    whole = [dispatch for dispatch in sent if dispatch.kind in _WHOLE]
+    whole = [dispatch for dispatch in sent if dispatch.kind in GIVES_ALL]
     have = {to.name for dispatch in whole for to in dispatch.recipients}
     public = any(file.version is Version.PUBLIC for dispatch in whole for file in dispatch.files)
     gets = (one for one in recipients if public or one.version is not Version.PUBLIC)

@@ -89,7 +89,7 @@ def test_after_sending_it_says_who_holds_what(storage: Storage) -> None:
     assert content.has == {
         "Aud Strømsnes": "innkalling, tillegg 1",
         "Biblioteket": "innkalling",
-        "Vara Varasen": "tillegg 1",
+        "Vara Varasen": "tillegg 1, ikke innkallingen",
     }
     pages = {f.version: f.pages for f in first.files}
     printed = {(run.of, run.version): (run.copies, run.pages) for run in content.runs}
@@ -99,7 +99,7 @@ def test_after_sending_it_says_who_holds_what(storage: Storage) -> None:
     said = words(made(storage, meeting).pdf)
     assert "Har fått" in said
     assert "Biblioteket Offentlig: innkalling Papir 2" in said
-    assert "Vara Varasen Intern: tillegg 1 E-post" in said
+    assert "Vara Varasen Intern: tillegg 1, ikke innkallingen E-post" in said
 
 
 def test_a_deputy_who_was_called_since_stands_there_with_nothing_yet(storage: Storage) -> None:
