@@ -211,4 +211,11 @@ LEFT_OUT: dict[Found, tuple[Level, Sentence]] = {
             "Fila har svært mange bokmerke; så mange av dei er ikkje med: {0}.",
         ),
     ),
+    Found.BOOKMARKS_ASTRAY: (
+        Level.INFO,
+        Sentence(
+            "Bokmerker som ikke leder til noen side i filen, og derfor ikke er med: {0}.",
+            "Bokmerke som ikkje leier til noka side i fila, og derfor ikkje er med: {0}.",
+        ),
+    ),
 }

@@ -116,6 +116,7 @@ class Found(StrEnum):
     PICTURES_LEFT_OUT = "pictures_left_out"
     BLIND_COPY = "blind_copy"
     BOOKMARKS_LEFT_OUT = "bookmarks_left_out"
+    BOOKMARKS_ASTRAY = "bookmarks_astray"
     GUESSED_ENCODING = "guessed_encoding"
     MISSING_CHARACTERS = "missing_characters"
 
@@ -150,6 +151,7 @@ ABOUT_PAGES = frozenset(
         Found.CELL_ERRORS,
         Found.TINY_PRINT,
         Found.BOOKMARKS_LEFT_OUT,
+        Found.BOOKMARKS_ASTRAY,
         Found.MISSING_CHARACTERS,
     }
 )

@@ -1,4 +1,4 @@
-"""The file's own bookmarks, each leading to a page; names and actions are resolved or gone."""
+"""The file's own bookmarks, each leading to a page; names and actions are resolved or told."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 import pikepdf
-from pikepdf import Dictionary, ObjectSet, OutlineItem
+from pikepdf import Array, Dictionary, ObjectSet, OutlineItem, Page
 
 from agenda_app.documents.source import MOST_BOOKMARKS
 from agenda_app.domain.text import one_line
@@ -18,6 +18,8 @@ from agenda_app.normalise.remarks import Remarks
 _DEEPEST = 10
 _FARTHEST = 50_000
 _LONGEST_TITLE = 300
+_NO_TITLE = "Side {}"
+"""What a bookmark without a title is called: the same words in both forms of Norwegian."""
 
 
 @dataclass(slots=True)
@@ -28,13 +30,14 @@ class _Mark:
 
 
 def tidy_outline(pdf: pikepdf.Pdf, remarks: Remarks) -> int:
-    """Write the bookmarks anew and return how many there are; those that are too many are told."""
+    """Write the bookmarks anew and return how many there are; those that are left out are told."""
     old = pdf.Root.get("/Outlines")
     if old is None:
         return 0
     reader = _Reader(Destinations(pdf))
     marks = list(reader.below(old, 0)) if isinstance(old, Dictionary) else []
     remarks.counted(Found.BOOKMARKS_LEFT_OUT, reader.left_out)
+    remarks.counted(Found.BOOKMARKS_ASTRAY, reader.astray)
     del pdf.Root["/Outlines"]
     if not marks:
         return 0
@@ -60,6 +63,8 @@ class _Reader:
         self._read = 0
         self.left_out = 0
         """How many were not read because there are too many of them."""
+        self.astray = 0
+        """How many lead to no page of the file, nor does any below them."""
 
     def below(self, parent: Dictionary, depth: int) -> Iterator[_Mark]:
         """Yield the bookmarks of a level; one that leads nowhere gives way to those below it."""
@@ -77,8 +82,13 @@ class _Reader:
             target = self._destinations.of(item)
             if title and target is None and inner:
                 target = inner[0].target
-            if title and target is not None:
-                yield _Mark(title, target, inner)
+            if target is not None:
+                yield _Mark(title or _page_of(target), target, inner)
             else:
+                self.astray += bool(title)
                 yield from inner
             item = item.get("/Next")
+
+
+def _page_of(target: Array) -> str:
+    return _NO_TITLE.format(Page(target[0]).index + 1)
