@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from agenda_app.checks.sentences import info, stop, warn
+from agenda_app.checks.sentences import info, stop, warn, warn_public
 from agenda_app.domain.access import AccessState, basis_refusal
 from agenda_app.domain.case import Case
 from agenda_app.domain.findings import Finding
@@ -76,7 +76,7 @@ _HAS_PARTS = re.compile(
 def decided(case: Case, language: Language) -> Iterator[Finding]:
     """Somebody has decided on access to the case (undecided counts as exempt)."""
     if case.access.state is AccessState.UNDECIDED:
-        yield warn("access_undecided", _UNDECIDED.said(language), basis="offl. § 3")
+        yield warn_public("access_undecided", _UNDECIDED.said(language), basis="offl. § 3")
 
 
 def legal_basis(case: Case, language: Language) -> Iterator[Finding]:
@@ -120,7 +120,7 @@ def attachments(case: Case, language: Language) -> Iterator[Finding]:
             else _ATTACHMENTS_UNDECIDED.said(language, len(open_ends))
         )
         titles = [attachment.title for attachment in open_ends]
-        yield warn("attachment_access_undecided", text, *titles, basis="offl. § 3")
+        yield warn_public("attachment_access_undecided", text, *titles, basis="offl. § 3")
     for attachment in case.attachments:
         if attachment.access.lacks_basis:
             missing = filled(_ATTACHMENT_NO_BASIS, attachment.title)

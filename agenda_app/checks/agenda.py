@@ -10,7 +10,7 @@ from datetime import date
 from agenda_app.checks.access import no_basis_words
 from agenda_app.checks.facts import MeetingFacts
 from agenda_app.checks.sentences import info, stop, warn
-from agenda_app.domain.agenda import AgendaItem, ItemKind
+from agenda_app.domain.agenda import AgendaItem, ItemKind, ItemState
 from agenda_app.domain.case import Attachment
 from agenda_app.domain.findings import Finding
 from agenda_app.domain.language import Language
@@ -94,7 +94,9 @@ def files_both_ways(facts: MeetingFacts, language: Language, today: date) -> Ite
             if other is item:
                 text = _BOTH_WAYS_HERE.said(language, attachment.title)
             found = warn("file_open_and_withheld", text, attachment.title, basis=basis)
-            yield replace(found, item_id=item.id, case_id=item.case_id)
+            in_bundle = attachment.is_printed and item.state is not ItemState.WITHDRAWN
+            where = replace(found, item_id=item.id, case_id=item.case_id)
+            yield replace(where, against_public=in_bundle)
 
 
 def numbers(facts: MeetingFacts, language: Language, today: date) -> Iterator[Finding]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from agenda_app.domain.findings import Finding, Level
 
@@ -17,6 +18,11 @@ def info(code: str, text: str, *quotes: str, basis: str = "") -> Finding:
 def warn(code: str, text: str, *quotes: str, basis: str = "") -> Finding:
     """Return something that a person should look at."""
     return Finding(code, Level.WARN, text, quotes=quotes, legal_basis=basis)
+
+
+def warn_public(code: str, text: str, *quotes: str, basis: str = "") -> Finding:
+    """Return something to look at, without which there is no bundle for the public."""
+    return replace(warn(code, text, *quotes, basis=basis), against_public=True)
 
 
 def stop(code: str, text: str, *quotes: str, basis: str = "") -> Finding:

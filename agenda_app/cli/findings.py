@@ -19,6 +19,7 @@ def as_json(finding: Finding) -> dict[str, Any]:
     return {
         "code": finding.code,
         "level": finding.level.value,
+        "stops_public": finding.stops_public,
         "text": finding.text,
         "remedy": finding.remedy,
         "quotes": list(finding.quotes),

@@ -15,7 +15,7 @@ from agenda_app.checks.verdicts import (
     refused_sentence,
 )
 from agenda_app.cli.data import data
-from agenda_app.cli.findings import LOOK_AT, NOTE
+from agenda_app.cli.findings import LOOK_AT, NOTE, as_json
 from agenda_app.cli.json_output import print_json
 from agenda_app.domain.case import Delivery
 from agenda_app.domain.language import Language
@@ -24,6 +24,7 @@ from agenda_app.domain.sentence import Sentence, alike
 from agenda_app.domain.verdict import PageSize, Verdict
 from agenda_app.jobs import run_to_end
 from agenda_app.produce.attaching import bring_up_to_date
+from agenda_app.services.control import meeting_findings
 from agenda_app.services.meetings import read_meeting
 from agenda_app.services.preflight import (
     PreflightLine,
@@ -40,12 +41,17 @@ _FOUND = Sentence("Funnet", "Funne")
 _DONE = alike("Gjort")
 _READER = Sentence("Leseren ser", "Lesaren ser")
 _PUBLIC = Sentence("Offentligheten ser", "Offentlegheita ser")
+_STOPS_PUBLIC = Sentence("Stopper den offentlige utgaven", "Stoppar den offentlege utgåva")
 _AGAINST_UA = Sentence("Hindrer PDF/UA", "Hindrar PDF/UA")
 _AGAINST_A = Sentence("Hindrer PDF/A", "Hindrar PDF/A")
 
 
 def preflight(options: Namespace) -> int:
-    """Show a line for each attachment of a meeting; nothing in it stops anything."""
+    """Show a line for each attachment of a meeting; 1 when the bundle asked for is refused.
+
+    What is found in the attachments themselves stops nothing: only that the public may not have
+    all of it does, and only the public bundle.
+    """
     audience = Audience.PUBLIC if options.public else Audience.INTERNAL
     with data(options) as storage:
         with storage.database.read() as session:
@@ -54,17 +60,24 @@ def preflight(options: Namespace) -> int:
         with storage.database.read() as session:
             today = dt.date.today()
             lines = lines_of(session, storage.files, options.meeting, audience, today, language)
+            found = meeting_findings(session, options.meeting, language, today)
+    stops = [finding for finding in found if options.public and finding.stops_public]
     first, second = headline(lines, language), verdict_on_bundle(lines, language)
     if options.json:
         told = [_as_json(line) for line in lines]
-        print_json({"headline": first, "bundle": second, "attachments": told})
-        return 0
+        against = [as_json(finding) for finding in stops]
+        print_json(
+            {"headline": first, "bundle": second, "stops_public": against, "attachments": told}
+        )
+        return int(bool(stops))
     print(first)
     if lines:
         print(second)
+    for finding in stops:
+        print(f"{_STOPS_PUBLIC.said(language)}: {finding.told}")
     for line in lines:
         print("\n".join(_written(line, language)))
-    return 0
+    return int(bool(stops))
 
 
 def print_verdict(verdict: Verdict, delivery: Delivery, language: Language) -> None:

@@ -25,6 +25,8 @@ class Finding:
     says what is wrong, and ``remedy`` one that says what to do.
     ``quote`` is the passage it is about, empty for the whole; ``quotes`` may hold more of them.
     ``legal_basis`` is the paragraph behind it, empty when it is common sense.
+    ``against_public`` tells that the papers can go to the members, but that the bundle for the
+    public is refused as long as it is so.
     """
 
     code: str
@@ -35,8 +37,14 @@ class Finding:
     quotes: tuple[str, ...] = ()
     legal_basis: str = ""
     remedy: str = ""
+    against_public: bool = False
 
     @property
     def told(self) -> str:
         """What is wrong and what to do, where there is room for both."""
         return f"{self.text} {self.remedy}".strip()
+
+    @property
+    def stops_public(self) -> bool:
+        """Whether the bundle for the public is refused as long as it is so."""
+        return self.against_public or self.level is Level.STOP

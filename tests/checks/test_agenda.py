@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 
 import pytest
 
 from agenda_app.checks import agenda
 from agenda_app.domain.access import OPEN, Access, exempt
-from agenda_app.domain.agenda import AgendaItem, ItemId, ItemKind, ItemNumber, ItemType
-from agenda_app.domain.case import Attachment, AttachmentId, Case, CaseId
+from agenda_app.domain.agenda import (
+    AgendaItem,
+    ItemId,
+    ItemKind,
+    ItemNumber,
+    ItemState,
+    ItemType,
+)
+from agenda_app.domain.case import Attachment, AttachmentId, Case, CaseId, Delivery
 from agenda_app.domain.files import StoredFile
 from agenda_app.domain.findings import Level
 from agenda_app.domain.meeting import MeetingId, MeetingState
@@ -98,3 +106,23 @@ def test_a_file_that_is_open_in_one_case_and_withheld_in_another_is_said(
     assert codes(found) == ["file_open_and_withheld"] * len(where)
     assert all(place in finding.text for place, finding in zip(where, found, strict=True))
     assert {finding.legal_basis for finding in found} <= {EXEMPT.basis}
+
+
+@pytest.mark.parametrize(
+    ("delivery", "state", "stops"),
+    [
+        (Delivery.WITH_PAPERS, ItemState.PLANNED, True),
+        (Delivery.NOT_PRINTED, ItemState.PLANNED, False),
+        (Delivery.WITH_PAPERS, ItemState.WITHDRAWN, False),
+    ],
+)
+def test_a_file_both_ways_keeps_the_public_from_the_bundle_that_holds_it(
+    delivery: Delivery, state: ItemState, *, stops: bool
+) -> None:
+    file = StoredFile("ab" * 32, "takst.pdf", 9, "application/pdf")
+    shown = Attachment(AttachmentId(1), "Takst", file, OPEN, delivery=delivery)
+    hidden = Attachment(AttachmentId(2), "Verdivurdering", file, EXEMPT)
+    case = a_case(attachments=(shown, hidden))
+    line = replace(an_item(case), state=state)
+    (found,) = agenda.files_both_ways(facts(items=[line], cases={case.id: case}), NB, TODAY)
+    assert (found.level, found.stops_public) == (Level.WARN, stops)

@@ -61,7 +61,9 @@ def test_a_paper_becomes_a_case_and_everything_recognised_is_told(
     assert found["signers"] == [{"name": "Torgeir Lyngskjær", "title": "kommunedirektør"}]
     assert found["language"] == "nb"
     assert report["unrecognised"] == []
-    assert {"code", "level", "text", "remedy", "quotes"} == set(report["findings"][0])
+    assert {"code", "level", "stops_public", "text", "remedy", "quotes"} == set(
+        report["findings"][0]
+    )
 
 
 def test_people_get_it_in_norwegian(ytterholm: Run, papers: dict[str, Path], capsys: Out) -> None:

@@ -110,3 +110,18 @@ def test_preflight_has_a_headline_and_a_line_for_each_attachment(
 def test_a_meeting_that_is_not_there_is_said(ytterholm: Run, capsys: Out) -> None:
     assert ytterholm("preflight", 99) == 2
     assert "99" in capsys.readouterr().err
+
+
+def test_what_stops_the_public_bundle_alone_is_told_where_that_is_asked_for(
+    case_on_meeting: tuple[Run, str], capsys: Out
+) -> None:
+    run, meeting = case_on_meeting
+    assert run("preflight", meeting) == 0
+    capsys.readouterr()
+    assert run("preflight", meeting, "--public", "--json") == 1
+    (stop,) = json.loads(capsys.readouterr().out)["stops_public"]
+    assert stop["code"] == "access_undecided"
+    assert run("preflight", meeting, "--public") == 1
+    assert "Stopper den offentlige utgaven: Det er ikke avgjort" in capsys.readouterr().out
+    run("access", 1, "open")
+    assert run("preflight", meeting, "--public") == 0

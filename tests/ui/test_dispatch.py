@@ -413,6 +413,18 @@ def test_a_stop_is_told_before_the_public_version_is_tried(
     assert asked[0].allowed
 
 
+def test_no_public_version_is_tried_while_a_file_is_open_and_withheld(world: World) -> None:
+    overview = world.page.dispatch.sending.overview
+    assert overview is not None
+    both_ways = Finding("file_open_and_withheld", Weight.WARN, "Filen er begge deler.")
+
+    def why(finding: Finding) -> str:
+        return proposed(NOTICE, overview, (finding,), Standing(Comparison()), ()).no_public
+
+    assert "Filen er begge deler." in why(replace(both_ways, against_public=True))
+    assert why(both_ways) == ""
+
+
 def test_the_dialog_says_that_there_are_no_cases_and_what_else_is_not_sent(world: World) -> None:
     overview = world.page.dispatch.sending.overview
     assert overview is not None

@@ -140,6 +140,11 @@ def test_the_verdict_counts_and_says_whether_something_stops_the_sending() -> No
     assert verdict((two, two, one)) == (
         "2 remarks and 1 piece of information. Nothing stops the sending."
     )
+    closed = finding(Level.WARN, against_public=True)
+    assert verdict((two, closed)) == (
+        "2 remarks. Nothing stops the sending to the members, but there can be no public edition "
+        "yet."
+    )
     stop = finding(Level.STOP)
     assert verdict((stop, two, one)) == (
         "1 error, 1 remark and 1 piece of information. This must be mended before it is sent out."

@@ -27,6 +27,9 @@ BLOCKING = "number_duplicate"
 _MOST = 5
 translate = QCoreApplication.translate
 
+_ASKED = frozenset({"access_undecided", "attachment_access_undecided"})
+"""What keeps the public from its version until it is decided, which is offered at once."""
+
 
 def proposed(
     kind: DispatchKind,
@@ -185,7 +188,8 @@ def _remark(findings: Sequence[Finding]) -> tuple[Level, str] | None:
 
 def _no_public(kind: DispatchKind, findings: Sequence[Finding], standing: Standing) -> str:
     """Return why there can be no public version; empty when there can."""
-    stop = next((finding for finding in findings if finding.level is Weight.STOP), None)
+    stops = (finding for finding in findings if finding.stops_public)
+    stop = next((finding for finding in stops if finding.code not in _ASKED), None)
     if stop is not None:
         text = translate("Sending", "The public version cannot be made: {why}")
         return text.format(why=stop.told)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Collection
 
 from PySide6.QtCore import QCoreApplication
 
@@ -24,8 +24,10 @@ ATTACHMENT = "attachment_"
 """What begins the codes of findings on attachments: they quote titles, not places to compare."""
 
 
-def verdict(findings: Iterable[Finding], *, sent: bool = False) -> str:
+def verdict(findings: Collection[Finding], *, sent: bool = False) -> str:
     """Return "2 merknader og 1 opplysning. Ingenting stopper utsendingen.".
+
+    What only keeps the public from its edition is told: the members can get theirs all the same.
 
     Args:
         findings: what the checks found.
@@ -48,6 +50,11 @@ def verdict(findings: Iterable[Finding], *, sent: bool = False) -> str:
         return f"{listed[:1].upper()}{listed[1:]}."
     if counted[Level.STOP]:
         end = QCoreApplication.translate("Control", "This must be mended before it is sent out.")
+    elif any(finding.stops_public for finding in findings):
+        end = QCoreApplication.translate(
+            "Control",
+            "Nothing stops the sending to the members, but there can be no public edition yet.",
+        )
     else:
         end = QCoreApplication.translate("Control", "Nothing stops the sending.")
     return f"{listed[:1].upper()}{listed[1:]}. {end}"
