@@ -11,7 +11,7 @@ from agenda_app.domain.access import AccessState
 from agenda_app.domain.case import Case, Delivery
 from agenda_app.domain.findings import Finding
 from agenda_app.domain.language import Language
-from agenda_app.domain.listed_titles import nameless, titles_alone
+from agenda_app.domain.listed_titles import missing_titles, nameless, strays, titles_alone
 from agenda_app.domain.number_words import FROM_TWO
 from agenda_app.domain.sentence import Sentence
 
@@ -34,6 +34,10 @@ _SOME_ANNOUNCED = Sentence(
 _NAMELESS = Sentence(
     "Unntatt vedlegg «{}» har ikke tittelen fra listen i saksframlegget.",
     "Unnateke vedlegg «{}» har ikkje tittelen frå lista i saksframlegget.",
+)
+_STRAY = Sentence(
+    "Vedlegget «{}» har ingen av titlene i listen i saksframlegget.",
+    "Vedlegget «{}» har ingen av titlane i lista i saksframlegget.",
 )
 _WORD = re.compile(r"\b(?:vedlegg(?:et|ene|a)?|vedlagt|vedlagte|vedlagde)\b", re.IGNORECASE)
 _NOT = re.compile(
@@ -83,6 +87,15 @@ def nameless_attachments(case: Case, language: Language) -> Iterator[Finding]:
     if exempt and alone and case.access.state is AccessState.OPEN:
         said = _NAMELESS.said(language, exempt[0].title)
         yield warn("attachment_nameless", said, *alone)
+
+
+def stray_attachments(case: Case, language: Language) -> Iterator[Finding]:
+    """As many came as the paper lists, but under names that tell nobody which is which."""
+    missing = missing_titles(case)
+    found = [a for a in strays(case) if a.access.state is not AccessState.EXEMPT]
+    if found and missing and len(case.attachments) >= len(case.paper.listed_attachments):
+        said = _STRAY.said(language, found[0].title)
+        yield warn("attachment_stray", said, *missing)
 
 
 def _sentences(case: Case) -> Iterator[str]:

@@ -11,6 +11,7 @@ from agenda_app.checks.attachments import (
     announced_attachments,
     nameless_attachments,
     promised_attachments,
+    stray_attachments,
 )
 from agenda_app.checks.direction import opposite_recommendations
 from agenda_app.checks.economy_route import economy_route
@@ -36,6 +37,7 @@ RULES: tuple[Rule, ...] = (
     promised_attachments,
     announced_attachments,
     nameless_attachments,
+    stray_attachments,
     near_spellings,
     date_order,
     fields.archive_number,

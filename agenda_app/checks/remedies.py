@@ -34,6 +34,10 @@ REMEDIES = {
         "Er det et av dem, så gi det tittelen derfra.",
         "Er det eitt av dei, så gje det tittelen derifrå.",
     ),
+    "attachment_stray": Sentence(
+        "Gi det tittelen derfra, eller legg ved det som mangler.",
+        "Gje det tittelen derifrå, eller legg ved det som manglar.",
+    ),
     "basis_exempts_nothing": Sentence(
         "Velg en annen hjemmel, eller gjør saken åpen.",
         "Vel ein annan heimel, eller gjer saka open.",

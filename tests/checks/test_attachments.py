@@ -8,6 +8,7 @@ from agenda_app.checks.attachments import (
     announced_attachments,
     nameless_attachments,
     promised_attachments,
+    stray_attachments,
 )
 from agenda_app.domain.access import OPEN, UNDECIDED, Access, exempt
 from agenda_app.domain.case import Attachment, Case, Delivery
@@ -128,3 +129,24 @@ def test_an_exempt_attachment_wants_the_title_that_the_paper_lists(
     findings = tuple(nameless_attachments(case, NN))
     assert len(findings) == found
     assert all("«IMG 2»" in one.text and one.quotes == titles for one in findings)
+
+
+@pytest.mark.parametrize(
+    ("came", "access", "found"),
+    [
+        (("10 arvet",), OPEN, 1),
+        (("10 arvet",), exempt("offl. § 13"), 0),
+        (("10 tilstandsrapport",), OPEN, 0),
+        (("Tilstandsrapport for flytebryggene", "10 arvet"), OPEN, 0),
+        ((), OPEN, 0),
+    ],
+)
+def test_a_file_that_nobody_can_tell_from_the_list_is_said_with_the_title_that_waits(
+    came: tuple[str, ...], access: Access, found: int
+) -> None:
+    listed = ("Tilstandsrapport for flytebryggene",)
+    there = tuple(Attachment(None, title, None, access) for title in came)
+    case = a_case(paper=a_paper(listed_attachments=listed), attachments=there, access=OPEN)
+    findings = tuple(stray_attachments(case, NN))
+    assert len(findings) == found
+    assert all("«10 arvet»" in one.text and one.quotes == listed for one in findings)

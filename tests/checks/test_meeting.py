@@ -116,8 +116,11 @@ def _codes(*levels: str) -> set[object]:
 
 
 def test_whatever_a_person_should_look_at_comes_with_what_to_do() -> None:
-    assert _codes("stop", "warn") - set(REMEDIES) == {"meeting_cancelled", "urgent_goes_on"}
-    assert set(REMEDIES) <= _codes("stop", "warn", "info")
+    assert _codes("stop", "warn", "warn_public") - set(REMEDIES) == {
+        "meeting_cancelled",
+        "urgent_goes_on",
+    }
+    assert set(REMEDIES) <= _codes("stop", "warn", "warn_public", "info")
     (finding,) = check_meeting(facts(a_case(access=UNDECIDED)), Language.NYNORSK, TODAY)
     assert finding.told.endswith("ho blir halden tilbake. Avgjer det før papira blir sende ut.")
     (paper,) = check_paper(a_case(access=UNDECIDED), NB, COMMITTEES)

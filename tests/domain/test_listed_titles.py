@@ -6,7 +6,7 @@ import pytest
 
 from agenda_app.domain.access import OPEN, UNDECIDED, Access, exempt
 from agenda_app.domain.case import Attachment, Case
-from agenda_app.domain.listed_titles import doubtful_titles, missing_titles
+from agenda_app.domain.listed_titles import doubtful_titles, missing_titles, strays
 from tests.builders import TODAY, a_case, a_paper
 
 
@@ -21,15 +21,34 @@ def a_list(*titles: str, access: Access = OPEN) -> Case:
     [
         ((), ("Kart", "Brev fra naboen")),
         (("brev  fra naboen",), ("Kart",)),
-        (("Skann001",), ("Brev fra naboen",)),
+        (("Skann001",), ("Kart", "Brev fra naboen")),
+        (("Skann001", "Skann002", "Skann003"), ("Kart", "Brev fra naboen")),
         (("Kart", "Brev fra naboen", "Mer"), ()),
-        (("Skann001", "Skann002", "Skann003"), ()),
+        (("Vedlegg 2 - Brev",), ("Kart",)),
+        (("02_brev_fra_naboen_datert_3_mars",), ("Kart",)),
+        (("Brev fra fylket",), ("Kart", "Brev fra naboen")),
+        (("Kart nord", "Kart sør"), ("Kart", "Brev fra naboen")),
+        (("Kart og brev fra naboen",), ("Kart", "Brev fra naboen")),
+        (("Vedlegg 1",), ("Kart", "Brev fra naboen")),
     ],
 )
-def test_a_file_under_a_name_of_its_own_stands_for_the_first_title_without_one(
+def test_a_file_stands_for_a_listed_title_only_when_nobody_can_mistake_it(
     titles: tuple[str, ...], missing: tuple[str, ...]
 ) -> None:
     assert missing_titles(a_list(*titles)) == missing
+
+
+def test_a_year_tells_titles_apart() -> None:
+    paper = a_paper(listed_attachments=("Regnskap 2024", "Regnskap 2025"))
+    attachments = (Attachment(None, "Regnskap_2025_signert", None, OPEN),)
+    assert missing_titles(a_case("Kaia", paper=paper, attachments=attachments)) == (
+        "Regnskap 2024",
+    )
+
+
+def test_files_that_stand_for_no_title_are_strays() -> None:
+    found = strays(a_list("Skann001", "kart", "Brev", "Skann001"))
+    assert [attachment.title for attachment in found] == ["Skann001", "Skann001"]
 
 
 @pytest.mark.parametrize("access", [UNDECIDED, exempt("offl. § 13")])

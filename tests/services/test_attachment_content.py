@@ -212,12 +212,16 @@ def test_listed_titles_are_withheld_while_a_withheld_file_has_none(
         "Unntatt offentlighet",
         "Kart",
         "Unntatt offentlighet",
+        "Unntatt offentlighet",
     ]
     assert {line.exempt_basis for line in public.attachments} == {access.basis, ""}
 
 
-def test_members_read_no_title_for_which_a_file_came(storage: Storage) -> None:
+def test_members_read_every_title_for_which_no_file_is_known_to_have_come(
+    storage: Storage,
+) -> None:
     paper = a_paper(listed_attachments=("Varsel om mobbing", "Tegning"))
-    case, *_ = content_of(storage, attachment(storage, "IMG 1"), paper=paper).papers
+    files = attachment(storage, "IMG 1"), attachment(storage, "1 varsel")
+    case, *_ = content_of(storage, *files, paper=paper).papers
     assert isinstance(case, CaseContent)
-    assert [line.title for line in case.attachments] == ["IMG 1", "Tegning"]
+    assert [line.title for line in case.attachments] == ["IMG 1", "1 varsel", "Tegning"]

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QDialog,
     QFileDialog,
+    QMenu,
     QToolTip,
     QWidget,
 )
@@ -480,6 +481,23 @@ def test_how_an_attachment_reaches_the_members_is_chosen_in_its_menu(desk: Desk)
     assert desk.stored().attachments[0].delivery is Delivery.NOT_PRINTED
     desk.page.undo_stack.undo()
     assert desk.stored().attachments[0].delivery is Delivery.WITH_PAPERS
+
+
+def test_the_title_that_a_file_has_on_the_papers_list_is_chosen_in_its_menu(desk: Desk) -> None:
+    kept = keep(desk.storage.files, b"kart", "10 arvet.pdf")
+    named = replace(desk.stored(), attachments=(Attachment(None, "10 arvet", kept),))
+    desk.store.write("test", save_case, named)
+    pane = desk.page.attachments
+    assert not desk.child("attachments_missing").isHidden()
+    pane.list.select(0)
+    menu = pane.menu(pane.list.current)
+    titles = menu.findChild(QMenu, "attachment_titles")
+    assert titles is not None
+    (kart, *_) = titles.actions()
+    kart.trigger()
+    menu.deleteLater()
+    assert [a.title for a in desk.stored().attachments] == ["Kart"]
+    assert pane.titles_for(desk.stored().attachments[0]) == ()
 
 
 def test_opening_an_announced_attachment_asks_for_its_file(

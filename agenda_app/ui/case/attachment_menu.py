@@ -40,6 +40,7 @@ def attachment_menu(
         menu.addAction(translate("AttachmentsPane", "Open"), lambda: pane.opened.emit(attachment))
         _add_remedies(menu, pane, row[0], remedy)
     menu.addAction(translate("AttachmentsPane", "Rename …"), pane.rename)
+    _add_titles(menu, pane, row)
     # A section's title is not shown in our style: what is decided stands as an entry of its own.
     decided = menu.addAction(access_text(attachment.access, interface_language()))
     decided.setObjectName("attachment_access")
@@ -61,6 +62,16 @@ def _add_remedies(menu: QMenu, pane: AttachmentsPane, number: int, remedy: Remed
         translate("AttachmentsPane", "Replace the file …"), pane.replace_file
     )
     replacing.setObjectName("attachment_replace")
+
+
+def _add_titles(menu: QMenu, pane: AttachmentsPane, row: tuple[int, Attachment]) -> None:
+    """Offer the titles on the paper's list that no file is known to have come for."""
+    titles = pane.titles_for(row[1])
+    if titles:
+        offered = menu.addMenu(translate("AttachmentsPane", "Title from the paper's list"))
+        offered.setObjectName("attachment_titles")
+        for title in titles:
+            offered.addAction(title.replace("&", "&&"), partial(pane.call, row, title))
 
 
 def _add_deliveries(menu: QMenu, pane: AttachmentsPane, attachment: Attachment) -> None:

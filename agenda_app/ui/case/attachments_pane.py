@@ -15,7 +15,7 @@ from agenda_app.checks.preflight import Level as Grave
 from agenda_app.domain.access import AccessState
 from agenda_app.domain.case import Attachment, AttachmentId, Case, Delivery
 from agenda_app.domain.language import Language
-from agenda_app.domain.listed_titles import missing_titles
+from agenda_app.domain.listed_titles import missing_titles, strays
 from agenda_app.domain.minutes_places import holds
 from agenda_app.domain.typography import nobreak_law
 from agenda_app.services.placing import CaseAccess
@@ -63,6 +63,8 @@ class AttachmentsPane(QWidget):
         self.setObjectName("case_attachments")
         self._today, self._catch_up = today, catch_up
         self._attachments: tuple[Attachment, ...] = ()
+        self._strays: tuple[Attachment, ...] = ()
+        self._waiting: tuple[str, ...] = ()
         self._lines: dict[AttachmentId | None, PreflightLine] = {}
         self._model: RowsModel[Numbered] = RowsModel(
             (Column(self.tr("Title"), lambda row: row[1].title),), lambda row: row[0]
@@ -121,10 +123,10 @@ class AttachmentsPane(QWidget):
         """Show a case's attachments, and those that its paper lists and nobody has added yet."""
         self._attachments = case.attachments
         self._model.set_rows(enumerate(case.attachments, start=1))
-        waiting = missing_titles(case)
-        lines = (self.tr("{title} – not attached yet").format(title=title) for title in waiting)
-        self.missing.setText("\n".join(lines))
-        self.missing.setVisible(bool(waiting))
+        self._strays, self._waiting = strays(case), missing_titles(case)
+        said = self.tr("{title} – not attached yet")
+        self.missing.setText("\n".join(said.format(title=title) for title in self._waiting))
+        self.missing.setVisible(bool(self._waiting))
         self._fit()
 
     def show_lines(self, lines: tuple[PreflightLine, ...]) -> None:
@@ -158,7 +160,15 @@ class AttachmentsPane(QWidget):
         asked, verb = self.tr("Title of the attachment"), self.tr("Change")
         title = LineQuestion.ask(self, asked, self.tr("Title"), verb, text=row[1].title)
         if title:
-            self._replace(row[0], replace(row[1], title=title), self.tr("Renaming"))
+            self.call(row, title)
+
+    def call(self, row: Numbered, title: str) -> None:
+        """Give an attachment a title."""
+        self._replace(row[0], replace(row[1], title=title), self.tr("Renaming"))
+
+    def titles_for(self, attachment: Attachment) -> tuple[str, ...]:
+        """Return the titles on the paper's list that an attachment may be meant by."""
+        return self._waiting if attachment in self._strays else ()
 
     def announce(self) -> None:
         """Ask for the title of an attachment that comes later."""
