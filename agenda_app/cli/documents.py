@@ -18,7 +18,8 @@ from agenda_app.jobs import run_to_end
 from agenda_app.own_process import hold
 from agenda_app.produce.after_meeting import letter_files
 from agenda_app.produce.file_set import landed
-from agenda_app.produce.papers import INTERNAL_ONLY, Kind, Wanted, make_file
+from agenda_app.produce.paper_files import make_file
+from agenda_app.produce.papers import INTERNAL_ONLY, Kind, Wanted
 from agenda_app.produce.summons import summons_files
 from agenda_app.services.named_items import item_named, item_said
 

@@ -6,7 +6,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time
 from enum import Enum
-from pathlib import Path
 from threading import Event
 from typing import Any, BinaryIO
 
@@ -27,7 +26,6 @@ from agenda_app.domain.proof import Proof
 from agenda_app.domain.sentence import Sentence
 from agenda_app.errors import NotFoundError
 from agenda_app.files.store import FileStore
-from agenda_app.files.writing import whole_file
 from agenda_app.jobs import Progress, Work
 from agenda_app.produce.bundles import meeting_bundle
 from agenda_app.produce.distribution import distribution
@@ -194,29 +192,6 @@ def make(
         made = replace(made, pdf=pdf, pages=pages_in(pdf))
         proof = yield from prove(storage, wanted.meeting_id, pdf, made.name, today, at)
     return replace(made, proof=proof)
-
-
-def make_file(
-    storage: Storage,
-    wanted: Wanted,
-    target: Path,
-    today: date,
-    cache: RenderCache,
-    at: datetime,
-) -> Work[Proof | None]:
-    """Make a paper and write it as a file; what fails leaves everything as it was.
-
-    Args and errors are those of ``make`` and ``whole_file``.
-
-    Returns:
-        What a public paper was searched for, None for other papers.
-    """
-    with whole_file(target) as file:
-        made: Made = yield from make(
-            storage, wanted, today, cache, at=at, into=file, name=target.name
-        )
-        file.write(made.pdf)
-    return made.proof
 
 
 def laid_out(storage: Storage, wanted: Wanted, today: date) -> Made:

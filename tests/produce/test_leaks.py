@@ -28,7 +28,8 @@ from agenda_app.domain.verdict import FileKind, TrackedChanges, Verdict
 from agenda_app.errors import BlockedError
 from agenda_app.jobs import run_to_end
 from agenda_app.normalise.recipe import RECIPE
-from agenda_app.produce.papers import Kind, Wanted, make, make_file
+from agenda_app.produce.paper_files import make_file
+from agenda_app.produce.papers import Kind, Wanted, make
 from agenda_app.produce.proof import LeakError, search
 from agenda_app.services import agendas, cases, meetings, putting_on
 from agenda_app.services.normalised import keep_normalised

@@ -16,7 +16,8 @@ from agenda_app.errors import UserError
 from agenda_app.files.names import free_name
 from agenda_app.files.writing import write_whole
 from agenda_app.jobs import Work
-from agenda_app.produce.papers import Wanted, make_file
+from agenda_app.produce.paper_files import make_file
+from agenda_app.produce.papers import Wanted
 from agenda_app.produce.proof import LeakError
 from agenda_app.produce.proof_files import proof_files
 from agenda_app.ui.interface_language import spoken
