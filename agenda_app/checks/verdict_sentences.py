@@ -213,6 +213,15 @@ FOUND: dict[Found, tuple[Level, Sentence]] = {
             "fleire sider, og legg fila ved på nytt.",
         ),
     ),
+    Found.TINY_PAGE: (
+        Level.WARN,
+        Sentence(
+            "Sider som er så små at sidetallet på dem ikke kan leses: {1}. Legg dem på et større "
+            "ark, og legg filen ved på nytt.",
+            "Sider som er så små at sidetalet på dei ikkje kan lesast: {1}. Legg dei på eit større "
+            "ark, og legg fila ved på nytt.",
+        ),
+    ),
     Found.OF_TODAY: (
         Level.WARN,
         Sentence(

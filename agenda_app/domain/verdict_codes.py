@@ -99,6 +99,7 @@ class Found(StrEnum):
     CELLS_CUT = "cells_cut"
     CELL_ERRORS = "cell_errors"
     TINY_PRINT = "tiny_print"
+    TINY_PAGE = "tiny_page"
     OF_TODAY = "of_today"
     TEXT_LEFT_OUT = "text_left_out"
     NOT_SHOWN = "not_shown"
@@ -150,6 +151,7 @@ ABOUT_PAGES = frozenset(
         Found.CELLS_CUT,
         Found.CELL_ERRORS,
         Found.TINY_PRINT,
+        Found.TINY_PAGE,
         Found.BOOKMARKS_LEFT_OUT,
         Found.BOOKMARKS_ASTRAY,
         Found.MISSING_CHARACTERS,

@@ -25,7 +25,13 @@ from agenda_app.normalise.pdf_layers import remove_layers
 from agenda_app.normalise.pdf_links import tidy_links
 from agenda_app.normalise.pdf_open import limits, open_pdf, without_idle_password
 from agenda_app.normalise.pdf_outline import tidy_outline
-from agenda_app.normalise.pdf_pages import balance, give_sane_boxes, own_resources, seen_size
+from agenda_app.normalise.pdf_pages import (
+    balance,
+    give_sane_boxes,
+    note_tiny_pages,
+    own_resources,
+    seen_size,
+)
 from agenda_app.normalise.pdf_streams import tidy_objects
 from agenda_app.normalise.pdf_units import write_in_points
 from agenda_app.normalise.refusal import RefusalError
@@ -83,6 +89,7 @@ def _normalised(
     tidy_links(pdf, remarks, source.language)
     bookmarks = tidy_outline(pdf, remarks)
     write_in_points(pdf, flattened.drawn, remarks)
+    note_tiny_pages(pdf, remarks)
     prefix = hashlib.sha256(source.data).hexdigest()[:_PREFIX]
     tags = Tagging(pdf, flattened.drawn, remarks, Figure(figure, source.language), prefix).write()
     if not tags.mostly and kind is FileKind.PDF:

@@ -11,7 +11,7 @@ import pikepdf
 from pikepdf import Array, Dictionary, Stream
 
 from agenda_app.domain.verdict import PageSize
-from agenda_app.domain.verdict_codes import Done
+from agenda_app.domain.verdict_codes import Done, Found
 from agenda_app.normalise.content import balanced, facts, instructions, replace
 from agenda_app.normalise.objects import entries, entries_of
 from agenda_app.normalise.remarks import Remarks
@@ -19,6 +19,8 @@ from agenda_app.normalise.remarks import Remarks
 A4 = (0.0, 0.0, 595.28, 841.89)
 LARGEST = 14_400.0
 SMALLEST = 3.0
+_NARROWEST, _LOWEST = 120.0, 36.0
+"""In points: on less the attachment's name and the page number have letters of under 5 points."""
 _FARTHEST = 1_000_000.0
 _RESOURCES = (
     *("/ExtGState", "/ColorSpace", "/Pattern", "/Shading"),
@@ -73,6 +75,14 @@ def seen_size(page: pikepdf.Object) -> PageSize:
     left, low, right, high = (float(number) for number in page.CropBox)
     width, height = round(right - left, 2), round(high - low, 2)
     return PageSize(height, width) if int(page.Rotate) in (90, 270) else PageSize(width, height)
+
+
+def note_tiny_pages(pdf: pikepdf.Pdf, remarks: Remarks) -> None:
+    """Tell which pages are too small for the number that a bundle writes on them to be read."""
+    for number, page in enumerate(pdf.pages, start=1):
+        size = seen_size(page.obj)
+        if size.width < _NARROWEST or size.height < _LOWEST:
+            remarks.find(Found.TINY_PAGE, number)
 
 
 def own_resources(pdf: pikepdf.Pdf) -> None:
