@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import date
 
@@ -119,11 +119,7 @@ def distribution_list(
         planned,
         plan=planned.plan if notice is None else notice.internal.sent[0].content.plan,
         recipients=(*recipients.values(), *called),
-        runs=tuple(
-            run
-            for sent, frozen in zip(held, kept, strict=True)
-            for run in _runs(sent, meeting.language, apart=_is_apart(frozen, planned))
-        ),
+        runs=tuple(_all_runs(zip(held, kept, strict=True), planned, meeting.language)),
         has={name: ", ".join(names) for name, names in has.items()},
     )
 
@@ -154,11 +150,28 @@ def _is_apart(frozen: Frozen | None, planned: DistributionContent) -> bool:
     )
 
 
+def _all_runs(
+    held: Iterable[tuple[Dispatch, Frozen | None]], planned: DistributionContent, language: Language
+) -> Iterator[PrintRun]:
+    """Yield what was printed of all that was sent.
+
+    Who has the exempt part apart gets a correction of open pages alone as the public does: on the
+    members' sheets an exempt page may stand on the back, or an exempt title in the list of cases.
+    """
+    has_apart = False
+    for sent, frozen in held:
+        versions = {file.version for file in sent.files}
+        is_apart = {Version.PUBLIC, Version.EXEMPT} <= versions
+        has_apart = has_apart or is_apart
+        is_open = sent.kind is DispatchKind.CORRECTION and Version.PUBLIC in versions
+        as_public = is_apart or (has_apart and is_open)
+        yield from _runs(sent, language, apart=as_public and _is_apart(frozen, planned))
+
+
 def _runs(sent: Dispatch, language: Language, *, apart: bool) -> Iterator[PrintRun]:
     """Yield what was printed of a sending, with the pages of the files that were kept."""
     pages = {file.version: file.pages for file in sent.files}
     name = dispatch_name(sent.kind, sent.serial, language)
-    apart = apart and Version.EXEMPT in pages and Version.PUBLIC in pages
     for run in print_runs(map(_recipient, sent.recipients), apart=apart):
         if run.version in pages:
             yield replace(run, pages=pages[run.version], of=name)

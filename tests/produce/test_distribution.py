@@ -102,6 +102,21 @@ def test_after_sending_it_says_who_holds_what(storage: Storage) -> None:
     assert "Vara Varasen Intern: tillegg 1, ikke innkallingen E-post" in said
 
 
+def test_who_has_the_exempt_part_apart_gets_no_exempt_page_with_open_ones(
+    storage: Storage,
+) -> None:
+    meeting, cases = a_meeting(storage)
+    use_plan(storage, PrintPlan(two_sided=True))
+    send(storage, meeting)
+    change(storage, cases[1], title="Økonomirapport for våren")
+    sent = send(storage, meeting, DispatchKind.CORRECTION, LATER)
+    assert Version.EXEMPT not in {file.version for file in sent.files}
+    with storage.database.read() as session:
+        content = distribution_list(session, storage.files, meeting, TODAY)
+    printed = {run.version for run in content.runs if run.of == "Rettelse 1"}
+    assert printed == {Version.PUBLIC}
+
+
 def test_a_deputy_who_was_called_since_stands_there_with_nothing_yet(storage: Storage) -> None:
     with storage.database.write("test") as session:
         protocol = a_protocol(session)
