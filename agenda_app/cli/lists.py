@@ -97,7 +97,7 @@ def year(options: Namespace) -> int:
         body = _committee(storage, options)
         assert body is not None
         wanted = WantedYear(body, options.year, audience)
-        made = run_to_end(make_year(storage, wanted, now.date(), now))
+        made = run_to_end(make_year(storage, wanted, now.date(), now, options.target.name))
     write_whole(options.target, made.made.pdf)
     for sentence in made.lacking:
         print(sentence, file=sys.stderr)

@@ -26,7 +26,7 @@ def status(options: Namespace) -> int:
                 follow_resolutions(session)
         audience = Audience.PUBLIC if options.public else Audience.INTERNAL
         wanted = StatusWanted(audience=audience, committee_id=body or None)
-        made = run_to_end(make_status(storage, wanted, now.date(), now))
+        made = run_to_end(make_status(storage, wanted, now.date(), now, options.target.name))
     write_whole(options.target, made.pdf)
     print(MADE.said(options.spoken, options.target))
     return 0

@@ -57,13 +57,14 @@ class WantedList:
     as_sheet: bool = False
 
 
-def make_list(storage: Storage, wanted: WantedList, today: date) -> Work[Made]:
+def make_list(storage: Storage, wanted: WantedList, today: date, name: str = "") -> Work[Made]:
     """Make a list as a job: for the office only, but for the proof of attendance and the votes.
 
     Args:
         storage: the tables and the files.
         wanted: which list.
         today: the date that stands on it.
+        name: what somebody wants the file called.
 
     Raises:
         UserError: the period ends before it begins.
@@ -71,7 +72,7 @@ def make_list(storage: Storage, wanted: WantedList, today: date) -> Work[Made]:
     yield Progress(0, 0)
     first, last = wanted.first, wanted.last
     with storage.database.read() as session:
-        name = list_name(storage, wanted)
+        name = name or list_name(storage, wanted)
         period = first, last, today
         if wanted.kind is ListKind.STATISTICS:
             figures = statistics_content(session, storage.files, *period, wanted.committee_id)

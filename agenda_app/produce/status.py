@@ -45,7 +45,9 @@ def name_of_status(storage: Storage, wanted: StatusWanted, today: date) -> str:
         return status_name(today, the_municipality(session).language, wanted.audience, about)
 
 
-def make_status(storage: Storage, wanted: StatusWanted, today: date, at: datetime) -> Work[Made]:
+def make_status(
+    storage: Storage, wanted: StatusWanted, today: date, at: datetime, name: str = ""
+) -> Work[Made]:
     """Make a list or a report as a job; a public one is searched for what is exempt.
 
     Args:
@@ -53,6 +55,7 @@ def make_status(storage: Storage, wanted: StatusWanted, today: date, at: datetim
         wanted: what of it.
         today: the day that it tells of.
         at: the time that stands in the proof.
+        name: what somebody wants the file called; it is searched too.
 
     Yields:
         Progress, by pages while it is searched.
@@ -76,7 +79,7 @@ def make_status(storage: Storage, wanted: StatusWanted, today: date, at: datetim
             if line.point.access.state is AccessState.UNDECIDED:
                 refuse_undecided(storage, line.meeting_id, today, with_attachments=False)
     pdf = render_status(content)
-    name = name_of_status(storage, wanted, today)
+    name = name or name_of_status(storage, wanted, today)
     if content.audience is Audience.PUBLIC:
         for meeting_id in sorted(meetings):
             yield from prove(storage, meeting_id, pdf, name, today, at)

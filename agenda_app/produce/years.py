@@ -39,7 +39,11 @@ class MadeYear:
 
 
 def make_year(
-    storage: Storage, wanted: WantedYear, today: date, at: datetime | None = None
+    storage: Storage,
+    wanted: WantedYear,
+    today: date,
+    at: datetime | None = None,
+    name: str = "",
 ) -> Work[MadeYear]:
     """Make a volume as a job.
 
@@ -48,6 +52,7 @@ def make_year(
         wanted: which volume.
         today: the date that stands on it.
         at: the time that stands in the proof; the beginning of the day when left out.
+        name: what somebody wants the file called; it is searched too.
 
     Yields:
         Progress, a step for each minutes, then by pages while it is searched.
@@ -60,7 +65,7 @@ def make_year(
     """
     yield Progress(0, 0)
     content = _content(storage, wanted, today)
-    name = name_of_year(storage, wanted)
+    name = name or name_of_year(storage, wanted)
     if wanted.audience is Audience.INTERNAL:
         made = yield from _made(content, name)
         return MadeYear(made, content.meeting_ids, content.lacking)

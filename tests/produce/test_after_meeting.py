@@ -19,12 +19,13 @@ from agenda_app.domain.decision_facts import DecisionFacts, Party
 from agenda_app.domain.language import Language
 from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.printed import Audience
+from agenda_app.domain.proof import Place
 from agenda_app.domain.text import Paragraph, Run
 from agenda_app.errors import UserError
 from agenda_app.jobs import run_to_end
 from agenda_app.produce.after_meeting import after_meeting_files, letter_files
 from agenda_app.produce.file_set import landed
-from agenda_app.produce.papers import Kind, Wanted, make
+from agenda_app.produce.papers import Kind, Made, Wanted, make
 from agenda_app.produce.proof import LeakError, UndecidedError
 from agenda_app.produce.status import StatusWanted, make_status
 from agenda_app.services.agendas import read_agenda, save_agenda
@@ -300,6 +301,26 @@ def test_the_status_report_is_a_file_of_its_own(storage: Storage, audience: Audi
     text = text_of(made.pdf)
     assert "Oppfølging av politiske vedtak – status per 30. juni 2026" in " ".join(text.split())
     assert "Kaia rustes opp." in " ".join(text.split())
+
+
+def test_the_name_that_somebody_gives_the_public_status_report_is_searched(
+    storage: Storage,
+) -> None:
+    secret = "Startlån til familien Dybvik"
+    with storage.database.write("test") as session:
+        protocol = held(session, "Kaia", secret)
+        kept = read_case(session, case_id(cases_of(protocol)[1]))
+        save_case(session, replace(kept, access=exempt("offl. § 13")))
+        follow_resolutions(session)
+    wanted, on = StatusWanted(audience=Audience.PUBLIC), date(2026, 6, 30)
+
+    def report(name: str) -> Made:
+        return run_to_end(make_status(storage, wanted, on, datetime(2026, 6, 30, 12), name))
+
+    assert report("status i juni.pdf").name == "status i juni.pdf"
+    with pytest.raises(LeakError) as caught:
+        report(f"{secret}.pdf")
+    assert {hit.place for hit in caught.value.proof.hits} == {Place.FILE_NAME}
 
 
 def test_the_public_status_report_waits_until_everybody_knows_who_may_read(

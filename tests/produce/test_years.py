@@ -20,6 +20,7 @@ from agenda_app.domain.committee import CommitteeId
 from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.print_plan import PrintPlan
 from agenda_app.domain.printed import Audience
+from agenda_app.domain.proof import Place
 from agenda_app.errors import UserError
 from agenda_app.jobs import run_to_end
 from agenda_app.produce.proof import LeakError, UndecidedError
@@ -90,9 +91,9 @@ def two_meetings(storage: Storage) -> Protocol:
     return protocol
 
 
-def made(storage: Storage, audience: Audience = Audience.INTERNAL) -> MadeYear:
+def made(storage: Storage, audience: Audience = Audience.INTERNAL, name: str = "") -> MadeYear:
     wanted = WantedYear(council(storage), 2026, audience)
-    return run_to_end(make_year(storage, wanted, TODAY))
+    return run_to_end(make_year(storage, wanted, TODAY, name=name))
 
 
 def test_the_pages_are_numbered_through_all_minutes(storage: Storage) -> None:
@@ -149,6 +150,14 @@ def test_the_public_volume_holds_nothing_exempt_not_even_in_its_index(storage: S
     for word in ("Dybvik", "Startlån", "gjeld til tre", "Alkoholloven"):
         assert word not in text
         assert word in words(made(storage).made.pdf)
+
+
+def test_the_name_that_somebody_gives_the_public_volume_is_searched(storage: Storage) -> None:
+    two_meetings(storage)
+    assert made(storage, Audience.PUBLIC, "møteboka.pdf").made.name == "møteboka.pdf"
+    with pytest.raises(LeakError) as caught:
+        made(storage, Audience.PUBLIC, "Startlån til familien Dybvik.pdf")
+    assert {hit.place for hit in caught.value.proof.hits} == {Place.FILE_NAME}
 
 
 def test_a_case_nobody_decided_on_keeps_the_public_volume_back(storage: Storage) -> None:

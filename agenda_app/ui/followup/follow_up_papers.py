@@ -61,8 +61,8 @@ class FollowUpPapers(QMenu):
     def _save(self, wanted: StatusWanted) -> None:
         storage, today = self._around.storage, self._around.today()
 
-        def work() -> Work[Made]:
-            return make_status(storage, wanted, today, datetime.now())
+        def work(name: str) -> Work[Made]:
+            return make_status(storage, wanted, today, datetime.now(), name)
 
         def ask_and_save() -> None:
             self._take_in()

@@ -24,7 +24,9 @@ from agenda_app.ui.produce.one_file import open_file
 from agenda_app.ui.produce.saving import export_folder, remember_folder
 from agenda_app.ui.produce.told import Tell
 
-_NOTHING: Mapping[str, Callable[[], Work[Made]]] = MappingProxyType({})
+Make = Callable[[str], Work[Made]]
+"""Makes a file that is to have a name, which a public one is searched for too."""
+_NOTHING: Mapping[str, Make] = MappingProxyType({})
 Ask = Callable[[LeakError, Callable[[], object]], None]
 
 
@@ -35,7 +37,7 @@ class MadeFile(QObject):
         self,
         around: Surroundings,
         parent: QWidget,
-        work: Callable[[], Work[Made]],
+        work: Make,
         say: Tell,
         ask: Ask | None = None,
     ) -> None:
@@ -52,7 +54,7 @@ class MadeFile(QObject):
         self._around, self._window, self._work = around, parent, work
         self._say, self._ask, self._target = say, ask, Path()
 
-    def save(self, name: str, instead: Mapping[str, Callable[[], Work[Made]]] = _NOTHING) -> None:
+    def save(self, name: str, instead: Mapping[str, Make] = _NOTHING) -> None:
         """Ask where, make the file and write it.
 
         Args:
@@ -90,7 +92,7 @@ class MadeFile(QObject):
         JobDialog(job, title, self._window.window())
 
     def _written(self) -> Work[None]:
-        made: Made = yield from self._work()
+        made: Made = yield from self._work(self._target.name)
         write_whole(self._target, made.pdf)
 
     def _on_saved(self, _nothing: object) -> None:

@@ -223,8 +223,8 @@ class YearTab(QWidget):
             tell=self._notice.say,
         )
 
-    def _made(self, wanted: WantedYear, today: date) -> Work[Made]:
-        found = yield from make_year(self._around.storage, wanted, today, datetime.now())
+    def _made(self, wanted: WantedYear, today: date, name: str = "") -> Work[Made]:
+        found = yield from make_year(self._around.storage, wanted, today, datetime.now(), name)
         return found.made
 
     def _ask(self, error: LeakError, again: Callable[[], object]) -> None:
