@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from agenda_app.db.storage import Storage
-from agenda_app.domain.access import OPEN
+from agenda_app.domain.access import OPEN, exempt
 from agenda_app.domain.dispatch import Dispatch, DispatchId, DispatchKind
 from agenda_app.domain.meeting import MeetingAction, MeetingId
 from agenda_app.jobs import run_to_end
@@ -110,11 +110,13 @@ def add_case(world: World, title: str) -> None:
 def test_the_page_shows_the_next_supplement_and_then_all_that_was_sent(
     world: World, qtbot: QtBot
 ) -> None:
+    close(world, "Kaia")
     run_to_end(dispatch(world.storage, Order(world.meeting_id, NOTICE), NOW))
     world.page.refresh()
     papers = world.page.papers
     qtbot.waitUntil(lambda: papers.made is not None, timeout=20_000)
     whole = papers.made
+    assert foot(world) == "Internal version with 1 case not public"
     assert whole is not None
     assert papers.shown.isHidden()
     add_case(world, "Valg av nemnd")
@@ -123,6 +125,7 @@ def test_the_page_shows_the_next_supplement_and_then_all_that_was_sent(
     assert made is not None
     assert papers.shown.current is SUPPLEMENT
     assert made.name == "2026-04-29 Kommunestyret tilleggsinnkalling 1.pdf"
+    assert foot(world) == "Internal version"
     # Its front page comes first, then the case.
     assert page_of(world, "Valg av nemnd") == str(whole.pages + 2)
     qtbot.waitUntil(lambda: world.page.preview.view.page_count == 2, timeout=20_000)
@@ -132,12 +135,25 @@ def test_the_page_shows_the_next_supplement_and_then_all_that_was_sent(
     with qtbot.waitSignal(world.page.preview.made, timeout=20_000):
         pass
     assert papers.shown.current is None
+    assert foot(world) == "Internal version with 1 case not public"
     assert page_of(world, "Valg av nemnd") == str(whole.pages + 2)
     assert papers.made is not None
     assert papers.made.pages == whole.pages + 2
     with qtbot.waitSignal(world.page.preview.made, timeout=20_000):
         QTest.keyClick(papers.shown.box, Qt.Key.Key_Down)
     assert papers.made.pages == whole.pages
+
+
+def close(world: World, title: str) -> None:
+    case_id = world.agenda().items[world.position(title)].case_id
+    case = world.store.read(cases.read_case, case_id)
+    world.store.write("case", cases.save_case, replace(case, access=exempt("offl. § 14")))
+
+
+def foot(world: World) -> str:
+    status = world.page.view.status()
+    assert status is not None
+    return status.kind
 
 
 def page_of(world: World, title: str) -> str | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication
@@ -9,12 +10,17 @@ from PySide6.QtCore import QCoreApplication
 from agenda_app.domain.meeting import FROZEN, MeetingState
 from agenda_app.domain.printed import Audience
 from agenda_app.services.meeting_overview import MeetingOverview
+from agenda_app.services.notice_content import key_of
 from agenda_app.ui.page import PageStatus
 from agenda_app.ui.parts.signals import Level
 
 
 def meeting_status(
-    overview: MeetingOverview, pages: int, audience: Audience, today: date
+    overview: MeetingOverview,
+    pages: int,
+    audience: Audience,
+    today: date,
+    held: Collection[str] | None = None,
 ) -> PageStatus:
     """Return counts, what is to be known of the numbers, and which version is on screen.
 
@@ -23,6 +29,7 @@ def meeting_status(
         pages: of the bundle, 0 while not known.
         audience: whose version the preview shows.
         today: the day it is.
+        held: the keys of the papers in the file that the preview shows, None when it shows all.
     """
     items = overview.agenda.items
     cases = sum(item.type is not None for item in items)
@@ -35,7 +42,8 @@ def meeting_status(
                 "MeetingFoot", "The cases get their final numbers when the notice is sent"
             )
         )
-    closed = sum(not item.access.is_public(today) for item in items)
+    shown = [i for i in items if held is None or i.case_id is None or key_of(i) in held]
+    closed = sum(not item.access.is_public(today) for item in shown)
     return PageStatus(tuple(facts), *_version(closed, audience))
 
 

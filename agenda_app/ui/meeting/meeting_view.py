@@ -139,6 +139,7 @@ class MeetingView:
         """Return what the foot says of the meeting; None when there is none."""
         if self.overview is None:
             return None
-        pages = self.papers.made.pages if self.papers.made else 0
-        audience = self.papers.preview.audience
-        return meeting_status(self.overview, pages, audience, self._around.today())
+        made, audience = self.papers.made, self.papers.preview.audience
+        held = made.opens_at if made and self.papers.shown.current else None
+        pages = made.pages if made else 0
+        return meeting_status(self.overview, pages, audience, self._around.today(), held)
