@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from agenda_app.domain.agenda import ItemId
-from agenda_app.domain.case import CaseId
+from agenda_app.domain.case import AttachmentId, CaseId
 from agenda_app.domain.committee import CommitteeId
 from agenda_app.domain.meeting import MeetingId
 
@@ -50,11 +50,15 @@ class LiveRoute:
 
 @dataclass(frozen=True, slots=True)
 class CaseRoute:
-    """One case, perhaps opened from an agenda; ``quote`` is a passage to show."""
+    """One case, perhaps opened from an agenda.
+
+    ``quote`` is a passage to show, ``attachment_id`` an attachment to choose instead.
+    """
 
     case_id: CaseId
     meeting_id: MeetingId | None = None
     quote: str = ""
+    attachment_id: AttachmentId | None = None
 
 
 @dataclass(frozen=True, slots=True)

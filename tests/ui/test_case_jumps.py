@@ -49,15 +49,16 @@ def jump(storage: Storage, jobs: JobRunner, theme: Theme, qtbot: QtBot) -> Jump:
         a_municipality(session)
         paper = replace(a_paper(), body=a_long_text(), listed_attachments=("Kart over havna",))
         files = tuple(Attachment(None, title, None) for title in ("Kart", ATTACHED))
-        case_id = save_case(session, replace(a_case(paper=paper), attachments=files)).id
+        saved = save_case(session, replace(a_case(paper=paper), attachments=files))
     around = Surroundings(storage, store, jobs, theme, lambda _: None, lambda: TODAY)
 
-    def go(quote: str, *, is_in_text: bool = True) -> CasePage:
+    def go(quote: str, *, is_in_text: bool = True, attachment: int | None = None) -> CasePage:
         page = CasePage(around)
         qtbot.addWidget(page)
         page.resize(1280, 620)
         page.show()
-        page.show_route(CaseRoute(CaseId(case_id or 0), None, quote))
+        one = None if attachment is None else saved.attachments[attachment].id
+        page.show_route(CaseRoute(CaseId(saved.id or 0), None, quote, one))
         if is_in_text:
             chosen = page.text.body.textCursor
             qtbot.waitUntil(lambda: bool(chosen().selectedText()), timeout=5000)
@@ -126,4 +127,9 @@ def test_a_jump_to_words_that_an_attachment_is_called_by_chooses_it(
 ) -> None:
     page = jump("Kremmergården – fullmakt", is_in_text=False)
     chosen = page.attachments.list
+    qtbot.waitUntil(lambda: chosen.current is not None and chosen.current[1].title == ATTACHED)
+
+
+def test_a_jump_to_what_stands_in_an_attachment_chooses_it(jump: Jump, qtbot: QtBot) -> None:
+    chosen = jump("", is_in_text=False, attachment=1).attachments.list
     qtbot.waitUntil(lambda: chosen.current is not None and chosen.current[1].title == ATTACHED)

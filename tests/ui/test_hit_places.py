@@ -10,12 +10,14 @@ from sqlalchemy.orm import Session
 
 from agenda_app.db.storage import Storage
 from agenda_app.domain.agenda import ItemId
+from agenda_app.domain.case import Attachment
 from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.minutes import ItemMinutes
 from agenda_app.domain.minutes_places import MinutesField, MinutesPlace
 from agenda_app.domain.proof import Hit, Place
 from agenda_app.domain.secrets import SecretKind
 from agenda_app.proof.standing import Parts
+from agenda_app.services.cases import read_case, save_case
 from agenda_app.services.minutes import (
     read_item_minutes,
     read_minutes,
@@ -109,6 +111,28 @@ def test_on_the_pages_of_a_case_the_paper_comes_first_and_then_its_minutes(
     # What only the minutes of another case say does not stand on the pages of this one.
     elsewhere = found.routes_to(hit("Også her"))[1]
     assert elsewhere == CaseRoute(case_id, protocol.meeting, "Også her")
+
+
+def test_on_the_pages_of_an_attachment_that_one_is_meant_also_when_the_paper_says_the_same(
+    storage: Storage, jobs: JobRunner, protocol: Protocol
+) -> None:
+    with storage.database.write("test") as session:
+        item = next(item for item in protocol.items if item.id == protocol.case(1))
+        assert item.case_id is not None
+        kept = read_case(session, item.case_id)
+        files = tuple(Attachment(None, title, None) for title in ("Kart", "Avtale"))
+        chart, contract = save_case(session, replace(kept, attachments=files)).attachments
+    first, second = (f"{number(protocol, case)} x" for case in (1, 2))
+    parts = ((2, first), (9, second))
+    inner = ((4, "Vedlegg 1: Kart"), (6, "Vedlegg 2: Avtale"), (7, "Kart"), (10, "Vedlegg 1: Kart"))
+    found = places(storage, jobs, protocol, parts, (parts[0], *inner[:3], parts[1], inner[3]))
+    for page, meant in ((3, None), (5, chart.id), (6, contract.id), (8, contract.id)):
+        route = found.routes_to(hit("Kaia rustes opp", page))[1]
+        assert isinstance(route, CaseRoute)
+        assert (route.case_id, route.attachment_id) == (item.case_id, meant)
+    other = found.routes_to(hit("Ferga", 11))[1]
+    assert isinstance(other, CaseRoute)
+    assert other.attachment_id is None
 
 
 def test_what_is_written_down_is_read_once_for_all_hits(

@@ -138,8 +138,15 @@ class AttachmentsPane(QWidget):
 
     def go_to_title(self, words: str) -> bool:
         """Choose the first attachment that has words in its title; False when none has."""
+        return self._choose(lambda attachment: holds((attachment.title,), words))
+
+    def go_to(self, attachment_id: AttachmentId) -> bool:
+        """Choose an attachment; False when it is no longer there."""
+        return self._choose(lambda attachment: attachment.id == attachment_id)
+
+    def _choose(self, is_meant: Callable[[Attachment], bool]) -> bool:
         for place, attachment in enumerate(self._attachments):
-            if holds((attachment.title,), words):
+            if is_meant(attachment):
                 self.list.select(place)
                 self.list.setFocus(Qt.FocusReason.OtherFocusReason)
                 return True

@@ -154,7 +154,9 @@ class CasePage(Page):
         self.findings.watch.plan(at_once=True)
         officers, units = self.around.store.read(known_words)
         self.fields.offer(officers, units)
-        if route.quote:
+        if one := route.attachment_id:
+            QTimer.singleShot(0, self, lambda: self.attachments.go_to(one))
+        elif route.quote:
             places = (self.text.go_to_quote, self.attachments.go_to_title)
             QTimer.singleShot(0, self, lambda: any(go(route.quote) for go in places))
 
@@ -278,8 +280,7 @@ class CasePage(Page):
             self.around.go(CaseRoute(item.case_id, self._meeting_id))
 
     def _on_previewed(self) -> None:
-        if self._view is not None and self._view.here is not None:
-            here = self._view.here
+        if self._view is not None and (here := self._view.here) is not None:
             self._on_went(here.meeting.id, here.item.id)
 
     def _on_went(self, meeting_id: MeetingId | None, item_id: ItemId | None) -> None:

@@ -7,8 +7,10 @@ from datetime import date
 from functools import cached_property
 from typing import Any
 
+from agenda_app.documents.attachment_names import attachment_title
 from agenda_app.domain.agenda import AgendaItem, ItemId
-from agenda_app.domain.case import CaseId
+from agenda_app.domain.case import AttachmentId, CaseId
+from agenda_app.domain.language import Language
 from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.minutes import ItemMinutes, MeetingMinutes
 from agenda_app.domain.minutes_places import MinutesPlace, holds, places_of
@@ -58,9 +60,11 @@ class HitPlaces:
         """
         item, minutes = self._standing(hit), self._in_minutes(hit)
         if item is not None and item.case_id is not None:
+            over = MeetingRoute(self._meeting_id, item.id)
+            if attached := self._attachment_at(item.case_id, hit.page):
+                return over, CaseRoute(item.case_id, self._meeting_id, attachment_id=attached)
             mine = None if self._store.read(_holds, item.case_id, hit.words) else minutes
             if mine is None or mine.item_id != item.id:
-                over = MeetingRoute(self._meeting_id, item.id)
                 return over, CaseRoute(item.case_id, self._meeting_id, hit.words)
         if minutes is not None:
             over = MeetingRoute(self._meeting_id, minutes.item_id)
@@ -73,6 +77,20 @@ class HitPlaces:
         title = part_at(self._parts, hit.page)
         cases = (item for item in self._items if item.case_id is not None)
         return next((item for item in cases if title.startswith(f"{_number(item)} ")), None)
+
+    def _attachment_at(self, case_id: CaseId, page: int) -> AttachmentId | None:
+        """Return the attachment of a case whose pages one is of; they stand behind its paper."""
+        attachments = self._store.read(read_case, case_id).attachments
+        known = {
+            attachment_title(place, one.title, language): one.id
+            for place, one in enumerate(attachments, start=1)
+            for language in Language
+        }
+        case_begins = max((first for first, _ in self._parts if first <= page), default=0)
+        begun = [
+            known[t] for first, t in self._entries if case_begins <= first <= page and t in known
+        ]
+        return begun[-1] if begun else None
 
     def _in_minutes(self, hit: Hit) -> MinutesPlace | None:
         """Return the field of the minutes that something stands in, of an item on its page first.
