@@ -45,6 +45,7 @@ ENGLISH = {
         "saksliste",
         "show",
         "status",
+        "svg",
         "versions",
         "title",
         "txt",
