@@ -703,6 +703,10 @@
         <translation>Bytt fil …</translation>
     </message>
     <message>
+        <source>Title from the paper&apos;s list</source>
+        <translation>Tittel fra saksframleggets liste</translation>
+    </message>
+    <message>
         <source>Another file for “{title}”</source>
         <translation>En annen fil til «{title}»</translation>
     </message>
@@ -2029,6 +2033,10 @@
     <message>
         <source>This must be mended before it is sent out.</source>
         <translation>Det må rettes før utsending.</translation>
+    </message>
+    <message>
+        <source>Nothing stops the sending to the members, but there can be no public edition yet.</source>
+        <translation>Ingenting stopper utsendingen til medlemmene, men den offentlige utgaven kan ikke lages ennå.</translation>
     </message>
     <message>
         <source>Nothing stops the sending.</source>

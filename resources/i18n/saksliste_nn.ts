@@ -703,6 +703,10 @@
         <translation>Byt fil …</translation>
     </message>
     <message>
+        <source>Title from the paper&apos;s list</source>
+        <translation>Tittel frå lista i saksframlegget</translation>
+    </message>
+    <message>
         <source>Another file for “{title}”</source>
         <translation>Ei anna fil til «{title}»</translation>
     </message>
@@ -2029,6 +2033,10 @@
     <message>
         <source>This must be mended before it is sent out.</source>
         <translation>Det må rettast før utsending.</translation>
+    </message>
+    <message>
+        <source>Nothing stops the sending to the members, but there can be no public edition yet.</source>
+        <translation>Ingenting stoppar utsendinga til medlemene, men den offentlege utgåva kan ikkje lagast enno.</translation>
     </message>
     <message>
         <source>Nothing stops the sending.</source>
