@@ -16,6 +16,8 @@ from agenda_app.normalise.destinations import Destinations
 from agenda_app.normalise.remarks import Remarks
 
 _DEEPEST = 10
+"""As deep as bookmarks are shown; deeper ones stand beside those that they belong to."""
+_DEEPEST_READ = 100
 _FARTHEST = 50_000
 _LONGEST_TITLE = 300
 _NO_TITLE = "Side {}"
@@ -62,7 +64,7 @@ class _Reader:
         self._seen = ObjectSet()
         self._read = 0
         self.left_out = 0
-        """How many were not read because there are too many of them."""
+        """How many were not read because there are too many of them, or too many around them."""
         self.astray = 0
         """How many lead to no page of the file, nor does any below them."""
 
@@ -73,21 +75,29 @@ class _Reader:
             self._read += 1
             if self._read > MOST_BOOKMARKS:
                 self.left_out += 1
-                if depth < _DEEPEST:
-                    yield from self.below(item, depth + 1)
+                yield from self._inside(item, depth)
                 item = item.get("/Next")
                 continue
-            inner = list(self.below(item, depth + 1)) if depth < _DEEPEST else []
+            inner = list(self._inside(item, depth))
             title = one_line(item.get_str("/Title", ""))[:_LONGEST_TITLE]
             target = self._destinations.of(item)
             if title and target is None and inner:
                 target = inner[0].target
-            if target is not None:
+            if target is not None and depth < _DEEPEST:
                 yield _Mark(title or _page_of(target), target, inner)
+            elif target is not None:
+                yield _Mark(title or _page_of(target), target)
+                yield from inner
             else:
                 self.astray += bool(title)
                 yield from inner
             item = item.get("/Next")
+
+    def _inside(self, item: Dictionary, depth: int) -> Iterator[_Mark]:
+        if depth < _DEEPEST_READ:
+            yield from self.below(item, depth + 1)
+        else:
+            self.left_out += isinstance(item.get("/First"), Dictionary)
 
 
 def _page_of(target: Array) -> str:

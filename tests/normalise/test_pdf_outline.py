@@ -55,3 +55,43 @@ def test_a_bookmark_to_no_page_is_told_and_stands_for_those_below_it() -> None:
         assert [item.title for item in outline.root[0].children] == ["Kapittel 1"]
     told = {one.code: one.detail for one in made.verdict.found}
     assert told[Found.BOOKMARKS_ASTRAY] == "2"
+
+
+def _nested(deep: int) -> OutlineItem:
+    item = OutlineItem(f"Punkt {deep}", 0)
+    for n in range(deep - 1, 0, -1):
+        around = OutlineItem(f"Punkt {n}", 0)
+        around.children.append(item)
+        item = around
+    return item
+
+
+def _titles(items: list[OutlineItem]) -> list[str]:
+    return [title for item in items for title in (item.title, *_titles(list(item.children)))]
+
+
+def _depth(items: list[OutlineItem]) -> int:
+    return max((1 + _depth(list(item.children)) for item in items), default=0)
+
+
+def test_bookmarks_that_lie_very_deep_stand_beside_those_around_them() -> None:
+    def deep(pdf: pikepdf.Pdf) -> None:
+        with pdf.open_outline() as outline:
+            outline.root.append(_nested(14))
+
+    made = normalise(edited(drawn(words), deep), "rapport.pdf")
+    assert made.pdf is not None
+    with pikepdf.open(io.BytesIO(made.pdf)) as pdf, pdf.open_outline() as outline:
+        assert _titles(list(outline.root)) == [f"Punkt {n}" for n in range(1, 15)]
+        assert _depth(list(outline.root)) < 14
+    assert made.verdict.bookmarks == 14
+
+
+def test_bookmarks_that_lie_deeper_than_any_program_writes_are_told() -> None:
+    def far_down(pdf: pikepdf.Pdf) -> None:
+        with pdf.open_outline(max_depth=200) as outline:
+            outline.root.append(_nested(150))
+
+    made = normalise(edited(drawn(words), far_down), "rapport.pdf")
+    told = {one.code: one.detail for one in made.verdict.found}
+    assert told[Found.BOOKMARKS_LEFT_OUT] == "1"
