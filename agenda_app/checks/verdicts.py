@@ -8,8 +8,9 @@ from typing import TypeVar
 from agenda_app.checks.said_pages import pages_said, sizes_said
 from agenda_app.checks.verdict_done import DONE
 from agenda_app.checks.verdict_hindrances import AGAINST
-from agenda_app.checks.verdict_refusals import REFUSED, Why
+from agenda_app.checks.verdict_refusals import REFUSED
 from agenda_app.checks.verdict_sentences import FOUND
+from agenda_app.checks.verdict_why import Why
 from agenda_app.domain.language import Language
 from agenda_app.domain.sentence import Sentence
 from agenda_app.domain.verdict import Remark, Verdict
