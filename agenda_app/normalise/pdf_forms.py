@@ -10,7 +10,7 @@ import pikepdf
 from pikepdf import Array, Dictionary, Name, Stream
 
 from agenda_app.domain.language import Language
-from agenda_app.domain.text import clean
+from agenda_app.domain.text import one_line
 from agenda_app.domain.verdict_codes import Done, Found
 from agenda_app.normalise.annotation_drawings import draw_shapes
 from agenda_app.normalise.objects import annotations_of, name_of
@@ -55,7 +55,7 @@ def flatten(pdf: pikepdf.Pdf, remarks: Remarks, language: Language) -> Flattened
                 remarks.find(Found.UNFINISHED_REDACTION, number)
             if _is_stamp_without_look(annotation):
                 kind = name_of(annotation.get("/Name")).removeprefix("/") or _USUAL_STAMP
-                remarks.find(Found.STAMP_NOT_DRAWN, number, clean(kind))
+                remarks.find(Found.STAMP_NOT_DRAWN, number, one_line(kind)[:_LONGEST_TOLD])
     for code, many in numbers.items():
         remarks.counted(code, many)
     before = [len(_streams(page.obj)) for page in pdf.pages]

@@ -176,6 +176,8 @@ def test_a_stamp_that_cannot_be_drawn_is_not_said_to_stand_on_the_page(lacks: st
     [
         ("Stamp", 4, "Approved", ["Approved"]),
         ("Stamp", 0, "", ["Draft"]),
+        ("Stamp", 4, "Sett\tav\nordfører", ["Sett av ordfører"]),
+        ("Stamp", 4, "Sett" * 100, ["Sett" * 15]),
         ("Stamp", 2, "Approved", []),
         ("Text", 4, "Comment", []),
     ],
