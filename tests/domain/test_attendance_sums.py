@@ -59,7 +59,7 @@ def typed(draw: st.DrawFn) -> Attendance:
     )
 
 
-TOGETHER = re.compile(r"(?:(?:, | og )?Person \d+ \([^)]*\))*")
+TOGETHER = re.compile(r"(?:(?:, | og )?Person \d+(?: \([^)]*\))?)*")
 """Whom a sentence names before it says what they did."""
 
 

@@ -83,7 +83,7 @@ def filled(session: Session) -> Session:
 
 def wait_for(qtbot: QtBot, session: Session, page: type[QWidget]) -> None:
     shown = window_of(session).pages
-    qtbot.waitUntil(lambda: isinstance(shown.currentWidget(), page), timeout=20_000)
+    qtbot.waitUntil(lambda: isinstance(shown.currentWidget(), page), timeout=60_000)
 
 
 def window_of(session: Session) -> MainWindow:
