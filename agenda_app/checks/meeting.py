@@ -97,7 +97,12 @@ def _papers(facts: MeetingFacts, language: Language) -> Iterator[Finding]:
             continue
         seen.add(item.case_id)
         for finding in check_paper(case, language, facts.committees):
-            withdrawn = item.state is ItemState.WITHDRAWN and finding.level is not Level.STOP
+            withdrawn = item.state is ItemState.WITHDRAWN and not _concerns_withdrawn(finding)
             superfluous = item.type is not ItemType.PS and finding.code in _FOR_DECISIONS
             if not withdrawn and not superfluous:
                 yield replace(finding, item_id=item.id)
+
+
+def _concerns_withdrawn(finding: Finding) -> bool:
+    """Tell whether it counts for a case without a paper: its line and its title are printed."""
+    return finding.level is Level.STOP or finding.code == "access_undecided"

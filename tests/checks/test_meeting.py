@@ -29,6 +29,7 @@ from tests.checks.cases import (
     a_meeting,
     a_paper,
     an_item,
+    attachments,
     body,
     codes,
     facts,
@@ -100,6 +101,14 @@ def test_a_withdrawn_case_says_only_what_stops() -> None:
         for c in (open_case, secret)
     ]
     assert gone == [[], ["basis_missing"]]
+
+
+def test_a_withdrawn_case_nobody_has_decided_on_keeps_the_public_from_its_version() -> None:
+    case = a_case(access=UNDECIDED, attachments=attachments(1, UNDECIDED))
+    gone = [an_item(case, state=ItemState.WITHDRAWN)]
+    (found,) = check_meeting(facts(case, items=gone), NB, TODAY)
+    assert (found.code, found.stops_public) == ("access_undecided", True)
+    assert found.remedy == "Avgjør det før papirene sendes ut."
 
 
 def _codes(*levels: str) -> set[object]:
