@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 from PySide6.QtCore import QCoreApplication
 
 from agenda_app.checks.preflight import Level as Verdict
-from agenda_app.domain.agenda import Agenda, ItemId, ItemKind
-from agenda_app.domain.comparison import Comparison, Fate, ItemChange
+from agenda_app.domain.agenda import ItemKind
+from agenda_app.domain.comparison import Comparison, ItemChange
 from agenda_app.domain.dispatch import DispatchKind, Recipient, Version
 from agenda_app.domain.findings import Finding
 from agenda_app.domain.findings import Level as Weight
@@ -18,12 +18,12 @@ from agenda_app.services.change_words import fate_word
 from agenda_app.services.meeting_overview import MeetingOverview
 from agenda_app.services.preflight import PreflightLine, headline
 from agenda_app.services.sent_content import Standing, what_can_be_sent
+from agenda_app.ui.dispatch.going_out import BLOCKING, changes_told, findings_about
 from agenda_app.ui.dispatch.send_dialog import Proposal
 from agenda_app.ui.interface_language import interface_language, spoken
 from agenda_app.ui.meeting.control_words import verdict
 from agenda_app.ui.parts.signals import Level
 
-BLOCKING = "number_duplicate"
 _MOST = 5
 translate = QCoreApplication.translate
 
@@ -74,18 +74,12 @@ def proposed(
         tuple(_sentences(kind, overview, standing.changes)),
         tuple(r for r in recipients if not public_only or r.version is Version.PUBLIC),
         tuple(_named(kind, standing.changes)),
-        _remark(findings),
+        _remark(findings_about(kind, overview.agenda, standing.changes, findings)),
         no_public if waits is None else spoken(waits),
         undecided=waits,
         exempt=exempt,
         allowed=not (blocked or (public_only and (no_public or waits))),
     )
-
-
-def added_items(agenda: Agenda, changes: Comparison) -> frozenset[ItemId | None]:
-    """Return the lines of an agenda that a supplement is about; one too many rather than few."""
-    added = {item.number for item in changes.items if item.fate is Fate.NEW}
-    return frozenset(item.id for item in agenda.items if item.number in added)
 
 
 def _sentences(kind: DispatchKind, overview: MeetingOverview, changes: Comparison) -> Iterator[str]:
@@ -141,11 +135,8 @@ def _sentences(kind: DispatchKind, overview: MeetingOverview, changes: Compariso
 
 def _named(kind: DispatchKind, changes: Comparison) -> Iterator[str]:
     """Yield the cases that a supplement or a correction is about; many are counted."""
-    if kind not in {DispatchKind.SUPPLEMENT, DispatchKind.CORRECTION}:
-        return
-    is_new = kind is DispatchKind.SUPPLEMENT
-    named = [_name(item) for item in changes.items if (item.fate is Fate.NEW) is is_new]
-    if changes.notice and not is_new:
+    named = [_name(item) for item in changes_told(kind, changes)]
+    if changes.notice and kind is DispatchKind.CORRECTION:
         named.insert(0, translate("Sending", "the notice itself"))
     yield from named[:_MOST] if len(named) <= _MOST else named[: _MOST - 1]
     if len(named) > _MOST:

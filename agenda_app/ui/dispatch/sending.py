@@ -24,8 +24,9 @@ from agenda_app.services.recipients import recipients_of
 from agenda_app.services.sending import Order
 from agenda_app.services.sent_content import Standing
 from agenda_app.services.undecided import undecided
+from agenda_app.ui.dispatch.going_out import attachments_about, items_about
 from agenda_app.ui.dispatch.kept_files import save_kept
-from agenda_app.ui.dispatch.proposing import added_items, proposed, said_of_attachments
+from agenda_app.ui.dispatch.proposing import proposed, said_of_attachments
 from agenda_app.ui.dispatch.send_dialog import Answer, Proposal, SendDialog
 from agenda_app.ui.errors import show_error
 from agenda_app.ui.interface_language import interface_language, spoken
@@ -88,9 +89,10 @@ class Sending(QObject):
             return None
         store, meeting_id = self._around.store, self.overview.meeting.id
         recipients = store.read(recipients_of, meeting_id)
+        agenda, changes = self.overview.agenda, self.standing.changes
         today, among = self._around.today(), None
         if kind is DispatchKind.SUPPLEMENT:
-            among = added_items(self.overview.agenda, self.standing.changes)
+            among = items_about(kind, agenda, changes)
         exempt = store.read(says_something_exempt, meeting_id, today, among)
         found = store.read(undecided, meeting_id, today)
         proposal = proposed(
@@ -105,7 +107,8 @@ class Sending(QObject):
         readers = store.read(about_readers, meeting_id, kind, recipients)
         said = (sentence.said(interface_language()) for sentence in readers)
         proposal = replace(proposal, sentences=(*proposal.sentences, *said))
-        return replace(proposal, attachments=said_of_attachments(self.attachments()))
+        looked_at = attachments_about(kind, agenda, changes, self.attachments())
+        return replace(proposal, attachments=said_of_attachments(looked_at))
 
     def _propose_again(self, kind: DispatchKind, dialog: SendDialog, *_: object) -> None:
         """Say in the open dialog what follows from what was decided or found since."""
