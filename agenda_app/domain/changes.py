@@ -5,6 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum
 
+NO_BASIS = "–"
+"""Stands in a difference of access for an exemption that names no legal basis."""
+
 
 class What(Enum):
     """What is different."""

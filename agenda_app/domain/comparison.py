@@ -10,7 +10,7 @@ from enum import Enum
 from agenda_app.domain.agenda import ItemNumber, ItemState
 from agenda_app.domain.attachment_changes import attachment_changes
 from agenda_app.domain.case import Proposal, Signer
-from agenda_app.domain.changes import Change, What
+from agenda_app.domain.changes import NO_BASIS, Change, What
 from agenda_app.domain.dispatch import SentTo, told_apart
 from agenda_app.domain.frozen import line_key
 from agenda_app.domain.printed import (
@@ -25,7 +25,6 @@ from agenda_app.domain.printed_bundle import BundleContent
 from agenda_app.domain.text_changes import TextChange, text_changes
 
 _ROUTE = "treatments"
-_NO_BASIS = "–"
 
 
 class Fate(Enum):
@@ -157,8 +156,8 @@ def _line_changes(old: AgendaLine, new: AgendaLine) -> Iterator[Change]:
 
 
 def _exemption(line: AgendaLine) -> str:
-    """Return by which law a line is exempt, empty when it is open."""
-    return (line.exempt_basis or _NO_BASIS) if line.exempt else ""
+    """Return by which law a line is exempt, ``NO_BASIS`` by none named, empty when it is open."""
+    return (line.exempt_basis or NO_BASIS) if line.exempt else ""
 
 
 def _access_once(changes: tuple[Change, ...]) -> tuple[Change, ...]:

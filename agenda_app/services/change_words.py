@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from agenda_app.domain.changes import Change, What
+from agenda_app.domain.changes import NO_BASIS, Change, What
 from agenda_app.domain.comparison import Comparison, Fate, ItemChange, RecipientChange
 from agenda_app.domain.dispatch import SentTo
 from agenda_app.domain.language import Language
@@ -75,6 +75,10 @@ _OPEN = Sentence(
     "Saka er ikkje lenger unnateken offentleg innsyn.",
 )
 _WITHHELD = Sentence("Saken er unntatt offentlighet{}.", "Saka er unnateken offentleg innsyn{}.")
+_WITHHELD_BY_NONE = Sentence(
+    "Saken er unntatt offentlighet, uten at det står etter hvilken hjemmel.",
+    "Saka er unnateken offentleg innsyn, utan at det står etter kva heimel.",
+)
 _MORE = Sentence("Og {} endringer til.", "Og {} endringar til.")
 _NOTHING = Sentence("Ingenting er endret.", "Ingenting er endra.")
 _NOTICE = Sentence("Innkallingen", "Innkallinga")
@@ -130,6 +134,10 @@ def change_sentence(
             return _DECIDED.said(language, _WHAT[What.ACCESS].said(language))
         case What.ACCESS if not (change.where or change.new):
             return _OPEN.said(language)
+        case What.ACCESS if not change.where and change.new == NO_BASIS:
+            return _WITHHELD_BY_NONE.said(language)
+        case What.ACCESS if not change.where and change.old == NO_BASIS:
+            return _WITHHELD.said(language, according_to(change.new, language))
         case What.ACCESS if not change.where:
             return _passages(place(change, language), change, language, longest)
         case What.PASSAGES:

@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from agenda_app.domain.access import AccessState
-from agenda_app.domain.changes import Change, What
+from agenda_app.domain.changes import NO_BASIS, Change, What
 from agenda_app.domain.comparison import ItemChange
 from agenda_app.domain.language import Language
 from agenda_app.domain.sentence import Sentence
@@ -57,9 +57,10 @@ def public_notice_sentences(changes: Iterable[Change], language: Language) -> tu
 def _sentence(change: Change, language: Language, number: int = 1) -> str:
     """Return a difference as a sentence, or that of ``number`` attachments that are told alike."""
     match change.what:
-        case What.ACCESS if change.new and not change.where:
-            return _of_words(change, language)
-        case What.ACCESS | What.WITHHELD | What.ATTACHMENT_ORDER | What.ATTACHMENT_REPLACED:
+        case What.ACCESS if change.where or not change.new or NO_BASIS in {change.old, change.new}:
+            return change_sentence(change, language, number)
+        case What.PASSAGES | What.WITHHELD | What.ATTACHMENT_ORDER | What.ATTACHMENT_REPLACED:
+            # Of these only a legal basis or a number is said.
             return change_sentence(change, language, number)
         case What.ATTACHMENT_RENAMED:
             if change.new == word(AccessState.EXEMPT, language):

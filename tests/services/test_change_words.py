@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from agenda_app.domain.changes import Change, What
+from agenda_app.domain.changes import NO_BASIS, Change, What
 from agenda_app.domain.comparison import Comparison, Fate, ItemChange, RecipientChange
 from agenda_app.domain.dispatch import Channel, RecipientKind, SentTo, Version
 from agenda_app.domain.language import Language
@@ -62,6 +62,18 @@ def test_what_came_went_or_only_looks_otherwise() -> None:
             "Tilgang og hjemmel: «Offentlig» er endret til «Unntatt offentlighet, jf. offl. § 23».",
         ),
         (Change(What.ACCESS, "", "offl. § 23"), "Saken er ikke lenger unntatt offentlighet."),
+        *(
+            (
+                Change(What.ACCESS, "", old, NO_BASIS),
+                "Saken er unntatt offentlighet, uten at det står etter hvilken hjemmel.",
+            )
+            for old in ("", "offl. § 23")
+        ),
+        (
+            Change(What.ACCESS, "", NO_BASIS, "offl. § 23"),
+            "Saken er unntatt offentlighet, jf. offl.\u00a0§\u00a023.",
+        ),
+        (Change(What.ACCESS, "", NO_BASIS), "Saken er ikke lenger unntatt offentlighet."),
         (
             Change(What.ACCESS, "Kart", "", "offl. § 23"),
             "Vedlegget «Kart» er unntatt offentlighet, jf. offl.\u00a0§\u00a023.",

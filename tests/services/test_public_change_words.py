@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from agenda_app.domain.access import AccessState
-from agenda_app.domain.changes import Change, What
+from agenda_app.domain.changes import NO_BASIS, Change, What
 from agenda_app.domain.comparison import Fate, ItemChange
 from agenda_app.domain.language import Language
 from agenda_app.services.public_change_words import (
@@ -56,6 +56,25 @@ def said(change: Change, language: Language = BOKMAL) -> str:
             "Tilgang og hjemmel: det står nå «Offentlig; deler unntatt, jf. offl. § 13».",
         ),
         (Change(What.ACCESS, "", "offl. § 13"), "Saken er ikke lenger unntatt offentlighet."),
+        *(
+            (
+                Change(What.ACCESS, "", old, NO_BASIS),
+                "Saken er unntatt offentlighet, uten at det står etter hvilken hjemmel.",
+            )
+            for old in ("", "offl. § 13")
+        ),
+        (
+            Change(What.ACCESS, "", NO_BASIS, "offl. § 13"),
+            "Saken er unntatt offentlighet, jf. offl.\u00a0§\u00a013.",
+        ),
+        (
+            Change(What.PASSAGES, "Bakgrunn", "offl. § 13"),
+            "Saksframlegget, Bakgrunn: ingenting av teksten er unntatt lenger.",
+        ),
+        (
+            Change(What.PASSAGES, "", "offl. § 13", "offl. § 23"),
+            "Saksframlegget: deler av teksten er unntatt, jf. offl.\u00a0§\u00a023.",
+        ),
         (Change(What.ATTACHMENT_REMOVED, "Varselet", "2"), "Et vedlegg er tatt bort."),
         (Change(What.ATTACHMENT_RENAMED, "", "Varselet", "Brev"), "Et vedlegg heter nå «Brev»."),
         (
