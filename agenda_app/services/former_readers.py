@@ -12,8 +12,12 @@ from agenda_app.domain.sentence import Sentence, filled
 from agenda_app.services.dispatches import current, dispatches
 
 _LEFT_OUT = Sentence(
-    "Fikk papirer til møtet før, men står ikke blant mottakerne nå: {}.",
-    "Fekk papir til møtet før, men står ikkje blant mottakarane no: {}.",
+    "Fikk papirer til møtet før, men står ikke blant mottakerne nå: {}. "
+    "Skal de fortsatt ha papirene, må de få dette også; ellers må det de har, slettes eller "
+    "makuleres.",
+    "Fekk papir til møtet før, men står ikkje blant mottakarane no: {}. "
+    "Skal dei framleis ha papira, må dei få dette òg; elles må det dei har, slettast eller "
+    "makulerast.",
 )
 _NEW = Sentence(
     "Fikk ikke innkallingen: {}. Gi dem også møtebunken, i utgaven de skal ha: "

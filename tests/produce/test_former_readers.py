@@ -29,7 +29,10 @@ def test_who_got_the_notice_and_is_no_recipient_any_more_is_named(storage: Stora
     send(storage, meeting, with_public=False)
     assert told(storage, meeting, NOW) == []
     (said,) = told(storage, meeting)
-    assert said.endswith(f"mottakerne nå: {MEMBER.name}.")
+    assert said.endswith(
+        f"mottakerne nå: {MEMBER.name}. Skal de fortsatt ha papirene, må de få dette også; "
+        "ellers må det de har, slettes eller makuleres."
+    )
     assert PRESS.name not in said
 
 
