@@ -22,7 +22,7 @@ from agenda_app.normalise.office_program import find_office_program, office_vers
 
 _LIBRARIES = (
     "PySide6-Essentials", "SQLAlchemy", "alembic", "reportlab", "pikepdf", "pypdfium2", "pyphen",
-    "python-docx", "odfpy", "olefile", "lxml", "pillow", "python-dateutil",
+    "python-docx", "odfpy", "olefile", "fonttools", "lxml", "pillow", "python-dateutil",
     "pathvalidate", "platformdirs",
 )  # fmt: skip
 _RESOURCES = (

@@ -15,6 +15,7 @@ from agenda_app import __version__, paths
 from agenda_app.domain.language import Language
 from agenda_app.domain.sentence import Sentence, alike
 from agenda_app.errors import UserError
+from agenda_app.ui.built_with import libraries_named
 from agenda_app.ui.data_place import DataPlace
 from agenda_app.ui.errors import show_error
 from agenda_app.ui.interface_language import interface_language
@@ -72,16 +73,7 @@ class HelpMenu(QObject):
         self._read(self.tr("Keyboard shortcuts"), head + "\n".join(rows), size=(560, 620))
 
     def _show_about(self) -> None:
-        lines = (
-            f"# Saksliste {__version__}",
-            self.tr("Meeting agendas, case papers and bundles for the political secretariat."),
-            self.tr("The program is free software under the MIT licence."),
-            self.tr(
-                "It is built with Python, Qt and PySide6 (LGPL), SQLAlchemy, ReportLab, pikepdf, "
-                "PDFium, the font Source Sans 3 (OFL) and the icons of Lucide (ISC)."
-            ),
-        )
-        self._read(self.tr("About Saksliste"), "\n\n".join(lines), size=(520, 320))
+        self._read(self.tr("About Saksliste"), about_text(), size=(520, 360))
 
     def _show_information(self) -> None:
         self._read(
@@ -103,6 +95,25 @@ class HelpMenu(QObject):
 
     def _on_closed(self) -> None:
         self._guide = None
+
+
+def about_text() -> str:
+    """Return what the program is and what it is built with, as Markdown."""
+    return "\n\n".join(
+        (
+            f"# Saksliste {__version__}",
+            translate(
+                "HelpMenu",
+                "Meeting agendas, case papers and bundles for the political secretariat.",
+            ),
+            translate("HelpMenu", "The program is free software under the MIT licence."),
+            translate(
+                "HelpMenu",
+                "It is built with Python, Qt and PySide6 (LGPL), {libraries}, the font "
+                "Source Sans 3 (OFL) and the icons of Lucide (ISC).",
+            ).format(libraries=libraries_named()),
+        )
+    )
 
 
 def information(place: DataPlace) -> str:
