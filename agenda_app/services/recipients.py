@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 
 from sqlalchemy import select
@@ -40,12 +41,14 @@ def replace_recipients(
     Somebody who comes back after an undo comes back under the old id.
 
     Raises:
-        UserError: somebody has no name, or gets no copy on paper.
+        UserError: somebody has no name, or that of somebody else in the list, or gets no copy on
+            paper.
     """
     wanted = tuple(recipients)
     for recipient in wanted:
         _check(recipient)
     rows = {row.id: row for row in _rows(session, committee_id)}
+    _refuse_twice(wanted, (row.name for row in rows.values()))
     for gone in rows.keys() - {recipient.id for recipient in wanted}:
         session.delete(rows[gone])
     session.flush()
@@ -72,6 +75,27 @@ def _check(recipient: Recipient) -> None:
                 f"«{recipient.name}» skal ha papir, men ingen eksemplar.",
             ),
             Sentence("Skriv minst 1, eller velg e-post.", "Skriv minst 1, eller vel e-post."),
+        )
+
+
+def _refuse_twice(wanted: Iterable[Recipient], before: Iterable[str]) -> None:
+    """Refuse a second one of a name, by which a list of what each has got tells them apart.
+
+    Those that were there before such were refused may stay.
+    """
+    names = Counter(recipient.name.strip().casefold() for recipient in wanted)
+    more = names - Counter(name.casefold() for name in before)
+    twice = (one for one in wanted if more[key := one.name.strip().casefold()] and names[key] > 1)
+    if (found := next(twice, None)) is not None:
+        raise UserError(
+            Sentence(
+                f"«{found.name.strip()}» står blant mottakerne fra før.",
+                f"«{found.name.strip()}» står mellom mottakarane frå før.",
+            ),
+            Sentence(
+                "Skriv et annet navn, eller endre mottakeren som står der.",
+                "Skriv eit anna namn, eller endre mottakaren som står der.",
+            ),
         )
 
 

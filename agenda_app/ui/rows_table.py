@@ -26,6 +26,7 @@ from agenda_app.ui.rows_model import Index, RowRole, RowsModel, SortedRows
 
 Row = TypeVar("Row")
 _AIR, _INSET, _GAP, _RULE = 18, 20, 14, 3
+_STEPS: dict[int, int] = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
 class _CellDelegate(QStyledItemDelegate, Generic[Row]):
@@ -92,11 +93,14 @@ class RowsTable(QTableView, Generic[Row]):
         opened: a row, on Enter or double click.
         chosen: the rows that are chosen now, a list.
         deleted: the rows that were chosen when Delete was pressed.
+        arranged: all rows as they are to stand after Alt+Up or Alt+Down, in the order on screen:
+            whoever listens saves it and shows it.
     """
 
     opened = Signal(object)
     chosen = Signal(list)
     deleted = Signal(list)
+    arranged = Signal(list)
 
     def __init__(
         self,
@@ -170,8 +174,20 @@ class RowsTable(QTableView, Generic[Row]):
             self._on_opened(self.currentIndex())
         elif event.key() == Qt.Key.Key_Delete and self.selected:
             self.deleted.emit(self.selected)
+        elif event.key() in _STEPS and event.modifiers() == Qt.KeyboardModifier.AltModifier:
+            self.move_by(_STEPS[event.key()])
         else:
             super().keyPressEvent(event)
+
+    def move_by(self, step: int) -> None:
+        """Tell the order with the chosen row a place up or down; at the end it stays."""
+        place = self.currentIndex().row()
+        rows = [self.shown.index(at, 0).data(RowRole) for at in range(self.shown.rowCount())]
+        if len(self.selected) == 1 and 0 <= place + step < len(rows):
+            rows.insert(place + step, rows.pop(place))
+            # What is put in an order by hand is not sorted by a column any more.
+            self.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+            self.arranged.emit(rows)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Put the ring round the row: a row is what is chosen and opened, never a cell."""

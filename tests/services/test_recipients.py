@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 from sqlalchemy.orm import Session
 
+from agenda_app.db.dispatch_models import RecipientRow
 from agenda_app.db.storage import Storage
 from agenda_app.domain.deputies import Answer
 from agenda_app.domain.dispatch import Channel, Recipient, RecipientKind, Version
@@ -49,6 +50,49 @@ def test_somebody_taken_off_comes_back_under_the_same_id(storage: Storage) -> No
         before = replace_recipients(session, council, [PRESS, replace(PRESS, name="Radioen")])
         replace_recipients(session, council, before[1:])
         assert replace_recipients(session, council, before) == before
+
+
+def test_nobody_gets_the_name_of_somebody_else_in_the_list(storage: Storage) -> None:
+    with storage.database.write("test") as session:
+        a_municipality(session)
+        council = committee_by_code(session, "KST").id
+        radio = replace(PRESS, name="Radioen")
+        before = replace_recipients(session, council, [PRESS, radio])
+        again = replace(PRESS, name=" ytterholm avis", kind=RecipientKind.ADMINISTRATION)
+        for wanted in ([*before, again], [before[0], replace(before[1], name=PRESS.name)]):
+            with pytest.raises(UserError) as refused:
+                replace_recipients(session, council, wanted)
+            assert "Ytterholm Avis" in str(refused.value) or "ytterholm avis" in str(refused.value)
+        assert standing_recipients(session, council) == before
+        renamed = replace(before[0], name="Ytterholms Avis")
+        assert replace_recipients(session, council, [renamed, before[1]]) == (renamed, before[1])
+
+
+def test_two_of_a_name_from_before_may_stay_and_one_may_go(storage: Storage) -> None:
+    with storage.database.write("test") as session:
+        a_municipality(session)
+        council = committee_by_code(session, "KST").id
+        first, second = replace_recipients(session, council, [PRESS, replace(PRESS, name="Radio")])
+        assert second.id is not None
+        row = session.get_one(RecipientRow, int(second.id))
+        row.name = PRESS.name
+        session.flush()
+        two = standing_recipients(session, council)
+        assert replace_recipients(session, council, reversed(two)) == (two[1], two[0])
+        assert replace_recipients(session, council, two[:1]) == (first,)
+
+
+def test_the_papers_of_a_meeting_are_given_out_in_the_order_of_the_list(storage: Storage) -> None:
+    with storage.database.write("test") as session:
+        a_municipality(session)
+        meeting = saved_meeting(session)
+        assert meeting.id is not None
+        names = ("Ytterholm Avis", "Radioen", "Biblioteket")
+        wanted = [replace(PRESS, name=name) for name in names]
+        saved = replace_recipients(session, meeting.committee_id, wanted)
+        replace_recipients(session, meeting.committee_id, (saved[2], *saved[:2]))
+        standing = [r.name for r in recipients_of(session, meeting.id) if r.id is not None]
+        assert standing == ["Biblioteket", "Ytterholm Avis", "Radioen"]
 
 
 def test_one_committee_keeps_its_own_when_another_changes(storage: Storage) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -17,6 +18,7 @@ from agenda_app.ui.dispatch.recipient_dialog import RecipientDialog
 from agenda_app.ui.dispatch.recipient_words import choose
 from agenda_app.ui.job_runner import JobRunner
 from agenda_app.ui.page import Surroundings
+from agenda_app.ui.parts.text import Text
 from agenda_app.ui.routes import CommitteesRoute
 from agenda_app.ui.store import Store
 from agenda_app.ui.theme import Theme
@@ -88,6 +90,82 @@ def test_somebody_is_changed_and_taken_off(
     page.undo_stack.undo()
     page.undo_stack.undo()
     assert stored(storage) == (saved,)
+
+
+def put(page: CommitteesPage, monkeypatch: pytest.MonkeyPatch, *names: str) -> None:
+    for name in names:
+        answer(monkeypatch, replace(PRESS, name=name))
+        page.recipients.new_wanted.emit()
+
+
+def test_recipients_are_moved_by_keys_and_by_buttons_and_the_order_is_kept(
+    page: CommitteesPage, storage: Storage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    put(page, monkeypatch, "Avisa", "Radioen", "Biblioteket")
+    tab = page.recipients
+
+    def order() -> list[list[str]]:
+        shown = [tab.table.shown.index(row, 0).data() for row in range(3)]
+        return [shown, [one.name for one in stored(storage)]]
+
+    tab.table.selectRow(0)
+    tab.table.setFocus()
+    for _ in range(3):
+        qtbot.keyClick(tab.table, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    assert order() == [["Radioen", "Biblioteket", "Avisa"]] * 2
+    tab.up.click()
+    assert order() == [["Radioen", "Avisa", "Biblioteket"]] * 2
+    tab.down.click()
+    qtbot.keyClick(tab.table, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    assert order() == [["Radioen", "Avisa", "Biblioteket"]] * 2
+    assert page.undo_stack is not None
+    page.undo_stack.undo()
+    assert order() == [["Radioen", "Biblioteket", "Avisa"]] * 2
+
+
+def test_a_list_that_is_sorted_by_name_is_kept_as_it_is_seen(
+    page: CommitteesPage, storage: Storage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    put(page, monkeypatch, "Radioen", "Avisa", "Biblioteket")
+    table = page.recipients.table
+    table.sortByColumn(0, Qt.SortOrder.AscendingOrder)
+    table.selectRow(1)
+    qtbot.keyClick(table, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    assert [one.name for one in stored(storage)] == ["Biblioteket", "Avisa", "Radioen"]
+    assert table.shown.index(0, 0).data() == "Biblioteket"
+
+
+def test_nobody_is_entered_twice(
+    page: CommitteesPage, storage: Storage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    put(page, monkeypatch, "Avisa")
+    asked: list[RecipientDialog] = []
+
+    def ask(dialog: RecipientDialog) -> bool:
+        asked.append(dialog)
+        return False
+
+    monkeypatch.undo()
+    monkeypatch.setattr(RecipientDialog, "asked", ask)
+    tab = page.recipients
+    tab.new_wanted.emit()
+    tab.opened.emit(stored(storage)[0])
+    new, same = asked
+    new.name.setText(" avisa ")
+    assert [text.text() for text in new.findChildren(Text) if "already" in text.text()]
+    assert not new.is_right()
+    assert same.is_right()
+    new.name.setText("Avisa på papir")
+    assert new.is_right()
+
+
+def test_two_persons_of_a_name_may_get_one_sending(qtbot: QtBot) -> None:
+    fresh = Recipient(None, None, "")
+    dialog = RecipientDialog(fresh, None, others=["Hild Nes"], once=True)
+    qtbot.addWidget(dialog)
+    dialog.name.setText("Hild Nes")
+    assert [text.text() for text in dialog.findChildren(Text) if "already" in text.text()]
+    assert dialog.is_right()
 
 
 def test_a_cancelled_dialog_changes_nothing(

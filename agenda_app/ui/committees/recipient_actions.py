@@ -29,6 +29,7 @@ class RecipientActions(QObject):
         tab.new_wanted.connect(self.add)
         tab.opened.connect(self.change)
         tab.deleted.connect(self.take_off)
+        tab.arranged.connect(self.arrange)
 
     def show(self, committee_id: CommitteeId) -> None:
         """Read and show who always gets a committee's papers."""
@@ -37,8 +38,9 @@ class RecipientActions(QObject):
 
     def add(self) -> None:
         """Ask for somebody new."""
+        self._store.catch_up()
         fresh = Recipient(None, self._committee_id, "")
-        wanted = RecipientDialog.ask(fresh, self._committee_id, parent=self._window)
+        wanted = self._ask(fresh)
         if wanted is not None:
             self._save(self.tr("new recipient"), (*self._recipients(), wanted))
 
@@ -46,7 +48,7 @@ class RecipientActions(QObject):
         """Ask what shall be said of somebody, as others may have left it just now."""
         self._store.catch_up()
         recipient = next((r for r in self._recipients() if r.id == recipient.id), recipient)
-        wanted = RecipientDialog.ask(recipient, self._committee_id, parent=self._window)
+        wanted = self._ask(recipient)
         if wanted is not None and wanted != recipient:
             after = tuple(wanted if r.id == recipient.id else r for r in self._recipients())
             self._save(self.tr("change of a recipient"), after)
@@ -56,6 +58,21 @@ class RecipientActions(QObject):
         after = tuple(r for r in self._recipients() if r.id != recipient.id)
         text = self.tr("taking {name} off").format(name=recipient.name)
         self._save(text, after)
+
+    def arrange(self, shown: list[Recipient]) -> None:
+        """Let them stand in another order, in which they are on the distribution list too."""
+        places = {recipient.id: place for place, recipient in enumerate(shown)}
+        now = self._recipients()
+        # Whoever somebody else has added meanwhile stays last.
+        after = tuple(sorted(now, key=lambda one: places.get(one.id, len(places))))
+        if after != now:
+            self._save(self.tr("another order of the recipients"), after)
+
+    def _ask(self, recipient: Recipient) -> Recipient | None:
+        others = [one.name for one in self._recipients() if one.id != recipient.id]
+        return RecipientDialog.ask(
+            recipient, self._committee_id, others=others, parent=self._window
+        )
 
     def _recipients(self) -> tuple[Recipient, ...]:
         if self._committee_id is None:

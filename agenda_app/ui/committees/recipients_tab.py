@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
@@ -40,10 +41,14 @@ def _committees(recipient: Recipient) -> str:
 
 
 class RecipientsTab(QWidget):
-    """``opened`` and ``deleted`` tell a recipient, ``new_wanted`` that somebody is to be added."""
+    """``opened`` and ``deleted`` tell a recipient, ``new_wanted`` that somebody is to be added.
+
+    ``arranged`` tells all of them in the order in which they are wanted.
+    """
 
     opened = Signal(object)
     deleted = Signal(object)
+    arranged = Signal(list)
     new_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -59,6 +64,7 @@ class RecipientsTab(QWidget):
         self.table.opened.connect(self.opened)
         self.table.deleted.connect(self._on_deleted)
         self.table.chosen.connect(self._on_chosen)
+        self.table.arranged.connect(self.arranged)
         self.empty = EmptyState(
             "send",
             self.tr("Nobody but the members gets the papers"),
@@ -73,7 +79,8 @@ class RecipientsTab(QWidget):
         self._stack.addWidget(self.empty)
         hint = self.tr(
             "Members get everything by themselves. What is chosen here is proposed when a notice "
-            "is sent, and can be changed there."
+            "is sent, and can be changed there. They stand on the distribution list in this order: "
+            "Alt+Up and Alt+Down move."
         )
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 16, 24, 16)
@@ -96,7 +103,19 @@ class RecipientsTab(QWidget):
         self.remove = ToolButton(
             self.tr("Take off"), icon="trash-2", name="remove_recipient", clicked=self._on_remove
         )
-        for button in (self.change, self.remove, self.new):
+        self.up = ToolButton(
+            self.tr("Move up"),
+            icon="arrow-up",
+            name="recipient_up",
+            clicked=partial(self.table.move_by, -1),
+        )
+        self.down = ToolButton(
+            self.tr("Move down"),
+            icon="arrow-down",
+            name="recipient_down",
+            clicked=partial(self.table.move_by, 1),
+        )
+        for button in (self.up, self.down, self.change, self.remove, self.new):
             panel.add_action(button)
         panel.body.addWidget(self.table)
         return panel
@@ -107,8 +126,8 @@ class RecipientsTab(QWidget):
         self._stack.setCurrentIndex(int(not recipients))
 
     def _on_chosen(self, chosen: list[Recipient]) -> None:
-        self.change.setEnabled(len(chosen) == 1)
-        self.remove.setEnabled(len(chosen) == 1)
+        for button in (self.up, self.down, self.change, self.remove):
+            button.setEnabled(len(chosen) == 1)
 
     def _on_deleted(self, chosen: list[Recipient]) -> None:
         self.deleted.emit(chosen[0])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from PySide6.QtCore import Qt
@@ -23,6 +24,7 @@ class RecipientDialog(FormDialog):
         recipient: Recipient,
         committee_id: CommitteeId | None,
         *,
+        others: Iterable[str] = (),
         once: bool = False,
         parent: QWidget | None = None,
     ) -> None:
@@ -31,7 +33,9 @@ class RecipientDialog(FormDialog):
         Args:
             recipient: who; without a name it is somebody new.
             committee_id: the committee that it is for when it is not for all.
-            once: it is for this sending only, so nothing is asked about committees.
+            others: the names of those who get the papers besides.
+            once: it is for this sending only, so nothing is asked about committees, and
+                somebody of the same name may be another person.
             parent: the window.
         """
         is_new = not recipient.name
@@ -39,6 +43,7 @@ class RecipientDialog(FormDialog):
         button = self.tr("Add") if is_new else self.tr("Save")
         super().__init__(title, button, name="recipient", parent=parent)
         self._recipient, self._committee_id = recipient, committee_id
+        self._others, self._once = {one.casefold() for one in others}, once
         self._build(recipient)
         self.every = QCheckBox(self.tr("Gets the papers of all committees"))
         self.every.setObjectName("recipient_every")
@@ -53,6 +58,7 @@ class RecipientDialog(FormDialog):
         self.name = QLineEdit(recipient.name)
         self.name.setObjectName("recipient_name")
         self._name_field = Field(self.tr("Name"), self.name)
+        self.name.textChanged.connect(self._on_name)
         self.kind = choice(tuple(RecipientKind), "recipient_kind")
         self.version = choice(READ_VERSIONS, "recipient_version")
         self.channel = choice(tuple(Channel), "recipient_channel")
@@ -85,12 +91,31 @@ class RecipientDialog(FormDialog):
         self._email_field.setVisible(not on_paper)
 
     def is_right(self) -> bool:
-        """Want a name."""
-        missing = not self.name.text().strip()
-        self._name_field.set_error(self.tr("Write who gets the papers.") if missing else "")
-        if missing:
+        """Want a name, in the list of a committee one that nobody else has there."""
+        error = "" if self._named else self.tr("Write who gets the papers.")
+        if self._is_known and not self._once:
+            error = self.tr(
+                "{name} is in the list already. Write another name, or change that one."
+            )
+            error = error.format(name=self._named)
+        self._name_field.set_error(error)
+        if error:
+            self._name_field.set_hint("")
             self.name.setFocus(Qt.FocusReason.OtherFocusReason)
-        return not missing
+        return not error
+
+    @property
+    def _named(self) -> str:
+        return " ".join(self.name.text().split())
+
+    @property
+    def _is_known(self) -> bool:
+        return self._named.casefold() in self._others
+
+    def _on_name(self) -> None:
+        known = self.tr("{name} is in the list already.").format(name=self._named)
+        self._name_field.set_error("")
+        self._name_field.set_hint(known if self._is_known else "")
 
     @property
     def value(self) -> Recipient:
@@ -98,7 +123,7 @@ class RecipientDialog(FormDialog):
         on_paper = self.channel.currentData() is Channel.PAPER
         return replace(
             self._recipient,
-            name=" ".join(self.name.text().split()),
+            name=self._named,
             kind=self.kind.currentData(),
             version=self.version.currentData(),
             channel=self.channel.currentData(),
@@ -113,9 +138,10 @@ class RecipientDialog(FormDialog):
         recipient: Recipient,
         committee_id: CommitteeId | None,
         *,
+        others: Iterable[str] = (),
         once: bool = False,
         parent: QWidget | None = None,
     ) -> Recipient | None:
         """Return the recipient as the user wants it, None when it was cancelled."""
-        dialog = cls(recipient, committee_id, once=once, parent=parent)
+        dialog = cls(recipient, committee_id, others=others, once=once, parent=parent)
         return dialog.value if dialog.asked() else None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Qt, Signal
@@ -188,7 +188,7 @@ class SendDialog(FormDialog):
 
     def _on_add(self) -> None:
         fresh = Recipient(None, None, "")
-        wanted = RecipientDialog.ask(fresh, None, once=True, parent=self)
+        wanted = self._ask(fresh, self.readers.readers.rows)
         if wanted is not None:
             self.readers.add(wanted)
 
@@ -196,9 +196,14 @@ class SendDialog(FormDialog):
         self._on_change(self.readers.current or self.readers.readers.rows[0])
 
     def _on_change(self, reader: Reader) -> None:
-        wanted = RecipientDialog.ask(reader.recipient, None, once=True, parent=self)
+        others = (one for one in self.readers.readers.rows if one != reader)
+        wanted = self._ask(reader.recipient, others)
         if wanted is not None:
             self.readers.put(replace(reader, recipient=wanted))
+
+    def _ask(self, recipient: Recipient, others: Iterable[Reader]) -> Recipient | None:
+        names = [other.recipient.name for other in others]
+        return RecipientDialog.ask(recipient, None, others=names, once=True, parent=self)
 
 
 def _told(proposal: Proposal) -> QWidget:
