@@ -52,5 +52,13 @@ class _Parser(HTMLParser):
     def handle_endtag(self, tag: str) -> None:
         self.events.append(Closes(tag))
 
+    def parse_html_declaration(self, i: int) -> int:
+        """Take what begins as in XML or as Word writes for itself ("<![if") as browsers do.
+
+        It is a comment up to the next bracket; the library refuses what it does not know.
+        """
+        is_section = self.rawdata.startswith("<![", i)
+        return self.parse_bogus_comment(i) if is_section else super().parse_html_declaration(i)
+
     def handle_data(self, data: str) -> None:
         self.events.append(Says(data))

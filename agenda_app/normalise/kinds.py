@@ -117,18 +117,15 @@ def picture_format(data: bytes) -> str:
 
 
 def _old_office(data: bytes) -> Recognised:
-    def has(name: str) -> bool:
-        return name.encode("utf-16-le") in data
-
     at_top = names_at_top(data)
     if "EncryptedPackage" in at_top:
         return Recognised(FileKind.UNKNOWN, LOCKED)
     if "__properties_version1.0" in at_top:
         return Recognised(FileKind.EMAIL, OUTLOOK)
-    if has("_VBA_PROJECT"):
+    if "_VBA_PROJECT".encode("utf-16-le") in data:
         raise RefusalError(Refused.MACROS)
     for name, (kind, ending) in _OLD.items():
-        if has(name):
+        if name in at_top:
             return Recognised(kind, LOCKED if _is_locked(data, ending) else ending)
     raise RefusalError(Refused.UNKNOWN_KIND)
 

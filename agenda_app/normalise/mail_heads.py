@@ -12,6 +12,12 @@ _HEADER = re.compile(
     rb"content-type|reply-to|x-[\w-]+):",
     re.IGNORECASE | re.MULTILINE,
 )
+_ANY_HEADER = re.compile(rb"[!-9;-~]+:")
+_OF_PROGRAMS = re.compile(
+    rb"^(?:received|message-id|return-path|delivered-to|mime-version):",
+    re.IGNORECASE | re.MULTILINE,
+)
+"""Headers that nobody writes: what has one of them is no note on an e-mail."""
 _SENT = re.compile(
     rb"^(?:to|cc|bcc|received|message-id|return-path|delivered-to|x-unsent):",
     re.IGNORECASE | re.MULTILINE,
@@ -40,10 +46,11 @@ def is_mail(data: bytes, ending: str) -> bool:
     envelope = _ENVELOPE.match(start)
     if envelope:
         start = start[envelope.end() :].lstrip(b"\r\n")
-    if not _HEADER.match(start):
-        return False
     headers = re.split(rb"\r?\n\r?\n", start, maxsplit=1)[0]
     is_named_mail = ending == ".eml"
+    may_begin_with_any = is_named_mail or _OF_PROGRAMS.search(headers)
+    if not (_ANY_HEADER if may_begin_with_any else _HEADER).match(start):
+        return False
     if _WITH_ITS_PICTURES.search(headers) and not (is_named_mail or _SENT.search(headers)):
         raise RefusalError(Refused.WEB_PAGE)
     if len(_HEADER.findall(headers)) < (1 if is_named_mail else _FEWEST_HEADERS):

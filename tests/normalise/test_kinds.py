@@ -92,3 +92,26 @@ def test_what_an_email_carries_does_not_decide_what_it_is() -> None:
     pdf = attached("kart.pdf", b"%PDF-1.7")
     data = compound_file(outlook_mail({0x1000: "Hei"}, files=(locked, pdf)))
     assert recognise(Source(data, "post.msg")) == Recognised(FileKind.EMAIL, OUTLOOK)
+
+
+@pytest.mark.parametrize(
+    "first",
+    ["Bcc: kari@fjordvik.example", "DKIM-Signature: v=1", "Thread-Topic: Sak", "In-Reply-To: <a@b>"],
+)
+def test_an_email_may_begin_with_any_header(first: str) -> None:
+    """As a text it would be printed as it stands, with those who got a blind copy."""
+    heads = "From: ola@fjordvik.example\r\nTo: post@fjordvik.example\r\nSubject: Sak\r\n"
+    for name, more in (("post.eml", ""), ("post", "Message-ID: <a@fjordvik.example>\r\n")):
+        data = f"{first}\r\n{heads}{more}\r\nHei".encode()
+        assert recognise(Source(data, name)) == Recognised(FileKind.EMAIL, "eml")
+
+
+def test_a_note_that_tells_of_an_email_is_a_text() -> None:
+    data = b"Notat: til saken\nFrom: Ola\nTo: Kari\nSubject: Merknad\n\nTekst"
+    assert recognise(Source(data, "notat.txt")).kind is FileKind.TEXT
+
+
+def test_what_lies_within_an_old_office_file_does_not_decide_what_it_is() -> None:
+    book = {"Workbook": bytes(5000), "MBD00A1": {"WordDocument": bytes(5000)}}
+    found = recognise(Source(compound_file(book), "budsjett.xls"))
+    assert found == Recognised(FileKind.SPREADSHEET, "xls")
