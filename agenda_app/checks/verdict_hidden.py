@@ -35,6 +35,15 @@ HIDDEN: dict[Found, tuple[Level, Sentence]] = {
             "som er vedlagt, som PDF, og legg det ved.",
         ),
     ),
+    Found.MAY_BE_MISSING: (
+        Level.WARN,
+        Sentence(
+            "E-posten er skadet noen steder, og noe av den kan mangle. Åpne originalen i Outlook "
+            "og se etter at alt er med.",
+            "E-posten er skadd nokre stader, og noko av han kan mangle. Opne originalen i Outlook "
+            "og sjå etter at alt er med.",
+        ),
+    ),
     Found.ON_A_CONDITION: (
         Level.WARN,
         Sentence(

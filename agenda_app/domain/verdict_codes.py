@@ -62,6 +62,7 @@ class Found(StrEnum):
     STAMP_NOT_DRAWN = "stamp_not_drawn"
     SIGNS_NOT_EMBEDDED = "signs_not_embedded"
     LOST = "lost"
+    MAY_BE_MISSING = "may_be_missing"
     AS_PICTURE = "as_picture"
     UNTAGGED = "untagged"
     TEXTLESS = "textless"

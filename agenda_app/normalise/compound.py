@@ -18,6 +18,8 @@ _BROKEN = (
     *(OSError, ValueError, LookupError, TypeError, AttributeError, OverflowError),
     *(struct.error, RecursionError),
 )
+_ENTRY, _PLACE_OF_KIND = 128, 66
+"""How long an entry of the directory is, and where it tells its kind: 0 for none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,25 +42,52 @@ def names_at_top(data: bytes) -> frozenset[str]:
         return frozenset(path[0] for path in opened.listdir(storages=True))
 
 
-def read_compound(data: bytes) -> Storage:
-    """Return all that is in a compound file.
+def read_compound(data: bytes) -> tuple[Storage, bool]:
+    """Return all that is in a compound file, and whether it is written as it should be.
+
+    E-mails often come with small faults that Outlook does not mind. Where there are some, what a
+    part says or is called may be wrong, and nothing tells.
 
     Raises:
-        RefusalError: something in it is damaged, so that anything may be missing; or its streams
+        RefusalError: it cannot be read, or it is known that something is missing; or its streams
             overlap, so that together they are more than the file.
     """
+    try:
+        return _read(data, DEFECT_INCORRECT), True
+    except RefusalError as refusal:
+        if refusal.code is not Refused.DAMAGED:
+            raise
+    return _read(data, DEFECT_FATAL), False
+
+
+def _read(data: bytes, worst: int) -> Storage:
     top, left = Storage(), len(data)
-    with _opened(data, DEFECT_INCORRECT) as opened:
-        for path in opened.listdir():
-            stream = opened.openstream(path).read()
-            left -= len(stream)
+    with _opened(data, worst) as opened:
+        paths = opened.listdir()
+        if opened.root.size > len(data) or not _are_all(paths, opened):
+            raise RefusalError(Refused.DAMAGED)
+        for path in paths:
+            size = opened.get_size(path)
+            left -= size
             if left < 0:
                 raise RefusalError(Refused.BOMB)
+            stream = opened.openstream(path).read()
+            if len(stream) != size:
+                raise RefusalError(Refused.DAMAGED)
             place = top
             for name in path[:-1]:
                 place = place.storages.setdefault(name, Storage())
             place.streams[path[-1]] = stream
     return top
+
+
+def _are_all(paths: list[list[str]], opened: OleFileIO) -> bool:
+    """Tell whether each part that the directory lists can be come to, by a name of its own."""
+    listed = opened.directory_fp.getvalue()
+    kinds = listed[_PLACE_OF_KIND::_ENTRY]
+    reached = sum(entry is not None for entry in opened.direntries)
+    names = {tuple(name.casefold() for name in path) for path in paths}
+    return reached == len(kinds) - kinds.count(0) and len(names) == len(paths)
 
 
 @contextmanager

@@ -84,7 +84,7 @@ def email_to_pdf(source: Source, form: str, remarks: Remarks) -> bytes:
         RefusalError: it is damaged, or something of Outlook that is no e-mail.
     """
     if form == OUTLOOK:
-        message = outlook_message(source.data)
+        message = outlook_message(source.data, remarks)
     else:
         message = email.message_from_bytes(source.data, policy=email.policy.default)
     language = source.language

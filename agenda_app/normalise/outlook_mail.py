@@ -15,12 +15,13 @@ from email.utils import format_datetime, quote
 from typing import Any
 
 from agenda_app.domain.text import one_line
-from agenda_app.domain.verdict_codes import Refused
+from agenda_app.domain.verdict_codes import Found, Refused
 from agenda_app.intake.plain_reader import decode
 from agenda_app.normalise.code_pages import encoding_of
 from agenda_app.normalise.compound import Storage, read_compound
 from agenda_app.normalise.outlook_rtf import html_of_rtf, unpacked_rtf
 from agenda_app.normalise.refusal import RefusalError
+from agenda_app.normalise.remarks import Remarks
 
 _DEEPEST = 50
 # Headers are kept as they are written: the library loses names in lists that it cannot read.
@@ -81,16 +82,18 @@ class _Properties:
         return ""
 
 
-def outlook_message(data: bytes) -> EmailMessage:
-    """Return an e-mail of Outlook as one of the internet.
+def outlook_message(data: bytes, remarks: Remarks) -> EmailMessage:
+    """Return an e-mail of Outlook as one of the internet, and note when the file has faults.
 
     Raises:
         RefusalError: it is damaged, or something else of Outlook (an appointment, a contact).
     """
-    place = read_compound(data)
+    place, is_sound = read_compound(data)
     kind = _properties(place, _HEADS["message"]).text(_CLASS).lower()
     if not f"{kind}.".startswith(f"{_MEMO}."):
         raise RefusalError(Refused.OUTLOOK_MSG)
+    if not is_sound:
+        remarks.find(Found.MAY_BE_MISSING)
     return _message(place, _HEADS["message"], 0)
 
 

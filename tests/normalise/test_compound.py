@@ -14,7 +14,8 @@ from tests.normalise.compound_files import compound_file
 
 def test_streams_are_read_in_their_folders() -> None:
     data = compound_file({"a": b"liten", "mappe": {"b": bytes(5000), "under": {"c": b"x" * 64}}})
-    top = read_compound(data)
+    top, is_sound = read_compound(data)
+    assert is_sound
     assert top.streams == {"a": b"liten"}
     assert top.storages["mappe"].streams == {"b": bytes(5000)}
     assert top.storages["mappe"].storages["under"].streams == {"c": b"x" * 64}
@@ -34,15 +35,30 @@ def test_streams_that_overlap_are_refused() -> None:
     assert refused.value.code is Refused.BOMB
 
 
-@pytest.mark.parametrize(
-    ("name", "place"), [("a", 64), ("b", 116), ("mappe", 76)], ids=["name", "start", "child"]
-)
-def test_one_from_which_something_may_be_missing_is_refused(name: str, place: int) -> None:
+@pytest.mark.parametrize(("name", "place"), [("b", 116), ("mappe", 76)], ids=["start", "child"])
+def test_one_from_which_something_is_missing_is_refused(name: str, place: int) -> None:
     data = bytearray(compound_file({"a": b"liten", "mappe": {"b": bytes(5000)}}))
     entry = data.find((name + "\0").encode("utf-16-le"))
     data[entry + place : entry + place + 2] = b"\x77\x77"
     with pytest.raises(RefusalError) as refused:
         read_compound(bytes(data))
+    assert refused.value.code is Refused.DAMAGED
+
+
+@pytest.mark.parametrize("place", [8, 34, 40], ids=["id", "reserved", "number"])
+def test_faults_by_which_nothing_is_missing_are_told(place: int) -> None:
+    data = bytearray(compound_file({"a": b"liten", "mappe": {"b": bytes(5000)}}))
+    data[place] ^= 1
+    top, is_sound = read_compound(bytes(data))
+    assert not is_sound
+    assert top.storages["mappe"].streams == {"b": bytes(5000)}
+
+
+def test_two_of_the_same_name_are_refused() -> None:
+    data = compound_file({"en": b"liten", "to": bytes(5000)})
+    data = data.replace("to".encode("utf-16-le"), "en".encode("utf-16-le"))
+    with pytest.raises(RefusalError) as refused:
+        read_compound(data)
     assert refused.value.code is Refused.DAMAGED
 
 

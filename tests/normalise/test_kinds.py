@@ -96,7 +96,12 @@ def test_what_an_email_carries_does_not_decide_what_it_is() -> None:
 
 @pytest.mark.parametrize(
     "first",
-    ["Bcc: kari@fjordvik.example", "DKIM-Signature: v=1", "Thread-Topic: Sak", "In-Reply-To: <a@b>"],
+    [
+        "Bcc: kari@fjordvik.example",
+        "DKIM-Signature: v=1",
+        "Thread-Topic: Sak",
+        "In-Reply-To: <a@b>",
+    ],
 )
 def test_an_email_may_begin_with_any_header(first: str) -> None:
     """As a text it would be printed as it stands, with those who got a blind copy."""

@@ -12,6 +12,7 @@ from agenda_app.domain.verdict import FileKind
 from agenda_app.domain.verdict_codes import Found, Refused
 from agenda_app.normalise.normal import Normalised, normalise
 from agenda_app.normalise.outlook_mail import outlook_message
+from agenda_app.normalise.remarks import Remarks
 from tests.documents.reading import words_by_pdfium
 from tests.normalise.compound_files import (
     Tree,
@@ -33,7 +34,9 @@ def printed(tree: Tree) -> tuple[Normalised, str]:
 
 
 def heads(tree: Tree) -> dict[str, str]:
-    return {name: str(value) for name, value in outlook_message(compound_file(tree)).items()}
+    return {
+        name: str(value) for name, value in outlook_message(compound_file(tree), Remarks()).items()
+    }
 
 
 def test_who_wrote_to_whom_and_when_is_printed_with_what_it_says() -> None:
@@ -114,7 +117,7 @@ def test_a_file_that_says_no_sound_kind_is_carried_all_the_same(media: str) -> N
     tree = outlook_mail({TEXT: "Hei"}, files=(attached("kart.png", b"x", media),))
     kinds = {
         part.get_filename(): part.get_content_type()
-        for part in outlook_message(compound_file(tree)).walk()
+        for part in outlook_message(compound_file(tree), Remarks()).walk()
     }
     assert kinds["kart.png"] == "application/octet-stream"
 
@@ -123,3 +126,13 @@ def test_a_file_that_says_no_sound_kind_is_carried_all_the_same(media: str) -> N
 def test_what_is_no_email_is_refused(kind: str) -> None:
     made = normalise(compound_file(outlook_mail({0x001A: kind, TEXT: "Hei"})), "avtale.msg")
     assert made.verdict.refused == Refused.OUTLOOK_MSG
+
+
+def test_one_with_small_faults_is_printed_and_they_are_told_of() -> None:
+    """Outlook does not mind what stands in the reserved fields of the head of the file."""
+    data = bytearray(compound_file(outlook_mail({SUBJECT: "Merknad", TEXT: "Vi ber om frist."})))
+    data[8:24] = b"\x01" * 16
+    made = normalise(bytes(data), "merknad.msg")
+    assert made.pdf is not None
+    assert "Vi ber om frist." in words_by_pdfium(made.pdf)
+    assert [remark.code for remark in made.verdict.found] == [Found.MAY_BE_MISSING]
