@@ -13,6 +13,8 @@ from olefile import DEFECT_FATAL, DEFECT_INCORRECT, OleFileIO
 from agenda_app.domain.verdict_codes import Refused
 from agenda_app.normalise.refusal import RefusalError
 
+OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+"""What compound files begin with."""
 # What the library raises of damaged files; its own error is an OSError.
 _BROKEN = (
     *(OSError, ValueError, LookupError, TypeError, AttributeError, OverflowError),

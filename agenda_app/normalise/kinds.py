@@ -15,7 +15,7 @@ from agenda_app.intake import refusals
 from agenda_app.intake.plain_reader import decode, is_readable
 from agenda_app.intake.safe_zip import Archive, open_archive
 from agenda_app.intake.wide_text import wide_encoding
-from agenda_app.normalise.compound import names_at_top
+from agenda_app.normalise.compound import OLE, names_at_top
 from agenda_app.normalise.mail_heads import is_mail
 from agenda_app.normalise.refusal import RefusalError
 from agenda_app.normalise.source import Source
@@ -23,7 +23,6 @@ from agenda_app.normalise.told_apart import what_bytes_are, what_text_is
 
 LARGEST_FILE = 300_000_000
 _LOOK_AT = 200_000
-_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _PICTURES = {
     b"\x89PNG": "png", b"\xff\xd8\xff": "jpg", b"GIF8": "gif", b"II*\x00": "tif",
     b"MM\x00*": "tif", b"BM": "bmp",
@@ -92,7 +91,7 @@ def recognise(source: Source) -> Recognised:
         raise RefusalError(Refused.EMPTY)
     if len(data) > LARGEST_FILE:
         raise RefusalError(Refused.TOO_LARGE)
-    if data.startswith(_OLE):
+    if data.startswith(OLE):
         return _old_office(data)
     picture = picture_format(data)
     if not picture and (what := what_bytes_are(data)):

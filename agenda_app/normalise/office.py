@@ -59,9 +59,7 @@ def office_file_to_pdf(source: Source, recognised: Recognised, remarks: Remarks)
     is_text = recognised.kind is FileKind.WORD
     try:
         if recognised.format in _PACKAGES:
-            remarks.counted(Found.PICTURES_LEFT_OUT, linked_pictures(source.data))
-            remarks.counted(Found.ENCLOSED, files_within(source.data))
-            remarks.counted(Found.CHARTS_LEFT_OUT, new_charts(source.data))
+            _note_within(source.data, remarks)
         ready = (_text_document if is_text else _package)(source, recognised.format, remarks)
         made = office_to_pdf(ready.data, ready.form, recognised.kind)
         if (is_text or ready.form == "pptx") and is_left_out(ready.data, made):
@@ -78,6 +76,20 @@ def office_file_to_pdf(source: Source, recognised: Recognised, remarks: Remarks)
     return made
 
 
+def _note_within(package: bytes, remarks: Remarks) -> None:
+    """Note what a package refers to or holds and the pages do not show."""
+    remarks.counted(Found.PICTURES_LEFT_OUT, linked_pictures(package))
+    remarks.counted(Found.ENCLOSED, files_within(package))
+    remarks.counted(Found.CHARTS_LEFT_OUT, new_charts(package))
+
+
+def _newer(data: bytes, form: str, newer: str, remarks: Remarks) -> bytes:
+    """Return a file of an old format in one of today, and note what it holds besides."""
+    made = office_to_newer(data, form, newer)
+    _note_within(made, remarks)
+    return made
+
+
 def _package(source: Source, form: str, remarks: Remarks) -> _Ready:
     """Return a spreadsheet or presentation without comments, its changes accepted.
 
@@ -85,7 +97,7 @@ def _package(source: Source, form: str, remarks: Remarks) -> _Ready:
         RefusalError: there are changes that nobody has accepted.
     """
     newer = _NEWER.get(form, form)
-    data = source.data if newer == form else office_to_newer(source.data, form, newer)
+    data = source.data if newer == form else _newer(source.data, form, newer, remarks)
     note_hidden(data, newer, remarks)
     cleaned = clean_package(data, source.name)
     anew = source.anew or newer != form
@@ -115,8 +127,10 @@ def _text_document(source: Source, form: str, remarks: Remarks) -> _Ready:
             _decide(Cleaned(data, hidden=hidden), source.tracked_changes, remarks)
             return _Ready(data, form)
     anew = source.anew or form != "docx"
-    if form != "docx":
+    if form == "odt":
         data = office_to_newer(data, form, "docx")
+    elif form != "docx":
+        data = _newer(data, form, "docx", remarks)
     cleaned = clean_docx(data, source.tracked_changes, source.name, anew=anew)
     cleaned.hidden += hidden
     if form != "odt":
