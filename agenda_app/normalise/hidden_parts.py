@@ -10,15 +10,17 @@ from agenda_app.intake.safe_zip import Archive, open_archive
 from agenda_app.normalise.remarks import Remarks
 from agenda_app.normalise.sheet_cells import (
     Unseen,
+    book_of,
     hiding_styles,
+    is_shown,
+    shown_in_excel,
     unseen_in_excel,
     unseen_in_open_document,
 )
 
-_SHEET = re.compile(r"xl/worksheets/[^/]+\.xml")
 _SLIDE = re.compile(r"ppt/slides/[^/]+\.xml")
-_HIDDEN_ROW = re.compile(rb"<(?:\w+:)?row\b[^>]*\shidden=\"(?:1|true)\"")
-_HIDDEN_SLIDE = re.compile(rb"<(?:\w+:)?sld\b[^>]*\sshow=\"(?:0|false)\"")
+_HIDDEN_ROW = re.compile(rb"<(?:\w+:)?row\b[^>]*\shidden\s*=\s*[\"'](?:1|true)[\"']")
+_HIDDEN_SLIDE = re.compile(rb"<(?:\w+:)?sld\b[^>]*\sshow\s*=\s*[\"'](?:0|false)[\"']")
 _NOTES = re.compile(r"ppt/notesSlides/[^/]+\.xml")
 _FURNITURE = {"sldNum", "dt", "ftr", "hdr"}
 _START = 2_000
@@ -43,16 +45,13 @@ def note_hidden(data: bytes, form: str, remarks: Remarks) -> None:
 
 
 def _note_in_workbook(archive: Archive, remarks: Remarks) -> None:
-    book = archive.read("xl/workbook.xml")
-    if not book:
+    book = book_of(archive)
+    if book is None:
         return
-    root = parse(book)
-    sheets = [element for element in root.iter() if local(element) == "sheet"]
-    hidden = sum(sheet.get("state", "visible") != "visible" for sheet in sheets)
-    remarks.counted(Found.HIDDEN_SHEETS, hidden)
-    rows = sum(len(_HIDDEN_ROW.findall(archive.read(n))) for n in _named(archive, _SHEET))
+    remarks.counted(Found.HIDDEN_SHEETS, sum(not is_shown(sheet) for sheet in book.sheets))
+    rows = sum(len(_HIDDEN_ROW.findall(sheet.data)) for sheet in shown_in_excel(archive, book))
     remarks.counted(Found.HIDDEN_ROWS, rows)
-    _note_unseen(unseen_in_excel(archive, root), remarks)
+    _note_unseen(unseen_in_excel(archive, book), remarks)
 
 
 def _note_unseen(unseen: Unseen, remarks: Remarks) -> None:

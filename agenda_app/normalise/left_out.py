@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from agenda_app.intake.docx_package import W
 from agenda_app.intake.safe_xml import parse
 from agenda_app.intake.safe_zip import open_archive
+from agenda_app.normalise.packages import main_part
 from agenda_app.normalise.second_look import letters_of, letters_on, long_words
 
 _FEWEST = 2
@@ -41,7 +42,7 @@ def is_left_out(package: bytes, pdf: bytes) -> bool:
 
 def _paragraphs(package: bytes) -> Iterator[str]:
     archive = open_archive(package)
-    for part in ("word/document.xml", "content.xml"):
+    for part in (main_part(archive, "word/document.xml"), "content.xml"):
         if part in archive.names:
             root = parse(archive.read(part))
             for paragraph in root.iter(f"{W}p"):

@@ -55,6 +55,15 @@ def related(archive: Archive, kinds: tuple[str, ...]) -> frozenset[str]:
     return frozenset(_targets(archive, kinds)) & archive.names if kinds else frozenset()
 
 
+def main_part(archive: Archive, usual: str) -> str:
+    """Return the name of the part that a package of Office begins with, which may be any.
+
+    Raises:
+        UnreadableFileError: it is damaged or unsafe.
+    """
+    return min(related(archive, ("/officeDocument",)), default=usual)
+
+
 def _targets(archive: Archive, kinds: tuple[str, ...]) -> Iterator[str]:
     for name in archive.names:
         if name.endswith(".rels"):

@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
+import posixpath
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from agenda_app.intake.safe_xml import Element, local, parse
 from agenda_app.intake.safe_zip import Archive
+from agenda_app.normalise.packages import main_part
 
 _CELL = re.compile(
-    rb"<(?:\w+:)?c\b[^>]*\br=\"([A-Z]{1,3})(\d{1,7})\"[^>]*>\s*<(?:\w+:)?(?:f|v|is)\b"
+    rb"<(?:\w+:)?c\b[^>]*\br\s*=\s*[\"']([A-Z]{1,3})(\d{1,7})[\"'][^>]*>\s*<(?:\w+:)?(?:f|v|is)\b"
 )
 _COLUMN = re.compile(rb"<(?:\w+:)?col\b[^>]*>")
 _QUOTED = re.compile(r"'(?:[^']|'')*'")
 _AREA = re.compile(
     r"[!.]\$?([A-Z]{0,3})\$?(\d{0,7})(?::(?:[^:!.,\s]*[!.])?\$?([A-Z]{0,3})\$?(\d{0,7}))?"
 )
-_SHEETS = re.compile(r"(?:/?xl/)?(worksheets/[^/]+\.xml)")
+_SAYS = re.compile(rb"\b(min|max|hidden)\s*=\s*[\"'](\w{1,7})[\"']")
 _LAST = 10_000_000
 _NUMBER = re.compile(r"\d{1,7}")
 
@@ -86,7 +88,36 @@ def is_printed(cell: Cell, hidden: tuple[Area, ...], areas: tuple[Area, ...]) ->
     return not outside and not any(area.holds(cell) for area in hidden)
 
 
-def unseen_in_excel(archive: Archive, book: Element) -> Unseen:
+@dataclass(frozen=True, slots=True)
+class Book:
+    """A workbook of Excel: the name of its part, what it says, and its sheets in order."""
+
+    name: str
+    root: Element
+
+    @property
+    def sheets(self) -> list[Element]:
+        """What it says of each sheet."""
+        return [element for element in self.root.iter() if local(element) == "sheet"]
+
+
+def book_of(archive: Archive) -> Book | None:
+    """Return the workbook in a package, None when there is none.
+
+    Raises:
+        UnreadableFileError: it is damaged or unsafe.
+    """
+    name = main_part(archive, "xl/workbook.xml")
+    data = archive.read(name)
+    return Book(name, parse(data)) if data else None
+
+
+def is_shown(sheet: Element) -> bool:
+    """Tell whether a sheet is not hidden, by what its workbook says of it."""
+    return bool(sheet.get("state", "visible") == "visible")
+
+
+def unseen_in_excel(archive: Archive, book: Book) -> Unseen:
     """Return what a workbook of Excel does not print of the sheets that it shows.
 
     Raises:
@@ -98,29 +129,32 @@ def unseen_in_excel(archive: Archive, book: Element) -> Unseen:
     return found
 
 
-def shown_in_excel(archive: Archive, book: Element) -> Iterator[Sheet]:
+def shown_in_excel(archive: Archive, book: Book) -> Iterator[Sheet]:
     """Yield the sheets of a workbook of Excel that are not hidden.
 
     Raises:
         UnreadableFileError: a part of it is damaged or unsafe.
     """
-    targets = _targets(archive)
-    areas = _print_areas(book)
-    shown = [element for element in book.iter() if local(element) == "sheet"]
-    for place, sheet in enumerate(shown):
-        if sheet.get("state", "visible") != "visible":
-            continue
-        number = next((v for k, v in sheet.attrib.items() if k.endswith("}id")), "")
-        data = archive.read(targets.get(number, ""))
-        yield Sheet(data, tuple(_hidden(data)), areas.get(place, ()))
+    targets = _targets(archive, book.name)
+    areas = _print_areas(book.root)
+    for place, sheet in enumerate(book.sheets):
+        if is_shown(sheet):
+            number = next((v for k, v in sheet.attrib.items() if k.endswith("}id")), "")
+            data = archive.read(targets.get(number, ""))
+            yield Sheet(data, tuple(_hidden(data)), areas.get(place, ()))
 
 
-def _targets(archive: Archive) -> dict[str, str]:
-    relations = archive.read("xl/_rels/workbook.xml.rels")
-    if not relations:
-        return {}
-    pairs = ((r.get("Id", ""), _SHEETS.fullmatch(r.get("Target", ""))) for r in parse(relations))
-    return {number: f"xl/{target[1]}" for number, target in pairs if target}
+def _targets(archive: Archive, book: str) -> dict[str, str]:
+    """Return the parts of the sheets by the numbers that the workbook gives them."""
+    folder, file = posixpath.split(book)
+    relations = archive.read(posixpath.join(folder, "_rels", f"{file}.rels"))
+    return {
+        one.get("Id", ""): posixpath.normpath(posixpath.join("/", folder, one.get("Target", "")))[
+            1:
+        ]
+        for one in (parse(relations) if relations else ())
+        if one.get("Type", "").endswith("worksheet")
+    }
 
 
 def _print_areas(book: Element) -> dict[int, tuple[Area, ...]]:
@@ -161,7 +195,7 @@ def _cells(data: bytes) -> Iterator[Cell]:
 
 def _hidden(data: bytes) -> Iterator[Area]:
     for found in _COLUMN.finditer(data):
-        column = dict(re.findall(rb"\b(min|max|hidden)=\"(\w{1,7})\"", found[0]))
+        column = dict(_SAYS.findall(found[0]))
         ends = column.get(b"min", b""), column.get(b"max", b"")
         if column.get(b"hidden") in (b"1", b"true") and all(map(bytes.isdigit, ends)):
             yield Area((int(ends[0]), 1), (int(ends[1]), _LAST))

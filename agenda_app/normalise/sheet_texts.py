@@ -8,9 +8,11 @@ from typing import NamedTuple
 
 from agenda_app.intake.safe_xml import Element, parse
 from agenda_app.intake.safe_zip import Archive
+from agenda_app.normalise.packages import related
 from agenda_app.normalise.sheet_cells import (
     Cell,
     Sheet,
+    book_of,
     column_number,
     hiding_styles,
     is_printed,
@@ -45,9 +47,9 @@ def printed_cells(archive: Archive) -> Iterator[PrintedCell]:
     Raises:
         UnreadableFileError: a part of it is damaged or unsafe.
     """
-    if book := archive.read("xl/workbook.xml"):
+    if book := book_of(archive):
         common = list(_common_texts(archive))
-        for sheet in shown_in_excel(archive, parse(book)):
+        for sheet in shown_in_excel(archive, book):
             yield from _in_excel(sheet, common)
     elif content := archive.read("content.xml"):
         yield from _in_open_document(parse(content))
@@ -79,7 +81,8 @@ def _is_text(cell: Element) -> bool:
 
 def _common_texts(archive: Archive) -> Iterator[str]:
     """Yield the texts that cells of Excel refer to by their number."""
-    if common := archive.read("xl/sharedStrings.xml"):
+    name = min(related(archive, ("/sharedStrings",)), default="xl/sharedStrings.xml")
+    if common := archive.read(name):
         yield from map(_said, parse(common).iter(f"{_S}si", f"{_STRICT}si"))
 
 

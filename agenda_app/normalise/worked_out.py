@@ -10,6 +10,7 @@ import io
 import zipfile
 from collections.abc import Iterator
 from functools import cache
+from itertools import chain
 
 import pypdfium2
 
@@ -19,10 +20,12 @@ from agenda_app.intake.docx_package import W
 from agenda_app.intake.safe_xml import Element, parse
 from agenda_app.intake.safe_zip import open_archive
 from agenda_app.normalise.office_run import office_to_pdf
+from agenda_app.normalise.packages import main_part, related
 from agenda_app.normalise.sight import is_blank
 
 _FORMULA, _FIELD = f"{M}oMath", f"{W}fldChar"
 _PARTS = (b"oMath", b"instr")
+_NOTES = ("/footnotes", "/endnotes")
 _UNKNOWN = frozenset(("EQ", "LISTNUM"))
 _BODY = (
     f'<w:document xmlns:w="{W[1:-1]}" xmlns:m="{M[1:-1]}"><w:body><w:p><m:oMath><m:r><m:t>x=1'
@@ -43,13 +46,14 @@ def not_shown(document: bytes) -> tuple[str, ...]:
         UnreadableFileError: a part of it is damaged or unsafe.
         RefusalError: LibreOffice makes nothing of anything.
     """
-    content = open_archive(document).read("word/document.xml")
-    if not any(part in content for part in _PARTS):
-        return ()
-    root = parse(content)
-    formulas = [on_one_line(formula) for formula in root.iter(_FORMULA)]
+    archive = open_archive(document)
+    names = (main_part(archive, "word/document.xml"), *sorted(related(archive, _NOTES)))
+    contents = [archive.read(name) for name in names]
+    roots = [parse(one) for one in contents if any(part in one for part in _PARTS)]
+    formulas = [on_one_line(formula) for root in roots for formula in root.iter(_FORMULA)]
     said = list(filter(str.strip, formulas))
-    return (*(said if said and not formulas_are_shown() else ()), *_fields(root))
+    shown = () if not said or formulas_are_shown() else said
+    return (*shown, *chain.from_iterable(map(_fields, roots)))
 
 
 @cache

@@ -36,6 +36,20 @@ def docx_of(*paragraphs: object) -> bytes:
     return out.getvalue()
 
 
+def with_the_text_elsewhere(document: bytes) -> bytes:
+    """Return a document of Word as Word on the web may write it: its main part has a number."""
+    old = zipfile.ZipFile(io.BytesIO(document))
+    return packed(
+        {
+            name.replace("word/document.xml", "word/document2.xml").replace(
+                "word/_rels/document.xml", "word/_rels/document2.xml"
+            ): old.read(name).decode().replace("word/document.xml", "word/document2.xml")
+            for name in old.namelist()
+            if name.endswith((".xml", ".rels"))
+        }
+    )
+
+
 def plain_docx() -> bytes:
     return docx_of(paragraph(_run("Kommunestyret vedtar planen")))
 

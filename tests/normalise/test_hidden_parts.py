@@ -147,3 +147,25 @@ def test_text_that_a_style_hides_is_hidden_text() -> None:
     root = parse(open_archive(cleaned.data).read("word/document.xml"))
     assert re.findall(r"[A-Z]+\d", "".join(root.itertext())) == ["SYNLIG1", "SYNLIG2", "SYNLIG3"]
     assert cleaned.hidden == 2
+
+
+def test_what_is_hidden_counts_however_it_is_written() -> None:
+    """Other programs than Excel write what XML lets them, and name parts as they like."""
+    sheet = (
+        "<cols><col min='2' max='2' hidden = '1'/></cols><sheetData><row r='1' hidden='true'>"
+        "<c r='A1'><v>1</v></c></row><row r='2'><c r='B2'><v>1</v></c></row></sheetData>"
+    )
+    parts = {
+        "[Content_Types].xml": "<Types/>",
+        "_rels/.rels": '<Relationships><Relationship Id="a" Type="x/officeDocument" '
+        'Target="/xl/bok.xml"/></Relationships>',
+        "xl/bok.xml": f'<workbook xmlns="{MAIN}" xmlns:r="{RELATIONS}"><sheets>'
+        '<sheet name="Ark" sheetId="1" r:id="r7"/></sheets></workbook>',
+        "xl/_rels/bok.xml.rels": '<Relationships><Relationship Id="r7" Type="x/worksheet" '
+        'Target="ark/en.xml"/></Relationships>',
+        "xl/ark/en.xml": f'<worksheet xmlns="{MAIN}">{sheet}</worksheet>',
+    }
+    hidden = told(office_files.packed(parts), "xlsx")
+    assert hidden == {Found.HIDDEN_ROWS: "1", Found.HIDDEN_COLUMNS: "1"}
+    slide = {"ppt/slides/slide1.xml": "<p:sld xmlns:p='p' show='0'/>"}
+    assert told(office_files.packed(slide), "pptx") == {Found.HIDDEN_SLIDES: "1"}

@@ -34,6 +34,11 @@ def test_it_is_left_out_when_no_long_word_of_it_is_there(
     assert is_left_out(document(form, _SHOWN, further), _PAGES) is is_told
 
 
+def test_the_text_may_lie_in_a_part_of_another_name() -> None:
+    made = office_files.with_the_text_elsewhere(document("docx", "Naboene klager over støyen"))
+    assert is_left_out(made, _PAGES)
+
+
 def test_a_word_may_be_written_in_two_runs() -> None:
     runs = "".join(map(office_files._run, ("Kommune", "styret be", "handler")))
     assert not is_left_out(office_files.docx_of(office_files.paragraph(runs)), _PAGES)

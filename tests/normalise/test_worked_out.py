@@ -13,7 +13,7 @@ from agenda_app.normalise import worked_out
 from agenda_app.normalise.normal import normalise
 from agenda_app.normalise.office_program import find_office_program
 from agenda_app.normalise.worked_out import not_shown
-from tests.normalise.office_files import W, docx_of, paragraph
+from tests.normalise.office_files import W, docx_of, paragraph, with_the_text_elsewhere
 
 _HALF = (
     f'<m:oMath xmlns:m="{M[1:-1]}"><m:f><m:num><m:r><m:t>1</m:t></m:r></m:num>'
@@ -51,6 +51,17 @@ def _document(inside: str) -> bytes:
 )
 def test_a_field_that_is_not_known_is_told(inside: str, told: tuple[str, ...]) -> None:
     assert not_shown(_document(inside)) == told
+
+
+def test_it_may_stand_in_a_part_of_another_name_or_in_a_note() -> None:
+    elsewhere = with_the_text_elsewhere(docx_of(paragraph(_field(" EQ 1 "))))
+    note = f"<w:footnotes {W}><w:footnote><w:p>{_field(' EQ 2 ')}</w:p></w:footnote></w:footnotes>"
+    relations = '<Relationships><Relationship Id="f" Type="x/footnotes" Target="noter.xml"/>'
+    file = io.BytesIO(elsewhere)
+    with zipfile.ZipFile(file, "a") as package:
+        package.writestr("word/noter.xml", note)
+        package.writestr("word/_rels/a.rels", f"{relations}</Relationships>")
+    assert not_shown(file.getvalue()) == ("EQ 1", "EQ 2")
 
 
 @pytest.mark.parametrize(("shown", "told"), [(True, ()), (False, ("1/2",))])
