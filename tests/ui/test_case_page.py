@@ -60,6 +60,8 @@ from tests.produce.files_outside import PASSWORD, locked, put, three_pages
 from tests.ui.accessible import assert_all_named
 
 TODAY = date(2026, 4, 1)
+ABOVE_AND_BELOW = 66
+"""The menu row and the status bar."""
 BODY: Text = (
     Heading(1, runs("Saksopplysninger")),
     Paragraph(runs("Kaia er fra 1974. Kart og tegninger følger som vedlegg.")),
@@ -130,6 +132,25 @@ def test_nothing_of_it_widens_a_window_of_1280_beside_the_rail(
         part.show()  # as beside a paper of many pages
     QApplication.processEvents()
     assert page.minimumSizeHint().width() <= 1280 - RAIL
+
+
+def test_no_number_of_attachments_heightens_the_smallest_window(desk: Desk, qtbot: QtBot) -> None:
+    many = tuple(Attachment(None, f"Vedlegg {number}", None) for number in range(20))
+    listed = tuple(f"Et kart som ingen har lagt ved, nummer {number}" for number in range(20))
+    now = desk.stored()
+    assert now.paper is not None
+    paper = replace(now.paper, listed_attachments=listed)
+    desk.page.attachments.show_case(replace(now, attachments=many, paper=paper))
+    QApplication.processEvents()
+    assert desk.child("attachments_missing").isVisible()
+    assert desk.page.minimumSizeHint().height() <= 660 - ABOVE_AND_BELOW
+    desk.page.resize(1280, 660 - ABOVE_AND_BELOW)
+    QApplication.processEvents()
+    rows = desk.page.attachments.list
+    assert rows.height() >= rows.sizeHintForRow(0)
+    desk.page.resize(1280, 1200)
+    QApplication.processEvents()
+    assert rows.height() >= 5 * rows.sizeHintForRow(0)
 
 
 def type_at_end(editor: BlockEditor, block: int, text: str, qtbot: QtBot) -> None:
@@ -488,7 +509,7 @@ def test_the_title_that_a_file_has_on_the_papers_list_is_chosen_in_its_menu(desk
     named = replace(desk.stored(), attachments=(Attachment(None, "10 arvet", kept),))
     desk.store.write("test", save_case, named)
     pane = desk.page.attachments
-    assert not desk.child("attachments_missing").isHidden()
+    assert desk.child("attachments_missing").isVisible()
     pane.list.select(0)
     menu = pane.menu(pane.list.current)
     titles = menu.findChild(QMenu, "attachment_titles")

@@ -27,6 +27,7 @@ from agenda_app.ui.dialogs.line_question import LineQuestion
 from agenda_app.ui.interface_language import interface_language
 from agenda_app.ui.parts.badge import BadgeLook
 from agenda_app.ui.parts.buttons import IconButton
+from agenda_app.ui.parts.content_scroll import ContentScroll
 from agenda_app.ui.parts.drop_zone import DropZone
 from agenda_app.ui.parts.signals import Level
 from agenda_app.ui.parts.text import Text
@@ -36,6 +37,7 @@ from agenda_app.ui.rows_model import Column, RowsModel
 
 Numbered = tuple[int, Attachment]
 _HIGHEST = 5
+_LEAST = 36
 
 
 class AttachmentsPane(QWidget):
@@ -80,6 +82,7 @@ class AttachmentsPane(QWidget):
             name="attachment_list",
         )
         self._model.setParent(self.list)
+        self.list.setSizeAdjustPolicy(RowList.SizeAdjustPolicy.AdjustToContents)
         self.zone = DropZone(self.tr("Drop attachments here"), icon="", name="attachment_drop")
         self.missing = Text("", "second", wrap=True, name="attachments_missing")
         self._build()
@@ -97,10 +100,16 @@ class AttachmentsPane(QWidget):
         add = IconButton("plus", self.tr("Add attachments …"), name="attachment_add")
         add.clicked.connect(self.zone.ask)
         head.addWidget(add)
+        lines = QWidget()
+        waiting = QVBoxLayout(lines)
+        waiting.setContentsMargins(0, 0, 0, 0)
+        waiting.addWidget(self.missing)
+        self._room = ContentScroll(lines, _LEAST)
+        self._room.setMaximumHeight(_HIGHEST * self.missing.fontMetrics().lineSpacing())
         below = QVBoxLayout()
         below.setContentsMargins(28, 8, 16, 12)
         below.setSpacing(8)
-        below.addWidget(self.missing)
+        below.addWidget(self._room)
         below.addWidget(self.zone)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 10, 0, 0)
@@ -126,7 +135,7 @@ class AttachmentsPane(QWidget):
         self._strays, self._waiting = strays(case), missing_titles(case)
         said = self.tr("{title} – not attached yet")
         self.missing.setText("\n".join(said.format(title=title) for title in self._waiting))
-        self.missing.setVisible(bool(self._waiting))
+        self._room.setVisible(bool(self._waiting))
         self._fit()
 
     def show_lines(self, lines: tuple[PreflightLine, ...]) -> None:
@@ -241,9 +250,11 @@ class AttachmentsPane(QWidget):
         )
 
     def _fit(self) -> None:
+        """Ask for the height of so many lines; where there is no room for them, they scroll."""
         rows = min(_HIGHEST, len(self._attachments))
         heights = [self.list.sizeHintForRow(row) for row in range(rows)]
-        self.list.setFixedHeight(sum(heights) + 2)
+        self.list.setMinimumHeight(sum(heights[:1]) + 2)
+        self.list.setMaximumHeight(sum(heights) + 2)
         self.list.setVisible(bool(rows))
 
     def _replace(self, number: int, changed: Attachment, done: str) -> None:

@@ -100,16 +100,12 @@ def _left(theme: Theme, sections: SectionList, attachments: AttachmentsPane) -> 
     pane.setObjectName("case_left")
     LocalStyle(pane, theme, "#case_left { background: $surface; }")
     pane.setMinimumWidth(180)
-    split = QSplitter(Qt.Orientation.Vertical)
-    split.setHandleWidth(1)
-    split.setChildrenCollapsible(False)
-    split.addWidget(sections)
-    split.addWidget(attachments)
-    split.setStretchFactor(0, 1)
-    split.setStretchFactor(1, 0)
     column = QVBoxLayout(pane)
     column.setContentsMargins(0, 8, 0, 0)
-    column.addWidget(split)
+    column.setSpacing(0)
+    column.addWidget(sections, 1)
+    column.addWidget(Hairline())
+    column.addWidget(attachments)
     return pane
 
 
