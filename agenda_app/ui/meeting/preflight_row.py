@@ -69,7 +69,7 @@ class PreflightRow(QWidget):
         title = ElidedLabel(f"{line.place}  {line.title}" if line.place else line.title)
         pages = Text(self._pages(), "label")
         pages.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        pages.setFixedWidth(pages.fontMetrics().horizontalAdvance("99 sider"))
+        pages.setMinimumWidth(pages.fontMetrics().horizontalAdvance("999 sider"))
         row.addWidget(name)
         row.addWidget(self._icon)
         row.addWidget(title, 7)
