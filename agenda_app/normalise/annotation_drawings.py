@@ -12,11 +12,17 @@ from typing import Any
 import pikepdf
 from pikepdf import Array, Dictionary, Name
 
-from agenda_app.normalise.annotation_faces import colour_of, line_of, numbers_of
+from agenda_app.normalise.annotation_faces import colour_of, line_of
 from agenda_app.normalise.line_endings import Point, arrows, length_of_arrow
-from agenda_app.normalise.objects import annotations_of, name_of
+from agenda_app.normalise.objects import (
+    HIDDEN,
+    INVISIBLE,
+    PRINT,
+    annotations_of,
+    name_of,
+    numbers_of,
+)
 
-_INVISIBLE, _HIDDEN, _PRINT = 1, 2, 4
 _MARKERS = {"/Highlight", "/Underline", "/StrikeOut", "/Squiggly"}
 _SHAPES = {"/Square", "/Circle", "/Line", "/Ink", "/Polygon", "/PolyLine"}
 _LINES = {"/Line", "/PolyLine"}
@@ -36,12 +42,12 @@ def draw_shapes(pdf: pikepdf.Pdf) -> None:
         for annotation in annotations_of(page.obj):
             kind = name_of(annotation.get("/Subtype"))
             flags = annotation.get_int("/F", 0)
-            if kind not in _MARKERS | _SHAPES or flags & (_INVISIBLE | _HIDDEN):
+            if kind not in _MARKERS | _SHAPES or flags & (INVISIBLE | HIDDEN):
                 continue
             if not _has_look(annotation):
                 _draw(pdf, annotation, kind)
-            if not flags & _PRINT and _hides(annotation, kind):
-                annotation.F = flags | _PRINT
+            if not flags & PRINT and _hides(annotation, kind):
+                annotation.F = flags | PRINT
 
 
 def _has_look(annotation: Dictionary) -> bool:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from decimal import Decimal
 from typing import Any
 
 from pikepdf import Array, Dictionary
 
 from agenda_app.documents.field_text import Colour, Face
+from agenda_app.normalise.objects import numbers_of
 
 _BLACK, _WHITE = (0.0, 0.0, 0.0), (1.0, 1.0, 1.0)
 _NUMBER = r"(?:\d+\.?\d*|\.\d+)"
@@ -94,9 +94,3 @@ def line_of(annotation: Dictionary) -> float:
     else:
         width = border[2] if len(border) > 2 else 1.0
     return min(max(width, 0.0), _WIDEST_LINE)
-
-
-def numbers_of(value: Any) -> list[float]:
-    """Return the numbers of a list, without what is none."""
-    items = list(value) if isinstance(value, Array) else []
-    return [float(item) for item in items if isinstance(item, int | float | Decimal)]

@@ -17,6 +17,8 @@ import pypdfium2
 from PIL import Image
 from pypdfium2 import raw
 
+from agenda_app.domain.text import one_line
+
 _COARSE, _FINE = 36, 144
 _MOST_DOTS = 16_000_000
 _MOST_LETTERS = 50_000
@@ -122,7 +124,7 @@ def in_words(
 
 def _long_enough(why: Hiding, text: str) -> Iterator[tuple[Hiding, str]]:
     if sum(map(str.isalnum, text)) >= _SHORTEST:
-        yield why, " ".join(text.split())
+        yield why, one_line(text)
 
 
 def letters_of(page: pypdfium2.PdfPage) -> Iterator[Letter]:

@@ -10,7 +10,7 @@ import pikepdf
 from pikepdf import Array, Dictionary, Name, Stream
 
 from agenda_app.normalise.content import facts
-from agenda_app.normalise.objects import name_of
+from agenda_app.normalise.objects import PRINT, name_of
 from agenda_app.normalise.unpacking import UNREADABLE
 
 _CATALOG = {"/Type", "/Pages", "/StructTreeRoot", "/MarkInfo", "/Outlines"}
@@ -123,7 +123,7 @@ def _of_link(link: Any, pages: set[tuple[int, int]]) -> Iterator[str]:
         yield "is none"
         return
     yield from (f"has {key}" for key in set(link.keys()) - _LINK)
-    if link.get_int("/F", 0) != 4 or not link.get_str("/Contents", "").strip():
+    if link.get_int("/F", 0) != PRINT or not link.get_str("/Contents", "").strip():
         yield "lacks flag or text"
     action, target = link.get("/A"), link.get("/Dest")
     if action is not None and (set(action.keys()) != {"/S", "/URI"} or action.S != Name.URI):

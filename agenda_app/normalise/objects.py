@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from decimal import Decimal
 from typing import Any
 
 from pikepdf import Array, Dictionary, Name, Operator, Stream
 
 from agenda_app.domain.text import clean
+
+INVISIBLE, HIDDEN, PRINT, NO_VIEW = 1, 2, 4, 32
+"""Flags of an annotation (ISO 32000-1, 12.5.3)."""
 
 
 def entries(holder: Any, key: str) -> dict[str, Any]:
@@ -39,6 +43,12 @@ def reached(start: Iterable[Any]) -> set[tuple[int, int]]:
             found.add(held.objgen)
         waiting.extend(held if isinstance(held, Array) else [value for _, value in held.items()])
     return found
+
+
+def numbers_of(value: Any) -> list[float]:
+    """Return the numbers of a list, without what is none."""
+    items = list(value) if isinstance(value, Array) else []
+    return [float(item) for item in items if isinstance(item, int | float | Decimal)]
 
 
 def name_of(value: Any) -> str:

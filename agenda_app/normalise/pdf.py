@@ -35,7 +35,7 @@ from agenda_app.normalise.pdf_pages import (
 from agenda_app.normalise.pdf_streams import tidy_objects
 from agenda_app.normalise.pdf_units import write_in_points
 from agenda_app.normalise.refusal import RefusalError
-from agenda_app.normalise.remarks import Remarks
+from agenda_app.normalise.remarks import Remarks, quoted
 from agenda_app.normalise.replacement_texts import replacement_texts, with_unseen
 from agenda_app.normalise.result import Normalised
 from agenda_app.normalise.sheet_pages import note_sheets, without_what_goes_on
@@ -188,5 +188,5 @@ def _look_again(sights: Sequence[Sight], flattened: Flattened, remarks: Remarks)
     remarks.counted(Found.TEXTLESS, len(textless))
     for page, value in flattened.values:
         if "".join(value.split()) not in texts.get(page, ""):
-            remarks.find(Found.VALUE_NOT_VISIBLE, page, value[:60])
+            remarks.find(Found.VALUE_NOT_VISIBLE, page, quoted(value))
     return tuple(textless)

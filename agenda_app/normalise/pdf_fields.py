@@ -17,13 +17,20 @@ from agenda_app.normalise.annotation_faces import colour_of, face_of_field
 from agenda_app.normalise.annotation_looks import look_like, room_of, words_of_look, write_text
 from agenda_app.normalise.content import facts
 from agenda_app.normalise.html_words import words_of_html
-from agenda_app.normalise.objects import annotations_of, entries, name_of
+from agenda_app.normalise.objects import (
+    HIDDEN,
+    INVISIBLE,
+    NO_VIEW,
+    PRINT,
+    annotations_of,
+    entries,
+    name_of,
+)
 from agenda_app.normalise.unpacking import unpacked
 
 _MULTILINE, _PASSWORD, _RADIO, _PUSHED, _COMBO = 1 << 12, 1 << 13, 1 << 15, 1 << 16, 1 << 17
 _OFF = "/Off"
 _DEEPEST = 30
-_INVISIBLE, _HIDDEN, _PRINT, _NO_VIEW = 1, 2, 4, 32
 _VALUES = ("/V", "/RV", "/I")
 """Where a field says what is filled in."""
 
@@ -82,7 +89,7 @@ def draw_values(pdf: pikepdf.Pdf) -> Values:
 def is_seen(widget: Dictionary) -> bool:
     """Tell whether a field is seen, on the screen or on paper (ISO 32000-1, 12.5.3)."""
     flags = widget.get_int("/F", 0)
-    return not flags & (_INVISIBLE | _HIDDEN) and bool(flags & _PRINT or not flags & _NO_VIEW)
+    return not flags & (INVISIBLE | HIDDEN) and bool(flags & PRINT or not flags & NO_VIEW)
 
 
 def is_button(widget: Dictionary) -> bool:

@@ -10,18 +10,15 @@ import pikepdf
 from pikepdf import Array, Dictionary, Name, Stream
 
 from agenda_app.domain.language import Language
-from agenda_app.domain.text import one_line
 from agenda_app.domain.verdict_codes import Done, Found
 from agenda_app.normalise.annotation_drawings import draw_shapes
-from agenda_app.normalise.objects import annotations_of, name_of
+from agenda_app.normalise.objects import HIDDEN, INVISIBLE, NO_VIEW, PRINT, annotations_of, name_of
 from agenda_app.normalise.pdf_fields import draw_values, is_button, is_filled_in, is_seen
 from agenda_app.normalise.pdf_free_text import draw_free_texts
 from agenda_app.normalise.pdf_more_pages import add_pages
-from agenda_app.normalise.remarks import Remarks
+from agenda_app.normalise.remarks import Remarks, quoted
 
 _NO_STATE = "/Off"
-_INVISIBLE, _HIDDEN, _PRINT, _NO_VIEW = 1, 2, 4, 32
-_LONGEST_TOLD = 60
 _USUAL_STAMP = "Draft"
 """What a stamp says that does not say what it says."""
 
@@ -44,7 +41,7 @@ def flatten(pdf: pikepdf.Pdf, remarks: Remarks, language: Language) -> Flattened
     """
     values = draw_values(pdf)
     for number, old in values.outdated:
-        remarks.find(Found.VALUE_OUTDATED, number, old[:_LONGEST_TOLD])
+        remarks.find(Found.VALUE_OUTDATED, number, quoted(old))
     typed = draw_free_texts(pdf, remarks, language)
     draw_shapes(pdf)
     numbers: Counter[Done | Found] = Counter()
@@ -55,7 +52,7 @@ def flatten(pdf: pikepdf.Pdf, remarks: Remarks, language: Language) -> Flattened
                 remarks.find(Found.UNFINISHED_REDACTION, number)
             if _is_stamp_without_look(annotation):
                 kind = name_of(annotation.get("/Name")).removeprefix("/") or _USUAL_STAMP
-                remarks.find(Found.STAMP_NOT_DRAWN, number, one_line(kind)[:_LONGEST_TOLD])
+                remarks.find(Found.STAMP_NOT_DRAWN, number, quoted(kind))
     for code, many in numbers.items():
         remarks.counted(code, many)
     before = [len(_streams(page.obj)) for page in pdf.pages]
@@ -78,19 +75,19 @@ def _prepare(annotation: Dictionary, numbers: Counter[Done | Found]) -> None:
         for key in ("/AP", "/AA"):
             if key in annotation:
                 del annotation[key]
-        annotation.F = _PRINT
+        annotation.F = PRINT
         return
     if kind == Name.Widget and not is_seen(annotation):
-        annotation.F = flags = _HIDDEN
+        annotation.F = flags = HIDDEN
         numbers[Done.HIDDEN_FIELDS_REMOVED] += is_filled_in(annotation)
     elif kind == Name.Widget and is_button(annotation):
-        numbers[Done.BUTTONS_REMOVED] += not flags & _PRINT
+        numbers[Done.BUTTONS_REMOVED] += not flags & PRINT
     elif kind == Name.Widget:
         # What stands in a field belongs to the page, even when it lacks the flag for printing.
-        flags |= _PRINT
+        flags |= PRINT
         annotation.F = flags
-    seen = flags & _PRINT and not flags & (_INVISIBLE | _HIDDEN) and _appearance(annotation)
-    numbers[Found.ONLY_PRINTED] += bool(seen and flags & _NO_VIEW)
+    seen = flags & PRINT and not flags & (INVISIBLE | HIDDEN) and _appearance(annotation)
+    numbers[Found.ONLY_PRINTED] += bool(seen and flags & NO_VIEW)
     if kind == Name.Widget:
         numbers[Done.FORM_FLATTENED] += bool(seen)
     elif kind != Name.Popup:
@@ -109,7 +106,7 @@ def _appearance(annotation: Dictionary) -> bool:
 
 def _is_stamp_without_look(annotation: Dictionary) -> bool:
     """Tell whether it is a stamp that only programs that know its name can draw (12.5.6.12)."""
-    hidden = annotation.get_int("/F", 0) & (_INVISIBLE | _HIDDEN)
+    hidden = annotation.get_int("/F", 0) & (INVISIBLE | HIDDEN)
     return annotation.get("/Subtype") == Name.Stamp and not hidden and not _appearance(annotation)
 
 

@@ -11,11 +11,10 @@ from agenda_app.domain.verdict_codes import Found
 from agenda_app.normalise.annotation_faces import face_of_remark
 from agenda_app.normalise.annotation_looks import write_text
 from agenda_app.normalise.html_words import words_of_html
-from agenda_app.normalise.objects import annotations_of
+from agenda_app.normalise.objects import HIDDEN, INVISIBLE, PRINT, annotations_of
 from agenda_app.normalise.pdf_fields import PageText
-from agenda_app.normalise.remarks import Remarks
+from agenda_app.normalise.remarks import Remarks, quoted
 
-_INVISIBLE, _HIDDEN, _PRINT = 1, 2, 4
 _LONGEST_TOLD = 200
 
 
@@ -28,13 +27,11 @@ def draw_free_texts(pdf: pikepdf.Pdf, remarks: Remarks, language: Language) -> l
     for number, page in enumerate(pdf.pages, start=1):
         for annotation in annotations_of(page.obj):
             flags = annotation.get_int("/F", 0)
-            if annotation.get("/Subtype") != Name.FreeText or flags & (_INVISIBLE | _HIDDEN):
+            if annotation.get("/Subtype") != Name.FreeText or flags & (INVISIBLE | HIDDEN):
                 continue
             words = _words(annotation, language)
-            if not flags & _PRINT and words:
-                remarks.find(
-                    Found.TYPED_NOT_PRINTED, number, " ".join(words.split())[:_LONGEST_TOLD]
-                )
+            if not flags & PRINT and words:
+                remarks.find(Found.TYPED_NOT_PRINTED, number, quoted(words, _LONGEST_TOLD))
             elif words and not _has_look(annotation):
                 turn = annotation.get_int("/Rotate", int(page.obj.Rotate)) % 360
                 look = annotation.get_str("/DA", "")

@@ -13,11 +13,9 @@ from agenda_app.domain.verdict_codes import Found
 from agenda_app.normalise.marks import strip_marks
 from agenda_app.normalise.pdf_fields import PageText
 from agenda_app.normalise.pdf_pages import give_sane_boxes
-from agenda_app.normalise.remarks import Remarks
+from agenda_app.normalise.remarks import Remarks, quoted
 from agenda_app.normalise.text_pages import pages_of, paragraphs_of
 from agenda_app.normalise.words import FROM_PAGE, WHOLE_TEXTS
-
-_LONGEST_TOLD = 60
 
 
 def add_pages(
@@ -31,7 +29,7 @@ def add_pages(
     if not told:
         return
     for page, text in told:
-        remarks.find(Found.VALUE_CONTINUED, page, " ".join(text.split())[:_LONGEST_TOLD])
+        remarks.find(Found.VALUE_CONTINUED, page, quoted(text))
     made = pages_of(tuple(_blocks(told, language)), language, remarks, WHOLE_TEXTS.said(language))
     with pikepdf.open(io.BytesIO(made)) as more:
         give_sane_boxes(more, remarks)

@@ -4,8 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from agenda_app.domain.text import one_line
 from agenda_app.domain.verdict import Remark
 from agenda_app.domain.verdict_codes import Against, Done, Found
+
+_LONGEST_QUOTE = 60
+
+
+def quoted(text: str, longest: int = _LONGEST_QUOTE) -> str:
+    """Return words of a file as a remark can quote them: on one line, the first of many."""
+    return one_line(text)[:longest]
 
 
 @dataclass(slots=True)

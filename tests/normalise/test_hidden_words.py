@@ -50,6 +50,8 @@ def test_hidden_letters_are_told_as_words_and_fewer_than_three_are_none() -> Non
     gone = [(Letter(letter), None if letter == " " else Hiding.COVERED) for letter in " Kari Vik "]
     dots = [(Letter(letter), Hiding.UNSEEN) for letter in "..ab.."]
     assert list(in_words([*seen, *gone, *seen, *dots])) == [(Hiding.COVERED, "Kari Vik")]
+    strange = [(Letter(letter), Hiding.UNSEEN) for letter in "Bo\u202edil\x07 A\u030asen"]
+    assert list(in_words(strange)) == [(Hiding.UNSEEN, "Bo dil Åsen")]
     white = [(Letter(letter), Hiding.UNSEEN) for letter in "Bodil"]
     assert list(in_words([*gone, *white])) == [
         (Hiding.COVERED, "Kari Vik"),

@@ -334,6 +334,15 @@ def test_an_emptied_field_is_empty_and_what_it_showed_is_told(
     assert outdated == told
 
 
+def test_words_of_fields_are_told_on_one_line_as_their_letters_stand() -> None:
+    _, made = shown(with_an_old_look(b"Kari\x07 Vik", anew=True))
+    assert details(made, Found.VALUE_OUTDATED) == [(1, "Kari Vik")]
+    value = String("Kari\r\nA\u030asen\u202e " + "og flere " * 20)
+    _, made = shown(with_an_old_look(b"Ola", anew=False, V=value))
+    ((page, told),) = details(made, Found.VALUE_NOT_VISIBLE)
+    assert (page, told[:18], len(told)) == (1, "Kari Åsen og flere", 60)
+
+
 def test_a_field_that_was_empty_before_is_not_said_to_be_emptied() -> None:
     _, made = shown(with_an_old_look(b" ", anew=True))
     assert Found.VALUE_OUTDATED not in {one.code for one in made.verdict.found}
