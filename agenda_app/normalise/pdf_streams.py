@@ -9,11 +9,12 @@ import pikepdf
 from pikepdf import Array, Dictionary, Name, Stream
 
 from agenda_app.domain.verdict_codes import Found
+from agenda_app.normalise.functions import leaves_alone
 from agenda_app.normalise.objects import entries, name_of, reached
 from agenda_app.normalise.packings import peel
 from agenda_app.normalise.pdf_pictures import is_broken, is_other_in_print
 from agenda_app.normalise.remarks import Remarks
-from agenda_app.normalise.unpacking import Room, unpacked
+from agenda_app.normalise.unpacking import Room
 
 _EVERY = {"/Type", "/Subtype", "/Length", "/Filter", "/DecodeParms"}
 _FORM = _EVERY | {"/FormType", "/BBox", "/Matrix", "/Resources", "/Group", "/StructParents"}
@@ -106,16 +107,8 @@ def _changes_colours(state: Dictionary) -> bool:
     """Tell whether colours are corrected for a printing press (ISO 32000-1, 10.5)."""
     said = state.get("/TR2", state.get("/TR"))
     return any(
-        isinstance(one, Dictionary | Stream) and not _leaves_alone(one)
+        isinstance(one, Dictionary | Stream) and not leaves_alone(one)
         for one in (said if isinstance(said, Array) else [said])
-    )
-
-
-def _leaves_alone(function: Dictionary | Stream) -> bool:
-    """Tell whether it is the function of PostScript that does nothing, as some programs write."""
-    return isinstance(function, Stream) and (unpacked(function) or b"").split() in (
-        [b"{", b"}"],
-        [b"{}"],
     )
 
 

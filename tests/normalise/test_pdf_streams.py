@@ -185,6 +185,10 @@ def inverting(_: Pdf) -> Dictionary:
     return Dictionary(FunctionType=2, Domain=Array([0, 1]), C0=Array([1]), C1=Array([0]), N=1)
 
 
+def giving_back(_: Pdf) -> Dictionary:
+    return Dictionary(FunctionType=2, Domain=Array([0, 1]), N=1)
+
+
 def doing_nothing(pdf: Pdf) -> Stream:
     domain = Array([0, 1])
     return pdf.make_stream(b"{ }", FunctionType=4, Domain=domain, Range=domain)
@@ -197,6 +201,7 @@ def doing_nothing(pdf: Pdf) -> Stream:
         ("/TR2", inverting, True),
         ("/TR", lambda pdf: Array([Name.Identity, *[inverting(pdf)] * 3]), True),
         ("/TR", doing_nothing, False),
+        ("/TR2", giving_back, False),
         ("/TR", lambda _: Name.Identity, False),
         ("/TR2", lambda _: Name.Default, False),
         ("/HT", lambda _: Name.Default, False),
