@@ -211,6 +211,14 @@ LEFT_OUT: dict[Found, tuple[Level, Sentence]] = {
             "Fila har svært mange bokmerke; så mange av dei er ikkje med: {0}.",
         ),
     ),
+    Found.BOOKMARKS_TOO_DEEP: (
+        Level.INFO,
+        Sentence(
+            "Bokmerker i filen ligger i mer enn hundre nivåer under hverandre; de nederste er ikke "
+            "med.",
+            "Bokmerke i fila ligg i meir enn hundre nivå under kvarandre; dei nedste er ikkje med.",
+        ),
+    ),
     Found.BOOKMARKS_ASTRAY: (
         Level.INFO,
         Sentence(

@@ -216,10 +216,10 @@ FOUND: dict[Found, tuple[Level, Sentence]] = {
     Found.TINY_PAGE: (
         Level.WARN,
         Sentence(
-            "Sider som er så små at sidetallet på dem ikke kan leses: {1}. Legg dem på et større "
-            "ark, og legg filen ved på nytt.",
-            "Sider som er så små at sidetalet på dei ikkje kan lesast: {1}. Legg dei på eit større "
-            "ark, og legg fila ved på nytt.",
+            "Svært små sider, under 4,2 cm brede eller 1,3 cm høye: {1}. Sidetallet på dem kan "
+            "ikke leses. Legg dem på et større ark, og legg filen ved på nytt.",
+            "Svært små sider, under 4,2 cm breie eller 1,3 cm høge: {1}. Sidetalet på dei kan "
+            "ikkje lesast. Legg dei på eit større ark, og legg fila ved på nytt.",
         ),
     ),
     Found.OF_TODAY: (

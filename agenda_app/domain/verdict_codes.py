@@ -118,6 +118,7 @@ class Found(StrEnum):
     PICTURES_LEFT_OUT = "pictures_left_out"
     BLIND_COPY = "blind_copy"
     BOOKMARKS_LEFT_OUT = "bookmarks_left_out"
+    BOOKMARKS_TOO_DEEP = "bookmarks_too_deep"
     BOOKMARKS_ASTRAY = "bookmarks_astray"
     GUESSED_ENCODING = "guessed_encoding"
     MISSING_CHARACTERS = "missing_characters"
@@ -154,6 +155,7 @@ ABOUT_PAGES = frozenset(
         Found.TINY_PRINT,
         Found.TINY_PAGE,
         Found.BOOKMARKS_LEFT_OUT,
+        Found.BOOKMARKS_TOO_DEEP,
         Found.BOOKMARKS_ASTRAY,
         Found.MISSING_CHARACTERS,
     }

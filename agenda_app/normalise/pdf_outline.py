@@ -39,6 +39,8 @@ def tidy_outline(pdf: pikepdf.Pdf, remarks: Remarks) -> int:
     reader = _Reader(Destinations(pdf))
     marks = list(reader.below(old, 0)) if isinstance(old, Dictionary) else []
     remarks.counted(Found.BOOKMARKS_LEFT_OUT, reader.left_out)
+    if reader.is_too_deep:
+        remarks.find(Found.BOOKMARKS_TOO_DEEP)
     remarks.counted(Found.BOOKMARKS_ASTRAY, reader.astray)
     del pdf.Root["/Outlines"]
     if not marks:
@@ -64,7 +66,9 @@ class _Reader:
         self._seen = ObjectSet()
         self._read = 0
         self.left_out = 0
-        """How many were not read because there are too many of them, or too many around them."""
+        """How many were not read because there are too many of them."""
+        self.is_too_deep = False
+        """Whether some were not read because there are too many around them."""
         self.astray = 0
         """How many lead to no page of the file, nor does any below them."""
 
@@ -97,7 +101,7 @@ class _Reader:
         if depth < _DEEPEST_READ:
             yield from self.below(item, depth + 1)
         else:
-            self.left_out += isinstance(item.get("/First"), Dictionary)
+            self.is_too_deep |= isinstance(item.get("/First"), Dictionary)
 
 
 def _page_of(target: Array) -> str:
