@@ -147,11 +147,13 @@ def _rest(
 
 
 def _is_sealed(part: Carried) -> bool:
-    return part.kind in _SEALED or part.name.casefold().endswith(_SEALED_NAMES)
+    by_name = part.kind in _SEALED or part.name.casefold().endswith(_SEALED_NAMES)
+    return by_name or part.sealed
 
 
 def _is_signature(part: Carried) -> bool:
-    return part.kind in _SIGNATURES or part.name.casefold().endswith(_SIGNATURE_NAME)
+    by_name = part.kind in _SIGNATURES or part.name.casefold().endswith(_SIGNATURE_NAME)
+    return by_name or part.signature
 
 
 def _listed(part: Carried) -> str:

@@ -15,6 +15,7 @@ from agenda_app.domain.text import one_line
 from agenda_app.intake.plain_reader import decode
 from agenda_app.normalise.email_pictures import BROKEN, Pictures, Shown
 from agenda_app.normalise.html_words import PICTURE_HERE, words_of_html
+from agenda_app.normalise.told_apart import is_pgp_signature, is_sealed
 from agenda_app.normalise.words import NAMELESS_PICTURE
 
 _DEEPEST = 50
@@ -50,6 +51,7 @@ class Carried:
     """Something that is not said: its name, or else what it is, and its size in bytes.
 
     ``picture`` is set when it can be shown, ``deeper`` when another e-mail within carries it.
+    ``sealed`` and ``signature`` tell what it is by its content, whatever it is called.
     """
 
     name: str
@@ -57,6 +59,8 @@ class Carried:
     kind: str = ""
     picture: Shown | None = None
     deeper: bool = False
+    sealed: bool = False
+    signature: bool = False
 
 
 Piece = Said | Carried
@@ -135,8 +139,17 @@ class _Reader:
 
     def _carried(self, part: Any, kind: str) -> Carried:
         payload = part.get_payload(decode=True)
-        size = len(payload) if isinstance(payload, bytes) else _size_of(part)
-        return Carried(self._name(part, kind), size, kind, self._pictures.of(part))
+        name, picture = self._name(part, kind), self._pictures.of(part)
+        if not isinstance(payload, bytes):
+            return Carried(name, _size_of(part), kind, picture)
+        return Carried(
+            name,
+            len(payload),
+            kind,
+            picture,
+            sealed=is_sealed(payload),
+            signature=is_pgp_signature(payload),
+        )
 
     def _name(self, part: Any, kind: str) -> str:
         try:

@@ -6,6 +6,7 @@ import binascii
 import re
 
 from agenda_app.domain.verdict_codes import Refused
+from agenda_app.normalise import openpgp
 
 _LONG = rb"(?:[\x01-\x80]|\x81.|\x82.{2}|\x83.{3}|\x84.{4})"
 _LIST = rb"\x30" + _LONG
@@ -34,8 +35,13 @@ _BYTES = (
         Refused.SOUND_OR_FILM,
     ),
     (rb"AC10\d\d\x00", Refused.DRAWING),
-    (rb"|".join((_SIGNED + _OF_NOTHING, _CERTIFICATE, _WITH_ITS_KEY)), Refused.SIGNATURE),
-    (rb"|".join((_SEALED, _BY_OUTLOOK)), Refused.SEALED),
+    (
+        rb"|".join(
+            (_SIGNED + _OF_NOTHING, _CERTIFICATE, _WITH_ITS_KEY, openpgp.SIGNATURE, openpgp.KEY)
+        ),
+        Refused.SIGNATURE,
+    ),
+    (rb"|".join((_SEALED, _BY_OUTLOOK, openpgp.SEALED)), Refused.SEALED),
 )
 _OF_BYTES = tuple((re.compile(start, re.DOTALL), code) for start, code in _BYTES)
 _PROLOG = r"(?>\s+|<\?[^>]*>|<!--.*?-->|<!doctype[^>]*>)*+"
@@ -76,11 +82,26 @@ _BY_ENDING = {
 """What files with such a name are when they begin so."""
 _AS_LETTERS = re.compile(r"\s*(?:-----BEGIN (?:PKCS7|CMS)-----\s*)?(MI[A-Za-z0-9+/\s]{40,400})")
 """Bytes written as letters (RFC 4648, 4), when they are DER or BER of some length."""
+_PGP_SIGNATURE = re.compile(openpgp.SIGNATURE + rb"|\s*-----BEGIN PGP SIGNATURE-----", re.DOTALL)
+_TELLING = 2_000
+"""As many bytes tell whether something is sealed or a signature."""
 
 
 def what_bytes_are(data: bytes) -> Refused | None:
     """Return why a file is not shown that its first bytes tell of, None when they do not."""
     return next((code for start, code in _OF_BYTES if start.match(data)), None)
+
+
+def is_sealed(data: bytes) -> bool:
+    """Tell whether what a file holds is signed, encrypted or packed, as bytes or as letters."""
+    start = data[:_TELLING]
+    what = what_bytes_are(start) or what_text_is(start.decode("latin-1"), "")
+    return what is Refused.SEALED
+
+
+def is_pgp_signature(data: bytes) -> bool:
+    """Tell whether a file is nothing but a signature of OpenPGP; others have names that tell."""
+    return bool(_PGP_SIGNATURE.match(data))
 
 
 def what_text_is(start: str, ending: str) -> Refused | None:

@@ -350,6 +350,45 @@ def test_of_an_encrypted_email_only_what_is_sealed_is_named() -> None:
     assert "hver for seg" not in text_of(made)
 
 
+@pytest.mark.parametrize(
+    ("name", "data"),
+    [
+        ("brev.asc", b"-----BEGIN PGP MESSAGE-----\n\nhQEMA0\n"),
+        ("brev.gpg", b"\x85\x01\x0c\x03" + bytes(8) + b"\x01" + bytes(99)),
+        ("brev.dat", b"\x78\x9f\x3e\x22" + bytes(99)),
+    ],
+)
+def test_a_file_that_is_sealed_is_told_and_not_said_to_be_enclosed_by_itself(
+    name: str, data: bytes
+) -> None:
+    sealed = MIMEApplication(data, "octet-stream", name=name)
+    made = mailed(several("mixed", plain("Se vedlegget."), sealed))
+    assert found(made) == {Found.SEALED: name}
+    assert "hver for seg" not in text_of(made)
+    assert name in text_of(made)
+
+
+@pytest.mark.parametrize(
+    "data", [b"-----BEGIN PGP SIGNATURE-----\n\niQE\n", b"\x89\x01\x33\x04\x00\x01\x08" + bytes(99)]
+)
+def test_a_signature_of_any_name_is_nothing_to_enclose(data: bytes) -> None:
+    made = mailed(
+        several("mixed", plain("Hei"), MIMEApplication(data, "octet-stream", name="a.asc"))
+    )
+    assert made.verdict.signed
+    assert found(made) == {Found.SIGNED: ""}
+    assert "a.asc" not in text_of(made)
+
+
+def test_a_key_is_enclosed_as_other_files_are() -> None:
+    key = b"-----BEGIN PGP PUBLIC KEY BLOCK-----\n\nmQENB\n"
+    made = mailed(
+        several("mixed", plain("Hei"), MIMEApplication(key, "octet-stream", name="a.asc"))
+    )
+    assert not made.verdict.signed
+    assert found(made) == {Found.ENCLOSED: "1"}
+
+
 def test_a_text_that_is_encrypted_is_told() -> None:
     made = mailed(plain("-----BEGIN PGP MESSAGE-----\n\nhQEMA0\n-----END PGP MESSAGE-----\n"))
     assert found(made) == {Found.SEALED: "PGP"}

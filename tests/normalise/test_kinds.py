@@ -61,6 +61,33 @@ SENT = b"To: post@fjordvik.example\r\n" + SAVED
         ("klage.p7m", b"\x30\x80" + CMS + b"\x03" + bytes(99), Refused.SEALED),
         ("winmail.dat", b"\x78\x9f\x3e\x22" + bytes(99), Refused.SEALED),
         ("klage.asc", b"\r\n-----BEGIN PGP MESSAGE-----\r\n\r\nabc", Refused.SEALED),
+        *(
+            ("brev.gpg", start + bytes(99), Refused.SEALED)
+            for start in (
+                b"\x85\x01\x0c\x03" + bytes(8) + b"\x01",  # for a key, RSA
+                b"\x84\x5e\x03" + bytes(8) + b"\x12",  # for a key, ECDH
+                b"\xc1\x5e\x03" + bytes(8) + b"\x19",  # the new form, X25519
+                b"\x8c\x0d\x04\x09\x03\x08",  # for a password
+                b"\xc3\x1e\x06\x0a\x09",
+                b"\x90\x0d\x03\x00\x08\x01",  # signed
+                b"\xa3\x01",  # packed
+            )
+        ),
+        *(
+            ("brev.sig", start + bytes(99), Refused.SIGNATURE)
+            for start in (
+                b"\x89\x01\x33\x04\x00\x01\x08",  # of RSA
+                b"\x88\x75\x04\x00\x16\x08",  # of EdDSA
+                b"\xc2\xc0\x73\x04\x01\x01\x08",
+            )
+        ),
+        *(
+            ("ola.gpg", start + bytes(99), Refused.SIGNATURE)
+            for start in (
+                b"\x99\x01\x0d\x04\x5f\x00\x00\x00\x01",
+                b"\x95\x03\xc6\x04\x5f\x00\x00\x00\x01",
+            )
+        ),
         (
             "signert.asice",
             packed({"mimetype": "application/vnd.etsi.asic-e+zip", "brev.pdf": "%PDF-1.7"}),
