@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from agenda_app.checks.verdict_kinds import KINDS
 from agenda_app.checks.verdict_why import AS_PDF, NEW_COPY, SMALLER, Why
+from agenda_app.domain import refused_files
 from agenda_app.domain.sentence import Sentence
 from agenda_app.domain.verdict_codes import Refused
 
@@ -59,22 +60,8 @@ REFUSED: dict[Refused, Why] = {
             "utan passord og legg ho ved på nytt.",
         ),
     ),
-    Refused.MACROS: Why(
-        Sentence(
-            "filen har makroer, eller er lagret i et format for makroer (.docm, .xlsm, .pptm), som "
-            "ikke kan åpnes trygt",
-            "fila har makroar, eller er lagra i eit format for makroar (.docm, .xlsm, .pptm), som "
-            "ikkje kan opnast trygt",
-        ),
-        AS_PDF,
-    ),
-    Refused.BOMB: Why(
-        Sentence(
-            "filen er pakket slik at den vokser urimelig når den åpnes",
-            "fila er pakka slik at ho veks urimeleg når ho blir opna",
-        ),
-        NEW_COPY,
-    ),
+    Refused.MACROS: Why(refused_files.HAS_MACROS, AS_PDF),
+    Refused.BOMB: Why(refused_files.GROWS, NEW_COPY),
     Refused.PICTURE_TOO_LARGE: Why(
         Sentence(
             "bildet har mer enn 50 millioner punkter",

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from agenda_app.domain.sentence import Sentence, joined
+from agenda_app.domain.refused_files import GROWS, HAS_MACROS
+from agenda_app.domain.sentence import Sentence, alike, capital, filled, joined
 from agenda_app.errors import UnreadableFileError
 
 
@@ -13,6 +14,11 @@ class Reason(NamedTuple):
 
     message: Sentence
     remedy: Sentence
+
+
+def _said(clause: Sentence) -> Sentence:
+    """Return a clause as a sentence of its own."""
+    return filled(alike("{}."), capital(clause))
 
 
 AS_IT_IS = Sentence(
@@ -126,20 +132,14 @@ LOCKED_PDF = Reason(
     Sentence("Be saksbehandleren om en kopi uten lås.", "Be saksbehandlaren om ein kopi utan lås."),
 )
 MACROS = Reason(
-    Sentence(
-        "Filen inneholder makroer og blir ikke åpnet.",
-        "Fila inneheld makroar og blir ikkje opna.",
-    ),
+    _said(HAS_MACROS),
     Sentence(
         "Åpne den i Word og lagre som .docx uten makroer.",
         "Opne ho i Word og lagre som .docx utan makroar.",
     ),
 )
 BOMB = Reason(
-    Sentence(
-        "Filen er pakket slik at den vokser urimelig når den åpnes.",
-        "Fila er pakka slik at ho veks urimeleg når ho blir opna.",
-    ),
+    _said(GROWS),
     _SAVE_AS_DOCX_AGAIN,
 )
 ENTITIES = Reason(

@@ -13,8 +13,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image as Pillow
 
+from agenda_app.checks.verdict_refusals import REFUSED as CLAUSES
 from agenda_app.domain.language import Language
+from agenda_app.domain.verdict_codes import Refused
 from agenda_app.errors import UnreadableFileError
+from agenda_app.intake import refusals
 from agenda_app.intake.read import read_paper
 from agenda_app.intake.refusals import AS_IT_IS
 from tests.intake.open_files import a_paper as open_paper
@@ -168,3 +171,14 @@ def test_broken_files_give_our_error_or_a_paper(data: st.DataObject) -> None:
         broken = whole[:at] + whole
     with contextlib.suppress(UnreadableFileError):
         assert read_paper(broken, "sak.docx").paper is not None
+
+
+@pytest.mark.parametrize(
+    ("reason", "code"), [(refusals.MACROS, Refused.MACROS), (refusals.BOMB, Refused.BOMB)]
+)
+def test_what_is_never_opened_is_said_alike_of_a_case_paper_and_of_an_attachment(
+    reason: refusals.Reason, code: Refused
+) -> None:
+    for language in Language:
+        said, clause = reason.message.said(language), CLAUSES[code].clause.said(language)
+        assert said == f"{clause[0].upper()}{clause[1:]}."
