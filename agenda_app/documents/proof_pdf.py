@@ -87,6 +87,7 @@ _IN_JSON = Sentence(
     "{} i alt. Hvert av dem står i beviset som JSON.",
     "{} i alt. Kvart av dei står i beviset som JSON.",
 )
+_NO_NAME = Sentence("Navnet står hos kommunen", "Namnet står hos kommunen")
 _NO_REASON = Sentence(
     "Begrunnelsen står hos kommunen.",
     "Grunngivinga står hos kommunen.",
@@ -233,7 +234,7 @@ def _excuse(
 ) -> Flowable:
     who, day, reason = excuse
     said = date_long(day, language, with_weekday=False)
-    text = f"{who}, {said}: {reason or _NO_REASON.said(language)}"
+    text = f"{who or _NO_NAME.said(language)}, {said}: {reason or _NO_REASON.said(language)}"
     if count > 1:
         text += _PLACES.said(language, count)
     return _line(text, top)

@@ -79,7 +79,7 @@ class Excuse:
 
     Attributes:
         words: what is no secret, wherever it stands in the papers of this meeting.
-        who: who said so.
+        who: who said so; empty in a proof, like the reason, where it would give something away.
         reason: why.
         given_at: wall time in Norway.
     """

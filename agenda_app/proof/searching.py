@@ -57,8 +57,8 @@ def searching(
 ) -> Work[Proof]:
     """Search a file and return what came of it, clean or not.
 
-    A reason for an excuse that gives away what must not be known is left out of the proof, for that
-    is published.
+    What an excuse says of who gave it and why is left out of the proof where it gives away what
+    must not be known, for that is published.
 
     Args:
         data: the file, of any kind.
@@ -149,17 +149,20 @@ def _columns(reader: PageReader, heard: Heard, name: str) -> Iterator[None]:
 def _publishable(
     excuses: Iterable[Excuse], wanted: Wanted, opened: OpenTexts
 ) -> Work[tuple[Excuse, ...]]:
-    """Return excuses without the reasons that give away what must not be known."""
-    kept = []
-    for excuse in excuses:
-        is_told = yield from _reveals(excuse.reason, wanted, opened)
-        kept.append(replace(excuse, reason="") if is_told else excuse)
-    return tuple(kept)
+    """Return excuses without the names and reasons that give away what must not be known."""
+    given = tuple(excuses)
+    publishable = {"": ""}
+    for said in dict.fromkeys(text for one in given for text in (one.who, one.reason)):
+        is_told = yield from _reveals(said, wanted, opened)
+        publishable[said] = "" if is_told else said
+    return tuple(
+        replace(one, who=publishable[one.who], reason=publishable[one.reason]) for one in given
+    )
 
 
-def _reveals(reason: str, wanted: Wanted, opened: OpenTexts) -> Work[bool]:
+def _reveals(said: str, wanted: Wanted, opened: OpenTexts) -> Work[bool]:
     wanted.forget()
     heard = Heard()
-    yield from hearing(heard, (Piece(Place.CONTENT, 0, reason),))
+    yield from hearing(heard, (Piece(Place.CONTENT, 0, said),))
     judged = yield from judging(heard, wanted, opened, ())
     return bool(judged.hits)

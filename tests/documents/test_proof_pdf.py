@@ -121,6 +121,12 @@ def test_a_reason_that_is_withheld_is_named_so() -> None:
     assert "Begrunnelsen står hos kommunen." in text
 
 
+def test_a_name_that_is_withheld_is_named_so() -> None:
+    (excuse,) = CLEAN.excuses
+    text = text_of(replace(CLEAN, excuses=(replace(excuse, who=""),)))
+    assert f"Navnet står hos kommunen, 21. april 2026: {excuse.reason}" in text
+
+
 def test_the_same_proof_is_the_same_file() -> None:
     assert render_proof(CLEAN, a_head()) == render_proof(CLEAN, a_head())
 

@@ -188,6 +188,14 @@ def test_a_reason_that_gives_a_secret_away_does_not_get_into_the_proof() -> None
     assert [excuse.reason for excuse in proof_of(pdf, secrets, excuses=(telling,)).excuses] == [""]
 
 
+def test_nor_does_a_name_that_gives_a_secret_away_and_the_reason_stays() -> None:
+    pdf = a_paper(f"Se {TITLE}.")
+    telling = Excuse(TITLE, f"Leif Båtnes for {PERSON}", "Står i kunngjøringen.", NOW)
+    secrets = Secrets((*titles(TITLE).secrets, *texts(f"{PERSON} klager.").secrets))
+    (excuse,) = proof_of(pdf, secrets, excuses=(telling,)).excuses
+    assert (excuse.who, excuse.reason) == ("", "Står i kunngjøringen.")
+
+
 @pytest.mark.parametrize(
     "said",
     ["Kjop av Kremmergaarden i Nordvaagen", "Kjöp av Kremmergaarden", "Kjoep av Kremmergarden"],
