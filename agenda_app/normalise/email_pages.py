@@ -23,11 +23,13 @@ from agenda_app.domain.text import (
     runs,
 )
 from agenda_app.domain.verdict_codes import Against, Done, Found
-from agenda_app.normalise.email_parts import Carried, Said, parts_of
+from agenda_app.intake.plain_reader import decode
+from agenda_app.normalise.email_parts import LOST, Carried, Said, parts_of
 from agenda_app.normalise.email_pictures import BROKEN, Pictures, Shown
 from agenda_app.normalise.email_time import sent_at
 from agenda_app.normalise.html_words import PICTURE_HERE
 from agenda_app.normalise.kinds import OUTLOOK
+from agenda_app.normalise.mail_heads import from_first_header
 from agenda_app.normalise.outlook_mail import outlook_message
 from agenda_app.normalise.remarks import Remarks
 from agenda_app.normalise.source import Source
@@ -66,6 +68,8 @@ _SIGNATURE_NAME = ".p7s"
 _LINE = re.compile(r"\r\n|[\r\n]")
 _LONGEST_HEADER = 5_000
 _LONGEST_TOLD = 200
+_PEOPLE = {"to", "cc", "bcc"}
+"""Headers of which old programs write one for each."""
 _HEADS = (
     *((FROM, "from"), (REPLY_TO, "reply-to"), (TO, "to"), (COPY, "cc")),
     *((BLIND_COPY, "bcc"), (DATE, "date")),
@@ -86,7 +90,9 @@ def email_to_pdf(source: Source, form: str, remarks: Remarks) -> bytes:
     if form == OUTLOOK:
         message = outlook_message(source.data, remarks)
     else:
-        message = email.message_from_bytes(source.data, policy=email.policy.default)
+        message = email.message_from_bytes(
+            from_first_header(source.data), policy=email.policy.default
+        )
     language = source.language
     rows = tuple(
         (Cell((Run(label.said(language), bold=True),)), Cell(runs(value)))
@@ -202,13 +208,19 @@ def _head(message: Any, name: str, language: Language, remarks: Remarks) -> str:
 def _header(message: Any, name: str) -> str:
     """Return a header decoded and on one line; the library trips over some that are malformed."""
     try:
-        value = str(message.get(name, ""))
+        value = ", ".join(map(str, message.get_all(name, ())[: None if name in _PEOPLE else 1]))
+        if LOST in value and not (raw := _raw(message, name)).isprintable():
+            value = decode(raw.encode("utf-8", "surrogateescape"))[0]
         if name == "date" and value:
             value = f"{sent_at(value):%d.%m.%Y kl. %H.%M}"
     except BROKEN:
-        raw = next((v for k, v in message.raw_items() if k.lower() == name), "")
-        value = str(raw)
+        value = _raw(message, name)
     return one_line(value)[:_LONGEST_HEADER]
+
+
+def _raw(message: Any, name: str) -> str:
+    """Return a header as it is written; bytes that are no ASCII are surrogates."""
+    return str(next((v for k, v in message.raw_items() if k.lower() == name), ""))
 
 
 def _lines(said: list[Said]) -> list[str]:
@@ -226,6 +238,8 @@ def _note(said: list[Said], remarks: Remarks) -> None:
     hidden = sum(part.hidden for part in said)
     remarks.counted(Found.HIDDEN_TEXT, hidden)
     remarks.counted(Done.HIDDEN_TEXT_REMOVED, hidden)
+    if any(part.is_guessed for part in said):
+        remarks.find(Found.GUESSED_ENCODING)
     if any(part.unstyled for part in said):
         remarks.find(Found.STYLES_LEFT_OUT)
     put_in = [f"«{words}»" for part in said for words in part.put_in]

@@ -8,16 +8,25 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import filterfalse
 from typing import Any
 
 from agenda_app.domain.language import Language
 from agenda_app.domain.text import one_line
 from agenda_app.intake.plain_reader import decode
+from agenda_app.normalise.code_pages import WESTERN
 from agenda_app.normalise.email_pictures import BROKEN, Pictures, Shown
 from agenda_app.normalise.html_words import PICTURE_HERE, words_of_html
 from agenda_app.normalise.told_apart import is_pgp_signature, is_sealed
 from agenda_app.normalise.words import NAMELESS_PICTURE
 
+LOST = "\ufffd"
+"""Stands for a letter that cannot be read in the encoding that is told."""
+_CONTROLS = range(0x80, 0xA0)
+_OF_WINDOWS = {
+    sign: said for sign in _CONTROLS if (said := bytes([sign]).decode(WESTERN, "ignore"))
+}
+"""Signs of Windows in a text that is told to be ISO 8859-1, which has no signs in their places."""
 _DEEPEST = 50
 # Forms that say the same as the plain text or the HTML beside them.
 _SAME_AGAIN = {"text/x-amp-html", "text/watch-html", "text/enriched", "text/richtext"}
@@ -33,7 +42,8 @@ class Said:
     ``hidden`` is how many pieces no reader would see, and are left out; ``unseen`` how many are
     said all the same; ``pictures`` how many pictures it shows that the e-mail does not bring along;
     ``struck`` how many are struck out; ``unstyled`` whether its style sheets were too much;
-    ``put_in`` the words that those put in, which are not in the text.
+    ``put_in`` the words that those put in, which are not in the text; ``is_guessed`` whether its
+    encoding was, as nothing tells it.
     """
 
     text: str
@@ -44,6 +54,7 @@ class Said:
     struck: int = 0
     unstyled: bool = False
     put_in: tuple[str, ...] = ()
+    is_guessed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,9 +111,8 @@ class _Reader:
                     yield from pieces
         elif kind == "text/html":
             pictures = self._pictures
-            read = words_of_html(
-                _text(part), self._language, pictures.brought, pictures.written_out
-            )
+            text, is_guessed = _text(part)
+            read = words_of_html(text, self._language, pictures.brought, pictures.written_out)
             yield Said(
                 read.text,
                 True,
@@ -112,10 +122,12 @@ class _Reader:
                 read.struck,
                 read.unstyled,
                 read.put_in,
+                is_guessed,
             )
         elif kind == "text/plain" or kind.startswith("multipart/"):
             # A part that says it has parts, and where none can be told from another, is text.
-            yield Said(_text(part).replace(PICTURE_HERE, ""))
+            text, is_guessed = _text(part)
+            yield Said(text.replace(PICTURE_HERE, ""), is_guessed=is_guessed)
         else:
             yield self._carried(part, kind)
 
@@ -188,12 +200,21 @@ def _weight(pieces: tuple[Piece, ...]) -> int:
     return letters if is_second else letters * _PLAIN_COUNTS
 
 
-def _text(part: Any) -> str:
+def _text(part: Any) -> tuple[str, bool]:
+    """Return what a part says, and whether its encoding was guessed.
+
+    Where all letters but those of English are lost, it has another encoding than it tells, or
+    tells none.
+    """
+    payload = part.get_payload(decode=True)
     try:
-        return str(part.get_content())
+        text = str(part.get_content())
     except BROKEN:
-        payload = part.get_payload(decode=True)
-        return decode(payload)[0] if isinstance(payload, bytes) else ""
+        return decode(payload) if isinstance(payload, bytes) else ("", False)
+    beyond_english = set(filterfalse(str.isascii, text))
+    if beyond_english == {LOST} and isinstance(payload, bytes):
+        return decode(payload)
+    return text.translate(_OF_WINDOWS), False
 
 
 def _is_attached(part: Any) -> bool:

@@ -32,6 +32,11 @@ _FEWEST_HEADERS = 3
 _LOOK_AT = 20_000
 
 
+def from_first_header(data: bytes) -> bytes:
+    """Return an e-mail without the mark of its encoding and the blank lines that it begins with."""
+    return data.removeprefix(b"\xef\xbb\xbf").lstrip(b"\r\n")
+
+
 def is_mail(data: bytes, ending: str) -> bool:
     """Return whether a text is an e-mail.
 
@@ -42,7 +47,7 @@ def is_mail(data: bytes, ending: str) -> bool:
     Raises:
         RefusalError: it is a file of several, or a page of the web packed as one.
     """
-    start = data.removeprefix(b"\xef\xbb\xbf")[:_LOOK_AT]
+    start = from_first_header(data[:_LOOK_AT])
     envelope = _ENVELOPE.match(start)
     if envelope:
         start = start[envelope.end() :].lstrip(b"\r\n")

@@ -89,7 +89,7 @@ def outlook_message(data: bytes, remarks: Remarks) -> EmailMessage:
         RefusalError: it is damaged, or something else of Outlook (an appointment, a contact).
     """
     place, is_sound = read_compound(data)
-    kind = _properties(place, _HEADS["message"]).text(_CLASS).lower()
+    kind = _properties(place, _HEADS["message"]).text(_CLASS).lower() or _MEMO
     if not f"{kind}.".startswith(f"{_MEMO}."):
         raise RefusalError(Refused.OUTLOOK_MSG)
     if not is_sound:

@@ -392,3 +392,45 @@ def test_a_key_is_enclosed_as_other_files_are() -> None:
 def test_a_text_that_is_encrypted_is_told() -> None:
     made = mailed(plain("-----BEGIN PGP MESSAGE-----\n\nhQEMA0\n-----END PGP MESSAGE-----\n"))
     assert found(made) == {Found.SEALED: "PGP"}
+
+
+_HEADS = "From: ola@fjordvik.example\r\nTo: post@fjordvik.example\r\nSubject: Blåbær\r\n"
+
+
+@pytest.mark.parametrize(
+    ("encoding", "told", "is_guessed"),
+    [
+        ("utf-8", "text/plain", False),
+        ("utf-8", "text/plain; charset=us-ascii", False),
+        ("utf-8", "text/html", False),
+        ("cp1252", "text/plain", True),
+        ("cp1252", "text/plain; charset=utf-8", True),
+        ("cp1252", "text/plain; charset=iso-8859-1", False),
+    ],
+)
+def test_letters_are_read_where_their_encoding_is_told_wrongly_or_not_at_all(
+    encoding: str, told: str, is_guessed: bool
+) -> None:
+    """Scanners and old programs send such e-mails, and mail programs show them as they were."""
+    mail = f"{_HEADS}Content-Type: {told}\r\nContent-Transfer-Encoding: 8bit\r\n\r\nSøk – på Ås"
+    made = normalise(mail.encode(encoding), "post.eml")
+    assert "Søk – på Ås" in text_of(made)
+    assert "Blåbær" in text_of(made)
+    assert (Found.GUESSED_ENCODING in found(made)) is is_guessed
+    assert Found.MISSING_CHARACTERS not in found(made)
+
+
+def test_everybody_who_got_an_email_is_told_though_each_has_a_header() -> None:
+    more = "To: kari@fjordvik.example\r\nBcc: a@fjordvik.example\r\nBcc: b@fjordvik.example\r\n"
+    made = normalise(f"{_HEADS}{more}\r\nHei".encode(), "post.eml")
+    assert "post@fjordvik.example, kari@fjordvik.example" in text_of(made)
+    assert found(made)[Found.BLIND_COPY] == "a@fjordvik.example, b@fjordvik.example"
+    assert "(2)" in text_of(made)
+
+
+@pytest.mark.parametrize("before", [b"\r\n\r\n", b"\xef\xbb\xbf"])
+def test_an_email_may_begin_with_a_mark_or_blank_lines(before: bytes) -> None:
+    heads = f"Bcc: skjult@fjordvik.example\r\n{_HEADS}"
+    made = normalise(before + f"{heads}\r\nHei".encode(), "post.eml")
+    assert found(made)[Found.BLIND_COPY] == "skjult@fjordvik.example"
+    assert "skjult" not in text_of(made)

@@ -136,3 +136,8 @@ def test_one_with_small_faults_is_printed_and_they_are_told_of() -> None:
     assert made.pdf is not None
     assert "Vi ber om frist." in words_by_pdfium(made.pdf)
     assert [remark.code for remark in made.verdict.found] == [Found.MAY_BE_MISSING]
+
+
+def test_what_does_not_tell_its_class_is_an_email() -> None:
+    tree = outlook_mail({0x001A: "", SUBJECT: "Merknad", TEXT: "Vi ber om frist."})
+    assert "Vi ber om frist." in printed(tree)[1]
