@@ -8,6 +8,7 @@ from agenda_app.domain.language import Language
 from agenda_app.normalise.calendar_time import said_time
 from agenda_app.normalise.content_lines import Component, Property
 from agenda_app.normalise.entries import Entry
+from agenda_app.normalise.html_words import words_of_html
 from agenda_app.normalise.words import (
     AT_PLACE,
     AT_TIME,
@@ -37,6 +38,7 @@ _LABELS = {
     "URL": LINE_OF_LINK,
 }
 _STATES = {"CANCELLED": CALLED_OFF, "TENTATIVE": PRELIMINARY}
+_AS_LETTERS = ("BASE64", "B")
 _ZONES = "VTIMEZONE"
 
 
@@ -50,7 +52,7 @@ def calendar_entries(calendar: Component, language: Language) -> Iterator[Entry]
             yield Entry(
                 _text(part, "SUMMARY") or ENTRY_WITHOUT_NAME.said(language),
                 (*rows, *_rest(part, language)),
-                _text(part, "DESCRIPTION"),
+                _text(part, "DESCRIPTION") or _in_html(part, language),
                 enclosed=sum(map(_is_enclosed, part.all("ATTACH"))),
             )
 
@@ -58,6 +60,11 @@ def calendar_entries(calendar: Component, language: Language) -> Iterator[Entry]
 def _text(part: Component, name: str) -> str:
     found = part.first(name)
     return found.text.strip() if found else ""
+
+
+def _in_html(part: Component, language: Language) -> str:
+    """Return what Outlook and others write only in HTML."""
+    return words_of_html(_text(part, "X-ALT-DESC"), language).text
 
 
 def _time(part: Component, language: Language) -> Iterator[tuple[str, str]]:
@@ -109,4 +116,5 @@ def _repetition(rule: str, language: Language) -> str:
 
 def _is_enclosed(attached: Property) -> bool:
     """Tell whether a file lies in the calendar itself; otherwise the value is where it lies."""
-    return attached.about.get("VALUE", "").upper() == "BINARY"
+    is_binary = attached.about.get("VALUE", "").upper() == "BINARY"
+    return is_binary or attached.about.get("ENCODING", "").upper() in _AS_LETTERS

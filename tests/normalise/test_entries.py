@@ -176,3 +176,18 @@ def test_anything_can_be_read(text: str) -> None:
     for part in components(f"BEGIN:VCALENDAR\n{text}"):
         list(calendar_entries(part, Language.BOKMAL))
         contact_entry(part, Language.BOKMAL)
+
+
+def test_a_meeting_that_says_what_it_is_about_in_html_only_says_it() -> None:
+    said = "X-ALT-DESC;FMTTYPE=text/html:<p>Ta med <b>hjelm</b>.</p>"
+    bare = MEETING.replace("DESCRIPTION:Ta med hjelm.\\n\\nOppmøte ved brua.", "DESCRIPTION:\\n")
+    (calendar,) = components(bare.replace("X-ALT-DESC:<html></html>", said))
+    (entry,) = calendar_entries(calendar, Language.BOKMAL)
+    assert entry.text == "Ta med hjelm."
+
+
+def test_a_file_in_a_calendar_of_the_old_form_is_not_said_as_letters() -> None:
+    (calendar,) = components(MEETING.replace("VALUE=BINARY;", ""))
+    (entry,) = calendar_entries(calendar, Language.BOKMAL)
+    assert entry.enclosed == 1
+    assert "JVBERi0=" not in str(entry.rows)
