@@ -8,6 +8,7 @@ from agenda_app.domain.left_out import LeftOut, LeftOutKind
 from agenda_app.domain.text import Paragraph, Run
 from agenda_app.intake.docx_package import Package, R, Relation, W
 from agenda_app.intake.pictures import add_picture
+from agenda_app.intake.programs_within import shows_in_part
 from agenda_app.intake.safe_xml import Element, local
 from agenda_app.intake.source import Piece, cleaned
 
@@ -157,18 +158,22 @@ def figures(drawing: Element) -> Iterator[tuple[str, str]]:
 
 
 def files_behind_icons(drawing: Element) -> list[str]:
-    """Return the ids of the files that a drawing shows nothing of but an icon."""
+    """Return the ids of the files that a drawing shows no more of than an icon or one page."""
     return [
         held.get(f"{R}id", "")
         for held in drawing.iter(_OLE)
-        if held.get("DrawAspect") == "Icon" and not is_fallback(held, drawing)
+        if _is_not_all_shown(held) and not is_fallback(held, drawing)
     ]
+
+
+def _is_not_all_shown(held: Element) -> bool:
+    return held.get("DrawAspect") == "Icon" or shows_in_part(held.get("ProgID", ""))
 
 
 def files_without_picture(drawing: Element) -> list[str]:
     """Return the ids of the files that should be shown themselves."""
     held = (one for one in drawing.iter(_OLE) if not is_fallback(one, drawing))
-    return [one.get(f"{R}id", "") for one in held if one.get("DrawAspect") != "Icon"]
+    return [one.get(f"{R}id", "") for one in held if not _is_not_all_shown(one)]
 
 
 def fields_of_programs(drawing: Element) -> list[str]:

@@ -6,6 +6,7 @@ import posixpath
 import re
 from collections.abc import Iterator
 
+from agenda_app.intake.programs_within import names_such_a_program, shows_in_part
 from agenda_app.intake.safe_xml import Element, parse
 from agenda_app.intake.safe_zip import Archive, open_archive
 from agenda_app.normalise.compound import OLE, read_compound
@@ -13,12 +14,6 @@ from agenda_app.normalise.refusal import RefusalError
 
 _ICONS = {"DrawAspect": "Icon", "showAsIcon": "1", "dvAspect": "DVASPECT_ICON"}
 """How Word, PowerPoint and Excel say that only an icon stands for a file."""
-_NOT_ALL_SHOWN = (
-    r"Packag|Acro(?:Exch|bat)\.|Foxit|PDF|Outlook\.|Word\.(?:Open)?Document|PowerPoint\.Show"
-)
-_PROGRAM = re.compile(_NOT_ALL_SHOWN, re.IGNORECASE)
-"""Begins the names of programs of which an icon is shown, or one page: a file, a PDF, slides."""
-_PROGRAM_IN_BYTES = re.compile(rf"\0(?:{_NOT_ALL_SHOWN})".encode())
 _NAMES_OF_PROGRAM = ("ProgID", "progId")
 _INFO, _NAMES, _IS_ICON = "\3ObjInfo", "\1CompObj", 0x40
 """Where an object tells how it is shown (MS-DOC, ODTPersist1), and what made it (MS-OLEDS)."""
@@ -55,7 +50,7 @@ def _files(root: Element, archive: Archive) -> Iterator[str]:
     for shown in root.iter(*_OBJECTS):
         program = next(filter(None, map(shown.get, _NAMES_OF_PROGRAM)), "")
         is_icon = any(shown.get(name) == icon for name, icon in _ICONS.items())
-        if is_icon or _PROGRAM.match(program):
+        if is_icon or shows_in_part(program):
             yield _reference(shown)
     for shown in root.iter("{*}object-ole"):
         place = _reference(shown)
@@ -73,7 +68,7 @@ def _is_within(data: bytes) -> bool:
     except RefusalError:
         return True
     is_icon = bool(int.from_bytes(streams.get(_INFO, b"")[:2], "little") & _IS_ICON)
-    return is_icon or _PROGRAM_IN_BYTES.search(streams.get(_NAMES, b"")) is not None
+    return is_icon or names_such_a_program(streams.get(_NAMES, b""))
 
 
 def _reference(element: Element) -> str:

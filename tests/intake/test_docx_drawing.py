@@ -68,7 +68,7 @@ def test_words_that_are_drawn_are_said() -> None:
     assert plain(read_paper(saved(document), "sak.docx").paper.body).endswith("UTKAST")
 
 
-def _held(document: docx.document.Document, aspect: str) -> str:
+def _held(document: docx.document.Document, aspect: str, program: str) -> str:
     """Return a run with a file that lies in the document, and the picture that stands for it."""
     held = Part(PackURI("/word/embeddings/notat.docx"), "application/x", b"PK")
     file = document.part.relate_to(held, f"{RELATIONSHIP_TYPE.PACKAGE}")
@@ -79,19 +79,23 @@ def _held(document: docx.document.Document, aspect: str) -> str:
         '<w:r><w:object><v:shape xmlns:v="urn:schemas-microsoft-com:vml">'
         f'<v:imagedata r:id="{icon}" {_R}/></v:shape>'
         f'<o:OLEObject xmlns:o="urn:schemas-microsoft-com:office:office" {_R} '
-        f'DrawAspect="{aspect}" r:id="{file}"/></w:object></w:r>'
+        f'DrawAspect="{aspect}" ProgID="{program}" r:id="{file}"/></w:object></w:r>'
     )
 
 
 @pytest.mark.parametrize(
-    ("aspect", "told"),
-    [("Icon", (LeftOut(LeftOutKind.FILE, "notat.docx"),)), ("Content", ())],
+    ("aspect", "program", "told"),
+    [
+        ("Icon", "", (LeftOut(LeftOutKind.FILE, "notat.docx"),)),
+        ("Content", "Excel.Sheet.12", ()),
+        ("Content", "Word.Document.12", (LeftOut(LeftOutKind.FILE, "notat.docx"),)),
+    ],
 )
-def test_a_file_behind_an_icon_is_told_and_the_icon_is_shown(
-    aspect: str, told: tuple[str, ...]
+def test_a_file_of_which_an_icon_or_a_page_is_shown_is_told_and_that_is_shown(
+    aspect: str, program: str, told: tuple[str, ...]
 ) -> None:
     document = a_paper()
-    add_run_xml(document, _held(document, aspect))
+    add_run_xml(document, _held(document, aspect, program))
     paper = read_paper(saved(document), "sak.docx").paper
     assert paper.dropped == told
     assert any(isinstance(block, Image) for block in paper.body)
