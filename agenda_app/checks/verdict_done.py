@@ -77,8 +77,8 @@ DONE: dict[Done, Sentence] = {
         "Kommentarer som er fjernet: {0}.", "Kommentarar som er fjerna: {0}."
     ),
     Done.HIDDEN_TEXT_REMOVED: Sentence(
-        "Biter med skjult tekst som er fjernet: {0}.",
-        "Bitar med skjult tekst som er fjerna: {0}.",
+        "Biter med skjult innhold som er fjernet: {0}.",
+        "Bitar med skjult innhald som er fjerna: {0}.",
     ),
     Done.LINKS_CUT: Sentence(
         "Lenker som ikke fører til en nettadresse eller en side, er fjernet.",

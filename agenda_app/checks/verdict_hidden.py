@@ -22,7 +22,7 @@ HIDDEN: dict[Found, tuple[Level, Sentence]] = {
     Found.COMMENTS: (Level.INFO, Sentence("Kommentarer: {0}.", "Kommentarar: {0}.")),
     Found.HIDDEN_TEXT: (
         Level.INFO,
-        Sentence("Biter med skjult tekst: {0}.", "Bitar med skjult tekst: {0}."),
+        Sentence("Biter med skjult innhold: {0}.", "Bitar med skjult innhald: {0}."),
     ),
     Found.SEALED: (
         Level.WARN,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 
 from agenda_app.domain.left_out import LeftOut, LeftOutKind
@@ -18,6 +19,8 @@ _VML = "{urn:schemas-microsoft-com:vml}"
 _OLE = "{urn:schemas-microsoft-com:office:office}OLEObject"
 _SAYING = (f"{W}t", f"{W}delText", f"{_A}blip", f"{_VML}imagedata", f"{_VML}textpath")
 DRAWINGS = (f"{W}drawing", f"{W}pict", f"{W}object")
+_ON = ("1", "true", "on")
+_UNSEEN = re.compile(r"(?:^|;)\s*visibility\s*:\s*hidden", re.IGNORECASE)
 _EMU_PER_MM = 36_000
 _SHAPES = ("/picture", "/wordprocessingShape", "/wordprocessingGroup", "/wordprocessingCanvas")
 """How the kinds of drawings end whose text and pictures stand in the paragraph itself."""
@@ -100,6 +103,16 @@ def name_of(drawing: Element) -> str:
 
 def _is_shape(element: Element) -> bool:
     return bool(element.tag.startswith(_VML) and element.get("alt"))
+
+
+def is_hidden(drawing: Element) -> bool:
+    """Return whether somebody has hidden a drawing, as in Word's list of what can be selected."""
+    described = next(drawing.iter(f"{_WP}docPr"), None)
+    if drawing.tag == f"{W}drawing" and described is not None:
+        return described.get("hidden") in _ON
+    looks = [shape.get("style") for shape in drawing if shape.tag.startswith(_VML)]
+    said = list(filter(None, looks))
+    return bool(said) and all(map(_UNSEEN.search, said))
 
 
 def width_mm(drawing: Element) -> float:

@@ -13,6 +13,7 @@ from agenda_app.intake.docx_drawing import (
     DRAWINGS,
     Drawings,
     is_fallback,
+    is_hidden,
     name_of,
     says_something,
     shows_more_than_boxes,
@@ -254,6 +255,8 @@ class InlineReader:
 
     def _drawing(self, element: Element, context: Context, into: Inline) -> None:
         """Set pictures and text boxes below the paragraph that they are anchored in."""
+        if is_hidden(element):
+            context = replace(context, kinds=context.kinds | {MarkKind.HIDDEN})
         for box in element.iter(f"{W}txbxContent"):
             if not is_fallback(box, element):
                 into.below.extend(self._box(box, context))

@@ -14,6 +14,7 @@ from itertools import chain
 
 from agenda_app.domain.verdict import TrackedChanges
 from agenda_app.domain.verdict_codes import Refused
+from agenda_app.intake.docx_drawing import DRAWINGS, is_hidden
 from agenda_app.intake.docx_package import VAL, Package, W, in_usual_names
 from agenda_app.intake.docx_reader import OTHER_FILES
 from agenda_app.intake.elements import remove, unwrap
@@ -79,6 +80,8 @@ class _Cleaner:
             _each(root, name, remove)
         for run in [r for r in root.iter(f"{W}r") if _is_hidden(r, self.hiding)]:
             remove(run)
+        for drawing in [d for d in root.iter(*DRAWINGS) if is_hidden(d)]:
+            remove(_with_its_copy(drawing))
         _remove_rows(root, "hidden")
         _join_with_next(ended)
         keep_results(root, self.name, anew=self.anew)
@@ -90,6 +93,8 @@ class _Cleaner:
                 self.numbers[_CHANGES[name]] += 1
             elif self._hides(element):
                 self.numbers["hidden"] += bool("".join(element.itertext()).strip())
+            elif element.tag in DRAWINGS and is_hidden(element):
+                self.numbers["hidden"] += local(element.getparent()) != "Fallback"
             elif name == "commentReference":
                 self.numbers["comments"] += 1
 
@@ -97,6 +102,12 @@ class _Cleaner:
         if element.tag == f"{W}tr":
             return _is_marked(element, "hidden")
         return bool(element.tag == f"{W}r") and _is_hidden(element, self.hiding)
+
+
+def _with_its_copy(drawing: Element) -> Element:
+    """Return a drawing, or what holds it and the copy of it for older programs."""
+    around = drawing.getparent()
+    return around.getparent() if local(around) == "Choice" else drawing
 
 
 def clean_docx(

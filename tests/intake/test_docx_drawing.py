@@ -188,3 +188,14 @@ def test_a_watermark_is_told() -> None:
     document.sections[0].header.paragraphs[0]._p.append(parse_xml(path))
     dropped = read_paper(saved(document), "sak.docx").paper.dropped
     assert dropped == (LeftOut(LeftOutKind.TEXT, "UTKAST"),)
+
+
+def test_a_drawing_that_somebody_hid_is_hidden_text() -> None:
+    """It is hidden in Word's list of what can be selected, and Word does not print it."""
+    shape = '<v:shape xmlns:v="urn:schemas-microsoft-com:vml" style="visibility:hidden">'
+    box = "<w:txbxContent><w:p><w:r><w:t>SKJULT</w:t></w:r></w:p></w:txbxContent>"
+    document = a_paper()
+    add_run_xml(document, f"<w:r><w:pict>{shape}{box}</v:shape></w:pict></w:r>")
+    read = read_paper(saved(document), "sak.docx")
+    assert "SKJULT" not in plain(read.paper.body)
+    assert [(mark.kind, mark.text) for mark in read.marks] == [(MarkKind.HIDDEN, "SKJULT")]

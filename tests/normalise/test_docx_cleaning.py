@@ -178,3 +178,37 @@ def test_what_is_joined_is_moved_once(monkeypatch: pytest.MonkeyPatch) -> None:
     cleaned = clean_docx(document(body), TrackedChanges.ACCEPT)
     assert paragraphs(cleaned) == ["".join(map(str, range(50)))]
     assert sum(moved) == 50
+
+
+_BOX = "<w:txbxContent><w:p><w:r><w:t>SKJULTBOKS</w:t></w:r></w:p></w:txbxContent>"
+_PICT = (
+    '<w:pict><v:shape xmlns:v="urn:schemas-microsoft-com:vml" style="width:9pt;visibility:{}">'
+    f"<v:textbox>{_BOX}</v:textbox></v:shape></w:pict>"
+)
+_DRAWN = (
+    '<w:drawing><wp:inline xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/'
+    f'wordprocessingDrawing"><wp:docPr id="1" name="B" hidden="{{}}"/>{_BOX}</wp:inline>'
+    "</w:drawing>"
+)
+_TWICE = (
+    '<mc:AlternateContent xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006">'
+    f"<mc:Choice Requires='wps'>{_DRAWN}</mc:Choice><mc:Fallback>{_PICT}</mc:Fallback>"
+    "</mc:AlternateContent>"
+)
+
+
+@pytest.mark.parametrize(
+    ("drawn", "hidden"),
+    [
+        (_PICT.format("hidden"), 1),
+        (_PICT.format("visible"), 0),
+        (_DRAWN.format("1"), 1),
+        (_DRAWN.format("0"), 0),
+        (_TWICE.format("true", "hidden"), 1),
+    ],
+)
+def test_a_drawing_that_somebody_hid_is_taken_out(drawn: str, hidden: int) -> None:
+    run = f"<w:r>{drawn}</w:r><w:r><w:t>Synlig</w:t></w:r>"
+    cleaned = clean_docx(office_files.docx_of(office_files.paragraph(run)), TrackedChanges.ACCEPT)
+    assert cleaned.hidden == hidden
+    assert said(cleaned) == ("Synlig" if hidden else "SKJULTBOKSSynlig")
