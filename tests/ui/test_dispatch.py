@@ -8,6 +8,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from agenda_app.checks.preflight import Level as Verdict
@@ -48,12 +49,15 @@ from agenda_app.ui.job_runner import JobRunner
 from agenda_app.ui.meeting.agenda_row import row_look
 from agenda_app.ui.parts.message import Message
 from agenda_app.ui.parts.signals import Level
+from agenda_app.ui.parts.text import Text
 from agenda_app.ui.theme import Theme
 from tests.produce.dispatch_world import NOW
 from tests.ui.accessible import assert_all_named
 from tests.ui.meeting_world import World, a_world
 from tests.ui.sent_world import rename, send_now, sent
 
+SMALLEST_ROOM = 660 - 40
+"""Of the smallest screen, under a title bar."""
 PRESS = Recipient(None, None, "Ytterholm Avis", RecipientKind.PRESS, channel=Channel.EMAIL)
 NOTICE, SUPPLEMENT, CORRECTION, PUBLIC, KEPT = DispatchKind
 
@@ -451,6 +455,27 @@ def test_the_dialog_is_as_high_as_its_sentences_need(qtbot: QtBot) -> None:
     dialog.show()
     list_bottom = dialog.readers.mapTo(dialog, dialog.readers.rect().bottomLeft()).y()
     assert list_bottom < dialog.public.mapTo(dialog, QPoint(0, 0)).y()
+
+
+def test_its_button_stays_on_the_smallest_screen_whatever_is_told(qtbot: QtBot) -> None:
+    long = "En lang setning om det som sendes, og hvorfor. " * 8
+    remark = (Level.WARN, "1 merknad.")
+    cases = tuple(f"PS {n}/26 Kaia" for n in range(1, 13))
+    dialog = SendDialog(
+        a_proposal(
+            sentences=(long,) * 6, named=cases, remark=remark, attachments="3 vedlegg.", exempt=True
+        )
+    )
+    qtbot.addWidget(dialog)
+    dialog.show()
+    QApplication.processEvents()
+    layout = dialog.layout()
+    assert layout is not None
+    assert layout.minimumHeightForWidth(720) <= SMALLEST_ROOM
+    last = dialog.findChildren(Text, "send_sentence")[-1]
+    dialog.told.ensureWidgetVisible(last)
+    bottom = last.mapTo(dialog.told.viewport(), last.rect().bottomLeft()).y()
+    assert 0 < bottom <= dialog.told.viewport().height()
 
 
 @pytest.mark.parametrize(

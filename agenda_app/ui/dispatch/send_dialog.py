@@ -15,6 +15,7 @@ from agenda_app.ui.dispatch.reader_list import Reader, ReaderList
 from agenda_app.ui.dispatch.recipient_dialog import RecipientDialog
 from agenda_app.ui.dispatch.recipient_words import sent_to
 from agenda_app.ui.parts.buttons import LinkButton, ToolButton
+from agenda_app.ui.parts.content_scroll import ContentScroll
 from agenda_app.ui.parts.elided_label import ElidedLabel
 from agenda_app.ui.parts.field import Field
 from agenda_app.ui.parts.message import Message
@@ -22,7 +23,7 @@ from agenda_app.ui.parts.signals import Level
 from agenda_app.ui.parts.text import Text
 from agenda_app.ui.produce.deciding import decide_text
 
-_WIDTH = 720
+_WIDTH, _LEAST = 720, 56
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,8 +81,10 @@ class SendDialog(FormDialog):
         """Show what will be sent."""
         super().__init__(proposal.title, proposal.button, name="send", width=_WIDTH, parent=parent)
         self.proposal = proposal
-        self._told = QWidget()
-        self.column.addWidget(self._told)
+        self.told = ContentScroll(_told(proposal), _LEAST)
+        self._remarks = _remarks(proposal)
+        self.column.addWidget(self.told)
+        self.column.addWidget(self._remarks)
         self._build_readers(proposal.recipients)
         self._build_public(proposal.kind)
         self._build_note(proposal.kind)
@@ -91,10 +94,13 @@ class SendDialog(FormDialog):
     def show_proposal(self, proposal: Proposal) -> None:
         """Say what is proposed by now; recipients, ticks and note stay."""
         self.proposal = proposal
-        before, self._told = self._told, _told(proposal)
-        self.column.replaceWidget(before, self._told)
-        before.hide()
-        before.deleteLater()
+        told, remarks = self.told, self._remarks
+        self.told, self._remarks = ContentScroll(_told(proposal), _LEAST), _remarks(proposal)
+        for before, after in ((told, self.told), (remarks, self._remarks)):
+            self.column.replaceWidget(before, after)
+            before.hide()
+            before.deleteLater()
+        self._remarks.setVisible(proposal.remark is not None or bool(proposal.attachments))
         if self.public.isEnabled() is bool(proposal.no_public):
             self.public.setEnabled(not proposal.no_public)
             self.public.setChecked(not proposal.no_public)
@@ -207,11 +213,8 @@ class SendDialog(FormDialog):
 
 
 def _told(proposal: Proposal) -> QWidget:
-    """Return what will happen, and what the control and the pre-flight say of it."""
-    told = QWidget()
-    column = QVBoxLayout(told)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(12)
+    """Return what will happen; where the screen is low it scrolls, so that the button is seen."""
+    told, column = _column()
     named = QVBoxLayout()
     named.setSpacing(2)
     for line in proposal.named:
@@ -219,9 +222,23 @@ def _told(proposal: Proposal) -> QWidget:
     if proposal.named:
         column.addLayout(named)
     for sentence in proposal.sentences:
-        column.addWidget(Text(sentence, wrap=True))
+        column.addWidget(Text(sentence, wrap=True, name="send_sentence"))
+    return told
+
+
+def _remarks(proposal: Proposal) -> QWidget:
+    """Return what the control and the pre-flight say of it."""
+    remarks, column = _column()
     if proposal.remark is not None:
         column.addWidget(Message(*proposal.remark, name="send_remark"))
     if proposal.attachments:
         column.addWidget(Message(Level.WARN, proposal.attachments, name="send_files"))
-    return told
+    return remarks
+
+
+def _column() -> tuple[QWidget, QVBoxLayout]:
+    inner = QWidget()
+    column = QVBoxLayout(inner)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(12)
+    return inner, column
