@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
+from datetime import datetime
 from functools import partial
 
 import pytest
@@ -16,19 +17,24 @@ from agenda_app.domain.dispatch import DispatchKind, Recipient
 from agenda_app.domain.language import Language
 from agenda_app.services.committees import committees
 from agenda_app.services.following import not_followed
+from agenda_app.ui.before import before_dialog
+from agenda_app.ui.before.before_data import BeforeData
 from agenda_app.ui.case.case_page import CasePage
 from agenda_app.ui.case.changes_dialog import ChangesDialog
 from agenda_app.ui.case.passage_dialog import PassageDialog
 from agenda_app.ui.committees.committees_page import CommitteesPage
 from agenda_app.ui.committees.genders_dialog import GendersDialog
 from agenda_app.ui.crash_dialog import CrashDialog
+from agenda_app.ui.dispatch import versions_dialog
 from agenda_app.ui.dispatch.recipient_dialog import RecipientDialog
 from agenda_app.ui.followup.choose_point_dialog import ChoosePointDialog
 from agenda_app.ui.help_menu import Reading
 from agenda_app.ui.job_runner import JobRunner
 from agenda_app.ui.page import Surroundings
+from agenda_app.ui.produce import hit_page
 from agenda_app.ui.reports.reports_page import ReportsPage
 from agenda_app.ui.routes import CaseRoute, CommitteesRoute, ReportsRoute
+from agenda_app.ui.settings import rates_dialog
 from agenda_app.ui.settings.phrases_dialog import PhrasesDialog
 from agenda_app.ui.settings.rates_dialog import RatesDialog
 from agenda_app.ui.store import Store
@@ -40,6 +46,8 @@ from tests.ui.meeting_world import World, a_world
 from tests.ui.test_committees_page import seat
 
 Openers = Mapping[str, Callable[[], object]]
+SMALLEST_ROOM = 660 - 40
+"""Of the smallest screen, under a title bar."""
 LOOKS = ((Language.BOKMAL, Appearance.LIGHT), (Language.NYNORSK, Appearance.DARK))
 
 
@@ -180,3 +188,22 @@ def test_those_of_reports_settings_and_help(
         "crash": lambda: CrashDialog("ValueError", page).exec(),
     }
     assert looked(openers) == []
+
+
+def test_no_dialog_begins_higher_than_the_smallest_screen(
+    world: World, jobs: JobRunner, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for module in (before_dialog, hit_page, rates_dialog, versions_dialog):
+        monkeypatch.setattr(module, "room_for", lambda _dialog: SMALLEST_ROOM)
+    around, over = world.page.around, world.page
+    data = BeforeData(world.store, world.storage, world.meeting_id)
+    made = (
+        before_dialog.BeforeDialog(data, datetime.now),
+        hit_page.HitPage(jobs, b"", 1, over),
+        RatesDialog("", (), None, is_new=True),
+        versions_dialog.VersionsDialog(around, world.meeting_id, "", versions_dialog.Next()),
+    )
+    for dialog in made:
+        qtbot.addWidget(dialog)
+    heights = {type(dialog).__name__: dialog.height() for dialog in made}
+    assert max(heights.values()) <= SMALLEST_ROOM, heights

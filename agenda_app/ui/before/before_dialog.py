@@ -22,6 +22,7 @@ from agenda_app.ui.before.call_log import CallLog
 from agenda_app.ui.before.people_lines import about_person, facts, has_quorum, people_lines, seat_of
 from agenda_app.ui.before.request_form import RequestForm
 from agenda_app.ui.before.turn_pane import TurnPane
+from agenda_app.ui.dialogs.form_dialog import room_for
 from agenda_app.ui.live.seat_lines import empty_seat
 from agenda_app.ui.live.seat_list import EmptySeat, Holder, SeatList
 from agenda_app.ui.live.withheld_note import WithheldNote
@@ -33,7 +34,7 @@ from agenda_app.ui.parts.signals import Level
 from agenda_app.ui.parts.text import Text
 from agenda_app.ui.parts.trouble import Trouble
 
-_SIZE = (1120, 660)
+_WIDTH, _HEIGHT = 1120, 660
 _LIST = 470
 
 
@@ -82,7 +83,7 @@ class BeforeDialog(QDialog):
         self.shut.setAutoDefault(False)
         self._build()
         self._connect()
-        self.resize(*_SIZE)
+        self.resize(_WIDTH, min(_HEIGHT, room_for(self)))
         self.show_now()
         self.people.setFocus()
 

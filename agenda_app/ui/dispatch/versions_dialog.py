@@ -17,6 +17,7 @@ from agenda_app.services.dispatches import dispatches
 from agenda_app.services.lost_sendings import lost_of
 from agenda_app.services.verify_dispatch import verify_dispatch
 from agenda_app.terms import word
+from agenda_app.ui.dialogs.form_dialog import room_for
 from agenda_app.ui.dispatch.compare_sent import compare_sent
 from agenda_app.ui.dispatch.kept_files import open_kept, save_kept
 from agenda_app.ui.dispatch.version_words import (
@@ -37,6 +38,7 @@ from agenda_app.ui.parts.text import Text
 from agenda_app.ui.rows_model import Column, RowsModel
 from agenda_app.ui.rows_table import RowsTable
 
+_WIDTH, _HEIGHT = 980, 680
 translate = QCoreApplication.translate
 
 
@@ -69,7 +71,7 @@ class VersionsDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("versions")
         self.setWindowTitle(self.tr("What was sent"))
-        self.resize(980, 680)
+        self.resize(_WIDTH, min(_HEIGHT, room_for(self)))
         self._around, self._meeting_id = around, meeting_id
         self.notices = NoticeLine()
         self.notices.setContentsMargins(-28, 0, -24, 0)

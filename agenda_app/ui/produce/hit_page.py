@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from agenda_app.ui.dialogs.form_dialog import room_for
 from agenda_app.ui.job_runner import JobRunner
 from agenda_app.ui.page_bar import PageBar
 from agenda_app.ui.page_layout import Fit
@@ -21,7 +22,7 @@ class HitPage(QDialog):
         super().__init__(parent)
         self.setObjectName("hit_page")
         self.setWindowTitle(self.tr("Page {page}").format(page=page))
-        self.resize(_WIDTH, _HEIGHT)
+        self.resize(_WIDTH, min(_HEIGHT, room_for(self)))
         self._page = page
         self.view = PageView(jobs, fit=Fit.WIDTH, name="hit_page_view")
         head = QHBoxLayout()

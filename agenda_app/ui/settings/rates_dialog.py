@@ -23,7 +23,7 @@ from agenda_app.domain.fee_rates import (
     limits_in,
 )
 from agenda_app.terms import word
-from agenda_app.ui.dialogs.form_dialog import FormDialog, side_by_side
+from agenda_app.ui.dialogs.form_dialog import FormDialog, room_for, side_by_side
 from agenda_app.ui.interface_language import interface_language
 from agenda_app.ui.parts.amount_field import AmountField
 from agenda_app.ui.parts.date_field import DateField
@@ -73,7 +73,7 @@ class RatesDialog(FormDialog):
         self.fees: dict[tuple[CommitteeId | None, Role], AmountField] = {}
         self.column.addWidget(self._scrolling(self._fees_grid()), 1)
         self._build_claims()
-        self.resize(_WIDTH, _MOST_HEIGHT)
+        self.resize(_WIDTH, min(_MOST_HEIGHT, room_for(self)))
         self.starts.editor.setFocus()
 
     def _scrolling(self, inner: QWidget) -> QScrollArea:
