@@ -6,10 +6,11 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from agenda_app.ui.icons import pixmap
 from agenda_app.ui.parts.buttons import LinkButton
+from agenda_app.ui.parts.content_scroll import ContentScroll
 from agenda_app.ui.parts.signals import Level
 from agenda_app.ui.parts.text import Text, restyle
 
@@ -30,9 +31,13 @@ class Message(QFrame):
         sentence: str,
         *actions: str,
         name: str = "",
+        most_lines: int = 0,
         parent: QWidget | None = None,
     ) -> None:
-        """Make the strip; it is as high as its sentence needs, at least 36."""
+        """Make the strip, as high as its sentence needs, at least 36.
+
+        With ``most_lines`` a longer sentence scrolls: what lies beneath has to be seen too.
+        """
         super().__init__(parent)
         self.setObjectName(name)
         self.setMinimumHeight(HEIGHT)
@@ -43,7 +48,7 @@ class Message(QFrame):
         row.setContentsMargins(11, 4, 8, 4)
         row.setSpacing(8)
         row.addWidget(self._icon)
-        row.addWidget(self._sentence, 1)
+        row.addWidget(self._scrolling(most_lines) if most_lines else self._sentence, 1)
         self.links = tuple(
             LinkButton(action, clicked=partial(self.acted.emit, index))
             for index, action in enumerate(actions)
@@ -52,6 +57,16 @@ class Message(QFrame):
             row.addWidget(link)
         self.level = level
         self.say(level, sentence)
+
+    def _scrolling(self, most_lines: int) -> QWidget:
+        inner = QWidget()
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._sentence)
+        line = self._sentence.fontMetrics().lineSpacing()
+        room = ContentScroll(inner, most_lines // 2 * line)
+        room.setMaximumHeight(most_lines * line)
+        return room
 
     @property
     def sentence(self) -> str:

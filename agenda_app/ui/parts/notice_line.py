@@ -14,6 +14,7 @@ from agenda_app.ui.parts.signals import Level
 
 Action = tuple[str, Callable[[], object]]
 """Words for a button, and what it does."""
+_LONG, _MOST_LINES = 300, 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +46,8 @@ class NoticeLine(QWidget):
         self._take_down()
         self._actions = (*actions, (self.tr("Close"), self._close))
         texts = (text for text, _ in self._actions)
-        self.message = Message(level, sentence, *texts, name="notice")
+        lines = _MOST_LINES if len(sentence) > _LONG else 0
+        self.message = Message(level, sentence, *texts, name="notice", most_lines=lines)
         self.message.acted.connect(self._on_acted)
         self._column.addWidget(self.message)
         self.show()

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -29,6 +30,7 @@ from agenda_app.ui.parts.elided_label import ElidedLabel
 from agenda_app.ui.parts.empty_state import EmptyState
 from agenda_app.ui.parts.field import Field
 from agenda_app.ui.parts.message import Message
+from agenda_app.ui.parts.notice_line import NoticeLine
 from agenda_app.ui.parts.number_field import NumberField
 from agenda_app.ui.parts.rail import Rail
 from agenda_app.ui.parts.search_field import SearchField
@@ -122,6 +124,25 @@ def test_a_message_tells_which_action_was_chosen(qtbot: QtBot) -> None:
     assert acted.args == [1]
     message.say(Level.OK, "Alt er lagt ved.")
     assert message.property("level") == "ok"
+
+
+def test_a_long_notice_scrolls_and_leaves_room_for_what_is_beneath(qtbot: QtBot) -> None:
+    line = NoticeLine()
+    window = QWidget()
+    qtbot.addWidget(window)
+    column = QVBoxLayout(window)
+    column.addWidget(line)
+    column.addStretch(1)
+    window.resize(640, 600)
+    window.show()
+    line.say(Level.OK, "Den offentlige utgaven er delt i to filer. " * 40 + "Ferdig.")
+    qtbot.waitUntil(lambda: 0 < line.height() < 200, timeout=5000)
+    assert line.message is not None
+    room = line.message.findChild(QScrollArea)
+    assert room is not None
+    assert room.verticalScrollBar().maximum() > 0
+    line.say(Level.OK, "Ferdig.")
+    assert line.message.findChild(QScrollArea) is None
 
 
 def test_a_badge_says_what_its_number_counts(qtbot: QtBot) -> None:
