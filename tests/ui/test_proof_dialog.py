@@ -152,6 +152,16 @@ def test_a_reason_is_asked_for_and_kept_with_a_name(dialog: ProofDialog, leaking
     assert "1 to look at" in dialog.count.text()
 
 
+def test_enter_on_the_last_reason_makes_no_file_yet(dialog: ProofDialog) -> None:
+    dialog.activateWindow()
+    for row in dialog.rows:
+        row.no_secret.click()
+        QTest.keyClicks(row.reason, "Kunngjort i avisa")
+        QTest.keyClick(row.reason, Qt.Key.Key_Return)
+    assert dialog.left == []
+    assert dialog.isVisible()
+
+
 def test_what_was_excused_can_be_taken_back_and_given_again(
     dialog: ProofDialog, leaking: World
 ) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from agenda_app.domain.case import CaseId
 from agenda_app.domain.proof import Hit
@@ -12,6 +12,7 @@ from agenda_app.terms import word
 from agenda_app.ui.interface_language import interface_language
 from agenda_app.ui.parts.buttons import LinkButton, SecondaryButton
 from agenda_app.ui.parts.hairline import Hairline
+from agenda_app.ui.parts.own_enter import OwnEnter
 from agenda_app.ui.parts.text import Text
 from agenda_app.words import shortened
 
@@ -126,7 +127,7 @@ class HitRow(QFrame):
         row = QHBoxLayout(line)
         row.setContentsMargins(_INSET, 5, _INSET, 0)
         row.setSpacing(8)
-        self.reason = QLineEdit()
+        self.reason = OwnEnter()
         self.reason.setObjectName(f"hit_{number}_reason")
         self.reason.setAccessibleName(self.tr("Why it may be public"))
         self.reason.setPlaceholderText(self.tr("Why it may be public"))

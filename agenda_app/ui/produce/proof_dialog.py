@@ -8,9 +8,7 @@ from dataclasses import replace
 from datetime import datetime
 from functools import partial
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.proof import Excuse, Hit
@@ -26,6 +24,7 @@ from agenda_app.ui.parts.buttons import PrimaryButton, SecondaryButton
 from agenda_app.ui.parts.field import Field
 from agenda_app.ui.parts.hairline import Hairline
 from agenda_app.ui.parts.message import Message
+from agenda_app.ui.parts.own_enter import OwnEnter
 from agenda_app.ui.parts.signals import Level
 from agenda_app.ui.parts.text import Text
 from agenda_app.ui.produce.excuse_list import ExcuseList
@@ -81,7 +80,7 @@ class ProofDialog(QDialog):
         self.excuses.changed.connect(self._show_what_is_left)
         self.excuses.failed.connect(self._say_error)
         self.count = Text(role="label", wrap=True, name="proof_count")
-        self.who = QLineEdit(self._name_of_user())
+        self.who = OwnEnter(self._name_of_user())
         self.who.setObjectName("proof_who")
         self.message = Message(Level.STOP, "", name="proof_message")
         self.message.hide()
@@ -144,12 +143,6 @@ class ProofDialog(QDialog):
         column.addWidget(title)
         column.addWidget(self.excuses)
         return part
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Let Enter in a line do what the line does, and press no button as well."""
-        is_enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
-        if not (is_enter and isinstance(self.focusWidget(), QLineEdit)):
-            super().keyPressEvent(event)
 
     @property
     def left(self) -> list[HitRow]:
