@@ -30,9 +30,16 @@ def compare(options: Namespace) -> int:
 
 def _comparison(found: Comparison) -> dict[str, Any]:
     return {
+        **_papers(found),
+        "recipients": [_reader_change(change) for change in found.recipients],
+        "public": _papers(found.public) if found.public else None,
+    }
+
+
+def _papers(found: Comparison) -> dict[str, Any]:
+    return {
         "notice": [_change(change) for change in found.notice],
         "items": [_item(item) for item in found.items],
-        "recipients": [_reader_change(change) for change in found.recipients],
     }
 
 

@@ -38,7 +38,7 @@ from agenda_app.services.lost_sendings import lost_of
 from agenda_app.services.meetings import read_meeting
 from agenda_app.services.recipients import recipients_of
 from agenda_app.services.sending import Order
-from agenda_app.services.sent_content import KEEP_NOW, NOT_KEPT, standing, what_can_be_sent
+from agenda_app.services.sent_content import KEEP_NOW, NOT_KEPT, standing
 from agenda_app.services.verify_dispatch import verify_dispatch
 from agenda_app.services.versions import version_named
 from agenda_app.terms import dispatch_name, word
@@ -87,7 +87,7 @@ def send(options: Namespace) -> int:
         print(f"  {path.name}")
     if kind is DispatchKind.NOTICE and all(item.kind is not ItemKind.CASE for item in items):
         print(NO_CASES.said(options.spoken), file=sys.stderr)
-    for left in sorted(what_can_be_sent(found.changes), key=list(DispatchKind).index):
+    for left in sorted(found.following, key=list(DispatchKind).index):
         print(_UNSENT[left].said(options.spoken, options.meeting), file=sys.stderr)
     for told in readers:
         print(told.said(options.spoken), file=sys.stderr)
@@ -122,6 +122,12 @@ _UNSENT = {
     DispatchKind.CORRECTION: Sentence(
         "Noe av det som er sendt, er endret siden. Send det med «dispatch {} --correction».",
         "Noko av det som er sendt, er endra sidan. Send det med «dispatch {} --correction».",
+    ),
+    DispatchKind.PUBLIC: Sentence(
+        "Den offentlige utgaven er en annen nå enn den som er sendt. "
+        "Lag den på nytt med «dispatch {} --public».",
+        "Den offentlege utgåva er ei anna no enn den som er send. "
+        "Lag ho på nytt med «dispatch {} --public».",
     ),
 }
 _NOT_PUBLIC = Sentence(

@@ -60,16 +60,21 @@ class RecipientChange:
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """Everything that is different, in the order of the newer version."""
+    """Everything that is different, in the order of the newer version.
+
+    ``public`` is what is different for the public and was not told of the members' papers; None
+    when that is nothing, or when there is no public version.
+    """
 
     notice: tuple[Change, ...] = ()
     items: tuple[ItemChange, ...] = ()
     recipients: tuple[RecipientChange, ...] = ()
+    public: Comparison | None = None
 
     @property
     def is_same(self) -> bool:
         """Whether nothing is different."""
-        return not (self.notice or self.items or self.recipients)
+        return not (self.notice or self.items or self.recipients or self.public)
 
 
 def compare(

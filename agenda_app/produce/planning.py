@@ -10,6 +10,7 @@ from functools import partial
 from agenda_app.documents.bundle import page_counts
 from agenda_app.documents.bundle_plan import SlotKind, counted_like, slots
 from agenda_app.documents.render_cache import RenderCache
+from agenda_app.domain.comparison import Comparison
 from agenda_app.domain.correction import CorrectionContent, CorrectionPaper
 from agenda_app.domain.dispatch import BEGINS, DispatchKind, Version
 from agenda_app.domain.frozen import Frozen, FrozenVersion, SentBundle, SentPart, first_pages, whole
@@ -19,6 +20,7 @@ from agenda_app.domain.page_label import PageLabel, page_label
 from agenda_app.domain.page_marks import marks_on_all
 from agenda_app.domain.printed import NOTICE_KEY, divider_key
 from agenda_app.domain.printed_bundle import BundleContent, paperless
+from agenda_app.domain.public_comparison import with_public
 from agenda_app.domain.sentence import Sentence
 from agenda_app.errors import PublicHasAllError, UserError
 from agenda_app.files.store import FileStore
@@ -186,23 +188,41 @@ def _correction(
         note=order.note,
     )
     paper = _paper(cover_of(before.internal, planned), planned)
-    if paper is None:
-        raise UserError(
-            Sentence(
-                "Ingenting av det som er sendt, er endret.",
-                "Ingenting av det som er sendt, er endra.",
-            ),
-            Sentence("Det er ikke noe å rette.", "Det er ikkje noko å rette."),
-        )
     public = None if before.public is None else FrozenVersion(before.public.sent, is_behind=True)
     if for_all is not None and before.public is not None:
         public_paper = _paper(cover_of(before.public, for_all), for_all)
         public = FrozenVersion(tuple(for_all.sent), public_paper)
-    held = FrozenVersion(with_other_sides(planned.sent, paper.parts), paper)
+    if paper is not None:
+        held = FrozenVersion(with_other_sides(planned.sent, paper.parts), paper)
+    elif public is not None and public.correction is not None:
+        held = replace(before.internal, correction=None)
+    else:
+        raise _nothing_changed(before, gathered)
     exempt = _exempt_pages(planned, gathered)
     frozen = Frozen(DispatchKind.CORRECTION, serial, held, public, letters.given, exempt)
     last = gathered.former[-1].last_page
     return Planned(frozen, last + 1, last)
+
+
+def _nothing_changed(before: Frozen, gathered: Gathered) -> UserError:
+    public = None if before.public is None else whole(before.public.sent)
+    if with_public(Comparison(), public, gathered.public).public is not None:
+        return UserError(
+            Sentence(
+                "Ingenting av det medlemmene har fått, er endret. Bare den offentlige utgaven er "
+                "det.",
+                "Ingenting av det medlemene har fått, er endra. Berre den offentlege utgåva er "
+                "det.",
+            ),
+            Sentence("Ta med den offentlige utgaven.", "Ta med den offentlege utgåva."),
+        )
+    return UserError(
+        Sentence(
+            "Ingenting av det som er sendt, er endret.",
+            "Ingenting av det som er sendt, er endra.",
+        ),
+        Sentence("Det er ikke noe å rette.", "Det er ikkje noko å rette."),
+    )
 
 
 def _exempt_pages(planned: PlannedVersion, gathered: Gathered) -> frozenset[str]:

@@ -75,7 +75,8 @@ def preview(
 
 
 def _kept_file(storage: Storage, sent: Dispatch, audience: Audience) -> Made:
-    version = Version.PUBLIC if sent.kind is DispatchKind.PUBLIC else _VERSIONS[audience]
+    kept = {file.version for file in sent.files}
+    version = _VERSIONS[audience] if Version.INTERNAL in kept else Version.PUBLIC
     file = next((file for file in sent.files if file.version is version), None)
     if file is None:
         raise _not_for_the_public()

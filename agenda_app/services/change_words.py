@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from agenda_app.domain.changes import NO_BASIS, Change, What
 from agenda_app.domain.comparison import Comparison, Fate, ItemChange, RecipientChange
@@ -82,6 +82,7 @@ _WITHHELD_BY_NONE = Sentence(
 _MORE = Sentence("Og {} endringer til.", "Og {} endringar til.")
 _NOTHING = Sentence("Ingenting er endret.", "Ingenting er endra.")
 _NOTICE = Sentence("Innkallingen", "Innkallinga")
+_PUBLIC = Sentence("Offentlig utgave", "Offentleg utgåve")
 _NEW_READER = Sentence("{} er ny mottaker ({}).", "{} er ny mottakar ({}).")
 _GONE_READER = Sentence("{} er ikke lenger mottaker.", "{} er ikkje lenger mottakar.")
 _OTHER_READER = Sentence("{}: {} er endret til {}.", "{}: {} er endra til {}.")
@@ -189,17 +190,23 @@ def comparison_text(comparison: Comparison, language: Language) -> str:
     """Return a whole comparison as lines of text."""
     if comparison.is_same:
         return _NOTHING.said(language)
-    lines: list[str] = []
-    if comparison.notice:
-        lines.append(_NOTICE.said(language))
-        lines += [f"  {said}" for said in notice_sentences(comparison.notice, language)]
-    for item in comparison.items:
-        number = item_number(item.number) if item.number else ""
-        lines.append(" ".join(filter(None, (number, item.title))))
-        said = item_sentences(item, language, most=len(item.changes))
-        lines += [f"  {sentence}" for sentence in said]
+    lines = [*_papers_lines(comparison, language)]
+    if comparison.public:
+        lines.append(f"{_PUBLIC.said(language)}:")
+        lines += [f"  {line}" for line in _papers_lines(comparison.public, language)]
     lines += [reader_sentence(change, language) for change in comparison.recipients]
     return "\n".join(lines)
+
+
+def _papers_lines(comparison: Comparison, language: Language) -> Iterator[str]:
+    if comparison.notice:
+        yield _NOTICE.said(language)
+        yield from (f"  {said}" for said in notice_sentences(comparison.notice, language))
+    for item in comparison.items:
+        number = item_number(item.number) if item.number else ""
+        yield " ".join(filter(None, (number, item.title)))
+        said = item_sentences(item, language, most=len(item.changes))
+        yield from (f"  {sentence}" for sentence in said)
 
 
 def reader_sentence(change: RecipientChange, language: Language) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from sqlalchemy.orm import Session
@@ -14,6 +14,7 @@ from agenda_app.domain.later_content import redated
 from agenda_app.domain.meeting import FROZEN, UNCALLED, MeetingId, MeetingState
 from agenda_app.domain.printed import Audience
 from agenda_app.domain.printed_bundle import BundleContent
+from agenda_app.domain.public_comparison import after_meeting, with_public
 from agenda_app.domain.sentence import Sentence
 from agenda_app.errors import UserError
 from agenda_app.exchange.content_json import from_json
@@ -109,8 +110,9 @@ class Standing:
     """Where a meeting stands against what was sent of it.
 
     Attributes:
-        changes: what is different from what the members were sent, case by case; nothing while
-            nothing was sent, once the meeting is over, or when the papers were not kept.
+        changes: what is different from what was sent, case by case; nothing while nothing was
+            sent, or when the papers were not kept. Once the meeting is over, only what the public
+            reads otherwise of what was sent.
         has_public: the public was given a version; also when nothing was sent.
         public_has_all: the public was given all that the members were.
     """
@@ -118,6 +120,29 @@ class Standing:
     changes: Comparison = field(default_factory=Comparison)
     has_public: bool = True
     public_has_all: bool = True
+    is_over: bool = False
+
+    @property
+    def for_members(self) -> frozenset[DispatchKind]:
+        """What there is to send that has something new for the members."""
+        return what_can_be_sent(replace(self.changes, public=None))
+
+    @property
+    def is_for_public_alone(self) -> bool:
+        """Whether a correction would have nothing for the members."""
+        return bool(self.changes.public) and DispatchKind.CORRECTION not in self.for_members
+
+    @property
+    def following(self) -> frozenset[DispatchKind]:
+        """What there is to send, in all versions together or of the public's alone."""
+        if not self.is_over:
+            return what_can_be_sent(self.changes)
+        return frozenset({DispatchKind.PUBLIC} if self.changes.public else ())
+
+    @property
+    def is_public_to_make(self) -> bool:
+        """Whether the public version of all is to be made, for the first time or once more."""
+        return not self.public_has_all or DispatchKind.PUBLIC in self.following
 
 
 def standing(session: Session, files: FileStore, meeting_id: MeetingId, today: date) -> Standing:
@@ -129,12 +154,29 @@ def standing(session: Session, files: FileStore, meeting_id: MeetingId, today: d
     frozen = held_papers(session, files, meeting_id)
     if frozen is None:
         return Standing()
-    changes = Comparison()
-    if read_meeting(session, meeting_id).state is MeetingState.SENT:
-        sent = content_of(frozen.internal)
-        now = bundle_content(session, files, meeting_id, Audience.INTERNAL, today)
-        changes = compare(sent, redated(now, sent.notice.head.printed))
-    return Standing(changes, frozen.public is not None, frozen.public_has_all)
+    is_over = read_meeting(session, meeting_id).state is not MeetingState.SENT
+    sent = content_of(frozen.internal)
+    now = bundle_content(session, files, meeting_id, Audience.INTERNAL, today)
+    members = compare(sent, redated(now, sent.notice.head.printed))
+    public = public_now(session, files, meeting_id, today)
+    told = after_meeting if is_over else with_public
+    changes = told(members, public_of(frozen), public)
+    return Standing(changes, frozen.public is not None, frozen.public_has_all, is_over)
+
+
+def public_of(frozen: Frozen) -> BundleContent | None:
+    """Return all that the public holds, as one content; None when it was given nothing."""
+    return None if frozen.public is None else content_of(frozen.public)
+
+
+def public_now(
+    session: Session, files: FileStore, meeting_id: MeetingId, today: date
+) -> BundleContent | None:
+    """Return the meeting as the public may read it; None while its version may not be made."""
+    try:
+        return bundle_content(session, files, meeting_id, Audience.PUBLIC, today, withdrawn=True)
+    except UserError:
+        return None
 
 
 def what_can_be_sent(changes: Comparison) -> frozenset[DispatchKind]:
@@ -142,6 +184,7 @@ def what_can_be_sent(changes: Comparison) -> frozenset[DispatchKind]:
     kinds = set()
     if any(item.fate is Fate.NEW for item in changes.items):
         kinds.add(DispatchKind.SUPPLEMENT)
-    if changes.notice or any(item.fate is not Fate.NEW for item in changes.items):
+    is_other = any(item.fate is not Fate.NEW for item in changes.items)
+    if changes.notice or changes.public or is_other:
         kinds.add(DispatchKind.CORRECTION)
     return frozenset(kinds)

@@ -14,6 +14,7 @@ from agenda_app.domain.later_content import redated
 from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.printed import Audience
 from agenda_app.domain.printed_bundle import BundleContent
+from agenda_app.domain.public_comparison import with_public
 from agenda_app.domain.sentence import Sentence
 from agenda_app.domain.version_names import NOW, names_there_are, version_name
 from agenda_app.errors import NotFoundError
@@ -22,18 +23,20 @@ from agenda_app.services.bundle_content import bundle_content
 from agenda_app.services.dispatches import current, dispatches
 from agenda_app.services.meetings import read_meeting
 from agenda_app.services.recipients import recipients_of
-from agenda_app.services.sent_content import content_of, frozen_content
+from agenda_app.services.sent_content import content_of, frozen_content, public_now, public_of
 
 
 @dataclass(frozen=True, slots=True)
 class MeetingVersion:
     """A meeting as its members had it after a sending, or have it now.
 
+    ``public`` is the same as the public has it, None when it was given nothing or may not be now.
     ``recipients`` is everybody who had something of it by then, not who got that sending alone.
     """
 
     name: str
     content: BundleContent
+    public: BundleContent | None
     recipients: tuple[SentTo, ...]
 
 
@@ -67,14 +70,16 @@ def version_of(
             SentTo(r.name, r.kind, r.version, r.channel, r.copies)
             for r in recipients_of(session, meeting_id)
         )
-        return MeetingVersion(name, content, readers)
+        public = public_now(session, files, meeting_id, today)
+        return MeetingVersion(name, content, public, readers)
     read_meeting(session, meeting_id)  # one that is not there has no versions to be told of
     sent = dispatches(session, meeting_id)
     found = version_named(sent, name)
     frozen = frozen_content(files, found)
     by_then = current(sent[: sent.index(found) + 1])
     had = {key: to for dispatch in by_then for key, to in told_apart(dispatch.recipients)}
-    return MeetingVersion(name, content_of(frozen.internal), tuple(had.values()))
+    held = content_of(frozen.internal)
+    return MeetingVersion(name, held, public_of(frozen), tuple(had.values()))
 
 
 def compare_versions(
@@ -89,4 +94,6 @@ def compare_versions(
     before = version_of(session, files, meeting_id, old, today)
     after = version_of(session, files, meeting_id, new, today)
     day = before.content.notice.head.printed
-    return compare(before.content, redated(after.content, day), before.recipients, after.recipients)
+    content, had, have = redated(after.content, day), before.recipients, after.recipients
+    members = compare(before.content, content, had, have)
+    return with_public(members, before.public, after.public)

@@ -492,4 +492,4 @@ def test_its_button_stays_on_the_smallest_screen_whatever_is_told(qtbot: QtBot) 
 )
 def test_the_strip_does_not_call_an_added_case_changed(fates: tuple[Fate, ...], said: str) -> None:
     items = tuple(ItemChange(None, "Molo", fate) for fate in fates)
-    assert changes_text(Comparison(items=items)) == f"{len(fates)} {said}"
+    assert changes_text(Standing(Comparison(items=items))) == f"{len(fates)} {said}"

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
 from agenda_app.domain.comparison import Comparison, Fate
 from agenda_app.domain.dispatch import DispatchKind
-from agenda_app.services.sent_content import what_can_be_sent
+from agenda_app.services.sent_content import Standing
 from agenda_app.ui.parts.notice_line import Action, NoticeLine
 from agenda_app.ui.parts.signals import Level
 
@@ -24,18 +26,17 @@ class ChangesStrip(NoticeLine):
         self._changes = Comparison()
         self._told_unkept = False
 
-    def show_changes(self, changes: Comparison) -> None:
+    def show_standing(self, standing: Standing) -> None:
         """Say what is different; nothing when nothing is, or when it was said already."""
         if self._told_unkept:
             self.forget()
-        if changes == self._changes:
+        if standing.changes == self._changes:
             return
-        self._changes = changes
-        if changes.is_same:
+        self._changes = standing.changes
+        if standing.changes.is_same:
             self.quiet()
             return
-        kinds = what_can_be_sent(changes)
-        self.say(Level.WARN, changes_text(changes), *self._offered(kinds))
+        self.say(Level.WARN, changes_text(standing), *self._offered(standing.following))
 
     def show_unkept(self) -> None:
         """Say, once, that nothing was kept of a notice that is marked as sent."""
@@ -58,6 +59,7 @@ class ChangesStrip(NoticeLine):
         texts = (
             (DispatchKind.SUPPLEMENT, self.tr("Supplement …")),
             (DispatchKind.CORRECTION, self.tr("Correction …")),
+            (DispatchKind.PUBLIC, self.tr("Public version …")),
         )
         offered = [
             (text, lambda kind=kind: self.wanted.emit(kind))
@@ -67,9 +69,8 @@ class ChangesStrip(NoticeLine):
         return (*offered, (self.tr("Show …"), self.compared.emit))
 
 
-def changes_text(changes: Comparison) -> str:
+def changes_text(standing: Standing) -> str:
     """Return "3 saker er endret etter utsending. Send tillegg eller rettelse."."""
-    kinds = what_can_be_sent(changes)
     ends = {
         frozenset({DispatchKind.SUPPLEMENT}): QCoreApplication.translate(
             "ChangesStrip", "Send a supplement."
@@ -77,9 +78,30 @@ def changes_text(changes: Comparison) -> str:
         frozenset({DispatchKind.CORRECTION}): QCoreApplication.translate(
             "ChangesStrip", "Send a correction."
         ),
+        frozenset({DispatchKind.PUBLIC}): QCoreApplication.translate(
+            "ChangesStrip", "Make it once more."
+        ),
     }
     both = QCoreApplication.translate("ChangesStrip", "Send a supplement or a correction.")
-    return f"{_what_happened(changes)} {ends.get(kinds, both)}"
+    changes = standing.changes
+    told = [] if replace(changes, public=None).is_same else [_what_happened(changes)]
+    if changes.public:
+        told.append(_what_the_public_lacks(changes.public))
+    return " ".join([*told, ends.get(standing.following, both)])
+
+
+def _what_the_public_lacks(public: Comparison) -> str:
+    """Return in how many cases the public has something else than it would be given now."""
+    if not public.items:
+        return QCoreApplication.translate(
+            "ChangesStrip", "The public version is another by now than the one that was sent."
+        )
+    return QCoreApplication.translate(
+        "ChangesStrip",
+        "%n case(s) are other in the public version by now than in the one that was sent.",
+        "",
+        len(public.items),
+    )
 
 
 def _what_happened(changes: Comparison) -> str:

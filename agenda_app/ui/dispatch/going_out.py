@@ -17,11 +17,18 @@ _OF_SOME = frozenset({DispatchKind.SUPPLEMENT, DispatchKind.CORRECTION})
 
 
 def changes_told(kind: DispatchKind, changes: Comparison) -> tuple[ItemChange, ...]:
-    """Return the lines of the agenda that a supplement or a correction brings; else none."""
+    """Return the lines of the agenda that a supplement or a correction brings; else none.
+
+    A correction also brings those that are other for the public alone.
+    """
     if kind not in _OF_SOME:
         return ()
     is_new = kind is DispatchKind.SUPPLEMENT
-    return tuple(item for item in changes.items if (item.fate is Fate.NEW) is is_new)
+    items = tuple(item for item in changes.items if (item.fate is Fate.NEW) is is_new)
+    if is_new or changes.public is None:
+        return items
+    told = {item.number for item in items if item.number}
+    return items + tuple(item for item in changes.public.items if item.number not in told)
 
 
 def items_about(

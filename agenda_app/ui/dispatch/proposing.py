@@ -17,7 +17,7 @@ from agenda_app.produce.proof import UndecidedError
 from agenda_app.services.change_words import fate_word
 from agenda_app.services.meeting_overview import MeetingOverview
 from agenda_app.services.preflight import PreflightLine, headline
-from agenda_app.services.sent_content import Standing, what_can_be_sent
+from agenda_app.services.sent_content import Standing
 from agenda_app.ui.dispatch.going_out import BLOCKING, changes_told, findings_about
 from agenda_app.ui.dispatch.send_dialog import Proposal
 from agenda_app.ui.interface_language import interface_language, spoken
@@ -63,7 +63,8 @@ def proposed(
         DispatchKind.PUBLIC: translate("Sending", "Make"),
         DispatchKind.KEPT: translate("Sending", "Keep"),
     }
-    public_only = kind is DispatchKind.PUBLIC
+    is_correction = kind is DispatchKind.CORRECTION
+    public_only = kind is DispatchKind.PUBLIC or (is_correction and standing.is_for_public_alone)
     blocked = any(finding.code == BLOCKING for finding in findings)
     no_public = _no_public(kind, findings, standing)
     waits = None if no_public else undecided
@@ -71,19 +72,20 @@ def proposed(
         kind,
         titles[kind],
         verbs.get(kind, translate("Sending", "Send")),
-        tuple(_sentences(kind, overview, standing.changes)),
+        tuple(_sentences(kind, overview, standing)),
         tuple(r for r in recipients if not public_only or r.version is Version.PUBLIC),
         tuple(_named(kind, standing.changes)),
         _remark(findings_about(kind, overview.agenda, standing.changes, findings)),
         no_public if waits is None else spoken(waits),
         undecided=waits,
         exempt=exempt,
+        public_only=public_only,
         allowed=not (blocked or (public_only and (no_public or waits))),
     )
 
 
-def _sentences(kind: DispatchKind, overview: MeetingOverview, changes: Comparison) -> Iterator[str]:
-    left = what_can_be_sent(changes)
+def _sentences(kind: DispatchKind, overview: MeetingOverview, standing: Standing) -> Iterator[str]:
+    left = standing.following
     match kind:
         case DispatchKind.NOTICE:
             if not any(item.kind is ItemKind.CASE for item in overview.agenda.items):
@@ -119,11 +121,18 @@ def _sentences(kind: DispatchKind, overview: MeetingOverview, changes: Compariso
                 )
         case DispatchKind.CORRECTION:
             yield translate("Sending", "Only the pages that changed go out, numbered 45a, 45b.")
-            yield translate(
-                "Sending",
-                "Where the papers are printed on both sides, the other side of each sheet comes "
-                "along.",
-            )
+            if standing.is_for_public_alone:
+                yield translate(
+                    "Sending",
+                    "Only the public version is another by now, so the members get nothing. It is "
+                    "searched before it is kept.",
+                )
+            else:
+                yield translate(
+                    "Sending",
+                    "Where the papers are printed on both sides, the other side of each sheet "
+                    "comes along.",
+                )
             if DispatchKind.SUPPLEMENT in left:
                 yield translate(
                     "Sending", "Cases were added too. They are sent as a supplement of their own."
@@ -136,7 +145,8 @@ def _sentences(kind: DispatchKind, overview: MeetingOverview, changes: Compariso
 def _named(kind: DispatchKind, changes: Comparison) -> Iterator[str]:
     """Yield the cases that a supplement or a correction is about; many are counted."""
     named = [_name(item) for item in changes_told(kind, changes)]
-    if changes.notice and kind is DispatchKind.CORRECTION:
+    of_notice = changes.notice or (changes.public and changes.public.notice)
+    if of_notice and kind is DispatchKind.CORRECTION:
         named.insert(0, translate("Sending", "the notice itself"))
     yield from named[:_MOST] if len(named) <= _MOST else named[: _MOST - 1]
     if len(named) > _MOST:

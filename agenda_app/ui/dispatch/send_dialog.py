@@ -40,6 +40,7 @@ class Proposal:
         remark: what the control says, with its level.
         no_public: why there can be no public version; empty when there can.
         undecided: who may see some of it is not decided, which is why; None for another reason.
+        public_only: only the public gets something.
         exempt: the members' papers say something that the public may not read.
         allowed: whether it can be sent at all.
         attachments: what the pre-flight says of attachments to look at; empty for nothing.
@@ -54,6 +55,7 @@ class Proposal:
     remark: tuple[Level, str] | None = None
     no_public: str = ""
     undecided: UndecidedError | None = None
+    public_only: bool = False
     exempt: bool = False
     allowed: bool = True
     attachments: str = ""
@@ -86,8 +88,8 @@ class SendDialog(FormDialog):
         self.column.addWidget(self.told)
         self.column.addWidget(self._remarks)
         self._build_readers(proposal.recipients)
-        self._build_public(proposal.kind)
-        self._build_note(proposal.kind)
+        self._build_public(shown=not proposal.public_only)
+        self._build_note(proposal)
         self.ok.setFocus(Qt.FocusReason.OtherFocusReason)
         self.show_proposal(proposal)
 
@@ -132,11 +134,11 @@ class SendDialog(FormDialog):
         self.column.addWidget(self.readers, 1)
         self.column.addWidget(self.mailed)
 
-    def _build_public(self, kind: DispatchKind) -> None:
+    def _build_public(self, *, shown: bool) -> None:
         self.public = QCheckBox(self.tr("Make the public version too, without what is exempt"))
         self.public.setObjectName("send_public")
         self.public.setChecked(True)
-        self.public.setVisible(kind is not DispatchKind.PUBLIC)
+        self.public.setVisible(shown)
         self.public.toggled.connect(self._show_count)
         self.column.addWidget(self.public)
         self.no_public = Text("", "second", wrap=True, name="send_no_public")
@@ -147,13 +149,14 @@ class SendDialog(FormDialog):
     def _on_decide(self) -> None:
         self.undecided.emit(self.proposal.undecided)
 
-    def _build_note(self, kind: DispatchKind) -> None:
+    def _build_note(self, proposal: Proposal) -> None:
         self.note = QLineEdit()
         self.note.setObjectName("send_note")
         self.note.setMaxLength(500)
         kept = self.tr("Kept with what was sent. It is not printed.")
         printed = self.tr("Stands on the members' first page, not in the public version.")
-        hint = printed if kind in {DispatchKind.SUPPLEMENT, DispatchKind.CORRECTION} else kept
+        is_later = proposal.kind in {DispatchKind.SUPPLEMENT, DispatchKind.CORRECTION}
+        hint = printed if is_later and not proposal.public_only else kept
         self.column.addWidget(Field(self.tr("Note"), self.note, optional=True, hint=hint))
 
     @property

@@ -66,6 +66,17 @@ def change_rows(comparison: Comparison) -> tuple[ChangeRow, ...]:
 
 
 def _cells(comparison: Comparison) -> Iterator[tuple[str, str, str, str]]:
+    yield from _of_papers(comparison)
+    if comparison.public:
+        public = word(Version.PUBLIC, interface_language()).lower()
+        for case, fate, *told in _of_papers(comparison.public):
+            yield f"{case} ({public})", fate, told[0], told[1]
+    for reader in comparison.recipients:
+        said = reader_sentence(reader, interface_language())
+        yield translate("Versions", "Recipients"), "", said, said
+
+
+def _of_papers(comparison: Comparison) -> Iterator[tuple[str, str, str, str]]:
     language = interface_language()
     for change in comparison.notice:
         yield translate("Versions", "The notice"), "", *_told(change)
@@ -75,9 +86,6 @@ def _cells(comparison: Comparison) -> Iterator[tuple[str, str, str, str]]:
         yield from ((case, fate, *_told(change)) for change in item.changes)
         if not item.changes:
             yield case, fate, "", ""
-    for reader in comparison.recipients:
-        said = reader_sentence(reader, language)
-        yield translate("Versions", "Recipients"), "", said, said
 
 
 def _told(change: Change) -> tuple[str, str]:

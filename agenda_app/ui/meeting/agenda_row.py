@@ -65,7 +65,8 @@ def agenda_rows(
         first_pages: where the cases begin in the bundle, by key.
         changes: how it differs from what was sent.
     """
-    found = changes.items if changes else ()
+    public = changes.public.items if changes and changes.public else ()
+    found = (*changes.items, *public) if changes else ()
     changed = {item.number for item in found if item.fate is Fate.CHANGED and item.number}
     counted = Counter((finding.item_id, finding.level) for finding in findings)
     sent = overview.meeting.state in FROZEN

@@ -16,7 +16,7 @@ from agenda_app.errors import UserError
 from agenda_app.jobs import Progress, Work
 from agenda_app.produce.preview import Shown
 from agenda_app.services.meeting_overview import MeetingOverview
-from agenda_app.services.sent_content import Standing, sent_so_far, standing, what_can_be_sent
+from agenda_app.services.sent_content import Standing, sent_so_far, standing
 from agenda_app.ui.dispatch.compare_sent import compare_sent
 from agenda_app.ui.dispatch.sending import Sending
 from agenda_app.ui.dispatch.versions_dialog import Next, VersionsDialog
@@ -123,7 +123,8 @@ class MeetingDispatch(QObject):
 
     def _following(self, meeting_id: MeetingId) -> Next:
         """Return why a supplement or a correction cannot be sent; empty where it can."""
-        lacks = not self.sending.standing.public_has_all
+        standing = self.sending.standing
+        kinds, lacks = standing.following, standing.is_public_to_make
         try:
             self._around.store.read(sent_so_far, meeting_id)
             if self._fault is not None:
@@ -133,7 +134,6 @@ class MeetingDispatch(QObject):
         if not self._is_known:
             wait = self.tr("Looking for what changed since …")
             return Next(wait, wait, lacks)
-        kinds = what_can_be_sent(self.sending.standing.changes)
         no_new = self.tr("No case was added since the last sending.")
         no_change = self.tr("Nothing of what was sent has changed.")
         return Next(
@@ -166,5 +166,5 @@ class MeetingDispatch(QObject):
         is_new = before is not None and before != self._known
         if is_new and not self._known.is_same:
             self._notices.quiet_when_done()
-        self._strip.show_changes(self._known)
+        self._strip.show_standing(self.sending.standing)
         self.changed.emit(self.sending.standing)

@@ -9,7 +9,7 @@ from agenda_app.domain.findings import Finding
 from agenda_app.domain.meeting import FROZEN, MeetingId, MeetingState
 from agenda_app.domain.typography import item_number
 from agenda_app.services.meeting_overview import MeetingOverview
-from agenda_app.services.sent_content import Standing, what_can_be_sent
+from agenda_app.services.sent_content import Standing
 from agenda_app.ui.dispatch.changes_strip import ChangesStrip
 from agenda_app.ui.interface_language import interface_language
 from agenda_app.ui.meeting.agenda_pane import AgendaPane
@@ -124,8 +124,9 @@ class MeetingView:
         """Show at the lines which are different from what was sent, and offer what follows."""
         self.changes = standing.changes
         if self.overview is not None:
-            self.papers.shown.offer(self.overview.sent, what_can_be_sent(self.changes))
-            lacks = bool(self.overview.sent) and not standing.public_has_all
+            following = standing.following
+            self.papers.shown.offer(self.overview.sent, following, following - standing.for_members)
+            lacks = bool(self.overview.sent) and standing.is_public_to_make
             self.bar.show_public(is_lacking=lacks)
         self.show_rows()
 

@@ -54,8 +54,19 @@ class ShownChoice(QWidget):
         self._by_hand = False
         self.offer((), ())
 
-    def offer(self, sent: Sequence[Dispatch], following: Collection[DispatchKind]) -> None:
-        """Offer what was sent of a meeting, and the files that could be sent next."""
+    def offer(
+        self,
+        sent: Sequence[Dispatch],
+        following: Collection[DispatchKind],
+        aside: Collection[DispatchKind] = (),
+    ) -> None:
+        """Offer what was sent of a meeting, and the files that could be sent next.
+
+        Args:
+            sent: what was sent.
+            following: what can be sent.
+            aside: of that what has nothing for the members; it does not come by itself.
+        """
         entries = tuple(_entries(sent, following))
         if entries == self._entries:
             return
@@ -65,7 +76,7 @@ class ShownChoice(QWidget):
         for entry in entries:
             self.box.addItem(self._text(entry))
         self._by_hand = self._by_hand and before in entries
-        usual = next((kind for kind in _NEXT if kind in following), None)
+        usual = next((kind for kind in _NEXT if kind in following and kind not in aside), None)
         self.box.setCurrentIndex(entries.index(before if self._by_hand else usual))
         self.setVisible(len(entries) > 1)
         if self.current != before:
