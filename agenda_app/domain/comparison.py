@@ -12,7 +12,6 @@ from agenda_app.domain.attachment_changes import attachment_changes
 from agenda_app.domain.case import Proposal, Signer
 from agenda_app.domain.changes import NO_BASIS, Change, What
 from agenda_app.domain.dispatch import SentTo, told_apart
-from agenda_app.domain.frozen import line_key
 from agenda_app.domain.printed import (
     AgendaLine,
     AttachmentContent,
@@ -22,6 +21,7 @@ from agenda_app.domain.printed import (
     PlaceholderContent,
 )
 from agenda_app.domain.printed_bundle import BundleContent
+from agenda_app.domain.same_lines import found_again
 from agenda_app.domain.text_changes import TextChange, text_changes
 
 _ROUTE = "treatments"
@@ -84,12 +84,12 @@ def compare(
     new_recipients: Iterable[SentTo] = (),
 ) -> Comparison:
     """Return what is different between two versions of a meeting for the same audience."""
-    before = {line_key(line): line for line in old.notice.lines}
-    after = {line_key(line): line for line in new.notice.lines}
+    places = found_again(old.notice.lines, new.notice.lines)
+    before = {place: old.notice.lines[at] for at, place in places.items()}
     old_papers, new_papers = _Papers(old), _Papers(new)
     items = []
-    for key, line in after.items():
-        former = before.get(key)
+    for place, line in enumerate(new.notice.lines):
+        former = before.get(place)
         if former is None:
             if line.state is not ItemState.WITHDRAWN:
                 items.append(ItemChange(line.number, line.title, Fate.NEW, key=line.key))
@@ -107,8 +107,8 @@ def compare(
             items.append(ItemChange(line.number, line.title, fate, changes, line.key))
     items += [
         ItemChange(line.number, line.title, Fate.REMOVED, key=line.key)
-        for key, line in before.items()
-        if key not in after
+        for at, line in enumerate(old.notice.lines)
+        if at not in places
     ]
     return Comparison(
         tuple(_notice_changes(old.notice, new.notice)),

@@ -8,7 +8,7 @@ from datetime import date
 from typing import TypeVar
 
 from agenda_app.domain.agenda import ItemNumber, ItemState
-from agenda_app.domain.frozen import SentBundle, line_key
+from agenda_app.domain.frozen import SentBundle
 from agenda_app.domain.print_plan import for_screen
 from agenda_app.domain.printed import (
     AgendaLine,
@@ -18,6 +18,7 @@ from agenda_app.domain.printed import (
     case_key,
 )
 from agenda_app.domain.printed_bundle import BundleContent
+from agenda_app.domain.same_lines import found_again
 from agenda_app.domain.withdrawn_papers import still_open
 from agenda_app.domain.withheld import newly_withheld
 
@@ -41,11 +42,12 @@ def _in_supplement(part: Dated, serial: int) -> Dated:
 
 def added_lines(sent: Iterable[SentBundle], now: BundleContent) -> tuple[AgendaLine, ...]:
     """Return the lines of the agenda that were not sent; one taken off again is no news."""
-    known = {line_key(line) for bundle in sent for line in bundle.content.notice.lines}
+    known = [line for bundle in sent for line in bundle.content.notice.lines]
+    again = set(found_again(known, now.notice.lines).values())
     return tuple(
         line
-        for line in now.notice.lines
-        if line_key(line) not in known and line.state is not ItemState.WITHDRAWN
+        for place, line in enumerate(now.notice.lines)
+        if place not in again and line.state is not ItemState.WITHDRAWN
     )
 
 
@@ -84,8 +86,12 @@ def corrected(
     """
     old, serial = bundle.content, bundle.supplement
     now = redated(now, old.notice.head.printed)
-    current = {line_key(line): line for line in now.notice.lines}
-    lines = tuple(current[line_key(line)] for line in old.notice.lines if line_key(line) in current)
+    places = found_again(old.notice.lines, now.notice.lines)
+    lines = tuple(
+        _kept_key(line, now.notice.lines[places[at]])
+        for at, line in enumerate(old.notice.lines)
+        if at in places
+    )
     withdrawn = {line.number for line in lines if line.state is ItemState.WITHDRAWN}
     pages = {p.key: p.pages for p in old.papers if isinstance(p, PlaceholderContent)}
     papers: list[Paper] = []
@@ -101,6 +107,11 @@ def corrected(
     note = old.notice.note if bundle.supplement else now.notice.note
     notice = _in_supplement(replace(now.notice, lines=lines, note=note), serial)
     return replace(old, notice=notice, papers=tuple(papers))
+
+
+def _kept_key(old: AgendaLine, now: AgendaLine) -> AgendaLine:
+    """Return a line of today; one without a number is known by the same item as it was."""
+    return now if now.number else replace(now, key=old.key)
 
 
 def without(content: BundleContent, numbers: Collection[ItemNumber]) -> BundleContent:
@@ -124,12 +135,11 @@ def published(bundle: SentBundle, members: BundleContent, public: BundleContent)
     """
     old, serial = bundle.content, bundle.supplement
     public = redated(public, old.notice.head.printed)
-    pairs = zip(members.notice.lines, public.notice.lines, strict=True)
-    current = {line_key(line): shown for line, shown in pairs}
+    places = found_again(old.notice.lines, members.notice.lines)
     lines = tuple(
-        replace(current[line_key(line)], state=line.state)
-        for line in old.notice.lines
-        if line_key(line) in current
+        replace(public.notice.lines[places[at]], state=line.state)
+        for at, line in enumerate(old.notice.lines)
+        if at in places
     )
     withdrawn = {p.number for p in public.notice.lines if p.state is ItemState.WITHDRAWN}
     keys = {case_key(paper) for paper in old.papers if paper.number not in withdrawn}

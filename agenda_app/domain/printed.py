@@ -70,7 +70,8 @@ class AgendaLine:
 
     ``exempt_basis`` is the legal basis when the line is exempt, else empty. ``key`` names the
     case paper that the line links to, empty when nothing follows; the page is known when the
-    bundle is put together, and written then.
+    bundle is put together, and written then. A line without a number has its key also when nothing
+    follows: its words may be others later.
     """
 
     number: ItemNumber | None

@@ -112,7 +112,7 @@ def agenda_line(
         state=item.state,
         starts_at=item.starts_at,
         speaker="" if shielded else item.speaker,
-        key=key_of(item) if has_pages(item) else "",
+        key=key_of(item) if has_pages(item) or item.number is None else "",
     )
 
 
