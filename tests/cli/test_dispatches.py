@@ -7,6 +7,7 @@ import json
 import sqlite3
 from contextlib import closing
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -22,6 +23,8 @@ from agenda_app.services.meeting_steps import mark_sent
 from agenda_app.services.meetings import read_meeting, save_meeting
 from agenda_app.services.recipients import replace_recipients
 from tests.cli.conftest import Run
+
+TODAY = date(2026, 4, 20)
 
 
 def test_a_notice_is_sent_listed_and_written_out(
@@ -186,6 +189,36 @@ def test_the_public_version_can_be_made_afterwards(
     assert "…" not in refused
     assert run("compare", meeting, "1", "o1") == 0
     assert run("versions", meeting) == 0
+
+
+def test_a_new_public_title_alone_is_sent_as_a_correction(
+    sample: tuple[Run, int], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    run, meeting = sample
+    storage = open_folder(tmp_path / "data")
+    with storage.database.write("test") as session:
+        items = read_agenda(session, MeetingId(int(meeting))).items
+        case_id = next(i.case_id for i in items if i.case_id and not i.access.is_public(TODAY))
+    run("dispatch", meeting)
+    with storage.database.write("test") as session:
+        case = replace(read_case(session, case_id), public_title="Sak om ansettelsesforhold")
+        save_case(session, case)
+    storage.close()
+    capsys.readouterr()
+    assert run("compare", meeting, "1", "now", "--json") == 0
+    (item,) = json.loads(capsys.readouterr().out)["public"]["items"]
+    assert item["title"] == "Sak om ansettelsesforhold"
+    assert run("dispatch", meeting, "--correction", "--internal") == 2
+    refused = capsys.readouterr().err
+    assert "Bare den offentlige utgaven er det" in refused
+    assert "Ta med den offentlige utgaven" in refused
+    assert run("dispatch", meeting, "--correction") == 0
+    printed = capsys.readouterr()
+    (name,) = (line.strip().split("  ")[0] for line in printed.out.splitlines()[1:])
+    assert "rettelse 1" in name
+    assert printed.err == ""
+    assert run("versions", meeting) == 0
+    assert run("verify") == 0
 
 
 def test_a_correction_needs_something_that_changed(
