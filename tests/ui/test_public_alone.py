@@ -112,7 +112,7 @@ def test_what_is_other_is_shown_when_one_asks(
     message = world.page.view.strip.message
     assert message is not None
     message.acted.emit(1)
-    ((case, text),) = rows
+    case, text = rows[0]
     assert case.endswith("Personalsak (offentlig)")
     assert text == "Tittel: «Oppsigelse i havna» er endret til «Personalsak»."
 
