@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from agenda_app.documents.bundle import page_counts
 from agenda_app.documents.render_cache import RenderCache
+from agenda_app.domain.agenda import ItemNumber, ItemState
 from agenda_app.domain.changes import Change, What
 from agenda_app.domain.comparison import Fate, ItemChange, compare
 from agenda_app.domain.dispatch import DispatchKind
@@ -20,6 +21,7 @@ from agenda_app.domain.page_label import Letters, labels_instead, labels_like
 from agenda_app.domain.page_marks import marks_on_all
 from agenda_app.domain.printed import NOTICE_KEY, PlaceholderContent
 from agenda_app.domain.printed_bundle import BundleContent
+from agenda_app.domain.same_lines import found_again
 from agenda_app.domain.sentence import Sentence
 from agenda_app.errors import BlockedError
 from agenda_app.files.store import FileStore
@@ -74,6 +76,8 @@ def publish(
             would get what they do not have.
     """
     _refuse_other(held, members, is_over=is_over)
+    if is_over:
+        public = _as_called(public, members, held)
     known: dict[int, SentBundle] = {}
     if held.public is not None:
         planned: PlannedVersion = yield from plan_version(
@@ -92,6 +96,23 @@ def publish(
             known[bundle.supplement] = replace(bundle, content=content, parts=parts, fronts=fronts)
         sent.append(_printed_whole(known[bundle.supplement]))
     return FrozenVersion(tuple(sent))
+
+
+def _as_called(public: BundleContent, members: BundleContent, held: Frozen) -> BundleContent:
+    """Return the public's content without what the meeting made of its cases."""
+    sent = whole(held.internal.sent).notice.lines
+    states = {
+        place: sent[at].state for at, place in found_again(sent, members.notice.lines).items()
+    }
+    lines = tuple(
+        replace(line, state=states.get(place, line.state))
+        for place, line in enumerate(public.notice.lines)
+    )
+    called: Mapping[ItemNumber | None, ItemState] = {
+        line.number: line.state for line in lines if line.number
+    }
+    papers = tuple(replace(p, state=called.get(p.number, p.state)) for p in public.papers)
+    return replace(public, notice=replace(public.notice, lines=lines), papers=papers)
 
 
 def _refuse_other(held: Frozen, members: BundleContent, *, is_over: bool) -> None:

@@ -9,7 +9,7 @@ import pytest
 
 from agenda_app.db.storage import Storage
 from agenda_app.domain.access import OPEN, exempt
-from agenda_app.domain.agenda import AgendaItem, ItemKind
+from agenda_app.domain.agenda import AgendaItem, ItemKind, ItemState
 from agenda_app.domain.case import CaseId
 from agenda_app.domain.dispatch import Dispatch, DispatchKind, Version
 from agenda_app.domain.language import Language
@@ -35,6 +35,7 @@ from tests.produce.dispatch_world import (
     labels_of,
     pages_of,
     send,
+    set_fate,
 )
 
 CORRECTION, PUBLIC = DispatchKind.CORRECTION, DispatchKind.PUBLIC
@@ -202,13 +203,17 @@ def test_what_members_and_public_both_read_otherwise_goes_to_both(
 
 
 def test_once_the_meeting_is_over_the_public_version_is_made_once_more(storage: Storage) -> None:
-    meeting, _ = a_telling_title(storage)
+    meeting, cases = a_telling_title(storage)
     with storage.database.write("test") as session:
         act(session, meeting, MeetingAction.HOLD)
+    set_fate(storage, meeting, cases[0], ItemState.POSTPONED)
+    set_fate(storage, meeting, cases[1], ItemState.WITHDRAWN)
     found = stands(storage, meeting)
     assert (found.following, found.is_public_to_make) == ({PUBLIC}, True)
     text = " ".join(pages_of(storage, send(storage, meeting, PUBLIC, LATER), Version.PUBLIC))
     assert TELLING not in text
     assert "Personalsak" in text
+    assert "UTSATT" not in text
+    assert "TRUKKET" not in text
     found = stands(storage, meeting)
     assert (found.following, found.is_public_to_make) == (frozenset(), False)

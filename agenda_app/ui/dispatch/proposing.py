@@ -127,6 +127,11 @@ def _sentences(kind: DispatchKind, overview: MeetingOverview, standing: Standing
                     "Only the public version is another by now, so the members get nothing. It is "
                     "searched before it is kept.",
                 )
+                yield translate(
+                    "Sending",
+                    "What lies published still has the former words. Replace it afterwards with "
+                    "the public bundle of everything that was sent.",
+                )
             else:
                 yield translate(
                     "Sending",
