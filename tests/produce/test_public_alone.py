@@ -4,19 +4,23 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
+from threading import Event
 
 import pytest
 
 from agenda_app.db.storage import Storage
+from agenda_app.documents.render_cache import RenderCache
 from agenda_app.domain.access import OPEN, exempt
 from agenda_app.domain.agenda import AgendaItem, ItemKind, ItemState
 from agenda_app.domain.case import CaseId
 from agenda_app.domain.dispatch import Dispatch, DispatchKind, Version
 from agenda_app.domain.language import Language
 from agenda_app.domain.meeting import MeetingAction, MeetingId
+from agenda_app.domain.printed import Audience
 from agenda_app.errors import UserError
 from agenda_app.jobs import run_to_end
 from agenda_app.produce.building import built
+from agenda_app.produce.preview import preview
 from agenda_app.services.agendas import read_agenda, save_agenda
 from agenda_app.services.change_words import comparison_text
 from agenda_app.services.dispatches import dispatches
@@ -217,3 +221,13 @@ def test_once_the_meeting_is_over_the_public_version_is_made_once_more(storage: 
     assert "TRUKKET" not in text
     found = stands(storage, meeting)
     assert (found.following, found.is_public_to_make) == (frozenset(), False)
+
+
+def test_whoever_looks_at_it_sees_the_one_file_that_there_is(storage: Storage) -> None:
+    meeting, _ = a_telling_title(storage)
+    sent = correct(storage, meeting)
+    cache, stop = RenderCache(), Event()
+    for audience in Audience:
+        seen = run_to_end(preview(storage, meeting, sent, audience, TODAY, cache, stop))
+        assert seen.pdf == storage.files.get(sent.files[0].sha256)
+        assert seen.opens_at["item-4"] == 3
