@@ -21,7 +21,7 @@ from agenda_app.documents.page import render, section
 from agenda_app.documents.part import Part
 from agenda_app.documents.tagging import COLUMN_HEAD, Element
 from agenda_app.domain.correction import CorrectedPaper, CorrectionContent, Holder
-from agenda_app.domain.dispatch import Channel
+from agenda_app.domain.dispatch import Channel, Version
 from agenda_app.domain.language import Language
 from agenda_app.domain.page_label import in_words
 from agenda_app.domain.sentence import listed
@@ -31,6 +31,11 @@ from agenda_app.words import date_long
 
 _CHANGES = (23 * MM, measures.TEXT_WIDTH - 63 * MM, 20 * MM, 20 * MM)
 _HOLDERS = (62 * MM, 49 * MM, 24 * MM, measures.TEXT_WIDTH - 135 * MM)
+_HOW = {
+    None: "correction_how",
+    Version.PUBLIC: "correction_how_public",
+    Version.EXEMPT: "correction_how_exempt",
+}
 _Cell = tuple[tuple[str, ParagraphStyle], ...]
 
 
@@ -42,7 +47,9 @@ def correction_name(content: CorrectionContent) -> str:
 def cover_part(content: CorrectionContent) -> Part:
     """Return the page in front as a part of a document."""
     head, language = content.head, content.head.language
-    title = label("correction_to", language).format(content.serial, listed(tuple(_titles(content))))
+    is_exempt = content.part is Version.EXEMPT
+    named = label("correction_to_exempt" if is_exempt else "correction_to", language)
+    title = named.format(content.serial, listed(tuple(_titles(content))))
     top = section(title, language)
     look = style.body(language)
     how = " ".join(_how(content))
@@ -58,7 +65,8 @@ def cover_part(content: CorrectionContent) -> Part:
         for line in content.note.splitlines()
         if line.strip()
     ]
-    story += [_heading("what_changed", language, top), _changes(content, top)]
+    if content.rows:
+        story += [_heading("what_changed", language, top), _changes(content, top)]
     if content.holders:
         story += [_heading("former_holders", language, top), _holders(content, top)]
     name = correction_name(content)
@@ -66,13 +74,19 @@ def cover_part(content: CorrectionContent) -> Part:
 
 
 def _how(content: CorrectionContent) -> Iterator[str]:
-    yield label("correction_of", content.head.language).format(listed(tuple(_of_what(content))))
-    yield label("correction_how", content.head.language)
+    language, is_exempt = content.head.language, content.part is Version.EXEMPT
+    of = label("correction_of_exempt" if is_exempt else "correction_of", language)
+    yield of.format(listed(tuple(_of_what(content))))
+    yield label(_HOW[content.part] if content.rows else "correction_no_exempt", language)
+    if is_exempt:
+        yield label("correction_of_the_rest", language)
     goes_out = any(row.gone or any(page.replaces for page in row.new) for row in content.rows)
     if content.in_sheets and goes_out:
-        yield label("correction_sheets", content.head.language)
+        yield label("correction_sheets", language)
     elif content.two_sided and goes_out:
-        yield label("correction_backs", content.head.language)
+        yield label("correction_backs", language)
+    if is_exempt and goes_out:
+        yield label("correction_shred", language)
 
 
 def _titles(content: CorrectionContent) -> Iterator[str]:

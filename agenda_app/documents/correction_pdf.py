@@ -89,14 +89,18 @@ def _named(labels: Sequence[PageLabel]) -> str:
 
 
 def build_correction(
-    paper: CorrectionPaper, files: FileStore, only: frozenset[str] | None = None
+    paper: CorrectionPaper,
+    files: FileStore,
+    only: frozenset[str] | None = None,
+    front: CorrectionContent | None = None,
 ) -> Work[Bundle]:
     """Build a correction as a job.
 
     Args:
         paper: the page in front, and which pages of which papers follow it.
         files: where the pages of attachments are.
-        only: the keys of the papers that the file holds, without the page in front; None for all.
+        only: the keys of the papers that a file of some holds; None for all.
+        front: the page in front of such a file; None where an earlier program made none.
 
     Yields:
         Progress, a step for each paper.
@@ -106,13 +110,13 @@ def build_correction(
     """
     parts = paper.parts if only is None else tuple(_apart(paper.parts, only))
     total = len(parts) + 1
-    cover = cover_part(paper.cover)
+    cover = cover_part(front or paper.cover)
     pieces: list[Piece] = []
     missing: set[str] = set()
-    if only is None:
-        front = tuple(_cover_numbers(paper.cover, cover.pages))
-        pieces.append(Piece("", own_source(cover), front))
-        missing.update(missing_in(paper.cover))
+    if only is None or front is not None:
+        numbers = tuple(_cover_numbers(paper.cover, cover.pages))
+        pieces.append(Piece("", own_source(cover), numbers))
+        missing.update(missing_in(front or paper.cover))
     opens_at: dict[str, int] = {}
     for done, changed in enumerate(_runs(parts, sum(len(piece.numbers) for piece in pieces))):
         yield Progress(min(done, total - 1), total)

@@ -7,6 +7,14 @@ CORRECTIONS: dict[str, tuple[str, str]] = {
     "correction_to": ("Rettelse {} til {}", "Retting {} til {}"),
     "corrected_notice": ("møteinnkalling", "møteinnkalling"),
     "corrected_supplement": ("tilleggsinnkalling {}", "tilleggsinnkalling {}"),
+    "correction_to_exempt": (
+        "Rettelse {} til {}, unntatt del",
+        "Retting {} til {}, unnateken del",
+    ),
+    "correction_of_exempt": (
+        "Denne rettelsen gjelder den unntatte delen av {}.",
+        "Denne rettinga gjeld den unnatekne delen av {}.",
+    ),
     "correction_of": ("Denne rettelsen gjelder {}.", "Denne rettinga gjeld {}."),
     "notice_sent": ("møteinnkallingen som ble sendt {}", "møteinnkallinga som vart send {}"),
     "notice_of_meeting": ("innkallingen til møtet", "innkallinga til møtet"),
@@ -19,6 +27,32 @@ CORRECTIONS: dict[str, tuple[str, str]] = {
         "Alle andre sider gjelder som før.",
         "Ta ut sidene som er nemnde under «Ut», og set inn dei som er nemnde under «Inn». "
         "Alle andre sider gjeld som før.",
+    ),
+    "correction_how_public": (
+        "Ta ut sidene som er nevnt under «Ut», og sett inn dem som er nevnt under «Inn». "
+        "Alle andre sider i denne utgaven gjelder som før.",
+        "Ta ut sidene som er nemnde under «Ut», og set inn dei som er nemnde under «Inn». "
+        "Alle andre sider i denne utgåva gjeld som før.",
+    ),
+    "correction_how_exempt": (
+        "Ta ut sidene som er nevnt under «Ut», og sett inn dem som er nevnt under «Inn». "
+        "Alle andre sider i den unntatte delen gjelder som før.",
+        "Ta ut sidene som er nemnde under «Ut», og set inn dei som er nemnde under «Inn». "
+        "Alle andre sider i den unnatekne delen gjeld som før.",
+    ),
+    "correction_no_exempt": (
+        "Ingen sider i den unntatte delen er endret.",
+        "Ingen sider i den unnatekne delen er endra.",
+    ),
+    "correction_of_the_rest": (
+        "Det som er endret i resten av papirene, står i rettelsen til dem.",
+        "Det som er endra i resten av papira, står i rettinga til dei.",
+    ),
+    "correction_shred": (
+        "Sidene som tas ut, kan ha opplysninger som er unntatt offentlighet: "
+        "Makuler dem, eller lever dem tilbake.",
+        "Sidene som blir tekne ut, kan ha opplysningar som er unnatekne offentleg innsyn: "
+        "Makuler dei, eller lever dei tilbake.",
     ),
     "correction_backs": (
         "På ark som er trykt på begge sider: Stryk over den gamle siden i stedet for å ta ut arket "

@@ -76,6 +76,9 @@ class CorrectionContent:
     ``two_sided`` tells that a page that goes out may have one on its back that stays.
     ``supplements`` are those that it changes; ``of_notice`` tells that it changes the notice too.
     ``in_sheets`` tells that the back of each page that goes out is printed again as well.
+    ``part`` is what it is of where there may be more, the public version or the exempt part: then
+    it says nothing of the other. None for all that members have, and where an earlier program did
+    not say.
     """
 
     head: MeetingHead
@@ -88,6 +91,7 @@ class CorrectionContent:
     supplements: tuple[CorrectedSupplement, ...] = ()
     of_notice: bool = True
     in_sheets: bool = False
+    part: Version | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from agenda_app.domain.agenda import ItemState
-from agenda_app.domain.correction import CorrectionPaper
+from agenda_app.domain.correction import CorrectionContent, CorrectionPaper
 from agenda_app.domain.dispatch import DispatchKind
 from agenda_app.domain.page_label import PageLabel
 from agenda_app.domain.printed import (
@@ -112,6 +112,8 @@ class Frozen:
         public: what the public holds, None when no public version was made.
         letters: the last letter that was given to each page number.
         exempt: the keys of the papers in the file of what is exempt, none when there is no such.
+        exempt_cover: the page in front of that file of a correction, None where there is none:
+            earlier programs made only the pages.
     """
 
     kind: DispatchKind
@@ -120,6 +122,7 @@ class Frozen:
     public: FrozenVersion | None = None
     letters: tuple[PageLabel, ...] = ()
     exempt: frozenset[str] = frozenset()
+    exempt_cover: CorrectionContent | None = None
 
     @property
     def public_has_all(self) -> bool:

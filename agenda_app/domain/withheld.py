@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from agenda_app.domain.hidden_since import hides_other_words
 from agenda_app.domain.printed import (
@@ -37,6 +37,11 @@ def newly_withheld(given: Sequence[Paper], now: Sequence[Paper]) -> bool:
     hides = (hidden for paper in now for hidden in _hidden(paper))
     new = Counter(hidden for hidden in hides if hidden[0] in known)
     return bool(new - old) or _hides_another(given, now)
+
+
+def in_place_of_others(papers: Iterable[Paper]) -> frozenset[str]:
+    """Return the keys of the cases and attachments that the public got a page in place of."""
+    return frozenset(paper.key for paper in papers if isinstance(paper, PlaceholderContent))
 
 
 def _hides_another(given: Sequence[Paper], now: Sequence[Paper]) -> bool:

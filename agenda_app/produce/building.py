@@ -65,8 +65,11 @@ def _works(
             yield Version.INTERNAL, build_correction(frozen.internal.correction, files)
         if frozen.public is not None and frozen.public.correction is not None:
             yield Version.PUBLIC, build_correction(frozen.public.correction, files)
-        if frozen.internal.correction is not None and frozen.exempt:
-            yield Version.EXEMPT, build_correction(frozen.internal.correction, files, frozen.exempt)
+        if frozen.internal.correction is not None and (frozen.exempt or frozen.exempt_cover):
+            apart = build_correction(
+                frozen.internal.correction, files, frozen.exempt, frozen.exempt_cover
+            )
+            yield Version.EXEMPT, apart
         if frozen.internal.correction is not None:
             yield Version.ARCHIVE, build_correction(frozen.internal.correction, files)
         return

@@ -16,7 +16,7 @@ from agenda_app.domain.correction import (
     CorrectionContent,
     Holder,
 )
-from agenda_app.domain.dispatch import Dispatch, DispatchKind
+from agenda_app.domain.dispatch import Dispatch, DispatchKind, Version
 from agenda_app.domain.frozen import FrozenVersion, whole
 from agenda_app.domain.language import Language
 from agenda_app.domain.printed import NOTICE_KEY, Audience, NoticeContent
@@ -79,6 +79,7 @@ def cover_content(
         in_sheets=now.plan.two_sided and not is_public,
         supplements=tuple(_supplements(changed, former)),
         of_notice=not changed or 0 in changed,
+        part=Version.PUBLIC if is_public else None,
     )
 
 

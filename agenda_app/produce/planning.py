@@ -13,12 +13,13 @@ from agenda_app.documents.render_cache import RenderCache
 from agenda_app.domain.comparison import Comparison
 from agenda_app.domain.correction import CorrectionContent, CorrectionPaper
 from agenda_app.domain.dispatch import BEGINS, DispatchKind, Version
+from agenda_app.domain.exempt_part import exempt_part
 from agenda_app.domain.frozen import Frozen, FrozenVersion, SentBundle, SentPart, first_pages, whole
 from agenda_app.domain.later_content import added_lines, supplement
 from agenda_app.domain.meeting import MeetingState
 from agenda_app.domain.page_label import PageLabel, page_label
 from agenda_app.domain.page_marks import marks_on_all
-from agenda_app.domain.printed import NOTICE_KEY, divider_key
+from agenda_app.domain.printed import NOTICE_KEY
 from agenda_app.domain.printed_bundle import BundleContent, paperless
 from agenda_app.domain.public_comparison import with_public
 from agenda_app.domain.sentence import Sentence
@@ -28,11 +29,11 @@ from agenda_app.jobs import Work
 from agenda_app.produce.correcting import given_letters, plan_version
 from agenda_app.produce.correction_content import cover_content
 from agenda_app.produce.correction_sheets import in_sheets, with_other_sides
+from agenda_app.produce.exempt_correction import ExemptCorrection, exempt_correction
 from agenda_app.produce.former_holders import former_holders, given, pages_out
 from agenda_app.produce.members_numbers import MembersVersion
 from agenda_app.produce.planned_version import PlannedVersion
 from agenda_app.produce.publishing import publish
-from agenda_app.services.bundle_content import exempt_part
 from agenda_app.services.sending import Gathered, Order
 from agenda_app.services.sent_content import frozen_content
 
@@ -119,8 +120,8 @@ def _bundles(
         shown = paperless(counted_like(public, internal, counts))
         own = yield from page_counts(shown, cache)
         for_all = _sent(serial, shown, own)
-    if public is not None and internal.plan.exempt_apart:
-        only = exempt_part(internal, public).only
+    if internal.plan.exempt_apart:
+        only = exempt_part(internal, gathered.withheld).only
     frozen = _frozen(order, gathered, before, held, for_all, only or frozenset())
     return Planned(frozen, internal.first_page, slots(internal, counts)[-1].last)
 
@@ -179,10 +180,11 @@ def _correction(
     out = pages_out(planned)
     # Without a version of theirs, the public hold what the members put away.
     gone = {Version.INTERNAL: out, Version.PUBLIC: pages_out(for_all) if for_all else out}
+    of_whom = partial(former_holders, given(files, gathered.former))
     cover_of = partial(
         cover_content,
         former=gathered.former,
-        holders=partial(former_holders, given(files, gathered.former), gone),
+        holders=partial(of_whom, gone),
         serial=serial,
         printed=today,
         note=order.note,
@@ -192,14 +194,22 @@ def _correction(
     if for_all is not None and before.public is not None:
         public_paper = _paper(cover_of(before.public, for_all), for_all)
         public = FrozenVersion(tuple(for_all.sent), public_paper)
+
+    def exempt_cover(held: FrozenVersion, version: PlannedVersion) -> CorrectionContent:
+        # Whoever has the public's version alone has none of these pages.
+        out = {Version.INTERNAL: pages_out(version), Version.PUBLIC: frozenset[PageLabel]()}
+        return cover_of(held, version, holders=partial(of_whom, out))
+
+    exempt = ExemptCorrection()
     if paper is not None:
         held = FrozenVersion(with_other_sides(planned.sent, paper.parts), paper)
+        exempt = exempt_correction(before, planned, gathered.withheld, paper.cover, exempt_cover)
     elif public is not None and public.correction is not None:
         held = replace(before.internal, correction=None)
     else:
         raise _nothing_changed(before, gathered)
-    exempt = _exempt_pages(planned, gathered)
-    frozen = Frozen(DispatchKind.CORRECTION, serial, held, public, letters.given, exempt)
+    given_now = (letters.given, exempt.papers, exempt.cover)
+    frozen = Frozen(DispatchKind.CORRECTION, serial, held, public, *given_now)
     last = gathered.former[-1].last_page
     return Planned(frozen, last + 1, last)
 
@@ -223,17 +233,6 @@ def _nothing_changed(before: Frozen, gathered: Gathered) -> UserError:
         ),
         Sentence("Det er ikke noe å rette.", "Det er ikkje noko å rette."),
     )
-
-
-def _exempt_pages(planned: PlannedVersion, gathered: Gathered) -> frozenset[str]:
-    """Return the keys of the printed papers that the public does not get, for coloured paper.
-
-    The sheet before a case goes with it, and may give the title that the public does not get.
-    """
-    if gathered.public is None or not gathered.internal.plan.exempt_apart:
-        return frozenset()
-    only = exempt_part(whole(planned.sent), gathered.public).only or frozenset()
-    return (only | set(map(divider_key, only))) & {part.key for part in planned.parts}
 
 
 def _publication(

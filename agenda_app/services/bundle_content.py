@@ -7,7 +7,6 @@ public title and legal basis is ever put into the content.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from datetime import date
 
 from sqlalchemy.orm import Session
@@ -16,7 +15,6 @@ from agenda_app.domain.access import AccessState
 from agenda_app.domain.agenda import AgendaItem
 from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.printed import (
-    AttachmentContent,
     Audience,
     MeetingHead,
     Paper,
@@ -27,7 +25,11 @@ from agenda_app.domain.sentence import Sentence
 from agenda_app.errors import UserError
 from agenda_app.files.store import FileStore
 from agenda_app.services.agendas import read_agenda
-from agenda_app.services.attachment_content import attachment_pages, original_pages
+from agenda_app.services.attachment_content import (
+    attachment_key,
+    attachment_pages,
+    original_pages,
+)
 from agenda_app.services.case_content import case_content
 from agenda_app.services.cases import read_case
 from agenda_app.services.meetings import read_meeting
@@ -71,26 +73,21 @@ def bundle_content(
     return BundleContent(notice, tuple(papers), plan)
 
 
-def exempt_part(members: BundleContent, public: BundleContent) -> BundleContent:
-    """Return the bundle of which the file holds only what the public does not get.
+def withheld_keys(session: Session, meeting_id: MeetingId, today: date) -> frozenset[str]:
+    """Return the keys of the cases and attachments that the public may not read on a day.
 
-    That is whole cases and attachments, which are what is sent on coloured paper. Pages of an open
-    case that hold an exempt passage are not among them: beside the public's page under the same
-    number, with other line ends, they would have to be read twice over. Where there are any, nobody
-    gets the two parts instead of the whole (see ``distribution.prints_apart``).
-
-    Args:
-        members: the bundle for the members.
-        public: the same meeting's bundle for the public.
+    It takes no legal basis to tell that, as the public's own papers do: what nobody has decided on,
+    or exempted by no paragraph, is withheld as well.
     """
-    withheld = {paper.key for paper in public.papers if isinstance(paper, PlaceholderContent)}
-    only = (
-        paper.key
-        for paper in members.papers
-        if paper.key in withheld
-        or (isinstance(paper, AttachmentContent) and paper.case_key in withheld)
-    )
-    return replace(members, only=frozenset(only))
+    found: list[str] = []
+    for item in read_agenda(session, meeting_id).items:
+        if not item.access.is_public(today):
+            found.append(key_of(item))
+        elif item.case_id is not None:
+            attachments = read_case(session, item.case_id).attachments
+            closed = (one for one in attachments if not one.access.is_public(today))
+            found += (attachment_key(item, one) for one in closed)
+    return frozenset(found)
 
 
 def _pages_of(

@@ -19,7 +19,7 @@ from agenda_app.domain.sentence import Sentence
 from agenda_app.errors import UserError
 from agenda_app.files.store import FileStore
 from agenda_app.services.agendas import freeze_numbers, read_agenda
-from agenda_app.services.bundle_content import bundle_content
+from agenda_app.services.bundle_content import bundle_content, withheld_keys
 from agenda_app.services.committees import committee
 from agenda_app.services.dispatches import current, dispatches, next_serial
 from agenda_app.services.meeting_steps import mark_sent
@@ -52,7 +52,8 @@ class Gathered:
     """The meeting as it is when it is sent; ``former`` is what was sent so far and holds.
 
     ``public`` is None when the public version may not be made; for what comes after the notice it
-    also has the papers of withdrawn cases.
+    also has the papers of withdrawn cases. ``withheld`` are the keys of the cases and attachments
+    that the public may not read, also then.
     """
 
     meeting: Meeting
@@ -61,6 +62,7 @@ class Gathered:
     public: BundleContent | None
     former: tuple[Dispatch, ...]
     serial: int
+    withheld: frozenset[str]
 
 
 _AS_SUPPLEMENT = Sentence(
@@ -127,6 +129,7 @@ def gather(
         _public(content, order),
         former,
         next_serial(every, order.kind),
+        withheld_keys(session, meeting_id, today),
     )
 
 
@@ -137,7 +140,7 @@ def _late(session: Session, meeting_id: MeetingId) -> frozenset[ItemNumber]:
 
 
 def _public(content: Callable[[Audience], BundleContent], order: Order) -> BundleContent | None:
-    """Return what the public gets; also when it is not sent, it says what is exempt."""
+    """Return what the public gets; None when it is not sent and cannot be made."""
     try:
         return content(Audience.PUBLIC)
     except UserError:

@@ -12,12 +12,13 @@ import pytest
 from agenda_app.documents.bundle import Bundle, build_bundle, page_counts
 from agenda_app.documents.bundle_plan import counted_like
 from agenda_app.documents.render_cache import RenderCache
+from agenda_app.domain.exempt_part import exempt_part
 from agenda_app.domain.print_plan import PrintPlan, for_screen
 from agenda_app.domain.printed import CaseContent
 from agenda_app.domain.printed_bundle import BundleContent
 from agenda_app.domain.text import Paragraph, runs
+from agenda_app.domain.withheld import in_place_of_others
 from agenda_app.jobs import run_to_end
-from agenda_app.services.bundle_content import exempt_part
 from tests.documents.attached import SECRET, members, public
 from tests.documents.outside import Files
 from tests.documents.reading import joined
@@ -112,7 +113,7 @@ def test_a_public_paper_that_is_longer_goes_on_with_letters() -> None:
 
 def test_the_exempt_part_has_just_the_exempt_pages_under_their_numbers() -> None:
     inside, _ = both()
-    part = built(exempt_part(members(FILES), public(FILES)))
+    part = built(exempt_part(members(FILES), in_place_of_others(public(FILES).papers)))
     assert set(part.opens_at) == {"c12", "c12-1", "c13-1"}
     pages = pypdf.PdfReader(io.BytesIO(part.pdf)).pages
     for key, at in part.opens_at.items():

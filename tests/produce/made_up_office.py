@@ -18,6 +18,7 @@ from agenda_app.domain.meeting import Meeting, MeetingId, MeetingState
 from agenda_app.domain.print_plan import PrintPlan
 from agenda_app.domain.printed import Audience
 from agenda_app.domain.printed_bundle import BundleContent
+from agenda_app.domain.withheld import in_place_of_others
 from agenda_app.errors import UserError
 from agenda_app.jobs import Work, run_to_end
 from agenda_app.produce.planning import Planned, plan_sending
@@ -112,7 +113,9 @@ class Office(NoFiles):
         public = content_of(
             self.cases, Audience.PUBLIC, withdrawn=kind not in BEGINS, plan=self.plan
         )
-        return Gathered(A_MEETING, a_committee(), internal, public, self.former, self._serial(kind))
+        withheld = in_place_of_others(public.papers)
+        serial = self._serial(kind)
+        return Gathered(A_MEETING, a_committee(), internal, public, self.former, serial, withheld)
 
 
 def _take(

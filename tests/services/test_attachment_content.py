@@ -12,14 +12,16 @@ from agenda_app.documents.case_pdf import render_case
 from agenda_app.domain.access import OPEN, UNDECIDED, Access, exempt
 from agenda_app.domain.agenda import AgendaItem, ItemId, ItemKind
 from agenda_app.domain.case import Attachment, CasePaper, Delivery
+from agenda_app.domain.exempt_part import exempt_part
 from agenda_app.domain.language import Language
 from agenda_app.domain.printed import AttachmentContent, Audience, CaseContent, PlaceholderContent
 from agenda_app.domain.printed_bundle import BundleContent
 from agenda_app.domain.verdict import FileKind, PageSize, Remark, TrackedChanges, Verdict
+from agenda_app.domain.withheld import in_place_of_others
 from agenda_app.errors import UserError
 from agenda_app.services import agendas, cases, putting_on
 from agenda_app.services.attachment_content import still_open
-from agenda_app.services.bundle_content import bundle_content, exempt_part
+from agenda_app.services.bundle_content import bundle_content
 from agenda_app.services.importing import keep
 from agenda_app.services.normalised import keep_normalised
 from tests.builders import TODAY, a_case, a_municipality, a_paper, saved_meeting
@@ -186,7 +188,7 @@ def test_the_exempt_part_holds_just_what_the_public_does_not_get(storage: Storag
     with storage.database.read() as session:
         meeting = agendas.read_agenda(session, 1).meeting_id  # type: ignore[arg-type]
         public = bundle_content(session, storage.files, meeting, Audience.PUBLIC, TODAY)
-    part = exempt_part(members, public)
+    part = exempt_part(members, in_place_of_others(public.papers))
     assert part.only == {members.papers[1].key}
     assert part.papers == members.papers
 
@@ -197,7 +199,8 @@ def test_all_of_an_exempt_case_is_in_the_exempt_part(storage: Storage) -> None:
     with storage.database.read() as session:
         meeting = agendas.read_agenda(session, 1).meeting_id  # type: ignore[arg-type]
         public = bundle_content(session, storage.files, meeting, Audience.PUBLIC, TODAY)
-    assert exempt_part(members, public).only == {paper.key for paper in members.papers}
+    withheld = in_place_of_others(public.papers)
+    assert exempt_part(members, withheld).only == {paper.key for paper in members.papers}
 
 
 @pytest.mark.parametrize("access", [UNDECIDED, exempt("offl. § 13")])
