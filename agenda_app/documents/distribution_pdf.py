@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator, Sequence
+
 from reportlab.platypus import Flowable, Spacer
 
 from agenda_app.documents import measures, style
@@ -59,15 +61,33 @@ def distribution_part(content: DistributionContent) -> Part:
 
 
 def settings_in_words(content: DistributionContent) -> str:
-    """Return "Tosidig, 12 mm innbindingsmarg, fargede ark til unntatt del."."""
-    plan, language = content.plan, content.head.language
-    exempt = any(run.version is Version.EXEMPT for run in content.runs)
-    keys = [*_layout(plan), *(["coloured"] if plan.exempt_apart and exempt else [])]
-    words = (label(key, language).format(plan.binding_mm) for key in keys)
-    return f"{', '.join(words).capitalize()}."
+    """Return "Tosidig, 12 mm innbindingsmarg, fargede ark til unntatt del.".
+
+    Sendings that were printed otherwise than others are told apart: "Tilleggsinnkalling 1: …".
+    """
+    language = content.head.language
+    alike: dict[str, list[PrintRun]] = {}
+    for run in content.runs:
+        alike.setdefault(_layout(run.plan or content.plan, language), []).append(run)
+    told = [_settings(layout, runs, content) for layout, runs in alike.items()]
+    if len(told) == 1:
+        return f"{told[0].capitalize()}."
+    named = zip((_sendings(runs) for runs in alike.values()), told, strict=True)
+    return " ".join(f"{names}: {words}." for names, words in named)
 
 
-def _layout(plan: PrintPlan) -> list[str]:
+def _settings(layout: str, runs: Sequence[PrintRun], content: DistributionContent) -> str:
+    exempt = (run.plan or content.plan for run in runs if run.version is Version.EXEMPT)
+    if any(plan.exempt_apart for plan in exempt):
+        return f"{layout}, {label('coloured', content.head.language)}"
+    return layout
+
+
+def _sendings(runs: Iterable[PrintRun]) -> str:
+    return ", ".join(dict.fromkeys(run.of for run in runs))
+
+
+def _layout(plan: PrintPlan, language: Language) -> str:
     keys = ["two_sided" if plan.two_sided else "one_sided"]
     if plan.two_sided and plan.start_right:
         keys.append("start_right")
@@ -75,7 +95,7 @@ def _layout(plan: PrintPlan) -> list[str]:
         keys.append("dividers")
     if plan.binding_mm:
         keys.append("binding")
-    return keys
+    return ", ".join(label(key, language).format(plan.binding_mm) for key in keys)
 
 
 def _heading(key: str, language: Language, top: Element) -> Flowable:
@@ -89,13 +109,21 @@ def _copying(content: DistributionContent, top: Element) -> list[Flowable]:
         return [paragraph(words, style.FORM_TEXT, Element("P", top))]
     keys = ("done", "copies_of", "recipients", "copies_short", "pages_of_copy", "sheets_of_paper")
     rows = [_run(run, content) for run in content.runs]
-    settings = paragraph(escaped(settings_in_words(content)), style.FORM_TEXT, Element("P", top))
+    said = [settings_in_words(content), *_about_unknown(content)]
+    settings = paragraph(escaped(" ".join(said)), style.FORM_TEXT, Element("P", top))
     return [settings, Spacer(1, 5), form_table(keys, rows, _RUNS, language, top, _RIGHT)]
+
+
+def _about_unknown(content: DistributionContent) -> Iterator[str]:
+    """Yield which sendings are told as papers are printed now, since nobody knows how they were."""
+    unknown = _sendings(run for run in content.runs if run.of and run.plan is None)
+    if unknown:
+        yield label("plan_unknown", content.head.language).format(unknown)
 
 
 def _run(run: PrintRun, content: DistributionContent) -> tuple[str, ...]:
     language = content.head.language
-    sheets = run.sheets(two_sided=content.plan.two_sided)
+    sheets = run.sheets(two_sided=(run.plan or content.plan).two_sided)
     return (
         BOX,
         _name(run, language),

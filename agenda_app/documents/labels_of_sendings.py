@@ -47,6 +47,10 @@ SENDINGS: dict[str, tuple[str, str]] = {
         "Det som er unnateke, blir ikkje sendt på vanleg e-post. Dei som får bunken på e-post, "
         "må få det på ein annan måte.",
     ),
+    "plan_unknown": (
+        "Hvordan dette ble trykt, kan ikke leses lenger, og står slik det er nå: {}.",
+        "Korleis dette vart prenta, kan ikkje lesast lenger, og står slik det er no: {}.",
+    ),
     "two_sided": ("tosidig", "tosidig"),
     "one_sided": ("ensidig", "einsidig"),
     "start_right": ("hver sak begynner på høyre side", "kvar sak begynner på høgre side"),

@@ -19,12 +19,15 @@ class PrintRun:
         recipients: who gets it on paper.
         pages: of one copy, 0 when nobody has counted.
         of: the sending that it is of, empty for papers that were not sent yet.
+        plan: how that was printed, None before it is and when nobody can tell any more: then as
+            the papers of the meeting are.
     """
 
     version: Version
     recipients: tuple[Recipient, ...]
     pages: int = 0
     of: str = ""
+    plan: PrintPlan | None = None
 
     @property
     def copies(self) -> int:

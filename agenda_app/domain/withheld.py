@@ -44,6 +44,11 @@ def in_place_of_others(papers: Iterable[Paper]) -> frozenset[str]:
     return frozenset(paper.key for paper in papers if isinstance(paper, PlaceholderContent))
 
 
+def hides_something(papers: Iterable[Paper]) -> bool:
+    """Tell whether the public's papers hide a case, an attachment or a passage."""
+    return any(True for paper in papers for _ in _hidden(paper))
+
+
 def _hides_another(given: Sequence[Paper], now: Sequence[Paper]) -> bool:
     """Tell whether as many passages as before are others by now."""
     before = {paper.key: _said(paper) for paper in given if isinstance(paper, CaseContent)}

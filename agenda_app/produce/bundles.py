@@ -16,7 +16,7 @@ from agenda_app.documents.bundle_plan import counted_like
 from agenda_app.documents.render_cache import RenderCache
 from agenda_app.documents.whole_bundle import build_whole
 from agenda_app.domain.dispatch import Version
-from agenda_app.domain.exempt_part import exempt_part, sent_apart
+from agenda_app.domain.exempt_part import exempt_part
 from agenda_app.domain.frozen import Frozen, FrozenVersion, SentBundle, first_pages, whole
 from agenda_app.domain.meeting import MeetingId, MeetingState
 from agenda_app.domain.printed import Audience
@@ -29,7 +29,8 @@ from agenda_app.jobs import Work
 from agenda_app.produce.attaching import bring_up_to_date
 from agenda_app.produce.correcting import given_letters
 from agenda_app.produce.publishing import publish
-from agenda_app.services.bundle_content import bundle_content, withheld_keys
+from agenda_app.services.bundle_content import bundle_content
+from agenda_app.services.exempt_part import exempt_keys
 from agenda_app.services.meetings import read_meeting
 from agenda_app.services.sent_content import held_papers
 
@@ -72,14 +73,14 @@ def meeting_bundle(
     content_for = partial(_content, storage, meeting_id, today, stop, withdrawn=False)
     with storage.database.read() as session:
         held = held_papers(session, storage.files, meeting_id)
-        withheld = withheld_keys(session, meeting_id, today)
+        exempt = exempt_keys(session, storage.files, meeting_id, held, today)
         is_over = read_meeting(session, meeting_id).state is not MeetingState.SENT
     if held is not None:
         bundle: Bundle = yield from _held(
             held,
             version,
             partial(content_for, withdrawn=True),
-            withheld,
+            exempt,
             storage.files,
             cache,
             into,
@@ -89,7 +90,7 @@ def meeting_bundle(
         return bundle, first_pages(held.internal.sent)
     yield from bring_up_to_date(storage, meeting_id)
     drafted: Bundle = yield from _drafted(
-        version, content_for, withheld, storage.files, cache, into, on_paper=on_paper
+        version, content_for, exempt, storage.files, cache, into, on_paper=on_paper
     )
     return drafted, {key: str(page) for key, page in drafted.first_pages.items()}
 
@@ -98,7 +99,7 @@ def _held(
     held: Frozen,
     version: Version,
     content_for: ContentFor,
-    withheld: frozenset[str],
+    exempt: frozenset[str],
     files: FileStore,
     cache: RenderCache,
     into: BinaryIO | None,
@@ -108,9 +109,7 @@ def _held(
 ) -> Work[Bundle]:
     """Build what was sent; what the public would be given now, if that has less or more in it.
 
-    It has more when the public was not given all, and less when something is exempt by now. What is
-    exempt is that which was printed apart, and what the public may not read any more; where no plan
-    wanted it apart, all of it.
+    It has more when the public was not given all, and less when something is exempt by now.
     """
     given = held.public if held.public_has_all else None
     sent, only = held.internal.sent, None
@@ -124,7 +123,7 @@ def _held(
             given = made
         sent = tuple(_bound_like(sent[0], one) for one in given.sent) if on_paper else given.sent
     elif version is Version.EXEMPT:
-        only = sent_apart(held, withheld) or exempt_part(whole(sent), withheld).only
+        only = exempt_part(whole(sent), exempt).only
         _refuse_nothing(only)
     elif version is Version.ARCHIVE:
         sent = tuple(replace(one, content=paperless(one.content)) for one in sent)
@@ -140,7 +139,7 @@ def _bound_like(members: SentBundle, public: SentBundle) -> SentBundle:
 def _drafted(
     version: Version,
     content_for: ContentFor,
-    withheld: frozenset[str],
+    exempt: frozenset[str],
     files: FileStore,
     cache: RenderCache,
     into: BinaryIO | None,
@@ -153,7 +152,7 @@ def _drafted(
         members = content_for(Audience.INTERNAL)
         content = counted_like(content, members, (yield from page_counts(members, cache)))
     elif version is Version.EXEMPT:
-        content = exempt_part(content, withheld)
+        content = exempt_part(content, exempt)
         _refuse_nothing(content.only)
     if (public and not on_paper) or version is Version.ARCHIVE:
         content = paperless(content)

@@ -15,7 +15,7 @@ from agenda_app.domain.meeting import OVER, MeetingId
 from agenda_app.domain.printed import Audience
 from agenda_app.domain.proof import Proof, SearchedFile
 from agenda_app.domain.sentence import Sentence, joined
-from agenda_app.errors import BlockedError, UserError
+from agenda_app.errors import BlockedError
 from agenda_app.jobs import Progress, Work
 from agenda_app.produce.email_edition import (
     MAILED_SAFELY,
@@ -35,14 +35,15 @@ from agenda_app.produce.papers import (
     name_of,
 )
 from agenda_app.produce.proof_files import proof_files
-from agenda_app.produce.set_notes import PASSAGES, UNBOUND, no_edition, without_exempt_part
+from agenda_app.produce.set_notes import AFTERWARDS, PASSAGES, UNBOUND, no_edition
 from agenda_app.produce.within import STEPS, within
 from agenda_app.services.agendas import read_agenda
 from agenda_app.services.committees import committee
-from agenda_app.services.distribution import (
-    distribution_list,
-    has_exempt_part,
+from agenda_app.services.distribution import distribution_list
+from agenda_app.services.exempt_part import (
     holds_all_apart,
+    is_made_afterwards,
+    makes_exempt_part,
     says_something_exempt,
 )
 from agenda_app.services.file_names import document_name
@@ -155,9 +156,9 @@ class _Making:
             self._meeting = read_meeting(session, meeting_id)
             self._body = committee(session, self._meeting.committee_id)
             self._plan = print_plan(session, self._meeting.committee_id)
-            has_exempt = has_exempt_part(session, meeting_id, today)
-            self._apart = self._plan.exempt_apart and has_exempt
+            self._apart = makes_exempt_part(session, storage.files, meeting_id, today)
             misses = self._apart and not holds_all_apart(session, storage.files, meeting_id, today)
+            later = is_made_afterwards(session, storage.files, meeting_id, today)
             self._says_exempt = says_something_exempt(session, meeting_id, today)
         megabytes = self._plan.email_mb if choice.email_mb is None else choice.email_mb
         self._budget = file_budget(megabytes * MB)
@@ -167,7 +168,8 @@ class _Making:
         self._files: list[MeetingFile] = []
         self._proofs: dict[Kind, Proof] = {}
         self._also: list[SearchedFile] = []
-        self._notes = [(Audience.INTERNAL, PASSAGES)] if misses else []
+        told = [*([PASSAGES] if misses else []), *([AFTERWARDS] if later else [])]
+        self._notes = [(Audience.INTERNAL, note) for note in told]
         self.withheld: BlockedError | None = None
 
     def wanted(self) -> Iterator[Wanted]:
@@ -187,13 +189,7 @@ class _Making:
 
     def add(self, wanted: Wanted) -> Work[None]:
         """Make a paper and add it, with its edition for the mailbox when it is too large."""
-        try:
-            made: Made = yield from make(self._storage, wanted, self._today, self._cache)
-        except UserError as error:
-            if wanted.kind is not Kind.EXEMPT:
-                raise
-            self._notes.append((wanted.audience, without_exempt_part(error)))
-            return
+        made: Made = yield from make(self._storage, wanted, self._today, self._cache)
         kind, audience = wanted.kind, wanted.audience
         self._files.append(MeetingFile(made.name, made.pdf, kind.value, audience, made.pages))
         if made.proof is not None:
@@ -251,8 +247,9 @@ class _Making:
             kind = Kind.DISTRIBUTION.value
             name, pages = self._name(kind), pages_in(pdf)
             self._files.append(MeetingFile(name, pdf, kind, Audience.INTERNAL, pages))
-        printed = any(run.version is Version.PUBLIC for run in content.runs)
-        if printed and content.plan.binding_mm and self._choice.public:
+        printed = (run for run in content.runs if run.version is Version.PUBLIC)
+        is_bound = any((run.plan or content.plan).binding_mm for run in printed)
+        if is_bound and self._choice.public:
             self._notes.append((Audience.PUBLIC, UNBOUND))
         left_out = Audience.PUBLIC if self.withheld else None
         return MeetingFiles(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from agenda_app.domain.sentence import Sentence
-from agenda_app.errors import UserError
 
 
 def no_edition(name: str) -> Sentence:
@@ -23,6 +22,15 @@ PASSAGES = Sentence(
 """Said where somebody could copy the public bundle and the exempt part, and believe that is all."""
 
 
+AFTERWARDS = Sentence(
+    "Unntatt del ble ikke laget av alt da papirene ble sendt. Den som er laget her, har det som "
+    "er unntatt nå.",
+    "Unnateken del vart ikkje laga av alt då papira vart sende. Den som er laga her, har det som "
+    "er unnateke no.",
+)
+"""Said where nobody knows what would have been printed apart then."""
+
+
 UNBOUND = Sentence(
     "Den offentlige møtebunken er laget for nettet, uten innbindingsmarg. Skal den på papir, "
     "velg «Skriv ut …» i programmet, så får den margen.",
@@ -30,12 +38,3 @@ UNBOUND = Sentence(
     "vel «Skriv ut …» i programmet, så får han margen.",
 )
 """Said where somebody gets it on paper beside papers that have the margin."""
-
-
-def without_exempt_part(error: UserError) -> Sentence:
-    """Return why there is no file for coloured paper: nobody knows yet what the public may see."""
-    message = error.message
-    return Sentence(
-        f"Filen med unntatt del mangler: {message.bokmal}",
-        f"Fila med unnateken del manglar: {message.nynorsk}",
-    )

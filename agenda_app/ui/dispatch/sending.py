@@ -16,7 +16,7 @@ from agenda_app.domain.findings import Finding
 from agenda_app.errors import UserError
 from agenda_app.produce.dispatching import dispatch
 from agenda_app.produce.proof import LeakError, UndecidedError
-from agenda_app.services.distribution import says_something_exempt
+from agenda_app.services.exempt_part import says_something_exempt
 from agenda_app.services.former_readers import about_readers
 from agenda_app.services.meeting_overview import MeetingOverview
 from agenda_app.services.preflight import PreflightLine

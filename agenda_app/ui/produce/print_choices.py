@@ -16,7 +16,8 @@ from agenda_app.domain.printed import Audience
 from agenda_app.domain.typography import item_number
 from agenda_app.produce.papers import VERSIONS, Kind, Wanted
 from agenda_app.services.agendas import read_agenda
-from agenda_app.services.distribution import distribution_content, has_exempt_part
+from agenda_app.services.distribution import distribution_content
+from agenda_app.services.exempt_part import makes_exempt_part
 from agenda_app.services.meetings import read_meeting
 from agenda_app.services.minutes_rows import read_minutes
 from agenda_app.terms import recipients_counted
@@ -61,7 +62,7 @@ def read_printable(
         return Printable(
             meeting_id,
             distribution,
-            distribution.plan.exempt_apart and has_exempt_part(session, meeting_id, today),
+            makes_exempt_part(session, storage.files, meeting_id, today),
             read_meeting(session, meeting_id).state in OVER,
             read_minutes(session, meeting_id).locked_at is not None,
             next((item for item in items if item.id == item_id), None),
