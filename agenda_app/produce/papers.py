@@ -40,9 +40,8 @@ from agenda_app.services.locked_content import kept_as_printed, printed_minutes
 from agenda_app.services.meeting_head import meeting_head
 from agenda_app.services.meetings import read_meeting
 from agenda_app.services.minutes_content import minutes_content
-from agenda_app.services.notice_content import notice_content
 from agenda_app.services.page_count import pages_in
-from agenda_app.services.sent_content import day_on_notice
+from agenda_app.services.sent_notice import notice_as_sent
 from agenda_app.services.sheets_content import sheets_content
 from agenda_app.services.signing_content import signing_content
 
@@ -224,9 +223,7 @@ def _rendered(storage: Storage, wanted: Wanted, today: date, *, anew: bool = Fal
                 return _one_case(session, files, wanted, today)
             case _:
                 render = render_notice if wanted.kind is Kind.NOTICE else render_agenda
-                notice = notice_content(session, files, meeting_id, audience, today)
-                day = day_on_notice(session, meeting_id, today)
-                return render(replace(notice, head=replace(notice.head, printed=day)))
+                return render(notice_as_sent(session, files, meeting_id, audience, today))
 
 
 def _one_case(session: Any, files: FileStore, wanted: Wanted, today: date) -> bytes:

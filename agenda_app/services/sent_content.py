@@ -93,13 +93,6 @@ def sent_so_far(
     return held
 
 
-def day_on_notice(session: Session, meeting_id: MeetingId, today: date) -> date:
-    """Return the day that stands on a meeting's notice: when it was sent, today before that."""
-    held = current(dispatches(session, meeting_id))
-    is_sent = read_meeting(session, meeting_id).state in FROZEN and held
-    return held[0].sent_at.date() if is_sent else today
-
-
 def content_of(version: FrozenVersion) -> BundleContent:
     """Return all that the readers of one version hold, as one content."""
     return whole(version.sent)
