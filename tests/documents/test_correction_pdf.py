@@ -262,3 +262,34 @@ def test_a_supplement_goes_on_counting_and_has_its_own_name() -> None:
         foot = joined(page.extract_text())
         assert "Tilleggsinnkalling 2, " in foot
         assert "Møteinnkalling" not in foot
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        (Language.BOKMAL, "Alle andre sider i den unntatte delen gjelder som før."),
+        (Language.NYNORSK, "Alle andre sider i den unnatekne delen gjeld som før."),
+    ],
+)
+def test_the_front_of_an_exempt_part_speaks_of_that_part_alone(
+    language: Language, said: str
+) -> None:
+    paper = a_correction(language)
+    front = replace(paper.cover, part=Version.EXEMPT)
+    made = run_to_end(build_correction(paper, NoFiles(), frozenset({"c12"}), front))
+    first, *pages = pypdf.PdfReader(io.BytesIO(made.pdf)).pages
+    assert said in joined(first.extract_text())
+    assert len(pages) == 2
+    bare = run_to_end(build_correction(paper, NoFiles(), frozenset({"c12"})))
+    assert bare.pages == 2
+
+
+def test_a_front_without_rows_has_a_note_and_no_table() -> None:
+    paper = a_correction()
+    front = replace(paper.cover, part=Version.EXEMPT, rows=(), holders=())
+    made = run_to_end(build_correction(paper, NoFiles(), frozenset(), front))
+    (page,) = pypdf.PdfReader(io.BytesIO(made.pdf)).pages
+    said = joined(page.extract_text())
+    assert "Ingen sider i den unntatte delen er endret." in said
+    assert "Beklager feilen." in said
+    assert "Hva som er endret" not in said

@@ -81,6 +81,27 @@ def test_the_settings_are_said_in_words(
     assert settings_in_words(content).replace("\u00a0", " ") == said
 
 
+def test_sendings_that_were_printed_otherwise_are_told_apart() -> None:
+    first, *_, last = a_distribution().runs
+    runs = (
+        replace(first, of="Innkalling", plan=PrintPlan()),
+        replace(last, of="Innkalling", plan=PrintPlan()),
+        replace(first, of="Tilleggsinnkalling 1", pages=3, plan=PrintPlan(two_sided=False)),
+    )
+    content = replace(a_distribution(), runs=runs)
+    said = "Innkalling: tosidig, fargede ark til unntatt del. Tilleggsinnkalling 1: ensidig."
+    assert settings_in_words(content) == said
+    # On one side, three pages are three sheets for each of the eleven.
+    assert "11 3 33" in words(render_distribution(content))
+    assert "kan ikke leses" not in words(render_distribution(content))
+
+
+def test_a_sending_that_cannot_be_read_any_more_is_said_to_be_told_as_it_is_now() -> None:
+    runs = tuple(replace(run, of="Innkalling") for run in a_distribution().runs)
+    said = words(render_distribution(replace(a_distribution(), runs=runs)))
+    assert "kan ikke leses lenger, og står slik det er nå: Innkalling." in said
+
+
 def test_without_an_exempt_part_no_coloured_paper_is_asked_for() -> None:
     whole = replace(a_distribution(), runs=print_runs(a_distribution().recipients, apart=False))
     assert "fargede" not in settings_in_words(whole)

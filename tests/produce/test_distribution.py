@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
+
 from agenda_app.db.storage import Storage
-from agenda_app.domain.access import exempt
+from agenda_app.domain.access import OPEN, exempt
 from agenda_app.domain.dispatch import (
     Channel,
     DispatchKind,
@@ -14,14 +16,17 @@ from agenda_app.domain.dispatch import (
     SentTo,
     Version,
 )
+from agenda_app.domain.distribution import DistributionContent
 from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.print_plan import PrintPlan
 from agenda_app.domain.printed import Audience
 from agenda_app.jobs import run_to_end
 from agenda_app.produce.dispatching import dispatch
 from agenda_app.produce.papers import Kind, Made, Wanted, make
+from agenda_app.services.committees import committee_by_code
 from agenda_app.services.distribution import distribution_list
 from agenda_app.services.meetings import read_meeting
+from agenda_app.services.print_plans import save_print_plan
 from agenda_app.services.recipients import replace_recipients
 from agenda_app.services.sending import Order
 from agenda_app.services.versions import compare_versions
@@ -32,7 +37,9 @@ from tests.produce.dispatch_world import (
     NOW,
     TODAY,
     a_meeting,
+    a_proposal,
     change,
+    change_paper,
     new_case,
     pages_of,
     put,
@@ -180,3 +187,93 @@ def test_what_was_sent_is_listed_as_it_was_printed_whatever_the_plan_is_by_now(
     with storage.database.read() as session:
         lost = distribution_list(session, storage.files, meeting, TODAY)
     assert lost.plan.binding_mm == 12
+
+
+def plan_again(storage: Storage, plan: PrintPlan, version: int) -> None:
+    with storage.database.write("test") as session:
+        council = committee_by_code(session, "KST").id
+        assert council is not None
+        save_print_plan(session, council, plan, version)
+
+
+def listed(storage: Storage, meeting: MeetingId) -> DistributionContent:
+    with storage.database.read() as session:
+        return distribution_list(session, storage.files, meeting, TODAY)
+
+
+def test_each_sending_is_told_as_it_was_printed_itself(storage: Storage) -> None:
+    meeting, _ = a_meeting(storage)
+    send(storage, meeting)
+    use_plan(storage, PrintPlan(two_sided=True, binding_mm=10))
+    put(storage, meeting, new_case(storage, "Valg av nemnd"))
+    send(storage, meeting, DispatchKind.SUPPLEMENT, LATER)
+    plan_again(storage, PrintPlan(dividers=True), 2)
+    runs = {run.of: run.plan for run in listed(storage, meeting).runs}
+    assert runs == {
+        "Innkalling": PrintPlan(two_sided=False),
+        "Tilleggsinnkalling 1": PrintPlan(two_sided=True, binding_mm=10),
+    }
+    said = words(made(storage, meeting).pdf)
+    assert "Innkalling: ensidig, fargede ark til unntatt del." in said
+    assert "Tilleggsinnkalling 1: tosidig, 10 mm innbindingsmarg." in said
+
+
+MAILED = replace(MEMBER, name="Vara Varasen", channel=Channel.EMAIL)
+
+
+@pytest.mark.parametrize("then", [True, False])
+def test_what_is_exempt_was_mailed_as_the_plan_said_then(storage: Storage, *, then: bool) -> None:
+    meeting, _ = a_meeting(storage)
+    use_plan(storage, PrintPlan(email_exempt=then))
+    order = Order(meeting, DispatchKind.NOTICE, (MEMBER, MAILED))
+    run_to_end(dispatch(storage, order, NOW))
+    plan_again(storage, PrintPlan(email_exempt=not then), 2)
+    assert listed(storage, meeting).mails_public is not then
+    assert ("vanlig e-post" in words(made(storage, meeting).pdf)) is not then
+
+
+def test_nothing_was_kept_from_the_mail_where_nothing_in_it_was_exempt_then(
+    storage: Storage,
+) -> None:
+    meeting, cases = a_meeting(storage)
+    change(storage, cases[2], access=OPEN)
+    order = Order(meeting, DispatchKind.NOTICE, (MEMBER, MAILED))
+    run_to_end(dispatch(storage, order, NOW))
+    change(storage, cases[2], access=exempt("offl. § 13"))
+    assert not listed(storage, meeting).mails_public
+
+
+def runs_of_correction(storage: Storage, meeting: MeetingId) -> set[Version]:
+    return {run.version for run in listed(storage, meeting).runs if run.of == "Rettelse 1"}
+
+
+def test_who_has_the_exempt_part_apart_gets_its_correction_alone(storage: Storage) -> None:
+    meeting, cases = a_meeting(storage)
+    send(storage, meeting)
+    change_paper(storage, cases[2], proposals=a_proposal("Oppsigelsen trekkes tilbake straks."))
+    send(storage, meeting, DispatchKind.CORRECTION, LATER)
+    assert runs_of_correction(storage, meeting) == {Version.EXEMPT}
+
+
+def test_where_the_public_was_left_out_the_members_get_the_whole_correction(
+    storage: Storage,
+) -> None:
+    meeting, cases = a_meeting(storage)
+    send(storage, meeting)
+    change_paper(storage, cases[1], proposals=a_proposal("Rapporten tas til etterretning."))
+    change_paper(storage, cases[2], proposals=a_proposal("Oppsigelsen trekkes tilbake straks."))
+    send(storage, meeting, DispatchKind.CORRECTION, LATER, with_public=False)
+    assert runs_of_correction(storage, meeting) == {Version.INTERNAL}
+
+
+def test_who_has_all_in_one_gets_the_whole_correction_whatever_the_plan_is_by_now(
+    storage: Storage,
+) -> None:
+    meeting, cases = a_meeting(storage)
+    use_plan(storage, PrintPlan(two_sided=False, exempt_apart=False))
+    send(storage, meeting)
+    plan_again(storage, PrintPlan(two_sided=False), 2)
+    change_paper(storage, cases[1], proposals=a_proposal("Rapporten tas til etterretning."))
+    change_paper(storage, cases[2], proposals=a_proposal("Oppsigelsen trekkes tilbake straks."))
+    send(storage, meeting, DispatchKind.CORRECTION, LATER)
+    assert runs_of_correction(storage, meeting) == {Version.INTERNAL}

@@ -7,14 +7,18 @@ import io
 import json
 import re
 from dataclasses import dataclass, replace
+from datetime import datetime, time
 from pathlib import Path
 
 import pypdf
 import pytest
+from sqlalchemy import delete
 
+from agenda_app.db.dispatch_models import DispatchFileRow
 from agenda_app.db.storage import Storage
 from agenda_app.domain.access import OPEN, exempt
 from agenda_app.domain.case import Attachment, Case
+from agenda_app.domain.dispatch import DispatchKind, Version
 from agenda_app.domain.language import Language
 from agenda_app.domain.meeting import MeetingAction, MeetingId
 from agenda_app.domain.print_plan import PrintPlan
@@ -22,6 +26,7 @@ from agenda_app.domain.text import Image, Paragraph, Run
 from agenda_app.errors import BlockedError, UserError
 from agenda_app.jobs import run_to_end
 from agenda_app.produce import email_edition
+from agenda_app.produce.dispatching import dispatch
 from agenda_app.produce.file_set import FileSet, file_set
 from agenda_app.produce.meeting_files import SetChoice
 from agenda_app.services import agendas, cases, putting_on
@@ -29,6 +34,7 @@ from agenda_app.services.committees import committee_by_code, save_committee
 from agenda_app.services.meeting_steps import mark_sent
 from agenda_app.services.meetings import act
 from agenda_app.services.print_plans import save_print_plan
+from agenda_app.services.sending import Order
 from tests.builders import TODAY, a_municipality, saved_case, saved_meeting, saved_member
 from tests.documents.photographs import a_photo, jpeg
 
@@ -162,6 +168,38 @@ def test_a_plan_that_wants_no_exempt_part_or_a_meeting_without_one_makes_none(
         save_print_plan(session, council, replace(PrintPlan(), exempt_apart=False), 0)
     world.make()
     assert f"{NAME} {EXEMPT}.pdf" not in world.files()
+
+
+def plan_now(world: World, plan: PrintPlan, version: int = 0) -> None:
+    with world.storage.database.write("test") as session:
+        council = committee_by_code(session, "KST").id
+        assert council is not None
+        save_print_plan(session, council, plan, version)
+
+
+@pytest.mark.parametrize("then", [True, False])
+def test_of_papers_that_were_sent_it_is_made_by_the_plan_of_that_time(
+    world: World, *, then: bool
+) -> None:
+    plan_now(world, PrintPlan(exempt_apart=then))
+    order = Order(world.meeting, DispatchKind.NOTICE)
+    run_to_end(dispatch(world.storage, order, datetime.combine(TODAY, time(9))))
+    plan_now(world, PrintPlan(exempt_apart=not then), 1)
+    made = world.make()
+    assert (f"{NAME} {EXEMPT}.pdf" in world.files()) is then
+    assert made.notes == ()
+
+
+def test_where_it_was_not_made_then_it_is_said_to_be_of_what_is_exempt_now(world: World) -> None:
+    order = Order(world.meeting, DispatchKind.NOTICE)
+    sent = run_to_end(dispatch(world.storage, order, datetime.combine(TODAY, time(9))))
+    with world.storage.database.write("test") as session:
+        session.execute(
+            delete(DispatchFileRow).filter_by(dispatch_id=sent.id, bundle=Version.EXEMPT.value)
+        )
+    made = world.make()
+    assert SECRET in text_of(world.files()[f"{NAME} {EXEMPT}.pdf"])
+    assert "har det som er unntatt nå" in made.notes[0].said(Language.BOKMAL)
 
 
 def test_a_second_time_nothing_is_written(world: World) -> None:
