@@ -15,6 +15,7 @@ from agenda_app.intake.wide_text import wide_encoding
 _LOOK_AT = 200_000
 LARGEST_FILE = 100 * 1024 * 1024
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_OUTLOOK = "__properties_version1.0".encode("utf-16-le")
 _PICTURES = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"II*\x00", b"MM\x00*", b"BM")
 _MARKUP = re.compile(rb"\s*<(?:!doctype|html|\?xml|head|body|w:|office:)", re.IGNORECASE)
 _OFFICE_TYPES = ("xl/", "ppt/", "visio/")
@@ -54,6 +55,8 @@ def sniff(data: bytes, name: str) -> Format:
 
 def _ole_reason(data: bytes) -> refusals.Reason:
     """Return why an OLE container is refused: Office keeps encrypted .docx files in one too."""
+    if _OUTLOOK in data:  # whatever is attached to it
+        return refusals.NOT_A_PAPER
     if "EncryptedPackage".encode("utf-16-le") in data:
         return refusals.PASSWORD
     if "WordDocument".encode("utf-16-le") in data:

@@ -83,6 +83,11 @@ REFUSED = {
     "empty": (b"", "sak.docx", "tom"),
     "only spaces": (b" \n\n ", "sak.txt", "tom"),
     "old Word": (OLE + "WordDocument".encode("utf-16-le"), "sak.doc", "gamle Word-formatet"),
+    "e-mail from Outlook with an old Word file": (
+        OLE + "__properties_version1.0 WordDocument".encode("utf-16-le"),
+        "sak.msg",
+        "ikke et tekstdokument",
+    ),
     "password": (OLE + "EncryptedPackage".encode("utf-16-le"), "sak.docx", "passord"),
     "rich text": (b"{\\rtf1 hei}", "sak.docx", "RTF"),
     "web page": (b"<html><body>hei</body></html>", "sak.docx", "nettside"),
