@@ -135,9 +135,13 @@ class PageReader:
         if self._second.is_there:
             self._later.extend(file for file in files if file.reading is None)
 
+    def has_read(self, file: OtherFile) -> bool:
+        """Tell whether another file was read, or nobody but this process will."""
+        return file not in self._later and not self._second.is_to_answer(file.take)
+
     def parts(self, file: OtherFile) -> Iterator[str | None]:
         """Return the texts of another file; before that None now and then, until it is read."""
-        while file in self._later or self._second.is_to_answer(file.take):
+        while not self.has_read(file):
             self.look(_LOOK_SECONDS)
             yield None
         yield from file.parts()

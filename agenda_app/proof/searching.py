@@ -86,16 +86,20 @@ def searching(
         # What nobody knows cannot be searched for, so the file cannot be called clean.
         unknown = question.secrets.unknown
         heard.hits.extend(Hit(SecretKind.UNKNOWN, Place.CONTENT, 0, one) for one in unknown)
-        preparing = _preparing(question, own, heard, ready)
+        preparing, ahead = _preparing(question, own, ready), _looking_ahead(own, heard, ready)
+        if all(own.has_read(file) for _, file in question.withheld):
+            # Then the second process can search the pages as soon as it has read them.
+            yield from preparing
 
         def meanwhile() -> Work[None]:
-            yield from preparing  # once
+            yield from preparing  # once, as the next
+            yield from ahead
             for _ in ready[0].looking_on(heard.plain):
                 own.look()
                 yield Progress(0, 0)
 
         yield from hearing(heard, said, own.count, meanwhile, pictures)
-        yield from preparing
+        yield from meanwhile()
         wanted = ready[0]
         elsewhere, columns = own.searched.looked(), _columns(own, heard, name)
         judged = yield from judging(
@@ -119,10 +123,8 @@ def searching(
     )
 
 
-def _preparing(
-    question: Question, reader: PageReader, heard: Heard, ready: list[Wanted]
-) -> Work[None]:
-    """Get ready to search for the secrets and the texts of the withheld files, and begin."""
+def _preparing(question: Question, reader: PageReader, ready: list[Wanted]) -> Work[None]:
+    """Get ready to search for the secrets and the texts of the withheld files."""
     read = []
     for source, file in question.withheld:
         texts = []
@@ -131,10 +133,17 @@ def _preparing(
             texts += [text] if text else []
         read.append(Secret(SecretKind.TEXT, one_line(texts), source))
     ready.append(Wanted(replace(question.secrets, secrets=(*question.secrets.secrets, *read))))
-    for _ in ready[0].looking_ahead(heard.plain):
+    for _ in ready[0].getting_ready():
         reader.look()
         yield Progress(0, 0)
     reader.search(ready[0].every_needle)
+
+
+def _looking_ahead(reader: PageReader, heard: Heard, ready: list[Wanted]) -> Work[None]:
+    """Look at what the file has said so far."""
+    for _ in ready[0].looking_ahead(heard.plain):
+        reader.look()
+        yield Progress(0, 0)
 
 
 def _columns(reader: PageReader, heard: Heard, name: str) -> Iterator[None]:

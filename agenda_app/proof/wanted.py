@@ -86,7 +86,7 @@ class Wanted:
         self._longest = 0
         self._ahead = self._nothing = _Ahead(None, 0, frozenset(), {})
 
-    def _get_ready(self) -> Steps:
+    def getting_ready(self) -> Steps:
         """Read the secrets, which may be as long as a book."""
         if self._is_ready:
             return
@@ -119,7 +119,7 @@ class Wanted:
 
     def looking_ahead(self, said: Said) -> Steps:
         """Look at what a file has said so far, as much as does not depend on the rest of it."""
-        yield from self._get_ready()
+        yield from self.getting_ready()
         whole, repeated = said.letters, tuple(said.repeated())
         absent = set(self._by_letters)
         for wanted in self._many.standing_in(said.fresh(repeated, self._longest), self._by_letters):
@@ -143,7 +143,7 @@ class Wanted:
             said: all of it.
             elsewhere: tells where in its pages somebody has looked for the letters of every needle.
         """
-        yield from self._get_ready()
+        yield from self.getting_ready()
         whole, repeated = said.letters, tuple(said.repeated())
         ahead = self._ahead if self._ahead.said is said else self._nothing
         for at, run in self._texts.short_in(whole):

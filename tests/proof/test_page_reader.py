@@ -15,7 +15,9 @@ from agenda_app.beside import READ_PAGES, Beside, GoneError
 from agenda_app.domain.secrets import SecretKind, Source
 from agenda_app.jobs import run_to_end
 from agenda_app.proof import page_answers, page_reader
+from agenda_app.proof import searching as searching_module
 from agenda_app.proof.bounds import TooMuchError
+from agenda_app.proof.files import pieces
 from agenda_app.proof.needles import Needle
 from agenda_app.proof.other_files import OtherFile
 from agenda_app.proof.page_answers import answered
@@ -27,6 +29,7 @@ from agenda_app.proof.page_questions import (
     ReadWhole,
 )
 from agenda_app.proof.page_reader import PageReader
+from agenda_app.proof.piece import Piece
 from agenda_app.proof.reading import Readings, readings_of
 from agenda_app.proof.searching import Question, searching
 from tests.proof.hostile import STOPPED
@@ -323,3 +326,32 @@ def test_nobody_waits_for_pages_that_came_while_other_work_was_done() -> None:
             waited.clear()
     assert waited == []
     reader.close()
+
+
+@pytest.mark.parametrize("is_asked", [False, True])
+def test_it_is_known_what_to_search_for_before_the_file_is_read_unless_somebody_reads_that(
+    monkeypatch: pytest.MonkeyPatch, *, is_asked: bool
+) -> None:
+    reader, withheld = reader_beside(Second()), OtherFile(partial(written, 2))
+    order: list[str] = []
+
+    def searched(needles: Any) -> None:
+        order.append("search")
+        PageReader.search(reader, needles)
+
+    def read(*file: Any, **named: Any) -> Iterator[Piece]:
+        order.append("file")
+        yield from pieces(*file, **named)
+
+    monkeypatch.setattr(reader, "search", searched)
+    monkeypatch.setattr(searching_module, "pieces", read)
+    if is_asked:
+        reader.ask(withheld)
+    source = Source("PS 14/26")
+    question = Question(
+        titles("Havna"), lambda: (), (), "Kommunestyret", NOW, withheld=[(source, withheld)]
+    )
+    proof = run_to_end(searching(DATA, "bunke.pdf", question, reader))
+    reader.close()
+    assert order == (["file", "search"] if is_asked else ["search", "file"])
+    assert {hit.kind for hit in proof.hits} == {SecretKind.TITLE, SecretKind.TEXT}
