@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from agenda_app.proof.bytes_text import texts_in
 from agenda_app.proof.code_maps import PLAIN, CodeMap
@@ -49,8 +49,7 @@ _STRINGS, _ENDS = frozenset((b"(", b"<")), frozenset((b"Td", b"TD", b"Tm", b"ET"
 _BETWEEN = "\u200b"
 
 
-@dataclass(frozen=True, slots=True)
-class Drawn:
+class Drawn(NamedTuple):
     """What a content stream says.
 
     ``body`` is the text but for decoration (headers and feet), so that a sentence goes on from

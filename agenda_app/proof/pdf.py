@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from contextlib import ExitStack, suppress
-from dataclasses import replace
 from itertools import chain, repeat
 
 import pikepdf
@@ -93,7 +92,7 @@ def _pieces(data: bytes, name: str, open_file: Open, reader: PageReader | None) 
             yield from _version(version, open_file)
         behind = tail(data)
         if behind.strip():
-            yield from (replace(piece, place=Place.REMAINS) for piece in open_file(behind, name, 0))
+            yield from (piece._replace(place=Place.REMAINS) for piece in open_file(behind, name, 0))
         if drawing is None:
             return
         for part in (_drawn(drawing, reader), _pages(data, reader)):
@@ -110,7 +109,7 @@ def _version(data: bytes, open_file: Open) -> Iterator[Piece]:
         objects = _objects(pdf, open_file, Streams(data), drawing, KnownPictures())
         for part in (objects, _drawn(drawing, None), _pages(data, None)):
             with suppress(*_UNREADABLE):
-                yield from (replace(piece, place=Place.REMAINS) for piece in part)
+                yield from (piece._replace(place=Place.REMAINS) for piece in part)
 
 
 def _objects(

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from agenda_app.proof.disguises import as_text
 
@@ -35,8 +35,7 @@ _DOC_ENCODING = {
 }  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """A string, the key right before it ("" when there is none), and where it ends in the text."""
 
     key: str

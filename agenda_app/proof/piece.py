@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from agenda_app.domain.proof import Hit, Place
 from agenda_app.domain.secrets import SecretKind, Source
@@ -13,8 +12,7 @@ if TYPE_CHECKING:
     from agenda_app.proof.reading import Readings
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """Text and where it stands.
 
     Attributes:
@@ -35,15 +33,15 @@ class Piece:
     detail: str = ""
     sealed: bool = False
     unsearched: bool = False
-    readings: Readings | None = field(default=None, compare=False)
+    readings: Readings | None = None
     sha256: str = ""
-    picture: Picture | None = field(default=None, compare=False)
+    picture: Picture | None = None
 
 
 def inside(piece: Piece, name: str, place: Place, page: int) -> Piece:
     """Return a piece of a file that lies inside another one, as seen from outside."""
     detail = f"{name} › {piece.detail}" if piece.detail else name
-    return replace(piece, place=place, page=page, detail=detail)
+    return piece._replace(place=place, page=page, detail=detail)
 
 
 def hit_in(piece: Piece, kind: SecretKind, words: str, source: Source | None = None) -> Hit:
