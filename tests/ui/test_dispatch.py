@@ -364,7 +364,7 @@ def test_who_is_ticked_gets_it(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) ->
 def test_a_public_version_that_is_made_afterwards_is_made_whatever_is_ticked(
     qtbot: QtBot,
 ) -> None:
-    dialog = SendDialog(a_proposal(kind=PUBLIC))
+    dialog = SendDialog(a_proposal(kind=PUBLIC, public_only=True))
     qtbot.addWidget(dialog)
     assert dialog.public.isHidden()
     assert dialog.answer.with_public
