@@ -17,7 +17,7 @@ from agenda_app.proof.pixels import Picture
 from agenda_app.proof.secret_files import parts_of
 from agenda_app.proof.silent_pictures import silent_pictures_in
 
-READER = f"6-{__version__}"
+READER = f"7-{__version__}"
 """Which way of reading a kept reading is of. Libraries change with the version of the program; the
 number goes up when what is here, or what it calls, reads otherwise within one."""
 

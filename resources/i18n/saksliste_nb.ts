@@ -1629,8 +1629,27 @@
         <translation>Rettelse …</translation>
     </message>
     <message>
+        <source>Public version …</source>
+        <translation>Offentlig utgave …</translation>
+    </message>
+    <message>
         <source>Show …</source>
         <translation>Vis …</translation>
+    </message>
+    <message>
+        <source>Make it once more.</source>
+        <translation>Lag den på nytt.</translation>
+    </message>
+    <message>
+        <source>The public version is another by now than the one that was sent.</source>
+        <translation>Den offentlige utgaven er en annen nå enn den som er sendt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) are other in the public version by now than in the one that was sent.</source>
+        <translation>
+            <numerusform>%n sak er annerledes i den offentlige utgaven nå enn i den som er sendt. </numerusform>
+            <numerusform> %n saker er annerledes i den offentlige utgaven nå enn i den som er sendt.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) changed after the notice was sent.</source>
@@ -3632,16 +3651,16 @@
         <translation>Programmet er fri programvare under MIT-lisensen.</translation>
     </message>
     <message>
-        <source>It is built with Python, Qt and PySide6 (LGPL), SQLAlchemy, ReportLab, pikepdf, PDFium, the font Source Sans 3 (OFL) and the icons of Lucide (ISC).</source>
-        <translation>Det er bygd med Python, Qt og PySide6 (LGPL), SQLAlchemy, ReportLab, pikepdf, PDFium, skriften Source Sans 3 (OFL) og ikonene fra Lucide (ISC).</translation>
-    </message>
-    <message>
         <source>About Saksliste</source>
         <translation>Om Saksliste</translation>
     </message>
     <message>
         <source>Information for IT</source>
         <translation>Opplysninger til IT</translation>
+    </message>
+    <message>
+        <source>It is built with Python, Qt and PySide6 (LGPL), {libraries}, the font Source Sans 3 (OFL) and the icons of Lucide (ISC).</source>
+        <translation>Det er bygd med Python, Qt og PySide6 (LGPL), {libraries}, skriften Source Sans 3 (OFL) og ikonene fra Lucide (ISC).</translation>
     </message>
     <message>
         <source>a shared database</source>
@@ -8691,6 +8710,10 @@
         <source>taking {name} off</source>
         <translation>sletting av {name}</translation>
     </message>
+    <message>
+        <source>another order of the recipients</source>
+        <translation>annen rekkefølge på mottakerne</translation>
+    </message>
 </context>
 <context>
     <name>RecipientDialog</name>
@@ -8742,6 +8765,14 @@
         <source>Write who gets the papers.</source>
         <translation>Skriv hvem som får papirene.</translation>
     </message>
+    <message>
+        <source>{name} is in the list already. Write another name, or change that one.</source>
+        <translation>{name} står på lista fra før. Skriv et annet navn, eller endre mottakeren som står der.</translation>
+    </message>
+    <message>
+        <source>{name} is in the list already.</source>
+        <translation>{name} står på lista fra før.</translation>
+    </message>
 </context>
 <context>
     <name>RecipientsTab</name>
@@ -8790,8 +8821,16 @@
         <translation>Ny mottaker</translation>
     </message>
     <message>
-        <source>Members get everything by themselves. What is chosen here is proposed when a notice is sent, and can be changed there.</source>
-        <translation>Medlemmene får alt av seg selv. De som står her, foreslås når en innkalling sendes, og kan endres der.</translation>
+        <source>Members get everything by themselves. What is chosen here is proposed when a notice is sent, and can be changed there. They stand on the distribution list in this order: Alt+Up and Alt+Down move.</source>
+        <translation>Medlemmene får alt av seg selv. De som står her, foreslås når en innkalling sendes, og kan endres der. Mottakerne står i denne rekkefølgen på fordelingslista: Alt+Opp og Alt+Ned flytter.</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Flytt opp</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Flytt ned</translation>
     </message>
     <message>
         <source>Change …</source>
@@ -9466,6 +9505,14 @@
     <message>
         <source>What was sent before has changed too. That is sent as a correction of its own.</source>
         <translation>Noe av det som er sendt før, er også endret. Det sendes som en egen rettelse.</translation>
+    </message>
+    <message>
+        <source>Only the public version is another by now, so the members get nothing. It is searched before it is kept.</source>
+        <translation>Bare den offentlige utgaven er endret, så medlemmene får ingenting. Den blir gjennomsøkt før den tas vare på.</translation>
+    </message>
+    <message>
+        <source>What lies published still has the former words. Replace it afterwards with the public bundle of everything that was sent.</source>
+        <translation>Det som ligger publisert, har fortsatt de gamle ordene. Bytt det ut etterpå med den offentlige møtebunken av alt som er sendt.</translation>
     </message>
     <message>
         <source>Where the papers are printed on both sides, the other side of each sheet comes along.</source>

@@ -1629,8 +1629,27 @@
         <translation>Retting …</translation>
     </message>
     <message>
+        <source>Public version …</source>
+        <translation>Offentleg utgåve …</translation>
+    </message>
+    <message>
         <source>Show …</source>
         <translation>Vis …</translation>
+    </message>
+    <message>
+        <source>Make it once more.</source>
+        <translation>Lag ho på nytt.</translation>
+    </message>
+    <message>
+        <source>The public version is another by now than the one that was sent.</source>
+        <translation>Den offentlege utgåva er ei anna no enn den som er send.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) are other in the public version by now than in the one that was sent.</source>
+        <translation>
+            <numerusform>%n sak er annleis i den offentlege utgåva no enn i den som er send. </numerusform>
+            <numerusform> %n saker er annleis i den offentlege utgåva no enn i den som er send.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) changed after the notice was sent.</source>
@@ -3632,16 +3651,16 @@
         <translation>Programmet er fri programvare under MIT-lisensen.</translation>
     </message>
     <message>
-        <source>It is built with Python, Qt and PySide6 (LGPL), SQLAlchemy, ReportLab, pikepdf, PDFium, the font Source Sans 3 (OFL) and the icons of Lucide (ISC).</source>
-        <translation>Det er bygd med Python, Qt og PySide6 (LGPL), SQLAlchemy, ReportLab, pikepdf, PDFium, skrifta Source Sans 3 (OFL) og ikona frå Lucide (ISC).</translation>
-    </message>
-    <message>
         <source>About Saksliste</source>
         <translation>Om Saksliste</translation>
     </message>
     <message>
         <source>Information for IT</source>
         <translation>Opplysningar til IT</translation>
+    </message>
+    <message>
+        <source>It is built with Python, Qt and PySide6 (LGPL), {libraries}, the font Source Sans 3 (OFL) and the icons of Lucide (ISC).</source>
+        <translation>Det er bygd med Python, Qt og PySide6 (LGPL), {libraries}, skrifta Source Sans 3 (OFL) og ikona frå Lucide (ISC).</translation>
     </message>
     <message>
         <source>a shared database</source>
@@ -8691,6 +8710,10 @@
         <source>taking {name} off</source>
         <translation>sletting av {name}</translation>
     </message>
+    <message>
+        <source>another order of the recipients</source>
+        <translation>anna rekkjefølgje på mottakarane</translation>
+    </message>
 </context>
 <context>
     <name>RecipientDialog</name>
@@ -8742,6 +8765,14 @@
         <source>Write who gets the papers.</source>
         <translation>Skriv kven som får papira.</translation>
     </message>
+    <message>
+        <source>{name} is in the list already. Write another name, or change that one.</source>
+        <translation>{name} står på lista frå før. Skriv eit anna namn, eller endre mottakaren som står der.</translation>
+    </message>
+    <message>
+        <source>{name} is in the list already.</source>
+        <translation>{name} står på lista frå før.</translation>
+    </message>
 </context>
 <context>
     <name>RecipientsTab</name>
@@ -8790,8 +8821,16 @@
         <translation>Ny mottakar</translation>
     </message>
     <message>
-        <source>Members get everything by themselves. What is chosen here is proposed when a notice is sent, and can be changed there.</source>
-        <translation>Medlemene får alt av seg sjølv. Dei som står her, blir føreslått når ei innkalling blir send, og kan endrast der.</translation>
+        <source>Members get everything by themselves. What is chosen here is proposed when a notice is sent, and can be changed there. They stand on the distribution list in this order: Alt+Up and Alt+Down move.</source>
+        <translation>Medlemene får alt av seg sjølv. Dei som står her, blir føreslått når ei innkalling blir send, og kan endrast der. Mottakarane står i denne rekkjefølgja på fordelingslista: Alt+Opp og Alt+Ned flyttar.</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Flytt opp</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Flytt ned</translation>
     </message>
     <message>
         <source>Change …</source>
@@ -9466,6 +9505,14 @@
     <message>
         <source>What was sent before has changed too. That is sent as a correction of its own.</source>
         <translation>Noko av det som er sendt før, er òg endra. Det blir sendt som ei eiga retting.</translation>
+    </message>
+    <message>
+        <source>Only the public version is another by now, so the members get nothing. It is searched before it is kept.</source>
+        <translation>Berre den offentlege utgåva er endra, så medlemene får ingenting. Ho blir gjennomsøkt før ho blir teken vare på.</translation>
+    </message>
+    <message>
+        <source>What lies published still has the former words. Replace it afterwards with the public bundle of everything that was sent.</source>
+        <translation>Det som ligg publisert, har framleis dei gamle orda. Byt det ut etterpå med den offentlege møtebunken av alt som er sendt.</translation>
     </message>
     <message>
         <source>Where the papers are printed on both sides, the other side of each sheet comes along.</source>
