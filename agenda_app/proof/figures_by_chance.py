@@ -3,8 +3,9 @@
 Papers are full of days with an amount, an invoice or a number in the journal behind them. What
 tells them apart: the three figures behind a day of birth say in which century it lies
 (folkeregisterforskriften § 2-2-1), an amount has its currency and a number in the journal its year
-behind it, an account is written with points and has that word before it, and a column of days and
-figures has many of which none is an identity number.
+behind it, an account is written with points and has that word before it, a column of days and
+figures has many of which none is an identity number, and a sum such as a PDF has for its own
+identity is written in figures and letters.
 """
 
 from __future__ import annotations
@@ -28,6 +29,9 @@ _NO_PERSON = re.compile(
 _FEWEST_OTHERS, _MOST_VALID = 5, 0.2
 """How many others a column has, and which part of it may have the right check digits."""
 _FIGURE = re.compile(r"[0-9]")
+_SUM_LENGTHS, _LONGEST_SUM, _FEWEST_LETTERS = frozenset({32, 40, 64}), 64, 3
+"""How long sums of a whole file are in hexadecimal (MD5, SHA-1, SHA-256), and what tells them."""
+_NO_HEX = re.compile(r"[^0-9A-Fa-f]")
 _SPACE = re.compile(r"\s+")
 
 
@@ -87,6 +91,8 @@ class ByChance:
         """Tell whether figures with the right check digits are something else."""
         if self._is_written_as_account(one) and self._has_label(one):
             return True
+        if self._is_in_sum(one):
+            return True
         is_other = not one.is_of_century or _NO_PERSON.match(self._text, one.end) is not None
         return (one.is_dated and one.is_day and is_other) or self._is_in_column(one)
 
@@ -101,6 +107,20 @@ class ByChance:
             return False
         days = [_in_order(other) for other in others]
         return min(days) <= _in_order(one) <= max(days)
+
+    def _is_in_sum(self, one: Figures) -> bool:
+        """Tell whether they stand unparted within the sum of a file, which has letters as well."""
+        ahead = self._text[max(one.begin - _LONGEST_SUM - 1, 0) : one.begin]
+        begin = one.begin - len(_NO_HEX.split(ahead)[-1])
+        found = _NO_HEX.split(self._text[begin : begin + _LONGEST_SUM + 1])[0]
+        letters = sum(map(str.isalpha, found))
+        return (
+            len(found) in _SUM_LENGTHS
+            and letters >= _FEWEST_LETTERS
+            and one.end <= begin + len(found)
+            and not (begin and self._text[begin - 1].isalnum())
+            and not self._text[begin + len(found) : begin + len(found) + 1].isalnum()
+        )
 
     def _may_be_in_column(self, one: Figures) -> bool:
         is_account = self._has_accounts and self._is_written_as_account(one)

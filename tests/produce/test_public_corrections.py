@@ -210,7 +210,8 @@ def test_exempt_pages_of_a_correction_are_a_file_apart(storage: Storage) -> None
     sent = send(storage, meeting, CORRECTION, LATER)
     (file,) = (file for file in sent.files if file.version is Version.EXEMPT)
     assert file.name == "2026-04-29 Kommunestyret rettelse 2 unntatt del.pdf"
-    (text,) = pages_of(storage, sent, Version.EXEMPT)
+    front, text = pages_of(storage, sent, Version.EXEMPT)
+    assert "Rettelse 2 til møteinnkalling, unntatt del" in " ".join(front.split())
     assert "Ny tekst." in text
     assert "Rettelse 2" in text
     again = run_to_end(built(frozen_content(storage.files, sent), storage.files))

@@ -125,3 +125,20 @@ def test_papers_full_of_days_and_figures_give_few_alarms() -> None:
 
     pages = ["\n".join(line() for _ in range(20)) for _ in range(1_000)]
     assert sum(len(list(identity_numbers(page))) for page in pages) == 0
+
+
+@pytest.mark.parametrize("length", [32, 40, 64])
+@pytest.mark.parametrize("place", [0, 3, 20])
+def test_figures_within_the_sum_of_a_file_are_no_number(length: int, place: int) -> None:
+    digits = f"{DAY:%d%m%y}{figures_of(DAY, 500, 1000)}"
+    rest = "bcc5e10fc3e62f478d8b7" * 3
+    said = (rest[:place] + digits + rest)[:length]
+    assert list(identity_numbers(f"/ID [<{said}><{said.upper()}>]")) == []
+    for other in (f"{said}0c", said[:-1], f"g{said}", f"{said}g"):
+        assert list(identity_numbers(f"Sum {other}")) == [digits]
+
+
+def test_a_number_among_figures_alone_is_found_however_long_they_are() -> None:
+    digits = f"{DAY:%d%m%y}{figures_of(DAY, 500, 1000)}"
+    assert list(identity_numbers(f"aa{digits}-{'0' * 18}")) == [digits]
+    assert list(identity_numbers(f"{digits}{'bc'}")) == [digits]
