@@ -65,6 +65,7 @@ class RecipientDialog(FormDialog):
         self.copies = NumberField(max(1, recipient.copies), 1, 99, name="recipient_copies")
         self.email = QLineEdit(recipient.email)
         self.email.setObjectName("recipient_email")
+        self.email.setCursorPosition(0)
         choose(self.kind, recipient.kind)
         choose(self.version, recipient.version)
         choose(self.channel, recipient.channel)
