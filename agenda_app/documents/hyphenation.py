@@ -11,6 +11,8 @@ import pyphen
 from agenda_app.domain.language import Language
 
 _SHORTEST_PART = 3
+_LONGEST_WORD = 100
+"""What is longer is no word, and each of its many divisions is a copy of all its letters."""
 _DICTIONARIES = {Language.BOKMAL: "nb_NO", Language.NYNORSK: "nn_NO"}
 _DIGITS, _BLANKS = b"0123456789", b" \t\r"
 
@@ -22,13 +24,14 @@ def hyphenator(language: Language) -> Callable[[str], Divisions]:
     """Return the function that gives a word's divisions, the longest first part first.
 
     Words with a capital letter are left whole: they are mostly names, and the patterns know
-    neither Norwegian nor Sámi names ("Gu-ov-dage-aidnu"). So are words with a hyphen of their own.
+    neither Norwegian nor Sámi names ("Gu-ov-dage-aidnu"). So are words with a hyphen of their
+    own, and rows of letters that are no word.
     """
     patterns = Patterns(Path(str(pyphen.LANGUAGES[_DICTIONARIES[language]])))
 
     @lru_cache(maxsize=20_000)
     def divisions(word: str) -> Divisions:
-        if not (word.islower() and word.isalpha()):
+        if len(word) > _LONGEST_WORD or not (word.islower() and word.isalpha()):
             return ()
         return tuple(
             (word[:at], word[at:])

@@ -13,7 +13,7 @@ from reportlab.platypus import Paragraph
 
 from agenda_app.documents import measures, style
 from agenda_app.documents.fonts import register, width
-from agenda_app.documents.hyphenation import Patterns
+from agenda_app.documents.hyphenation import Patterns, hyphenator
 from agenda_app.documents.plain_text import hyphened_lines, plain_fragments, plain_lines
 from agenda_app.documents.typeface import REGULAR
 from agenda_app.domain.language import Language
@@ -103,3 +103,10 @@ def test_long_norwegian_words_too(name: str) -> None:
     words = ("kommunedirektørens", "forvaltningskomiteen", "samferdselsdepartementet", "ås")
     for word in (*words, "syd"):  # its pattern has a space behind it in the dictionary
         assert READ[name].positions(word) == [int(at) for at in KNOWN[name].positions(word)]
+
+
+def test_only_what_may_be_a_word_is_divided() -> None:
+    divided = hyphenator(Language.BOKMAL)
+    assert divided("vedlikeholdsetterslep")
+    # 12 000 letters have 4 000 divisions, and as copies of all their letters 2 gigabytes.
+    assert divided("ord" * 4_000) == ()
