@@ -21,6 +21,8 @@ _SAYING = (f"{W}t", f"{W}delText", f"{_A}blip", f"{_VML}imagedata", f"{_VML}text
 DRAWINGS = (f"{W}drawing", f"{W}pict", f"{W}object")
 _ON = ("1", "true", "on")
 _UNSEEN = re.compile(r"(?:^|;)\s*visibility\s*:\s*hidden", re.IGNORECASE)
+_GROUPS = ("wgp", "grpSp", "wpc", "group")
+"""Shapes together: in the format of today, one within another, on a canvas, and in the old one."""
 _EMU_PER_MM = 36_000
 _SHAPES = ("/picture", "/wordprocessingShape", "/wordprocessingGroup", "/wordprocessingCanvas")
 """How the kinds of drawings end whose text and pictures stand in the paragraph itself."""
@@ -115,6 +117,28 @@ def is_hidden(drawing: Element) -> bool:
     return bool(said) and all(map(_UNSEEN.search, said))
 
 
+def is_hidden_part(element: Element) -> bool:
+    """Return whether an element is a shape of a group that somebody has hidden by itself."""
+    group = element.getparent()
+    if group is None or local(group) not in _GROUPS:
+        return False
+    if element.tag.startswith(_VML):
+        return bool(_UNSEEN.search(element.get("style", "")))
+    described = element.find("{*}cNvPr")
+    if described is None:
+        described = element.find("{*}nvPicPr/{*}cNvPr")
+    return described is not None and described.get("hidden") in _ON
+
+
+def lies_hidden(element: Element, top: Element) -> bool:
+    """Return whether an element is or lies in a shape of a drawing that is hidden by itself."""
+    while element is not top:
+        if is_hidden_part(element):
+            return True
+        element = element.getparent()
+    return False
+
+
 def width_mm(drawing: Element) -> float:
     """Return how wide a drawing is, 0 when it does not say so."""
     extent = next(drawing.iter(f"{_WP}extent"), None)
@@ -133,7 +157,7 @@ def is_fallback(box: Element, top: Element) -> bool:
 
 
 def picture_references(element: Element) -> list[str]:
-    """Return the relationship ids of the pictures in a drawing, outside its text boxes."""
+    """Return the relationship ids of the pictures that a drawing shows outside its text boxes."""
     blips = [
         (blip, blip.get(f"{R}embed") or blip.get(f"{R}link")) for blip in element.iter(f"{_A}blip")
     ]
@@ -145,7 +169,8 @@ def picture_references(element: Element) -> list[str]:
             for above in picture.iterancestors()
             if above is not element
         )
-        if reference and not boxed and reference not in found:
+        seen = not boxed and not lies_hidden(picture, element)
+        if reference and seen and reference not in found:
             found.append(reference)
     return found
 

@@ -14,6 +14,8 @@ from agenda_app.intake.docx_drawing import (
     Drawings,
     is_fallback,
     is_hidden,
+    is_hidden_part,
+    lies_hidden,
     name_of,
     says_something,
     shows_more_than_boxes,
@@ -255,11 +257,15 @@ class InlineReader:
 
     def _drawing(self, element: Element, context: Context, into: Inline) -> None:
         """Set pictures and text boxes below the paragraph that they are anchored in."""
-        if is_hidden(element):
-            context = replace(context, kinds=context.kinds | {MarkKind.HIDDEN})
+        unseen = replace(context, kinds=context.kinds | {MarkKind.HIDDEN})
+        context = unseen if is_hidden(element) else context
         for box in element.iter(f"{W}txbxContent"):
             if not is_fallback(box, element):
-                into.below.extend(self._box(box, context))
+                hidden = lies_hidden(box, element)
+                into.below.extend(self._box(box, unseen if hidden else context))
+        for part in filter(is_hidden_part, element.iter()):
+            if shows_more_than_boxes(part) and not context.kinds:
+                self._changes.note(unseen.kinds, name_of(element), context.author)
         if context.kinds and shows_more_than_boxes(element):
             self._changes.note(context.kinds, name_of(element), context.author)
         if self._changes.keeps(context.kinds):

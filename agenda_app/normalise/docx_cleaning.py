@@ -14,7 +14,7 @@ from itertools import chain
 
 from agenda_app.domain.verdict import TrackedChanges
 from agenda_app.domain.verdict_codes import Refused
-from agenda_app.intake.docx_drawing import DRAWINGS, is_hidden
+from agenda_app.intake.docx_drawing import DRAWINGS, is_hidden, is_hidden_part
 from agenda_app.intake.docx_package import VAL, Package, W, in_usual_names
 from agenda_app.intake.docx_reader import OTHER_FILES
 from agenda_app.intake.elements import remove, unwrap
@@ -82,6 +82,8 @@ class _Cleaner:
             remove(run)
         for drawing in [d for d in root.iter(*DRAWINGS) if is_hidden(d)]:
             remove(_with_its_copy(drawing))
+        for part in list(filter(is_hidden_part, root.iter())):
+            remove(part)
         _remove_rows(root, "hidden")
         _join_with_next(ended)
         keep_results(root, self.name, anew=self.anew)
@@ -95,6 +97,8 @@ class _Cleaner:
                 self.numbers["hidden"] += bool("".join(element.itertext()).strip())
             elif element.tag in DRAWINGS and is_hidden(element):
                 self.numbers["hidden"] += local(element.getparent()) != "Fallback"
+            elif is_hidden_part(element):
+                self.numbers["hidden"] += next(element.iterancestors("{*}Fallback"), None) is None
             elif name == "commentReference":
                 self.numbers["comments"] += 1
 

@@ -199,3 +199,31 @@ def test_a_drawing_that_somebody_hid_is_hidden_text() -> None:
     read = read_paper(saved(document), "sak.docx")
     assert "SKJULT" not in plain(read.paper.body)
     assert [(mark.kind, mark.text) for mark in read.marks] == [(MarkKind.HIDDEN, "SKJULT")]
+
+
+def test_a_shape_of_a_group_that_somebody_hid_is_hidden_text() -> None:
+    """The other shapes of the group are shown, and its pictures that are hidden are told."""
+    word = "http://schemas.microsoft.com/office/word/2010/wordprocessing"
+    box = "<w:txbxContent><w:p><w:r><w:t>{}</w:t></w:r></w:p></w:txbxContent>"
+    shape = '<wps:wsp><wps:cNvPr id="{}" name="B" hidden="{}"/>' + box + "</wps:wsp>"
+    picture = (
+        '<pic:pic xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:nvPicPr>'
+        '<pic:cNvPr id="4" name="P" hidden="1"/></pic:nvPicPr><a:blip r:embed="rId900" xmlns:a='
+        '"http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="http://schemas.'
+        'openxmlformats.org/officeDocument/2006/relationships"/></pic:pic>'
+    )
+    document = a_paper()
+    add_run_xml(
+        document,
+        '<w:r><w:drawing><wp:inline xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/'
+        'wordprocessingDrawing"><wp:docPr id="1" name="Gruppe 1"/>'
+        f'<wpg:wgp xmlns:wpg="{word}Group" xmlns:wps="{word}Shape">'
+        f"{shape.format(2, 1, 'SKJULT')}{shape.format(3, 0, 'Synlig')}{picture}</wpg:wgp>"
+        "</wp:inline></w:drawing></w:r>",
+    )
+    read = read_paper(saved(document), "sak.docx")
+    assert "Synlig" in plain(read.paper.body)
+    assert "SKJULT" not in plain(read.paper.body)
+    (mark,) = read.marks
+    assert (mark.kind, mark.text) == (MarkKind.HIDDEN, "SKJULT\nGruppe 1")
+    assert read.paper.dropped == ()

@@ -212,3 +212,37 @@ def test_a_drawing_that_somebody_hid_is_taken_out(drawn: str, hidden: int) -> No
     cleaned = clean_docx(office_files.docx_of(office_files.paragraph(run)), TrackedChanges.ACCEPT)
     assert cleaned.hidden == hidden
     assert said(cleaned) == ("Synlig" if hidden else "SKJULTBOKSSynlig")
+
+
+_GROUP = (
+    '<w:drawing><wpg:wgp xmlns:wpg="http://schemas.microsoft.com/office/word/2010/'
+    'wordprocessingGroup" xmlns:wps="http://schemas.microsoft.com/office/word/2010/'
+    f'wordprocessingShape"><wps:wsp><wps:cNvPr id="2" name="B" hidden="{{}}"/>{_BOX}</wps:wsp>'
+    "</wpg:wgp></w:drawing>"
+)
+_OLD_GROUP = (
+    '<w:pict><v:group xmlns:v="urn:schemas-microsoft-com:vml"><v:shape style="visibility:{}">'
+    f"{_BOX}</v:shape></v:group></w:pict>"
+)
+_BOTH_GROUPS = (
+    '<mc:AlternateContent xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006">'
+    f"<mc:Choice Requires='wpg'>{_GROUP}</mc:Choice><mc:Fallback>{_OLD_GROUP}</mc:Fallback>"
+    "</mc:AlternateContent>"
+)
+
+
+@pytest.mark.parametrize(
+    ("drawn", "hidden"),
+    [
+        (_GROUP.format("1"), 1),
+        (_GROUP.format("0"), 0),
+        (_OLD_GROUP.format("hidden"), 1),
+        (_OLD_GROUP.format("visible"), 0),
+        (_BOTH_GROUPS.format("true", "hidden"), 1),
+    ],
+)
+def test_a_shape_of_a_group_that_somebody_hid_is_taken_out(drawn: str, hidden: int) -> None:
+    run = f"<w:r>{drawn}</w:r><w:r><w:t>Synlig</w:t></w:r>"
+    cleaned = clean_docx(office_files.docx_of(office_files.paragraph(run)), TrackedChanges.ACCEPT)
+    assert cleaned.hidden == hidden
+    assert said(cleaned) == ("Synlig" if hidden else "SKJULTBOKSSynlig")
