@@ -46,6 +46,7 @@ from agenda_app.normalise.words import (
     NOT_PRINTED,
     PICTURES,
     REPLY_TO,
+    SEALED_HERE,
     SEALED_PARTS,
     SEALED_WORDS,
     SENT_SEPARATELY,
@@ -59,6 +60,8 @@ _SEALED = (
 _SEALED_NAMES = (".p7m", "winmail.dat", ".rpmsg")
 """Kinds of parts in which the e-mail itself is packed: its text, or what it carries."""
 _SEALED_TEXT = "-----BEGIN PGP MESSAGE-----"
+_END_OF_SEALED = "-----END PGP MESSAGE-----"
+_QUOTED = "> "
 _SIGNATURES = (
     *("application/pkcs7-signature", "application/x-pkcs7-signature"),
     "application/pgp-signature",
@@ -108,7 +111,7 @@ def email_to_pdf(source: Source, form: str, remarks: Remarks) -> bytes:
     if any(map(_is_signature, own)):
         remarks.signed = True
         remarks.find(Found.SIGNED)
-    lines = _lines(said) or [instead.said(language)]
+    lines = _unsealed(_lines(said), language) or [instead.said(language)]
     remarks.counted(Found.MOVING_PICTURES, pictures.moving)
     text: list[Block] = [Table(rows, head_rows=0)] if rows else []
     placed: set[Shown] = set()
@@ -230,6 +233,21 @@ def _lines(said: list[Said]) -> list[str]:
         if part.text.strip():
             lines += [*([""] if lines else []), *_LINE.split(part.text)]
     return lines
+
+
+def _unsealed(lines: Sequence[str], language: Language) -> list[str]:
+    """Return lines with a sentence for each message of OpenPGP, which is letters without sense."""
+    kept: list[str] = []
+    begun = None
+    for line in lines:
+        bare = line.strip().lstrip(_QUOTED)
+        if begun is None and bare.startswith(_SEALED_TEXT):
+            begun = len(kept)
+        kept.append(line)
+        if begun is not None and bare.endswith(_END_OF_SEALED):
+            kept[begun:] = [SEALED_HERE.said(language)]
+            begun = None
+    return kept
 
 
 def _note(said: list[Said], remarks: Remarks) -> None:

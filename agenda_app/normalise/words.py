@@ -40,6 +40,12 @@ SEALED_WORDS = Words(
     "Det som står i e-posten, er signert eller kryptert og er ikkje skrive ut. Originalen ligg i "
     "saka hos sekretariatet.",
 )
+SEALED_HERE = Words(
+    "Det som står her i e-posten, er kryptert og er ikke skrevet ut. Originalen ligger i saken hos "
+    "sekretariatet.",
+    "Det som står her i e-posten, er kryptert og er ikkje skrive ut. Originalen ligg i saka hos "
+    "sekretariatet.",
+)
 SEALED_PARTS = Words(
     "Pakket inn i e-posten, og ikke skrevet ut:", "Pakka inn i e-posten, og ikkje skrive ut:"
 )

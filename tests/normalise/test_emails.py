@@ -394,6 +394,23 @@ def test_a_text_that_is_encrypted_is_told() -> None:
     assert found(made) == {Found.SEALED: "PGP"}
 
 
+@pytest.mark.parametrize("quoted", ["", "> ", ">> "])
+def test_a_sentence_stands_where_a_text_is_encrypted(quoted: str) -> None:
+    sealed = ("-----BEGIN PGP MESSAGE-----", "", "hQEMA0", "-----END PGP MESSAGE-----")
+    lines = "\n".join(quoted + line for line in sealed)
+    text = text_of(mailed(plain(f"Svaret mitt:\n{lines}\nHilsen Ola\n")))
+    assert "hQEMA0" not in text
+    before, sentence, after = (
+        text.index(words) for words in ("Svaret mitt:", "er kryptert og er ikke", "Hilsen Ola")
+    )
+    assert before < sentence < after
+
+
+def test_an_encrypted_text_without_an_end_is_printed() -> None:
+    text = text_of(mailed(plain("-----BEGIN PGP MESSAGE-----\n\nhQEMA0\nHilsen Ola\n")))
+    assert "Hilsen Ola" in text
+
+
 _HEADS = "From: ola@fjordvik.example\r\nTo: post@fjordvik.example\r\nSubject: Blåbær\r\n"
 
 
