@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import date
 
 from sqlalchemy.orm import Session
 
 from agenda_app.domain.access import AccessState
-from agenda_app.domain.frozen import Frozen, line_key, whole
+from agenda_app.domain.frozen import Frozen, whole
 from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.printed import AgendaLine, Audience, NoticeContent
+from agenda_app.domain.same_lines import found_again
 from agenda_app.files.store import FileStore
 from agenda_app.services.notice_content import notice_content
 from agenda_app.services.sent_content import held_papers
@@ -42,29 +43,27 @@ def notice_as_sent(
     sent = whole(held.internal.sent).notice
     if audience is Audience.INTERNAL:
         return sent
-    now = {
-        line_key(line): shown
-        for line, shown in zip(
-            *(notice_content(session, files, meeting_id, whom, today).lines for whom in Audience),
-            strict=True,
-        )
-    }
+    members, public = (
+        notice_content(session, files, meeting_id, whom, today).lines for whom in Audience
+    )
+    now = {at: public[place] for at, place in found_again(sent.lines, members).items()}
     head = replace(sent.head, audience=audience)
     return replace(sent, head=head, lines=tuple(_for_public(held, sent, now)))
 
 
 def _for_public(
-    held: Frozen, sent: NoticeContent, now: dict[tuple[str, str], AgendaLine]
+    held: Frozen, sent: NoticeContent, now: Mapping[int, AgendaLine]
 ) -> Iterator[AgendaLine]:
     """Yield the lines as they were given to the public, or as the members have them.
 
+    ``now`` is how the public may read each by now, by the place where it was sent.
     One that the public may not read by now is as it may read it now. Nobody can tell that of one
     that is not on the agenda any more and was not given, so it counts as exempt.
     """
     public = whole(held.public.sent).notice.lines if held.public and held.public_has_all else ()
     given = public if len(public) == len(sent.lines) else None
     for place, line in enumerate(sent.lines):
-        shown, current = given[place] if given else None, now.get(line_key(line))
+        shown, current = given[place] if given else None, now.get(place)
         if current is not None and current.exempt and not (shown and shown.exempt):
             yield replace(current, state=line.state)
         elif shown is None and current is None:

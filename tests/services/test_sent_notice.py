@@ -6,10 +6,11 @@ from dataclasses import replace
 
 from agenda_app.db.storage import Storage
 from agenda_app.domain.access import OPEN, exempt
-from agenda_app.domain.agenda import ItemState
+from agenda_app.domain.agenda import AgendaItem, ItemKind, ItemState
 from agenda_app.domain.dispatch import DispatchKind
 from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.printed import Audience, NoticeContent
+from agenda_app.services.agendas import read_agenda, save_agenda
 from agenda_app.services.municipality import save_municipality, the_municipality
 from agenda_app.services.sent_notice import notice_as_sent
 from tests.produce.dispatch_world import (
@@ -104,3 +105,46 @@ def test_before_it_is_sent_it_is_what_it_is_now(storage: Storage) -> None:
     change(storage, cases[1], title="Økonomirapport for våren")
     assert "Økonomirapport for våren" in titles(storage, meeting)
     assert LATER.date() != TODAY
+
+
+def briefings(storage: Storage, meeting: MeetingId, *wanted: AgendaItem) -> None:
+    """Put briefings last on the agenda, instead of those that are there."""
+    with storage.database.write("test") as session:
+        agenda = read_agenda(session, meeting)
+        others = [item for item in agenda.items if item.kind is not ItemKind.BRIEFING]
+        save_agenda(session, replace(agenda, items=(*others, *wanted)))
+
+
+def the_briefings(storage: Storage, meeting: MeetingId) -> list[AgendaItem]:
+    with storage.database.read() as session:
+        items = read_agenda(session, meeting).items
+    return [item for item in items if item.kind is ItemKind.BRIEFING]
+
+
+def public_briefings(storage: Storage, meeting: MeetingId) -> list[str]:
+    lines = notice(storage, meeting, PUBLIC).lines
+    return [line.title for line in lines if line.kind is ItemKind.BRIEFING]
+
+
+def test_a_line_without_a_number_that_became_exempt_is_known_in_other_words(
+    storage: Storage,
+) -> None:
+    meeting, _ = a_meeting(storage)
+    briefings(storage, meeting, AgendaItem(None, ItemKind.BRIEFING, "Om Olav", access=OPEN))
+    send(storage, meeting)
+    (sent,) = the_briefings(storage, meeting)
+    changes = {"title": "Om Olav Tangvær", "access": BASIS, "public_title": "Orientering"}
+    briefings(storage, meeting, replace(sent, **changes))  # type: ignore[arg-type]
+    assert public_briefings(storage, meeting) == ["Orientering"]
+
+
+def test_of_two_lines_of_the_same_words_the_one_that_became_exempt_is_told_of(
+    storage: Storage,
+) -> None:
+    meeting, _ = a_meeting(storage)
+    one = AgendaItem(None, ItemKind.BRIEFING, "Orientering om havna", access=OPEN)
+    briefings(storage, meeting, one, one)
+    send(storage, meeting)
+    first, second = the_briefings(storage, meeting)
+    briefings(storage, meeting, replace(first, access=BASIS, public_title="Lukket"), second)
+    assert public_briefings(storage, meeting) == ["Lukket", "Orientering om havna"]
