@@ -87,8 +87,9 @@ def corrected(
     old, serial = bundle.content, bundle.supplement
     now = redated(now, old.notice.head.printed)
     places = found_again(old.notice.lines, now.notice.lines)
+    printed = {case_key(paper) for paper in now.papers}
     lines = tuple(
-        _kept_key(line, now.notice.lines[places[at]])
+        _kept_key(line, now.notice.lines[places[at]], printed)
         for at, line in enumerate(old.notice.lines)
         if at in places
     )
@@ -109,9 +110,9 @@ def corrected(
     return replace(old, notice=notice, papers=tuple(papers))
 
 
-def _kept_key(old: AgendaLine, now: AgendaLine) -> AgendaLine:
-    """Return a line of today; one without a number is known by the same item as it was."""
-    return now if now.number else replace(now, key=old.key)
+def _kept_key(old: AgendaLine, now: AgendaLine, printed: Collection[str]) -> AgendaLine:
+    """Return a line of today; one without a number or pages is known by the same item as it was."""
+    return now if now.number or now.key in printed else replace(now, key=old.key)
 
 
 def without(content: BundleContent, numbers: Collection[ItemNumber]) -> BundleContent:

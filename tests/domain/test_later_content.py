@@ -94,3 +94,17 @@ def test_the_paper_of_a_withdrawn_case_says_so() -> None:
     (paper,) = (p for p in corrected(SENT, withdrawn(a_bundle(), 12)).papers if p.key == "c12")
     assert isinstance(paper, CaseContent)
     assert paper.state is ItemState.WITHDRAWN
+
+
+def test_pages_that_a_line_without_a_number_got_since_are_in_a_correction() -> None:
+    # Papers that were sent by an earlier program do not tell the item of a line without pages.
+    def content(key: str) -> BundleContent:
+        return with_line(a_bundle(), replace(a_new_line(), number=None, key=key))
+
+    sent = SentBundle(0, content(""), ())
+    now = content("i7")
+    assert corrected(sent, now).notice.lines == sent.content.notice.lines
+    paper = replace(a_case("i7", 16), number=None)
+    made = corrected(sent, replace(now, papers=(*now.papers, paper)))
+    assert made.notice.lines[-1].key == "i7"
+    assert made.papers[-1].key == "i7"
