@@ -180,7 +180,8 @@ def _paper_changes(
     old_papers: _Papers, new_papers: _Papers, old_line: AgendaLine, line: AgendaLine
 ) -> Iterator[Change]:
     # The line of a withdrawn case leads to no paper, but its readers have what was sent of it.
-    old, new = old_papers.cases.get(line.key), new_papers.cases.get(line.key)
+    old = old_papers.cases.get(old_line.key or line.key)
+    new = new_papers.cases.get(line.key)
     if isinstance(old, CaseContent) and isinstance(new, CaseContent):
         yield from _case_changes(old, new)
         yield from attachment_changes(old, new, old_papers.pdfs, new_papers.pdfs)

@@ -7,10 +7,12 @@ from dataclasses import replace
 from agenda_app.db.storage import Storage
 from agenda_app.domain.access import OPEN
 from agenda_app.domain.agenda import AgendaItem, ItemKind
+from agenda_app.domain.changes import What
 from agenda_app.domain.dispatch import DispatchKind, Version
 from agenda_app.domain.meeting import MeetingId
 from agenda_app.services.agendas import read_agenda, save_agenda
-from tests.produce.dispatch_world import LATER, a_meeting, long_text, pages_of, send
+from agenda_app.services.sent_content import standing
+from tests.produce.dispatch_world import LATER, TODAY, a_meeting, long_text, pages_of, send
 
 TITLE = "Orientering om havna"
 
@@ -42,3 +44,16 @@ def test_the_words_of_one_that_is_put_on_anew_are_printed(storage: Storage) -> N
     send(storage, meeting)
     briefing(storage, meeting, "Moloen skal måles opp.")
     assert all("Moloen skal måles opp." in page for page in corrected_pages(storage, meeting))
+
+
+def test_the_other_words_of_one_that_is_put_on_anew_are_told(storage: Storage) -> None:
+    meeting, _ = a_meeting(storage)
+    briefing(storage, meeting, "Moloen er målt opp.")
+    send(storage, meeting)
+    briefing(storage, meeting, "Moloen er målt opp.")
+    with storage.database.read() as session:
+        assert standing(session, storage.files, meeting, TODAY).changes.is_same
+    briefing(storage, meeting, "Moloen skal måles opp.")
+    with storage.database.read() as session:
+        (told,) = standing(session, storage.files, meeting, TODAY).changes.items
+    assert {change.what for change in told.changes} == {What.TEXT}
