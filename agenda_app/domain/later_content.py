@@ -137,16 +137,25 @@ def published(bundle: SentBundle, members: BundleContent, public: BundleContent)
     old, serial = bundle.content, bundle.supplement
     public = redated(public, old.notice.head.printed)
     places = found_again(old.notice.lines, members.notice.lines)
+    sent = {places[at]: line for at, line in enumerate(old.notice.lines) if at in places}
+    # One without a number that was put on anew has the pages of the item that was sent.
+    again = {
+        members.notice.lines[place].key: line.key
+        for place, line in sent.items()
+        if line.key and not line.number
+    }
     lines = tuple(
-        replace(public.notice.lines[places[at]], state=line.state)
-        for at, line in enumerate(old.notice.lines)
-        if at in places
+        replace(shown, state=line.state, key=again.get(shown.key, shown.key))
+        for shown, line in ((public.notice.lines[place], line) for place, line in sent.items())
     )
     withdrawn = {p.number for p in public.notice.lines if p.state is ItemState.WITHDRAWN}
-    keys = {case_key(paper) for paper in old.papers if paper.number not in withdrawn}
+    cases = (case_key(paper) for paper in old.papers if paper.number not in withdrawn)
+    keys = list(dict.fromkeys(cases))
     states = {p.key: p.state for p in old.papers}
-    shown = (_in_supplement(p, serial) for p in public.papers if case_key(p) in keys)
-    papers = tuple(replace(p, state=states.get(p.key, p.state)) for p in shown)
+    known = (replace(p, key=again.get(p.key, p.key)) for p in public.papers)
+    shown = (_in_supplement(p, serial) for p in known if case_key(p) in keys)
+    stated = (replace(p, state=states.get(p.key, p.state)) for p in shown)
+    papers = tuple(sorted(stated, key=lambda paper: keys.index(case_key(paper))))
     note = "" if serial else public.notice.note
     notice = _in_supplement(replace(public.notice, lines=lines, note=note), serial)
     plan = for_screen(old.plan)

@@ -12,7 +12,15 @@ from agenda_app.domain.dispatch import DispatchKind, Version
 from agenda_app.domain.meeting import MeetingId
 from agenda_app.services.agendas import read_agenda, save_agenda
 from agenda_app.services.sent_content import standing
-from tests.produce.dispatch_world import LATER, TODAY, a_meeting, long_text, pages_of, send
+from tests.produce.dispatch_world import (
+    LATER,
+    TODAY,
+    a_meeting,
+    labels_of,
+    long_text,
+    pages_of,
+    send,
+)
 
 TITLE = "Orientering om havna"
 
@@ -57,3 +65,15 @@ def test_the_other_words_of_one_that_is_put_on_anew_are_told(storage: Storage) -
     with storage.database.read() as session:
         (told,) = standing(session, storage.files, meeting, TODAY).changes.items
     assert {change.what for change in told.changes} == {What.TEXT}
+
+
+def test_the_public_gets_its_pages_when_it_was_put_on_anew(storage: Storage) -> None:
+    meeting, _ = a_meeting(storage)
+    briefing(storage, meeting, "Moloen er målt opp.")
+    members = send(storage, meeting, with_public=False)
+    briefing(storage, meeting, "Moloen er målt opp.")
+    sent = send(storage, meeting, DispatchKind.PUBLIC, LATER)
+    pages = pages_of(storage, sent, Version.PUBLIC)
+    assert labels_of(storage, members) == ["1", "2", "3", "4", "5", "6"]
+    assert labels_of(storage, sent, Version.PUBLIC) == ["1", "2", "3", "4", "5", "(6)"]
+    assert "Moloen er målt opp." in pages[4]
