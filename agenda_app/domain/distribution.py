@@ -79,6 +79,19 @@ def versions_on_paper(version: Version, *, apart: bool) -> tuple[Version, ...]:
     return (Version.INTERNAL if version is Version.ARCHIVE else version,)
 
 
+def reads_public(version: Version, channel: Channel, *, apart: bool) -> bool:
+    """Tell whether somebody who may read a version has pages of the public one.
+
+    Args:
+        version: what they may read.
+        channel: how they get it.
+        apart: what is exempt is printed apart, and laid into the public version.
+    """
+    if channel is Channel.PAPER:
+        return Version.PUBLIC in versions_on_paper(version, apart=apart)
+    return version is Version.PUBLIC
+
+
 def print_runs(recipients: Iterable[Recipient], *, apart: bool) -> tuple[PrintRun, ...]:
     """Return what has to be printed, each version once; those that nobody gets are left out."""
     on_paper = [r for r in recipients if r.channel is Channel.PAPER and r.copies > 0]

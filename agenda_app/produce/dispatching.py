@@ -15,6 +15,7 @@ from agenda_app.db.storage import Storage
 from agenda_app.documents.bundle import Bundle
 from agenda_app.documents.render_cache import RenderCache
 from agenda_app.domain.dispatch import Dispatch, DispatchKind, SentFile, SentTo, Version
+from agenda_app.domain.distribution import reads_public
 from agenda_app.domain.frozen import Frozen, whole
 from agenda_app.domain.printed import AttachmentContent, Paper
 from agenda_app.domain.proof import Proof
@@ -31,6 +32,7 @@ from agenda_app.produce.proof import prove, refuse_undecided, refuse_what_stops
 from agenda_app.produce.recorder import JSON, PDF, Recorder
 from agenda_app.proof.proof_json import to_json as proof_json
 from agenda_app.services.dispatches import keep_dispatch
+from agenda_app.services.exempt_part import members_have_parts
 from agenda_app.services.file_names import sent_name
 from agenda_app.services.sending import Gathered, Order, gather
 
@@ -133,7 +135,7 @@ def _kept(
         "",
         order.note.strip(),
         sent,
-        tuple(_readers(order, made)),
+        tuple(_readers(order, made, apart=_is_for_parts(storage.files, order, gathered, made))),
     )
     previous = gathered.former[-1].manifest if gathered.former else ""
     said = recorder.keep(proof_json(proof).encode(), "proof.json", JSON) if proof else ""
@@ -151,12 +153,21 @@ def _kept(
         return keep_dispatch(session, draft, recorder.kept)
 
 
-def _readers(order: Order, made: Files) -> Iterator[SentTo]:
-    """Yield who got something: nobody got a version that was not made."""
+def _readers(order: Order, made: Files, *, apart: bool) -> Iterator[SentTo]:
+    """Yield who got something: nobody got a version that was not made.
+
+    ``apart``: it is for the public alone, whose pages members have on paper too.
+    """
     for to in order.recipients:
         wanted = Version.PUBLIC if to.version is Version.PUBLIC else Version.INTERNAL
-        if wanted in made:
+        if wanted in made or (apart and reads_public(to.version, to.channel, apart=True)):
             yield to
+
+
+def _is_for_parts(files: FileStore, order: Order, gathered: Gathered, made: Files) -> bool:
+    """Tell whether a correction for the public alone changes pages that members have as well."""
+    is_for_all = order.kind is DispatchKind.CORRECTION and made.keys() == {Version.PUBLIC}
+    return is_for_all and members_have_parts(files, gathered.former)
 
 
 def _keep_files(

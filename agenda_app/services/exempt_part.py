@@ -5,14 +5,14 @@ Of what was sent that is as it was sent, by the plan that each sending was print
 
 from __future__ import annotations
 
-from collections.abc import Container
+from collections.abc import Container, Iterable
 from contextlib import suppress
 from datetime import date
 
 from sqlalchemy.orm import Session
 
 from agenda_app.domain.agenda import AgendaItem, ItemId
-from agenda_app.domain.dispatch import ADDS_PAGES, BEGINS, DispatchKind, Version
+from agenda_app.domain.dispatch import ADDS_PAGES, BEGINS, Dispatch, DispatchKind, Version
 from agenda_app.domain.exempt_part import kept_apart, sent_apart
 from agenda_app.domain.frozen import Frozen, whole
 from agenda_app.domain.meeting import MeetingId
@@ -134,6 +134,26 @@ def holds_all_apart(session: Session, files: FileStore, meeting_id: MeetingId, t
             if _words(one) != _words(other):
                 return False
     return True
+
+
+def members_have_parts(files: FileStore, sent: Iterable[Dispatch]) -> bool:
+    """Tell whether members were sent the public version and what is exempt in place of the whole.
+
+    On paper, that is: then a correction for the public is about their papers as well.
+
+    Args:
+        files: where what was sent is kept.
+        sent: what was sent of a meeting.
+
+    Raises:
+        UserError: what was kept is gone or changed.
+    """
+    both = {Version.PUBLIC, Version.EXEMPT}
+    return any(
+        held_all_apart(frozen_content(files, one))
+        for one in sent
+        if one.kind is not DispatchKind.CORRECTION and both <= {file.version for file in one.files}
+    )
 
 
 def held_all_apart(held: Frozen) -> bool:

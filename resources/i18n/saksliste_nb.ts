@@ -9507,6 +9507,10 @@
         <translation>Noe av det som er sendt før, er også endret. Det sendes som en egen rettelse.</translation>
     </message>
     <message>
+        <source>Only the public version is another by now. Of the members, those get it who have what is exempt on paper of its own. It is searched before it is kept.</source>
+        <translation>Bare den offentlige utgaven er endret. Av medlemmene er det de som har den unntatte delen for seg på papir, som får rettelsen. Den blir gjennomsøkt før den tas vare på.</translation>
+    </message>
+    <message>
         <source>Only the public version is another by now, so the members get nothing. It is searched before it is kept.</source>
         <translation>Bare den offentlige utgaven er endret, så medlemmene får ingenting. Den blir gjennomsøkt før den tas vare på.</translation>
     </message>

@@ -9507,6 +9507,10 @@
         <translation>Noko av det som er sendt før, er òg endra. Det blir sendt som ei eiga retting.</translation>
     </message>
     <message>
+        <source>Only the public version is another by now. Of the members, those get it who have what is exempt on paper of its own. It is searched before it is kept.</source>
+        <translation>Berre den offentlege utgåva er endra. Av medlemene er det dei som har den unnatekne delen for seg på papir, som får rettinga. Ho blir gjennomsøkt før ho blir teken vare på.</translation>
+    </message>
+    <message>
         <source>Only the public version is another by now, so the members get nothing. It is searched before it is kept.</source>
         <translation>Berre den offentlege utgåva er endra, så medlemene får ingenting. Ho blir gjennomsøkt før ho blir teken vare på.</translation>
     </message>

@@ -13,23 +13,28 @@ from agenda_app.documents.render_cache import RenderCache
 from agenda_app.domain.access import OPEN, exempt
 from agenda_app.domain.agenda import AgendaItem, ItemKind, ItemState
 from agenda_app.domain.case import CaseId
-from agenda_app.domain.dispatch import Dispatch, DispatchKind, Version
+from agenda_app.domain.dispatch import Channel, Dispatch, DispatchKind, Version
 from agenda_app.domain.language import Language
 from agenda_app.domain.meeting import MeetingAction, MeetingId
+from agenda_app.domain.print_plan import PrintPlan
 from agenda_app.domain.printed import Audience
 from agenda_app.errors import UserError
 from agenda_app.jobs import run_to_end
 from agenda_app.produce.building import built
+from agenda_app.produce.dispatching import dispatch
 from agenda_app.produce.preview import preview
 from agenda_app.services.agendas import read_agenda, save_agenda
 from agenda_app.services.change_words import comparison_text
 from agenda_app.services.dispatches import dispatches
+from agenda_app.services.distribution import distribution_list
 from agenda_app.services.meetings import act
+from agenda_app.services.sending import Order
 from agenda_app.services.sent_content import Standing, frozen_content, standing
 from agenda_app.services.verify_dispatch import verify_dispatch
 from agenda_app.services.versions import compare_versions
 from tests.produce.dispatch_world import (
     LATER,
+    MEMBER,
     NOW,
     PRESS,
     SECRET,
@@ -40,6 +45,7 @@ from tests.produce.dispatch_world import (
     pages_of,
     send,
     set_fate,
+    use_plan,
 )
 
 CORRECTION, PUBLIC = DispatchKind.CORRECTION, DispatchKind.PUBLIC
@@ -49,6 +55,7 @@ TELLING = "Oppsigelse i havna"
 def a_telling_title(storage: Storage) -> tuple[MeetingId, list[CaseId]]:
     """Send a notice of which a public title says too much, and give the case another."""
     meeting, cases = a_meeting(storage)
+    use_plan(storage, PrintPlan(two_sided=False, exempt_apart=False))
     change(storage, cases[2], public_title=TELLING)
     send(storage, meeting)
     change(storage, cases[2], public_title="Personalsak")
@@ -74,6 +81,26 @@ def test_only_the_public_gets_the_correction(storage: Storage) -> None:
     assert "Tittel: det står nå «Personalsak»" in front
     assert "Presse Innkalling 20.04.2026" in front
     assert all("Personalsak" in page for page in rest)
+
+
+def test_members_get_it_who_have_the_public_pages_and_the_exempt_part_on_paper(
+    storage: Storage,
+) -> None:
+    meeting, cases = a_meeting(storage)
+    use_plan(storage, PrintPlan(two_sided=False, exempt_apart=True))
+    send(storage, meeting)
+    change(storage, cases[2], public_title="Sak om personale")
+    by_mail = replace(MEMBER, name="Liv Nes", channel=Channel.EMAIL)
+    archive = replace(MEMBER, name="Arkivet", version=Version.ARCHIVE)
+    wanted = Order(meeting, CORRECTION, (MEMBER, by_mail, archive, PRESS))
+    sent = run_to_end(dispatch(storage, wanted, LATER))
+    assert [file.version for file in sent.files] == [Version.PUBLIC]
+    assert sent.recipients == (MEMBER, PRESS)
+    with storage.database.read() as session:
+        listed = distribution_list(session, storage.files, meeting, TODAY)
+    printed = [(run.version, run.of) for run in listed.runs]
+    assert (Version.PUBLIC, "Rettelse 1") in printed
+    assert not any(run.of == "Rettelse 1" for run in listed.runs if run.version is Version.EXEMPT)
 
 
 def test_the_former_title_is_nowhere_in_it(storage: Storage) -> None:

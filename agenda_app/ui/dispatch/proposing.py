@@ -9,7 +9,8 @@ from PySide6.QtCore import QCoreApplication
 from agenda_app.checks.preflight import Level as Verdict
 from agenda_app.domain.agenda import ItemKind
 from agenda_app.domain.comparison import Comparison, ItemChange
-from agenda_app.domain.dispatch import DispatchKind, Recipient, Version
+from agenda_app.domain.dispatch import DispatchKind, Recipient
+from agenda_app.domain.distribution import reads_public
 from agenda_app.domain.findings import Finding
 from agenda_app.domain.findings import Level as Weight
 from agenda_app.domain.typography import item_number
@@ -40,6 +41,7 @@ def proposed(
     *,
     exempt: bool = False,
     undecided: UndecidedError | None = None,
+    parts: bool = False,
 ) -> Proposal:
     """Return what is proposed to be sent.
 
@@ -51,6 +53,7 @@ def proposed(
         recipients: who usually gets the papers.
         exempt: the members' papers say something that the public may not read.
         undecided: what nobody has decided on; None when there is nothing.
+        parts: members have the public version and what is exempt on paper, each for itself.
     """
     titles = {
         DispatchKind.NOTICE: translate("Sending", "Send the notice?"),
@@ -65,6 +68,7 @@ def proposed(
     }
     is_correction = kind is DispatchKind.CORRECTION
     public_only = kind is DispatchKind.PUBLIC or (is_correction and standing.is_for_public_alone)
+    apart = parts and is_correction
     blocked = any(finding.code == BLOCKING for finding in findings)
     no_public = _no_public(kind, findings, standing)
     waits = None if no_public else undecided
@@ -72,8 +76,8 @@ def proposed(
         kind,
         titles[kind],
         verbs.get(kind, translate("Sending", "Send")),
-        tuple(_sentences(kind, overview, standing)),
-        tuple(r for r in recipients if not public_only or r.version is Version.PUBLIC),
+        tuple(_sentences(kind, overview, standing, parts=parts)),
+        tuple(r for r in recipients if not public_only or _reads_public(r, apart=apart)),
         tuple(_named(kind, standing.changes)),
         _remark(findings_about(kind, overview.agenda, standing.changes, findings)),
         no_public if waits is None else spoken(waits),
@@ -84,7 +88,13 @@ def proposed(
     )
 
 
-def _sentences(kind: DispatchKind, overview: MeetingOverview, standing: Standing) -> Iterator[str]:
+def _reads_public(recipient: Recipient, *, apart: bool) -> bool:
+    return reads_public(recipient.version, recipient.channel, apart=apart)
+
+
+def _sentences(
+    kind: DispatchKind, overview: MeetingOverview, standing: Standing, *, parts: bool
+) -> Iterator[str]:
     left = standing.following
     match kind:
         case DispatchKind.NOTICE:
@@ -122,11 +132,7 @@ def _sentences(kind: DispatchKind, overview: MeetingOverview, standing: Standing
         case DispatchKind.CORRECTION:
             yield translate("Sending", "Only the pages that changed go out, numbered 45a, 45b.")
             if standing.is_for_public_alone:
-                yield translate(
-                    "Sending",
-                    "Only the public version is another by now, so the members get nothing. It is "
-                    "searched before it is kept.",
-                )
+                yield _for_the_public_alone(parts=parts)
                 yield translate(
                     "Sending",
                     "What lies published still has the former words. Replace it afterwards with "
@@ -144,6 +150,20 @@ def _sentences(kind: DispatchKind, overview: MeetingOverview, standing: Standing
                 )
     yield translate(
         "Sending", "The files are made and kept as they are. Print or mail them afterwards."
+    )
+
+
+def _for_the_public_alone(*, parts: bool) -> str:
+    if parts:
+        return translate(
+            "Sending",
+            "Only the public version is another by now. Of the members, those get it who have what "
+            "is exempt on paper of its own. It is searched before it is kept.",
+        )
+    return translate(
+        "Sending",
+        "Only the public version is another by now, so the members get nothing. It is searched "
+        "before it is kept.",
     )
 
 

@@ -13,10 +13,12 @@ from PySide6.QtWidgets import QWidget
 from agenda_app.documents.render_cache import RenderCache
 from agenda_app.domain.dispatch import BEGINS, Dispatch, DispatchKind, Version
 from agenda_app.domain.findings import Finding
+from agenda_app.domain.meeting import MeetingId
 from agenda_app.errors import UserError
 from agenda_app.produce.dispatching import dispatch
 from agenda_app.produce.proof import LeakError, UndecidedError
-from agenda_app.services.exempt_part import says_something_exempt
+from agenda_app.services.dispatches import current, dispatches
+from agenda_app.services.exempt_part import members_have_parts, says_something_exempt
 from agenda_app.services.former_readers import about_readers
 from agenda_app.services.meeting_overview import MeetingOverview
 from agenda_app.services.preflight import PreflightLine
@@ -103,12 +105,17 @@ class Sending(QObject):
             recipients,
             exempt=exempt,
             undecided=UndecidedError(meeting_id, found) if found else None,
+            parts=self.standing.is_for_public_alone and self._members_have_parts(meeting_id),
         )
         readers = store.read(about_readers, meeting_id, kind, recipients)
         said = (sentence.said(interface_language()) for sentence in readers)
         proposal = replace(proposal, sentences=(*proposal.sentences, *said))
         looked_at = attachments_about(kind, agenda, changes, self.attachments())
         return replace(proposal, attachments=said_of_attachments(looked_at))
+
+    def _members_have_parts(self, meeting_id: MeetingId) -> bool:
+        sent = self._around.store.read(dispatches, meeting_id)
+        return members_have_parts(self._around.storage.files, current(sent))
 
     def _propose_again(self, kind: DispatchKind, dialog: SendDialog, *_: object) -> None:
         """Say in the open dialog what follows from what was decided or found since."""
