@@ -70,7 +70,8 @@ _HOW = Sentence(
     "om, er lest tilbake fra tegnkoder, heksadesimale tall, base32, base64, base85 og komprimerte "
     "data, og fra tegn som et annet program gjorde bokstavene om til. Bilder og skannede sider er "
     "sammenlignet med dem som er unntatt; ord, strekkoder og QR-koder i et bilde er ikke lest, og "
-    "heller ikke hemmelig skrift, som morse.",
+    "heller ikke hemmelig skrift, som morse. Inntil tjue ord på rad som også står i et åpent papir "
+    "eller vedlegg, regnes som kjent fra før, og er ikke meldt.",
     "Den ferdige fila er lesen på nytt, kvar side av to lesarar som er uavhengige av kvarandre og "
     "av det som laga fila. Det som ikkje er synleg, er òg lese. Det er søkt etter titlar, namn "
     "og saksnummer i dei unnatekne sakene og vedlegga til møtet, etter alle rekkjer av seks ord i "
@@ -80,7 +81,9 @@ _HOW = Sentence(
     "mellom. Ord som er skrivne om, er lesne tilbake frå teiknkodar, heksadesimale tal, base32, "
     "base64, base85 og komprimerte data, og frå teikn som eit anna program gjorde bokstavane om "
     "til. Bilete og skanna sider er samanlikna med dei som er unnatekne; ord, strekkodar og "
-    "QR-kodar i eit bilete er ikkje lesne, og heller ikkje hemmeleg skrift, som morse.",
+    "QR-kodar i eit bilete er ikkje lesne, og heller ikkje hemmeleg skrift, som morse. Inntil tjue "
+    "ord på rad som òg står i eit ope papir eller vedlegg, blir rekna som kjende frå før, og er "
+    "ikkje melde.",
 )
 _PLACES = Sentence(" ({} steder)", " ({} stader)")
 _IN_JSON = Sentence(

@@ -14,6 +14,7 @@ from agenda_app.domain.language import Language
 from agenda_app.domain.printed import Audience
 from agenda_app.domain.proof import Excuse, Hit, Place, Proof, SearchedFile
 from agenda_app.domain.secrets import SecretKind, Source
+from agenda_app.proof.open_words import MOST_STOCK_WORDS
 from tests.documents.papers import a_head
 from tests.documents.reading import spoken, words
 
@@ -42,6 +43,12 @@ def test_it_names_the_file_by_its_hash_and_says_that_nothing_was_found() -> None
     assert "25 sider, 1 234 567 byte" in text
     assert "22. april 2026 kl. 09.30, Saksliste 1.2.3" in text
     assert "Leif Båtnes, 21. april 2026: Står i kunngjøringen." in text
+
+
+def test_it_says_that_a_few_words_in_a_row_may_be_known_from_open_papers() -> None:
+    assert f"Inntil {MOST_STOCK_WORDS} ord" in text_of(CLEAN).replace("tjue", "20")
+    nynorsk = text_of(CLEAN, Language.NYNORSK).replace("tjue", "20")
+    assert f"Inntil {MOST_STOCK_WORDS} ord på rad som òg står i eit ope papir" in nynorsk
 
 
 @pytest.mark.parametrize(
