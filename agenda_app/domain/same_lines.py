@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict, deque
 from collections.abc import Mapping, Sequence
 
 from agenda_app.domain.frozen import line_key
@@ -16,14 +17,15 @@ def found_again(old: Sequence[AgendaLine], new: Sequence[AgendaLine]) -> Mapping
     """
     found: dict[int, int] = {}
     for known_by in (_item, line_key):
-        there = [place for place in range(len(new)) if place not in set(found.values())]
+        taken = set(found.values())
+        there = defaultdict[object, deque[int]](deque)
+        for place, line in enumerate(new):
+            if place not in taken:
+                there[known_by(line)].append(place)
         for at, line in enumerate(old):
             key = known_by(line)
-            same = (place for place in there if at not in found and known_by(new[place]) == key)
-            place = next(same, None) if key else None
-            if place is not None:
-                found[at] = place
-                there.remove(place)
+            if key and at not in found and there[key]:
+                found[at] = there[key].popleft()
     return found
 
 

@@ -73,7 +73,9 @@ def meeting_bundle(
     content_for = partial(_content, storage, meeting_id, today, stop, withdrawn=False)
     with storage.database.read() as session:
         held = held_papers(session, storage.files, meeting_id)
-        exempt = exempt_keys(session, storage.files, meeting_id, held, today)
+        exempt = frozenset[str]()
+        if version is Version.EXEMPT:
+            exempt = exempt_keys(session, storage.files, meeting_id, held, today)
         is_over = read_meeting(session, meeting_id).state is not MeetingState.SENT
     if held is not None:
         bundle: Bundle = yield from _held(

@@ -23,10 +23,10 @@ PASSAGES = Sentence(
 
 
 AFTERWARDS = Sentence(
-    "Unntatt del ble ikke laget av alt da papirene ble sendt. Den som er laget her, har det som "
-    "er unntatt nå.",
-    "Unnateken del vart ikkje laga av alt då papira vart sende. Den som er laga her, har det som "
-    "er unnateke no.",
+    "Noe av det som er i filen med unntatt del, ble ikke trykt for seg da papirene ble sendt. "
+    "Filen har det som er unntatt nå: se at det stemmer med det som ble delt ut.",
+    "Noko av det som er i fila med unnateken del, vart ikkje prenta for seg då papira vart sende. "
+    "Fila har det som er unnateke no: sjå at det stemmer med det som vart delt ut.",
 )
 """Said where nobody knows what would have been printed apart then."""
 

@@ -30,6 +30,7 @@ from agenda_app.errors import UserError
 from agenda_app.files.store import FileStore
 from agenda_app.services.dispatches import current, dispatches
 from agenda_app.services.exempt_part import (
+    has_both_parts,
     held_all_apart,
     prints_apart,
     readable_papers,
@@ -158,13 +159,9 @@ def _all_runs(
         if sent.kind is DispatchKind.CORRECTION:
             apart = apart and has_apart and _is_of_parts(sent, frozen)
         else:
-            apart = apart and {Version.PUBLIC, Version.EXEMPT} <= _versions(sent)
+            apart = apart and has_both_parts(sent)
         has_apart = has_apart or apart
         yield from _runs(sent, _plan_of(sent, frozen), language, apart=apart)
-
-
-def _versions(sent: Dispatch) -> set[Version]:
-    return {file.version for file in sent.files}
 
 
 def _is_of_parts(correction: Dispatch, frozen: Frozen | None) -> bool:
@@ -173,7 +170,7 @@ def _is_of_parts(correction: Dispatch, frozen: Frozen | None) -> bool:
     Nothing may have been left out for the public. Where it has none, only a correction whose exempt
     part has a page in front was kept by a program that tells that.
     """
-    versions = _versions(correction)
+    versions = {file.version for file in correction.files}
     if Version.PUBLIC in versions:
         return True
     public = frozen.public if frozen and frozen.exempt_cover else None

@@ -72,7 +72,8 @@ def _sent_apart(
 ) -> frozenset[str]:
     withheld = withheld_keys(session, meeting_id, today)
     then: set[str] = set()
-    for sent in current(dispatches(session, meeting_id)):
+    # What the public was given says itself what it was not.
+    for sent in () if held.public_has_all else current(dispatches(session, meeting_id)):
         with suppress(UserError):
             then |= frozen_content(files, sent).exempt
     return sent_apart(held, withheld | then) | kept_apart(held.internal.sent, withheld)
@@ -148,12 +149,16 @@ def members_have_parts(files: FileStore, sent: Iterable[Dispatch]) -> bool:
     Raises:
         UserError: what was kept is gone or changed.
     """
-    both = {Version.PUBLIC, Version.EXEMPT}
     return any(
         held_all_apart(frozen_content(files, one))
         for one in sent
-        if one.kind is not DispatchKind.CORRECTION and both <= {file.version for file in one.files}
+        if one.kind is not DispatchKind.CORRECTION and has_both_parts(one)
     )
+
+
+def has_both_parts(sent: Dispatch) -> bool:
+    """Tell whether a sending has a file for the public and one of what is exempt."""
+    return {Version.PUBLIC, Version.EXEMPT} <= {file.version for file in sent.files}
 
 
 def held_all_apart(held: Frozen) -> bool:

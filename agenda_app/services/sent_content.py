@@ -148,13 +148,15 @@ def standing(session: Session, files: FileStore, meeting_id: MeetingId, today: d
     if frozen is None:
         return Standing()
     is_over = read_meeting(session, meeting_id).state is not MeetingState.SENT
-    sent = content_of(frozen.internal)
-    now = bundle_content(session, files, meeting_id, Audience.INTERNAL, today)
-    members = compare(sent, redated(now, sent.notice.head.printed))
-    public = public_now(session, files, meeting_id, today)
-    told = after_meeting if is_over else with_public
-    changes = told(members, public_of(frozen), public)
-    return Standing(changes, frozen.public is not None, frozen.public_has_all, is_over)
+    given, changes = public_of(frozen), Comparison()
+    if given is not None or not is_over:
+        sent = content_of(frozen.internal)
+        now = bundle_content(session, files, meeting_id, Audience.INTERNAL, today)
+        changes = compare(sent, redated(now, sent.notice.head.printed))
+    if given is not None:
+        told = after_meeting if is_over else with_public
+        changes = told(changes, given, public_now(session, files, meeting_id, today))
+    return Standing(changes, given is not None, frozen.public_has_all, is_over)
 
 
 def public_of(frozen: Frozen) -> BundleContent | None:

@@ -25,7 +25,8 @@ def notice_as_sent(
     """Return the notice of a meeting as it was sent, with the lines that came with supplements.
 
     Before it is sent, and where the papers were not kept, that is as it is now. The public is not
-    told what it may no longer read; what it was not given yet it reads as the members have it.
+    told what it may no longer read; what it was not given yet it reads as the members have it, but
+    not in the words that were exempt then.
 
     Args:
         session: an open read.
@@ -57,14 +58,16 @@ def _for_public(
     """Yield the lines as they were given to the public, or as the members have them.
 
     ``now`` is how the public may read each by now, by the place where it was sent.
-    One that the public may not read by now is as it may read it now. Nobody can tell that of one
-    that is not on the agenda any more and was not given, so it counts as exempt.
+    One that the public may not read by now is as it may read it now, and so is one that was exempt
+    and not given. Nobody can tell that of one that is not on the agenda any more and was not given,
+    so it counts as exempt.
     """
     public = whole(held.public.sent).notice.lines if held.public and held.public_has_all else ()
     given = public if len(public) == len(sent.lines) else None
     for place, line in enumerate(sent.lines):
         shown, current = given[place] if given else None, now.get(place)
-        if current is not None and current.exempt and not (shown and shown.exempt):
+        is_hidden = current is not None and current.exempt and not (shown and shown.exempt)
+        if current is not None and (is_hidden or (shown is None and line.exempt)):
             yield replace(current, state=line.state)
         elif shown is None and current is None:
             title = word(AccessState.EXEMPT, sent.head.language)

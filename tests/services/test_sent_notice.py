@@ -100,6 +100,16 @@ def test_what_the_public_was_not_given_it_reads_as_the_members_have_it(storage: 
     assert titles(storage, meeting, PUBLIC) == shown
 
 
+def test_what_was_exempt_and_not_given_to_the_public_it_reads_in_the_words_of_today(
+    storage: Storage,
+) -> None:
+    meeting, cases = a_meeting(storage)
+    send(storage, meeting, with_public=False)
+    change(storage, cases[2], access=OPEN, title="Ny ordning i havna")
+    assert titles(storage, meeting)[2] == SECRET
+    assert titles(storage, meeting, PUBLIC)[2] == "Ny ordning i havna"
+
+
 def test_before_it_is_sent_it_is_what_it_is_now(storage: Storage) -> None:
     meeting, cases = a_meeting(storage)
     change(storage, cases[1], title="Økonomirapport for våren")

@@ -11,33 +11,26 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
-from agenda_app.checks.preflight import Level as Grave
-from agenda_app.domain.access import AccessState
 from agenda_app.domain.case import Attachment, AttachmentId, Case, Delivery
-from agenda_app.domain.language import Language
 from agenda_app.domain.listed_titles import missing_titles, strays
 from agenda_app.domain.minutes_places import holds
-from agenda_app.domain.typography import nobreak_law
 from agenda_app.services.placing import CaseAccess
 from agenda_app.services.preflight import PreflightLine
-from agenda_app.terms import word
+from agenda_app.ui.case.attachment_look import attachment_look
 from agenda_app.ui.case.attachment_menu import attachment_menu
 from agenda_app.ui.dialogs.access_dialog import AccessDialog
 from agenda_app.ui.dialogs.line_question import LineQuestion
-from agenda_app.ui.interface_language import interface_language
-from agenda_app.ui.parts.badge import BadgeLook
 from agenda_app.ui.parts.buttons import IconButton
-from agenda_app.ui.parts.content_scroll import ContentScroll
 from agenda_app.ui.parts.drop_zone import DropZone
-from agenda_app.ui.parts.signals import Level
+from agenda_app.ui.parts.scrolling_text import ScrollingText
 from agenda_app.ui.parts.text import Text
 from agenda_app.ui.row_delegate import RowLook, RowMeasures
 from agenda_app.ui.row_list import RowList
 from agenda_app.ui.rows_model import Column, RowsModel
 
 Numbered = tuple[int, Attachment]
-_HIGHEST = 5
-_LEAST = 36
+_HIGHEST, _LEAST = 5, 2
+"""Lines that are seen at once, where there is much room and where there is little."""
 
 
 class AttachmentsPane(QWidget):
@@ -100,12 +93,7 @@ class AttachmentsPane(QWidget):
         add = IconButton("plus", self.tr("Add attachments …"), name="attachment_add")
         add.clicked.connect(self.zone.ask)
         head.addWidget(add)
-        lines = QWidget()
-        waiting = QVBoxLayout(lines)
-        waiting.setContentsMargins(0, 0, 0, 0)
-        waiting.addWidget(self.missing)
-        self._room = ContentScroll(lines, _LEAST)
-        self._room.setMaximumHeight(_HIGHEST * self.missing.fontMetrics().lineSpacing())
+        self._room = ScrollingText(self.missing, _HIGHEST, _LEAST)
         below = QVBoxLayout()
         below.setContentsMargins(28, 8, 16, 12)
         below.setSpacing(8)
@@ -224,30 +212,7 @@ class AttachmentsPane(QWidget):
 
     def _look(self, row: Numbered) -> RowLook:
         number, attachment = row
-        access = attachment.access
-        exempt = access.state is AccessState.EXEMPT
-        notes = [delivery_words(attachment, interface_language())]
-        if attachment.file is None:
-            notes.append(self.tr("has not come"))
-        if exempt:
-            notes.append(nobreak_law(access.basis))
-        elif attachment.pages:
-            notes.append(self.tr("%n page(s)", "", attachment.pages))
-        line = self._lines.get(attachment.id)
-        is_grave = line is not None and line.level is Grave.WARN and attachment.file is not None
-        if line is not None and (line.waiting or is_grave):
-            notes.append(line.telling)
-        second = " · ".join(filter(None, notes))
-        badge = BadgeLook("", Level.WARN, Level.WARN.icon, line.telling if line else "")
-        return RowLook(
-            str(number),
-            attachment.title,
-            second=second,
-            exempt=exempt,
-            badges=(badge,) if is_grave else (),
-            grip=False,
-            hint=line.telling if line else "",
-        )
+        return attachment_look(number, attachment, self._lines.get(attachment.id))
 
     def _fit(self) -> None:
         """Ask for the height of so many lines; where there is no room for them, they scroll."""
@@ -306,9 +271,3 @@ class AttachmentsPane(QWidget):
         name, _ = QFileDialog.getOpenFileName(self, title)
         if name:
             self.filled.emit(row[0], Path(name))
-
-
-def delivery_words(attachment: Attachment, language: Language) -> str:
-    """Return "Ettersendes" and the like, nothing for what goes with the papers."""
-    usual = attachment.delivery is Delivery.WITH_PAPERS
-    return "" if usual else word(attachment.delivery, language)

@@ -6,11 +6,11 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from agenda_app.ui.icons import pixmap
 from agenda_app.ui.parts.buttons import LinkButton
-from agenda_app.ui.parts.content_scroll import ContentScroll
+from agenda_app.ui.parts.scrolling_text import ScrollingText
 from agenda_app.ui.parts.signals import Level
 from agenda_app.ui.parts.text import Text, restyle
 
@@ -48,7 +48,10 @@ class Message(QFrame):
         row.setContentsMargins(11, 4, 8, 4)
         row.setSpacing(8)
         row.addWidget(self._icon)
-        row.addWidget(self._scrolling(most_lines) if most_lines else self._sentence, 1)
+        said: QWidget = self._sentence
+        if most_lines:
+            said = ScrollingText(self._sentence, most_lines, most_lines // 2)
+        row.addWidget(said, 1)
         self.links = tuple(
             LinkButton(action, clicked=partial(self.acted.emit, index))
             for index, action in enumerate(actions)
@@ -57,16 +60,6 @@ class Message(QFrame):
             row.addWidget(link)
         self.level = level
         self.say(level, sentence)
-
-    def _scrolling(self, most_lines: int) -> QWidget:
-        inner = QWidget()
-        column = QVBoxLayout(inner)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._sentence)
-        line = self._sentence.fontMetrics().lineSpacing()
-        room = ContentScroll(inner, most_lines // 2 * line)
-        room.setMaximumHeight(most_lines * line)
-        return room
 
     @property
     def sentence(self) -> str:
